@@ -1,0 +1,20 @@
+/**
+ * A failure that its reader can do something about: wrong input, a missing permission, a server that does not answer.
+ * Everything else that is thrown is our own bug. Commands let both fly; the two entries catch them, once.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+
+  /**
+   * @param code a stable word for programs: `usage`, `permission`, `unreachable`, `budget`, …
+   * @param message what went wrong, and where
+   * @param hint what to do next
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,82 @@
+/** Findings and verdicts: what every report is made of. Both are part of the public JSON: only ever extended. */
+import type { ChangeKind, Position, Severity } from './plan/plan.js';
+
+/** The other side of a finding: what is known of it. */
+export interface Party {
+  readonly plan?: string;
+  readonly item?: string;
+  readonly branch?: string;
+  readonly pull?: number;
+}
+
+export interface Finding extends Party {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path?: string;
+  readonly kind?: ChangeKind;
+  /** The state that would have been right, and the one that was met: reports need no second judgement. */
+  readonly wanted: string;
+  readonly found: string;
+  /** One sentence: values quoted, both parties named. No remedy, no rule id: reports add them. */
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+  /** Where a wider scope settles it: the lines to put into the plan, and where. */
+  readonly widen?: Widening;
+  readonly other?: Party;
+  /** A path that two scopes share. */
+  readonly witness?: string;
+  readonly at?: Position & { readonly path: string };
+}
+
+export interface Widening {
+  /** The plan file. */
+  readonly path: string;
+  /** The item whose scope to widen, the list, and the glob to add: `scope.modify`, `src/app.ts`. */
+  readonly item: string;
+  readonly list: string;
+  readonly glob: string;
+  /** The lines as they would stand in the file, and the line of the file after which they go. */
+  readonly lines: string;
+  readonly after: number;
+}
+
+/** Failure: its author can mend it. Error: we could not decide. Both are red. */
+export type Outcome = 'success' | 'failure' | 'error';
+
+/** Of one head commit into one base. */
+export interface Verdict extends Party {
+  readonly branch: string;
+  readonly head: string;
+  readonly base: string;
+  readonly planRevision: string;
+  readonly verdict: Outcome;
+  /** What its reader should know though it changes nothing: "draft", whom the scopes bind, near misses. */
+  readonly notes: readonly string[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly path: string;
+  readonly itemCount: number;
+}
+
+/** A problem that ends in exit code 2: usage, or a broken plan. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly at?: Position & { readonly path: string };
+  /** The lines around `at` with a mark under the place, ready to print. */
+  readonly excerpt?: string;
+}
+
+export interface Judgement {
+  readonly plans: readonly PlanSummary[];
+  readonly planRevision: string;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  /** Of broken plans at the base. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}

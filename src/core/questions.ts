@@ -1,0 +1,15 @@
+/** What the judge still needs to know. The judge stays pure: it asks, the command reads, the judge judges again. */
+
+export type Question =
+  /** All pull requests, open and merged into the base, from branches of this repository that the claim matches. */
+  | { readonly kind: 'claim'; readonly branch: string }
+  /** One pull request by its number, wherever it comes from. */
+  | { readonly kind: 'number'; readonly pull: number }
+  /** Mode and blob of a path. */
+  | { readonly kind: 'entry'; readonly revision: string; readonly path: string }
+  | { readonly kind: 'reached'; readonly commit: string }
+  /** The plan directory at a revision, with its texts. */
+  | { readonly kind: 'plans'; readonly revision: string }
+  | { readonly kind: 'merge-base'; readonly revision: string }
+  /** Git only: is `upon` an ancestor of `revision`, and what changed since. */
+  | { readonly kind: 'stacked'; readonly revision: string; readonly upon: string };

@@ -1,0 +1,152 @@
+/**
+ * Everything that was read, as plain JSON: a run can be saved, and judged again anywhere.
+ *
+ * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the
+ * judge asks for it (`questions.ts`). What is asked and what is in here go together, one list for each kind of question.
+ */
+import type { ChangeKind } from './plan/plan.js';
+import type { Question } from './questions.js';
+
+export interface Snapshot {
+  readonly version: 1;
+  readonly source: 'github' | 'git';
+  readonly repository: Repository;
+  readonly base: Base;
+  /** What is to be judged: one pull request (GitHub), one branch (git), or every open item pull request. */
+  readonly subject: Subject;
+  readonly settings: Settings;
+  readonly pulls: readonly Pull[];
+  readonly merged: readonly Merged[];
+  readonly answers: Answers;
+  /** What was met while reading and its reader should know: a diverged branch, a plan that only the working tree has. */
+  readonly notes: readonly string[];
+}
+
+export interface Repository {
+  /** `owner/name`; git: the name of the folder. */
+  readonly name: string;
+  /** Web address without a final slash; absent in git. */
+  readonly url?: string;
+  readonly defaultBranch: string;
+}
+
+/** The branch that is guarded, at the one commit that was read. */
+export interface Base {
+  readonly branch: string;
+  readonly commit: string;
+}
+
+export type Subject = { readonly pull: number } | { readonly branch: string } | 'all';
+
+export interface Settings {
+  /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
+  readonly agents: readonly string[];
+}
+
+/** An open pull request; in git a branch that stands for one. */
+export interface Pull {
+  /** Absent in git. */
+  readonly number?: number;
+  readonly branch: string;
+  /** Where it wants to go. */
+  readonly base: string;
+  /** Head repository id equals base repository id. False for forks, and where the head repository is gone. */
+  readonly sameRepository: boolean;
+  /** The commit id that was read. */
+  readonly head: string;
+  /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
+  readonly revision: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly author?: string;
+  readonly draft?: boolean;
+  /** ISO 8601, from the server; absent in git. */
+  readonly openedAt?: string;
+  readonly changes: ChangeList;
+}
+
+/** A list that cannot be proved complete has no changes at all, only the reason. */
+export type ChangeList =
+  | { readonly complete: true; readonly list: readonly Change[] }
+  | { readonly complete: false; readonly reason: string };
+
+export interface Change {
+  /** From the repository's root. Bytes that are not UTF-8 are shown as `\xNN` and `encoding` says so. */
+  readonly path: string;
+  readonly kind: ChangeKind;
+  readonly encoding?: 'invalid';
+  /** A rename is a delete plus a create, each naming the other end; a copy names its source. */
+  readonly renamedTo?: string;
+  readonly renamedFrom?: string;
+  readonly copiedFrom?: string;
+}
+
+/** A merged pull request (git: the base commit that brought a branch in). */
+export interface Merged {
+  readonly number?: number;
+  readonly url?: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly sameRepository: boolean;
+  /** ISO 8601, from the server; absent in git. */
+  readonly openedAt?: string;
+  readonly mergedAt?: string;
+  /** Null where the server knows none. */
+  readonly mergeCommit: string | null;
+  /** The base before the merge: first parent of the merge commit, of a rebase merge of its first rebased commit. */
+  readonly before: string | null;
+  readonly changes: ChangeList;
+}
+
+/** One entry of a git tree: mode as git writes it (`100644`, `120000` a link, `160000` a submodule). */
+export interface Entry {
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** A file of the plan directory, at whatever depth; `name` is relative to the directory. */
+export interface PlanFile {
+  readonly name: string;
+  readonly mode: string;
+  readonly oid: string;
+  /** Absent where the bytes are no text, too many, or were cut by the server; `unreadable` says which. */
+  readonly text?: string;
+  readonly unreadable?: string;
+}
+
+/** A git tree that holds plans. Equal ids, equal plans. */
+export interface PlanTree {
+  readonly id: string;
+  readonly files: readonly PlanFile[];
+}
+
+/** One list for each kind of question. Lists, not objects: a path may be called `__proto__`. */
+export interface Answers {
+  /** Claims whose pull requests, open and merged, are all in `pulls` and `merged`; with why not, where they cannot be. */
+  readonly claims: readonly { readonly branch: string; readonly unprovable?: string }[];
+  /** Numbers of pull requests that were asked by number; found ones are in `pulls` or `merged`. */
+  readonly numbers: readonly number[];
+  /** `entry: null`: nothing is there. */
+  readonly entries: readonly { readonly revision: string; readonly path: string; readonly entry: Entry | null }[];
+  /** Is the commit in the history of the base commit? */
+  readonly reached: readonly { readonly commit: string; readonly reached: boolean }[];
+  /** `tree: null`: no plan directory there. */
+  readonly plans: readonly { readonly revision: string; readonly tree: string | null }[];
+  readonly trees: readonly PlanTree[];
+  /** Merge base with the base commit; null: none. */
+  readonly mergeBases: readonly { readonly revision: string; readonly commit: string | null }[];
+  /** Changes since a dependency's tip; null where the tip is no ancestor. */
+  readonly stacked: readonly {
+    readonly revision: string;
+    readonly upon: string;
+    readonly paths: readonly string[] | null;
+  }[];
+}
+
+/** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */
+export interface Source {
+  /** The base, its plans, and the pull request under test. */
+  start(): Promise<Snapshot>;
+  /** The same snapshot with every question answered; throws where one cannot be read. */
+  answer(snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot>;
+}
