@@ -122,8 +122,11 @@ export interface PlanTree {
 
 /** One list for each kind of question. Lists, not objects: a path may be called `__proto__`. */
 export interface Answers {
-  /** Claims whose pull requests, open and merged, are all in `pulls` and `merged`; with why not, where they cannot be. */
-  readonly claims: readonly { readonly branch: string; readonly unprovable?: string }[];
+  /**
+   * Claims whose pull requests, open and merged, are all in `pulls` and `merged`; with why not, where they cannot be.
+   * Git says whether any branch matches: one that is not started is in neither list, yet it was found.
+   */
+  readonly claims: readonly { readonly branch: string; readonly unprovable?: string; readonly found?: boolean }[];
   /** Numbers of pull requests that were asked by number; found ones are in `pulls` or `merged`. */
   readonly numbers: readonly number[];
   /** `entry: null`: nothing is there. */

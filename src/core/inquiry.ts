@@ -1,0 +1,82 @@
+/**
+ * The judge's only way to the facts of a snapshot. What is not known yet becomes a question, and the judge goes on with
+ * "unknown": its result is thrown away then, and it judges again once the questions are answered.
+ */
+import type { Question } from './questions.js';
+import type { Entry, PlanTree, Snapshot } from './snapshot.js';
+
+export interface Inquiry {
+  /** True once all pull requests of the claim are in the snapshot. */
+  readonly claimRead: (branch: string) => boolean;
+  /** Why the pull requests of a claim cannot all be known, if so. */
+  readonly unprovable: (branch: string) => string | undefined;
+  /** Git: some branch matches the claim, whatever became of it. */
+  readonly found: (branch: string) => boolean;
+  readonly numberRead: (pull: number) => boolean;
+  /** Null: nothing is there. Undefined, here and below: asked. */
+  readonly entry: (revision: string, path: string) => Entry | null | undefined;
+  readonly reached: (commit: string) => boolean | undefined;
+  readonly plans: (revision: string) => PlanTree | null | undefined;
+  readonly mergeBase: (revision: string) => string | null | undefined;
+  readonly stacked: (revision: string, upon: string) => ReadonlySet<string> | null | undefined;
+  /** Everything that was asked and not known, each once, in the order of asking. */
+  readonly questions: () => readonly Question[];
+}
+
+export function inquire(snapshot: Snapshot): Inquiry {
+  const { answers } = snapshot;
+  const open = new Map<string, Question>();
+  const claims = new Map(answers.claims.map((each) => [each.branch, each]));
+  const numbers = new Set(answers.numbers);
+  const entries = new Map(answers.entries.map((each) => [pair(each.revision, each.path), each.entry]));
+  const reached = new Map(answers.reached.map((each) => [each.commit, each.reached]));
+  const plans = new Map(answers.plans.map((each) => [each.revision, each.tree]));
+  const trees = new Map(answers.trees.map((each) => [each.id, each]));
+  const mergeBases = new Map(answers.mergeBases.map((each) => [each.revision, each.commit]));
+  const stacked = new Map(
+    answers.stacked.map((each) => [pair(each.revision, each.upon), each.paths && new Set(each.paths)]),
+  );
+
+  function ask(question: Question): undefined {
+    open.set(JSON.stringify(question), question);
+  }
+
+  return {
+    claimRead(branch) {
+      if (!claims.has(branch)) ask({ kind: 'claim', branch });
+      return claims.has(branch);
+    },
+    unprovable: (branch) => claims.get(branch)?.unprovable,
+    found: (branch) => claims.get(branch)?.found === true,
+    numberRead(pull) {
+      if (!numbers.has(pull)) ask({ kind: 'number', pull });
+      return numbers.has(pull);
+    },
+    entry(revision, path) {
+      const known = entries.get(pair(revision, path));
+      return known === undefined ? ask({ kind: 'entry', revision, path }) : known;
+    },
+    reached(commit) {
+      return reached.get(commit) ?? ask({ kind: 'reached', commit });
+    },
+    plans(revision) {
+      const tree = plans.get(revision);
+      if (tree === null) return null;
+      return (tree !== undefined && trees.get(tree)) || ask({ kind: 'plans', revision });
+    },
+    mergeBase(revision) {
+      const known = mergeBases.get(revision);
+      return known === undefined ? ask({ kind: 'merge-base', revision }) : known;
+    },
+    stacked(revision, upon) {
+      const known = stacked.get(pair(revision, upon));
+      return known === undefined ? ask({ kind: 'stacked', revision, upon }) : known;
+    },
+    questions: () => [...open.values()],
+  };
+}
+
+/** Neither a revision nor a path can hold a NUL. */
+function pair(revision: string, name: string): string {
+  return `${revision}\0${name}`;
+}
