@@ -1,0 +1,60 @@
+/** Annotations: what GitHub shows beside the changed file. */
+import type { Finding, Judgement, Problem } from '../finding.js';
+import type { Severity } from '../plan/plan.js';
+import type { Subject } from '../snapshot.js';
+import { cut, visible } from './inert.js';
+import { fullMessage, isAbout, joinSentences, plural, SEVERITY_WORDS } from './words.js';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly file?: string;
+  readonly line?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub keeps 10 of a kind for a step and drops the rest without a word; the tenth says how many more there are. */
+const MOST = 9;
+
+const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' } as const;
+
+/** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
+export function annotations(judgement: Judgement, subject: Subject): readonly Annotation[] {
+  const findings = judgement.findings.filter((each) => isAbout(each, subject));
+  return (['error', 'warn', 'notice'] as const).flatMap((severity) => {
+    const all = findings.filter((each) => each.severity === severity).map(ofFinding);
+    return limited(severity === 'error' ? [...judgement.problems.map(ofProblem), ...all] : all, severity);
+  });
+}
+
+function limited(all: readonly Annotation[], severity: Severity): readonly Annotation[] {
+  if (all.length <= MOST) return all;
+  const more = all.length - MOST;
+  const message = `and ${plural(more, `more ${SEVERITY_WORDS[severity]}`)}: all of them are in the log and in the job summary`;
+  return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
+}
+
+/** On the changed file, since the pull request shows that one; else on the line of the plan. */
+function ofFinding(finding: Finding): Annotation {
+  const { path, at } = finding;
+  const isPlanLine = at !== undefined && (path === undefined || path === at.path);
+  const seeAlso = at !== undefined && !isPlanLine ? ` (${at.path}:${at.line})` : '';
+  return annotation(LEVELS[finding.severity], finding.rule, fullMessage(finding) + seeAlso, isPlanLine ? at : path);
+}
+
+function ofProblem({ code, message, hint, at }: Problem): Annotation {
+  return annotation('error', code, joinSentences(message, hint), at);
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  message: string,
+  place: string | { readonly path: string; readonly line: number } | undefined,
+): Annotation {
+  const shown = { title: visible(title), message: cut(visible(message), 2_000) };
+  if (place === undefined) return { level, ...shown };
+  // A path with unseen characters has no annotation of its own on GitHub anyway; what counts is that it does nothing.
+  if (typeof place === 'string') return { level, file: visible(place), ...shown };
+  return { level, file: visible(place.path), line: place.line, ...shown };
+}

@@ -1,0 +1,80 @@
+/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
+}
+
+/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
+export function visibleLines(text: string): string[] {
+  return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
+}
+
+function escaped(codePoint: number): string {
+  const hex = codePoint.toString(16);
+  if (codePoint < 0x100) return `\\x${hex.padStart(2, '0')}`;
+  return codePoint < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+/**
+ * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
+ * old kind, `##[`, anywhere in it.
+ */
+export function logLine(text: string): string {
+  return visible(text)
+    .replace(/^(\s*):(?=:)/, '$1\\x3a')
+    .replaceAll('##[', '##\\x5b');
+}
+
+/** The message of a workflow command; the runner decodes it again. */
+export function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
+ * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
+ */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const room = max - note(text.length).length;
+  if (room < 1) return text.slice(0, border(text, max));
+  const kept = text.slice(0, border(text, room));
+  return kept + note(lengthInCodePoints(text.slice(kept.length)));
+}
+
+function note(count: number): string {
+  return `… (${count} characters cut)`;
+}
+
+function lengthInCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
+function border(text: string, index: number): number {
+  const from = Math.max(0, index - 100);
+  const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
+  if (start > 0) return from + start;
+  const splitsPair = /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index));
+  return splitsPair ? index - 1 : index;
+}
+
+/** The first `max` entries, and how many there are beyond. */
+export function firstOf<T>(list: readonly T[], max: number): { readonly shown: readonly T[]; readonly more: number } {
+  return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
+}

@@ -1,0 +1,84 @@
+/** The public JSON: one document a run. Keys in a fixed order, absent facts left out. Only ever extended. */
+import type { Finding, Judgement, Party, PlanSummary, Problem, Verdict, Widening } from '../finding.js';
+
+/**
+ * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
+ * @param result a judgement, or the problems that kept the command from making one
+ * @param extra the command's own data under its own keys, such as `{ whose: [...] }`
+ * @returns the document with a final newline
+ */
+export function json(
+  command: string,
+  exitCode: number,
+  result: Judgement | readonly Problem[],
+  extra: Readonly<Record<string, unknown>> = {},
+): string {
+  const judgement = 'findings' in result ? result : undefined;
+  const problems = 'findings' in result ? result.problems : result;
+  const isFailed = exitCode > 1;
+  const document = {
+    version: 1,
+    command,
+    ok: exitCode === 0,
+    plans: judgement?.plans.map(plan),
+    verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
+    findings: judgement?.findings.map(finding),
+    notes: present(judgement?.notes),
+    ...extra,
+    errors: isFailed ? problems.map(problem) : undefined,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function plan({ id, path, itemCount }: PlanSummary): PlanSummary {
+  return { id, path, itemCount };
+}
+
+function verdict(each: Verdict) {
+  return {
+    ...party(each),
+    head: each.head,
+    base: each.base,
+    planRevision: each.planRevision,
+    verdict: each.verdict,
+    notes: present(each.notes),
+  };
+}
+
+function finding(each: Finding) {
+  return {
+    rule: each.rule,
+    severity: each.severity,
+    ...party(each),
+    path: each.path,
+    kind: each.kind,
+    wanted: each.wanted,
+    found: each.found,
+    message: each.message,
+    remedy: each.remedy,
+    widen: each.widen && widening(each.widen),
+    other: each.other && party(each.other),
+    witness: each.witness,
+    at: each.at && place(each.at),
+  };
+}
+
+function party({ plan, item, branch, pull }: Party) {
+  return { plan, item, branch, pull };
+}
+
+function widening({ path, item, list, glob, lines, after }: Widening): Widening {
+  return { path, item, list, glob, lines, after };
+}
+
+function problem({ code, message, hint, at }: Problem) {
+  return { code, message, hint, at: at && place(at) };
+}
+
+function place({ path, line, column }: NonNullable<Finding['at']>) {
+  return { path, line, column };
+}
+
+function present(notes: readonly string[] | undefined): readonly string[] | undefined {
+  return notes?.length ? notes : undefined;
+}

@@ -1,0 +1,85 @@
+/**
+ * Foreign text in GitHub's Markdown. Mentions and references are found in the *rendered* text, so a backslash does not
+ * stop them: code spans do, and so does a zero-width space behind the sign, which is how other bots do it too.
+ */
+import { cut, visible, visibleLines } from './inert.js';
+
+const BREAK = '&#8203;';
+
+/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+export function code(text: string, max = 300): string {
+  const shown = cut(visible(text), max);
+  const longest = longestRun(shown);
+  // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
+  if (shown === '' || shown.includes('|') || longest > 8)
+    return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Titles and other prose that is not ours, as plain words on one line. */
+export function prose(text: string, max = 300): string {
+  const line = plain(cut(visible(text).replace(/\s+/g, ' ').trim(), max));
+  // What makes a list or a heading at the start of a line.
+  return line
+    .replace(/^[-+=]/, entity)
+    .replace(/^(\d+)([.)])/, (_, digits: string, sign: string) => digits + entity(sign));
+}
+
+/** One of our messages: what stands in double quotes is a value, and becomes code. */
+export function sentence(message: string, max = 900): string {
+  const parts = cut(visible(message), max).split('"');
+  const isValue = (index: number) => index % 2 === 1 && index < parts.length - 1;
+  let line = '';
+  parts.forEach((part, index) => {
+    if (isValue(index)) line += code(part);
+    else if (index % 2 === 1) line += `"${plain(part)}`;
+    // Two code spans must never touch: their fences would run together.
+    else line += part === '' && index > 0 ? ' ' : plain(part);
+  });
+  return line.trim().replace(/^[-+=]/, entity);
+}
+
+/** A block of lines to be copied, at the beginning of a line of the document. */
+export function fence(text: string, language: string, max = 4_000): string {
+  const body = visibleLines(cut(text, max)).join('\n').replace(/\n+$/, '');
+  const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+  return `${marks}${language}\n${body}\n${marks}`;
+}
+
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** `label` is Markdown already. Without a usable address only the label. */
+export function link(label: string, url: string | undefined): string {
+  return url === undefined ? label : `[${label}](${url})`;
+}
+
+/** An address below a repository's web address; undefined where that is none to trust in a link. */
+export function address(root: string | undefined, ...segments: readonly string[]): string | undefined {
+  if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root)) return undefined;
+  return [root, ...segments.flatMap((each) => each.split('/')).map(encodeSegment)].join('/');
+}
+
+function encodeSegment(segment: string): string {
+  const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
+}
+
+function plain(text: string): string {
+  return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|\bwww(?=\.)|\bgh(?=-\d)/gi, (each) =>
+    /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each),
+  );
+}
+
+function entity(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
+}
+
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+  return longest;
+}

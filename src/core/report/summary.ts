@@ -1,0 +1,172 @@
+/** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+import type { Finding, Judgement, Party, Problem, Verdict } from '../finding.js';
+import type { Snapshot } from '../snapshot.js';
+import { firstOf } from './inert.js';
+import { address, code, fence, link, row, sentence } from './markdown.js';
+import { planLines } from './plan-lines.js';
+import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from './words.js';
+
+/** What the links and the last lines need; a snapshot is one. */
+export type SummaryContext = Pick<Snapshot, 'repository' | 'base'>;
+
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const MOST_BYTES = 1024 * 1024 - 4_096;
+const MOST_ROWS = 50;
+const MOST_PIECES = 25;
+
+export function summary(judgement: Judgement, context: SummaryContext): string {
+  const { findings, problems, verdicts } = judgement;
+  const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => concerns(finding, verdict)));
+  const blocks = [
+    ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
+    ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
+    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...whatToDo(ofNobody, context)] : []),
+    ...problemBlocks(problems, context),
+    ...notes('### Notes', judgement.notes),
+    judged(judgement, context),
+  ];
+  return bounded(blocks);
+}
+
+function withoutVerdict({ findings, problems }: Judgement): string {
+  if (problems.length > 0)
+    return `## Error\n\nNothing could be judged: ${plural(problems.length, 'problem')} in the plans.`;
+  return `## ${countWords(findings).replace(/^n/, 'N')}`;
+}
+
+function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
+  const findings = judgement.findings.filter((each) => concerns(each, verdict));
+  const todo = whatToDo(findings, context);
+  return [
+    headline(verdict, findings, judgement.problems, context),
+    ...(findings.length > 0 ? [table(findings, context)] : []),
+    ...todo,
+    ...notes('### Notes on this verdict', verdict.notes),
+    `Head judged: ${code(verdict.head)}.`,
+  ];
+}
+
+function headline(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  context: SummaryContext,
+): string {
+  const who = partyMarkdown(verdict, context);
+  const into = `into ${code(verdict.base)}`;
+  switch (verdict.verdict) {
+    case 'success':
+      return `## Success\n\nNothing speaks against merging ${who} ${into}: ${countWords(findings)}.`;
+    case 'failure':
+      return `## Failure\n\n${who} must not be merged ${into} yet: ${countWords(findings)}. Its author can settle this.`;
+    case 'error':
+      return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
+  }
+}
+
+/** What could not be decided: the plans, or what the findings say. */
+function undecided(findings: readonly Finding[], problems: readonly Problem[]): string {
+  if (problems.length > 0) return ` The plans cannot be read: ${plural(problems.length, 'problem')}, listed below.`;
+  const reasons = findings.filter((each) => each.severity === 'error');
+  const { shown, more } = firstOf(reasons, 10);
+  const lines = shown.map((each) => `- ${sentence(each.message)}`);
+  return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
+}
+
+function table(findings: readonly Finding[], context: SummaryContext): string {
+  const { shown, more } = firstOf([...findings].sort(byFile), MOST_ROWS);
+  const withOther = shown.some((each) => each.other !== undefined);
+  const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
+  const rows = shown.map((each) => [
+    each.path === undefined ? '' : code(each.path),
+    SEVERITY_WORDS[each.severity],
+    code(each.rule),
+    sentence(each.message),
+    ...(withOther ? [each.other === undefined ? '' : partyMarkdown(each.other, context)] : []),
+  ]);
+  const lines = [row(head), row(head.map(() => '---')), ...rows.map(row)];
+  return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
+}
+
+/** One line a remedy, with the files it is for; then the plan lines. */
+function whatToDo(findings: readonly Finding[], context: SummaryContext): string[] {
+  const files = new Map<string, string[]>();
+  for (const { remedy, path } of [...findings].sort(byFile)) {
+    if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
+  }
+  const { shown, more } = firstOf([...files], MOST_PIECES);
+  const steps = shown.map(([remedy, paths]) => {
+    const some = firstOf([...new Set(paths)], 3);
+    const names = [...some.shown.map((each) => code(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
+    return `- ${names === '' ? '' : `${names}: `}${sentence(remedy)}`;
+  });
+  if (steps.length === 0) return [];
+  return ['### What to do', [...steps, ...andMore(more, 'step', '- ')].join('\n'), ...pieces(findings, context)];
+}
+
+function pieces(findings: readonly Finding[], context: SummaryContext): string[] {
+  const { shown, more } = firstOf(planLines(findings), MOST_PIECES);
+  const blocks = shown.map(({ path, item, after, count, lines }) => {
+    const page = address(context.repository.url, 'edit', context.base.branch, path);
+    const where = `${link(code(path), page)} on ${code(context.base.branch)}, after line ${after}`;
+    return `To allow ${count === 1 ? 'it' : 'them'}, add to item ${code(item)} in ${where}:\n\n${fence(lines, 'yaml')}`;
+  });
+  return [...blocks, ...andMore(more, 'change')];
+}
+
+function problemBlocks(problems: readonly Problem[], context: SummaryContext): string[] {
+  if (problems.length === 0) return [];
+  const { shown, more } = firstOf(problems, MOST_ROWS);
+  const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
+    const page = at && address(context.repository.url, 'edit', context.base.branch, at.path);
+    const where = at === undefined ? '' : `${link(code(at.path), page)} line ${at.line}, column ${at.column}: `;
+    const text = `${where}${sentence(joinSentences(message, hint))} ${code(id)}`;
+    return excerpt === undefined ? text : `${text}\n\n${fence(excerpt, 'text')}`;
+  });
+  return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
+}
+
+function notes(title: string, all: readonly string[]): string[] {
+  const { shown, more } = firstOf(all, MOST_ROWS);
+  const lines = [...shown.map((each) => `- ${sentence(each)}`), ...andMore(more, 'note', '- ')];
+  return lines.length === 0 ? [] : [title, lines.join('\n')];
+}
+
+function judged({ planRevision, plans }: Judgement, { base }: SummaryContext): string {
+  const { shown, more } = firstOf(plans, MOST_ROWS);
+  const names = [...shown.map(({ id }) => code(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
+  return `Judged by the plans on ${code(base.branch)} at ${code(base.commit)}, revision ${code(planRevision)}: ${names}.`;
+}
+
+function partyMarkdown({ pull, branch, item, plan }: Party, { repository }: SummaryContext): string {
+  const number = pull === undefined ? undefined : `#${pull}`;
+  const page = pull === undefined ? undefined : address(repository.url, 'pull', String(pull));
+  const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
+  const names = [
+    ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
+    ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
+    ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
+  ];
+  return names.join(' ') || `plan ${code(plan ?? '')}`;
+}
+
+function byFile(a: Finding, b: Finding): number {
+  const [one, two] = [a.path ?? '', b.path ?? ''];
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+function andMore(count: number, word: string, before = ''): string[] {
+  return count === 0 ? [] : [`${before}and ${plural(count, `more ${word}`)}`];
+}
+
+/** Whole blocks only, so that no table and no fence is left open. */
+function bounded(blocks: readonly string[]): string {
+  const encoder = new TextEncoder();
+  let room = MOST_BYTES;
+  const kept = blocks.filter((block) => {
+    room -= encoder.encode(block).length + 2;
+    return room >= 0;
+  });
+  const cut = blocks.length - kept.length;
+  return `${[...kept, ...(cut > 0 ? [`… (${plural(cut, 'part')} of this summary cut)`] : [])].join('\n\n')}\n`;
+}

@@ -1,0 +1,88 @@
+/** What a person reads: in a terminal, and in the log of a job. */
+import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
+import type { Severity } from '../plan/plan.js';
+import { visible, visibleLines } from './inert.js';
+import { planLines } from './plan-lines.js';
+import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from './words.js';
+
+/** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
+export type Colours = Readonly<Record<'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', (text: string) => string>>;
+
+const same = (text: string) => text;
+const PLAIN: Colours = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
+
+const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' } as const satisfies Record<
+  Outcome,
+  keyof Colours
+>;
+const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' } as const satisfies Record<
+  Severity,
+  keyof Colours
+>;
+
+/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly colours?: Colours } = {}): string {
+  const { findings, problems, verdicts } = judgement;
+  const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => concerns(finding, verdict)));
+  return [
+    ...problems.flatMap((each) => [...problemLines(each, colours), '']),
+    ...verdicts.flatMap((each) => [...verdictLines(each, findings, colours), '']),
+    ...(ofNobody.length > 0 ? [...findingLines(ofNobody, undefined, colours), ''] : []),
+    ...judgement.notes.map((note) => noteLine(note, colours)),
+    ...(judgement.notes.length > 0 ? [''] : []),
+    closing(judgement, colours),
+    '',
+  ].join('\n');
+}
+
+function verdictLines(verdict: Verdict, findings: readonly Finding[], colours: Colours): string[] {
+  const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
+  const own = findings.filter((each) => concerns(each, verdict));
+  return [
+    `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
+    ...findingLines(own, verdict.base, colours),
+    ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
+  ];
+}
+
+function findingLines(findings: readonly Finding[], base: string | undefined, colours: Colours): string[] {
+  const pieces = planLines(findings).flatMap((piece) => {
+    const where = `"${piece.path}"${base === undefined ? '' : ` on "${base}"`} after line ${piece.after}`;
+    const title = visible(`to allow ${piece.count === 1 ? 'it' : 'them'}, add to item "${piece.item}" in ${where}:`);
+    return [`  ${title}`, ...visibleLines(piece.lines).map((line) => `    ${colours.green(line)}`)];
+  });
+  return [...findings.map((each) => findingLine(each, colours)), ...pieces];
+}
+
+function findingLine(finding: Finding, colours: Colours): string {
+  const place = finding.path ?? (finding.at && placeWords(finding.at));
+  const severity = colours[SEVERITY_COLOURS[finding.severity]](SEVERITY_WORDS[finding.severity]);
+  const where = place === undefined ? '' : `${visible(place)}: `;
+  return `  ${severity}  ${where}${visible(fullMessage(finding))} ${colours.dim(`[${visible(finding.rule)}]`)}`;
+}
+
+function problemLines({ code, message, hint, at, excerpt }: Problem, colours: Colours): string[] {
+  const where = at === undefined ? '' : `${visible(placeWords(at))}: `;
+  return [
+    `${colours.red('error')}  ${where}${visible(joinSentences(message, hint))} ${colours.dim(`[${visible(code)}]`)}`,
+    ...(excerpt === undefined ? [] : visibleLines(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
+  ];
+}
+
+function placeWords({ path, line, column }: NonNullable<Finding['at']>): string {
+  return `${path}:${line}:${column}`;
+}
+
+function noteLine(note: string, colours: Colours): string {
+  return colours.dim(`note: ${visible(note)}`);
+}
+
+function closing({ findings, problems, verdicts }: Judgement, colours: Colours): string {
+  const parts = [problems.length > 0 ? plural(problems.length, 'problem') : undefined, countWords(findings)];
+  const outcomes = (['success', 'failure', 'error'] as const)
+    .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}`);
+  if (outcomes.length > 0) parts.push(`${plural(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
+  return colours.bold(parts.filter((each) => each !== undefined).join('; '));
+}
