@@ -73,7 +73,11 @@ export function takeRoster(
     const merged = own.length > 0 || elsewhere.done;
     const all = elsewhere.merge ? [...own, elsewhere.merge] : own;
     const reverted = merged && isReverted(all, laterMerges(item), snapshot, inquiry);
-    const because = reverted ? 'was merged and then reverted' : merged ? '' : (elsewhere.because ?? 'has no merged pull request');
+    const because = reverted
+      ? 'was merged and then reverted'
+      : merged
+        ? ''
+        : (elsewhere.because ?? 'has no merged pull request');
     return { item, plan, merges: all, reverted, done: merged && !reverted, because };
   });
 
@@ -190,11 +194,19 @@ function mergedElsewhere(item: Item, snapshot: Snapshot, inquiry: Inquiry): Else
   if (!merged) return { done: false };
   if ('commit' in merged) {
     const done = inquiry.reached(merged.commit) === true;
-    return done ? { done } : { done, because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"` };
+    return done
+      ? { done }
+      : {
+          done,
+          because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
+        };
   }
   const merge = snapshot.merged.find(({ number }) => number === merged.pull);
   if (merge && isInBase(merge, inquiry)) return { done: true, merge };
-  return { done: false, because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"` };
+  return {
+    done: false,
+    because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
+  };
 }
 
 /**
@@ -237,7 +249,8 @@ export function sameEntry(
 function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, inquiry: Inquiry): Progress {
   const { item, plan, merges, reverted, done } = candidate;
   const latest = byTime(merges).at(-1)?.mergedAt;
-  const isLeftover = (pull: Pull) => done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
+  const isLeftover = (pull: Pull) =>
+    done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
   const pulls = inOrder(claimed.filter((pull) => !isLeftover(pull)));
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
@@ -252,7 +265,11 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     reopened,
     reverted,
     known: snapshot.source !== 'git' || done || reverted || item.branches.some((branch) => inquiry.found(branch)),
-    because: reopened ? `was reopened by ${nameOf(pulls[0])}` : pulls[0] && !reverted ? `is open as ${nameOf(pulls[0])}` : candidate.because,
+    because: reopened
+      ? `was reopened by ${nameOf(pulls[0])}`
+      : pulls[0] && !reverted
+        ? `is open as ${nameOf(pulls[0])}`
+        : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
   };
 }

@@ -22,8 +22,13 @@ export function matches(glob: string, path: string): boolean {
 
 /** Forbid is generous: a path is hit if the glob matches it or a directory above it, letter case and Unicode form folded. */
 export function forbids(glob: string, path: string): boolean {
+  return withParents(path).some((each) => matchesFolded(glob, each));
+}
+
+/** Letter case and Unicode form do not count. */
+export function matchesFolded(glob: string, path: string): boolean {
   const matcher = compiled(folded, glob, () => new Minimatch(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
-  return withParents(path).some((each) => matcher.match(each.normalize('NFC')) || matcher.match(fold(each)));
+  return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
 }
 
 /**
@@ -31,6 +36,7 @@ export function forbids(glob: string, path: string): boolean {
  * (macOS, Windows). Upper case first, since only that unfolds "ß" and the long "ſ".
  */
 export function fold(path: string): string {
+  if (/^[\x20-\x40\x5b-\x7e]*$/.test(path)) return path;
   return path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
 

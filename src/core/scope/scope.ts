@@ -1,16 +1,33 @@
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
-import { CHANGE_KINDS, type ChangeKind, type GlobsByKind, type Scope } from '../plan/plan.js';
-import { matches } from './glob.js';
+import { minimatch } from 'minimatch';
+import { CHANGE_KINDS, type ChangeKind, type GlobsByKind, PLAN_DIRECTORY, type Scope } from '../plan/plan.js';
+import { fold, matches, matchesFolded } from './glob.js';
 
-/** The glob that covers the path for this kind of change, if one does. */
+/** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
-  const glob = globsFor(scope, kind).find((each) => matches(each, path));
+  const glob = globsFor(scope, kind).find((each) => mayReach(each, path) && matches(each, path));
   return glob !== undefined && !scope.except.some((each) => matches(each, path)) ? glob : undefined;
 }
 
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 export function kindsCovered(scope: Scope, path: string): ChangeKind[] {
   return CHANGE_KINDS.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+}
+
+/** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
+export function namesExactly(scope: Scope, kind: ChangeKind, path: string): boolean {
+  return globsFor(scope, kind).some(
+    (glob) => mayReach(glob, path) && minimatch.unescape(glob) === path && matches(glob, path),
+  );
+}
+
+/**
+ * The generous form of `kindsCovered`, for paths of others: letter case and Unicode form folded, and a path counts that
+ * is a directory of one the scope names, or below one. Returns the glob that is hit.
+ */
+export function touchedGlob(scope: Scope, path: string): string | undefined {
+  if (scope.except.some((each) => matches(each, path))) return undefined;
+  return allGlobs(scope).find((glob) => mayReach(glob, path) && (matchesFolded(glob, path) || collides(glob, path)));
 }
 
 export function globsFor(globs: GlobsByKind, kind: ChangeKind): readonly string[] {
@@ -20,4 +37,29 @@ export function globsFor(globs: GlobsByKind, kind: ChangeKind): readonly string[
 /** Every glob of every kind, in the order of the plan format. */
 export function allGlobs(globs: GlobsByKind): readonly string[] {
   return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
+}
+
+/** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
+function mayReach(glob: string, path: string): boolean {
+  if (!path.startsWith('.github/')) return true;
+  return glob.startsWith('.github/') && !isPlanFile(path);
+}
+
+export function isPlanFile(path: string): boolean {
+  return path.startsWith(`${PLAN_DIRECTORY}/`) || path === PLAN_DIRECTORY;
+}
+
+/** One of the two would be a directory of the other: no checkout holds both. */
+function collides(glob: string, path: string): boolean {
+  const folded = fold(path);
+  const literal = fold(literalStart(glob));
+  const isName = literal === fold(glob);
+  return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
+}
+
+/** The leading segments without any glob character. */
+function literalStart(glob: string): string {
+  const segments = glob.split('/');
+  const magic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+  return (magic < 0 ? segments : segments.slice(0, magic)).join('/');
 }

@@ -1,0 +1,101 @@
+/**
+ * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
+ * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
+ */
+import type { Inquiry } from './inquiry.js';
+import { PLAN_DIRECTORY } from './plan/plan.js';
+import { type PlanSet, readPlans } from './plan/read.js';
+import { sameEntry } from './progress.js';
+import type { Blame } from './rules/rule.js';
+import { isPlanFile } from './scope/scope.js';
+import type { Change, PlanFile, PlanTree, Pull, Snapshot } from './snapshot.js';
+
+export interface PlanChange {
+  /** The plans as the merge would leave them. */
+  readonly after: PlanSet;
+  readonly blames: readonly (Blame & { readonly rule: string })[];
+}
+
+export function changesPlans(changes: readonly Change[]): boolean {
+  return changes.some(({ path }) => isPlanFile(path));
+}
+
+export function changesOnlyPlans(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ path }) => isPlanFile(path));
+}
+
+/** Undefined while the plans at the head or at the merge base are unread. */
+export function judgePlanChange(
+  pull: Pull,
+  changes: readonly Change[],
+  before: PlanSet,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): PlanChange | undefined {
+  const base = inquiry.plans(snapshot.base.commit);
+  const head = inquiry.plans(pull.revision);
+  const mergeBase = inquiry.mergeBase(pull.revision);
+  const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
+  if (base === undefined || head === undefined || origin === undefined) return undefined;
+
+  const names = changes
+    .map(({ path }) => path)
+    .filter(isPlanFile)
+    .map((path) => path.slice(PLAN_DIRECTORY.length + 1));
+  const touched = [...new Set(names)].filter((name) => !same(fileIn(head, name), fileIn(base, name)));
+  const behind = touched.filter((name) => !same(fileIn(base, name), fileIn(origin, name)));
+  const after = readPlans(merge(base, head, touched), {
+    branch: snapshot.base.branch,
+    defaultBranch: snapshot.repository.defaultBranch,
+  });
+  return {
+    after,
+    blames: [...behind.map((name) => mergeFirst(name, snapshot)), ...breakages(touched, before, after, snapshot)],
+  };
+}
+
+function fileIn(tree: PlanTree | null, name: string): PlanFile | null {
+  return tree?.files.find((file) => file.name === name) ?? null;
+}
+
+const same = sameEntry;
+
+function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly string[]): PlanTree {
+  const kept = (base?.files ?? []).filter(({ name }) => !touched.includes(name));
+  const taken = (head?.files ?? []).filter(({ name }) => touched.includes(name));
+  const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
+}
+
+function mergeFirst(name: string, { base }: Snapshot): Blame & { rule: string } {
+  const path = `${PLAN_DIRECTORY}/${name}`;
+  return {
+    rule: 'stale-base',
+    path,
+    wanted: `"${path}" as it is on "${base.branch}", with this pull request's change`,
+    found: 'both changed it since they parted',
+    message: `"${path}" was changed on "${base.branch}" too, so what the merge would make of it is not known`,
+    remedy: `merge "${base.branch}" into this pull request first`,
+  };
+}
+
+/** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+function breakages(
+  touched: readonly string[],
+  before: PlanSet,
+  after: PlanSet,
+  { base }: Snapshot,
+): (Blame & { rule: string })[] {
+  const wasBroken = new Set(before.brokenPaths);
+  const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
+  return after.problems
+    .filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path))
+    .map(({ message, hint, at }) => ({
+      rule: 'broken-plan',
+      ...(at ? { path: at.path, at } : {}),
+      wanted: 'plans that can be read after the merge',
+      found: message,
+      message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
+      remedy: hint,
+    }));
+}

@@ -1,0 +1,25 @@
+import type { ItemRule } from './rule.js';
+
+/** Work that builds on an item waits until that item is in the base. */
+export const dependencyOpen: ItemRule = {
+  id: 'dependency-open',
+  judge({ item }, world) {
+    return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
+      ...(known ? {} : { severity: 'warn' as const }),
+      wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
+      found: known ? `"${dependency.item}" ${because}` : `no branch of "${dependency.item}" is here`,
+      message: known
+        ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
+        : `item "${item.item}" depends on item "${dependency.item}", of which no branch was found here: finished or not, nobody can tell`,
+      remedy: known
+        ? `merge "${dependency.item}" first; this turns green by itself then`
+        : 'fetch its branch, or ask GitHub',
+      other: {
+        plan: dependency.plan,
+        item: dependency.item,
+        ...(pulls[0] ? { branch: pulls[0].branch } : {}),
+        ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
+      },
+    }));
+  },
+};

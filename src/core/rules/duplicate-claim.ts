@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.js';
+import { nameOf, type Progress } from '../progress.js';
+import type { Pull } from '../snapshot.js';
+
+/** One item, one open pull request: the earliest stands for it. */
+export const duplicateClaim = {
+  id: 'duplicate-claim',
+  judge(
+    pull: Pull,
+    first: { readonly number?: number; readonly branch: string },
+    { item, merges }: Progress,
+  ): Omit<Finding, 'rule' | 'severity'> {
+    const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
+    const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
+    return {
+      wanted: `one open pull request for item "${item.item}"`,
+      found: merged ? `${other} has merged for it` : `${other} is open for it`,
+      message: merged
+        ? `${nameOf(pull)} was opened for item "${item.item}" before ${other} merged for it`
+        : `${nameOf(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+      remedy: merged
+        ? 'close it; open a new pull request if the item needs more work'
+        : `close one of the two, or move the work into ${other}`,
+      other: {
+        plan: item.plan,
+        item: item.item,
+        branch: first.branch,
+        ...(first.number === undefined ? {} : { pull: first.number }),
+      },
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import type { Collision } from '../collisions.js';
+import { nameOf } from '../progress.js';
+import { matches } from '../scope/glob.js';
+import { kindsCovered } from '../scope/scope.js';
+import type { Change } from '../snapshot.js';
+import { isStale } from '../stale.js';
+import type { ItemPull, World } from '../world.js';
+import { type Blame, type ItemRule, partyOf } from './rule.js';
+
+/**
+ * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
+ * later one does. So a stray pull request can never block the item that does what the plan says.
+ */
+export const overlap: ItemRule = {
+  id: 'overlap',
+  judge(subject, world) {
+    return world.collisions(subject).flatMap((collision) => judgeCollision(subject, collision, world));
+  },
+};
+
+function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, world: World): Blame[] {
+  if (world.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
+  // Both are asked at once, so that one more round of reading is enough.
+  const stale = [isStale(subject.pull, mine, world), isStale(other.pull, theirs, world)];
+  if (stale.includes(true)) return [];
+  const mineOwned = owns(subject, mine);
+  const theirsOwned = owns(other, theirs);
+  const yields = mineOwned === theirsOwned ? isLater(subject, other, world) : theirsOwned;
+  const why = mineOwned === theirsOwned ? 'came first' : 'owns the path';
+  const both =
+    mine.path === theirs.path
+      ? `"${mine.path}"`
+      : `"${mine.path}" and "${theirs.path}", which no checkout holds side by side,`;
+  const winner = yields ? other : subject;
+  return [
+    {
+      severity: yields ? 'error' : 'notice',
+      path: mine.path,
+      kind: mine.kind,
+      wanted: `no path that another open item pull request changes`,
+      found: `${nameOf(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
+      message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${nameOf(other.pull)}); item "${winner.item.item}" ${why}`,
+      remedy: yields
+        ? `take the change to "${mine.path}" out, or wait until ${nameOf(other.pull)} has merged and rebase; this turns green by itself when the other no longer changes it`
+        : `nothing to do here: ${nameOf(other.pull)} has to give way`,
+      other: partyOf(other.pull, other.progress),
+    },
+  ];
+}
+
+function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change): boolean {
+  if (mine.kind === 'delete' || theirs.kind === 'delete') return false;
+  return (
+    subject.plan.generated.some((glob) => matches(glob, mine.path)) &&
+    other.plan.generated.some((glob) => matches(glob, theirs.path))
+  );
+}
+
+/** Any kind of change: the owner of a path is the item whose scope has it. */
+function owns({ item }: ItemPull, { path }: Change): boolean {
+  return kindsCovered(item.scope, path).length > 0;
+}
+
+/** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */
+function isLater(a: ItemPull, b: ItemPull, world: World): boolean {
+  const waits = [world.waitsFor(a.item).length > 0, world.waitsFor(b.item).length > 0];
+  if (waits[0] !== waits[1]) return waits[0] === true;
+  if (a.pull.number !== undefined && b.pull.number !== undefined) return a.pull.number > b.pull.number;
+  return rank(a, world) > rank(b, world);
+}
+
+/** Plans by id, then items as in the plan: the order in which the world lists them. */
+function rank({ progress }: ItemPull, world: World): number {
+  return [...world.progress.values()].indexOf(progress);
+}

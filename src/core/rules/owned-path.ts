@@ -1,0 +1,77 @@
+import type { Plan } from '../plan/plan.js';
+import { nameOf, type Progress } from '../progress.js';
+import { allGlobs, touchedGlob } from '../scope/scope.js';
+import type { Change, Pull } from '../snapshot.js';
+import { isStale } from '../stale.js';
+import type { World } from '../world.js';
+import { type Blame, type OutsiderRule, verb } from './rule.js';
+
+/** A pull request that stands for no item changes a path that an unfinished item owns. */
+export const ownedPath: OutsiderRule = {
+  id: 'owned-path',
+  judge(pull, changes, world) {
+    const owners = [...world.progress.values()].filter((each) => ownsAnything(each, world));
+    return changes.flatMap((change) => {
+      const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, world));
+      const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
+      return worst ? [worst] : [];
+    });
+  },
+};
+
+const WEIGHT = { error: 2, warn: 1, notice: 0 };
+
+/** Admitted by the plan, with the reason the plan gives. */
+export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; reason: string } | undefined {
+  for (const plan of plans) {
+    const entry = plan.admit.find((each) => each.pull === pull.number);
+    if (entry) return { plan, reason: entry.reason };
+  }
+  return undefined;
+}
+
+/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
+function ownsAnything({ item, finished }: Progress, world: World): boolean {
+  if (finished) return false;
+  return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
+}
+
+function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, world: World): Blame[] {
+  const { path, kind } = change;
+  if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
+  const glob = touchedGlob(item.scope, path);
+  if (glob === undefined || isStale(pull, change, world) === true) return [];
+  const [active] = pulls;
+  const admitted = admission(pull, [plan]);
+  const severity = admitted
+    ? 'notice'
+    : plan.outsiders === 'fail'
+      ? 'error'
+      : plan.outsiders === 'warn'
+        ? 'warn'
+        : active
+          ? 'error'
+          : 'notice';
+  const base = world.snapshot.base.branch;
+  const work = active ? `is being worked on in ${nameOf(active)}` : 'has no open pull request yet';
+  return [
+    {
+      severity,
+      path,
+      kind,
+      wanted: `no path of an unfinished item, here of "${item.item}"`,
+      found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
+      message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
+      remedy:
+        severity === 'error'
+          ? `leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into "${plan.path}" on "${base}"`
+          : 'nothing to do; whoever merges second may have to rebase',
+      other: {
+        plan: item.plan,
+        item: item.item,
+        ...(active ? { branch: active.branch } : {}),
+        ...(active?.number === undefined ? {} : { pull: active.number }),
+      },
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { isPlanFile } from '../scope/scope.js';
+import type { PathRule } from './rule.js';
+
+/** A pull request that works under a plan cannot change the plan: it would set its own limits. */
+export const planChanged: PathRule = {
+  id: 'plan-changed',
+  judge({ path, kind }, { item }, { snapshot }) {
+    if (!isPlanFile(path)) return [];
+    return [
+      {
+        path,
+        kind,
+        wanted: `no change under "${PLAN_DIRECTORY}" by an item`,
+        found: `"${path}" is changed by item "${item.item}"`,
+        message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
+        remedy: `change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
+      },
+    ];
+  },
+};

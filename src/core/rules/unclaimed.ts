@@ -1,0 +1,32 @@
+import { isPlanFile } from '../scope/scope.js';
+import { admission } from './owned-path.js';
+import type { OutsiderRule } from './rule.js';
+
+/** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
+export const unclaimed: OutsiderRule = {
+  id: 'unclaimed',
+  judge(pull, changes, { snapshot, plans }) {
+    if (pull.author === undefined || !isAgent(pull.author, snapshot.settings.agents)) return [];
+    if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
+    if (plans.length === 0 || admission(pull, plans)) return [];
+    return [
+      {
+        wanted: `a branch that an item claims, since "${pull.author}" works under the plans`,
+        found: `branch "${pull.branch}", which no item claims`,
+        message: `"${pull.author}" is bound to the items of the plans, and no item claims branch "${pull.branch}"`,
+        remedy: `use the branch of an item, add the branch to an item in the plan on "${snapshot.base.branch}", or have the pull request admitted there`,
+      },
+    ];
+  },
+};
+
+/** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
+function isAgent(author: string, agents: readonly string[]): boolean {
+  const login = plain(author);
+  if (agents.some((each) => each.startsWith('!') && plain(each.slice(1)) === login)) return false;
+  return agents.some((each) => each === '*' || plain(each) === login);
+}
+
+function plain(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
+}

@@ -1,0 +1,75 @@
+import { namesExactly } from '../scope/scope.js';
+import type { Change } from '../snapshot.js';
+import type { ItemPull, World } from '../world.js';
+import { type Blame, type PathRule, verb } from './rule.js';
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\p{Cs}/u;
+/** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_CANNOT =
+  /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
+
+/** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
+export const unsafePath: PathRule = {
+  id: 'unsafe-path',
+  judge(change, subject, world) {
+    if (change.encoding === 'invalid') return [unreadable(change, 'its name is not UTF-8')];
+    if (INVISIBLE.test(change.path)) return [unreadable(change, 'its name holds a control or invisible character')];
+    return [...special(change, subject, world), ...portable(change)];
+  },
+};
+
+function unreadable({ path, kind }: Change, why: string): Blame {
+  return {
+    path,
+    kind,
+    wanted: 'names that read as what they are',
+    found: why,
+    message: `"${path}" is unsafe: ${why}`,
+    remedy: 'rename the file',
+  };
+}
+
+/** Deleting a link or submodule is judged as a file. */
+function special({ path, kind }: Change, { pull, item }: ItemPull, { inquiry, snapshot }: World): Blame[] {
+  const isModules = /^\.gitmodules$/i.test(path);
+  if (namesExactly(item.scope, kind, path)) return [];
+  const mode = kind === 'delete' ? undefined : inquiry.entry(pull.revision, path)?.mode;
+  const what =
+    mode === LINK
+      ? 'a symbolic link'
+      : mode === SUBMODULE
+        ? 'a submodule'
+        : isModules
+          ? 'the list of submodules'
+          : undefined;
+  if (!what) return [];
+  return [
+    {
+      path,
+      kind,
+      wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
+      found: `${verb(kind)} ${what}`,
+      message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path`,
+      remedy: `take it out of this pull request, or have "${path}" itself put into the scope in the plan on "${snapshot.base.branch}"`,
+    },
+  ];
+}
+
+function portable({ path, kind }: Change): Blame[] {
+  if (kind === 'delete' || !WINDOWS_CANNOT.test(path)) return [];
+  return [
+    {
+      severity: 'warn',
+      path,
+      kind,
+      wanted: 'names that every system can hold',
+      found: 'a character, an ending or a reserved name that Windows refuses',
+      message: `"${path}" cannot be checked out on Windows`,
+      remedy: 'rename the file if anybody works on Windows',
+    },
+  ];
+}
