@@ -1,0 +1,19 @@
+import type { Judgement } from '../finding.js';
+import type { Subject } from '../snapshot.js';
+import { isAbout, overall } from './words.js';
+
+/**
+ * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell
+ * scripts, where a file name would become a command.
+ */
+export function outputs(
+  judgement: Judgement,
+  subject: Subject,
+): Readonly<Record<'verdict' | 'findings' | 'plan-revision', string>> {
+  const findings = judgement.findings.filter((each) => each.severity !== 'notice' && isAbout(each, subject));
+  return {
+    verdict: overall(judgement),
+    findings: String(findings.length),
+    'plan-revision': judgement.planRevision,
+  };
+}

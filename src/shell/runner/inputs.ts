@@ -1,0 +1,95 @@
+/** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
+import { Failure } from '../../core/failure.js';
+import { nearest } from '../../core/plan/nearest.js';
+import { agentList } from './agents.js';
+
+const COMMANDS = ['check'] as const;
+const NAMES = ['command', 'token', 'base', 'agents', 'request-budget'] as const;
+
+export interface Inputs {
+  readonly command: (typeof COMMANDS)[number];
+  readonly token: string;
+  /** Absent: the repository's default branch. */
+  readonly base?: string;
+  /** One login or pattern an entry, as written. */
+  readonly agents: readonly string[];
+  /** Most API requests of one run, retries included. */
+  readonly requestBudget: number;
+}
+
+/** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
+const NOT_OURS = new Set(['INPUT_METHOD']);
+
+/**
+ * @param env as a runner sets it: `INPUT_` and the name in upper case, spaces as `_`
+ * @param setSecret called with the token before anything else can be printed
+ * @throws Failure `usage`
+ */
+export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) => void): Inputs {
+  const token = given(env, 'token') ?? '';
+  if (token !== '') setSecret(token);
+  refuseUnknown(env);
+  if (token === '') {
+    throw usage(
+      'input "token" is empty',
+      'leave it out, and the token of the job is taken, or name a secret that is set',
+    );
+  }
+  const base = given(env, 'base');
+  if (base?.startsWith('refs/')) {
+    throw usage(
+      `input "base" is "${base}"`,
+      `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`,
+    );
+  }
+  return {
+    command: oneOf('command', given(env, 'command') ?? 'check', COMMANDS),
+    token,
+    ...(base === undefined ? {} : { base }),
+    agents: agentList(given(env, 'agents') ?? ''),
+    requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
+  };
+}
+
+/** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
+function given(env: NodeJS.ProcessEnv, name: (typeof NAMES)[number]): string | undefined {
+  return env[variable(name)]?.trim() || undefined;
+}
+
+function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function refuseUnknown(env: NodeJS.ProcessEnv): void {
+  const known = new Set<string>(NAMES.map(variable));
+  const unknown = Object.keys(env)
+    .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
+    .sort()[0];
+  if (unknown === undefined) return;
+  const name = unknown.slice('INPUT_'.length).toLowerCase();
+  throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, NAMES))}`);
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw usage(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
+}
+
+function usage(message: string, hint: string): Failure {
+  return new Failure('usage', message, hint);
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((each) => `"${each}"`).join(', ');
+}
+
+function nearestFirst(name: string, allowed: readonly string[]): readonly string[] {
+  const first = nearest(name, allowed);
+  return first === undefined ? allowed : [first, ...allowed.filter((each) => each !== first)];
+}

@@ -1,0 +1,97 @@
+/**
+ * What a run tells its runner: log lines, annotations, outputs, the summary, the snapshot file. A verdict never fails
+ * because one of them cannot be written: then the log says so, and the exit code stays what it was.
+ */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Annotation } from '../../core/report/annotations.js';
+import { escapeData, escapeProperty, logLine, visible } from '../../core/report/inert.js';
+
+export interface Output {
+  /** Call it before anything else. */
+  readonly setSecret: (secret: string) => void;
+  /** Any text, one log line for each of its lines; nothing in it is taken for a command. */
+  readonly log: (text: string) => void;
+  readonly warn: (message: string) => void;
+  readonly annotate: (annotations: readonly Annotation[]) => void;
+  readonly setOutput: (name: string, value: string) => void;
+  readonly addSummary: (markdown: string) => void;
+  /** Writes the file and sets the output `snapshot` to its path; undefined where that failed. */
+  readonly saveSnapshot: (snapshot: unknown) => string | undefined;
+}
+
+/** GitHub drops a summary that is larger, as a whole. */
+const MOST_SUMMARY_BYTES = 1024 * 1024;
+
+/** @param write to the standard output; whole lines */
+export function runnerOutput(env: NodeJS.ProcessEnv, write: (text: string) => void): Output {
+  const warned = new Set<string>();
+
+  const command = (name: string, properties: Readonly<Record<string, string | undefined>>, message: string) => {
+    const list = Object.entries(properties).flatMap(([key, value]) =>
+      value ? [`${key}=${escapeProperty(value)}`] : [],
+    );
+    write(`::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}\n`);
+  };
+  const warn = (message: string) => command('warning', {}, visible(message));
+
+  /** Once for each file: twenty lost outputs have one reason. */
+  const attempt = <T>(what: string, action: () => T): T | undefined => {
+    try {
+      return action();
+    } catch (error) {
+      if (!warned.has(what))
+        warn(`${what} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      warned.add(what);
+      return undefined;
+    }
+  };
+  const append = (variable: string, text: string) => {
+    const path = env[variable];
+    if (!path) throw new Error(`${variable} is not set`);
+    appendFileSync(path, text, 'utf8');
+  };
+  const setOutput = (name: string, value: string) => {
+    attempt('the step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
+  };
+
+  return {
+    setSecret: (secret) => {
+      // The runner masks each line of a secret on its own, and so must get each on its own.
+      for (const line of secret.split(/\r\n|\r|\n/)) if (line !== '') command('add-mask', {}, line);
+    },
+    log: (text) => {
+      for (const line of text.replace(/\n$/, '').split('\n')) write(`${logLine(line)}\n`);
+    },
+    warn,
+    annotate: (annotations) => {
+      for (const { level, file, line, title, message } of annotations) {
+        command(level, { file, line: line?.toString(), title: visible(title) }, visible(message));
+      }
+    },
+    setOutput,
+    addSummary: (markdown) => {
+      attempt('the job summary', () => {
+        if (Buffer.byteLength(markdown) > MOST_SUMMARY_BYTES) throw new Error('it is larger than 1 MiB');
+        append('GITHUB_STEP_SUMMARY', markdown);
+      });
+    },
+    saveSnapshot: (snapshot) =>
+      attempt('the snapshot', () => {
+        const folder = env['RUNNER_TEMP'];
+        if (!folder) throw new Error('RUNNER_TEMP is not set');
+        const path = join(mkdtempSync(join(folder, 'parallel-work-')), 'snapshot.json');
+        writeFileSync(path, `${JSON.stringify(snapshot)}\n`);
+        setOutput('snapshot', path);
+        return path;
+      }),
+  };
+}
+
+/** The delimiter is random, so that no value can end itself and begin another output. */
+function heredoc(name: string, value: string): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  if (value.includes(delimiter)) throw new Error('a value holds its own delimiter');
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
