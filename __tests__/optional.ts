@@ -5,7 +5,7 @@ import { test } from '@jest/globals';
 import { findNode24, howToGetNode24 } from './runner/node.js';
 
 /** Something that tests use where it is: `found` is its path. */
-export interface Piece {
+interface Piece {
   readonly name: string;
   readonly found: string | undefined;
   readonly how: string;
@@ -13,7 +13,7 @@ export interface Piece {
   readonly requiredInCI: boolean;
 }
 
-export type OptionalTest = (name: string, run: () => void | Promise<void>, timeout?: number) => void;
+type OptionalTest = (name: string, run: () => void | Promise<void>, timeout?: number) => void;
 
 /**
  * `test` where the piece was found. Where not: a test that is skipped and says so on stdout, with how to get the

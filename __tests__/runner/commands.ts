@@ -2,7 +2,7 @@
 // ActionCommandManager.cs. Both streams are read, and `##[name …]text` counts anywhere in a line.
 
 /** A workflow command as the runner understood it: names of commands in lower case, everything unescaped. */
-export interface Command {
+interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

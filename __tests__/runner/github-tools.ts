@@ -15,7 +15,7 @@ export type Value =
   | { readonly map: readonly (readonly [string, Value])[] };
 
 /** What GitHub's parser says against a file; `line` and `column` from 1. */
-export interface Problem {
+interface Problem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
