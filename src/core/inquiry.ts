@@ -23,6 +23,21 @@ export interface Inquiry {
   readonly questions: () => readonly Question[];
 }
 
+/** Either what must be read before anybody can say, or the result. */
+export type Thought<T> =
+  | { readonly questions: readonly [Question, ...Question[]] }
+  | { readonly questions: readonly []; readonly result: T };
+
+/** @param conclude returns undefined only where it has asked something */
+export function think<T>(snapshot: Snapshot, conclude: (inquiry: Inquiry) => T | undefined): Thought<T> {
+  const inquiry = inquire(snapshot);
+  const result = conclude(inquiry);
+  const [first, ...others] = inquiry.questions();
+  if (first) return { questions: [first, ...others] };
+  if (result === undefined) throw new Error('neither a result nor a question');
+  return { questions: [], result };
+}
+
 export function inquire(snapshot: Snapshot): Inquiry {
   const { answers } = snapshot;
   const open = new Map<string, Question>();

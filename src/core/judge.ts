@@ -1,11 +1,10 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
 import type { Finding, Judgement, Outcome, Verdict } from './finding.js';
-import { type Inquiry, inquire } from './inquiry.js';
+import { type Inquiry, type Thought, think } from './inquiry.js';
 import { itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
 import { nameOf, type Progress } from './progress.js';
-import type { Question } from './questions.js';
 import { duplicateClaim } from './rules/duplicate-claim.js';
 import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from './rules/list.js';
 import { admission } from './rules/owned-path.js';
@@ -13,11 +12,6 @@ import { type Blame, partyOf } from './rules/rule.js';
 import type { Change, PlanTree, Pull, Snapshot } from './snapshot.js';
 import { isStale } from './stale.js';
 import { type ItemPull, surveyWorld, type World } from './world.js';
-
-/** Either what must be read before anybody can say, or the judgement. */
-export type Judging =
-  | { readonly questions: readonly [Question, ...Question[]] }
-  | { readonly questions: readonly []; readonly judgement: Judgement };
 
 /** What is said of one pull request. */
 interface Ruling {
@@ -27,14 +21,11 @@ interface Ruling {
   readonly notes: readonly string[];
 }
 
-export function judge(snapshot: Snapshot): Judging {
-  const inquiry = inquire(snapshot);
-  const tree = inquiry.plans(snapshot.base.commit);
-  const judgement = tree === undefined ? undefined : judgeAll(snapshot, inquiry, tree);
-  const [first, ...others] = inquiry.questions();
-  if (first) return { questions: [first, ...others] };
-  if (!judgement) throw new Error('the judge neither decided nor asked');
-  return { questions: [], judgement };
+export function judge(snapshot: Snapshot): Thought<Judgement> {
+  return think(snapshot, (inquiry) => {
+    const tree = inquiry.plans(snapshot.base.commit);
+    return tree === undefined ? undefined : judgeAll(snapshot, inquiry, tree);
+  });
 }
 
 function judgeAll(snapshot: Snapshot, inquiry: Inquiry, tree: PlanTree | null): Judgement | undefined {
