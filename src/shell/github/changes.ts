@@ -1,0 +1,220 @@
+/**
+ * The complete list of a pull request's changes, or why it cannot be proved complete.
+ *
+ * GraphQL gives the list, a hundred at a time, but no source of a rename; REST gives that, but at most 3,000 files and
+ * silently no more (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). From there on trees are compared.
+ */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import type { ChangeKind } from '../../core/plan/plan.js';
+import type { Change, ChangeList } from '../../core/snapshot.js';
+import { filesShape, type PullFacts, pullShape, quoted } from './fragments.js';
+import { pulls, type Reading, rest } from './reading.js';
+import { compareTrees, encodingOf } from './trees.js';
+
+const TRIES = 3;
+/** 3,000 files and one page to see that there are no more. */
+const MOST_PAGES = 31;
+const REST_CAP = 3000;
+
+/** The pull request as it was when its list was read, which may be later than when it was first seen. */
+export interface Listed {
+  readonly facts: PullFacts;
+  readonly changes: ChangeList;
+}
+
+type Attempt =
+  | { readonly kind: 'complete'; readonly list: readonly Change[] }
+  /** Asking again may help: the head moved, a page was lost. */
+  | { readonly kind: 'unstable'; readonly reason: string }
+  | { readonly kind: 'unprovable'; readonly reason: string };
+
+/** @param from a commit or branch whose merge base with the head the changes count from; null: unknown. For very long lists. */
+export function* readChanges(seen: PullFacts, from: string | null): Reading<Listed> {
+  let facts = seen;
+  for (let tries = 1; ; tries++) {
+    const attempt = yield* attemptChanges(facts, from);
+    if (attempt.kind === 'complete') {
+      return { facts, changes: { complete: true, list: attempt.list } };
+    }
+    if (attempt.kind === 'unprovable' || tries === TRIES) {
+      return { facts, changes: { complete: false, reason: attempt.reason } };
+    }
+    facts = yield* pulls(`pullRequest(number: ${facts.number}) { ...pull }`, pullShape, 2);
+  }
+}
+
+function* attemptChanges(facts: PullFacts, from: string | null): Reading<Attempt> {
+  if (facts.changedFiles >= REST_CAP) {
+    return from === null
+      ? { kind: 'unprovable', reason: `it changes ${facts.changedFiles} files, and its merge base is not known` }
+      : yield* compareTrees(from, facts.headRefOid);
+  }
+  if (facts.files === null) {
+    return yield* listByRest(facts);
+  }
+  const files: { path: string; changeType: string }[] = [];
+  for (let page = facts.files, pages = 1; ; pages++) {
+    files.push(...page.nodes);
+    if (page.totalCount !== facts.changedFiles) {
+      return unstable(`GitHub counts ${facts.changedFiles} changed files, and ${page.totalCount} in their list`);
+    }
+    if (!page.pageInfo.hasNextPage) {
+      break;
+    }
+    if (pages === MOST_PAGES || files.length > facts.changedFiles) {
+      return unstable(`GitHub's list of its files does not end where it should, after ${facts.changedFiles}`);
+    }
+    const next = yield* pulls(
+      `pullRequest(number: ${facts.number}) { headRefOid changedFiles files(first: 100, after: ${quoted(page.pageInfo.endCursor ?? '')}) { ...files } }`,
+      z.object({ headRefOid: z.string(), changedFiles: z.number(), files: filesShape }),
+    );
+    const moved = movedFrom(facts, next);
+    if (moved) {
+      return moved;
+    }
+    page = next.files;
+  }
+  if (files.length === 0 && facts.changedFiles === 0) {
+    // An empty list is what many faults look like.
+    const again = yield* pulls(`pullRequest(number: ${facts.number}) { ...pull }`, pullShape, 2);
+    return movedFrom(facts, again) ?? { kind: 'complete', list: [] };
+  }
+  const problem = problemOf(
+    files.map(({ path }) => path),
+    facts.changedFiles,
+  );
+  if (problem) {
+    return problem;
+  }
+  if (files.some(({ changeType }) => !KINDS.has(changeType))) {
+    return yield* listByRest(facts);
+  }
+  return complete(
+    files.map(
+      ({ path, changeType }): Change => ({ path, kind: KINDS.get(changeType) ?? 'modify', ...encodingOf(path) }),
+    ),
+  );
+}
+
+/** Both what GraphQL and what REST says. Renames and copies are not here: they need their source. */
+const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
+  ['ADDED', 'create'],
+  ['MODIFIED', 'modify'],
+  ['CHANGED', 'modify'],
+  ['DELETED', 'delete'],
+  ['added', 'create'],
+  ['modified', 'modify'],
+  ['changed', 'modify'],
+  ['removed', 'delete'],
+  // Listed though it did not change: never seen, so the strict reading.
+  ['unchanged', 'modify'],
+]);
+
+const restFiles = z.array(
+  z.object({
+    filename: z.string(),
+    status: z.string(),
+    previous_filename: z.string().optional(),
+    contents_url: z.string(),
+  }),
+);
+
+function* listByRest(facts: PullFacts): Reading<Attempt> {
+  const files: z.infer<typeof restFiles> = [];
+  for (let page = 1; page <= Math.max(1, Math.ceil(facts.changedFiles / 100)); page++) {
+    try {
+      const route = 'GET /pulls/{pull_number}/files';
+      files.push(...(yield* rest(route, { pull_number: facts.number, per_page: 100, page }, restFiles)));
+    } catch (error) {
+      // 406 and 422: the diff is too large, or cannot be made.
+      if (error instanceof Failure && error.code === 'refused') {
+        return { kind: 'unprovable', reason: error.message };
+      }
+      throw error;
+    }
+  }
+  const problem = problemOf(
+    files.map(({ filename }) => filename),
+    facts.changedFiles,
+  );
+  if (problem) {
+    return problem;
+  }
+  const list: Change[] = [];
+  for (const { filename, status, previous_filename: from, contents_url } of files) {
+    if (refOf(contents_url) !== facts.headRefOid) {
+      return unstable(`GitHub lists the files of another commit than its head ${facts.headRefOid.slice(0, 10)}`);
+    }
+    const kind = KINDS.get(status);
+    if (kind) {
+      list.push({ path: filename, kind, ...encodingOf(filename) });
+      continue;
+    }
+    if (status !== 'renamed' && status !== 'copied') {
+      return { kind: 'unprovable', reason: `GitHub gives "${filename}" a status that is not known: "${status}"` };
+    }
+    if (!from) {
+      return unstable(`GitHub says that "${filename}" was ${status}, but not from where`);
+    }
+    if (status === 'copied') {
+      list.push({ path: filename, kind: 'create', copiedFrom: from, ...encodingOf(filename) });
+    } else {
+      list.push(
+        { path: from, kind: 'delete', renamedTo: filename, ...encodingOf(from) },
+        { path: filename, kind: 'create', renamedFrom: from, ...encodingOf(filename) },
+      );
+    }
+  }
+  return complete(list);
+}
+
+function complete(list: readonly Change[]): Attempt {
+  return { kind: 'complete', list: merged(list) };
+}
+
+/** Files that change places: a path that one rename leaves and another takes is modified, as git without renames says. */
+function merged(list: readonly Change[]): Change[] {
+  const byPath = new Map<string, Change>();
+  for (const change of list) {
+    byPath.set(
+      change.path,
+      byPath.has(change.path) ? { path: change.path, kind: 'modify', ...encodingOf(change.path) } : change,
+    );
+  }
+  return [...byPath.values()];
+}
+
+function problemOf(paths: readonly string[], count: number): Attempt | undefined {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === '') {
+      return unstable('GitHub lists a file without a name');
+    }
+    if (seen.has(path)) {
+      return unstable(`GitHub lists "${path}" twice`);
+    }
+    seen.add(path);
+  }
+  return paths.length === count
+    ? undefined
+    : unstable(`GitHub counts ${count} changed files, and lists ${paths.length}`);
+}
+
+function movedFrom(seen: PullFacts, now: { headRefOid: string; changedFiles: number }): Attempt | undefined {
+  if (now.headRefOid !== seen.headRefOid) {
+    return unstable('its head moved while its files were read');
+  }
+  return now.changedFiles === seen.changedFiles
+    ? undefined
+    : unstable(`GitHub counts ${seen.changedFiles} changed files, then ${now.changedFiles}`);
+}
+
+function unstable(reason: string): Attempt {
+  return { kind: 'unstable', reason };
+}
+
+/** `…/contents/src/a.ts?ref=<commit>` */
+function refOf(contentsUrl: string): string | null {
+  return URL.canParse(contentsUrl) ? new URL(contentsUrl).searchParams.get('ref') : null;
+}

@@ -1,0 +1,220 @@
+/** The one way to GitHub: every request is counted, bounded in time, and checked; reads are tried again. */
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { type GraphqlRules, graphqlOutcomeOf, type Outcome, outcomeOf, type Raw, type Sent } from './outcome.js';
+
+export interface ClientOptions {
+  readonly token: string;
+  /** Default: `GITHUB_API_URL`, as the runner sets it, else github.com's. */
+  readonly apiUrl?: string;
+  /** Most requests of the whole run, retries included. */
+  readonly budget?: number;
+  /** Milliseconds for the whole run. */
+  readonly deadline?: number;
+  /** Milliseconds for one request. */
+  readonly timeout?: number;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly clock?: Clock;
+}
+
+/** Milliseconds that only ever grow, and waiting; tests bring their own. */
+export interface Clock {
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface Client {
+  /**
+   * @param route with placeholders, `GET /repos/{owner}/{repo}/pulls/{pull_number}`
+   * @throws Failure `permission`, `not-found`, `refused` (any other 3xx or 4xx), `rate-limit`, `unreachable`, `deadline`, `budget`, `shape`
+   */
+  rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<T>;
+  /** Queries only, as they are tried again. Throws like `rest`, and `unsupported` where the server lacks a field. */
+  graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: Partial<GraphqlRules>): Promise<T>;
+  /** Requests so far. */
+  used(): number;
+}
+
+const ATTEMPTS = 4;
+const HOPS = 3;
+
+const realClock: Clock = {
+  now: () => performance.now(),
+  sleep: async (milliseconds) => {
+    await delay(milliseconds);
+  },
+  random: Math.random,
+};
+
+export function createClient(options: ClientOptions): Client {
+  const { token, budget = 500, deadline = 5 * 60_000, timeout = 30_000, clock = realClock } = options;
+  const apiUrl = (options.apiUrl ?? process.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    log: silent,
+    ...(options.fetch && { request: { fetch: options.fetch } }),
+  });
+  const end = clock.now() + deadline;
+  let used = 0;
+
+  async function once(sent: Sent, route: string, parameters: Parameters): Promise<Raw> {
+    let [target, rest] = [route, parameters];
+    for (let hop = 0; ; hop++) {
+      if (used >= budget) {
+        throw new Failure(
+          'budget',
+          `the budget of ${budget} requests is used up, before "${sent.what}".`,
+          'raise the input "request-budget", or merge some item pull requests',
+        );
+      }
+      used++;
+      const left = Math.max(1, Math.ceil(Math.min(timeout, end - clock.now())));
+      const raw = await answer(
+        octokit.request(target, {
+          ...rest,
+          request: { signal: AbortSignal.timeout(left), redirect: 'manual' },
+        }),
+      );
+      if (raw.kind === 'broken' || ![301, 302, 307, 308].includes(raw.status) || hop === HOPS) {
+        return raw;
+      }
+      const method = route.split(' ')[0] ?? 'GET';
+      const to = placeOf(raw.headers['location'], apiUrl);
+      if (!to || (method !== 'GET' && raw.status < 307)) {
+        const failure = `GitHub sends "${sent.what}" elsewhere (${raw.status}), to another host or nowhere.`;
+        throw new Failure('refused', failure, 'check the name of the repository, and GITHUB_API_URL');
+      }
+      // The new address holds what was asked; only a body has to be sent again.
+      [target, rest] = [`${method} ${to}`, method === 'GET' ? {} : parameters];
+    }
+  }
+
+  async function send(
+    sent: Sent,
+    route: string,
+    parameters: Parameters,
+    isRead: boolean,
+    meaning: (raw: Raw) => Outcome,
+  ): Promise<unknown> {
+    for (let attempt = 1; ; attempt++) {
+      if (clock.now() >= end) {
+        throw late(sent, deadline);
+      }
+      const raw = await once(sent, route, parameters);
+      const outcome = meaning(raw);
+      if (outcome.kind === 'use') {
+        return raw.kind === 'answer' ? raw.data : undefined;
+      }
+      if (outcome.kind === 'fail' || !isRead || attempt === ATTEMPTS) {
+        throw outcome.failure;
+      }
+      const pause = outcome.wait ?? 1000 * 2 ** (attempt - 1);
+      const wait = pause + clock.random() * 500;
+      if (clock.now() + wait >= end) {
+        throw outcome.wait === undefined && clock.now() >= end ? late(sent, deadline) : outcome.failure;
+      }
+      await clock.sleep(wait);
+    }
+  }
+
+  return {
+    async rest(route, parameters, shape) {
+      const isRead = /^(GET|HEAD) /.test(route);
+      const what = route.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(parameters[key] ?? ''));
+      const sent = { what, needs: permissionOf(route, isRead) };
+      const data = await guarded(token, () =>
+        send(sent, route, parameters, isRead, (raw) => outcomeOf(sent, raw, isRead)),
+      );
+      return checked(what, shape, data);
+    },
+    async graphql(query, variables, shape, rules = {}) {
+      const sent = { what: 'POST /graphql', needs: 'contents: read' };
+      const all: GraphqlRules = { needs: () => sent.needs, mayMiss: () => false, ...rules };
+      const url = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
+      const data = await guarded(token, () =>
+        send(sent, `POST ${url}`, { query, variables }, true, (raw) => graphqlOutcomeOf(sent, raw, all)),
+      );
+      return checked('graphql', z.object({ data: shape }), data).data;
+    },
+    used: () => used,
+  };
+}
+
+/**
+ * @param what names the answer: a route, or the field of a query
+ * @throws Failure `shape`
+ */
+export function checked<T>(what: string, shape: z.ZodType<T>, data: unknown): T {
+  const parsed = shape.safeParse(data);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  const problem = parsed.error.issues[0];
+  throw new Failure(
+    'shape',
+    `GitHub's answer to "${what}" is not as documented: ${problem?.path.join('.') || 'all of it'}: ${problem?.message}.`,
+    'run it again; if it stays so, report it with the version of the server',
+  );
+}
+
+/** Octokit throws on every status from 400 on, and on no answer at all; here both are just answers. */
+async function answer(request: Promise<{ status: number; headers: object; data: unknown }>): Promise<Raw> {
+  try {
+    const { status, headers, data } = await request;
+    return { kind: 'answer', status, headers: { ...headers }, data };
+  } catch (error) {
+    const parsed = thrown.safeParse(error);
+    return parsed.success
+      ? { kind: 'answer', ...parsed.data.response }
+      : { kind: 'broken', message: error instanceof Error ? error.message : 'no answer' };
+  }
+}
+
+const thrown = z.object({
+  response: z.object({
+    status: z.number(),
+    headers: z.record(z.string(), z.union([z.string(), z.number(), z.undefined()])),
+    data: z.unknown(),
+  }),
+});
+
+/** The address, if it is on the same host. */
+function placeOf(location: string | number | undefined, apiUrl: string): string | undefined {
+  if (location === undefined || !URL.canParse(String(location), `${apiUrl}/`)) {
+    return undefined;
+  }
+  const to = new URL(String(location), `${apiUrl}/`);
+  return to.origin === new URL(apiUrl).origin ? to.href : undefined;
+}
+
+function permissionOf(route: string, isRead: boolean): string {
+  const level = isRead ? 'read' : 'write';
+  const part = /\/(pulls|statuses|issues)\b/.exec(route)?.[1] ?? 'contents';
+  return `${part === 'pulls' ? 'pull-requests' : part}: ${level}`;
+}
+
+function late(sent: Sent, deadline: number): Failure {
+  const minutes = Math.round(deadline / 6000) / 10;
+  const message = `GitHub did not answer all within ${minutes} minutes; the last was "${sent.what}".`;
+  return new Failure('deadline', message, 'run it again');
+}
+
+/** A server, or a proxy, may say back what it was sent. */
+async function guarded<T>(token: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure && token && (error.message + error.hint).includes(token)) {
+      throw new Failure(error.code, error.message.replaceAll(token, '***'), error.hint.replaceAll(token, '***'));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,139 @@
+/** What stands at commits: entries, plan directories, and which commit is in whose history. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import type { Base, Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
+import { octal, oidShape, quoted, type TreeFacts, treeShape } from './fragments.js';
+import { contents, type Reading, rest } from './reading.js';
+
+const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
+
+/** Mode and blob of paths at one commit; null where nothing is. */
+export function* readEntries(revision: string, paths: readonly string[]): Reading<(Entry | null)[]> {
+  const files = paths.map((path, index) => `f${index}: file(path: ${quoted(path)}) { mode oid type }`).join(' ');
+  const commit = yield* contents(
+    `object(oid: ${quoted(revision)}) { ... on Commit { oid ${files} } }`,
+    z.record(z.string(), z.unknown()).nullable(),
+    paths.length,
+  );
+  if (!commit?.['oid']) {
+    throw unknownCommit(revision);
+  }
+  return paths.map((path, index) => {
+    const parsed = fileShape.safeParse(commit[`f${index}`]);
+    if (!parsed.success) {
+      throw new Failure('shape', `GitHub's answer about "${path}" is not as documented.`, 'run it again');
+    }
+    return parsed.data && { mode: octal(parsed.data.mode), oid: parsed.data.oid };
+  });
+}
+
+/** The id of the plan directory's tree at a commit; null: there is none. */
+export function* readPlanId(revision: string): Reading<string | null> {
+  const commit = yield* contents(
+    `object(oid: ${quoted(revision)}) { ... on Commit { ...before } }`,
+    z.object({ oid: oidShape.optional(), file: z.object({ oid: oidShape, type: z.string() }).nullish() }).nullable(),
+  );
+  if (!commit?.oid) {
+    throw unknownCommit(revision);
+  }
+  return commit.file?.type === 'tree' ? commit.file.oid : null;
+}
+
+export function* readPlanTree(id: string): Reading<PlanTree> {
+  const tree = yield* contents(`object(oid: ${quoted(id)}) { ...entries }`, treeShape, 10);
+  return planTreeOf(tree);
+}
+
+/** A text is taken only where it is proved whole; core says what that makes of a plan. */
+export function planTreeOf({ oid, entries }: TreeFacts): PlanTree {
+  if (entries === null) {
+    throw new Failure('shape', `GitHub gives no entries of "${PLAN_DIRECTORY}".`, 'run it again');
+  }
+  return {
+    id: oid,
+    files: entries.map((entry): PlanFile => {
+      const file = { name: entry.name, mode: octal(entry.mode), oid: entry.oid };
+      if (entry.type !== 'blob') {
+        return file;
+      }
+      const { text, byteSize, isBinary, isTruncated } = entry.object ?? {};
+      if (isTruncated) {
+        return { ...file, unreadable: `it has ${byteSize} bytes, too many for GitHub to give whole` };
+      }
+      if (isBinary || text === null || text === undefined) {
+        return { ...file, unreadable: 'it is no text' };
+      }
+      const whole = [text, `\uFEFF${text}`].find((each) => blobId(each, entry.oid.length) === entry.oid);
+      return whole === undefined
+        ? { ...file, unreadable: 'it is not UTF-8, or did not arrive whole' }
+        : { ...file, text: whole };
+    }),
+  };
+}
+
+/** Git's own id of a text: proves that what GitHub shows as text is what is stored (it recodes other encodings silently). */
+function blobId(text: string, digits: number): string {
+  const bytes = Buffer.from(text);
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+const comparison = z
+  .object({
+    compare: z.object({ status: z.string(), baseTarget: z.object({ oid: oidShape }) }).nullable(),
+  })
+  .nullable();
+
+/** Is the commit in the history of the base commit? */
+export function* readReached(commit: string, base: Base): Reading<boolean> {
+  const ref = yield* contents(
+    `ref(qualifiedName: ${quoted(`refs/heads/${base.branch}`)}) { compare(headRef: ${quoted(commit)}) { status baseTarget { oid } } }`,
+    comparison,
+  );
+  // The branch may have moved on since the base was read; only its commit of then counts.
+  if (ref?.compare?.baseTarget.oid === base.commit) {
+    return ['BEHIND', 'IDENTICAL'].includes(ref.compare.status);
+  }
+  // Asked of a commit that is not there GitHub says nothing, or 404, which could mean anything.
+  const object = yield* contents(
+    `object(oid: ${quoted(commit)}) { __typename }`,
+    z.object({ __typename: z.string() }).nullable(),
+  );
+  if (object?.__typename !== 'Commit') {
+    return false;
+  }
+  const compared = yield* compare(base.commit, commit);
+  return compared !== null && ['behind', 'identical'].includes(compared.status);
+}
+
+export function* mergeBaseOf(from: string, to: string): Reading<string | null> {
+  return (yield* compare(from, to))?.merge_base_commit.sha ?? null;
+}
+
+/** Null: no common history. Page 2, since the files come with page 1 and are of no use here. */
+function* compare(from: string, to: string) {
+  try {
+    return yield* rest(
+      'GET /compare/{basehead}',
+      { basehead: `${from}...${to}`, per_page: 1, page: 2 },
+      z.object({ status: z.string(), merge_base_commit: z.object({ sha: oidShape }) }),
+    );
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'not-found' && /no common ancestor/i.test(error.message)) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+function unknownCommit(revision: string): Failure {
+  return new Failure(
+    'not-found',
+    `GitHub does not know the commit "${revision}".`,
+    'it may have been replaced: run again',
+  );
+}

@@ -1,0 +1,199 @@
+/** What one answer of the server means: use it, ask again later, or give up with a reason. Pure; `client.ts` acts on it. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+
+/** A request as it was sent, for classifying and for messages. Never holds the token. */
+export interface Sent {
+  /** `GET /repos/o/r/pulls/12/files`, filled in. */
+  readonly what: string;
+  /** The permission that it needs, as a workflow writes it: `pull-requests: read`. */
+  readonly needs: string;
+}
+
+export type Raw =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly data: unknown }
+  /** No whole answer: reset, time out, TLS, DNS. */
+  | { readonly kind: 'broken'; readonly message: string };
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+export type Outcome =
+  | { readonly kind: 'use' }
+  /** `wait`: milliseconds that the server asks for; absent: back off. */
+  | { readonly kind: 'retry'; readonly failure: Failure; readonly wait?: number }
+  | { readonly kind: 'fail'; readonly failure: Failure };
+
+/** @param isRead without a body a read is broken (a proxy's page, a truncated answer); a write may answer with nothing */
+export function outcomeOf(sent: Sent, raw: Raw, isRead: boolean): Outcome {
+  if (raw.kind === 'broken') {
+    return { kind: 'retry', failure: unreachable(sent, raw.message) };
+  }
+  const { status, headers, data } = raw;
+  if (status === 429 || (status === 403 && isRateLimit(headers, data))) {
+    return limited(sent, headers);
+  }
+  if (status === 401) {
+    return fail(
+      'permission',
+      `GitHub does not accept the token for "${sent.what}" (401).`,
+      'give the job a valid token',
+    );
+  }
+  if (status === 403) {
+    return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions']);
+  }
+  if (status === 404) {
+    const found = `GitHub answers 404 to "${sent.what}": ${messageOf(data)}`;
+    return fail('not-found', found, `check that it exists, and that the token may see it (${sent.needs})`);
+  }
+  if (status >= 500) {
+    return { kind: 'retry', failure: unreachable(sent, `status ${status}`) };
+  }
+  if (status >= 300) {
+    return fail(
+      'refused',
+      `GitHub answers ${status} to "${sent.what}": ${messageOf(data)}`,
+      'see what GitHub says there',
+    );
+  }
+  if (isRead && (typeof data !== 'object' || data === null || data instanceof ArrayBuffer)) {
+    return { kind: 'retry', failure: unreachable(sent, `status ${status} with a body that is no JSON`) };
+  }
+  return { kind: 'use' };
+}
+
+const graphqlAnswer = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(
+      z.object({
+        type: z.string().nullish(),
+        message: z.string().nullish(),
+        path: z.array(z.union([z.string(), z.number()])).nullish(),
+        extensions: z.object({ code: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+export interface GraphqlRules {
+  /** The permission that the field at a path of the answer needs. */
+  readonly needs: (path: readonly (string | number)[]) => string;
+  /** May the field at this path be null because there is no such thing? */
+  readonly mayMiss: (path: readonly (string | number)[]) => boolean;
+}
+
+/** GraphQL says nearly everything with status 200: data and errors, `data: null`, nothing at all. */
+export function graphqlOutcomeOf(sent: Sent, raw: Raw, rules: GraphqlRules): Outcome {
+  const outcome = outcomeOf(sent, raw, true);
+  if (outcome.kind !== 'use' || raw.kind === 'broken') {
+    return outcome;
+  }
+  const parsed = graphqlAnswer.safeParse(raw.data);
+  if (!parsed.success) {
+    return { kind: 'retry', failure: unreachable(sent, 'an answer that is no GraphQL') };
+  }
+  for (const error of parsed.data.errors ?? []) {
+    const path = error.path ?? [];
+    const text = oneLine(error.message ?? 'no message');
+    switch (error.type) {
+      case 'RATE_LIMITED':
+        return limited(sent, raw.headers);
+      case 'FORBIDDEN':
+      case 'INSUFFICIENT_SCOPES':
+        return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
+      case 'NOT_FOUND':
+        if (rules.mayMiss(path)) {
+          continue;
+        }
+        return fail(
+          'not-found',
+          `GitHub does not find "${path.join('.')}": ${text}`,
+          `check that it exists, and that the token may see it (${rules.needs(path)})`,
+        );
+      case 'MAX_NODE_LIMIT_EXCEEDED':
+      case 'RESOURCE_LIMITS_EXCEEDED':
+        return fail('refused', `GitHub finds a query too large: ${text}`, 'report this');
+      default:
+        if (error.extensions?.code) {
+          return fail(
+            'unsupported',
+            `this GitHub server does not understand a query: ${text}`,
+            'an older GitHub Enterprise Server lacks fields that are needed here: update it',
+          );
+        }
+        return { kind: 'retry', failure: unreachable(sent, text) };
+    }
+  }
+  if (parsed.data.data === null || parsed.data.data === undefined) {
+    return { kind: 'retry', failure: unreachable(sent, 'an answer without data') };
+  }
+  return { kind: 'use' };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimit(headers: Headers, data: unknown): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    /secondary rate limit|abuse detection/i.test(messageOf(data))
+  );
+}
+
+/** The time to wait is counted from the server's own `Date`: the local clock decides nothing. */
+function limited(sent: Sent, headers: Headers): Outcome {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' && reset > 0;
+  const until = isUsedUp ? `until ${new Date(reset * 1000).toISOString()}` : 'for a while';
+  const failure = new Failure(
+    'rate-limit',
+    `GitHub's rate limit stops "${sent.what}" ${until}.`,
+    'run the job again then; the limit is shared by all workflows of the repository',
+  );
+  if (after >= 0) {
+    return { kind: 'retry', failure, wait: after * 1000 };
+  }
+  if (!isUsedUp) {
+    return { kind: 'retry', failure, wait: 60_000 };
+  }
+  const now = Date.parse(String(headers['date'] ?? ''));
+  return Number.isNaN(now)
+    ? { kind: 'fail', failure }
+    : { kind: 'retry', failure, wait: Math.max(0, reset * 1000 - now) + 1000 };
+}
+
+function forbidden(sent: Sent, message: string, accepted: string | number | undefined): Outcome {
+  const needed = accepted
+    ? String(accepted)
+        .split(';')
+        .map((set) => set.trim().replaceAll('_', '-').replaceAll('=', ': '))
+        .join('" or "')
+    : sent.needs;
+  return fail(
+    'permission',
+    `the token may not do "${sent.what}": ${message}`,
+    `give the job \`${needed}\` under \`permissions:\` in its workflow`,
+  );
+}
+
+function unreachable(sent: Sent, reason: string): Failure {
+  return new Failure(
+    'unreachable',
+    `GitHub gave no usable answer to "${sent.what}": ${oneLine(reason)}.`,
+    'run it again',
+  );
+}
+
+function fail(code: string, message: string, hint: string): Outcome {
+  return { kind: 'fail', failure: new Failure(code, message, hint) };
+}
+
+function messageOf(data: unknown): string {
+  const parsed = z.object({ message: z.string() }).safeParse(data);
+  return parsed.success ? oneLine(parsed.data.message) : 'no message';
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, 200);
+}

@@ -1,0 +1,159 @@
+/** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import type { Base, Merged, Pull } from '../../core/snapshot.js';
+import { type Listed, readChanges } from './changes.js';
+import { type beforeShape, type MergedFacts, mergedShape, type PullFacts, parentsShape, quoted } from './fragments.js';
+import { contents, pulls, type Reading } from './reading.js';
+
+/** What every reading of pull requests has to know. */
+export interface Around {
+  /** The repository's node id; by it a branch of this repository is told from a fork's. */
+  readonly repositoryId: string;
+  readonly base: Base;
+  /** Tree ids of the plan directory that were met on the way, by commit; null: no such directory. */
+  readonly planIds: Map<string, string | null>;
+}
+
+export type Found =
+  | { readonly kind: 'open'; readonly pull: Pull }
+  | { readonly kind: 'merged'; readonly merged: Merged }
+  | { readonly kind: 'closed' };
+
+/** One by its number, whatever became of it; null: there is none. */
+export function* readByNumber(around: Around, number: number): Reading<Found | null> {
+  const facts = yield* pulls(`pullRequest(number: ${number}) { ...pull ...merge }`, mergedShape.nullable(), 2);
+  if (facts === null) {
+    return null;
+  }
+  switch (facts.state) {
+    case 'OPEN':
+      return yield* readOpen(around, facts);
+    case 'MERGED':
+      return { kind: 'merged', merged: yield* readMerged(around, facts) };
+    case 'CLOSED':
+      return { kind: 'closed' };
+  }
+}
+
+/** Its state may change while its files are read: the caller is told. */
+export function* readOpen(around: Around, seen: PullFacts): Reading<Found> {
+  const from = seen.baseRefName === around.base.branch ? around.base.commit : seen.baseRefName;
+  const listed = yield* readChanges(seen, from);
+  if (listed.facts.state !== 'OPEN') {
+    const again = yield* readByNumber(around, seen.number);
+    return again ?? { kind: 'closed' };
+  }
+  return { kind: 'open', pull: pullOf(around, listed) };
+}
+
+function pullOf(around: Around, { facts, changes }: Listed): Pull {
+  return {
+    number: facts.number,
+    branch: facts.headRefName,
+    base: facts.baseRefName,
+    sameRepository: isSame(around, facts),
+    head: facts.headRefOid,
+    revision: facts.headRefOid,
+    title: facts.title,
+    url: facts.url,
+    ...(facts.author && { author: facts.author.login }),
+    draft: facts.isDraft,
+    openedAt: facts.createdAt,
+    changes,
+  };
+}
+
+export function* readMerged(around: Around, facts: MergedFacts): Reading<Merged> {
+  const before = yield* readBefore(facts);
+  if (before) {
+    around.planIds.set(before.oid, before.file?.type === 'tree' ? before.file.oid : null);
+  }
+  const listed = yield* readChanges(facts, before?.oid ?? null);
+  return {
+    number: facts.number,
+    url: facts.url,
+    branch: facts.headRefName,
+    base: facts.baseRefName,
+    sameRepository: isSame(around, facts),
+    openedAt: facts.createdAt,
+    ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
+    mergeCommit: facts.mergeCommit?.oid ?? null,
+    before: before?.oid ?? null,
+    changes: listed.changes,
+  };
+}
+
+/** No head repository (it was deleted) is not the same as ours. */
+export function isSame(around: Around, facts: Pick<PullFacts, 'headRepository'>): boolean {
+  return facts.headRepository !== null && facts.headRepository.id === around.repositoryId;
+}
+
+type Before = z.infer<typeof beforeShape>;
+
+const commitsShape = z.object({
+  nodes: z.array(
+    z.object({
+      commit: z.object({
+        message: z.string(),
+        authoredDate: z.string(),
+        parents: z.object({ totalCount: z.number() }),
+      }),
+    }),
+  ),
+});
+const historyShape = z.object({
+  history: z.object({
+    nodes: z.array(z.object({ message: z.string(), authoredDate: z.string(), parents: parentsShape })),
+  }),
+});
+
+/** More commits than this GitHub does not rebase. */
+const MOST_REBASED = 100;
+
+/**
+ * The base before the merge. A merge commit and a squash have it as their first parent. A rebase merge leaves one commit
+ * of the base for each of the pull request, of which GitHub names the last: they are walked back while they have the
+ * message and the author's date of the pull request's own commits, which a squash has not.
+ */
+function* readBefore({ number, mergeCommit, commits }: MergedFacts): Reading<Before | null> {
+  if (mergeCommit === null) {
+    return null;
+  }
+  const [parent = null] = mergeCommit.parents.nodes;
+  if (mergeCommit.parents.totalCount !== 1 || commits.totalCount < 2) {
+    return parent;
+  }
+  const own = yield* pulls(
+    `pullRequest(number: ${number}) { commits(last: ${MOST_REBASED}) { nodes { commit { message authoredDate parents(first: 1) { totalCount } } } } }`,
+    z.object({ commits: commitsShape }),
+    2,
+  );
+  const line = yield* contents(
+    `object(oid: ${quoted(mergeCommit.oid)}) { ... on Commit { history(first: ${Math.min(MOST_REBASED, commits.totalCount)}) { nodes { message authoredDate parents(first: 1) { totalCount nodes { ...before } } } } } }`,
+    historyShape,
+    2,
+  );
+  // Merges of the base into the branch are not rebased.
+  const left = own.commits.nodes.map(({ commit }) => commit).filter(({ parents }) => parents.totalCount < 2);
+  let before: Before | null = parent;
+  for (const { message, authoredDate, parents } of line.history.nodes) {
+    const at = left.findLastIndex((each) => each.message === message && each.authoredDate === authoredDate);
+    if (at < 0 || parents.totalCount !== 1) {
+      break;
+    }
+    left.length = at;
+    before = parents.nodes[0] ?? null;
+  }
+  return before;
+}
+
+/** The pull request under test: it has to be open, or there is nothing to judge. */
+export function* readSubject(around: Around, number: number, seen: PullFacts | null): Reading<Pull> {
+  const found = seen?.state === 'OPEN' ? yield* readOpen(around, seen) : yield* readByNumber(around, number);
+  if (found?.kind === 'open') {
+    return found.pull;
+  }
+  const state = found ? found.kind : 'not there';
+  throw new Failure('closed', `pull request #${number} is ${state}.`, 'only open pull requests can be judged');
+}

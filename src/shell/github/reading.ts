@@ -1,0 +1,200 @@
+/**
+ * Reading as plain steps. A reading says what it wants to know next and is told; many run side by side in rounds, so that
+ * what they want at one time goes out as few requests, whatever each of them is doing.
+ */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { type Client, checked } from './client.js';
+import { fragmentsOf } from './fragments.js';
+
+export type Ask =
+  | {
+      readonly kind: 'graphql';
+      /** One field of the repository with its selection, without an alias. */
+      readonly field: string;
+      /** Share of a request, of 100. */
+      readonly cost: number;
+      readonly needs: 'contents: read' | 'pull-requests: read';
+      /** Null means that there is no such thing; else it is an error. */
+      readonly mayMiss: boolean;
+    }
+  | { readonly kind: 'rest'; readonly route: string; readonly parameters: Readonly<Record<string, string | number>> };
+
+export type Reading<T> = Generator<readonly Ask[], T, readonly unknown[]>;
+
+/** Of a pull request. */
+export function* pulls<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading<T> {
+  return yield* one({ kind: 'graphql', field, cost, needs: 'pull-requests: read', mayMiss: true }, field, shape);
+}
+
+/** Of commits, trees, branches. */
+export function* contents<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading<T> {
+  return yield* one({ kind: 'graphql', field, cost, needs: 'contents: read', mayMiss: true }, field, shape);
+}
+
+/** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
+export function* rest<T>(
+  route: string,
+  parameters: Readonly<Record<string, string | number>>,
+  shape: z.ZodType<T>,
+): Reading<T> {
+  return yield* one({ kind: 'rest', route, parameters }, route, shape);
+}
+
+function* one<T>(ask: Ask, what: string, shape: z.ZodType<T>): Reading<T> {
+  const [answer] = yield [ask];
+  if (answer instanceof Failure) {
+    throw answer;
+  }
+  return checked(what.split(/[{\n]/)[0]?.trim() || what, shape, answer);
+}
+
+/** Side by side: each round asks what all of them want. */
+export function* all<T>(readings: readonly Reading<T>[]): Reading<T[]> {
+  const results: T[] = [];
+  let running = readings.map((reading, index) => ({ reading, index, step: reading.next() }));
+  for (;;) {
+    const waiting = [];
+    for (const { reading, index, step } of running) {
+      if (step.done) {
+        results[index] = step.value;
+      } else {
+        waiting.push({ reading, index, asks: step.value });
+      }
+    }
+    if (waiting.length === 0) {
+      return results;
+    }
+    const answers = yield waiting.flatMap(({ asks }) => asks);
+    let at = 0;
+    running = waiting.map(({ reading, index, asks }) => {
+      const step = reading.next(answers.slice(at, at + asks.length));
+      at += asks.length;
+      return { reading, index, step };
+    });
+  }
+}
+
+/** Side by side, of different kinds. */
+export function* together<T extends readonly unknown[]>(
+  ...readings: { readonly [K in keyof T]: Reading<T[K]> }
+): Reading<T> {
+  // The language has no way to say that a mapped tuple keeps its places.
+  return (yield* all<unknown>(readings)) as unknown as T;
+}
+
+/** Nothing to ask: where a reading is optional. */
+export function* nothing(): Reading<null> {
+  yield* [];
+  return null;
+}
+
+export interface Place {
+  readonly client: Client;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export async function perform<T>(place: Place, reading: Reading<T>): Promise<T> {
+  for (let step = reading.next(); ; ) {
+    if (step.done) {
+      return step.value;
+    }
+    step = reading.next(await answered(place, step.value));
+  }
+}
+
+/** Most of one request, in shares (`Ask.cost`): bounds what GitHub has to do within its ten seconds. */
+const FULL = 100;
+/** REST requests at a time. */
+const ABREAST = 4;
+
+async function answered(place: Place, asks: readonly Ask[]): Promise<unknown[]> {
+  const answers = new Map<Ask, unknown>();
+  // Equal fields are one question: 50 merged pull requests may have the same commit before them.
+  const groups = new Map<string, (Ask & { kind: 'graphql' })[]>();
+  const rests: (Ask & { kind: 'rest' })[] = [];
+  for (const ask of asks) {
+    if (ask.kind === 'rest') {
+      rests.push(ask);
+    } else {
+      groups.set(ask.field, [...(groups.get(ask.field) ?? []), ask]);
+    }
+  }
+  for (const batch of batches([...groups.values()])) {
+    const told = await query(
+      place,
+      batch.flatMap((group) => group.slice(0, 1)),
+    );
+    batch.forEach((group, index) => {
+      for (const ask of group) {
+        answers.set(ask, told[index]);
+      }
+    });
+  }
+  for (let at = 0; at < rests.length; at += ABREAST) {
+    const some = rests.slice(at, at + ABREAST);
+    const told = await Promise.all(some.map((ask) => call(place, ask)));
+    some.forEach((ask, index) => {
+      answers.set(ask, told[index]);
+    });
+  }
+  return asks.map((ask) => answers.get(ask));
+}
+
+function batches(groups: readonly (Ask & { kind: 'graphql' })[][]): (Ask & { kind: 'graphql' })[][][] {
+  const found: (Ask & { kind: 'graphql' })[][][] = [];
+  let room = 0;
+  for (const group of groups) {
+    const cost = group[0]?.cost ?? 0;
+    if (cost > room) {
+      found.push([]);
+      room = FULL;
+    }
+    found.at(-1)?.push(group);
+    room -= cost;
+  }
+  return found;
+}
+
+/** Fields below a pull request that belong to its commits. */
+const OF_CONTENTS = ['mergeCommit', 'commits', 'object', 'target', 'compare', 'file', 'history', 'entries'];
+
+async function query({ client, owner, repo }: Place, asks: readonly (Ask & { kind: 'graphql' })[]): Promise<unknown[]> {
+  const fields = asks.map((ask, index) => `a${index}: ${ask.field}`).join('\n');
+  const text = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${fields}\n} }`;
+  const askOf = (path: readonly (string | number)[]) => asks[Number(String(path[1] ?? '').slice(1))];
+  const { repository } = await client.graphql(
+    text + fragmentsOf(text),
+    { owner, name: repo },
+    z.object({ repository: z.record(z.string(), z.unknown()).nullable() }),
+    {
+      needs: (path) =>
+        path.some((part) => OF_CONTENTS.includes(String(part)))
+          ? 'contents: read'
+          : (askOf(path)?.needs ?? 'contents: read'),
+      mayMiss: (path) => path.length > 1 && askOf(path)?.mayMiss === true,
+    },
+  );
+  if (!repository) {
+    throw new Failure(
+      'not-found',
+      `GitHub shows no repository "${owner}/${repo}".`,
+      'check its name, and that the token may see it (contents: read)',
+    );
+  }
+  return asks.map((_, index) => repository[`a${index}`]);
+}
+
+/** What a reading can live with goes into it; all else ends the run. */
+async function call({ client, owner, repo }: Place, ask: Ask & { kind: 'rest' }): Promise<unknown> {
+  const [method, path] = ask.route.split(' ');
+  try {
+    return await client.rest(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...ask.parameters }, z.unknown());
+  } catch (error) {
+    if (error instanceof Failure && ['not-found', 'refused'].includes(error.code)) {
+      return error;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,299 @@
+/** A snapshot read from GitHub: started with one request, then what the judge asks for, all questions of a round together. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { isGlobClaim } from '../../core/plan/branch-names.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import type { Question } from '../../core/questions.js';
+import type { Answers, Entry, PlanTree, Pull, Settings, Snapshot, Source } from '../../core/snapshot.js';
+import { type Claimed, readBranch, readGlob } from './claims.js';
+import type { Client } from './client.js';
+import { mergeBaseOf, planTreeOf, readEntries, readPlanId, readPlanTree, readReached } from './contents.js';
+import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
+import { type Around, type Found, readByNumber, readSubject } from './pulls.js';
+import { all, contents, nothing, type Place, perform, pulls, type Reading, together } from './reading.js';
+
+export interface GithubOptions {
+  readonly client: Client;
+  readonly owner: string;
+  readonly repo: string;
+  /** The branch that is guarded; default: the repository's default branch. */
+  readonly base?: string;
+  readonly subject: { readonly pull: number } | 'all';
+  readonly settings: Settings;
+}
+
+/** A pull request under test whose head does not stand still this often cannot be judged. */
+const MOST_MOVES = 3;
+/** Paths asked of one commit at a time. */
+const MOST_PATHS = 50;
+
+export function githubSource(options: GithubOptions): Source {
+  const place: Place = options;
+  let around: Around | undefined;
+  let moves = 0;
+
+  return {
+    async start() {
+      const begun = await perform(place, begin(options));
+      around = begun.around;
+      return begun.snapshot;
+    },
+
+    async answer(snapshot, questions) {
+      const known = around ?? (await perform(place, begin(options))).around;
+      around = known;
+      const { subject, told } = await perform(place, round(known, snapshot, questions));
+      if (subject && ++moves > MOST_MOVES) {
+        const message = `pull request #${subject.number} changed ${moves} times while it was judged.`;
+        throw new Failure('unstable', message, 'run it again once nobody pushes to it');
+      }
+      return withAnswers(snapshot, questions, told, subject);
+    },
+  };
+}
+
+const commitShape = z.object({
+  oid: oidShape,
+  file: z.object({ oid: oidShape, type: z.string(), object: treeShape.partial().nullable() }).nullish(),
+});
+const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
+
+function* begin({ base, subject, settings }: GithubOptions): Reading<{ around: Around; snapshot: Snapshot }> {
+  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type object { ...entries } } } } }`;
+  const number = subject === 'all' ? null : subject.pull;
+  const [id, name, url, standard, guarded, seen] = yield* together(
+    contents('id', z.string()),
+    contents('nameWithOwner', z.string()),
+    contents('url', z.string()),
+    contents(base === undefined ? `defaultBranchRef ${tip}` : 'defaultBranchRef { name target { oid } }', refShape),
+    base === undefined ? nothing() : contents(`ref(qualifiedName: ${quoted(`refs/heads/${base}`)}) ${tip}`, refShape),
+    number === null ? nothing() : pulls(`pullRequest(number: ${number}) { ...pull }`, pullShape.nullable(), 2),
+  );
+  const ref = base === undefined ? standard : guarded;
+  if (standard === null || ref === null) {
+    throw noBase(name, base, standard?.name);
+  }
+  const { tree, plans } = plansOf(ref.target, ref.name);
+  const around: Around = {
+    repositoryId: id,
+    base: { branch: ref.name, commit: ref.target.oid },
+    planIds: new Map([[ref.target.oid, tree]]),
+  };
+  const snapshot: Snapshot = {
+    version: 1,
+    source: 'github',
+    repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
+    base: around.base,
+    subject: number === null ? 'all' : { pull: number },
+    settings,
+    pulls: number === null ? [] : [yield* readSubject(around, number, seen)],
+    merged: [],
+    answers: {
+      claims: [],
+      numbers: number === null ? [] : [number],
+      entries: [],
+      reached: [],
+      plans: [{ revision: around.base.commit, tree }],
+      trees: plans ? [plans] : [],
+      mergeBases: [],
+      stacked: [],
+    },
+    notes: [],
+  };
+  return { around, snapshot };
+}
+
+function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {
+  if (base === undefined) {
+    return new Failure('base', `"${repository}" has no default branch: it is empty.`, 'push a first commit');
+  }
+  const fix = standard === undefined ? 'name a branch' : `name a branch, or leave it out for "${standard}"`;
+  return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
+}
+
+function plansOf(
+  { file }: z.infer<typeof commitShape>,
+  branch: string,
+): { tree: string | null; plans: PlanTree | undefined } {
+  if (!file) {
+    return { tree: null, plans: undefined };
+  }
+  if (file.type !== 'tree') {
+    const found = `"${PLAN_DIRECTORY}" is no directory on "${branch}".`;
+    throw new Failure('plans', found, 'make it a directory that holds the plans, or remove it');
+  }
+  const { oid, entries } = file.object ?? {};
+  if (oid !== file.oid) {
+    throw new Failure('shape', `GitHub does not give the content of "${PLAN_DIRECTORY}".`, 'run it again');
+  }
+  return { tree: oid, plans: planTreeOf({ oid, entries: entries ?? null }) };
+}
+
+/** Everything that one round of questions was told, by question. */
+interface Told {
+  readonly claims: Map<string, Claimed>;
+  readonly numbers: Map<number, Found | null>;
+  readonly entries: { revision: string; path: string; entry: Entry | null }[];
+  readonly reached: Map<string, boolean>;
+  readonly plans: Map<string, string | null>;
+  readonly trees: Map<string, PlanTree>;
+  readonly mergeBases: Map<string, string | null>;
+}
+
+/** @returns `subject`: the pull request under test, if it is not what it was */
+function* round(
+  around: Around,
+  snapshot: Snapshot,
+  questions: readonly Question[],
+): Reading<{ subject: Pull | undefined; told: Told }> {
+  const told: Told = {
+    claims: new Map(),
+    numbers: new Map(),
+    entries: [],
+    reached: new Map(),
+    plans: new Map(),
+    trees: new Map(),
+    mergeBases: new Map(),
+  };
+  const subject = subjectOf(snapshot);
+  let moved: Pull | undefined;
+  const work: Reading<void>[] = questions.map((question) => one(around, snapshot, question, told));
+  for (const [revision, paths] of pathsByRevision(questions)) {
+    work.push(entriesOf(revision, paths, told));
+  }
+  if (subject?.number !== undefined && questions.some(({ kind }) => kind !== 'stacked')) {
+    work.push(
+      (function* () {
+        moved = yield* revalidate(around, subject);
+      })(),
+    );
+  }
+  yield* all(work);
+  return { subject: moved, told };
+}
+
+function* one(around: Around, snapshot: Snapshot, question: Question, told: Told): Reading<void> {
+  switch (question.kind) {
+    case 'claim': {
+      const { branch } = question;
+      const plans = snapshot.answers.trees.find(({ id }) => id === around.planIds.get(around.base.commit));
+      const subject = subjectOf(snapshot);
+      const claimed = isGlobClaim(branch)
+        ? yield* readGlob(around, branch, subject, plans)
+        : yield* readBranch(around, branch, subject);
+      told.claims.set(branch, claimed);
+      return;
+    }
+    case 'number':
+      told.numbers.set(question.pull, yield* readByNumber(around, question.pull));
+      return;
+    case 'reached':
+      told.reached.set(question.commit, yield* readReached(question.commit, around.base));
+      return;
+    case 'plans': {
+      const { revision } = question;
+      const known = around.planIds.get(revision);
+      const tree = known === undefined ? yield* readPlanId(revision) : known;
+      around.planIds.set(revision, tree);
+      if (tree !== null && !snapshot.answers.trees.some(({ id }) => id === tree)) {
+        told.trees.set(tree, yield* readPlanTree(tree));
+      }
+      told.plans.set(revision, tree);
+      return;
+    }
+    case 'merge-base':
+      told.mergeBases.set(question.revision, yield* mergeBaseOf(around.base.commit, question.revision));
+      return;
+    case 'entry': // read by revision, see `entriesOf`
+    case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
+      return;
+  }
+}
+
+function* entriesOf(revision: string, paths: readonly string[], told: Told): Reading<void> {
+  const parts: string[][] = [];
+  for (let at = 0; at < paths.length; at += MOST_PATHS) {
+    parts.push(paths.slice(at, at + MOST_PATHS));
+  }
+  const read = yield* all(parts.map((part) => readEntries(revision, part)));
+  read.flat().forEach((entry, index) => {
+    told.entries.push({ revision, path: paths[index] ?? '', entry });
+  });
+}
+
+function pathsByRevision(questions: readonly Question[]): Map<string, string[]> {
+  const byRevision = new Map<string, string[]>();
+  for (const question of questions) {
+    if (question.kind === 'entry') {
+      byRevision.set(question.revision, [...(byRevision.get(question.revision) ?? []), question.path]);
+    }
+  }
+  return byRevision;
+}
+
+/** The pull request under test as it is now, if a push, a new base or its end came between. */
+function* revalidate(around: Around, was: Pull): Reading<Pull | undefined> {
+  const shape = z.object({ headRefOid: z.string(), baseRefName: z.string(), state: z.string() }).nullable();
+  const now = yield* pulls(`pullRequest(number: ${was.number}) { headRefOid baseRefName state }`, shape);
+  if (now?.headRefOid === was.head && now.baseRefName === was.base && now.state === 'OPEN') {
+    return undefined;
+  }
+  return yield* readSubject(around, was.number ?? 0, null);
+}
+
+function subjectOf({ subject, pulls }: Snapshot): Pull | undefined {
+  return typeof subject === 'object' && 'pull' in subject
+    ? pulls.find(({ number }) => number === subject.pull)
+    : undefined;
+}
+
+function withAnswers(
+  snapshot: Snapshot,
+  questions: readonly Question[],
+  told: Told,
+  subject: Pull | undefined,
+): Snapshot {
+  const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
+  const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
+  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values()];
+  for (const each of found) {
+    if (each?.kind === 'open') {
+      open.set(each.pull.number, each.pull);
+    } else if (each?.kind === 'merged') {
+      open.delete(each.merged.number);
+      merged.set(each.merged.number, each.merged);
+    }
+  }
+  if (subject) {
+    open.set(subject.number, subject);
+  }
+  const { answers } = snapshot;
+  const more: Answers = {
+    claims: [
+      ...answers.claims,
+      ...[...told.claims].map(([branch, { unprovable }]) => ({ branch, ...(unprovable && { unprovable }) })),
+    ],
+    numbers: [...answers.numbers, ...told.numbers.keys()],
+    entries: [...answers.entries, ...told.entries],
+    reached: [...answers.reached, ...[...told.reached].map(([commit, reached]) => ({ commit, reached }))],
+    plans: [...answers.plans, ...[...told.plans].map(([revision, tree]) => ({ revision, tree }))],
+    trees: [...answers.trees, ...told.trees.values()],
+    mergeBases: [...answers.mergeBases, ...[...told.mergeBases].map(([revision, commit]) => ({ revision, commit }))],
+    stacked: [
+      ...answers.stacked,
+      ...questions.flatMap((question) =>
+        question.kind === 'stacked' ? [{ revision: question.revision, upon: question.upon, paths: null }] : [],
+      ),
+    ],
+  };
+  return {
+    ...snapshot,
+    pulls: [...open.values()].toSorted(byNumber),
+    merged: [...merged.values()].toSorted(byNumber),
+    answers: more,
+  };
+}
+
+function byNumber(one: { readonly number?: number }, other: { readonly number?: number }): number {
+  return (one.number ?? 0) - (other.number ?? 0);
+}
