@@ -69,6 +69,8 @@ export interface Plan {
   readonly id: string;
   /** From the repository's root, `.github/parallel-work/<id>.yml`. */
   readonly path: string;
+  /** The file as it was read; absent in a plan that a program made. */
+  readonly text?: string;
   readonly task: string;
   readonly context?: string;
   /** The branch it is open on, if it names one. */

@@ -1,0 +1,206 @@
+/** The plan file, defined once: the reader, the JSON schema for editors and the types come from here. */
+import { z } from 'zod';
+import { branchProblems, claimProblems, MOST_BRANCH_CHARACTERS } from './branch-names.js';
+import { ID } from './directory.js';
+import { globProblems, MOST_GLOB_CHARACTERS, pathProblems, type TextProblem } from './glob-problems.js';
+
+export const MOST_ITEMS = 500;
+export const MOST_GLOBS = 200;
+
+/** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
+const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
+const FREE_RULES = [
+  'constraint-covers-scope',
+  'shared-file',
+  'vague-scope',
+  'dead-glob',
+  'already-exists',
+  'missing-part',
+  'unbacked-use',
+  'no-parallelism',
+  'plan-removed',
+  'stray-file',
+  'contract-missing',
+] as const;
+
+/** Every rule id that `rules` knows. */
+export const PLAN_RULES: readonly string[] = [...FIXED_RULES, ...FREE_RULES];
+
+function checked(code: string, problems: (text: string) => readonly TextProblem[]) {
+  return (text: string, context: z.RefinementCtx<string>) => {
+    for (const { message, hint } of problems(text))
+      context.addIssue({ code: 'custom', message, params: { code, hint } });
+  };
+}
+
+const text = z.string().regex(/\S/, 'is empty');
+const id = z.string().regex(ID);
+const glob = z
+  .string()
+  .min(1)
+  .max(MOST_GLOB_CHARACTERS)
+  .superRefine(
+    checked('bad-glob', (each) => (each === '' || each.length > MOST_GLOB_CHARACTERS ? [] : globProblems(each))),
+  )
+  .describe(
+    'A path or glob from the root of the repository, like "src/api/**". Put it in quotes if it begins with * { [ ! or @.',
+  );
+const globs = z.array(glob).max(MOST_GLOBS);
+const branch = z
+  .string()
+  .min(1)
+  .max(MOST_BRANCH_CHARACTERS)
+  .superRefine(checked('bad-branch', (each) => (each === '' ? [] : branchProblems(each))));
+const claim = z
+  .string()
+  .min(1)
+  .superRefine(checked('bad-branch', (each) => (each === '' ? [] : claimProblems(each))))
+  .describe('The name of a branch, or a glob with a literal first part, like "copilot/avatar-*".');
+const claims = z
+  .union([claim, z.array(claim).min(1).max(MOST_GLOBS)])
+  .describe('The branch that the work is done on: a name, or a list of names and globs.');
+const number = z.int().min(1);
+const commit = z.string().regex(/^[0-9a-f]{40}$/, 'is no commit id: write all 40 digits, in lower case');
+const reference = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/, 'is neither the id of an item nor "plan/item"')
+  .describe('The id of an item of this plan, or "plan/item".');
+
+const kinds = {
+  any: globs.optional().describe('Files for any kind of change.'),
+  create: globs.optional().describe('Files that may be created.'),
+  modify: globs.optional().describe('Files that may be modified.'),
+  delete: globs.optional().describe('Files that may be deleted.'),
+};
+const scope = z
+  .union([
+    globs.min(1),
+    z
+      .strictObject({ ...kinds, except: globs.optional().describe('Files taken out of all of the lists above.') })
+      .meta({ minProperties: 1 }),
+  ])
+  .describe('The files that may be changed: globs by kind of change, or a list of globs for any kind.');
+const constraints = z
+  .strictObject({
+    do_not_touch: z
+      .union([
+        globs,
+        z.strictObject({
+          any: globs.optional().describe('Files that must not be changed in any way.'),
+          create: globs.optional().describe('Files that must not be created.'),
+          modify: globs.optional().describe('Files that must not be modified.'),
+          delete: globs.optional().describe('Files that must not be deleted.'),
+        }),
+      ])
+      .optional()
+      .describe('Files that must stay as they are, by kind of change, or a list for any kind. Goes before the scope.'),
+    notes: z.array(text).optional().describe('Limits in words, one a line.'),
+  })
+  .describe('What must not be done.');
+
+const item = z
+  .strictObject({
+    title: text.optional().describe('What the item is about, on one line. Default: its id.'),
+    branch: claims,
+    scope,
+    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
+    contracts: z
+      .strictObject({
+        provides: z
+          .array(
+            z.strictObject({
+              path: z
+                .string()
+                .superRefine(checked('bad-path', pathProblems))
+                .describe('The file that holds the declarations.'),
+              declares: z.array(text).optional().describe('Signatures that others may build on, one an entry.'),
+            }),
+          )
+          .max(MOST_GLOBS)
+          .optional()
+          .describe('What others may rely on before it exists.'),
+        uses: z.array(reference).max(MOST_ITEMS).optional().describe('Items whose contracts this one builds on.'),
+      })
+      .optional()
+      .describe('Signatures agreed on before the work begins.'),
+    constraints: constraints.optional(),
+    verification: text.optional().describe('The command that proves that the work is done.'),
+    depends_on: z
+      .array(reference)
+      .max(MOST_ITEMS)
+      .optional()
+      .describe('Items that must be finished first. Ordered items may share files.'),
+    dropped: text.optional().describe('The reason, if the item was given up. It then owns nothing.'),
+    merged: z
+      .union([
+        z.strictObject({ pull: number.describe('The number of the merged pull request.') }),
+        z.strictObject({ commit: commit.describe('The commit on the base, all 40 digits, in quotes.') }),
+      ])
+      .optional()
+      .describe('Says that the work was done elsewhere; verified against the base.'),
+  })
+  .describe('One unit of parallel work: one branch, one pull request, its own files.');
+
+const integration = z
+  .strictObject({
+    title: text.optional().describe('What the integration is about. Default: "Integrate <task>".'),
+    branch: claims.optional(),
+    scope: scope.optional(),
+    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
+    constraints: constraints.optional(),
+    tasks: z.array(text).optional().describe('What is to be done once all items are merged, one an entry.'),
+    verification: text.optional().describe('The command that proves that everything works together.'),
+    labels: z.array(text).max(100).optional().describe('Labels of the integration issue.'),
+    assignees: z.array(text).max(10).optional().describe('Logins that the integration issue is assigned to.'),
+  })
+  .describe('The last piece of work, after all items.');
+
+const ruleSeverities = Object.fromEntries([
+  ...FIXED_RULES.map((rule) => [rule, z.enum(['error']).optional().describe('Always an error.')] as const),
+  ...FREE_RULES.map(
+    (rule) => [rule, z.enum(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)] as const,
+  ),
+]);
+
+export const PLAN_FILE = z
+  .strictObject({
+    version: z.literal(1).describe('The version of the plan format.'),
+    task: text.describe('The whole task, on one line.'),
+    context: text.optional().describe('What the whole task is. Every brief repeats it.'),
+    base: branch
+      .optional()
+      .describe('The branch that the plan is open on. Default: the default branch of the repository.'),
+    generated: globs
+      .optional()
+      .describe('Files that any item may create or modify, like lock files; made anew at integration.'),
+    shared: globs.optional().describe('Files that any item may create, like changelog fragments.'),
+    outsiders: z
+      .enum(['active', 'fail', 'warn', 'ignore'])
+      .optional()
+      .describe(
+        'What becomes of other pull requests that touch an owned file. "active" (default): they fail while its owner is at work.',
+      ),
+    admit: z
+      .array(
+        z.strictObject({
+          pull: number.describe('The number of the pull request.'),
+          reason: text.describe('Why it is let through.'),
+        }),
+      )
+      .max(MOST_GLOBS)
+      .optional()
+      .describe('Other pull requests that are let through.'),
+    rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
+    items: z
+      .record(id, item)
+      .meta({ minProperties: 1, maxProperties: MOST_ITEMS })
+      .describe('The items, by their ids: lower-case letters, digits and "-".'),
+    integration: integration.optional(),
+  })
+  .describe('A task, split into items that are worked on in parallel.');
+
+/** A plan file as written, after it passed. */
+export type PlanFileContent = z.infer<typeof PLAN_FILE>;
+export type ItemContent = z.infer<typeof item>;
+export type IntegrationContent = z.infer<typeof integration>;
+export type ScopeContent = z.infer<typeof scope>;

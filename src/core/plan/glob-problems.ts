@@ -1,0 +1,197 @@
+/**
+ * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
+ * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
+ */
+import { braceExpand } from 'minimatch';
+import { exceptLine } from './quoting.js';
+import { codePointName, hiddenCharacter, quoted } from './source.js';
+
+export const MOST_GLOB_CHARACTERS = 512;
+export const MOST_ALTERNATIVES = 256;
+const MOST_GLOBSTARS = 8;
+const MOST_NEGATIONS = 4;
+const MOST_EXTGLOB_DEPTH = 4;
+
+export interface TextProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
+export function globProblems(glob: string): readonly TextProblem[] {
+  if (glob.trim() === '') return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
+  if (glob.length > MOST_GLOB_CHARACTERS) {
+    const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
+    return [{ message, hint: 'split it into several globs' }];
+  }
+  const hidden = hiddenCharacter(glob) ?? newlineOf(glob);
+  if (hidden) {
+    return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
+  }
+  if (/^!(?!\()/.test(glob)) {
+    const message = `the glob ${quoted(glob)} begins with "!", which excludes nothing here`;
+    return [{ message, hint: `take files out with a line under "scope": ${exceptLine(glob)}` }];
+  }
+  const spelling = spellingFault(glob);
+  if (spelling) {
+    const fixed = corrected(glob);
+    const usable = fixed !== glob && globProblems(fixed).length === 0;
+    return [
+      { message: `the glob ${quoted(glob)} ${spelling}`, hint: usable ? `write ${quoted(fixed)}` : HOW_TO_WRITE },
+    ];
+  }
+  return capProblems(glob);
+}
+
+const HOW_TO_WRITE = 'write the path from the root of the repository, with "/" between its parts';
+
+/** Why minimatch never matches it on a path of git, which has neither empty nor dot segments. */
+function spellingFault(glob: string): string | undefined {
+  if (/^[A-Za-z]:[\\/]/.test(glob)) return 'begins with a drive letter';
+  if (separatorBackslash(glob) >= 0) return 'holds a backslash; a path has "/" between its parts';
+  if (glob.startsWith('#')) return 'begins with "#"';
+  if (glob.startsWith('/')) return 'begins with "/"; paths are relative to the root of the repository';
+  if (glob.endsWith('/')) return 'ends with "/" and matches no file';
+  if (glob.includes('//')) return 'holds "//"';
+  const segments = glob.split('/');
+  if (segments.includes('.')) return 'holds the segment "."';
+  if (segments.includes('..')) return 'holds the segment ".."';
+  return undefined;
+}
+
+function corrected(glob: string): string {
+  let fixed = glob.replace(/^[A-Za-z]:(?=[\\/])/, '');
+  for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
+    fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
+  }
+  const isFolder = fixed.endsWith('/');
+  const segments: string[] = [];
+  for (const segment of fixed.split('/')) {
+    if (segment === '..') {
+      // Out of the repository, or up from a segment that is no plain name: nobody knows what was meant.
+      if (!/^[^*?[{(]+$/.test(segments.pop() ?? '')) return glob;
+    } else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  fixed = segments.join('/').replace(/^#/, '\\#');
+  return isFolder ? `${fixed}/**` : fixed;
+}
+
+/** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
+function separatorBackslash(glob: string): number {
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === '[') at = endOfClass(glob, at);
+    if (glob[at] !== '\\') continue;
+    const next = glob[at + 1];
+    if (next === undefined || next === '\\' || /[\p{L}\p{N}_./]/u.test(next)) return at;
+    at++;
+  }
+  return -1;
+}
+
+/** The index of the bracket that closes the class; that of the opening one if it is none. */
+function endOfClass(glob: string, open: number): number {
+  let at = open + 1;
+  if (glob[at] === '!' || glob[at] === '^') at++;
+  if (glob[at] === ']') at++;
+  for (; at < glob.length && glob[at] !== '/'; at++) {
+    if (glob[at] === '\\') at++;
+    else if (glob.startsWith('[:', at)) at = Math.max(at, glob.indexOf(':]', at + 2) + 1);
+    else if (glob[at] === ']') return at;
+  }
+  return open;
+}
+
+function capProblems(glob: string): readonly TextProblem[] {
+  if (/\.\.-?0+\}/.test(glob) && /\{[^{},]*\.\.[^{},]*\.\.-?0+\}/.test(glob)) {
+    return [{ message: `the glob ${quoted(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+  }
+  const rows = braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
+  if (rows.length > MOST_ALTERNATIVES) {
+    const message = `the glob ${quoted(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
+    return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
+  }
+  for (const row of rows) {
+    const spelling = row === '' ? 'is empty' : spellingFault(row);
+    if (spelling && row !== glob) {
+      const message = `the glob ${quoted(glob)} stands for ${quoted(row)} too, which ${spelling}`;
+      return [{ message, hint: 'write one glob for each meaning' }];
+    }
+    const problem = rowProblem(glob, row);
+    if (problem) return [problem];
+  }
+  return [];
+}
+
+function rowProblem(glob: string, row: string): TextProblem | undefined {
+  const about = (message: string, hint: string) => ({ message: `the glob ${quoted(glob)} ${message}`, hint });
+  let globstars = 0;
+  let negations = 0;
+  const open: string[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const character = row.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '[') at = endOfClass(row, at);
+    else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
+      if (character === '!') {
+        negations++;
+        if (open.length > 0)
+          return about('has a "!(…)" inside another group', 'write "!(…)" only outside of other groups');
+      }
+      if (open.includes('!'))
+        return about('has a group inside a "!(…)"', 'put only plain text, wildcards and "|" into "!(…)"');
+      open.push(character);
+      if (open.length > MOST_EXTGLOB_DEPTH)
+        return about(`has groups more than ${MOST_EXTGLOB_DEPTH} deep`, 'use several globs');
+      at++;
+    } else if (character === ')' && open.length > 0) open.pop();
+    else if (character === '/' && open.length > 0) {
+      return about(
+        `has a "/" inside "${open[0]}(…)", where it cannot match`,
+        'use braces, "{a/b,c}", or several globs',
+      );
+    } else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
+      globstars++;
+      while (row[at + 1] === '*' && row[at + 2] !== '(') at++;
+    }
+  }
+  if (open.length > 0) return about(`does not close "${open[0]}("`, `add the ")", or write "\\(" for a plain bracket`);
+  if (globstars > MOST_GLOBSTARS)
+    return about(`has ${globstars} "**", ${MOST_GLOBSTARS} are allowed`, 'use fewer, or several globs');
+  if (negations > MOST_NEGATIONS)
+    return about(`has ${negations} "!(…)", ${MOST_NEGATIONS} are allowed`, 'use "except", or several globs');
+  return undefined;
+}
+
+function newlineOf(text: string): { readonly name: string } | undefined {
+  const found = /[\n\t\r]/.exec(text);
+  return found ? { name: codePointName(found[0]) } : undefined;
+}
+
+/** A path of the repository, as itself: brackets and stars are plain characters in it. */
+export function pathProblems(path: string): readonly TextProblem[] {
+  if (path.trim() === '') return [{ message: 'the path is empty', hint: 'write the path of a file' }];
+  const spelling =
+    (hiddenCharacter(path) ?? newlineOf(path)) ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
+  if (!spelling) return [];
+  const fixed = corrected(path);
+  return [
+    { message: `the path ${quoted(path)} ${spelling}`, hint: fixed === path ? HOW_TO_WRITE : `write ${quoted(fixed)}` },
+  ];
+}
+
+/** A glob that matches the path and, but for characters that a plan cannot hold and cut ends, nothing else. */
+export function globOf(path: string): string {
+  const segments = path.split('/').map(escaped);
+  while (segments.join('/').length > MOST_GLOB_CHARACTERS - 3 && segments.length > 1) segments.pop();
+  const whole = segments.length === path.split('/').length;
+  const glob = whole ? segments.join('/') : `${segments.join('/')}/**`;
+  return glob.length <= MOST_GLOB_CHARACTERS ? glob : `${escaped(path.slice(0, 100))}*/**`;
+}
+
+function escaped(segment: string): string {
+  return segment
+    .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
+    .replace(/^[!#]/, '\\$&')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?')
+    .replace(/^ +$/, '[ ]');
+}

@@ -1,0 +1,229 @@
+/** One plan file: text → checked plan, or every fault that it has. */
+import type { Problem } from '../finding.js';
+import { buildPlan } from './build.js';
+import { MOST_ITEMS, PLAN_FILE } from './definition.js';
+import { planFileOf, planIdOf } from './directory.js';
+import type { Plan } from './plan.js';
+import { cycleFaults, type Outline, type Reference, referenceFaults, referenceOf } from './references.js';
+import {
+  codePointName,
+  type Fault,
+  hiddenCharacter,
+  positionAt,
+  problemOf,
+  quoted,
+  type Source,
+  sourceOf,
+} from './source.js';
+import { objectionsOf } from './wording.js';
+import { type Part, partAt, readYaml, spanOf } from './yaml.js';
+
+export const MOST_BYTES = 512 * 1024;
+/** A file can be wrong in every line: nobody reads that. */
+const MOST_PROBLEMS = 100;
+
+/** All that a file says, also where it is broken. */
+export interface Parsed {
+  readonly source: Source;
+  /** Absent where there are faults. */
+  readonly plan?: Plan;
+  readonly faults: readonly Fault[];
+  /** Absent where the text is no YAML, or of another version. */
+  readonly outline?: Outline;
+  /** `base:` as far as it can be trusted: absent if none is written, null if nobody can know. */
+  readonly base: string | undefined | null;
+}
+
+/** Wrong references and circles within a plan. */
+export function ownFaults(outline: Outline): readonly Fault[] {
+  const known = { outlines: [outline], inert: new Map<string, string>(), unread: new Set<string>() };
+  return [...referenceFaults(known, 'own'), ...cycleFaults([outline])];
+}
+
+/** In the order of the file, each place and sentence once, at most a hundred. */
+export function problemsOf(source: Source, faults: readonly Fault[]): readonly Problem[] {
+  const sorted = [...faults].sort((left, right) => left.from - right.from || left.to - right.to);
+  const distinct = sorted.filter(
+    (fault, index) =>
+      !sorted
+        .slice(Math.max(0, index - 8), index)
+        .some((each) => each.from === fault.from && each.message === fault.message),
+  );
+  const told = distinct.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault));
+  const more = distinct.length - told.length;
+  if (more === 0) return told;
+  return [
+    ...told,
+    { code: 'more-problems', message: `"${source.path}" has ${more} more problems`, hint: 'mend the ones above first' },
+  ];
+}
+
+export function parsePlan(file: { readonly path: string; readonly text: string }): Parsed {
+  const source = sourceOf(file.path, file.text);
+  const unreadable = unreadableFault(source);
+  if (unreadable) return { source, faults: [unreadable], base: null };
+  const nameFaults = nameFault(file.path);
+  const reading = readYaml(source.text);
+  const faults = [...nameFaults, ...hiddenFaults(source), ...reading.faults];
+  if (!reading.document) return { source, faults, base: null };
+  const { value, part } = reading.document;
+  const keys = isMap(value) ? value : {};
+  const base = baseOf(keys, reading.faults);
+  const version = keys['version'];
+  if (version !== undefined && version !== 1) {
+    const { from, to } = spanOf(partAt(part, ['version']).part);
+    const message = `the version of the plan format must be 1, but it is ${quoted(source.text.slice(from, to))}`;
+    const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
+    return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
+  }
+  faults.push(...contentFaults(source, value, part, reading.faults));
+  const id = planIdOf(planFileOf(file.path) ?? file.path) ?? '';
+  const outline = outlineOf(file.path, id, keys, part);
+  if (faults.length > 0) return { source, faults, outline, base };
+  const content = PLAN_FILE.parse(value);
+  const locate: Plan['locate'] = (path) => positionAt(source, spanOf(partAt(part, path).part).from);
+  return {
+    source,
+    faults,
+    outline,
+    base,
+    plan: buildPlan({ id, path: file.path, text: source.text, content, locate }),
+  };
+}
+
+/** What the definition says, without what follows from a fault of the syntax on the same line. */
+function contentFaults(source: Source, value: unknown, root: Part, above: readonly Fault[]): Fault[] {
+  const result = PLAN_FILE.safeParse(value);
+  const asWritten = (keys: readonly (string | number)[]) => {
+    const { part, found } = partAt(root, keys);
+    return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
+  };
+  const objections = result.success ? [] : objectionsOf(result.error.issues, value, asWritten);
+  const lines = new Set(above.map((fault) => positionAt(source, fault.from).line));
+  const faults = objections.flatMap((objection): Fault[] => {
+    const { part } = partAt(root, objection.keys);
+    if (part.kind === 'refused') return [];
+    const { from, to } = objection.of === 'key' ? (part.key ?? part) : spanOf(part);
+    if (lines.has(positionAt(source, from).line) && objection.code !== 'missing-key') return [];
+    return [
+      { code: objection.code, message: objection.message, hint: objection.hint, from, to: Math.max(to, from + 1) },
+    ];
+  });
+  return [...faults, ...sizeFaults(value, root)];
+}
+
+/** What the definition cannot say: how many items, and that a scope allows something. */
+function sizeFaults(value: unknown, root: Part): Fault[] {
+  if (!isMap(value)) return [];
+  const faults: Fault[] = [];
+  const items = value['items'];
+  if (isMap(items)) {
+    const count = Object.keys(items).length;
+    const place = spanOf(partAt(root, ['items']).part);
+    if (count === 0)
+      faults.push({ code: 'empty', message: '"items" is empty', hint: 'write at least one item', ...place });
+    if (count > MOST_ITEMS) {
+      const message = `"items" has ${count} entries, ${MOST_ITEMS} are allowed`;
+      faults.push({ code: 'too-many', message, hint: 'split the task into several plans', ...place });
+    }
+  }
+  const owners = isMap(items) ? Object.keys(items).map((id) => ['items', id]) : [];
+  for (const keys of [...owners, ['integration']]) {
+    const owner = keys.reduce<unknown>((at, key) => (isMap(at) ? at[key] : undefined), value);
+    const scope = isMap(owner) ? owner['scope'] : undefined;
+    if (!isMap(scope)) continue;
+    const lists = ['any', 'create', 'modify', 'delete'].map((kind) => scope[kind]);
+    if (lists.some((list) => list !== undefined && !(Array.isArray(list) && list.length === 0))) continue;
+    if (Object.keys(scope).some((key) => !['any', 'create', 'modify', 'delete', 'except'].includes(key))) continue;
+    const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${quoted(keys[1] ?? '')}`} allows nothing`;
+    const hint = 'name at least one file under "create", "modify", "delete" or "any"';
+    faults.push({ code: 'empty-scope', message, hint, ...spanOf(partAt(root, [...keys, 'scope']).part) });
+  }
+  return faults;
+}
+
+function nameFault(path: string): Fault[] {
+  const name = planFileOf(path) ?? path.slice(path.lastIndexOf('/') + 1);
+  if (planIdOf(name) !== undefined) return [];
+  const message = `${quoted(name)} is no name for a plan file`;
+  const hint = 'call it by an id of 1 to 64 lower-case letters, digits and "-", ending in ".yml": "profile.yml"';
+  return [{ code: 'file-name', message, hint, from: 0, to: 1 }];
+}
+
+/** What is no text of ours at all: nothing else is worth a look. */
+function unreadableFault(source: Source): Fault | undefined {
+  const { text } = source;
+  const fault = (code: string, message: string, hint: string, from = 0): Fault => ({
+    code,
+    message,
+    hint,
+    from,
+    to: from + 1,
+  });
+  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
+    return fault('too-big', `the file is larger than ${MOST_BYTES / 1024} KiB`, 'split the task into several plans');
+  }
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+    return fault(
+      'not-a-file',
+      'the file is a Git LFS pointer, not a plan',
+      'take plan files out of LFS in ".gitattributes"',
+    );
+  }
+  const broken = /[\0\uFFFD\p{Cs}]/u.exec(text);
+  if (!broken) return undefined;
+  const name = codePointName(broken[0]);
+  return fault('not-text', `the file is no UTF-8 text: it holds ${name}`, 'save it as UTF-8', broken.index);
+}
+
+function hiddenFaults({ text }: Source): Fault[] {
+  const faults: Fault[] = [];
+  for (let at = 0; faults.length < 20; ) {
+    const hidden = hiddenCharacter(text.slice(at));
+    if (!hidden) break;
+    const from = at + hidden.offset;
+    const message = `the file holds the hidden character ${hidden.name}`;
+    const hint = 'remove it: it can make a reader see another text than the program';
+    faults.push({ code: 'hidden-character', message, hint, from, to: from + 1 });
+    at = from + 1;
+  }
+  return faults;
+}
+
+/** Doubt about the key, or about the structure of the file, is no base. */
+function baseOf(keys: Readonly<Record<string, unknown>>, faults: readonly Fault[]): string | undefined | null {
+  const base = keys['base'];
+  if (faults.some(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-syntax' || code === 'yaml-documents'))
+    return null;
+  return base === undefined || typeof base === 'string' ? base : null;
+}
+
+function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unknown>>, root: Part): Outline {
+  const references = (list: unknown, at: readonly (string | number)[]): Reference[] =>
+    Array.isArray(list)
+      ? list.flatMap((written, index) => {
+          if (typeof written !== 'string' || written === '') return [];
+          const { from, to } = partAt(root, [...at, index]).part;
+          return [{ ...referenceOf(written, plan), written, from, to }];
+        })
+      : [];
+  const items = isMap(keys['items']) ? keys['items'] : {};
+  const outlined = Object.entries(items).map(([item, content]) => {
+    const contracts = isMap(content) ? content['contracts'] : undefined;
+    return {
+      item,
+      dependsOn: references(isMap(content) ? content['depends_on'] : [], ['items', item, 'depends_on']),
+      uses: references(isMap(contracts) ? contracts['uses'] : [], ['items', item, 'contracts', 'uses']),
+    };
+  });
+  if (keys['integration'] === undefined) return { plan, path, items: outlined };
+  return {
+    plan,
+    path,
+    items: [...outlined.filter(({ item }) => item !== 'integration'), { item: 'integration', dependsOn: [], uses: [] }],
+  };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

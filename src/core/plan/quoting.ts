@@ -1,0 +1,85 @@
+/** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+import { type Fault, quoted } from './source.js';
+
+/** What YAML sees in the first character of a text that is not in quotes. */
+const SEEN_AS: Readonly<Record<string, string>> = {
+  '*': 'an alias',
+  '&': 'an anchor',
+  '!': 'a tag',
+  '{': 'a map',
+  '[': 'a list',
+  '@': 'a reserved character',
+  '`': 'a reserved character',
+  '%': 'a directive',
+  '|': 'a block of text',
+  '>': 'a block of text',
+};
+
+export function sameLine(text: string, left: number, right: number): boolean {
+  const [from, to] = left < right ? [left, right] : [right, left];
+  return !text.slice(from, to).includes('\n');
+}
+
+/** The fault of the value that stands around the offset, if it looks like a glob that lacks quotes. */
+export function quotingFault(text: string, offset: number): Fault | undefined {
+  const value = valueAround(text, offset);
+  const seen = value && SEEN_AS[value.raw.charAt(0)];
+  if (!seen || !looksLikeGlob(value.raw)) return undefined;
+  const { raw, from } = value;
+  const place = { from, to: from + raw.length };
+  if (raw.startsWith('!') && !raw.startsWith('!(')) {
+    const message = `YAML takes ${quoted(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+    return {
+      code: 'yaml-quote',
+      message,
+      hint: `take files out with a line under "scope": ${exceptLine(raw)}`,
+      ...place,
+    };
+  }
+  const message = `YAML takes ${quoted(raw)} for ${seen}`;
+  return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${quoted(raw)}`, ...place };
+}
+
+/** `!src/x` → `except: ["src/x"]`. */
+export function exceptLine(glob: string): string {
+  return `except: [${quoted(glob.replace(/^!+/, ''))}]`;
+}
+
+function looksLikeGlob(raw: string): boolean {
+  if (/^[*!&]/.test(raw))
+    return /^[*!]\S*$/.test(raw) && !/^!!?[a-z]+$/.test(raw) && !/^\*[\w-]+$/.test(raw) ? true : raw.includes('/');
+  if (/^[{[]/.test(raw)) return /^[{[][^\s:]*[}\]][^\s,:]/.test(raw);
+  return /^[@`%|>]\S+$/.test(raw);
+}
+
+/** The text after a dash, a "key: " or the bracket of a list, up to where it ends for the eye. */
+function valueAround(text: string, offset: number): { readonly raw: string; readonly from: number } | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).slice(0, 2000);
+  const starts = [...line.matchAll(/(?:^[ \t]*(?:-[ \t]+)+|:[ \t]+|[[,{][ \t]*)(?=([^\s]))/g)];
+  let best: { raw: string; from: number } | undefined;
+  for (const start of starts) {
+    const column = start.index + start[0].length;
+    if (lineStart + column > offset) break;
+    const inFlow = /[[,{][ \t]*$/.test(start[0]) || /[[{]/.test(line.slice(0, column));
+    const raw = cutValue(line.slice(column), inFlow);
+    const isAround = offset <= lineStart + column + raw.length;
+    if (isAround && SEEN_AS[raw.charAt(0)] && !best) best = { raw, from: lineStart + column };
+    if (isAround && best && !looksLikeGlob(best.raw) && looksLikeGlob(raw)) best = { raw, from: lineStart + column };
+  }
+  return best;
+}
+
+function cutValue(rest: string, inFlow: boolean): string {
+  const value = rest.replace(/[ \t]+#.*$/, '').trimEnd();
+  if (!inFlow) return value;
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    const character = value.charAt(at);
+    if ('([{'.includes(character)) depth++;
+    else if (')]}'.includes(character) && depth > 0) depth--;
+    else if (depth === 0 && ',]}'.includes(character)) return value.slice(0, at).trimEnd();
+  }
+  return value;
+}

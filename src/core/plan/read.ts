@@ -1,0 +1,143 @@
+/** Reads plan files: one alone, or the directory at one revision with the plans that are open on a branch. */
+import type { Problem } from '../finding.js';
+import type { PlanFile, PlanTree } from '../snapshot.js';
+import { planIdOf } from './directory.js';
+import { ownFaults, type Parsed, parsePlan, problemsOf } from './parse.js';
+import { PLAN_DIRECTORY, type Plan } from './plan.js';
+import { cycleFaults, type Outline, referenceFaults } from './references.js';
+import { quoted } from './source.js';
+
+/** One file alone: references to other plans are not looked at. */
+export function readPlan(file: { readonly path: string; readonly text: string }): {
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+} {
+  const parsed = parsePlan(file);
+  const own = parsed.outline ? ownFaults(parsed.outline) : [];
+  const problems = problemsOf(parsed.source, [...parsed.faults, ...own]);
+  return problems.length === 0 && parsed.plan ? { plan: parsed.plan, problems } : { problems };
+}
+
+export interface PlanSet {
+  /** Open on the branch, in the order of their ids. Empty parts of a broken set are not to be judged by. */
+  readonly open: readonly Plan[];
+  /** Files that hold a plan for another branch. */
+  readonly inert: readonly { readonly path: string; readonly base: string }[];
+  /** Of all files; any makes the set broken. */
+  readonly problems: readonly Problem[];
+  /** Files that have a part in a problem. */
+  readonly brokenPaths: readonly string[];
+  /** Files that are neither plans nor the README. */
+  readonly stray: readonly string[];
+}
+
+interface File {
+  readonly path: string;
+  /** By its name; absent where that is none for a plan. */
+  readonly id: string | undefined;
+  readonly parsed?: Parsed;
+  readonly problem?: Problem;
+}
+
+/**
+ * @param tree the directory, or nothing where there is none
+ * @param on the branch that is guarded, and the one that plans without `base:` are open on
+ */
+export function readPlans(
+  tree: PlanTree | undefined | null,
+  on: { readonly branch: string; readonly defaultBranch: string },
+): PlanSet {
+  const { files, stray } = sortedOut(tree?.files ?? []);
+  const baseOf = ({ parsed }: File) => (parsed && parsed.base !== null ? (parsed.base ?? on.defaultBranch) : undefined);
+  const isInert = (file: File) => (baseOf(file) ?? on.branch) !== on.branch;
+  const here = files.filter((file) => !isInert(file));
+  const inert = files.filter(isInert).map((file) => ({ path: file.path, base: baseOf(file) ?? '' }));
+
+  const faults = referencesBetween(
+    here,
+    new Map(files.filter(isInert).map((file) => [file.id ?? '', baseOf(file) ?? ''])),
+  );
+  const problems = [
+    ...twice(files),
+    ...here.flatMap((file) => {
+      if (file.problem) return [file.problem];
+      const { parsed } = file;
+      if (!parsed) return [];
+      const own = parsed.outline ? ownFaults(parsed.outline) : [];
+      const between = faults.filter(({ path }) => path === file.path);
+      // A circle within one plan is told by the plan itself.
+      return problemsOf(parsed.source, [...parsed.faults, ...own, ...between]);
+    }),
+  ];
+  const broken = new Set([...problems.flatMap(({ at }) => at?.path ?? []), ...faults.flatMap(({ paths }) => paths)]);
+  const open = here.flatMap(({ parsed, path }) => (parsed?.plan && !broken.has(path) ? [parsed.plan] : []));
+  return {
+    open: open.sort((left, right) => (left.id < right.id ? -1 : 1)),
+    inert,
+    problems,
+    brokenPaths: [...broken].sort(),
+    stray,
+  };
+}
+
+function sortedOut(all: readonly PlanFile[]): { readonly files: readonly File[]; readonly stray: readonly string[] } {
+  const files: File[] = [];
+  const stray = new Set<string>();
+  const folders = new Set<string>();
+  for (const file of [...all].sort((left, right) => (left.name < right.name ? -1 : 1))) {
+    const [top = '', ...below] = file.name.split('/');
+    const path = `${PLAN_DIRECTORY}/${top}`;
+    const isPlan = /\.ya?ml$/i.test(top);
+    if (below.length > 0 || file.mode === '040000') {
+      if (!isPlan) stray.add(`${PLAN_DIRECTORY}/${file.name}`);
+      else if (!folders.has(top)) {
+        folders.add(top);
+        files.push(notAFile(path, top, 'a directory'));
+      }
+    } else if (isPlan) files.push(planFile(file, path));
+    else if (top !== 'README.md') stray.add(path);
+  }
+  return { files, stray: [...stray] };
+}
+
+function planFile(file: PlanFile, path: string): File {
+  const id = planIdOf(file.name);
+  if (file.mode === '120000') return notAFile(path, file.name, 'a symbolic link');
+  if (file.mode === '160000') return notAFile(path, file.name, 'a submodule');
+  if (file.text === undefined) {
+    const message = `${quoted(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
+    const hint = 'save it as UTF-8 text of at most 512 KiB, or delete it';
+    return { path, id, problem: { code: 'unreadable', message, hint, at: { path, line: 1, column: 1 } } };
+  }
+  return { path, id, parsed: parsePlan({ path, text: file.text }) };
+}
+
+function notAFile(path: string, name: string, what: string): File {
+  const message = `${quoted(name)} is ${what}, not a plan file`;
+  const problem = {
+    code: 'not-a-file',
+    message,
+    hint: 'put a plain file in its place, or delete it',
+    at: { path, line: 1, column: 1 },
+  };
+  return { path, id: planIdOf(name), problem };
+}
+
+/** `a.yml` and `a.yaml`. */
+function twice(files: readonly File[]): Problem[] {
+  return files.flatMap(({ id, path }) => {
+    const other = files.find((each) => id !== undefined && each.id === id && each.path !== path);
+    if (!other || other.path > path) return [];
+    const message = `the plan ${quoted(id ?? '')} is there twice: ${quoted(other.path)} and ${quoted(path)}`;
+    return [{ code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } }];
+  });
+}
+
+function referencesBetween(here: readonly File[], inert: ReadonlyMap<string, string>) {
+  const outlines = new Map<string, Outline>();
+  for (const { parsed, id } of here) if (parsed?.outline && id !== undefined) outlines.set(id, parsed.outline);
+  const unread = new Set(here.flatMap(({ id }) => (id !== undefined && !outlines.has(id) ? [id] : [])));
+  const known = { outlines: [...outlines.values()], inert, unread };
+  const circles = cycleFaults(known.outlines).filter(({ paths }) => paths.length > 1);
+  return [...referenceFaults(known, 'foreign'), ...circles];
+}

@@ -1,0 +1,186 @@
+/** What plans say of each other: unknown items, and dependencies that go round in circles. */
+import { nearest } from './nearest.js';
+import { type ItemRef, keyOf } from './plan.js';
+import { type Fault, quoted } from './source.js';
+
+/** The bones of a plan file, also of one that is broken elsewhere: all problems are told in one go. */
+export interface Outline {
+  readonly plan: string;
+  readonly path: string;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  readonly item: string;
+  readonly dependsOn: readonly Reference[];
+  readonly uses: readonly Reference[];
+}
+
+export interface Reference extends ItemRef {
+  readonly written: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Known {
+  readonly outlines: readonly Outline[];
+  /** Plans that lie here and are open on another branch, by id. */
+  readonly inert: ReadonlyMap<string, string>;
+  /** Plans that cannot be read at all: what they hold is not known. */
+  readonly unread: ReadonlySet<string>;
+}
+
+export interface ReferenceFault extends Fault {
+  readonly path: string;
+  /** Every file that has a part in it. */
+  readonly paths: readonly string[];
+}
+
+/** `item` or `plan/item`. */
+export function referenceOf(written: string, plan: string): ItemRef {
+  const slash = written.indexOf('/');
+  return slash < 0 ? { plan, item: written } : { plan: written.slice(0, slash), item: written.slice(slash + 1) };
+}
+
+/** References to nothing and to oneself. With `own`, only those within a plan; without, only those to other plans. */
+export function referenceFaults(known: Known, which: 'own' | 'foreign'): ReferenceFault[] {
+  const plans = new Map(
+    known.outlines.map((outline) => [outline.plan, new Set(outline.items.map(({ item }) => item))]),
+  );
+  return known.outlines.flatMap((outline) =>
+    outline.items.flatMap((item) =>
+      [...item.dependsOn, ...item.uses].flatMap((reference) => {
+        if ((reference.plan === outline.plan) !== (which === 'own')) return [];
+        const fault = faultOf(reference, outline, item, plans, known);
+        return fault
+          ? [{ ...fault, from: reference.from, to: reference.to, path: outline.path, paths: [outline.path] }]
+          : [];
+      }),
+    ),
+  );
+}
+
+function faultOf(
+  reference: Reference,
+  outline: Outline,
+  { item }: OutlineItem,
+  plans: ReadonlyMap<string, ReadonlySet<string>>,
+  known: Known,
+): Pick<Fault, 'code' | 'message' | 'hint'> | undefined {
+  const name = quoted(reference.written);
+  if (reference.plan === outline.plan && reference.item === item) {
+    return { code: 'self-reference', message: `item ${quoted(item)} refers to itself`, hint: `remove ${name}` };
+  }
+  const items = plans.get(reference.plan);
+  if (items?.has(reference.item) || known.unread.has(reference.plan)) return undefined;
+  const code = 'unknown-reference';
+  if (items) {
+    const meant = nearest(
+      reference.item,
+      [...items].filter((each) => each !== item),
+    );
+    const owner = reference.plan === outline.plan ? 'this plan' : `plan ${quoted(reference.plan)}`;
+    const message = `item ${quoted(item)} refers to ${name}, but ${owner} has no item ${quoted(reference.item)}`;
+    return { code, message, hint: meant ? `did you mean "${meant}"?` : 'name an item that exists, or remove it' };
+  }
+  const base = known.inert.get(reference.plan);
+  if (base !== undefined) {
+    const message = `item ${quoted(item)} refers to ${name}, but plan ${quoted(reference.plan)} is open on the branch ${quoted(base)}, not here`;
+    return { code, message, hint: 'refer only to plans that are open on the same branch' };
+  }
+  const meant = nearest(
+    reference.plan,
+    [...plans.keys()].filter((each) => each !== outline.plan),
+  );
+  const message = `item ${quoted(item)} refers to ${name}, but there is no plan ${quoted(reference.plan)}`;
+  return {
+    code,
+    message,
+    hint: meant ? `did you mean "${meant}/${reference.item}"?` : 'name an item that exists, or remove it',
+  };
+}
+
+/** One fault for each circle, at its first item in the order of the files. Circles that share an item are told one at a time. */
+export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
+  const nodes = new Map<
+    string,
+    { readonly outline: Outline; readonly item: OutlineItem; readonly next: readonly string[] }
+  >();
+  for (const outline of outlines) {
+    const others = outline.items
+      .filter(({ item }) => item !== 'integration')
+      .map(({ item }) => keyOf({ plan: outline.plan, item }));
+    for (const item of outline.items) {
+      const self = keyOf({ plan: outline.plan, item: item.item });
+      const next = item.item === 'integration' ? others : item.dependsOn.map(keyOf).filter((key) => key !== self);
+      nodes.set(self, { outline, item, next });
+    }
+  }
+  const faults: ReferenceFault[] = [];
+  const left = new Set(nodes.keys());
+  dropEnds(left, nodes);
+  while (left.size > 0) {
+    const cycle = cycleIn(left, nodes);
+    // The integration's edges are not written anywhere: begin at an item that names the next one.
+    const order = [...nodes.keys()];
+    const start = cycle
+      .filter((key) => nodes.get(key)?.item.item !== 'integration')
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
+    const at = start === undefined ? 0 : cycle.indexOf(start);
+    const turned = [...cycle.slice(at), ...cycle.slice(0, at)];
+    const first = nodes.get(turned[0] ?? '');
+    if (first) {
+      const place = first.item.dependsOn.find((each) => keyOf(each) === turned[1]) ?? { from: 0, to: 1 };
+      const isOnePlan = turned.every((key) => nodes.get(key)?.outline === first.outline);
+      const names = [...turned, turned[0] ?? ''].map((key) => (isOnePlan ? (nodes.get(key)?.item.item ?? key) : key));
+      const shownNames = names.length > 12 ? [...names.slice(0, 10), '…', ...names.slice(-1)] : names;
+      faults.push({
+        code: 'cycle',
+        message: `the dependencies go round in a circle: ${shownNames.join(' → ')}`,
+        hint: 'remove one of these dependencies; the integration depends on every item of its plan',
+        from: place.from,
+        to: place.to,
+        path: first.outline.path,
+        paths: [...new Set(turned.map((key) => nodes.get(key)?.outline.path ?? first.outline.path))],
+      });
+    }
+    for (const key of cycle) left.delete(key);
+    dropEnds(left, nodes);
+  }
+  return faults;
+}
+
+type Nodes = ReadonlyMap<string, { readonly next: readonly string[] }>;
+
+/** Takes away, again and again, what depends on nothing that is left: circles and what leads into them remain. */
+function dropEnds(left: Set<string>, nodes: Nodes): void {
+  const dependents = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  for (const key of left) {
+    const next = new Set((nodes.get(key)?.next ?? []).filter((each) => left.has(each)));
+    open.set(key, next.size);
+    for (const each of next) dependents.set(each, [...(dependents.get(each) ?? []), key]);
+  }
+  const ends = [...left].filter((key) => open.get(key) === 0);
+  for (let key = ends.pop(); key !== undefined; key = ends.pop()) {
+    left.delete(key);
+    for (const dependent of dependents.get(key) ?? []) {
+      const count = (open.get(dependent) ?? 0) - 1;
+      open.set(dependent, count);
+      if (count === 0) ends.push(dependent);
+    }
+  }
+}
+
+/** Everything left leads somewhere that is left: whoever walks on comes by the same place twice. */
+function cycleIn(left: ReadonlySet<string>, nodes: Nodes): readonly string[] {
+  const walked: string[] = [];
+  const seen = new Map<string, number>();
+  let key = [...left][0];
+  while (key !== undefined && !seen.has(key)) {
+    seen.set(key, walked.length);
+    walked.push(key);
+    key = nodes.get(key)?.next.find((each) => left.has(each));
+  }
+  return walked.slice(key === undefined ? 0 : seen.get(key));
+}

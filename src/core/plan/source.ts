@@ -1,0 +1,105 @@
+/** Places in a text, and how foreign text is shown: a problem points at its line, and no character of it acts. */
+import type { Problem } from '../finding.js';
+import type { Position } from './plan.js';
+
+/** One problem of one file, by offsets into its text: turned into a `Problem` once all are found. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Source {
+  /** From the repository's root. */
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Offsets at which the lines begin. */
+  readonly lines: readonly number[];
+}
+
+/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
+const SHOWN_CHARACTERS = 120;
+
+export function sourceOf(path: string, text: string): Source {
+  const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const lines = [0];
+  for (let at = stripped.indexOf('\n'); at >= 0; at = stripped.indexOf('\n', at + 1)) lines.push(at + 1);
+  return { path, text: stripped, lines };
+}
+
+export function positionAt(source: Source, offset: number): Position {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
+}
+
+/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
+export function hiddenCharacter(text: string): { readonly offset: number; readonly name: string } | undefined {
+  for (const match of text.matchAll(HIDDEN_ALL)) {
+    if (match[0] === '\t' || match[0] === '\n') continue;
+    if (match[0] === '\r' && text[match.index + 1] === '\n') continue;
+    return { offset: match.index, name: codePointName(match[0]) };
+  }
+  return undefined;
+}
+
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Foreign text with every character that acts instead of being seen written out. */
+export function shown(text: string): string {
+  return text.replace(HIDDEN_ALL, (character) => {
+    if (character === '\n') return '\\n';
+    if (character === '\r') return '\\r';
+    if (character === '\t') return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+/** In double quotes, cut where it is long. */
+export function quoted(text: string): string {
+  const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return `"${shown(cut)}"`;
+}
+
+export function problemOf(source: Source, fault: Fault): Problem {
+  const { code, message, hint } = fault;
+  const at = { path: source.path, ...positionAt(source, fault.from) };
+  return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
+}
+
+/** The line before, the line itself, and a mark under the place. */
+function excerptOf(source: Source, from: number, to: number): string {
+  const { line, column } = positionAt(source, from);
+  const width = String(line).length;
+  const label = (text: string) => `${text.padStart(width + 2)} | `;
+  const text = lineText(source, line);
+  const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
+  const window = text.slice(start, start + SHOWN_CHARACTERS);
+  const before = shown(text.slice(start, column - 1));
+  const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
+  const rows = [
+    `${label(String(line))}${shown(window)}`,
+    `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
+  ];
+  if (line > 1)
+    rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
+  return rows.map((row) => row.trimEnd()).join('\n');
+}
+
+/** A line without its break; lines count from 1. */
+export function lineText(source: Source, line: number): string {
+  const end = source.lines[line];
+  return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
+}

@@ -1,0 +1,205 @@
+/** What the definition finds wrong, in words: which part, what it must be, what it is, and what to do. */
+import type { z } from 'zod';
+import { PLAN_FILE } from './definition.js';
+import { nearest } from './nearest.js';
+import { quoted } from './source.js';
+
+type Issue = z.core.$ZodIssue;
+type Keys = readonly (string | number)[];
+
+/** A problem of one part, by its keys; `of: 'key'` where its name is wrong and not its value. */
+export interface Objection {
+  readonly keys: Keys;
+  readonly of: 'key' | 'value';
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How the source writes a value that is no text: `1.10`, not 1.1. */
+export type AsWritten = (keys: Keys) => string | undefined;
+
+export function objectionsOf(issues: readonly Issue[], value: unknown, asWritten: AsWritten): Objection[] {
+  return issues.flatMap((issue) => objections(issue, [], value, asWritten));
+}
+
+function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritten): Objection[] {
+  const keys = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')];
+  const name = nameOf(keys);
+  const about = (code: string, message: string, hint: string): Objection[] => [
+    { keys, of: 'value', code, message, hint },
+  ];
+  const value = valueAt(root, keys);
+  switch (issue.code) {
+    case 'custom':
+      return about(String(issue.params?.['code'] ?? 'bad-value'), issue.message, String(issue.params?.['hint'] ?? ''));
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey([...keys, key], key, knownKeys(PLAN_FILE, keys, root)));
+    case 'invalid_union':
+      return bestBranch(issue.errors).flatMap((each) => objections(each, keys, root, asWritten));
+    case 'invalid_key': {
+      const key = String(keys.at(-1) ?? '');
+      const message = `${quoted(key)} cannot be the id of an item`;
+      const hint =
+        key === 'integration'
+          ? 'the integration has its own key, beside "items"'
+          : 'an id has 1 to 64 lower-case letters, digits and "-", and begins with no "-"';
+      return [{ keys, of: 'key', code: 'bad-id', message, hint }];
+    }
+    case 'invalid_value':
+      if (value === undefined) return missing(keys, root);
+      return wrongValue(keys, name, value, issue.values.map(String), asWritten);
+    case 'invalid_type':
+      if (value === undefined && keys.length > 0) return missing(keys, root);
+      return wrongType(keys, name, WORDS[issue.expected] ?? issue.expected, value, asWritten);
+    case 'invalid_format': {
+      const written = typeof value === 'string' && value.trim() !== '' ? ` ${quoted(value)}` : '';
+      const [what, hint] = issue.message.split(': ', 2);
+      return about('bad-value', `${name}${written} ${what}`, hint ?? 'write it out, or remove the key');
+    }
+    case 'too_small':
+      if (issue.origin === 'array') return about('empty', `${name} is an empty list`, 'write at least one entry');
+      if (issue.origin === 'string') return about('empty', `${name} is empty`, 'write it out, or remove it');
+      return about('bad-value', `${name} must be at least ${issue.minimum}`, 'write a number that GitHub gives');
+    case 'too_big': {
+      const unit = issue.origin === 'string' ? 'characters' : 'entries';
+      const size = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
+      if (size === undefined) return about('bad-value', `${name} is too large`, `write at most ${issue.maximum}`);
+      return about('too-many', `${name} has ${size} ${unit}, ${issue.maximum} are allowed`, 'split it');
+    }
+    default:
+      return about('bad-value', `${name} is not valid: ${issue.message}`, 'see the documentation of the plan file');
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  int: 'a whole number',
+  number: 'a whole number',
+};
+
+/** `items.profile-api.scope[0]`, quoted. */
+export function nameOf(keys: Keys): string {
+  if (keys.length === 0) return 'the plan';
+  const dotted = keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
+  return quoted(dotted.join(''));
+}
+
+function valueAt(root: unknown, keys: Keys): unknown {
+  return keys.reduce<unknown>((at, key) => {
+    if (Array.isArray(at)) return typeof key === 'number' ? at[key] : undefined;
+    return typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined;
+  }, root);
+}
+
+function missing(keys: Keys, root: unknown): Objection[] {
+  const key = String(keys.at(-1));
+  const around = keys.slice(0, -1);
+  const where = around.length === 0 ? 'the plan' : nameOf(around);
+  const misspelt = valueAt(root, around);
+  const present = typeof misspelt === 'object' && misspelt !== null ? Object.keys(misspelt) : [];
+  const known = knownKeys(PLAN_FILE, around, root);
+  const meant = nearest(
+    key,
+    present.filter((each) => !known.includes(each)),
+  );
+  const hint = meant ? `${quoted(meant)} may be meant: write ${quoted(key)}` : `add "${key}:"`;
+  return [{ keys, of: 'value', code: 'missing-key', message: `${quoted(key)} is missing in ${where}`, hint }];
+}
+
+function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asWritten: AsWritten): Objection[] {
+  const written = asWritten(keys);
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
+  const found =
+    value === null && !written ? 'it is empty' : `it is ${describe(value)}${isPlain && written ? `, ${written}` : ''}`;
+  const hint = !isPlain
+    ? `write ${wanted}`
+    : !written
+      ? 'write a value, or remove it; text that begins with "#" needs quotes'
+      : wanted === 'text'
+        ? `put it in quotes: ${quoted(written)}`
+        : `write ${wanted}`;
+  return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
+}
+
+function wrongValue(
+  keys: Keys,
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+  asWritten: AsWritten,
+): Objection[] {
+  const written = typeof value === 'string' ? value : (asWritten(keys) ?? '');
+  const meant = nearest(written, allowed);
+  const list = allowed.map((each) => `"${each}"`).join(', ');
+  const message = `${name} cannot be ${quoted(written)}`;
+  const only = keys[0] === 'rules' && allowed.length === 1 ? '; this rule cannot be lowered' : '';
+  return [
+    {
+      keys,
+      of: 'value',
+      code: 'bad-value',
+      message: `${message}${only}`,
+      hint: meant ? `did you mean "${meant}"? allowed: ${list}` : `allowed: ${list}`,
+    },
+  ];
+}
+
+function unknownKey(keys: Keys, key: string, known: readonly string[]): Objection {
+  const around = keys.slice(0, -1);
+  const isRule = around.length === 1 && around[0] === 'rules';
+  const meant = nearest(key, known);
+  const list = known.map((each) => `"${each}"`).join(', ');
+  const where = around.length === 0 ? 'the plan' : nameOf(around);
+  return {
+    keys,
+    of: 'key',
+    code: isRule ? 'unknown-rule' : 'unknown-key',
+    message: isRule ? `there is no rule ${quoted(key)}` : `there is no key ${quoted(key)} in ${where}`,
+    hint: meant ? `did you mean "${meant}"?` : `known: ${list}`,
+  };
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of keys';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'boolean' ? 'a boolean' : 'a number';
+}
+
+/** Of a part with several forms, the problems of the form that was meant: the one whose type fits, else with the fewest. */
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const fitting = branches.filter(
+    (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
+  );
+  const weight = (issues: readonly Issue[]) =>
+    issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
+  return [...(fitting.length > 0 ? fitting : branches)].sort((left, right) => weight(left) - weight(right))[0] ?? [];
+}
+
+/** The keys that the definition knows at a place, of the form that the value has. */
+function knownKeys(schema: z.core.$ZodType, keys: Keys, value: unknown): readonly string[] {
+  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
+  switch (def.type) {
+    case 'optional':
+      return knownKeys(def.innerType, keys, value);
+    case 'union':
+      return def.options.flatMap((option) => knownKeys(option, keys, value));
+    case 'object': {
+      const [key, ...rest] = keys;
+      if (key === undefined) return Object.keys(def.shape);
+      const next = def.shape[String(key)];
+      return next ? knownKeys(next, rest, value) : [];
+    }
+    case 'record':
+      return knownKeys(def.valueType, keys.slice(1), value);
+    case 'array':
+      return keys.length === 0 ? [] : knownKeys(def.element, keys.slice(1), value);
+    default:
+      return [];
+  }
+}
