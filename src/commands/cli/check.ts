@@ -1,0 +1,70 @@
+/** `check`: the plans at the base, the branches against them. The same core as the action, without a network. */
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../../core/failure.js';
+import { judge } from '../../core/judge.js';
+import { exitCode } from '../../core/report/exit-code.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import type { Source } from '../../core/snapshot.js';
+import { readSnapshot } from '../../core/snapshot-file.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
+import type { Here } from './main.js';
+
+export interface CheckOptions {
+  readonly all?: boolean;
+  readonly base?: string;
+  readonly snapshot?: string;
+}
+
+export async function check(options: CheckOptions, here: Here): Promise<number> {
+  const source = options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options);
+  const { result } = await askUntilKnown(source, judge);
+  const code = exitCode(result, { strict: here.strict });
+  await here.terminal.print(
+    here.json ? json('check', code, result) : render(result, { colours: here.terminal.colours }),
+  );
+  return code;
+}
+
+function sourceHere({ all, base }: CheckOptions, { directory }: Here): Source {
+  return gitSource({
+    directory,
+    subject: all ? 'all' : 'current',
+    settings: { agents: [] },
+    ...(base === undefined ? {} : { base }),
+  });
+}
+
+/** Everything is in the file already, so a question means that the file is not what a run saved. */
+function savedSource(file: string, { all, base }: CheckOptions): Source {
+  if (all || base !== undefined) {
+    throw new Failure(
+      'usage',
+      '--snapshot goes with neither --all nor --base',
+      'what was read, and for whom, is in the file',
+    );
+  }
+  return {
+    start: async () => readSnapshot(await textOf(file), file),
+    answer: async () => {
+      throw new Failure(
+        'snapshot',
+        `"${file}" lacks answers that this version asks for`,
+        'save it again with this version',
+      );
+    },
+  };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Failure(
+      'snapshot',
+      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      'give the path of a saved snapshot',
+    );
+  }
+}

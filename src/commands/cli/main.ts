@@ -1,0 +1,131 @@
+/** The command line: which command, with what, and what became of it. Each command is loaded only when it is called. */
+import { Command, CommanderError, Option } from 'commander';
+import { tell } from '../../core/report/failure.js';
+import { visible, visibleLines } from '../../core/report/inert.js';
+import { json } from '../../core/report/json.js';
+import { openTerminal, type Stream, type Terminal } from '../../shell/terminal/terminal.js';
+import { VERSION } from './version.js';
+
+export interface Outside {
+  readonly directory: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+/** What a command is given beside its own options. */
+export interface Here {
+  readonly directory: string;
+  readonly terminal: Terminal;
+  readonly json: boolean;
+  readonly strict: boolean;
+}
+
+interface Common {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** @returns the exit code: 0 fine, 1 a finding, 2 usage or a broken plan, 3 our fault */
+export async function main(argv: readonly string[], outside: Outside): Promise<number> {
+  const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
+  let exitCode = 0;
+  const run = (command: (here: Here) => Promise<number>, options: Common) =>
+    command({
+      directory: outside.directory,
+      terminal,
+      json: options.json === true,
+      strict: options.strict === true,
+    }).then((code) => {
+      exitCode = code;
+    });
+  const said: { text: string; error: boolean }[] = [];
+  const program = commands(run, (text, error) => said.push({ text, error }));
+  const wantsJson = argv.includes('--json');
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2;
+    else exitCode = await fail(error, argv[0] ?? '', wantsJson, terminal);
+    if (wantsJson && error instanceof CommanderError && exitCode === 2) {
+      const problem = { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'see --help' };
+      await terminal.print(json(argv[0] ?? '', 2, [problem]));
+    }
+  }
+  for (const { text, error } of said) await (error ? terminal.printError(text) : terminal.print(text));
+  return exitCode;
+}
+
+async function fail(error: unknown, command: string, wantsJson: boolean, terminal: Terminal): Promise<number> {
+  const told = tell(error);
+  if (wantsJson) await terminal.print(json(command, told.exitCode, [told]));
+  const stack = told.stack === undefined ? [] : visibleLines(told.stack);
+  await terminal.printError([`error: ${visible(told.message)}`, `  ${visible(told.hint)}`, ...stack, ''].join('\n'));
+  return told.exitCode;
+}
+
+function commands(
+  run: (command: (here: Here) => Promise<number>, options: Common) => Promise<void>,
+  say: (text: string, error: boolean) => void,
+): Command {
+  const program = new Command('parallel-work')
+    .description('Makes parallel work safe: every item of a plan has its own files, and nobody leaves them.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('see "parallel-work --help"')
+    .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
+  const asJson = new Option('--json', 'one JSON document on stdout');
+  const strict = new Option('--strict', 'warnings count as errors');
+  const base = new Option(
+    '--base <branch>',
+    'the branch that is guarded (default: the branch of origin/HEAD, else main, master)',
+  );
+
+  program
+    .command('check')
+    .description(
+      'judge the current branch with its uncommitted work: its files against its scope and against all other branches',
+    )
+    .option('--all', 'judge the branch of every item instead')
+    .addOption(base)
+    .option('--snapshot <file>', 'judge a saved snapshot again instead of reading the repository')
+    .addOption(strict)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { check } = await import('./check.js');
+      await run((here) => check(options, here), options);
+    });
+
+  program
+    .command('lint')
+    .description('read the plans of the working tree and tell everything that is wrong with them')
+    .argument('[plan...]', 'ids or files of plans (default: all)')
+    .addOption(base)
+    .addOption(strict)
+    .addOption(asJson)
+    .action(async (plans, options) => {
+      const { lint } = await import('./lint.js');
+      await run((here) => lint(plans, options, here), options);
+    });
+
+  program
+    .command('whose')
+    .description('who owns a path: the unfinished item whose scope has it')
+    .argument('<path...>', 'from the root of the repository')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (paths, options) => {
+      const { whose } = await import('./whose.js');
+      await run((here) => whose(paths, options, here), options);
+    });
+
+  program
+    .command('demo')
+    .description('build a sample repository in a temporary folder and tell the whole story on it')
+    .action(async (options) => {
+      const { demo } = await import('./demo.js');
+      await run((here) => demo(here), options);
+    });
+
+  return program;
+}

@@ -1,0 +1,89 @@
+/** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
+
+import type { Judgement } from '../../core/finding.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import { think } from '../../core/inquiry.js';
+import type { ChangeKind } from '../../core/plan/plan.js';
+import { readPlans } from '../../core/plan/read.js';
+import { visible } from '../../core/report/inert.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import { kindsCovered } from '../../core/scope/scope.js';
+import type { Snapshot } from '../../core/snapshot.js';
+import { surveyWorld } from '../../core/world.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
+import type { Here } from './main.js';
+
+interface Ownership {
+  readonly path: string;
+  readonly plan: string;
+  readonly item: string;
+  readonly branch?: string;
+  readonly kinds: readonly ChangeKind[];
+}
+
+interface Answer {
+  readonly judgement: Judgement;
+  readonly owners: readonly Ownership[];
+}
+
+export async function whose(
+  paths: readonly string[],
+  options: { readonly base?: string },
+  here: Here,
+): Promise<number> {
+  const source = gitSource({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
+  const wanted = paths.map((path) => path.replace(/^\.\//, ''));
+  const { result } = await askUntilKnown(source, (snapshot) =>
+    think(snapshot, (inquiry) => findOwners(wanted, snapshot, inquiry)),
+  );
+  const { judgement, owners } = result;
+  const code = judgement.problems.length > 0 ? 2 : 0;
+  if (here.json) await here.terminal.print(json('whose', code, judgement, { whose: owners }));
+  else if (code > 0) await here.terminal.print(render(judgement, { colours: here.terminal.colours }));
+  else
+    await here.terminal.print(
+      wanted.map((path) => `${describe(path, owners)}\n`).join('') +
+        judgement.notes.map((note) => `note: ${visible(note)}\n`).join(''),
+    );
+  return code;
+}
+
+function findOwners(paths: readonly string[], snapshot: Snapshot, inquiry: Inquiry): Answer | undefined {
+  const tree = inquiry.plans(snapshot.base.commit);
+  if (tree === undefined) return undefined;
+  const plans = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+  const world = surveyWorld(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
+  if (!world) return undefined;
+  const unfinished = [...world.progress.values()].filter(({ finished }) => !finished);
+  const owners = paths.flatMap((path) =>
+    unfinished.flatMap(({ item }): Ownership[] => {
+      const kinds = kindsCovered(item.scope, path);
+      const [branch] = item.branches;
+      if (kinds.length === 0) return [];
+      return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
+    }),
+  );
+  return {
+    owners,
+    judgement: {
+      plans: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+      planRevision: tree?.id.slice(0, 10) ?? 'none',
+      verdicts: [],
+      findings: [],
+      problems: plans.problems,
+      notes: snapshot.notes,
+    },
+  };
+}
+
+function describe(path: string, owners: readonly Ownership[]): string {
+  const own = owners.filter((each) => each.path === path);
+  if (own.length === 0) return `${visible(path)}: nobody's`;
+  const names = own.map(
+    ({ plan, item, branch, kinds }) =>
+      `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`,
+  );
+  return `${visible(path)}: ${visible(names.join('; '))}`;
+}
