@@ -1,0 +1,221 @@
+/**
+ * What each branch stands for, as the base's history tells it:
+ *
+ * - *not started*: its tip lies on the base's own line of first parents. So does a branch that was just made, and one
+ *   that the base was fast-forwarded to: nothing in git tells these two apart.
+ * - *merged*: its tip is in the base's history otherwise, or its patches are (`patches.ts`).
+ * - *open*: the rest. If an earlier tip of it was merged, by a merge that names the branch, it is both.
+ *
+ * Whether a merge counts (did the plan before it list the branch?) is for the judge to say.
+ */
+import { Failure } from '../../core/failure.js';
+import type { Base, ChangeList, Merged, Pull } from '../../core/snapshot.js';
+import type { Tip } from './branches.js';
+import { changesOf } from './changes.js';
+import { differences, type Span } from './diff.js';
+import { gitLines } from './git.js';
+import { broughtInBy, type History, readHistory } from './history.js';
+import { mergeBases } from './merge-base.js';
+import { landed } from './patches.js';
+import type { Repository } from './repository.js';
+
+export interface BranchState {
+  readonly tip: Tip;
+  readonly pull?: Pull;
+  readonly merged?: Merged;
+}
+
+/** A merge that was found: the commit whose work it is, and the commits of the base's line that brought it, newest first. */
+interface Found {
+  readonly branch: string;
+  readonly tip: string;
+  readonly brought: readonly string[];
+}
+
+/** The state of each branch, in order. */
+export async function branchStates(repository: Repository, base: Base, tips: readonly Tip[]): Promise<BranchState[]> {
+  if (tips.length === 0) return [];
+  const { root } = repository;
+  const forks = await mergeBases(
+    root,
+    tips.map(({ commit }) => ({ from: base.commit, to: commit })),
+  );
+  requireHistory(repository, base, tips, forks);
+  const history = await readHistory(
+    root,
+    base.commit,
+    forks.filter((fork) => fork !== null),
+  );
+  const by = broughtInBy(history);
+  const line = new Set(history.line);
+
+  const ahead = tips.flatMap(({ branch, commit }, index) => {
+    const from = forks[index];
+    return from && from !== commit ? [{ branch, from, to: commit }] : [];
+  });
+  const plain = await differences(root, ahead, false);
+  const holders = await landed(
+    root,
+    base.commit,
+    history,
+    ahead.map((span, index) => ({ ...span, differences: plain[index] ?? [] })),
+  );
+  const isBehind = (tip: Tip, index: number): boolean => forks[index] === tip.commit && !line.has(tip.commit);
+  const finds: Found[] = [
+    ...tips
+      .filter(isBehind)
+      .map(({ branch, commit }) => ({ branch, tip: commit, brought: [by.get(commit) ?? base.commit] })),
+    ...ahead.flatMap(({ branch, to }, index) => {
+      const holding = new Set((holders[index] ?? []).map((commit) => by.get(commit) ?? commit));
+      const brought = history.line.filter((commit) => holding.has(commit));
+      return brought.length > 0 ? [{ branch, tip: to, brought }] : [];
+    }),
+    ...(await earlierMerges(
+      root,
+      history,
+      by,
+      ahead.filter((_, index) => (holders[index] ?? []).length === 0),
+    )),
+  ];
+  const merged = await mergedOf(root, base, history, finds);
+  const pulls = await pullsOf(
+    root,
+    base,
+    tips,
+    forks,
+    new Set(finds.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
+  );
+  return tips.map((tip) => {
+    const found = merged.get(tip.branch);
+    const pull = line.has(tip.commit) ? undefined : pulls.get(tip.branch);
+    return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found } : {}) };
+  });
+}
+
+/** The changes of a branch that goes into the base, as GitHub counts them too: since the merge base ("three dots"). */
+export async function changeLists(
+  root: string,
+  base: Base,
+  spans: readonly { from: string | null; to: string }[],
+): Promise<ChangeList[]> {
+  const known = spans.flatMap(({ from, to }): Span[] => (from === null ? [] : [{ from, to }]));
+  const found = await differences(root, known, true);
+  let next = 0;
+  return spans.map(({ from }): ChangeList => {
+    if (from !== null) return { complete: true, list: changesOf(found[next++] ?? []) };
+    return { complete: false, reason: `it has no commit in common with "${base.branch}"` };
+  });
+}
+
+function isTip(tips: readonly Tip[], branch: string, commit: string): boolean {
+  return tips.some((tip) => tip.branch === branch && tip.commit === commit);
+}
+
+/** A clone that was cut off cannot say where a branch began. */
+export function requireHistory(
+  repository: Repository,
+  base: Base,
+  tips: readonly Tip[],
+  forks: readonly (string | null)[],
+): void {
+  const lost = repository.shallow ? tips.find((_, index) => forks[index] === null) : undefined;
+  if (lost) {
+    throw new Failure(
+      'shallow',
+      `this clone is shallow: it does not reach back to where "${lost.branch}" left "${base.branch}"`,
+      'get the rest of the history: git fetch --unshallow (in GitHub Actions: actions/checkout with `fetch-depth: 0`)',
+    );
+  }
+}
+
+/**
+ * Work of the branch that was merged before it went on: the merge base is not on the base's own line, and the merge that
+ * brought it has it as a parent and names the branch, as git and GitHub write by themselves. Without the name it may as well be
+ * another branch that this one was started from.
+ */
+async function earlierMerges(
+  root: string,
+  history: History,
+  by: ReadonlyMap<string, string>,
+  ahead: readonly (Span & { readonly branch: string })[],
+): Promise<Found[]> {
+  const likely = ahead.flatMap(({ branch, from }) => {
+    const merge = by.get(from);
+    const sides = merge === undefined ? [] : (history.parents.get(merge) ?? []).slice(1);
+    return merge !== undefined && sides.includes(from) ? [{ branch, tip: from, brought: [merge] }] : [];
+  });
+  if (likely.length === 0) return [];
+  const merges = [...new Set(likely.flatMap(({ brought }) => brought))];
+  const lines = await gitLines(root, ['rev-list', '--no-walk=unsorted', '--format=%s', '--stdin'], {
+    input: `${merges.join('\n')}\n`,
+  });
+  const subjects = new Map<string, string>();
+  for (let at = 0; at < lines.length; at += 2)
+    subjects.set((lines[at] ?? '').slice('commit '.length), lines[at + 1] ?? '');
+  return likely.filter(({ branch, brought: [merge = ''] }) => namesBranch(subjects.get(merge) ?? '', branch));
+}
+
+function namesBranch(subject: string, branch: string): boolean {
+  const name = Buffer.from(branch, 'utf8').toString('latin1');
+  if (!subject.startsWith('Merge ')) return false;
+  return (
+    [`'${name}'`, `'origin/${name}'`].some((each) => subject.includes(each)) ||
+    subject.replace(/^.* from [^/]*\//, '') === name
+  );
+}
+
+/** `before` is where the base's line stood before the first commit of it that has any of the work. */
+async function mergedOf(
+  root: string,
+  base: Base,
+  history: History,
+  finds: readonly Found[],
+): Promise<ReadonlyMap<string, Merged>> {
+  const starts = finds.map(({ brought }) => history.parents.get(brought.at(-1) ?? '')?.[0] ?? null);
+  const known = finds.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
+  const found = await mergeBases(root, known);
+  let next = 0;
+  const spans = finds.map(({ tip }, index) => ({ from: starts[index] ? (found[next++] ?? null) : null, to: tip }));
+  const lists = await changeLists(root, base, spans);
+  return new Map(
+    finds.map(({ branch, brought }, index): [string, Merged] => [
+      branch,
+      {
+        branch,
+        base: base.branch,
+        sameRepository: true,
+        mergeCommit: brought[0] ?? null,
+        before: starts[index] ?? null,
+        changes: lists[index] ?? { complete: false, reason: 'it was not read' },
+      },
+    ]),
+  );
+}
+
+async function pullsOf(
+  root: string,
+  base: Base,
+  tips: readonly Tip[],
+  forks: readonly (string | null)[],
+  done: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Pull>> {
+  const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, from: forks[index] ?? null }]));
+  const lists = await changeLists(
+    root,
+    base,
+    open.map(({ tip, from }) => ({ from, to: tip.commit })),
+  );
+  return new Map(
+    open.map(({ tip: { branch, commit } }, index): [string, Pull] => [
+      branch,
+      {
+        branch,
+        base: base.branch,
+        sameRepository: true,
+        head: commit,
+        revision: commit,
+        changes: lists[index] ?? { complete: false, reason: 'it was not read' },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+/** Which commit a branch is at, where this clone and `origin` may each know another one. */
+import { Failure } from '../../core/failure.js';
+import { mergeBases } from './merge-base.js';
+import type { Repository } from './repository.js';
+
+export interface Tip {
+  readonly branch: string;
+  readonly commit: string;
+  /** Set where neither commit descends from the other. */
+  readonly note?: string;
+}
+
+/**
+ * The descendant of `x` and `origin/x`. Diverged: the one that is preferred, which is `origin` for the base (what is
+ * guarded is what everybody has), this clone for items (what is judged is what is being made).
+ * Names that neither knows are left out.
+ */
+export async function tipsOf(
+  repository: Repository,
+  names: readonly string[],
+  prefer: 'local' | 'origin',
+): Promise<Tip[]> {
+  const { root, local, remote } = repository;
+  const sides = names.map((branch) => ({ branch, here: local.get(branch), there: remote.get(branch) }));
+  const apart = sides.flatMap(({ branch, here, there }) =>
+    here !== undefined && there !== undefined && here !== there ? [{ branch, from: here, to: there }] : [],
+  );
+  const bases = await mergeBases(root, apart);
+  const met = new Map(apart.map(({ branch }, index) => [branch, bases[index] ?? null]));
+  return sides.flatMap(({ branch, here, there }): Tip[] => {
+    const only = here ?? there;
+    if (only === undefined) return [];
+    const common = met.get(branch);
+    if (here === undefined || there === undefined || common === undefined) return [{ branch, commit: only }];
+    if (common === here) return [{ branch, commit: there }];
+    if (common === there) return [{ branch, commit: here }];
+    const taken = prefer === 'origin' ? `origin/${branch}` : branch;
+    const note = `"${branch}" and "origin/${branch}" have diverged: "${taken}" is read`;
+    return [{ branch, commit: prefer === 'origin' ? there : here, note }];
+  });
+}
+
+export interface ResolvedBase extends Tip {
+  /** The branch that would be guarded if nobody said which. Undefined where there is none. */
+  readonly defaultBranch: string | undefined;
+}
+
+/**
+ * The branch to guard: the one asked for, else that of `origin/HEAD`, else `main`, `master`.
+ * @throws Failure `base` where there is no such branch
+ */
+export async function resolveBase(repository: Repository, wanted?: string): Promise<ResolvedBase> {
+  const { originHead, local, remote } = repository;
+  const known = (branch: string): boolean => local.has(branch) || remote.has(branch);
+  const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
+  const defaultBranch = candidates.find(known);
+  const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known);
+  if (branch === undefined) {
+    throw wanted === undefined ? noDefault() : noBranch(wanted);
+  }
+  const [tip] = await tipsOf(repository, [branch], 'origin');
+  if (!tip) throw noBranch(branch);
+  return { ...tip, defaultBranch };
+}
+
+/** A branch may be named as git names it anywhere; the plain name goes first. */
+function branchNamed(wanted: string, known: (branch: string) => boolean): string | undefined {
+  const forms = [
+    wanted,
+    ...['refs/heads/', 'refs/remotes/origin/', 'origin/'].flatMap((start) => after(wanted, start)),
+  ];
+  return forms.find(known);
+}
+
+function after(text: string, start: string): string[] {
+  return text.startsWith(start) ? [text.slice(start.length)] : [];
+}
+
+function noDefault(): Failure {
+  return new Failure(
+    'base',
+    'there is no base: neither "origin/HEAD" nor a branch "main" or "master", here or in "origin"',
+    'name the branch that your work goes to: --base <branch>',
+  );
+}
+
+function noBranch(wanted: string): Failure {
+  return new Failure(
+    'base',
+    `there is no branch "${wanted}": looked at "refs/heads/${wanted}" and "refs/remotes/origin/${wanted}"`,
+    `name another one with --base <branch>, or get it: git fetch origin "${wanted}"`,
+  );
+}

@@ -1,0 +1,71 @@
+/** Differences between commits, any number of them by one process. */
+import { git } from './git.js';
+import { nulSeparated, type RawPath } from './path-name.js';
+
+/** One path that differs. Absence has the mode `000000` and an id of zeros. */
+export interface Difference {
+  readonly path: RawPath;
+  readonly oldMode: string;
+  readonly newMode: string;
+  readonly oldId: string;
+  readonly newId: string;
+  /** The other end of a rename: of the old path where it went, of the new path where it came from. */
+  readonly renamedTo?: RawPath;
+  readonly renamedFrom?: RawPath;
+}
+
+export const ABSENT = '000000';
+
+/** Two commits: what leads from the one to the other. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Renames are found by content up to this many files a side, equal content always: they only enrich messages. */
+const RENAME_LIMIT = '-l400';
+
+/**
+ * The differences of each span, in order. A rename is an absence at one path and a presence at the other, whether or
+ * not git pairs them. Only commits, since with `--stdin` git reads a second commit as the parent to compare with:
+ * https://git-scm.com/docs/git-diff-tree#Documentation/git-diff-tree.txt---stdin
+ */
+export async function differences(root: string, spans: readonly Span[], renames: boolean): Promise<Difference[][]> {
+  if (spans.length === 0) return [];
+  const output = await git(
+    root,
+    [
+      ...['diff-tree', '--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--ignore-submodules=none'],
+      ...(renames ? ['-M', RENAME_LIMIT] : ['--no-renames']),
+    ],
+    { input: spans.map(({ from, to }) => `${to} ${from}\n`).join('') },
+  );
+  return parseDiffTree(nulSeparated(output));
+}
+
+function parseDiffTree(parts: readonly RawPath[]): Difference[][] {
+  const all: Difference[][] = [];
+  for (let at = 0; at < parts.length; ) {
+    const head = parts[at++] ?? '';
+    if (!head.startsWith(':')) {
+      // With `--always` each span begins with its commit's id.
+      all.push([]);
+      continue;
+    }
+    const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = head.slice(1).split(' ');
+    const path = parts[at++] ?? '';
+    if (!status.startsWith('R')) {
+      all.at(-1)?.push({ path, oldMode, newMode, oldId, newId });
+      continue;
+    }
+    const to = parts[at++] ?? '';
+    const none = '0'.repeat(oldId.length);
+    all
+      .at(-1)
+      ?.push(
+        { path, oldMode, newMode: ABSENT, oldId, newId: none, renamedTo: to },
+        { path: to, oldMode: ABSENT, newMode, oldId: none, newId, renamedFrom: path },
+      );
+  }
+  return all;
+}

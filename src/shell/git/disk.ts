@@ -1,0 +1,84 @@
+/** Files as git would store them if they were added now. */
+import { createHash } from 'node:crypto';
+import { lstat, readlink, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Entry } from '../../core/snapshot.js';
+import { git, gitLines } from './git.js';
+import { nameOf, quoted, type RawPath } from './path-name.js';
+import type { Repository } from './repository.js';
+import type { PathState } from './status.js';
+
+/** By path, what the working tree holds of the paths that a status told of; null: nothing. One process for all files. */
+export async function readDisk(
+  repository: Repository,
+  states: ReadonlyMap<RawPath, PathState>,
+): Promise<Map<RawPath, Entry | null>> {
+  const found = new Map<RawPath, Entry | null>();
+  const files: { path: RawPath; mode: string }[] = [];
+  for (const [path, { work }] of states) {
+    const mode = work && (work.mode ?? (await modeOf(repository, path)));
+    if (!work || !mode) found.set(path, null);
+    else if (work.oid !== undefined) found.set(path, { mode, oid: work.oid });
+    else if (mode === '160000')
+      found.set(path, { mode, oid: (await nestedHead(repository, path)) ?? repository.zeros });
+    else if (mode === '120000') found.set(path, { mode, oid: await linkId(repository, path) });
+    else files.push({ path, mode });
+  }
+  if (files.length === 0) return found;
+  // Through git, since what is stored may differ from what lies there: line ends, filters.
+  const input = Buffer.from(files.map(({ path }) => `${quoted(path)}\n`).join(''), 'latin1');
+  const ids = await gitLines(repository.root, ['hash-object', '--stdin-paths'], { input });
+  for (const [index, { path, mode }] of files.entries()) found.set(path, { mode, oid: ids[index] ?? repository.zeros });
+  return found;
+}
+
+/** A linked working tree of this same repository is a place to work, not content; so is a repository without any commit. */
+export async function isOwnWorktree(repository: Repository, path: RawPath): Promise<boolean> {
+  const directory = placeOf(repository, path);
+  if (directory === undefined || (await nestedHead(repository, path)) === null) return directory !== undefined;
+  const [theirs, ours] = await Promise.all([commonDirectory(directory, true), commonDirectory(repository.root, false)]);
+  return theirs === ours;
+}
+
+/** Where a path lies, for `node:fs`, which takes bytes. */
+export function bytesOf(repository: Repository, path: RawPath): Buffer {
+  return Buffer.concat([Buffer.from(`${repository.root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
+}
+
+async function commonDirectory(directory: string, elsewhere: boolean): Promise<string> {
+  const said = (await git(directory, ['rev-parse', '--git-common-dir'], { elsewhere }))
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
+  return realpath(resolve(directory, said));
+}
+
+async function nestedHead(repository: Repository, path: RawPath): Promise<string | null> {
+  const directory = placeOf(repository, path);
+  if (directory === undefined) return null;
+  const options = { elsewhere: true, codes: [0, 1, 128] };
+  const [commit] = await gitLines(directory, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], options);
+  return commit ?? null;
+}
+
+/** A directory that a process can start in: its name has to be text. */
+function placeOf({ root }: Repository, path: RawPath): string | undefined {
+  const name = nameOf(path);
+  return name.encoding ? undefined : resolve(root, name.path);
+}
+
+async function modeOf(repository: Repository, path: RawPath): Promise<string | null> {
+  if (path.endsWith('/')) return '160000';
+  try {
+    const stats = await lstat(bytesOf(repository, path));
+    if (stats.isSymbolicLink()) return '120000';
+    return (stats.mode & 0o100) !== 0 ? '100755' : '100644';
+  } catch {
+    return null;
+  }
+}
+
+async function linkId(repository: Repository, path: RawPath): Promise<string> {
+  const target = await readlink(bytesOf(repository, path), { encoding: 'buffer' });
+  const hash = createHash(repository.zeros.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
+}

@@ -1,0 +1,162 @@
+/** The one place that starts `git`: without a shell, without the network, deaf to the user's settings for humans. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Failure } from '../../core/failure.js';
+
+/** Most bytes that one command may answer: three million paths. */
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+const STDERR_LIMIT = 16 * 1024;
+const TIME_LIMIT_MS = 10 * 60 * 1000;
+
+const CONFIG = [
+  ['core.quotePath', 'false'],
+  // A file system monitor is a program of the user's choice: not ours to start.
+  ['core.fsmonitor', 'false'],
+  ['diff.suppressBlankEmpty', 'false'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+/** Set by the user's shell, they would change what commands print. `GIT_DIR` and `GIT_INDEX_FILE` stay: hooks rely on them. */
+const FORGET = [
+  'GIT_EXTERNAL_DIFF',
+  'GIT_DIFF_OPTS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+];
+
+/** How git tells a hook which repository it runs in. */
+const OWN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
+
+/** What git is told, by its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
+const TELL = {
+  LC_ALL: 'C',
+  LANGUAGE: '',
+  GIT_PAGER: 'cat',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  // A partial clone would load missing objects by itself. Older than 2.45 it only heeds the second.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+};
+
+export interface GitOptions {
+  readonly input?: string | Buffer;
+  /** Another repository inside of this one: the variables by which a hook names its own are not for it. */
+  readonly elsewhere?: boolean;
+  /** Exit codes that are answers too; what was printed is returned. Default: only 0. */
+  readonly codes?: readonly number[];
+}
+
+/** What git prints. Throws a `Failure` where git is missing, too old, refuses, or prints too much. */
+export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const { code, stdout, stderr } = await start(directory, args, options);
+  if (code !== null && (options.codes ?? [0]).includes(code)) return stdout;
+  throw refusal(directory, args, stderr);
+}
+
+/** Lines without their ends; none for no output. Only for output that holds no path. */
+export async function gitLines(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<string[]> {
+  const text = (await git(directory, args, options)).toString('latin1');
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+function environment(forget: readonly string[]): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !forget.includes(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), ...TELL };
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+function start(directory: string, args: readonly string[], options: GitOptions): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...CONFIG, ...args], {
+      cwd: directory,
+      env: environment(options.elsewhere ? [...FORGET, ...OWN] : FORGET),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: TIME_LIMIT_MS,
+      windowsHide: true,
+    });
+    const out: Buffer[] = [];
+    let size = 0;
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      out.push(chunk);
+      if (size > OUTPUT_LIMIT) {
+        child.kill();
+        reject(
+          new Failure(
+            'git',
+            `"git ${args[0]}" prints more than ${OUTPUT_LIMIT} bytes`,
+            'name fewer branches in the plan',
+          ),
+        );
+      }
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
+    });
+    child.on('error', (error) => reject(notStarted(directory, error)));
+    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(out, size), stderr }));
+    // A command that ends before it has read all of its input says why on stderr.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+/** `ENOENT` is what a missing program and a missing working directory have in common. */
+function notStarted(directory: string, error: Error): Failure {
+  if (!existsSync(directory)) {
+    return new Failure('no-repository', `there is no directory "${directory}"`, 'run this inside a git repository');
+  }
+  return new Failure(
+    'git-missing',
+    `git cannot be started: ${error.message}`,
+    'install git 2.25 or newer, and see that it is in the PATH',
+  );
+}
+
+function refusal(directory: string, args: readonly string[], stderr: string): Failure {
+  const said =
+    stderr
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('hint:'))
+      .at(-1) ?? '';
+  if (/not a git repository/.test(stderr)) {
+    return new Failure(
+      'no-repository',
+      `"${directory}" is not in a git repository`,
+      'run this inside a git repository',
+    );
+  }
+  if (/dubious ownership/.test(stderr)) {
+    return new Failure(
+      'unsafe-repository',
+      `git refuses to read the repository at "${directory}", since it belongs to another user`,
+      `git config --global --add safe.directory "${directory}"`,
+    );
+  }
+  if (/not allowed|promisor|lazy fetch/.test(stderr)) {
+    return new Failure(
+      'missing-objects',
+      'this is a partial clone, and it lacks contents that are needed',
+      'load them: git fetch --refetch --no-filter',
+    );
+  }
+  return new Failure(
+    'git',
+    `"git ${args.find((arg) => !arg.startsWith('-'))}" failed: ${said}`,
+    'see that the repository is sound: git fsck',
+  );
+}

@@ -1,0 +1,72 @@
+/** The base's history, as far back as the branches under question need it. */
+import { gitLines } from './git.js';
+
+/** Parents by commit, newest first. Commits older than the part that was asked for are only met as parents. */
+export interface History {
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+  /** The base's own line, newest first: each merge's first parent. Ends with the first commit outside of `parents`. */
+  readonly line: readonly string[];
+}
+
+/** The history of `base` that at least one of `since` does not have; all of it where they have nothing in common. */
+export async function readHistory(root: string, base: string, since: readonly string[]): Promise<History> {
+  const common = await commonAncestors(root, since);
+  const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
+  const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
+  const parents = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    const [commit = '', ...rest] = line.split(' ');
+    parents.set(commit, rest);
+  }
+  return { parents, line: ownLine(parents, base) };
+}
+
+/**
+ * For each commit the one of the base's own line that brought it in: the oldest that has it in its history.
+ * Commits of the line itself brought themselves in.
+ */
+export function broughtInBy({ parents, line }: History): ReadonlyMap<string, string> {
+  const by = new Map<string, string>();
+  for (const commit of [...line].reverse()) {
+    const stack = [commit];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      if (by.has(next)) continue;
+      by.set(next, commit);
+      stack.push(...(parents.get(next) ?? []));
+    }
+  }
+  return by;
+}
+
+/** All that can be reached from a commit, itself included, as far as the history was read. */
+export function ancestorsOf({ parents }: History, commit: string): ReadonlySet<string> {
+  const met = new Set<string>();
+  const stack = [commit];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (met.has(next)) continue;
+    met.add(next);
+    stack.push(...(parents.get(next) ?? []));
+  }
+  return met;
+}
+
+function ownLine(parents: ReadonlyMap<string, readonly string[]>, base: string): string[] {
+  const line = [base];
+  for (let next = parents.get(base)?.[0]; next !== undefined; next = parents.get(next)?.[0]) line.push(next);
+  return line;
+}
+
+const AT_ONCE = 200;
+
+/** What all commits have in common; of many, step by step. Any common ancestor will do: it only shortens the reading. */
+async function commonAncestors(root: string, commits: readonly string[]): Promise<string[]> {
+  let common = [...new Set(commits)];
+  while (common.length > 1) {
+    const part = common.slice(0, AT_ONCE);
+    const [one] = await gitLines(root, ['merge-base', '--octopus', ...part], { codes: [0, 1] });
+    if (one === undefined) return [];
+    if (part.length === common.length) return [one];
+    common = [one, ...common.slice(AT_ONCE)];
+  }
+  return common;
+}

@@ -1,0 +1,32 @@
+/** Merge bases, many by one process. */
+import type { Span } from './diff.js';
+import { gitLines } from './git.js';
+
+/** Two ids and three dots have 131 characters at most: far below what one command line may hold on any system. */
+const AT_ONCE = 150;
+
+/**
+ * The best common ancestor of each pair, null where there is none. Of several (criss-cross merges) the one that
+ * `git diff A...B` takes. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
+ * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
+ */
+export async function mergeBases(root: string, pairs: readonly Span[]): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for (let at = 0; at < pairs.length; at += AT_ONCE) {
+    const part = pairs.slice(at, at + AT_ONCE);
+    const lines = await gitLines(root, ['rev-parse', ...part.map(({ from, to }) => `${from}...${to}`)]);
+    let tips = 0;
+    for (const line of lines) {
+      if (!line.startsWith('^')) {
+        if (tips++ % 2 === 0) found.push(null);
+      } else if (found.at(-1) === null) found[found.length - 1] = line.slice(1);
+    }
+  }
+  return found;
+}
+
+/** The merge base of one commit and the merge, not made yet, of several: https://git-scm.com/docs/git-merge-base#_discussion */
+export async function mergeBaseOfMany(root: string, one: string, many: readonly string[]): Promise<string | null> {
+  const [commit] = await gitLines(root, ['merge-base', one, ...many], { codes: [0, 1] });
+  return commit ?? null;
+}

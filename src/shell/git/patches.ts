@@ -1,0 +1,189 @@
+/** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
+import { ABSENT, type Difference, differences, type Span } from './diff.js';
+import { git, gitLines } from './git.js';
+import { ancestorsOf, type History } from './history.js';
+
+/** Unmerged work: `from` is the merge base with the base, `to` the branch's tip. */
+export interface Work extends Span {
+  readonly differences: readonly Difference[];
+}
+
+/** A patch and the base's commits that may be it, newest first. */
+interface Unit {
+  readonly patch: Work;
+  readonly candidates: readonly Work[];
+}
+
+/**
+ * For each work the commits of the base that hold it, newest first; empty where none do. Either one commit holds all of it
+ * (squash), or each of its commits is there (rebase, cherry-pick). What is compared is git's patch id in spirit:
+ * the changed lines with their context, without line numbers. But white space counts, as do modes and bytes that
+ * are no text, which `git patch-id` overlooks or treats by its version. Only commits since the merge base count.
+ */
+export async function landed(
+  root: string,
+  base: string,
+  history: History,
+  works: readonly Work[],
+): Promise<string[][]> {
+  const some = works.filter((work) => work.differences.length > 0);
+  if (some.length === 0) return works.map(() => []);
+  const byShape = await indexBase(root, history);
+  const own = await ownCommits(root, base, some);
+  const squashed = works.map((work): Unit => ({ patch: work, candidates: within(history, byShape, work, work) }));
+  const rebased = works.map((work) =>
+    (own.get(work.to) ?? []).map((patch): Unit => ({ patch, candidates: within(history, byShape, patch, work) })),
+  );
+  // A commit without any candidate settles it: no need to look at the texts of the others.
+  const hopeful = rebased.map((units) => (units.every(({ candidates }) => candidates.length > 0) ? units : []));
+  const texts = await textsOf(root, [...squashed, ...hopeful.flat()]);
+  return works.map((_, index) => {
+    const whole = squashed[index]?.candidates.find((each) => isSame(squashed[index]?.patch, each, texts));
+    if (whole) return [whole.to];
+    const each = (hopeful[index] ?? []).map(({ patch, candidates }) =>
+      candidates.find((one) => isSame(patch, one, texts)),
+    );
+    return each.every((one) => one !== undefined)
+      ? newestFirst(
+          history,
+          each.map((one) => one.to),
+        )
+      : [];
+  });
+}
+
+function newestFirst(history: History, commits: readonly string[]): string[] {
+  const wanted = new Set(commits);
+  return [...history.parents.keys()].filter((commit) => wanted.has(commit));
+}
+
+/** Of the base's commits each is a patch against its parent; of its merges only those of its own line are. */
+async function indexBase(root: string, history: History): Promise<ReadonlyMap<string, readonly Work[]>> {
+  const line = new Set(history.line);
+  const spans = [...history.parents].flatMap(([to, [from, second]]): Span[] =>
+    from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
+  );
+  const found = await differences(root, spans, false);
+  const byShape = new Map<string, Work[]>();
+  for (const [index, span] of spans.entries()) {
+    const work = { ...span, differences: found[index] ?? [] };
+    const shape = shapeOf(work);
+    const same = byShape.get(shape);
+    if (same) same.push(work);
+    else byShape.set(shape, [work]);
+  }
+  return byShape;
+}
+
+/** The patches of each work's own commits, by its tip. None where it has a merge that adds something of its own. */
+async function ownCommits(
+  root: string,
+  base: string,
+  works: readonly Work[],
+): Promise<ReadonlyMap<string, readonly Work[]>> {
+  const input = [...works.map(({ to }) => to), `^${base}`, ''].join('\n');
+  const lines = await gitLines(root, ['rev-list', '--parents', '--stdin'], { input });
+  const parents = new Map(lines.map((line) => line.split(' ')).map(([commit = '', ...rest]) => [commit, rest]));
+  const spans = [...parents].flatMap(([to, [from, second]]) => (from !== undefined && !second ? [{ from, to }] : []));
+  const found = await differences(root, spans, false);
+  const patches = new Map(spans.map((span, index) => [span.to, { ...span, differences: found[index] ?? [] }]));
+  const merges = await plainMerges(
+    root,
+    [...parents].filter(([, each]) => each.length > 1).map(([commit]) => commit),
+  );
+  return new Map(
+    works.map(({ to }) => {
+      const mine = [...ancestorsOf({ parents, line: [] }, to)].filter((commit) => parents.has(commit));
+      const told = mine.every((commit) => patches.has(commit) || merges.has(commit));
+      const changing = mine
+        .flatMap((commit) => patches.get(commit) ?? [])
+        .filter((each) => each.differences.length > 0);
+      return [to, told ? changing : []];
+    }),
+  );
+}
+
+/** Merges that take every line from one of their parents. */
+async function plainMerges(root: string, merges: readonly string[]): Promise<ReadonlySet<string>> {
+  if (merges.length === 0) return new Set();
+  const args = ['diff-tree', '--stdin', '--always', '-r', '--cc', ...PATCH_OPTIONS];
+  const patches = splitPatches(await git(root, args, { input: merges.map((commit) => `${commit}\n`).join('') }));
+  return new Set(merges.filter((_, index) => patches[index] === ''));
+}
+
+function within(
+  history: History,
+  byShape: ReadonlyMap<string, readonly Work[]>,
+  patch: Work,
+  work: Work,
+): readonly Work[] {
+  const candidates = patch.differences.length > 0 ? (byShape.get(shapeOf(patch)) ?? []) : [];
+  if (candidates.length === 0) return [];
+  const before = ancestorsOf(history, work.from);
+  return candidates.filter(({ to }) => !before.has(to));
+}
+
+/** Equal for all patches that could be equal: paths, modes, and whole contents where one side is nothing. */
+function shapeOf({ differences: list }: Work): string {
+  const parts = list.map((each) => {
+    const isWhole = each.oldMode === ABSENT || each.newMode === ABSENT;
+    return [each.path, each.oldMode, each.newMode, ...(isWhole ? [each.oldId, each.newId] : [])].join('\0');
+  });
+  return parts.sort().join('\0\0');
+}
+
+function isSame(a: Work | undefined, b: Work, texts: ReadonlyMap<string, string>): boolean {
+  if (!a) return false;
+  const text = texts.get(keyOf(a));
+  return contentsOf(a) === contentsOf(b) || (text !== undefined && text === texts.get(keyOf(b)));
+}
+
+function contentsOf({ differences: list }: Work): string {
+  return list
+    .map(({ path, oldId, newId }) => `${path}\0${oldId}\0${newId}`)
+    .sort()
+    .join('\0\0');
+}
+
+function keyOf({ from, to }: Span): string {
+  return `${from} ${to}`;
+}
+
+/** Only where whole contents differ their texts are compared: most squashes need none. */
+async function textsOf(root: string, units: readonly Unit[]): Promise<ReadonlyMap<string, string>> {
+  const spans = new Map<string, Span>();
+  for (const { patch, candidates } of units) {
+    if (candidates.length === 0 || candidates.some((each) => contentsOf(each) === contentsOf(patch))) continue;
+    for (const each of [patch, ...candidates]) spans.set(keyOf(each), each);
+  }
+  if (spans.size === 0) return new Map();
+  const input = [...spans.values()].map(({ from, to }) => `${to} ${from}\n`).join('');
+  const patches = splitPatches(
+    await git(root, ['diff-tree', '--stdin', '--always', '-r', ...PATCH_OPTIONS], { input }),
+  );
+  return new Map([...spans.keys()].map((key, index) => [key, patches[index] ?? '']));
+}
+
+/** Said in full, since attributes and settings of the user could say otherwise. */
+const PATCH_OPTIONS = [
+  ...['-p', '-U3', '--inter-hunk-context=0', '--no-renames', '--full-index', '--no-color', '--no-ext-diff'],
+  ...['--no-textconv', '--diff-algorithm=myers', '--no-indent-heuristic', '--src-prefix=a/', '--dst-prefix=b/'],
+  ...['--ignore-submodules=none', '--submodule=short'],
+];
+
+/**
+ * One text for each commit, without line numbers. Nothing else in a patch is a line of only hexadecimal digits: lines
+ * of contents begin with a space, `+`, `-` or a backslash.
+ */
+function splitPatches(output: Buffer): string[] {
+  const patches: string[][] = [];
+  let index = '';
+  for (const line of output.toString('latin1').split('\n')) {
+    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line)) patches.push([]);
+    else if (line.startsWith('index ')) index = line;
+    else if (line.startsWith('Binary files ')) patches.at(-1)?.push(index, line);
+    else if (line.startsWith('@@')) patches.at(-1)?.push('@@');
+    else if (line !== '') patches.at(-1)?.push(line);
+  }
+  return patches.map((lines) => lines.join('\n'));
+}

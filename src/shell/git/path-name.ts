@@ -1,0 +1,77 @@
+/**
+ * Paths are bytes in git. Inside this room they are strings with one character for each byte (latin1), so that no byte
+ * is lost and any path can be a key of a map; at its edge they become names.
+ */
+
+/** The bytes of a path, one character each. */
+export type RawPath = string;
+
+export interface PathName {
+  readonly path: string;
+  readonly encoding?: 'invalid';
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * The name by which the rest of the program knows a path. Bytes that are not UTF-8 are shown as `\xNN`, and then a
+ * backslash of the same path is shown as `\x5C`: with `encoding`, two paths never have one name. Valid paths are as they are.
+ */
+export function nameOf(raw: RawPath): PathName {
+  const bytes = Buffer.from(raw, 'latin1');
+  if (/^[\x00-\x7f]*$/.test(raw)) return { path: raw };
+  try {
+    return { path: utf8.decode(bytes) };
+  } catch {
+    return { path: escapeInvalid(bytes), encoding: 'invalid' };
+  }
+}
+
+/** The bytes of a name that is valid UTF-8. */
+export function rawPath(name: string): RawPath {
+  return Buffer.from(name, 'utf8').toString('latin1');
+}
+
+/** As git reads it in a list of paths: C style, all but harmless characters escaped by their octal number. */
+export function quoted(raw: RawPath): string {
+  return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+/** Byte order, as git itself sorts. */
+export function byBytes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Splits at NUL what a command with `-z` printed. */
+export function nulSeparated(output: Buffer): RawPath[] {
+  const parts = output.toString('latin1').split('\0');
+  if (parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+function escapeInvalid(bytes: Buffer): string {
+  let shown = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = validLength(bytes, at);
+    const part = bytes.subarray(at, at + Math.max(length, 1));
+    shown += length > 0 && part[0] !== 0x5c ? utf8.decode(part) : escapeByte(bytes[at] ?? 0);
+    at += part.length;
+  }
+  return shown;
+}
+
+/** How many bytes the UTF-8 character has that begins here; 0: none does. */
+function validLength(bytes: Buffer, at: number): number {
+  for (const length of [1, 2, 3, 4]) {
+    try {
+      if (utf8.decode(bytes.subarray(at, at + length)).length > 0 && at + length <= bytes.length) return length;
+    } catch {
+      // Longer, or none.
+    }
+  }
+  return 0;
+}
+
+function escapeByte(byte: number): string {
+  return `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}

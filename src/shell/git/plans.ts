@@ -1,0 +1,163 @@
+/** The plan directory: of any commit, and as it lies in the working tree. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import type { Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
+import { bytesOf, readDisk } from './disk.js';
+import { git, gitLines } from './git.js';
+import { byBytes, nameOf, nulSeparated, type RawPath } from './path-name.js';
+import { openRepository, type Repository } from './repository.js';
+import { readStatus } from './status.js';
+
+/** More than a plan may have, so that too long a plan is still told by its own message. */
+const MOST_BYTES = 1024 * 1024;
+
+/** The ids of the plan directories at these commits, null where there is none; one process for all. */
+export async function planTreeIds(root: string, commits: readonly string[]): Promise<(string | null)[]> {
+  if (commits.length === 0) return [];
+  const input = commits.map((commit) => `${commit}:${PLAN_DIRECTORY}\n`).join('');
+  const lines = await gitLines(root, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
+  return lines.map((line) => (line.startsWith('tree ') ? line.slice('tree '.length) : null));
+}
+
+/** What lies in a tree, with its texts. */
+export async function planTree(root: string, id: string): Promise<PlanTree> {
+  const listed = await entriesBelow(root, id);
+  const texts = await blobTexts(
+    root,
+    [...listed.values()].filter(isFile).map(({ oid }) => oid),
+  );
+  return {
+    id,
+    files: [...listed].map(([path, entry]) => ({ ...fileOf(path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
+  };
+}
+
+/** The plan directory at a commit; null: there is none. */
+export async function plansAt(root: string, commit: string): Promise<PlanTree | null> {
+  const [id] = await planTreeIds(root, [commit]);
+  return id ? planTree(root, id) : null;
+}
+
+/**
+ * The plan directory as `git add` would store it now, with the texts that lie there; null: there is none. Its id is the one that
+ * git would give, so it is equal to that of a commit with the same plans.
+ * @param directory any directory of the working tree
+ */
+export async function workingTreePlans(directory: string): Promise<PlanTree | null> {
+  return plansOnDisk(await openRepository(directory));
+}
+
+export async function plansOnDisk(repository: Repository): Promise<PlanTree | null> {
+  const { root, head } = repository;
+  const [id] = head.commit === null ? [] : await planTreeIds(root, [head.commit]);
+  const listed = id ? await entriesBelow(root, id) : new Map<RawPath, Entry>();
+  const inside = `${PLAN_DIRECTORY}/`;
+  const states = await readStatus(root, PLAN_DIRECTORY);
+  const fresh = new Set<RawPath>();
+  for (const [path, entry] of await readDisk(repository, states)) {
+    const name = path.slice(inside.length);
+    // The directory itself may have become a file or a link: then it holds no plan.
+    if (!path.startsWith(inside)) continue;
+    if (entry) fresh.add(name);
+    if (entry) listed.set(name, entry);
+    else listed.delete(name);
+  }
+  if (listed.size === 0) return null;
+  const stored = await blobTexts(
+    root,
+    [...listed].filter(([name, entry]) => !fresh.has(name) && isFile(entry)).map(([, { oid }]) => oid),
+  );
+  const files: PlanFile[] = [];
+  for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
+    const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : stored.get(entry.oid);
+    files.push({ ...fileOf(name, entry), ...(text ?? NO_FILE) });
+  }
+  return { id: treeId(listed, repository.zeros), files };
+}
+
+type Text = { readonly text: string } | { readonly unreadable: string };
+
+const NO_FILE: Text = { unreadable: 'it is no file' };
+
+function fileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
+  return { name: nameOf(path).path, mode, oid };
+}
+
+function isFile({ mode }: Entry): boolean {
+  return mode.startsWith('100');
+}
+
+async function entriesBelow(root: string, tree: string): Promise<Map<RawPath, Entry>> {
+  const listed = new Map<RawPath, Entry>();
+  for (const record of nulSeparated(await git(root, ['ls-tree', '-r', '-z', '--full-tree', tree]))) {
+    const tab = record.indexOf('\t');
+    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+    listed.set(record.slice(tab + 1), { mode, oid });
+  }
+  return listed;
+}
+
+/** By id; two processes for all. Sizes are asked first: a large file is not worth reading. */
+async function blobTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, Text>> {
+  const wanted = [...new Set(ids)];
+  const texts = new Map<string, Text>();
+  if (wanted.length === 0) return texts;
+  const sizes = await gitLines(root, ['cat-file', '--batch-check=%(objectsize)'], { input: `${wanted.join('\n')}\n` });
+  const small = wanted.filter((_, index) => Number(sizes[index]) <= MOST_BYTES);
+  for (const id of wanted) texts.set(id, { unreadable: `it has more than ${MOST_BYTES} bytes` });
+  if (small.length === 0) return texts;
+  const output = await git(root, ['cat-file', '--batch=%(objectsize)'], { input: `${small.join('\n')}\n` });
+  let at = 0;
+  for (const id of small) {
+    const end = output.indexOf(0x0a, at);
+    const size = Number(output.toString('latin1', at, end));
+    texts.set(id, textOf(output.subarray(end + 1, end + 1 + size)));
+    at = end + 1 + size + 1;
+  }
+  return texts;
+}
+
+async function diskText(repository: Repository, path: RawPath, entry: Entry): Promise<Text> {
+  if (!isFile(entry)) return NO_FILE;
+  const bytes = await readFile(bytesOf(repository, path));
+  return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : textOf(bytes);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Buffer): Text {
+  if (bytes.includes(0)) return { unreadable: 'it is no text' };
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return { unreadable: 'it is not UTF-8' };
+  }
+}
+
+/** The id of a tree with these files, without writing it: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects */
+function treeId(files: ReadonlyMap<RawPath, Entry>, zeros: string): string {
+  const children = new Map<string, Entry | Map<RawPath, Entry>>();
+  for (const [path, entry] of files) {
+    const slash = path.indexOf('/');
+    if (slash < 0) {
+      children.set(path, entry);
+      continue;
+    }
+    const name = path.slice(0, slash);
+    const folder = children.get(name);
+    const inner = folder instanceof Map ? folder : new Map<RawPath, Entry>();
+    children.set(name, inner.set(path.slice(slash + 1), entry));
+  }
+  const list = [...children].map(([name, child]) =>
+    child instanceof Map
+      ? { name, order: `${name}/`, mode: '40000', oid: treeId(child, zeros) }
+      : { name, order: name, mode: child.mode, oid: child.oid },
+  );
+  const parts = list
+    .sort((a, b) => byBytes(a.order, b.order))
+    .map(({ mode, name, oid }) => Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(oid, 'hex')]));
+  const body = Buffer.concat(parts);
+  const hash = createHash(zeros.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`tree ${body.length}\0`).update(body).digest('hex');
+}

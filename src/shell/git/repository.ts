@@ -1,0 +1,123 @@
+/** What a repository is and which branches it has: read once, so that all else speaks of one moment. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../core/failure.js';
+import { git, gitLines } from './git.js';
+
+export interface Repository {
+  /** The root of the working tree; all commands run there. */
+  readonly root: string;
+  /** The git directory of this working tree. */
+  readonly gitDirectory: string;
+  /** Not all of the history is here. */
+  readonly shallow: boolean;
+  readonly head: Head;
+  /** Commit ids by name of the branch: `refs/heads/` and `refs/remotes/origin/`. */
+  readonly local: ReadonlyMap<string, string>;
+  readonly remote: ReadonlyMap<string, string>;
+  /** The branch that `origin/HEAD` stands for. */
+  readonly originHead?: string;
+  /** An id of zeros, 40 or 64: says too how long ids are here. */
+  readonly zeros: string;
+}
+
+export interface Head {
+  /** Absent where the head is detached. While a rebase runs: the branch that is being rebased. */
+  readonly branch?: string;
+  /** Null: no commit yet. */
+  readonly commit: string | null;
+  /** The other parents of the merge that is in progress. */
+  readonly merging: readonly string[];
+}
+
+/**
+ * @throws Failure without a repository, in a bare one, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
+ */
+export async function openRepository(directory: string): Promise<Repository> {
+  await requireVersion(directory);
+  const [bare, inside, shallow] = await gitLines(directory, [
+    'rev-parse',
+    '--is-bare-repository',
+    '--is-inside-work-tree',
+    '--is-shallow-repository',
+  ]);
+  if (bare === 'true' || inside !== 'true') {
+    throw new Failure(
+      'no-working-tree',
+      `"${directory}" is not in a working tree`,
+      'run this in a clone that has files, or: git worktree add',
+    );
+  }
+  const root = await gitPath(directory, ['rev-parse', '--show-toplevel']);
+  const gitDirectory = await gitPath(directory, ['rev-parse', '--absolute-git-dir']);
+  const refs = await readRefs(root);
+  const head = await readHead(root, gitDirectory, refs.local);
+  return { root, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros: await zeroId(root) };
+}
+
+/** Where this part of git's own documentation ends: `git hash-object` of nothing has the length of every id. */
+async function zeroId(root: string): Promise<string> {
+  const [id = ''] = await gitLines(root, ['hash-object', '--stdin']);
+  return '0'.repeat(id.length);
+}
+
+async function requireVersion(directory: string): Promise<void> {
+  const [said = ''] = await gitLines(directory, ['--version']);
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
+  if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < 25)) {
+    throw new Failure('git-too-old', `"${said}" is too old`, 'install git 2.25 or newer');
+  }
+}
+
+/** Paths may hold anything, a newline too; only the last one is git's. */
+async function gitPath(directory: string, args: readonly string[]): Promise<string> {
+  return (await git(directory, args)).toString('utf8').replace(/\r?\n$/, '');
+}
+
+async function readRefs(root: string): Promise<Pick<Repository, 'local' | 'remote' | 'originHead'>> {
+  const local = new Map<string, string>();
+  const remote = new Map<string, string>();
+  let originHead: string | undefined;
+  const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
+  const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
+  for (const line of lines) {
+    // No name of a ref holds a space: https://git-scm.com/docs/git-check-ref-format
+    const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
+    const name = Buffer.from(bytes, 'latin1').toString('utf8');
+    if (name === 'refs/remotes/origin/HEAD') {
+      if (symref.startsWith('refs/remotes/origin/')) originHead = symref.slice('refs/remotes/origin/'.length);
+    } else if (type === 'commit' && name.startsWith('refs/heads/')) local.set(name.slice('refs/heads/'.length), commit);
+    else if (type === 'commit') remote.set(name.slice('refs/remotes/origin/'.length), commit);
+  }
+  return { local, remote, ...(originHead === undefined ? {} : { originHead }) };
+}
+
+async function readHead(root: string, gitDirectory: string, local: ReadonlyMap<string, string>): Promise<Head> {
+  const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
+  const merging = ((await readIfThere(join(gitDirectory, 'MERGE_HEAD'))) ?? '').split('\n').filter((id) => id !== '');
+  const name = Buffer.from(symbolic, 'latin1').toString('utf8');
+  if (name.startsWith('refs/heads/')) {
+    const branch = name.slice('refs/heads/'.length);
+    return { branch, commit: local.get(branch) ?? null, merging };
+  }
+  const [commit] = await gitLines(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1] });
+  const branch = await rebasedBranch(gitDirectory);
+  return { ...(branch === undefined ? {} : { branch }), commit: commit ?? null, merging };
+}
+
+/** A rebase works on a detached head and keeps the name of its branch aside, as `git status` reads it too. */
+async function rebasedBranch(gitDirectory: string): Promise<string | undefined> {
+  for (const kept of ['rebase-merge', 'rebase-apply']) {
+    const name = (await readIfThere(join(gitDirectory, kept, 'head-name')))?.trim();
+    if (name?.startsWith('refs/heads/')) return name.slice('refs/heads/'.length);
+  }
+  return undefined;
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

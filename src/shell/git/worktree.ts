@@ -1,0 +1,160 @@
+/**
+ * The current branch with everything that is not committed yet: what its pull request would hold.
+ *
+ * A path is changed if the working tree, the index or the last commit differs from the merge base. It is told as the first of
+ * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
+ */
+import type { Base, ChangeList, Entry, Pull } from '../../core/snapshot.js';
+import { requireHistory } from './branch-state.js';
+import { changesOf } from './changes.js';
+import { ABSENT, type Difference, differences } from './diff.js';
+import { isOwnWorktree, readDisk } from './disk.js';
+import { mergeBaseOfMany, mergeBases } from './merge-base.js';
+import { byBytes, nameOf, type RawPath } from './path-name.js';
+import type { Repository } from './repository.js';
+import { type PathState, readStatus } from './status.js';
+
+/** The revision under which the judge asks about uncommitted work. */
+export const WORKTREE = 'worktree';
+
+export interface Worktree {
+  readonly pull: Pull;
+  /** The last commit, on which the working tree stands. */
+  readonly head: string;
+  /** Where the work left the base; with a merge in progress, as if that merge were made. */
+  readonly fork: string | null;
+  /** Paths that differ from the last commit. */
+  readonly uncommitted: readonly RawPath[];
+  /** States that differ from the last commit, by the names of their paths. All other paths are as the last commit has them. */
+  readonly entries: ReadonlyMap<string, Entry | null>;
+  readonly notes: readonly string[];
+}
+
+export async function readWorktree(repository: Repository, base: Base, head: string): Promise<Worktree> {
+  const { root } = repository;
+  const branch = repository.head.branch ?? 'HEAD';
+  const merging = repository.head.merging.length > 0;
+  const [behind = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
+  const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : behind;
+  requireHistory(repository, base, [{ branch, commit: head }], [fork]);
+  const states = await withoutWorktrees(repository, await readStatus(root));
+  const disk = await readDisk(repository, states);
+  const committed = fork === null ? [] : ((await differences(root, [{ from: fork, to: head }], true))[0] ?? []);
+  const { changed, undone } = layered(repository, committed, states, disk, merging);
+  const changes: ChangeList =
+    fork === null
+      ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
+      : { complete: true, list: changesOf(pairRenames(changed)) };
+  const entries = new Map([...disk].map(([path, entry]) => [nameOf(path.replace(/\/$/, '')).path, entry]));
+  for (const { path, newMode, newId } of undone)
+    entries.set(nameOf(path).path, newMode === ABSENT ? null : { mode: newMode, oid: newId });
+  return {
+    pull: { branch, base: base.branch, sameRepository: true, head, revision: WORKTREE, changes },
+    head,
+    fork,
+    uncommitted: [...states.keys()],
+    entries,
+    notes: undone.map(({ path }) => `"${nameOf(path).path}" is undone in the working tree, but not committed so yet`),
+  };
+}
+
+async function withoutWorktrees(
+  repository: Repository,
+  states: ReadonlyMap<RawPath, PathState>,
+): Promise<Map<RawPath, PathState>> {
+  const kept = new Map<RawPath, PathState>();
+  for (const [path, state] of states) {
+    if (!path.endsWith('/') || !(await isOwnWorktree(repository, path))) kept.set(path, state);
+  }
+  return kept;
+}
+
+interface Layers {
+  readonly changed: readonly Difference[];
+  /** Those of `changed` that the working tree does not have any more. */
+  readonly undone: readonly Difference[];
+}
+
+function layered(
+  { zeros }: Repository,
+  committed: readonly Difference[],
+  states: ReadonlyMap<RawPath, PathState>,
+  disk: ReadonlyMap<RawPath, Entry | null>,
+  merging: boolean,
+): Layers {
+  const byPath = new Map(committed.map((each) => [each.path, each]));
+  const changed: Difference[] = [];
+  const undone: Difference[] = [];
+  for (const path of [...new Set([...byPath.keys(), ...states.keys()])].sort(byBytes)) {
+    const commit = byPath.get(path);
+    const state = states.get(path);
+    if (!state) {
+      if (commit) changed.push(commit);
+      continue;
+    }
+    const old = commit ? entryOf(commit.oldMode, commit.oldId) : state.head;
+    const plain = path.replace(/\/$/, '');
+    const work = disk.get(path) ?? null;
+    if (!same(work, old)) {
+      changed.push(difference(plain, old, work, zeros));
+      continue;
+    }
+    // While a merge is in progress the last commit lacks what the base has since: that is no change of the branch.
+    const index =
+      state.index !== undefined && !same(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
+    const layer = index ?? (merging ? undefined : commit);
+    if (!layer) continue;
+    changed.push(layer);
+    undone.push(layer);
+  }
+  return { changed, undone };
+}
+
+function same(a: Entry | null, b: Entry | null): boolean {
+  return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
+}
+
+function entryOf(mode: string, oid: string): Entry | null {
+  return mode === ABSENT ? null : { mode, oid };
+}
+
+function difference(path: RawPath, old: Entry | null, now: Entry | null, zeros: string): Difference {
+  return {
+    path,
+    oldMode: old?.mode ?? ABSENT,
+    newMode: now?.mode ?? ABSENT,
+    oldId: old?.oid ?? zeros,
+    newId: now?.oid ?? zeros,
+  };
+}
+
+/** Renames that git found in the commits, where both ends still stand, and those of equal content among the rest. */
+function pairRenames(changed: readonly Difference[]): Difference[] {
+  const byPath = new Map(changed.map((each) => [each.path, each]));
+  const stands = (each: Difference): boolean => {
+    const other = byPath.get(each.renamedTo ?? each.renamedFrom ?? '');
+    return other?.renamedFrom === each.path || other?.renamedTo === each.path;
+  };
+  const loose = changed.filter((each) => !stands(each));
+  const gone = uniqueById(
+    loose.filter(({ newMode }) => newMode === ABSENT),
+    ({ oldId }) => oldId,
+  );
+  const made = uniqueById(
+    loose.filter(({ oldMode }) => oldMode === ABSENT),
+    ({ newId }) => newId,
+  );
+  return changed.map((each) => {
+    if (stands(each)) return each;
+    const { renamedTo: _to, renamedFrom: _from, ...plain } = each;
+    const to = gone.get(each.oldId) === each ? made.get(each.oldId) : undefined;
+    const from = made.get(each.newId) === each ? gone.get(each.newId) : undefined;
+    return { ...plain, ...(to ? { renamedTo: to.path } : {}), ...(from ? { renamedFrom: from.path } : {}) };
+  });
+}
+
+function uniqueById(list: readonly Difference[], idOf: (each: Difference) => string): ReadonlyMap<string, Difference> {
+  const counts = new Map<string, number>();
+  for (const each of list) counts.set(idOf(each), (counts.get(idOf(each)) ?? 0) + 1);
+  return new Map(list.filter((each) => counts.get(idOf(each)) === 1).map((each) => [idOf(each), each]));
+}
