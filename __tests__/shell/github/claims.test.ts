@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { claims, named, openStage, PLAN, type Stage, shown } from './stage.js';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(async () => {
+  const { violations } = stage.github;
+  await stage.github.stop();
+  expect(violations).toEqual([]);
+});
+
+test('a hundred and one pull requests of forks from a branch of the same name do not hide the real one (case 43)', async () => {
+  const { github, repository, read } = stage;
+  const forks = Array.from({ length: 101 }, (_, index) =>
+    repository.open({ branch: 'feat/a', fork: `fork-${index}`, files: { [`src/${index}.ts`]: 'x\n' } }),
+  );
+  for (const fork of forks.slice(0, 30)) {
+    fork.merge('squash');
+  }
+  const real = repository.open({ branch: 'feat/a', files: { 'src/a.ts': 'a\n' } });
+  github.resetRequests();
+  const snapshot = await read('all', claims('feat/a'));
+  expect(snapshot.pulls.map(({ number }) => number)).toEqual([real.number]);
+  expect(snapshot.merged).toEqual([]);
+  expect(github.requests.length).toBeLessThanOrEqual(4);
+});
+
+test('a pull request of a deleted fork is of no repository, not of ours (case 44)', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', fork: 'gone', files: { 'src/a.ts': 'a\n' } });
+  repository.fork('gone').delete();
+  const snapshot = await read({ pull: pull.number }, claims('feat/a'));
+  expect(named(snapshot, pull.number)).toMatchObject({ branch: 'feat/a', sameRepository: false });
+  expect(snapshot.pulls).toHaveLength(1);
+});
+
+test('a repository that was renamed and transferred is known by its id (case 56)', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { 'src/a.ts': 'a\n' } });
+  repository.rename('program');
+  const snapshot = await read({ pull: pull.number }, [], { repo: 'program' });
+  expect(snapshot.repository.name).toBe('acme/program');
+  expect(named(snapshot, pull.number).sameRepository).toBe(true);
+});
+
+test('pull requests into another branch are no answer to a claim (case 45)', async () => {
+  const { repository, read } = stage;
+  repository.branch('release');
+  repository.open({ branch: 'feat/a', base: 'release', files: { 'src/a.ts': 'a\n' } }).merge('squash');
+  repository.open({ branch: 'feat/b', base: 'release', files: { 'src/b.ts': 'b\n' } });
+  const snapshot = await read('all', claims('feat/a', 'feat/b'));
+  expect([...snapshot.pulls, ...snapshot.merged]).toEqual([]);
+});
+
+test('the guarded base is the input, and an unknown one is told with the way out (cases 28, 57)', async () => {
+  const { repository, read } = stage;
+  repository.branch('release');
+  repository.commit('release', { [PLAN]: null });
+  const snapshot = await read('all', [], { base: 'release' });
+  expect(snapshot.base).toEqual({ branch: 'release', commit: repository.sha('release') });
+  expect(snapshot.repository.defaultBranch).toBe('main');
+  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('release'), tree: null }]);
+  repository.renameBranch('main', 'trunk');
+  expect((await read('all')).base.branch).toBe('trunk');
+  await expect(read('all', [], { base: 'main' })).rejects.toMatchObject({
+    code: 'base',
+    message: expect.stringContaining('"main"'),
+    hint: expect.stringContaining('"trunk"'),
+  });
+});
+
+test('a glob finds open pull requests by the branches there are and merged ones back to the commit of the plan', async () => {
+  const { repository, read } = stage;
+  repository.commit('main', { [PLAN]: null });
+  const early = repository.open({ branch: 'bots/a-0', files: { 'src/0.ts': '0\n' } });
+  early.merge('squash');
+  repository.commit('main', { [PLAN]: 'branch: bots/a-*\n' });
+  const done = repository.open({ branch: 'bots/a-1', files: { 'src/1.ts': '1\n' } });
+  done.merge('merge');
+  repository.deleteBranch('bots/a-1');
+  const open = repository.open({ branch: 'bots/a-2', files: { 'src/2.ts': '2\n' } });
+  repository.open({ branch: 'bots/b-2', files: { 'src/3.ts': '3\n' } });
+  repository.open({ branch: 'bots/a-4', fork: 'eve', files: { 'src/4.ts': '4\n' } });
+  const snapshot = await read('all', claims('bots/a-*'));
+  expect(snapshot.pulls.map(({ number }) => number)).toEqual([open.number]);
+  expect(snapshot.merged.map(({ number }) => number)).toContain(done.number);
+  expect(snapshot.answers.claims).toEqual([{ branch: 'bots/a-*' }]);
+});
+
+test('a glob whose merged pull requests lie too far back is unprovable, and says what to do', async () => {
+  const { github, repository, read } = stage;
+  repository.open({ branch: 'x', files: { 'src/1.ts': '1\n' } }).merge('squash');
+  // A server on which there is always one more page.
+  const more = (json: never) =>
+    JSON.parse(JSON.stringify(json).replaceAll('"hasNextPage":false', '"hasNextPage":true'));
+  github.fault(
+    (request) => JSON.stringify(request.body).includes('UPDATED_AT'),
+    { rewrite: more },
+    { count: Infinity },
+  );
+  github.advance(100);
+  const snapshot = await read('all', claims('bots/a-*'));
+  expect(snapshot.answers.claims).toMatchObject([
+    { branch: 'bots/a-*', unprovable: expect.stringContaining('name the branch exactly') },
+  ]);
+});
+
+test.each(['merge', 'squash', 'rebase'] as const)(
+  'the base before a %s of several commits is the one before the first of them',
+  async (method) => {
+    const { repository, read } = stage;
+    const pull = repository.open({ branch: 'feat/a', files: { 'src/a.ts': '1\n' }, message: 'One' });
+    pull.push({ 'src/a.ts': '2\n' }, { message: 'Two' });
+    pull.push({ 'src/b.ts': '3\n' }, { message: 'Three' });
+    const before = repository.commit('main', { 'src/other.ts': 'other\n' });
+    const mergeCommit = pull.merge(method);
+    repository.commit('main', { 'src/other.ts': 'more\n' });
+    const snapshot = await read('all', claims('feat/a'));
+    expect(snapshot.merged).toMatchObject([{ number: pull.number, mergeCommit, before }]);
+    expect(snapshot.merged.map(({ changes }) => shown(changes))).toEqual([['create src/a.ts', 'create src/b.ts']]);
+  },
+);
+
+test('the plans before a merge cost no request where they are known already', async () => {
+  const { github, repository, read, source } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { 'src/a.ts': '1\n' } });
+  const before = repository.sha('main');
+  pull.merge('squash');
+  const from = source('all');
+  const first = await from.answer(await from.start(), claims('feat/a'));
+  github.resetRequests();
+  const snapshot = await from.answer(first, [{ kind: 'plans', revision: before }]);
+  expect(github.requests).toHaveLength(0);
+  expect(snapshot.answers.plans).toContainEqual({ revision: before, tree: first.answers.trees[0]?.id });
+  expect(snapshot.answers.trees).toHaveLength(1);
+  repository.commit('main', { [PLAN]: 'branch: feat/b\n' });
+  const old = await read('all', [{ kind: 'plans', revision: before }]);
+  expect(old.answers.trees.map(({ files }) => files[0]?.text)).toEqual([
+    'branch: feat/b\n',
+    'branch: feat/a, bots/a-*\n',
+  ]);
+});

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { executable, submodule, symlink } from '../../github/story.js';
+import { named, openStage, PLAN, type Stage } from './stage.js';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(async () => {
+  const { violations } = stage.github;
+  await stage.github.stop();
+  expect(violations).toEqual([]);
+});
+
+const COMMIT = 'c'.repeat(40);
+const HOSTILE = [
+  'a "quoted" name',
+  'back\\slash',
+  'new\nline',
+  '$var {braces}',
+  '#',
+  'ünï',
+  '\u2028',
+  '__proto__',
+  "it's",
+  '%2e',
+];
+
+test('entries have the mode as git writes it, and nothing where nothing is (cases 85, 86)', async () => {
+  const { repository, read } = stage;
+  const files = { link: symlink('../x'), sub: submodule(COMMIT), run: executable('x\n'), 'dir/file': 'x\n' };
+  const pull = repository.open({ branch: 'feat/a', files });
+  const paths = ['link', 'sub', 'run', 'dir/file', 'dir', 'none', 'src/app.ts'];
+  const snapshot = await read(
+    { pull: pull.number },
+    paths.map((path) => ({ kind: 'entry', revision: pull.head, path })),
+  );
+  expect(snapshot.answers.entries.map(({ path, entry }) => `${path} ${entry?.mode ?? '-'}`)).toEqual([
+    'link 120000',
+    'sub 160000',
+    'run 100755',
+    'dir/file 100644',
+    'dir 040000',
+    'none -',
+    'src/app.ts 100644',
+  ]);
+  expect(snapshot.answers.entries[1]?.entry?.oid).toBe(COMMIT);
+});
+
+test('hostile file names are listed and looked up as they are', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: HOSTILE.map((name) => [name, 'x\n'] as const) });
+  const snapshot = await read(
+    { pull: pull.number },
+    HOSTILE.map((path) => ({ kind: 'entry', revision: pull.head, path })),
+  );
+  const { changes } = named(snapshot, pull.number);
+  expect(changes.complete && changes.list.map(({ path }) => path).toSorted()).toEqual(HOSTILE.toSorted());
+  expect(snapshot.answers.entries.map(({ path }) => path)).toEqual(HOSTILE);
+  expect(snapshot.answers.entries.every(({ entry }) => entry?.mode === '100644')).toBe(true);
+});
+
+test('a name that is not UTF-8 says so', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: [[Buffer.from([0x61, 0xff]), 'x\n']] });
+  const { changes } = named(await read({ pull: pull.number }), pull.number);
+  expect(changes).toEqual({ complete: true, list: [{ path: 'a\uFFFD', kind: 'create', encoding: 'invalid' }] });
+});
+
+test('a hundred and twenty entries of one commit come with three requests', async () => {
+  const { github, repository, read } = stage;
+  const revision = repository.sha('main');
+  const paths = Array.from({ length: 120 }, (_, index) => `none/${index}`);
+  const snapshot = await read(
+    'all',
+    paths.map((path) => ({ kind: 'entry', revision, path })),
+  );
+  expect(snapshot.answers.entries.map(({ path }) => path)).toEqual(paths);
+  expect(github.requests.length).toBeLessThanOrEqual(3);
+});
+
+test('a commit counts as reached only if the base that was read has it in its history', async () => {
+  const { repository, source } = stage;
+  const old = repository.sha('main');
+  const tip = repository.commit('main', { 'src/app.ts': 'more\n' });
+  const from = source('all');
+  const start = await from.start();
+  repository.branch('side', old);
+  const side = repository.commit('side', { side: 'x\n' });
+  const alien = repository.commit('alien', { alien: 'x\n' });
+  const asked = (commits: string[]) => commits.map((commit) => ({ kind: 'reached', commit }) as const);
+  const blob = start.answers.trees[0]?.files[0]?.oid ?? '';
+  const told = await from.answer(start, asked([old, tip, side, alien, COMMIT, blob]));
+  expect(told.answers.reached.map(({ reached }) => reached)).toEqual([true, true, false, false, false, false]);
+  // The branch moves on: what came after the commit that was read is not in its history.
+  const later = repository.commit('main', { 'src/app.ts': 'later\n' });
+  const moved = await from.answer(start, asked([old, later]));
+  expect(moved.answers.reached.map(({ reached }) => reached)).toEqual([true, false]);
+});
+
+test('merge bases are told, and that there is none (case 75)', async () => {
+  const { repository, read } = stage;
+  const fork = repository.sha('main');
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'x\n' } });
+  repository.commit('main', { b: 'x\n' });
+  const alien = repository.commit('alien', { alien: 'x\n' });
+  const snapshot = await read('all', [
+    { kind: 'merge-base', revision: pull.head },
+    { kind: 'merge-base', revision: alien },
+    { kind: 'stacked', revision: pull.head, upon: fork },
+  ]);
+  expect(snapshot.answers.mergeBases).toEqual([
+    { revision: pull.head, commit: fork },
+    { revision: alien, commit: null },
+  ]);
+  expect(snapshot.answers.stacked).toEqual([{ revision: pull.head, upon: fork, paths: null }]);
+});
+
+test('a plan directory is read as it is: what is no text, cut or recoded has none, and says why (cases 3, 4, 5, 6)', async () => {
+  const { repository, read } = stage;
+  const folder = '.github/parallel-work';
+  repository.commit('main', [
+    [`${folder}/bom.yml`, '\uFEFFversion: 1\r\n'],
+    [`${folder}/binary.yml`, Buffer.from([0x61, 0, 0x62])],
+    [`${folder}/latin.yml`, Buffer.from([0x74, 0xe4, 0x73, 0x6b])],
+    [`${folder}/large.yml`, `# ${'x'.repeat(600_000)}\n`],
+    [`${folder}/link.yml`, symlink('profile.yml')],
+    [`${folder}/sub.yml`, submodule(COMMIT)],
+    [`${folder}/folder.yml/inner`, 'x\n'],
+  ]);
+  const snapshot = await read('all');
+  const files = snapshot.answers.trees[0]?.files ?? [];
+  expect(files.map(({ name, mode, text, unreadable }) => [name, mode, unreadable ?? text])).toEqual([
+    ['binary.yml', '100644', 'it is no text'],
+    ['bom.yml', '100644', '\uFEFFversion: 1\r\n'],
+    ['folder.yml', '040000', undefined],
+    ['large.yml', '100644', 'it has 600003 bytes, too many for GitHub to give whole'],
+    ['latin.yml', '100644', 'it is not UTF-8, or did not arrive whole'],
+    ['link.yml', '120000', 'profile.yml'],
+    ['profile.yml', '100644', 'branch: feat/a, bots/a-*\n'],
+    ['sub.yml', '160000', undefined],
+  ]);
+});
+
+test('a plan directory that is a file is a failure, not "no plan" (case 6)', async () => {
+  const { repository, read } = stage;
+  repository.commit('main', { [PLAN]: null });
+  repository.commit('main', { '.github/parallel-work': 'x\n' });
+  await expect(read('all')).rejects.toMatchObject({ code: 'plans', message: expect.stringContaining('no directory') });
+});
+
+test('without a plan directory there is nothing, and an empty repository has no base', async () => {
+  const { github, repository, read } = stage;
+  repository.commit('main', { [PLAN]: null });
+  const snapshot = await read('all');
+  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('main'), tree: null }]);
+  expect(snapshot.answers.trees).toEqual([]);
+  github.repository('acme/empty');
+  await expect(read('all', [], { repo: 'empty' })).rejects.toMatchObject({ code: 'base' });
+});
