@@ -1,0 +1,27 @@
+/** Names for witnesses: what a person might create, tried before the shortest text that the search finds. */
+
+export const FILES = [
+  'index.ts',
+  'main.py',
+  'README.md',
+  'index.js',
+  'main.go',
+  'config.yml',
+  'index',
+  'main',
+] as const;
+export const FOLDERS = ['api', 'core', 'app', 'lib', 'docs', 'main'] as const;
+
+const WILDCARD_ONLY = /^[^[\](){}|\\\ue000-\uf8ff]*$/;
+
+/** Segments with their first `*` filled by a stem: `*.test.ts` → `index.test.ts`. The one with the most to say goes first. */
+export function* filled(segments: readonly string[], names: readonly string[]): Generator<string> {
+  const stems = new Set(names.map((name) => name.replace(/\..*$/, '')));
+  const telling = [...segments].sort((one, other) => other.length - one.length);
+  for (const text of telling) {
+    if (!WILDCARD_ONLY.test(text) || /^[*?]+$/.test(text)) continue;
+    for (const stem of stems) {
+      yield text.replace('*', stem).replace(/\.\*$/, '.ts').replaceAll('*', '').replaceAll('?', 'a');
+    }
+  }
+}
