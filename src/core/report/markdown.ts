@@ -12,7 +12,7 @@ export function code(text: string, max = 300): string {
   const longest = longestRun(shown);
   // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
   if (shown === '' || shown.includes('|') || longest > 8)
-    return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;

@@ -56,9 +56,9 @@ function headline(
   const into = `into ${code(verdict.base)}`;
   switch (verdict.verdict) {
     case 'success':
-      return `## Success\n\nNothing speaks against merging ${who} ${into}: ${countWords(findings)}.`;
+      return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${countWords(findings)}.`;
     case 'failure':
-      return `## Failure\n\n${who} must not be merged ${into} yet: ${countWords(findings)}. Its author can settle this.`;
+      return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${countWords(findings)}. Its author can settle this.`;
     case 'error':
       return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
   }
@@ -91,7 +91,7 @@ function table(findings: readonly Finding[], context: SummaryContext): string {
 /** One line a remedy, with the files it is for; then the plan lines. */
 function whatToDo(findings: readonly Finding[], context: SummaryContext): string[] {
   const files = new Map<string, string[]>();
-  for (const { remedy, path } of [...findings].sort(byFile)) {
+  for (const { remedy, path } of [...findings].sort(bySeverity)) {
     if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
   }
   const { shown, more } = firstOf([...files], MOST_PIECES);
@@ -100,8 +100,8 @@ function whatToDo(findings: readonly Finding[], context: SummaryContext): string
     const names = [...some.shown.map((each) => code(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
     return `- ${names === '' ? '' : `${names}: `}${sentence(remedy)}`;
   });
-  if (steps.length === 0) return [];
-  return ['### What to do', [...steps, ...andMore(more, 'step', '- ')].join('\n'), ...pieces(findings, context)];
+  const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
+  return list === '' ? [] : ['### What to do', list, ...pieces(findings, context)];
 }
 
 function pieces(findings: readonly Finding[], context: SummaryContext): string[] {
@@ -153,6 +153,12 @@ function partyMarkdown({ pull, branch, item, plan }: Party, { repository }: Summ
 function byFile(a: Finding, b: Finding): number {
   const [one, two] = [a.path ?? '', b.path ?? ''];
   return one < two ? -1 : one > two ? 1 : 0;
+}
+
+/** What makes it red first. */
+function bySeverity(a: Finding, b: Finding): number {
+  const order = ['error', 'warn', 'notice'];
+  return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
 }
 
 function andMore(count: number, word: string, before = ''): string[] {
