@@ -1,0 +1,165 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { annotations } from '../../../src/core/report/annotations.js';
+import { visible } from '../../../src/core/report/inert.js';
+import { terminal } from '../../../src/core/report/terminal.js';
+import { type Output, runnerOutput } from '../../../src/shell/runner/output.js';
+import { ACTS, HOSTILE, hostileText, runs } from '../../core/report/hostile.js';
+import { finding, judgement } from '../../core/report/story.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'output-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let written = '';
+let count = 0;
+let env: { GITHUB_OUTPUT: string; GITHUB_STEP_SUMMARY: string; RUNNER_TEMP: string };
+let output: Output;
+
+function open(change: NodeJS.ProcessEnv = {}): Output {
+  written = '';
+  return runnerOutput({ ...env, ...change }, (text) => {
+    written += text;
+  });
+}
+
+beforeEach(() => {
+  count += 1;
+  env = {
+    GITHUB_OUTPUT: join(folder, `output-${count}`),
+    GITHUB_STEP_SUMMARY: join(folder, `summary-${count}`),
+    RUNNER_TEMP: folder,
+  };
+  output = open();
+});
+
+/** Reads an output file as a runner does. */
+function parsed(path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let rest = readFileSync(path, 'utf8');
+  while (rest !== '') {
+    const [head = '', name = '', delimiter = ''] = /^(.*?)<<(.*)\n/.exec(rest) ?? [];
+    const end = rest.indexOf(`\n${delimiter}\n`, head.length - 1);
+    found[name] = rest.slice(head.length, Math.max(head.length, end));
+    rest = rest.slice(end + delimiter.length + 2);
+  }
+  return found;
+}
+
+describe('log lines', () => {
+  test.each(HOSTILE)('%j starts no command (case 91)', (text) => {
+    output.log(`${text}\n${text}`);
+    for (const line of written.split('\n')) {
+      expect(line).not.toMatch(/^\s*::/);
+      expect(line).not.toContain('##[');
+      expect(line).not.toMatch(ACTS);
+    }
+  });
+
+  test('a whole report of hostile findings starts no command', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const hostile = judgement({ findings: [finding({ path: text, message: text, remedy: text, branch: text })] });
+        open().log(terminal(hostile));
+        for (const line of written.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
+      }),
+      runs(300),
+    );
+  });
+
+  test('lines stay lines', () => {
+    output.log('failure\n  a\n');
+    expect(written).toBe('failure\n  a\n');
+  });
+});
+
+describe('annotations', () => {
+  test('carry their place, and the whole message', () => {
+    output.annotate([
+      { level: 'error', file: 'src/a,b:c%.ts', line: 3, title: 'out-of-scope', message: '100 %: x, y' },
+    ]);
+    expect(written).toBe('::error file=src/a%2Cb%3Ac%25.ts,line=3,title=out-of-scope::100 %25: x, y\n');
+  });
+
+  test('are one command each, whatever is in them (case 91)', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const hostile = judgement({ findings: [finding({ path: text, message: `"${text}" is wrong`, remedy: text })] });
+        const out = open();
+        out.annotate(annotations(hostile, { pull: 12 }));
+        const [, message = ''] = /^::error(?: [^:]*)?::(.*)\n$/.exec(written) ?? [];
+        expect(message.replaceAll('%25', '%').slice(0, text.length)).toBe(visible(`"${text}`).slice(0, text.length));
+        expect(written.slice(0, -1)).not.toMatch(ACTS);
+      }),
+      runs(300),
+    );
+  });
+});
+
+describe('outputs and summary', () => {
+  test('are written to their files, and nothing to the log', () => {
+    output.setOutput('verdict', 'failure');
+    output.setOutput('text', 'a\nverdict<<x\nsuccess\nx');
+    output.addSummary('## Failure\n');
+    expect(parsed(env.GITHUB_OUTPUT)).toEqual({ verdict: 'failure', text: 'a\nverdict<<x\nsuccess\nx' });
+    expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('## Failure\n');
+    expect(written).toBe('');
+  });
+
+  test('without their variables are lost with one warning each, and no fallback to stdout (case 135)', () => {
+    output = runnerOutput({}, (text) => {
+      written += text;
+    });
+    output.setOutput('verdict', 'success');
+    output.setOutput('findings', '0');
+    output.addSummary('## Success');
+    expect(output.saveSnapshot({})).toBeUndefined();
+    expect(written.split('\n')).toEqual([
+      '::warning::the step outputs cannot be written: GITHUB_OUTPUT is not set',
+      '::warning::the job summary cannot be written: GITHUB_STEP_SUMMARY is not set',
+      '::warning::the snapshot cannot be written: RUNNER_TEMP is not set',
+      '',
+    ]);
+  });
+
+  // Under jest an error of Node's own is of another realm, and so no `instanceof Error`: its text begins with "Error: ".
+  test.each([
+    ['in a folder that is missing', join(folder, 'missing', 'file'), 'ENOENT'],
+    ['that are folders', folder, 'EISDIR'],
+    ...(existsSync('/dev/full') ? [['on a full disk', '/dev/full', 'ENOSPC']] : []),
+  ])('to files %s are lost with a warning, never with a throw (case 135)', (_, path = '', reason = '') => {
+    output = open({ GITHUB_OUTPUT: path, GITHUB_STEP_SUMMARY: path });
+    output.setOutput('verdict', 'success');
+    output.addSummary('## Success');
+    expect(written).toMatch(
+      new RegExp(`^::warning::the step outputs cannot be written: (Error: )?${reason}.*\n::warning::the job summary`),
+    );
+  });
+
+  test('a summary over 1 MiB is refused aloud, since GitHub would drop it in silence (case 159)', () => {
+    output.addSummary('ä'.repeat(600_000));
+    expect(written).toBe('::warning::the job summary cannot be written: it is larger than 1 MiB\n');
+    expect(existsSync(env.GITHUB_STEP_SUMMARY)).toBe(false);
+  });
+});
+
+test('the snapshot is a file of its own for each run, and an output', () => {
+  const first = output.saveSnapshot({ version: 1, text: '\ud800 ::error::' });
+  const second = output.saveSnapshot({ version: 1 });
+  expect(second).not.toBe(first);
+  expect(JSON.parse(readFileSync(first ?? '', 'utf8'))).toEqual({ version: 1, text: '\ud800 ::error::' });
+  expect(parsed(env.GITHUB_OUTPUT)).toEqual({ snapshot: second });
+});
+
+test('a snapshot that cannot be written is a warning (case 135)', () => {
+  output = open({ RUNNER_TEMP: join(folder, 'missing') });
+  expect(output.saveSnapshot({})).toBeUndefined();
+  expect(written).toMatch(/^::warning::the snapshot cannot be written: (Error: )?ENOENT/);
+});
+
+test('each line of a secret is masked (case 160)', () => {
+  output.setSecret('one%\ntwo\n');
+  expect(written).toBe('::add-mask::one%25\n::add-mask::two\n');
+});
