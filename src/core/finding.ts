@@ -39,6 +39,8 @@ export interface Widening {
   /** The lines as they would stand in the file, and the line of the file after which they go. */
   readonly lines: string;
   readonly after: number;
+  /** Where the lines take the place of others, as in a list in brackets: the first and the last of those, from 1. */
+  readonly replaces?: readonly [first: number, last: number];
 }
 
 /** Failure: its author can mend it. Error: we could not decide. Both are red. */

@@ -101,7 +101,7 @@ test('the plan of the documentation is read whole', () => {
 test('every part of a plan has a place, and a part that is not written out that of the nearest one around it', () => {
   const { plan } = readPlan({ path: '.github/parallel-work/profile.yml', text: EXAMPLE });
   expect(plan?.locate(['items', 'profile-api'])).toEqual({ line: 33, column: 3 });
-  expect(plan?.locate(['items', 'profile-api', 'scope', 'create', 1])).toEqual({ line: 35, column: 45 });
+  expect(plan?.locate(['items', 'profile-api', 'scope', 'create', 1])).toEqual({ line: 35, column: 46 });
   expect(plan?.locate(['items', 'profile-api', 'title'])).toEqual({ line: 33, column: 3 });
   expect(plan?.locate(['items', 'avatar-storage', 'scope', 'create'])).toEqual({ line: 18, column: 7 });
 });

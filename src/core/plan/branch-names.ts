@@ -3,7 +3,7 @@ import { matches } from '../scope/glob.js';
 import { globProblems, type TextProblem } from './glob-problems.js';
 import { hiddenCharacter, quoted } from './source.js';
 
-/** A ref is a file name for git, which disks end at 255 bytes. */
+/** GitHub takes no longer names: 255 bytes of a ref, with its prefix. */
 export const MOST_BRANCH_CHARACTERS = 244;
 
 /** A plain name matches only itself; these characters make a claim a glob. */

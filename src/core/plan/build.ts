@@ -7,14 +7,19 @@ interface Ready {
   readonly id: string;
   readonly path: string;
   readonly text: string;
+  /** The ids of the items as the file orders them. */
+  readonly order: readonly string[];
   readonly content: PlanFileContent;
   readonly locate: Plan['locate'];
 }
 
 const NOTHING: GlobsByKind = { any: [], create: [], modify: [], delete: [] };
 
-export function buildPlan({ id, path, text, content, locate }: Ready): Plan {
-  const items = Object.entries(content.items).map(([item, each]) => buildItem(id, item, each));
+export function buildPlan({ id, path, text, order, content, locate }: Ready): Plan {
+  const items = order.flatMap((item) => {
+    const each = content.items[item];
+    return each ? [buildItem(id, item, each)] : [];
+  });
   return {
     id,
     path,

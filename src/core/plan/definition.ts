@@ -63,7 +63,10 @@ const number = z.int().min(1);
 const commit = z.string().regex(/^[0-9a-f]{40}$/, 'is no commit id: write all 40 digits, in lower case');
 const reference = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/, 'is neither the id of an item nor "plan/item"')
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/,
+    'is neither the id of an item nor "plan/item": ids have 1 to 64 lower-case letters, digits and "-"',
+  )
   .describe('The id of an item of this plan, or "plan/item".');
 
 const kinds = {

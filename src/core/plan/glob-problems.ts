@@ -4,7 +4,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { exceptLine } from './quoting.js';
-import { codePointName, hiddenCharacter, quoted } from './source.js';
+import { hiddenCharacter, quoted } from './source.js';
 
 export const MOST_GLOB_CHARACTERS = 512;
 export const MOST_ALTERNATIVES = 256;
@@ -24,7 +24,10 @@ export function globProblems(glob: string): readonly TextProblem[] {
     const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
     return [{ message, hint: 'split it into several globs' }];
   }
-  const hidden = hiddenCharacter(glob) ?? newlineOf(glob);
+  if (/[\n\r\t]/.test(glob)) {
+    return [{ message: `the glob ${quoted(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+  }
+  const hidden = hiddenCharacter(glob);
   if (hidden) {
     return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
   }
@@ -162,16 +165,11 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
   return undefined;
 }
 
-function newlineOf(text: string): { readonly name: string } | undefined {
-  const found = /[\n\t\r]/.exec(text);
-  return found ? { name: codePointName(found[0]) } : undefined;
-}
-
 /** A path of the repository, as itself: brackets and stars are plain characters in it. */
 export function pathProblems(path: string): readonly TextProblem[] {
   if (path.trim() === '') return [{ message: 'the path is empty', hint: 'write the path of a file' }];
-  const spelling =
-    (hiddenCharacter(path) ?? newlineOf(path)) ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
+  const isHidden = hiddenCharacter(path) !== undefined || /[\n\r\t]/.test(path);
+  const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
   if (!spelling) return [];
   const fixed = corrected(path);
   return [
@@ -179,19 +177,27 @@ export function pathProblems(path: string): readonly TextProblem[] {
   ];
 }
 
-/** A glob that matches the path and, but for characters that a plan cannot hold and cut ends, nothing else. */
+/** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
 export function globOf(path: string): string {
-  const segments = path.split('/').map(escaped);
-  while (segments.join('/').length > MOST_GLOB_CHARACTERS - 3 && segments.length > 1) segments.pop();
-  const whole = segments.length === path.split('/').length;
-  const glob = whole ? segments.join('/') : `${segments.join('/')}/**`;
-  return glob.length <= MOST_GLOB_CHARACTERS ? glob : `${escaped(path.slice(0, 100))}*/**`;
+  const segments = path.split('/');
+  const whole = segments
+    .map(escaped)
+    .join('/')
+    .replace(/^([A-Za-z]):\//, '[$1]:/');
+  if (whole.length <= MOST_GLOB_CHARACTERS) return whole;
+  const parents = segments.slice(0, -1);
+  while (parents.length > 0) {
+    const glob = `${parents.map(escaped).join('/')}/**`;
+    if (glob.length <= MOST_GLOB_CHARACTERS) return glob;
+    parents.pop();
+  }
+  return `${escaped(path.slice(0, 100))}*${segments.length > 1 ? '/**' : ''}`;
 }
 
 function escaped(segment: string): string {
   return segment
     .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
     .replace(/^[!#]/, '\\$&')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?')
-    .replace(/^ +$/, '[ ]');
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
+    .replace(/^ +$/, '[ ]*');
 }

@@ -16,7 +16,7 @@ import {
   sourceOf,
 } from './source.js';
 import { objectionsOf } from './wording.js';
-import { type Part, partAt, readYaml, spanOf } from './yaml.js';
+import { type Part, partAt, type Reading, readYaml, spanOf } from './yaml.js';
 
 export const MOST_BYTES = 512 * 1024;
 /** A file can be wrong in every line: nobody reads that. */
@@ -50,12 +50,9 @@ export function problemsOf(source: Source, faults: readonly Fault[]): readonly P
         .some((each) => each.from === fault.from && each.message === fault.message),
   );
   const told = distinct.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault));
-  const more = distinct.length - told.length;
-  if (more === 0) return told;
-  return [
-    ...told,
-    { code: 'more-problems', message: `"${source.path}" has ${more} more problems`, hint: 'mend the ones above first' },
-  ];
+  if (distinct.length === told.length) return told;
+  const message = `${quoted(source.path)} has more problems than these`;
+  return [...told, { code: 'more-problems', message, hint: 'mend these first' }];
 }
 
 export function parsePlan(file: { readonly path: string; readonly text: string }): Parsed {
@@ -68,7 +65,8 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   if (!reading.document) return { source, faults, base: null };
   const { value, part } = reading.document;
   const keys = isMap(value) ? value : {};
-  const base = baseOf(keys, reading.faults);
+  const base = baseOf(keys, part, reading);
+  if (!reading.whole) return { source, faults, base };
   const version = keys['version'];
   if (version !== undefined && version !== 1) {
     const { from, to } = spanOf(partAt(part, ['version']).part);
@@ -87,7 +85,7 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
     faults,
     outline,
     base,
-    plan: buildPlan({ id, path: file.path, text: source.text, content, locate }),
+    plan: buildPlan({ id, path: file.path, text: file.text, order: namesIn(part, 'items'), content, locate }),
   };
 }
 
@@ -190,12 +188,15 @@ function hiddenFaults({ text }: Source): Fault[] {
   return faults;
 }
 
-/** Doubt about the key, or about the structure of the file, is no base. */
-function baseOf(keys: Readonly<Record<string, unknown>>, faults: readonly Fault[]): string | undefined | null {
+/** Where the file is broken, `base:` counts only if it stands before the first fault, and there once. */
+function baseOf(keys: Readonly<Record<string, unknown>>, root: Part, reading: Reading): string | undefined | null {
   const base = keys['base'];
-  if (faults.some(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-syntax' || code === 'yaml-documents'))
-    return null;
-  return base === undefined || typeof base === 'string' ? base : null;
+  const isTwice = reading.faults.some(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-documents');
+  if (isTwice || (base !== undefined && typeof base !== 'string')) return null;
+  if (reading.whole) return base;
+  const first = Math.min(...reading.faults.map(({ from }) => from));
+  const { part, found } = partAt(root, ['base']);
+  return found && part.to < first ? base : null;
 }
 
 function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unknown>>, root: Part): Outline {
@@ -208,7 +209,8 @@ function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unk
         })
       : [];
   const items = isMap(keys['items']) ? keys['items'] : {};
-  const outlined = Object.entries(items).map(([item, content]) => {
+  const outlined = namesIn(root, 'items').map((item) => {
+    const content = items[item];
     const contracts = isMap(content) ? content['contracts'] : undefined;
     return {
       item,
@@ -222,6 +224,11 @@ function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unk
     path,
     items: [...outlined.filter(({ item }) => item !== 'integration'), { item: 'integration', dependsOn: [], uses: [] }],
   };
+}
+
+/** In the order of the file, which an object does not keep for names like "2024". */
+function namesIn(root: Part, key: string): readonly string[] {
+  return [...partAt(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,6 +15,12 @@ const SEEN_AS: Readonly<Record<string, string>> = {
   '>': 'a block of text',
 };
 
+interface Found {
+  readonly raw: string;
+  readonly from: number;
+  readonly seen: string;
+}
+
 export function sameLine(text: string, left: number, right: number): boolean {
   const [from, to] = left < right ? [left, right] : [right, left];
   return !text.slice(from, to).includes('\n');
@@ -23,9 +29,8 @@ export function sameLine(text: string, left: number, right: number): boolean {
 /** The fault of the value that stands around the offset, if it looks like a glob that lacks quotes. */
 export function quotingFault(text: string, offset: number): Fault | undefined {
   const value = valueAround(text, offset);
-  const seen = value && SEEN_AS[value.raw.charAt(0)];
-  if (!seen || !looksLikeGlob(value.raw)) return undefined;
-  const { raw, from } = value;
+  if (!value) return undefined;
+  const { raw, from, seen } = value;
   const place = { from, to: from + raw.length };
   if (raw.startsWith('!') && !raw.startsWith('!(')) {
     const message = `YAML takes ${quoted(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
@@ -46,27 +51,29 @@ export function exceptLine(glob: string): string {
 }
 
 function looksLikeGlob(raw: string): boolean {
-  if (/^[*!&]/.test(raw))
-    return /^[*!]\S*$/.test(raw) && !/^!!?[a-z]+$/.test(raw) && !/^\*[\w-]+$/.test(raw) ? true : raw.includes('/');
-  if (/^[{[]/.test(raw)) return /^[{[][^\s:]*[}\]][^\s,:]/.test(raw);
+  if (raw.startsWith('*')) return /^\*\S*$/.test(raw) && !/^\*[\w-]+$/.test(raw);
+  if (raw.startsWith('!')) return /^![^!\s]\S*$/.test(raw);
+  if (raw.startsWith('&')) return raw.includes('/');
+  if (/^[{[]/.test(raw)) return /^[{[][^\s:]*[}\]][^\s,:}\]]/.test(raw);
   return /^[@`%|>]\S+$/.test(raw);
 }
 
-/** The text after a dash, a "key: " or the bracket of a list, up to where it ends for the eye. */
-function valueAround(text: string, offset: number): { readonly raw: string; readonly from: number } | undefined {
+/** The innermost text after a dash, a "key: " or in the bracket of a list, up to where it ends for the eye. */
+function valueAround(text: string, offset: number): Found | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
   const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).slice(0, 2000);
-  const starts = [...line.matchAll(/(?:^[ \t]*(?:-[ \t]+)+|:[ \t]+|[[,{][ \t]*)(?=([^\s]))/g)];
-  let best: { raw: string; from: number } | undefined;
-  for (const start of starts) {
+  let best: Found | undefined;
+  for (const start of line.matchAll(/(?:^[ \t]*(?:-[ \t]+)+|:[ \t]+|[[,{][ \t]*)(?=\S)/g)) {
     const column = start.index + start[0].length;
     if (lineStart + column > offset) break;
-    const inFlow = /[[,{][ \t]*$/.test(start[0]) || /[[{]/.test(line.slice(0, column));
+    const inFlow = /[[{]/.test(line.slice(0, column));
     const raw = cutValue(line.slice(column), inFlow);
-    const isAround = offset <= lineStart + column + raw.length;
-    if (isAround && SEEN_AS[raw.charAt(0)] && !best) best = { raw, from: lineStart + column };
-    if (isAround && best && !looksLikeGlob(best.raw) && looksLikeGlob(raw)) best = { raw, from: lineStart + column };
+    if (offset > lineStart + column + raw.length) continue;
+    const from = lineStart + column;
+    const seen = SEEN_AS[raw.charAt(0)];
+    if (seen && looksLikeGlob(raw)) best = { raw, from, seen };
+    else if (inFlow && /^[^\s"'[{:,]+[[{][^\s:]*[\]}]/.test(raw)) best = { raw, from, seen: 'two values' };
   }
   return best;
 }

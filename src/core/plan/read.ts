@@ -57,8 +57,9 @@ export function readPlans(
     here,
     new Map(files.filter(isInert).map((file) => [file.id ?? '', baseOf(file) ?? ''])),
   );
+  const doubles = twice(files);
   const problems = [
-    ...twice(files),
+    ...doubles.map(({ problem }) => problem),
     ...here.flatMap((file) => {
       if (file.problem) return [file.problem];
       const { parsed } = file;
@@ -69,7 +70,10 @@ export function readPlans(
       return problemsOf(parsed.source, [...parsed.faults, ...own, ...between]);
     }),
   ];
-  const broken = new Set([...problems.flatMap(({ at }) => at?.path ?? []), ...faults.flatMap(({ paths }) => paths)]);
+  const broken = new Set([
+    ...problems.flatMap(({ at }) => at?.path ?? []),
+    ...[...faults, ...doubles].flatMap(({ paths }) => paths),
+  ]);
   const open = here.flatMap(({ parsed, path }) => (parsed?.plan && !broken.has(path) ? [parsed.plan] : []));
   return {
     open: open.sort((left, right) => (left.id < right.id ? -1 : 1)),
@@ -123,13 +127,14 @@ function notAFile(path: string, name: string, what: string): File {
   return { path, id: planIdOf(name), problem };
 }
 
-/** `a.yml` and `a.yaml`. */
-function twice(files: readonly File[]): Problem[] {
+/** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
+function twice(files: readonly File[]): { readonly problem: Problem; readonly paths: readonly string[] }[] {
   return files.flatMap(({ id, path }) => {
-    const other = files.find((each) => id !== undefined && each.id === id && each.path !== path);
-    if (!other || other.path > path) return [];
+    const other = files.find((each) => id !== undefined && each.id === id && each.path < path);
+    if (!other) return [];
     const message = `the plan ${quoted(id ?? '')} is there twice: ${quoted(other.path)} and ${quoted(path)}`;
-    return [{ code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } }];
+    const problem = { code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } };
+    return [{ problem, paths: [other.path, path] }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the definition finds wrong, in words: which part, what it must be, what it is, and what to do. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { PLAN_FILE } from './definition.js';
 import { nearest } from './nearest.js';
 import { quoted } from './source.js';
@@ -19,8 +19,11 @@ export interface Objection {
 /** How the source writes a value that is no text: `1.10`, not 1.1. */
 export type AsWritten = (keys: Keys) => string | undefined;
 
+/** More are no help, and finding the nearest word for each takes its time. */
+const MOST_ISSUES = 200;
+
 export function objectionsOf(issues: readonly Issue[], value: unknown, asWritten: AsWritten): Objection[] {
-  return issues.flatMap((issue) => objections(issue, [], value, asWritten));
+  return issues.slice(0, MOST_ISSUES).flatMap((issue) => objections(issue, [], value, asWritten));
 }
 
 function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritten): Objection[] {
@@ -34,7 +37,7 @@ function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritt
     case 'custom':
       return about(String(issue.params?.['code'] ?? 'bad-value'), issue.message, String(issue.params?.['hint'] ?? ''));
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...keys, key], key, knownKeys(PLAN_FILE, keys, root)));
+      return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey([...keys, key], key, knownKeys(PLAN_FILE, keys)));
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap((each) => objections(each, keys, root, asWritten));
     case 'invalid_key': {
@@ -101,7 +104,7 @@ function missing(keys: Keys, root: unknown): Objection[] {
   const where = around.length === 0 ? 'the plan' : nameOf(around);
   const misspelt = valueAt(root, around);
   const present = typeof misspelt === 'object' && misspelt !== null ? Object.keys(misspelt) : [];
-  const known = knownKeys(PLAN_FILE, around, root);
+  const known = knownKeys(PLAN_FILE, around);
   const meant = nearest(
     key,
     present.filter((each) => !known.includes(each)),
@@ -112,6 +115,11 @@ function missing(keys: Keys, root: unknown): Objection[] {
 
 function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asWritten: AsWritten): Objection[] {
   const written = asWritten(keys);
+  if (keys.length === 0) {
+    const message = `the file holds no plan, but ${value === null ? 'nothing' : describe(value)}`;
+    const hint = 'a plan begins with "version: 1", and has "task" and "items"';
+    return [{ keys, of: 'value', code: 'no-plan', message, hint }];
+  }
   const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
   const found =
     value === null && !written ? 'it is empty' : `it is ${describe(value)}${isPlain && written ? `, ${written}` : ''}`;
@@ -119,9 +127,11 @@ function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asW
     ? `write ${wanted}`
     : !written
       ? 'write a value, or remove it; text that begins with "#" needs quotes'
-      : wanted === 'text'
-        ? `put it in quotes: ${quoted(written)}`
-        : `write ${wanted}`;
+      : value === null
+        ? 'write a value, or remove it; if it is text, put it in quotes'
+        : wanted === 'text'
+          ? `put it in quotes: ${quoted(written)}`
+          : `write ${wanted}`;
   return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
 }
 
@@ -181,25 +191,15 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return [...(fitting.length > 0 ? fitting : branches)].sort((left, right) => weight(left) - weight(right))[0] ?? [];
 }
 
-/** The keys that the definition knows at a place, of the form that the value has. */
-function knownKeys(schema: z.core.$ZodType, keys: Keys, value: unknown): readonly string[] {
-  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
-  switch (def.type) {
-    case 'optional':
-      return knownKeys(def.innerType, keys, value);
-    case 'union':
-      return def.options.flatMap((option) => knownKeys(option, keys, value));
-    case 'object': {
-      const [key, ...rest] = keys;
-      if (key === undefined) return Object.keys(def.shape);
-      const next = def.shape[String(key)];
-      return next ? knownKeys(next, rest, value) : [];
-    }
-    case 'record':
-      return knownKeys(def.valueType, keys.slice(1), value);
-    case 'array':
-      return keys.length === 0 ? [] : knownKeys(def.element, keys.slice(1), value);
-    default:
-      return [];
+/** The keys that the definition knows at a place. */
+function knownKeys(schema: unknown, keys: Keys): readonly string[] {
+  if (schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), keys);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownKeys(option, keys));
+  const [key, ...rest] = keys;
+  if (schema instanceof z.ZodObject) {
+    return key === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[String(key)], rest);
   }
+  if (key === undefined) return [];
+  if (schema instanceof z.ZodRecord) return knownKeys(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? knownKeys(schema.element, rest) : [];
 }

@@ -19,6 +19,10 @@ import { type Fault, hiddenCharacter, quoted } from './source.js';
 
 const MOST_DEPTH = 20;
 const MOST_SYNTAX_FAULTS = 20;
+/** Far above every cap of the plan format: what is longer is not even looked at. */
+const MOST_PARTS = 1000;
+/** Of parts; nobody reads more. */
+const MOST_FAULTS = 300;
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true } as const;
 
 /** What the composer repairs well enough that the rest of the file can still be judged. */
@@ -39,8 +43,10 @@ export interface Part {
 
 export interface Reading {
   readonly faults: readonly Fault[];
-  /** Undefined where the text is no YAML: nothing more can be judged. */
+  /** Undefined where there is not even a beginning of one. */
   readonly document?: { readonly value: unknown; readonly part: Part };
+  /** False where the syntax is so broken that only what stands before the first fault can be trusted. */
+  readonly whole: boolean;
 }
 
 export function readYaml(text: string): Reading {
@@ -48,6 +54,7 @@ export function readYaml(text: string): Reading {
   if (tooDeep !== undefined) {
     const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
     return {
+      whole: false,
       faults: [
         { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
       ],
@@ -63,10 +70,12 @@ export function readYaml(text: string): Reading {
     if (faults.some((fault) => sameLine(text, fault.from, error.pos[0]))) continue;
     faults.push(syntaxFault(text, error));
   }
-  if (!document || errors.some((error) => !isRecoverable(error))) return { faults };
+  const whole = document !== undefined && errors.every(isRecoverable);
   const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } as const;
-  if (!document.contents) return { faults, document: { value: null, part } };
-  return { faults, document: convert(text, document.contents, undefined, faults) };
+  if (!document?.contents) return { whole, faults, ...(document && { document: { value: null, part } }) };
+  // Faults of parts are worth telling only where the parts are what their writer meant.
+  const converted = convert(text, document.contents, undefined, whole ? faults : []);
+  return { whole, faults, document: converted };
 }
 
 /** The part at these keys, or the nearest one around it that is written out. */
@@ -104,24 +113,26 @@ function tokensOf(text: string): { tokens: CST.Token[]; tooDeep?: number } {
 function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault[] {
   const faults: Fault[] = [];
   let documents = 0;
-  const waiting: (CST.Token | CST.CollectionItem)[] = [...tokens].reverse();
-  for (let token = waiting.pop(); token; token = waiting.pop()) {
+  const waiting: (CST.Token | CST.CollectionItem)[] = tokens.toReversed();
+  // No spread: a list may be longer than a call can have arguments.
+  const pushAll = (token: object, name: 'start' | 'sep' | 'items') => {
+    const list: unknown = Reflect.get(token, name);
+    if (Array.isArray(list)) for (let at = list.length - 1; at >= 0; at--) waiting.push(list[at]);
+  };
+  for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
     if ('type' in token) {
       if (token.type === 'document') documents++;
       const fault = refusedToken(text, token, documents);
       if (fault) faults.push(fault);
     }
-    for (const list of [childList(token, 'start'), childList(token, 'sep'), childList(token, 'items')])
-      waiting.push(...list);
-    if ('key' in token && token.key) waiting.push(token.key);
+    // The last one in is looked at first: this is the order of the file.
+    pushAll(token, 'items');
     if ('value' in token && token.value) waiting.push(token.value);
+    pushAll(token, 'sep');
+    if ('key' in token && token.key) waiting.push(token.key);
+    pushAll(token, 'start');
   }
-  return faults.sort((left, right) => left.from - right.from).slice(0, MOST_SYNTAX_FAULTS);
-}
-
-function childList(token: object, name: 'start' | 'sep' | 'items'): readonly (CST.Token | CST.CollectionItem)[] {
-  const list: unknown = Reflect.get(token, name);
-  return Array.isArray(list) ? list : [];
+  return faults;
 }
 
 function refusedToken(text: string, token: CST.Token, documents: number): Fault | undefined {
@@ -219,6 +230,13 @@ function convert(
     }
     return { value, part: leaf(typeof value === 'string' ? 'text' : from === to ? 'nothing' : 'plain') };
   }
+  const size = 'items' in node ? node.items.length : 0;
+  if (size > MOST_PARTS) {
+    const message = `this ${isSeq(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have`;
+    const hint = 'a plan may have 500 items, and 200 globs in a list: split the task into several plans';
+    faults.push({ code: 'too-many', message, hint, ...(key ?? { from, to: from + 1 }) });
+    return { value: null, part: leaf('refused') };
+  }
   if (isSeq<Node>(node)) {
     const parts = new Map<number, Part>();
     const value = node.items.map((item, index) => {
@@ -243,6 +261,7 @@ function convertMap(
   const seen = new Map<string, number>();
   for (const pair of pairs) {
     const [from, to] = pair.key.range ?? [place.from, place.from + 1, 0];
+    if (faults.length > MOST_FAULTS) break;
     const fault = (code: string, message: string, hint: string) =>
       faults.push({ code, message, hint, from, to: Math.max(to, from + 1) });
     if (isAlias(pair.key) || pair.key.tag?.startsWith('!')) continue;
