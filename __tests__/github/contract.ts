@@ -63,6 +63,17 @@ interface Loaded {
   readonly components: Json;
   readonly ajv: Ajv;
 }
+function validator(): Ajv {
+  const ajv = new Ajv({ strict: false, logger: false, validateSchema: false });
+  formats.default(ajv);
+  return ajv;
+}
+
+const words = ({ errors }: { readonly errors?: ValidateFunction['errors'] }): string[] =>
+  (errors ?? [])
+    .slice(0, 3)
+    .map((error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`);
+
 let loaded: Loaded | undefined;
 const compiled = new Map<string, ValidateFunction>();
 
@@ -75,8 +86,7 @@ function load(): Loaded {
   if (!isObject(paths) || !isObject(components))
     throw new Error('contract/openapi.json is damaged. run scripts/vendor-openapi.js');
   amend(components);
-  const ajv = new Ajv({ strict: false, logger: false, allErrors: false, validateSchema: false });
-  formats.default(ajv);
+  const ajv = validator();
   ajv.addSchema({ $id: 'github', components });
   loaded = { paths, components, ajv };
   return loaded;
@@ -105,10 +115,7 @@ function problems(key: string, schema: unknown, value: unknown): string[] {
     validate = load().ajv.compile(isObject(made) ? made : {});
     compiled.set(key, validate);
   }
-  if (validate(value)) return [];
-  return (validate.errors ?? [])
-    .slice(0, 3)
-    .map((error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`);
+  return validate(value) ? [] : words(validate);
 }
 
 /** Keys that a body may have, `undefined` where the contract leaves them open. */
@@ -134,6 +141,21 @@ function operation(route: string): Operation | undefined {
   if (!isObject(found) || !isObject(responses)) return undefined;
   const parameters = found['parameters'];
   return { responses, requestBody: found['requestBody'], ...(Array.isArray(parameters) ? { parameters } : {}) };
+}
+
+let webhooks: Ajv | undefined;
+
+/** @param name a schema of GitHub's webhook description, such as `webhook-pull-request-opened`. */
+export function payloadProblems(name: string, payload: unknown): string[] {
+  if (webhooks === undefined) {
+    const place = join(root(), 'node_modules/@octokit/openapi-webhooks/generated/api.github.com.json');
+    const document: unknown = JSON.parse(readFileSync(place, 'utf8'));
+    webhooks = validator();
+    webhooks.addSchema({ $id: 'webhooks', components: at(document, 'components') });
+  }
+  const validate = webhooks.getSchema(`webhooks#/components/schemas/${name}`);
+  if (validate === undefined) return [`"${name}" is no webhook of GitHub`];
+  return validate(payload) === true ? [] : words(validate);
 }
 
 export function requestProblems(route: string, query: URLSearchParams, body: unknown): string[] {

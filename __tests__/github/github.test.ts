@@ -590,3 +590,35 @@ describe('contract', () => {
     expect(await violations(() => get('/repos/acme/shop'))).toContain('must match format "date-time"');
   });
 });
+
+describe('events', () => {
+  test('payloads are made of the state, as GitHub describes them', () => {
+    const shop = shopWith({ 'a.ts': 'a\n' });
+    const before = shop.sha('main');
+    const pull = shop.open({ branch: 'feat/a', fork: 'mallory', files: { 'b.ts': 'b\n' } });
+    for (const action of [
+      'opened',
+      'synchronize',
+      'reopened',
+      'edited',
+      'ready_for_review',
+      'converted_to_draft',
+    ] as const) {
+      expect(github.event('pull_request', action, pull)).toMatchObject({
+        action,
+        number: 1,
+        pull_request: { head: { sha: pull.head }, changed_files: 1 },
+      });
+    }
+    expect(github.mergeGroupEvent(pull)).toMatchObject({ merge_group: { base_sha: before } });
+    pull.merge();
+    expect(github.event('pull_request', 'closed', pull)).toMatchObject({ pull_request: { merged: true } });
+    shop.fork('mallory').delete();
+    expect(github.event('pull_request_target', 'edited', pull)).toMatchObject({
+      pull_request: { head: { repo: null } },
+    });
+    expect(github.pushEvent(shop, 'main', before)).toMatchObject({ commits: [{ added: ['b.ts'] }] });
+    expect(github.bareEvent('schedule', shop)).toMatchObject({ repository: { full_name: 'acme/shop' } });
+    expect(github.bareEvent('workflow_dispatch', shop)).toMatchObject({ ref: 'refs/heads/main' });
+  });
+});

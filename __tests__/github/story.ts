@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, Viewer } from './call.js';
+import { tellEvents } from './events.js';
 import type { Fault, Match, Request, SetFault, When } from './faults.js';
 import { createFaults, matches } from './faults.js';
 import type { Files } from './files.js';
@@ -86,6 +87,7 @@ export async function startGitHub() {
     /** Runs before every matching request (once unless told otherwise): the state can be moved in the middle of a run. */
     before: (match: Match, hook: (request: Request) => void | Promise<void>, when?: When): SetFault =>
       host.faults.set(match, { before: hook }, when),
+    ...tellEvents({ world, origin: running.url }),
     clearFaults: (): void => host.faults.clear(),
     /** A copy of the state as it is now, for `{ stale }`. */
     moment: (): State => structuredClone(world.state),

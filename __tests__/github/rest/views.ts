@@ -7,15 +7,17 @@ import { fullName, instant, repositoryOf, user } from '../state.js';
 import { pullFiles, testMerge } from '../world.js';
 
 type Json = Record<string, unknown>;
+/** What the views need of a request: events are made without one. */
+export type View = Pick<Call, 'world' | 'origin'>;
 
 export const nodeId = (kind: string, id: number | string): string =>
   `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
-export const repositoryUrl = (call: Call, repository: Repository): string =>
+export const repositoryUrl = (call: View, repository: Repository): string =>
   `${call.origin}/repos/${fullName(repository)}`;
 export const webUrl = (name: string): string => `https://github.com/${name}`;
 export const pathUrl = (path: string): string => readable(path).split('/').map(encodeURIComponent).join('/');
 
-export function userJson(call: Call, login: string): Json {
+export function userJson(call: View, login: string): Json {
   const { id, login: name, type }: User = user(call.world.state, login);
   const url = `${call.origin}/users/${encodeURIComponent(name)}`;
   const lists = ['followers', 'subscriptions', 'repos', 'received_events', 'events', 'following', 'gists', 'starred'];
@@ -74,7 +76,7 @@ const REPOSITORY_URLS: Readonly<Record<string, string>> = {
   trees: '/git/trees{/sha}',
 };
 
-export function repositoryJson(call: Call, repository: Repository): Json {
+export function repositoryJson(call: View, repository: Repository): Json {
   const name = fullName(repository);
   const url = repositoryUrl(call, repository);
   const open = [...repository.issues.values(), ...repository.pulls.values()].filter(
@@ -118,6 +120,10 @@ export function repositoryJson(call: Call, repository: Repository): Json {
     has_pages: false,
     has_downloads: true,
     has_discussions: false,
+    topics: [],
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
     archived: false,
     disabled: false,
     pushed_at: repository.pushedAt,
@@ -126,13 +132,13 @@ export function repositoryJson(call: Call, repository: Repository): Json {
   };
 }
 
-export const shaUrl = (call: Call, repository: Repository, kind: string, sha: string): string =>
+export const shaUrl = (call: View, repository: Repository, kind: string, sha: string): string =>
   `${repositoryUrl(call, repository)}/git/${kind}/${sha}`;
 const gitUser = ({ name, email, at }: Person): Json => ({ name, email, date: instant(at) });
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
 /** A commit as `GET /git/commits/{sha}` tells it. */
-export function gitCommitJson(call: Call, repository: Repository, commit: Commit): Json {
+export function gitCommitJson(call: View, repository: Repository, commit: Commit): Json {
   const html = `${webUrl(fullName(repository))}/commit/`;
   return {
     sha: commit.oid,
@@ -153,7 +159,7 @@ export function gitCommitJson(call: Call, repository: Repository, commit: Commit
 }
 
 /** A commit as lists of commits tell it. */
-export function commitJson(call: Call, repository: Repository, commit: Commit): Json {
+export function commitJson(call: View, repository: Repository, commit: Commit): Json {
   const { author, committer, message, tree, url, verification } = gitCommitJson(call, repository, commit);
   const at = (sha: string) => ({
     url: `${repositoryUrl(call, repository)}/commits/${sha}`,
@@ -171,19 +177,19 @@ export function commitJson(call: Call, repository: Repository, commit: Commit): 
   };
 }
 
-export function labelJson(call: Call, repository: Repository, { id, name, color, description }: Label): Json {
+export function labelJson(call: View, repository: Repository, { id, name, color, description }: Label): Json {
   const url = `${repositoryUrl(call, repository)}/labels/${encodeURIComponent(name)}`;
   return { id, node_id: nodeId('LA', id), url, name, color, description, default: false };
 }
 
-export function labelsJson(call: Call, repository: Repository, names: readonly string[]): Json[] {
+export function labelsJson(call: View, repository: Repository, names: readonly string[]): Json[] {
   return names.flatMap((name) => {
     const label = repository.labels.get(name.toLowerCase());
     return label === undefined ? [] : [labelJson(call, repository, label)];
   });
 }
 
-function assigned(call: Call, logins: readonly string[]): Json {
+function assigned(call: View, logins: readonly string[]): Json {
   const [first] = logins;
   return {
     assignee: first === undefined ? null : userJson(call, first),
@@ -195,7 +201,7 @@ export const association = (repository: Repository, login: string): string =>
   repository.owner === login ? 'OWNER' : 'CONTRIBUTOR';
 
 /** A pull request as lists tell it; `whole` adds what only `GET /pulls/{number}` knows. */
-export function pullJson(call: Call, repository: Repository, pull: Pull, whole = false): Json {
+export function pullJson(call: View, repository: Repository, pull: Pull, whole = false): Json {
   const url = `${repositoryUrl(call, repository)}/pulls/${pull.number}`;
   const issue = `${repositoryUrl(call, repository)}/issues/${pull.number}`;
   const html = `${webUrl(fullName(repository))}/pull/${pull.number}`;
@@ -282,7 +288,7 @@ export function pullJson(call: Call, repository: Repository, pull: Pull, whole =
   };
 }
 
-export function issueJson(call: Call, repository: Repository, issue: Issue | Pull): Json {
+export function issueJson(call: View, repository: Repository, issue: Issue | Pull): Json {
   const url = `${repositoryUrl(call, repository)}/issues/${issue.number}`;
   const isPull = 'headSha' in issue;
   const html = `${webUrl(fullName(repository))}/${isPull ? 'pull' : 'issues'}/${issue.number}`;
@@ -328,7 +334,7 @@ export function issueJson(call: Call, repository: Repository, issue: Issue | Pul
   };
 }
 
-export function statusJson(call: Call, repository: Repository, status: Status): Json {
+export function statusJson(call: View, repository: Repository, status: Status): Json {
   const creator = userJson(call, status.creator);
   return {
     url: `${repositoryUrl(call, repository)}/statuses/${status.sha}`,
@@ -345,7 +351,7 @@ export function statusJson(call: Call, repository: Repository, status: Status): 
   };
 }
 
-export function runJson(call: Call, repository: Repository, run: Run): Json {
+export function runJson(call: View, repository: Repository, run: Run): Json {
   const url = `${repositoryUrl(call, repository)}/actions/runs/${run.id}`;
   const commit = call.world.objects.commit(run.headSha);
   const lists = ['jobs', 'logs', 'artifacts', 'cancel', 'rerun'];
