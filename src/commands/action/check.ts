@@ -1,4 +1,5 @@
 /** `command: check` of the action: event → plans → snapshot → judge → report. */
+import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
 import { judge } from '../../core/judge.js';
 import { annotations } from '../../core/report/annotations.js';
@@ -22,7 +23,7 @@ export async function checkOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, outp
   const client = createClient({ token: inputs.token, budget: inputs.requestBudget });
   const source = githubSource({
     client,
-    repository: env['GITHUB_REPOSITORY'] ?? '',
+    ...repositoryOf(env),
     subject: pull === undefined ? 'all' : { pull },
     settings: { agents: inputs.agents },
     ...(inputs.base === undefined ? {} : { base: inputs.base }),
@@ -31,6 +32,12 @@ export async function checkOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, outp
   report(snapshot, result, output);
   output.log(`${client.used()} API requests`);
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
+}
+
+function repositoryOf(env: NodeJS.ProcessEnv): { owner: string; repo: string } {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner && repo) return { owner, repo };
+  throw new Failure('usage', 'GITHUB_REPOSITORY is not set', 'run this as an action, or use the command line program');
 }
 
 function report(snapshot: Snapshot, judgement: Judgement, output: Output): void {

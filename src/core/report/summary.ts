@@ -28,6 +28,11 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
   return bounded(blocks);
 }
 
+/** Where the run itself failed: no verdict, and what to do about it. */
+export function failureSummary({ message, hint }: Pick<Problem, 'code' | 'message' | 'hint'>): string {
+  return `## Error\n\nThere is no verdict: ${sentence(joinSentences(message, hint))}\n`;
+}
+
 function withoutVerdict({ findings, problems }: Judgement): string {
   if (problems.length > 0)
     return `## Error\n\nNothing could be judged: ${plural(problems.length, 'problem')} in the plans.`;

@@ -6,7 +6,10 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../../core/report/annotations.js';
+import type { Told } from '../../core/report/failure.js';
 import { escapeData, escapeProperty, logLine, visible } from '../../core/report/inert.js';
+import { failureSummary } from '../../core/report/summary.js';
+import { joinSentences } from '../../core/report/words.js';
 
 export interface Output {
   /** Call it before anything else. */
@@ -14,6 +17,8 @@ export interface Output {
   /** Any text, one log line for each of its lines; nothing in it is taken for a command. */
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
+  /** Tells why there is no verdict: in the log, as an annotation, in the summary. */
+  readonly fail: (told: Told) => void;
   readonly annotate: (annotations: readonly Annotation[]) => void;
   readonly setOutput: (name: string, value: string) => void;
   readonly addSummary: (markdown: string) => void;
@@ -56,27 +61,36 @@ export function runnerOutput(env: NodeJS.ProcessEnv, write: (text: string) => vo
     attempt('the step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
   };
 
+  const log = (text: string) => {
+    for (const line of text.replace(/\n$/, '').split('\n')) write(`${logLine(line)}\n`);
+  };
+  const addSummary = (markdown: string) => {
+    attempt('the job summary', () => {
+      if (Buffer.byteLength(markdown) > MOST_SUMMARY_BYTES) throw new Error('it is larger than 1 MiB');
+      append('GITHUB_STEP_SUMMARY', markdown);
+    });
+  };
+
   return {
     setSecret: (secret) => {
       // The runner masks each line of a secret on its own, and so must get each on its own.
       for (const line of secret.split(/\r\n|\r|\n/)) if (line !== '') command('add-mask', {}, line);
     },
-    log: (text) => {
-      for (const line of text.replace(/\n$/, '').split('\n')) write(`${logLine(line)}\n`);
-    },
+    log,
     warn,
     annotate: (annotations) => {
       for (const { level, file, line, title, message } of annotations) {
         command(level, { file, line: line?.toString(), title: visible(title) }, visible(message));
       }
     },
-    setOutput,
-    addSummary: (markdown) => {
-      attempt('the job summary', () => {
-        if (Buffer.byteLength(markdown) > MOST_SUMMARY_BYTES) throw new Error('it is larger than 1 MiB');
-        append('GITHUB_STEP_SUMMARY', markdown);
-      });
+    fail: ({ code, message, hint, stack }) => {
+      command('error', { title: code }, visible(joinSentences(message, hint)));
+      if (stack !== undefined) log(stack);
+      setOutput('verdict', 'error');
+      addSummary(failureSummary({ code, message, hint }));
     },
+    setOutput,
+    addSummary,
     saveSnapshot: (snapshot) =>
       attempt('the snapshot', () => {
         const folder = env['RUNNER_TEMP'];

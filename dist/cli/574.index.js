@@ -1,0 +1,378 @@
+export const id = 574;
+export const ids = [574,400];
+export const modules = {
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 18 modules
+var check = __webpack_require__(8370);
+;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
+/** The sample that the demo builds: its files, its plan, and what three agents made of it. */
+const PLAN_PATH = '.github/parallel-work/export.yml';
+const PLAN = `version: 1
+task: Export reports as CSV and PDF
+context: Readers of a report want to take it along. A menu offers both formats.
+
+items:
+  csv-export:
+    branch: feat/csv-export
+    scope:
+      create: [src/export/csv.js, src/export/csv.test.js]
+    context: One line for each row of the report, values in quotes.
+    contracts:
+      provides:
+        - path: src/export/csv.js
+          declares: ["toCsv(report): string"]
+    verification: node --test src/export/csv.test.js
+
+  pdf-export:
+    branch: feat/pdf-export
+    scope:
+      create: [src/export/pdf.js, src/export/pdf.test.js]
+    context: One page for each report.
+    contracts:
+      provides:
+        - path: src/export/pdf.js
+          declares: ["toPdf(report): Uint8Array"]
+    verification: node --test src/export/pdf.test.js
+
+  export-menu:
+    branch: feat/export-menu
+    scope:
+      modify: [src/menu.js]
+    context: Two entries, "CSV" and "PDF".
+    contracts:
+      uses: [csv-export, pdf-export]
+    verification: node --check src/menu.js
+
+integration:
+  branch: feat/export-integration
+  scope: [src/index.js]
+  tasks: [Connect the menu with both exports in src/index.js]
+  verification: node --test
+`;
+const START = {
+    'README.md': '# A shop that has reports\n',
+    'src/index.js': "import { menu } from './menu.js';\n\nconsole.log(menu.join(' | '));\n",
+    'src/menu.js': "export const menu = ['Open', 'Print'];\n",
+    'src/report.js': "export const report = { title: 'Sales', rows: [['May', 12], ['June', 15]] };\n",
+};
+const CSV = `export function toCsv(report) {
+  return report.rows.map((row) => row.map((value) => JSON.stringify(value)).join(',')).join('\\n');
+}
+`;
+const BRANCHES = [
+    {
+        name: 'feat/csv-export',
+        message: 'Write reports as CSV',
+        files: {
+            'src/export/csv.js': CSV,
+            'src/export/csv.test.js': "import { toCsv } from './csv.js';\n\nif (toCsv({ rows: [['a', 1]] }) !== '\"a\",1') process.exit(1);\n",
+        },
+    },
+    {
+        name: 'feat/pdf-export',
+        message: 'Write reports as PDF',
+        files: {
+            'src/export/pdf.js': 'export function toPdf(report) {\n  return new TextEncoder().encode(report.title);\n}\n',
+            'src/export/pdf.test.js': "import { toPdf } from './pdf.js';\n\nif (toPdf({ title: 'x' }).length !== 1) process.exit(1);\n",
+            'src/index.js': "import { toPdf } from './export/pdf.js';\nimport { menu } from './menu.js';\n\nconsole.log(menu.join(' | '), toPdf);\n",
+        },
+    },
+    {
+        name: 'feat/export-menu',
+        message: 'Offer both formats in the menu',
+        files: {
+            'src/menu.js': "export const menu = ['Open', 'Print', 'CSV', 'PDF'];\n",
+            'src/export/csv.js': 'export const toCsv = (report) => String(report.rows);\n',
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./lib/commands/cli/lint.js
+var lint = __webpack_require__(2878);
+// EXTERNAL MODULE: ./lib/commands/cli/whose.js
+var whose = __webpack_require__(1019);
+;// CONCATENATED MODULE: ./lib/commands/cli/demo.js
+/** `demo`: the whole story on a small repository of its own, in a temporary folder, with the real commands. */
+
+
+
+
+
+
+
+
+async function demo(here) {
+    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'parallel-work-demo-')));
+    const there = { ...here, directory, json: false, strict: false };
+    const { colours, print } = here.terminal;
+    const say = (text) => print(`\n${text.trim()}\n`);
+    const show = async (command, run) => {
+        await print(`\n${colours.bold(`$ parallel-work ${command}`)}\n`);
+        const code = await run();
+        await print(`${colours.dim(`(exit code ${code})`)}\n`);
+    };
+    await say(`
+Three agents work on one task at the same time: reports can be exported. Agents cannot talk to each other while they
+work, so all that one must know of the others stands in a plan: which files each item may change. Nobody else may.
+
+The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
+    await print(`\n${indent(PLAN)}`);
+    await build(directory);
+    await say('First the plan itself is checked. Work starts only when it can be read and nothing in it contradicts itself.');
+    await show('lint', () => (0,lint.lint)([], {}, there));
+    await say(`
+Now the three agents have worked, each on its branch:
+  feat/csv-export    did what its item says
+  feat/pdf-export    strayed: it also changed src/index.js, which is for the integration at the end
+  feat/export-menu   collided: it also wrote src/export/csv.js, which the first agent is writing
+
+Without a check, all of this comes out when the branches are merged. With it, each author knows at once:`);
+    await show('check --all', () => (0,check.check)({ all: true }, there));
+    await say(`
+Red is always one of two things: take the file out of the branch, or ask for it in the plan on "main", which everybody
+sees. Nobody can widen a scope from inside the branch that profits from it. To see who has a file:`);
+    await show('whose src/export/csv.js src/index.js README.md', () => (0,whose.whose)(['src/export/csv.js', 'src/index.js', 'README.md'], {}, there));
+    await say('The two authors take the stray files out again:');
+    await commit(directory, 'feat/pdf-export', { 'src/index.js': START['src/index.js'] ?? null }, 'Leave the index to the integration');
+    await commit(directory, 'feat/export-menu', { 'src/export/csv.js': null }, 'Leave the CSV to its item');
+    await show('check --all', () => (0,check.check)({ all: true }, there));
+    await say(`
+All green: the three can merge in any order, and none of them can conflict with another. The integration waits until
+they have. On GitHub the action says the same on every pull request. Go on yourself, if you like:
+
+  cd ${directory}
+  git switch feat/pdf-export && echo "// more" >> src/menu.js
+  node ${process.argv[1] ?? 'dist/cli/index.js'} check
+
+The folder is yours; delete it when you have seen enough.`);
+    return 0;
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '    ');
+}
+async function build(directory) {
+    await (0,git/* git */.$)(directory, ['init', '--quiet', '--template=', '.'], { elsewhere: true });
+    await (0,git/* git */.$)(directory, ['symbolic-ref', 'HEAD', 'refs/heads/main'], { elsewhere: true });
+    await record(directory, START, 'A shop that has reports');
+    await record(directory, { [PLAN_PATH]: PLAN }, 'Plan the export of reports');
+    for (const { name, files, message } of BRANCHES) {
+        await (0,git/* git */.$)(directory, ['checkout', '--quiet', '-b', name, 'main'], { elsewhere: true });
+        await record(directory, files, message);
+    }
+    await (0,git/* git */.$)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
+}
+async function commit(directory, branch, files, message) {
+    await (0,git/* git */.$)(directory, ['checkout', '--quiet', branch], { elsewhere: true });
+    await record(directory, files, message);
+    await (0,git/* git */.$)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
+}
+/** The settings of whoever runs this are not for the sample: no signatures, no hooks, nobody's name. */
+async function record(directory, files, message) {
+    for (const [path, text] of Object.entries(files)) {
+        const file = (0,external_node_path_.join)(directory, path);
+        if (text === null)
+            await (0,promises_.rm)(file);
+        else {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.writeFile)(file, text);
+        }
+    }
+    await (0,git/* git */.$)(directory, ['add', '--all'], { elsewhere: true });
+    const settings = [
+        'user.name=demo',
+        'user.email=demo@example.com',
+        'commit.gpgSign=false',
+        'core.hooksPath=/dev/null',
+    ];
+    const options = settings.flatMap((each) => ['-c', each]);
+    await (0,git/* git */.$)(directory, [...options, 'commit', '--quiet', '--message', message], { elsewhere: true });
+}
+
+
+/***/ }),
+
+/***/ 2878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lint: () => (/* binding */ lint)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4824);
+/* harmony import */ var _core_report_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3720);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
+/* harmony import */ var _shell_git_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4681);
+/* harmony import */ var _shell_git_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3093);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(961);
+/** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
+
+
+
+
+
+
+
+
+
+async function lint(wanted, options, here) {
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(here.directory);
+    const base = await (0,_shell_git_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBase */ .g)(repository, options.base);
+    const tree = await (0,_shell_git_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .plansOnDisk */ .VJ)(repository);
+    const judgement = judgePlans(tree, base.branch, base.defaultBranch ?? base.branch, wanted);
+    const code = (0,_core_report_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I)(judgement, { strict: here.strict });
+    await here.terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('lint', code, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(judgement, { colours: here.terminal.colours }));
+    return code;
+}
+function judgePlans(tree, base, defaultBranch, wanted) {
+    const here = (0,_core_plan_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlans */ .x)(tree, { branch: base, defaultBranch });
+    // A plan for another branch is inert here; whoever writes it still wants to know what is wrong with it.
+    const bases = [...new Set(here.inert.map((each) => each.base))];
+    const sets = [here, ...bases.map((branch) => (0,_core_plan_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlans */ .x)(tree, { branch, defaultBranch }))];
+    const named = nameable(sets);
+    const chosen = wanted.length === 0 ? undefined : new Set(wanted.map((each) => find(each, named)));
+    const isChosen = (path) => chosen === undefined || path === undefined || chosen.has(path);
+    const plans = sets.flatMap(({ open }) => open).filter(({ path }) => isChosen(path));
+    return {
+        plans: plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+        planRevision: tree?.id.slice(0, 10) ?? 'none',
+        verdicts: [],
+        findings: [],
+        problems: distinct(sets.flatMap(({ problems }) => problems)).filter(({ at }) => isChosen(at?.path)),
+        notes: [...here.inert.map(inertNote), ...shape(plans, tree)],
+    };
+}
+function nameable(sets) {
+    return new Set(sets.flatMap(({ open, brokenPaths }) => [...open.map(({ path }) => path), ...brokenPaths]));
+}
+/** By id, or by the path of its file from the root. */
+function find(name, paths) {
+    const candidates = [
+        name.replace(/^\.\//, ''),
+        `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}.yml`,
+        `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}.yaml`,
+        `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}`,
+    ];
+    const path = candidates.find((each) => paths.has(each));
+    if (path !== undefined)
+        return path;
+    const known = [...paths].map((each) => `"${each}"`).join(', ');
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `there is no plan "${name}"`, known === '' ? `plans lie in ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/` : `there are: ${known}`);
+}
+/** Read once for each branch, a problem of a whole directory comes up each time. */
+function distinct(problems) {
+    return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
+}
+function inertNote({ path, base }) {
+    return `"${path}" is for "${base}": it binds nobody on another branch`;
+}
+function shape(plans, tree) {
+    if (tree === null)
+        return [`there is no plan: ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/ is not there`];
+    return plans.map(({ id, items, integration }) => {
+        const count = `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+        return `plan "${id}" can be read: ${count}${integration ? ' and an integration' : ''}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   whose: () => (/* binding */ whose)
+/* harmony export */ });
+/* harmony import */ var _core_inquiry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9858);
+/* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4824);
+/* harmony import */ var _core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
+/* harmony import */ var _core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
+/* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(177);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4449);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7435);
+/** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
+
+
+
+
+
+
+
+
+
+async function whose(paths, options, here) {
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSource */ .Y)({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
+    const wanted = paths.map((path) => path.replace(/^\.\//, ''));
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_inquiry_js__WEBPACK_IMPORTED_MODULE_7__/* .think */ .b)(snapshot, (inquiry) => findOwners(wanted, snapshot, inquiry)));
+    const { judgement, owners } = result;
+    const code = judgement.problems.length > 0 ? 2 : 0;
+    if (here.json)
+        await here.terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners }));
+    else if (code > 0)
+        await here.terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(judgement, { colours: here.terminal.colours }));
+    else
+        await here.terminal.print(wanted.map((path) => `${describe(path, owners)}\n`).join('') +
+            judgement.notes.map((note) => `note: ${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}\n`).join(''));
+    return code;
+}
+function findOwners(paths, snapshot, inquiry) {
+    const tree = inquiry.plans(snapshot.base.commit);
+    if (tree === undefined)
+        return undefined;
+    const plans = (0,_core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+    const world = (0,_core_world_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyWorld */ .X)(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
+    if (!world)
+        return undefined;
+    const unfinished = [...world.progress.values()].filter(({ finished }) => !finished);
+    const owners = paths.flatMap((path) => unfinished.flatMap(({ item }) => {
+        const kinds = (0,_core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsCovered */ .GD)(item.scope, path);
+        const [branch] = item.branches;
+        if (kinds.length === 0)
+            return [];
+        return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
+    }));
+    return {
+        owners,
+        judgement: {
+            plans: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+            planRevision: tree?.id.slice(0, 10) ?? 'none',
+            verdicts: [],
+            findings: [],
+            problems: plans.problems,
+            notes: snapshot.notes,
+        },
+    };
+}
+function describe(path, owners) {
+    const own = owners.filter((each) => each.path === path);
+    if (own.length === 0)
+        return `${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: nobody's`;
+    const names = own.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
+    return `${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(names.join('; '))}`;
+}
+
+
+/***/ })
+
+};
