@@ -1,13 +1,18 @@
+import type { Item } from '../plan/plan.js';
 import { forbids } from '../scope/glob.js';
 import { globsFor } from '../scope/scope.js';
-import { type PathRule, verb } from './rule.js';
+import { type Blame, type PathRule, verb } from './rule.js';
 
 /** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
 export const doNotTouch: PathRule = {
   id: 'do-not-touch',
-  judge({ path, kind }, { item }, { snapshot }) {
-    const glob = globsFor(item.doNotTouch, kind).find((each) => forbids(each, path));
-    if (glob === undefined) return [];
+  judge({ path, kind, copiedFrom }, { item }, { snapshot }) {
+    const globs = globsFor(item.doNotTouch, kind);
+    const glob = globs.find((each) => forbids(each, path));
+    if (glob === undefined) {
+      const source = copiedFrom !== undefined && globs.some((each) => forbids(each, copiedFrom));
+      return source ? [copied(path, copiedFrom, item)] : [];
+    }
     return [
       {
         path,
@@ -20,3 +25,16 @@ export const doNotTouch: PathRule = {
     ];
   },
 };
+
+/** A copy leaves its source as it is: told, not forbidden. */
+function copied(path: string, copiedFrom: string, item: Item): Blame {
+  return {
+    severity: 'notice',
+    path,
+    kind: 'create',
+    wanted: `"${copiedFrom}" left as it is`,
+    found: `"${path}" is a copy of it`,
+    message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
+    remedy: 'nothing to do here',
+  };
+}

@@ -1,7 +1,6 @@
-import { widening } from '../plan/widening.js';
 import { kindsInReach } from '../reach.js';
 import { isPlanFile } from '../scope/scope.js';
-import { leaveItTo, type PathRule, verb } from './rule.js';
+import { type PathRule, verb, waysOut } from './rule.js';
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
@@ -36,8 +35,7 @@ export const outOfScope: PathRule = {
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
         message: `"${path}"${end} is outside the scope of item "${subject.item.item}"`,
-        remedy: `ask for it in the plan on "${base}", or ${leaveItTo(path, subject, world)}`,
-        widen: widening(subject.plan, subject.item, kind, path),
+        ...waysOut(change, subject, world),
       },
     ];
   },

@@ -56,9 +56,9 @@ function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: C
   );
 }
 
-/** Any kind of change: the owner of a path is the item whose scope has it. */
+/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
 function owns({ item }: ItemPull, { path }: Change): boolean {
-  return kindsCovered(item.scope, path).length > 0;
+  return item.dropped === undefined && kindsCovered(item.scope, path).length > 0;
 }
 
 /** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */

@@ -65,7 +65,7 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
       remedy:
         severity === 'error'
           ? `leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into "${plan.path}" on "${base}"`
-          : 'nothing to do; whoever merges second may have to rebase',
+          : `nothing to do; whoever merges second may have to rebase. if this is the work of that item, put "branch: ${JSON.stringify([...item.branches, pull.branch])}" there in "${plan.path}" on "${base}"`,
       other: {
         plan: item.plan,
         item: item.item,

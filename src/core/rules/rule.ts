@@ -1,6 +1,6 @@
 /** What a rule about pull requests is: one file, one id, one doc page, one test. */
 import type { Finding, Party } from '../finding.js';
-import { itemsOf } from '../plan/plan.js';
+import { widening } from '../plan/widening.js';
 import type { Progress } from '../progress.js';
 import { kindsCovered } from '../scope/scope.js';
 import type { Change, Pull } from '../snapshot.js';
@@ -35,17 +35,31 @@ export function partyOf(pull: Pull, progress?: Progress): Party {
   };
 }
 
-/** What to ask a stray author to do with a path: leave it to whoever may change it. */
-export function leaveItTo(path: string, subject: ItemPull, world: World): string {
+/**
+ * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
+ * that run side by side cannot both have it, so then there are no lines to add.
+ */
+export function waysOut({ path, kind }: Change, subject: ItemPull, world: World): Pick<Blame, 'remedy' | 'widen'> {
+  const { item, plan } = subject;
   const owner = [...world.progress.values()].find(
-    ({ item, finished }) => !finished && item !== subject.item && kindsCovered(item.scope, path).length > 0,
+    (each) => !each.finished && each.item !== item && kindsCovered(each.item.scope, path).length > 0,
   );
-  if (owner) return `leave it to item "${owner.item.item}", whose scope has it`;
-  const integration = itemsOf(subject.plan).find(({ isIntegration }) => isIntegration);
-  return integration && integration !== subject.item ? 'leave it to "integration"' : 'take it out of this pull request';
+  if (owner && !world.ordered(owner.item, item)) {
+    return { remedy: `leave it to item "${owner.item.item}", whose scope has it` };
+  }
+  const leave =
+    owner?.item.isIntegration || (!owner && plan.integration && plan.integration !== item)
+      ? 'leave it to "integration"'
+      : owner
+        ? `leave it to item "${owner.item.item}", whose scope has it`
+        : 'take it out of this pull request';
+  return {
+    remedy: `ask for it in the plan on "${world.snapshot.base.branch}", or ${leave}`,
+    widen: widening(plan, item, kind, path),
+  };
 }
 
-/** `create` → `creates`. */
+/** What a pull request does to a path. */
 export function verb(kind: Change['kind']): string {
-  return `${kind}s`;
+  return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
 }

@@ -6,8 +6,7 @@ import { type Blame, type PathRule, verb } from './rule.js';
 const LINK = '120000';
 const SUBMODULE = '160000';
 /** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
-const INVISIBLE =
-  /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\p{Cs}/u;
+const INVISIBLE = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
 /** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT =
   /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
@@ -36,8 +35,8 @@ function unreadable({ path, kind }: Change, why: string): Blame {
 /** Deleting a link or submodule is judged as a file. */
 function special({ path, kind }: Change, { pull, item }: ItemPull, { inquiry, snapshot }: World): Blame[] {
   const isModules = /^\.gitmodules$/i.test(path);
-  if (namesExactly(item.scope, kind, path)) return [];
   const mode = kind === 'delete' ? undefined : inquiry.entry(pull.revision, path)?.mode;
+  if (namesExactly(item.scope, kind, path)) return mode === SUBMODULE ? [pointer(path, kind)] : [];
   const what =
     mode === LINK
       ? 'a symbolic link'
@@ -57,6 +56,19 @@ function special({ path, kind }: Change, { pull, item }: ItemPull, { inquiry, sn
       remedy: `take it out of this pull request, or have "${path}" itself put into the scope in the plan on "${snapshot.base.branch}"`,
     },
   ];
+}
+
+/** What the other repository holds at that commit is in no list of changes. */
+function pointer(path: string, kind: Change['kind']): Blame {
+  return {
+    severity: 'notice',
+    path,
+    kind,
+    wanted: 'a submodule that the plan names',
+    found: `${verb(kind)} a submodule`,
+    message: `"${path}" is a submodule: only the commit it points to is judged, not the files behind it`,
+    remedy: 'look at that commit where it is',
+  };
 }
 
 function portable({ path, kind }: Change): Blame[] {

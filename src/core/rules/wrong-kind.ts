@@ -1,16 +1,15 @@
-import { widening } from '../plan/widening.js';
 import { kindsInReach } from '../reach.js';
 import { isPlanFile } from '../scope/scope.js';
-import { leaveItTo, type PathRule, verb } from './rule.js';
+import { type PathRule, verb, waysOut } from './rule.js';
 
 /** A path that the item may change, but not in this way. */
 export const wrongKind: PathRule = {
   id: 'wrong-kind',
-  judge({ path, kind }, subject, world) {
+  judge(change, subject, world) {
+    const { path, kind } = change;
     if (isPlanFile(path)) return [];
     const allowed = kindsInReach(subject, path);
     if (allowed.length === 0 || allowed.includes(kind)) return [];
-    const base = world.snapshot.base.branch;
     return [
       {
         path,
@@ -18,8 +17,7 @@ export const wrongKind: PathRule = {
         wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
         found: `this pull request ${verb(kind)} it`,
         message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-        remedy: `ask for it in the plan on "${base}", or ${leaveItTo(path, subject, world)}`,
-        widen: widening(subject.plan, subject.item, kind, path),
+        ...waysOut(change, subject, world),
       },
     ];
   },
