@@ -76,3 +76,104 @@ test('open and merged pull requests of a branch are found with their changes', a
   ]);
   expect(snapshot.answers.claims).toEqual([{ branch: 'feat/a' }, { branch: 'feat/none' }]);
 });
+
+test('questions by number find open, merged and closed ones, and none', async () => {
+  const { repository, read } = stage;
+  const open = repository.open({ branch: 'x', fork: 'eve', files: { x: 'x\n' } });
+  const merged = repository.open({ branch: 'y', files: { y: 'y\n' } });
+  merged.merge('merge');
+  const closed = repository.open({ branch: 'z', files: { z: 'z\n' } });
+  closed.close();
+  const numbers = [open.number, merged.number, closed.number, 99];
+  const snapshot = await read(
+    'all',
+    numbers.map((pull) => ({ kind: 'number', pull })),
+  );
+  expect(snapshot.answers.numbers).toEqual(numbers);
+  expect(snapshot.pulls.map(({ number, sameRepository }) => [number, sameRepository])).toEqual([[open.number, false]]);
+  expect(snapshot.merged.map(({ number }) => number)).toEqual([merged.number]);
+});
+
+test('a pull request under test that is closed, merged or absent is told so', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  await expect(read({ pull: 99 })).rejects.toMatchObject({
+    code: 'closed',
+    message: expect.stringContaining('not there'),
+  });
+  pull.close();
+  await expect(read({ pull: pull.number })).rejects.toMatchObject({ message: expect.stringContaining('is closed') });
+  pull.reopen();
+  pull.merge();
+  await expect(read({ pull: pull.number })).rejects.toMatchObject({ message: expect.stringContaining('is merged') });
+});
+
+test('a pull request under test that moves between two rounds is read again, three times at most (case 70)', async () => {
+  const { repository, source } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  const from = source({ pull: pull.number });
+  let snapshot = await from.start();
+  for (const path of ['b', 'c', 'd']) {
+    pull.push({ [path]: 'x\n' });
+    snapshot = await from.answer(snapshot, claims('feat/other'));
+    expect(named(snapshot, pull.number).head).toBe(pull.head);
+  }
+  expect(shown(named(snapshot, pull.number).changes)).toEqual(['create a', 'create b', 'create c', 'create d']);
+  pull.push({ e: 'x\n' });
+  await expect(from.answer(snapshot, claims('feat/other'))).rejects.toMatchObject({ code: 'unstable' });
+  repository.branch('release');
+  const again = source({ pull: pull.number });
+  snapshot = await again.start();
+  pull.retarget('release');
+  expect(named(await again.answer(snapshot, claims('feat/other')), pull.number).base).toBe('release');
+  pull.close();
+  await expect(again.answer(snapshot, claims('feat/other'))).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('a pull request under test that the list of its branch lacks is asked for again, then told', async () => {
+  const { github, repository, source } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  const none = (json: never) =>
+    JSON.parse(
+      JSON.stringify(json).replace(
+        /"totalCount":1,("pageInfo":\{[^}]*\}),"nodes":\[\{"number".*?\]\}\}\]/,
+        '"totalCount":0,$1,"nodes":[]',
+      ),
+    );
+  const from = source({ pull: pull.number });
+  const snapshot = await from.start();
+  const lists = (request: { readonly body: unknown }) => JSON.stringify(request.body).includes('headRefName:');
+  const once = github.fault(lists, { rewrite: none });
+  expect((await from.answer(snapshot, claims('feat/a'))).pulls).toHaveLength(1);
+  expect(once.hits()).toBe(1);
+  github.fault(lists, { rewrite: none }, { count: Infinity });
+  await expect(from.answer(snapshot, claims('feat/a'))).rejects.toMatchObject({ code: 'unstable' });
+});
+
+test('a sibling that cannot be read ends the run: nothing is green without it (case 103)', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  repository.open({ branch: 'feat/b', rename: { 'src/app.ts': 'b' } });
+  github.fault('GET /repos/:owner/:repo/pulls/:pull_number/files', { status: 502 }, { count: Infinity });
+  await expect(read({ pull: pull.number }, claims('feat/a', 'feat/b'))).rejects.toMatchObject({ code: 'unreachable' });
+});
+
+test('a check among 50 item pull requests takes at most six requests, however many others are open', async () => {
+  const { github, repository, client, read } = stage;
+  const branches = Array.from({ length: 50 }, (_, index) => `feat/${index}`);
+  const pulls = branches.map((branch, index) => repository.open({ branch, files: { [`src/${index}.ts`]: 'x\n' } }));
+  pulls.slice(0, 10).forEach((pull) => {
+    pull.merge('squash');
+  });
+  for (let index = 0; index < 60; index++) {
+    repository.open({ branch: `other/${index}`, files: { [`other/${index}.ts`]: 'x\n' } });
+  }
+  github.resetRequests();
+  const one = client();
+  const [, subject] = [pulls[0], pulls[20]];
+  const snapshot = await read({ pull: subject?.number ?? 0 }, claims(...branches), { client: one });
+  expect(snapshot.pulls).toHaveLength(40);
+  expect(snapshot.merged).toHaveLength(10);
+  expect(one.used()).toBe(github.requests.length);
+  expect(one.used()).toBeLessThanOrEqual(4);
+});
