@@ -1,10 +1,10 @@
 // Bundles lib/ (made by tsc) into dist/: the action and the CLI. Byte-stable, unminified, so that a review can read it.
+// `--check` compares instead of writing, and fails where dist/ is not what src/ gives.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
 const made = mkdtempSync(join(tmpdir(), 'parallel-work-dist-'));
 
 function bundle(entry, folder) {
@@ -28,10 +28,41 @@ for (const name of readdirSync(made, { recursive: true })) {
   // A module that the bundler did not find becomes this, and fails only when it runs.
   if (text.includes('eval("require")')) throw new Error(`${name} lacks a module: it holds eval("require")`);
 }
-if (/octokit|undici/i.test(readdirSync(join(made, 'cli')).map((name) => (name.endsWith('.js') ? readFileSync(join(made, 'cli', name), 'utf8') : '')).join('\n'))) {
+if (
+  /octokit|undici/i.test(
+    readdirSync(join(made, 'cli'))
+      .map((name) => (name.endsWith('.js') ? readFileSync(join(made, 'cli', name), 'utf8') : ''))
+      .join('\n'),
+  )
+) {
   throw new Error('the CLI bundle holds a GitHub client; it needs none');
 }
 
-rmSync(out, { recursive: true, force: true });
-cpSync(made, out, { recursive: true });
+if (process.argv.includes('--check')) compare();
+else {
+  rmSync('dist', { recursive: true, force: true });
+  cpSync(made, 'dist', { recursive: true });
+  chmodSync('dist', 0o755);
+}
 rmSync(made, { recursive: true });
+
+function compare() {
+  const files = (folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
+      .sort();
+  const all = new Set([...files(made), ...files('dist')]);
+  const differs = [...all].filter((name) => read(join(made, name)) !== read(join('dist', name)));
+  if (differs.length === 0) return;
+  console.error(`dist/ is not what src/ gives: ${differs.join(', ')}. Run "npm run build" and commit dist/.`);
+  process.exitCode = 1;
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
