@@ -93,7 +93,7 @@ describe('prose and sentences', () => {
         expectInert(outsideCode(prose(text)));
         expectInert(outsideCode(sentence(text)));
         expectInert(outsideCode(sentence(`pull request #1 changes "${text}" too`)));
-        expect(prose(text)).not.toMatch(/^(\s|[-+=>#]\s|\d+[.)])/);
+        for (const line of [prose(text), sentence(text)]) expect(line).not.toMatch(/^(\s|[-+=>]|#\s|\d+[.)])/);
       }),
       runs(1_000),
     );

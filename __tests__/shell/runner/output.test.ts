@@ -83,6 +83,11 @@ describe('annotations', () => {
     expect(written).toBe('::error file=src/a%2Cb%3Ac%25.ts,line=3,title=out-of-scope::100 %25: x, y\n');
   });
 
+  test('hold nothing that acts, even where their maker let it through (case 91)', () => {
+    output.annotate([{ level: 'notice', title: 'a\u202eb', message: 'c\x1b[2J\nd' }]);
+    expect(written).toBe('::notice title=a\\u202eb::c\\x1b[2J\\nd\n');
+  });
+
   test('are one command each, whatever is in them (case 91)', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -143,6 +148,20 @@ describe('outputs and summary', () => {
     expect(written).toBe('::warning::the job summary cannot be written: it is larger than 1 MiB\n');
     expect(existsSync(env.GITHUB_STEP_SUMMARY)).toBe(false);
   });
+});
+
+test('a run that failed says why, everywhere, and its verdict is error', () => {
+  output.fail({ code: 'usage', message: 'no branch "mian"', hint: 'allowed: "main"', exitCode: 2 });
+  expect(written).toBe('::error title=usage::no branch "mian". allowed: "main"\n');
+  expect(parsed(env.GITHUB_OUTPUT)).toEqual({ verdict: 'error' });
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(
+    '## Error\n\nThere is no verdict: no branch `mian`. allowed: `main`\n',
+  );
+});
+
+test('a bug is told with its stack, and none of it is a command', () => {
+  output.fail({ code: 'bug', message: 'a bug', hint: 'report it', stack: 'Error\n::error::x\n  at y', exitCode: 3 });
+  expect(written).toBe('::error title=bug::a bug. report it\nError\n\\x3a:error::x\n  at y\n');
 });
 
 test('the snapshot is a file of its own for each run, and an output', () => {

@@ -20,11 +20,7 @@ export function code(text: string, max = 300): string {
 
 /** Titles and other prose that is not ours, as plain words on one line. */
 export function prose(text: string, max = 300): string {
-  const line = plain(cut(visible(text).replace(/\s+/g, ' ').trim(), max));
-  // What makes a list or a heading at the start of a line.
-  return line
-    .replace(/^[-+=]/, entity)
-    .replace(/^(\d+)([.)])/, (_, digits: string, sign: string) => digits + entity(sign));
+  return lineStart(plain(cut(visible(text).replace(/\s+/g, ' ').trim(), max)));
 }
 
 /** One of our messages: what stands in double quotes is a value, and becomes code. */
@@ -38,7 +34,7 @@ export function sentence(message: string, max = 900): string {
     // Two code spans must never touch: their fences would run together.
     else line += part === '' && index > 0 ? ' ' : plain(part);
   });
-  return line.trim().replace(/^[-+=]/, entity);
+  return lineStart(line.trim());
 }
 
 /** A block of lines to be copied, at the beginning of a line of the document. */
@@ -66,6 +62,13 @@ export function address(root: string | undefined, ...segments: readonly string[]
 function encodeSegment(segment: string): string {
   const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
   return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
+}
+
+/** What would make a list or a heading of the line. */
+function lineStart(line: string): string {
+  return line
+    .replace(/^[-+=]/, entity)
+    .replace(/^(\d+)([.)])/, (_, digits: string, sign: string) => digits + entity(sign));
 }
 
 function plain(text: string): string {
