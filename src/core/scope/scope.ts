@@ -52,14 +52,15 @@ export function isPlanFile(path: string): boolean {
 /** One of the two would be a directory of the other: no checkout holds both. */
 function collides(glob: string, path: string): boolean {
   const folded = fold(path);
-  const literal = fold(literalStart(glob));
-  const isName = literal === fold(glob);
+  const start = literalStart(glob);
+  const literal = fold(start.map((segment) => minimatch.unescape(segment)).join('/'));
+  const isName = start.length === glob.split('/').length;
   return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
 
 /** The leading segments without any glob character. */
-function literalStart(glob: string): string {
+function literalStart(glob: string): string[] {
   const segments = glob.split('/');
-  const magic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-  return (magic < 0 ? segments : segments.slice(0, magic)).join('/');
+  const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
+  return magic < 0 ? segments : segments.slice(0, magic);
 }
