@@ -28,9 +28,9 @@ function held(schema: string, payload: Payload): Payload {
 
 /** The description does not know that the head repository of a deleted fork is null. */
 function asDescribed(payload: Payload): unknown {
-  return JSON.parse(JSON.stringify(payload), function (this: Payload, key, value: unknown) {
-    return key === 'repo' && value === null ? payload['repository'] : value;
-  });
+  return JSON.parse(JSON.stringify(payload), (key, value: unknown) =>
+    key === 'repo' && value === null ? payload['repository'] : value,
+  );
 }
 
 export function tellEvents(view: View) {

@@ -157,6 +157,26 @@ describe('stories', () => {
     });
   });
 
+  test('simple merges are made as git makes them, and renames are left to git', () => {
+    const body = Array.from({ length: 20 }, (_, n) => `line ${n}\n`).join('');
+    const shop = shopWith({ 'src/a.ts': body, 'src/b.ts': 'b\n', 'docs/c.md': 'c\n' });
+    const plain = shop.open({
+      branch: 'feat/a',
+      files: { 'src/b.ts': 'B\n', 'new/x.ts': 'x\n', 'docs/run.sh': '#!\n' },
+    });
+    const renamed = shop.open({ branch: 'feat/b', rename: { 'src/a.ts': 'lib/a.ts' } });
+    shop.commit('main', { 'src/a.ts': `${body}more\n`, 'new/y.ts': 'y\n', 'docs/c.md': 'C\n' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['--git-dir', shop.gitDir(), ...args], { stdio: 'pipe' })
+        .toString()
+        .trim();
+    for (const pull of [plain, renamed]) {
+      const wanted = git('merge-tree', '--write-tree', 'main', pull.branch);
+      expect(github.world.history.treeOf(pull.merge('squash'))).toBe(wanted);
+    }
+    expect(shop.read('main', 'lib/a.ts')?.toString()).toBe(`${body}more\n`);
+  });
+
   test('a conflict is not mergeable', async () => {
     const shop = shopWith({ 'a.ts': 'a\n' });
     shop.open({ branch: 'feat/a', files: { 'a.ts': 'mine\n' } });
@@ -491,6 +511,16 @@ describe('faults', () => {
       6,
       [502, 200, 200, 0, 502, 200],
     ]);
+  });
+
+  test('an answer that never comes keeps neither the client nor the end of a test waiting', async () => {
+    five();
+    github.fault(FILES, { hang: true });
+    const headers = { authorization: `Bearer ${token}` };
+    const never = fetch(github.url + list, { headers, signal: AbortSignal.timeout(50) });
+    await expect(never).rejects.toMatchObject({ name: 'TimeoutError' });
+    github.fault(FILES, { delay: 5 });
+    expect((await get(list)).json.length).toBe(2);
   });
 
   test('a write happens and its answer is lost', async () => {

@@ -1,5 +1,5 @@
 // What git says about commits: ancestors, merge bases, changed files, merges. All answers are cached: objects never change.
-import type { Commit, Objects, Person } from './objects.js';
+import type { Commit, Entry, Objects, Person } from './objects.js';
 import { EMPTY_TREE } from './objects.js';
 
 export interface FileChange {
@@ -110,11 +110,38 @@ export function createHistory(objects: Objects) {
 
   const treeOf = (oid: string | undefined): string => (oid === undefined ? EMPTY_TREE : need(oid).tree);
 
+  /** The merge of two sides that change different entries and take none away (so nothing can be a rename). Else git is asked. */
+  function plainMerge(origin: string, ours: string, theirs: string): string | undefined {
+    const [base, left, right] = [objects.tree(origin), objects.tree(ours), objects.tree(theirs)];
+    const merged = new Map(left);
+    for (const name of base.keys()) if (!left.has(name) || !right.has(name)) return undefined;
+    for (const [name, entry] of right) {
+      const [was, mine] = [base.get(name), left.get(name)];
+      const same = (a: Entry | undefined, b: Entry | undefined) => a?.oid === b?.oid && a?.mode === b?.mode;
+      if (same(entry, mine) || same(entry, was)) continue;
+      if (same(mine, was)) {
+        // A folder may have lost files inside.
+        if (was?.mode === '40000' && (entry.mode !== '40000' || plainMerge(was.oid, was.oid, entry.oid) === undefined))
+          return undefined;
+        merged.set(name, entry);
+        continue;
+      }
+      if (mine?.mode !== '40000' || entry.mode !== '40000' || (was !== undefined && was.mode !== '40000'))
+        return undefined;
+      const inner = plainMerge(was?.oid ?? EMPTY_TREE, mine.oid, entry.oid);
+      if (inner === undefined) return undefined;
+      merged.set(name, { mode: '40000', oid: inner });
+    }
+    return objects.writeTree(merged);
+  }
+
   /** The tree of a three-way merge, `undefined` on a conflict. */
   function mergeTree(origin: string, ours: string, theirs: string): string | undefined {
     if (origin === ours) return theirs;
     if (origin === theirs || ours === theirs) return ours;
     const key = `${origin} ${ours} ${theirs}`;
+    const plain = merges.has(key) ? undefined : plainMerge(origin, ours, theirs);
+    if (plain !== undefined) merges.set(key, plain);
     if (!merges.has(key)) {
       // Commits made for the question only: `git merge-tree` takes commits and finds their base itself.
       const nobody: Person = { name: 'merge', email: 'merge@localhost', at: 0 };

@@ -248,6 +248,7 @@ export function createObjects(folder: string) {
     },
     kind: (oid: string): Kind | undefined => read(oid)?.kind,
     tree,
+    writeTree,
     change,
     find,
     walk,

@@ -66,13 +66,6 @@ export function addRepository(
   return repository;
 }
 
-const openPulls = (world: World): [Repository, Pull][] =>
-  [...world.state.repositories.values()].flatMap((repository) =>
-    [...repository.pulls.values()]
-      .filter((pull) => pull.state === 'open')
-      .map((pull): [Repository, Pull] => [repository, pull]),
-  );
-
 /**
  * Creates, moves or (`null`) deletes a ref, with what follows on GitHub: a push moves the heads of pull requests, a deleted head branch
  * closes them, a head that reached its base is merged.
@@ -86,13 +79,16 @@ export function setRef(world: World, repository: Repository, ref: string, oid: s
   repository.pushedAt = now(state);
   if (!ref.startsWith('refs/heads/')) return;
   const branch = ref.slice('refs/heads/'.length);
-  for (const [base, pull] of openPulls(world)) {
-    if (pull.headRepository === repository.id && pull.headRef === branch) {
-      if (oid === null) closePull(world, pull);
-      else synchronize(world, base, pull, oid);
-    } else if (base === repository && pull.baseRef === branch) {
-      if (oid === null) closePull(world, pull);
-      else if (before !== undefined && arrived(world, pull.headSha, before, oid)) markMerged(world, pull, oid, null);
+  for (const base of state.repositories.values()) {
+    for (const pull of base.pulls.values()) {
+      if (pull.state === 'closed') continue;
+      if (pull.headRepository === repository.id && pull.headRef === branch) {
+        if (oid === null) closePull(world, pull);
+        else synchronize(world, base, pull, oid);
+      } else if (base === repository && pull.baseRef === branch) {
+        if (oid === null) closePull(world, pull);
+        else if (before !== undefined && arrived(world, pull.headSha, before, oid)) markMerged(world, pull, oid, null);
+      }
     }
   }
 }
@@ -270,7 +266,6 @@ export function mergePull(
 export function deleteRepository(world: World, repository: Repository): void {
   repository.deleted = true;
   // Pull requests from a deleted fork stay open, without a head repository.
-  for (const [, pull] of openPulls(world)) if (pull.headRepository === repository.id) pull.headRepository = null;
   for (const other of world.state.repositories.values()) {
     for (const pull of other.pulls.values()) if (pull.headRepository === repository.id) pull.headRepository = null;
   }
