@@ -204,7 +204,7 @@ test.each<[string, Fault, string]>([
     { errors: [{ message: "Field 'x' doesn't exist", extensions: { code: 'undefinedField' } }] },
     'unsupported',
   ],
-  ['too many nodes', { errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message: 'too many' }] }, 'refused'],
+  ['too many nodes', { errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message: 'too many' }] }, 'too-large'],
   ['another shape (case 114)', { status: 200, body: { data: { repository: { id: 7 } } } }, 'shape'],
 ])('GraphQL with %s is an error (case 113)', async (_, fault, code) => {
   stage.github.fault('POST /graphql', fault, { count: Infinity });

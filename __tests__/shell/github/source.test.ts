@@ -177,3 +177,31 @@ test('a check among 50 item pull requests takes at most six requests, however ma
   expect(one.used()).toBe(github.requests.length);
   expect(one.used()).toBeLessThanOrEqual(4);
 });
+
+test('a query that is too much for the server is asked in parts', async () => {
+  const { github, repository, read } = stage;
+  const branches = Array.from({ length: 25 }, (_, index) => `feat/${index}`);
+  repository.open({ branch: 'feat/7', files: { a: 'a\n' } });
+  const isLarge = ({ body }: { readonly body: unknown }) => JSON.stringify(body).split('headRefName:').length > 20;
+  const timeout = github.fault(isLarge, { status: 502 }, { count: Infinity });
+  const snapshot = await read('all', claims(...branches));
+  expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/7']);
+  expect(snapshot.answers.claims).toHaveLength(25);
+  expect(timeout.hits()).toBe(4);
+});
+
+test('a fork that may not be seen is a fork, and no reason to stop', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', fork: 'hidden', files: { a: 'a\n' } });
+  const rewrite = (json: never) => {
+    const text = JSON.stringify(json).replace(/"headRepository":\{[^}]*\}/, '"headRepository":null');
+    const path = ['repository', 'a4', 'headRepository'];
+    return {
+      ...JSON.parse(text),
+      errors: [{ type: 'FORBIDDEN', path, message: 'Resource not accessible by integration' }],
+    };
+  };
+  github.fault('POST /graphql', { rewrite });
+  const snapshot = await read({ pull: pull.number });
+  expect(named(snapshot, pull.number).sameRepository).toBe(false);
+});

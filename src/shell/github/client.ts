@@ -36,7 +36,7 @@ export interface Client {
    * @throws Failure `permission`, `not-found`, `refused` (any other 3xx or 4xx), `rate-limit`, `unreachable`, `deadline`, `budget`, `shape`
    */
   rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<T>;
-  /** Queries only, as they are tried again. Throws like `rest`, and `unsupported` where the server lacks a field. */
+  /** Queries only, as they are tried again. Throws like `rest`, `unsupported` where the server lacks a field, `too-large`. */
   graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: Partial<GraphqlRules>): Promise<T>;
   /** Requests so far. */
   used(): number;

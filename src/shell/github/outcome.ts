@@ -101,6 +101,10 @@ export function graphqlOutcomeOf(sent: Sent, raw: Raw, rules: GraphqlRules): Out
         return limited(sent, raw.headers);
       case 'FORBIDDEN':
       case 'INSUFFICIENT_SCOPES':
+        // A stranger's private fork: it is not ours, and that is all that is asked.
+        if (path.at(-1) === 'headRepository') {
+          continue;
+        }
         return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
       case 'NOT_FOUND':
         if (rules.mayMiss(path)) {
@@ -113,7 +117,11 @@ export function graphqlOutcomeOf(sent: Sent, raw: Raw, rules: GraphqlRules): Out
         );
       case 'MAX_NODE_LIMIT_EXCEEDED':
       case 'RESOURCE_LIMITS_EXCEEDED':
-        return fail('refused', `GitHub finds a query too large: ${text}`, 'report this');
+        return fail(
+          'too-large',
+          `GitHub finds a query too large: ${text}`,
+          'run it again, and report it if it stays so',
+        );
       default:
         if (error.extensions?.code) {
           return fail(

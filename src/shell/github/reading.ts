@@ -15,21 +15,21 @@ export type Ask =
       /** Share of a request, of 100. */
       readonly cost: number;
       readonly needs: 'contents: read' | 'pull-requests: read';
-      /** Null means that there is no such thing; else it is an error. */
-      readonly mayMiss: boolean;
     }
   | { readonly kind: 'rest'; readonly route: string; readonly parameters: Readonly<Record<string, string | number>> };
+
+type Graphql = Ask & { kind: 'graphql' };
 
 export type Reading<T> = Generator<readonly Ask[], T, readonly unknown[]>;
 
 /** Of a pull request. */
 export function* pulls<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading<T> {
-  return yield* one({ kind: 'graphql', field, cost, needs: 'pull-requests: read', mayMiss: true }, field, shape);
+  return yield* one({ kind: 'graphql', field, cost, needs: 'pull-requests: read' }, field, shape);
 }
 
 /** Of commits, trees, branches. */
 export function* contents<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading<T> {
-  return yield* one({ kind: 'graphql', field, cost, needs: 'contents: read', mayMiss: true }, field, shape);
+  return yield* one({ kind: 'graphql', field, cost, needs: 'contents: read' }, field, shape);
 }
 
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
@@ -110,57 +110,68 @@ const FULL = 100;
 const ABREAST = 4;
 
 async function answered(place: Place, asks: readonly Ask[]): Promise<unknown[]> {
-  const answers = new Map<Ask, unknown>();
   // Equal fields are one question: 50 merged pull requests may have the same commit before them.
-  const groups = new Map<string, (Ask & { kind: 'graphql' })[]>();
+  const fields = new Map<string, Graphql>();
   const rests: (Ask & { kind: 'rest' })[] = [];
   for (const ask of asks) {
     if (ask.kind === 'rest') {
       rests.push(ask);
     } else {
-      groups.set(ask.field, [...(groups.get(ask.field) ?? []), ask]);
+      fields.set(ask.field, ask);
     }
   }
-  for (const batch of batches([...groups.values()])) {
-    const told = await query(
-      place,
-      batch.flatMap((group) => group.slice(0, 1)),
-    );
-    batch.forEach((group, index) => {
-      for (const ask of group) {
-        answers.set(ask, told[index]);
-      }
+  const told = new Map<string | Ask, unknown>();
+  for (const batch of batches([...fields.values()], FULL)) {
+    const values = await queryOrLess(place, batch);
+    batch.forEach(({ field }, index) => {
+      told.set(field, values[index]);
     });
   }
   for (let at = 0; at < rests.length; at += ABREAST) {
     const some = rests.slice(at, at + ABREAST);
-    const told = await Promise.all(some.map((ask) => call(place, ask)));
+    const values = await Promise.all(some.map((ask) => call(place, ask)));
     some.forEach((ask, index) => {
-      answers.set(ask, told[index]);
+      told.set(ask, values[index]);
     });
   }
-  return asks.map((ask) => answers.get(ask));
+  return asks.map((ask) => told.get(ask.kind === 'graphql' ? ask.field : ask));
 }
 
-function batches(groups: readonly (Ask & { kind: 'graphql' })[][]): (Ask & { kind: 'graphql' })[][][] {
-  const found: (Ask & { kind: 'graphql' })[][][] = [];
+function batches(asks: readonly Graphql[], full: number): Graphql[][] {
+  const found: Graphql[][] = [];
   let room = 0;
-  for (const group of groups) {
-    const cost = group[0]?.cost ?? 0;
-    if (cost > room) {
+  for (const ask of asks) {
+    if (ask.cost > room) {
       found.push([]);
-      room = FULL;
+      room = full;
     }
-    found.at(-1)?.push(group);
-    room -= cost;
+    found.at(-1)?.push(ask);
+    room -= ask.cost;
   }
   return found;
+}
+
+/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+async function queryOrLess(place: Place, asks: readonly Graphql[]): Promise<unknown[]> {
+  try {
+    return await query(place, asks);
+  } catch (error) {
+    const parts = batches(asks, FULL / 4);
+    if (!(error instanceof Failure && ['unreachable', 'too-large'].includes(error.code)) || parts.length < 2) {
+      throw error;
+    }
+    const told: unknown[] = [];
+    for (const part of parts) {
+      told.push(...(await query(place, part)));
+    }
+    return told;
+  }
 }
 
 /** Fields below a pull request that belong to its commits. */
 const OF_CONTENTS = ['mergeCommit', 'commits', 'object', 'target', 'compare', 'file', 'history', 'entries'];
 
-async function query({ client, owner, repo }: Place, asks: readonly (Ask & { kind: 'graphql' })[]): Promise<unknown[]> {
+async function query({ client, owner, repo }: Place, asks: readonly Graphql[]): Promise<unknown[]> {
   const fields = asks.map((ask, index) => `a${index}: ${ask.field}`).join('\n');
   const text = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${fields}\n} }`;
   const askOf = (path: readonly (string | number)[]) => asks[Number(String(path[1] ?? '').slice(1))];
@@ -173,7 +184,8 @@ async function query({ client, owner, repo }: Place, asks: readonly (Ask & { kin
         path.some((part) => OF_CONTENTS.includes(String(part)))
           ? 'contents: read'
           : (askOf(path)?.needs ?? 'contents: read'),
-      mayMiss: (path) => path.length > 1 && askOf(path)?.mayMiss === true,
+      // Null is an answer below the repository; the shape of each says where.
+      mayMiss: (path) => path.length > 1,
     },
   );
   if (!repository) {

@@ -40,9 +40,10 @@ export function githubSource(options: GithubOptions): Source {
     },
 
     async answer(snapshot, questions) {
-      const known = around ?? (await perform(place, begin(options))).around;
-      around = known;
-      const { subject, told } = await perform(place, round(known, snapshot, questions));
+      if (!around) {
+        throw new Error('a source answers only after it was started');
+      }
+      const { subject, told } = await perform(place, round(around, snapshot, questions));
       if (subject && ++moves > MOST_MOVES) {
         const message = `pull request #${subject.number} changed ${moves} times while it was judged.`;
         throw new Failure('unstable', message, 'run it again once nobody pushes to it');
