@@ -1,5 +1,6 @@
 // Holds requests and answers to GitHub's published description (contract/openapi.json, made by scripts/vendor-openapi.js).
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
@@ -148,7 +149,8 @@ let webhooks: Ajv | undefined;
 /** @param name a schema of GitHub's webhook description, such as `webhook-pull-request-opened`. */
 export function payloadProblems(name: string, payload: unknown): string[] {
   if (webhooks === undefined) {
-    const place = join(root(), 'node_modules/@octokit/openapi-webhooks/generated/api.github.com.json');
+    const require = createRequire(import.meta.url);
+    const place = require.resolve('@octokit/openapi-webhooks/generated/api.github.com.json');
     const document: unknown = JSON.parse(readFileSync(place, 'utf8'));
     webhooks = validator();
     webhooks.addSchema({ $id: 'webhooks', components: at(document, 'components') });
