@@ -4,14 +4,14 @@ import { type Inquiry, type Thought, think } from './inquiry.js';
 import { itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
-import { nameOf, type Progress } from './progress.js';
+import { byNumber, nameOf, type Progress } from './progress.js';
 import { duplicateClaim } from './rules/duplicate-claim.js';
 import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from './rules/list.js';
 import { admission } from './rules/owned-path.js';
 import { type Blame, partyOf } from './rules/rule.js';
-import type { Change, PlanTree, Pull, Snapshot } from './snapshot.js';
+import type { Change, Pull, Snapshot } from './snapshot.js';
 import { isStale } from './stale.js';
-import { type ItemPull, surveyWorld, type World } from './world.js';
+import { byPath, type ItemPull, surveyWorld, type World } from './world.js';
 
 /** What is said of one pull request. */
 interface Ruling {
@@ -24,20 +24,31 @@ interface Ruling {
 export function judge(snapshot: Snapshot): Thought<Judgement> {
   return think(snapshot, (inquiry) => {
     const tree = inquiry.plans(snapshot.base.commit);
-    return tree === undefined ? undefined : judgeAll(snapshot, inquiry, tree);
+    if (tree === undefined) return undefined;
+    const { base, repository } = snapshot;
+    const plans = readPlans(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
+    return judgeAll(plans, tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
   });
 }
 
-function judgeAll(snapshot: Snapshot, inquiry: Inquiry, tree: PlanTree | null): Judgement | undefined {
-  const { base, repository } = snapshot;
-  const plans = readPlans(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
+/** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
+export function judgePlans(plans: PlanSet, planRevision: string, snapshot: Snapshot): Thought<Judgement> {
+  return think(snapshot, (inquiry) => judgeAll(plans, planRevision, snapshot, inquiry));
+}
+
+function judgeAll(plans: PlanSet, planRevision: string, snapshot: Snapshot, inquiry: Inquiry): Judgement | undefined {
   const broken = plans.problems.length > 0;
   const world = broken ? undefined : surveyWorld(plans.open, snapshot, inquiry);
   if (!broken && !world) return undefined;
 
-  const rule = (pull: Pull) =>
-    world ? rulePull(pull, world, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, inquiry);
-  const planRevision = tree?.id.slice(0, 10) ?? 'none';
+  const rulings = new Map<Pull, Ruling>();
+  const rule = (pull: Pull) => {
+    const known = rulings.get(pull);
+    if (known) return known;
+    const ruling = world ? rulePull(pull, world, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, inquiry);
+    rulings.set(pull, ruling);
+    return ruling;
+  };
   const judged = subjectsOf(snapshot, world).map((pull) => conclude(pull, snapshot, world, rule, planRevision));
   return {
     plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
@@ -51,7 +62,7 @@ function judgeAll(snapshot: Snapshot, inquiry: Inquiry, tree: PlanTree | null): 
 
 /** What the verdicts are about. Pull requests into another branch are not ours to judge. */
 function subjectsOf({ subject, pulls, base }: Snapshot, world: World | undefined): readonly Pull[] {
-  const here = pulls.filter((pull) => pull.base === base.branch);
+  const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
   if (subject === 'all') return world ? here.filter((pull) => world.standing(pull).kind !== 'outsider') : here;
   return here.filter((pull) => ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch));
 }
@@ -80,7 +91,7 @@ function conclude(
   rule: (pull: Pull) => Ruling,
   planRevision: string,
 ): { verdict: Verdict; findings: readonly Finding[] } {
-  const twins = pulls.filter(
+  const twins = byNumber(pulls).filter(
     (each) =>
       each.head === pull.head && each.base === pull.base && each !== pull && world?.standing(each).kind !== 'outsider',
   );
@@ -88,7 +99,7 @@ function conclude(
   const isOutsider = world?.standing(pull).kind === 'outsider';
   const shared = world ? twins.map(rule) : [];
   const deciding = shared.length === 0 ? [own] : isOutsider ? shared : [own, ...shared];
-  const findings = [...own.findings, ...shared.flatMap((each) => each.findings)];
+  const findings = deciding.flatMap((each) => each.findings);
   const notes = shared.map((each) => `shares its head commit with ${nameOf(each.pull)}, so both carry one verdict`);
   return {
     findings,
@@ -98,7 +109,7 @@ function conclude(
       head: pull.head,
       base: base.branch,
       planRevision,
-      verdict: worst(deciding.flatMap((each) => each.findings)),
+      verdict: worst(findings),
       notes: [...own.notes, ...notes],
     },
   };
@@ -221,7 +232,7 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
   const { snapshot, inquiry } = world;
   if (!pull.changes.complete)
     return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [...draft, why] };
-  const changes = pull.changes.list;
+  const changes = byPath(pull.changes.list);
   const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, inquiry) : undefined;
   // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
   const after =
@@ -229,6 +240,8 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
       ? planChange.after.open
       : undefined;
   const judgedBy = after ? surveyWorld(after, snapshot, inquiry) : world;
+  const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
+  if (isItemThen) return rulePull(pull, judgedBy, plans);
   const blames = OUTSIDER_RULES.flatMap(({ id, judge: rule }) =>
     judgedBy ? rule(pull, changes, judgedBy).map((blame) => ({ rule: id, ...blame })) : [],
   );

@@ -71,7 +71,7 @@ export function takeRoster(
     const own = merges.get(keyOf(item)) ?? [];
     const elsewhere = mergedElsewhere(item, snapshot, inquiry);
     const merged = own.length > 0 || elsewhere.done;
-    const all = elsewhere.merge ? [...own, elsewhere.merge] : own;
+    const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
     const reverted = merged && isReverted(all, laterMerges(item), snapshot, inquiry);
     const because = reverted
       ? 'was merged and then reverted'
@@ -139,7 +139,12 @@ function countMerges(
     if (!isOwn(merged, snapshot)) continue;
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
     if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged)) continue;
-    const then = claimants.filter(({ item }) => wasListed(item, merged, snapshot, inquiry));
+    const listedThen = claimants.flatMap(({ item }) => {
+      const before = asListed(item, merged, inquiry);
+      return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+    });
+    const live = listedThen.filter(({ dropped }) => !dropped);
+    const then = live.length > 0 ? live : listedThen;
     // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
     const waiting = then.filter(({ item }) => !merges.has(keyOf(item)));
     if (waiting.length > 1) continue;
@@ -149,7 +154,7 @@ function countMerges(
 }
 
 function byTime(merged: readonly Merged[]): Merged[] {
-  return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || (a.number ?? 0) - (b.number ?? 0));
+  return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
 function isInBase(merged: Merged, inquiry: Inquiry): boolean {
@@ -161,13 +166,13 @@ function hasChanges({ changes }: Merged): boolean {
   return !changes.complete || changes.list.length > 0;
 }
 
-/** Did the plan before the merge list the item with that branch? An old branch name is no merge. */
-function wasListed(item: Item, merged: Merged, snapshot: Snapshot, inquiry: Inquiry): boolean {
-  if (merged.before === null) return false;
+/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
+function asListed(item: Item, merged: Merged, inquiry: Inquiry): Item | undefined {
+  if (merged.before === null) return undefined;
   const tree = inquiry.plans(merged.before);
   const before = tree ? planIn(tree, item.plan) : undefined;
   const listed = before && itemsOf(before).find((each) => each.item === item.item);
-  return listed !== undefined && claims(listed, merged.branch) && snapshot.base.branch === merged.base;
+  return listed && claims(listed, merged.branch) ? listed : undefined;
 }
 
 const plansRead = new WeakMap<PlanTree, Map<string, Plan | undefined>>();
@@ -248,10 +253,13 @@ export function sameEntry(
 
 function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, inquiry: Inquiry): Progress {
   const { item, plan, merges, reverted, done } = candidate;
-  const latest = byTime(merges).at(-1)?.mergedAt;
+  const latest = merges.at(-1)?.mergedAt;
   const isLeftover = (pull: Pull) =>
     done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
-  const pulls = inOrder(claimed.filter((pull) => !isLeftover(pull)));
+  const pulls = inOrder(
+    item,
+    claimed.filter((pull) => !isLeftover(pull)),
+  );
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
   const unprovable = item.branches.map((branch) => inquiry.unprovable(branch)).find((each) => each !== undefined);
@@ -260,7 +268,7 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     plan,
     merges,
     pulls,
-    leftovers: claimed.filter(isLeftover),
+    leftovers: inOrder(item, claimed.filter(isLeftover)),
     finished: dropped || (done && !reopened),
     reopened,
     reverted,
@@ -274,9 +282,22 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
   };
 }
 
-/** The earliest first. In git, where there are no numbers, the snapshot's order is that of the claims. */
-function inOrder(pulls: readonly Pull[]): Pull[] {
-  return [...pulls].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+/** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
+function inOrder({ branches }: Item, pulls: readonly Pull[]): Pull[] {
+  const claim = ({ branch }: Pull) => branches.findIndex((each) => claimMatches(each, branch));
+  return [...pulls].sort((a, b) => {
+    const isNumbered = a.number !== undefined && b.number !== undefined;
+    return isNumbered ? numberOf(a) - numberOf(b) : claim(a) - claim(b) || compare(a.branch, b.branch);
+  });
+}
+
+/** Pull requests in the order in which they were opened; branches by name. */
+export function byNumber(pulls: readonly Pull[]): Pull[] {
+  return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
+}
+
+function numberOf({ number = 0 }: { readonly number?: number }): number {
+  return number;
 }
 
 export function nameOf(pull: Pull | undefined): string {
@@ -289,6 +310,7 @@ function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
   else lists.set(key, [value]);
 }
 
-function compare(a: string, b: string): number {
+/** By code units: the same on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

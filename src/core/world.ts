@@ -4,7 +4,7 @@ import type { Inquiry } from './inquiry.js';
 import { claimMatches } from './plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from './plan/plan.js';
 import { dependenciesOf } from './plan/waves.js';
-import { type Progress, takeRoster } from './progress.js';
+import { compare, type Progress, takeRoster } from './progress.js';
 import type { Change, Pull, Snapshot } from './snapshot.js';
 
 /** An item pull request under judgement. */
@@ -110,9 +110,14 @@ function ownChanges(
   inquiry: Inquiry,
 ): readonly Change[] {
   if (!pull.changes.complete) return [];
-  if (snapshot.source !== 'git') return pull.changes.list;
+  if (snapshot.source !== 'git') return byPath(pull.changes.list);
   const below = dependencies.flatMap(({ pulls }) => pulls).map(({ head }) => inquiry.stacked(pull.revision, head));
-  return pull.changes.list.filter(({ path }) => below.every((paths) => !paths || paths.has(path)));
+  return byPath(pull.changes.list).filter(({ path }) => below.every((paths) => !paths || paths.has(path)));
+}
+
+/** However a source lists them, findings come in one order. */
+export function byPath(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => compare(a.path, b.path) || compare(a.kind, b.kind));
 }
 
 function whyOutsider(pull: Pull, plans: readonly Plan[]): string {
