@@ -5,7 +5,7 @@ import { readInputs } from './shell/runner/inputs.js';
 import { runnerOutput } from './shell/runner/output.js';
 
 process.exitCode = 1;
-const output = runnerOutput(process.env, (text) => process.stdout.write(text));
+const output = runnerOutput(process.env);
 
 try {
   const inputs = readInputs(process.env, output.setSecret);

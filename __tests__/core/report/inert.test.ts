@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, escapeData, escapeProperty, logLine, visible, visibleLines } from '../../../src/core/report/inert.js';
+import { cut, logLine, visible, visibleLines } from '../../../src/core/report/inert.js';
 import { ACTS, hostileText, runs } from './hostile.js';
 
 describe('visible', () => {
@@ -52,19 +52,6 @@ describe('a log line', () => {
       runs(500),
     );
   });
-});
-
-test('what a workflow command carries is encoded as the runner decodes it', () => {
-  const decode = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-  fc.assert(
-    fc.property(hostileText, (text) => {
-      expect(escapeData(text)).not.toMatch(/[\r\n]/);
-      expect(decode(escapeData(text))).toBe(text);
-      expect(escapeProperty(text)).not.toMatch(/[\r\n:,]/);
-      expect(decode(escapeProperty(text).replaceAll('%3A', ':').replaceAll('%2C', ','))).toBe(text);
-    }),
-    runs(300),
-  );
 });
 
 describe('cut', () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { annotations } from '../../../src/core/report/annotations.js';
 import { visible } from '../../../src/core/report/inert.js';
@@ -20,10 +20,14 @@ let output: Output;
 
 function open(change: NodeJS.ProcessEnv = {}): Output {
   written = '';
-  return runnerOutput({ ...env, ...change }, (text) => {
-    written += text;
-  });
+  return runnerOutput({ ...env, ...change });
 }
+
+const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  written += String(text);
+  return true;
+});
+afterAll(() => spy.mockRestore());
 
 beforeEach(() => {
   count += 1;
@@ -80,7 +84,7 @@ describe('annotations', () => {
     output.annotate([
       { level: 'error', file: 'src/a,b:c%.ts', line: 3, title: 'out-of-scope', message: '100 %: x, y' },
     ]);
-    expect(written).toBe('::error file=src/a%2Cb%3Ac%25.ts,line=3,title=out-of-scope::100 %25: x, y\n');
+    expect(written).toBe('::error title=out-of-scope,file=src/a%2Cb%3Ac%25.ts,line=3::100 %25: x, y\n');
   });
 
   test('hold nothing that acts, even where their maker let it through (case 91)', () => {
@@ -114,9 +118,7 @@ describe('outputs and summary', () => {
   });
 
   test('without their variables are lost with one warning each, and no fallback to stdout (case 135)', () => {
-    output = runnerOutput({}, (text) => {
-      written += text;
-    });
+    output = runnerOutput({});
     output.setOutput('verdict', 'success');
     output.setOutput('findings', '0');
     output.addSummary('## Success');

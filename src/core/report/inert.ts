@@ -31,16 +31,6 @@ export function logLine(text: string): string {
     .replaceAll('##[', '##\\x5b');
 }
 
-/** The message of a workflow command; the runner decodes it again. */
-export function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/** A property of a workflow command. */
-export function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 /**
  * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
  * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.

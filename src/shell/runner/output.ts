@@ -5,9 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { error, notice, setSecret, warning } from '@actions/core';
 import type { Annotation } from '../../core/report/annotations.js';
 import type { Told } from '../../core/report/failure.js';
-import { escapeData, escapeProperty, logLine, visible } from '../../core/report/inert.js';
+import { logLine, visible } from '../../core/report/inert.js';
 import { failureSummary } from '../../core/report/summary.js';
 import { joinSentences } from '../../core/report/words.js';
 
@@ -26,28 +27,27 @@ export interface Output {
   readonly saveSnapshot: (snapshot: unknown) => string | undefined;
 }
 
+const tell = { error, warning, notice };
+
 /** GitHub drops a summary that is larger, as a whole. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 
-/** @param write to the standard output; whole lines */
-export function runnerOutput(env: NodeJS.ProcessEnv, write: (text: string) => void): Output {
+/**
+ * Workflow commands go through `@actions/core`. Not so the log, the outputs and the summary: there it writes foreign text
+ * raw, falls back to the standard output, and throws.
+ */
+export function runnerOutput(env: NodeJS.ProcessEnv): Output {
   const warned = new Set<string>();
 
-  const command = (name: string, properties: Readonly<Record<string, string | undefined>>, message: string) => {
-    const list = Object.entries(properties).flatMap(([key, value]) =>
-      value ? [`${key}=${escapeProperty(value)}`] : [],
-    );
-    write(`::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}\n`);
-  };
-  const warn = (message: string) => command('warning', {}, visible(message));
+  const warn = (message: string) => warning(visible(message));
 
   /** Once for each file: twenty lost outputs have one reason. */
   const attempt = <T>(what: string, action: () => T): T | undefined => {
     try {
       return action();
-    } catch (error) {
+    } catch (reason) {
       if (!warned.has(what))
-        warn(`${what} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        warn(`${what} cannot be written: ${reason instanceof Error ? reason.message : String(reason)}`);
       warned.add(what);
       return undefined;
     }
@@ -62,7 +62,7 @@ export function runnerOutput(env: NodeJS.ProcessEnv, write: (text: string) => vo
   };
 
   const log = (text: string) => {
-    for (const line of text.replace(/\n$/, '').split('\n')) write(`${logLine(line)}\n`);
+    for (const line of text.replace(/\n$/, '').split('\n')) process.stdout.write(`${logLine(line)}\n`);
   };
   const addSummary = (markdown: string) => {
     attempt('the job summary', () => {
@@ -74,17 +74,18 @@ export function runnerOutput(env: NodeJS.ProcessEnv, write: (text: string) => vo
   return {
     setSecret: (secret) => {
       // The runner masks each line of a secret on its own, and so must get each on its own.
-      for (const line of secret.split(/\r\n|\r|\n/)) if (line !== '') command('add-mask', {}, line);
+      for (const line of secret.split(/\r\n|\r|\n/)) if (line !== '') setSecret(line);
     },
     log,
     warn,
     annotate: (annotations) => {
       for (const { level, file, line, title, message } of annotations) {
-        command(level, { file, line: line?.toString(), title: visible(title) }, visible(message));
+        const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+        tell[level](visible(message), { title: visible(title), ...place });
       }
     },
     fail: ({ code, message, hint, stack }) => {
-      command('error', { title: code }, visible(joinSentences(message, hint)));
+      error(visible(joinSentences(message, hint)), { title: code });
       if (stack !== undefined) log(stack);
       setOutput('verdict', 'error');
       addSummary(failureSummary({ code, message, hint }));

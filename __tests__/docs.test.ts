@@ -1,0 +1,60 @@
+/** What the documents say is what the program does. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { VERSION } from '../src/commands/cli/version.js';
+import { readPlan } from '../src/core/plan/read.js';
+import { duplicateClaim } from '../src/core/rules/duplicate-claim.js';
+import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from '../src/core/rules/list.js';
+
+const readme = readFileSync('README.md', 'utf8');
+
+describe('README.md', () => {
+  test('lists every rule of pull requests', () => {
+    const table = [...readme.matchAll(/^\| `([a-z-]+)` \| /gm)].map(([, id]) => id);
+    const rules = [...PATH_RULES, ...ITEM_RULES, ...OUTSIDER_RULES, duplicateClaim].map(({ id }) => id);
+    expect(rules.filter((id) => !table.includes(id))).toEqual([]);
+  });
+
+  test('names only commands that there are', async () => {
+    const named = new Set(
+      [...readme.matchAll(/npx parallel-work ([a-z]+)|^\| `([a-z]+)(?: [^`]*)?` \| /gm)].map(([, a, b]) => a ?? b),
+    );
+    const files = readdirSync('src/commands/cli').map((file) => file.replace('.ts', ''));
+    const shown = [...named].filter((name) => name !== undefined && ['check', 'lint', 'whose', 'demo'].includes(name));
+    expect(shown.sort()).toEqual(['check', 'demo', 'lint', 'whose']);
+    expect(shown.filter((name) => name === undefined || !files.includes(name))).toEqual([]);
+  });
+
+  test('explains every input and output of the action', () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object };
+    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
+      expect(readme).toContain(`| \`${name}\``);
+  });
+
+  test('links to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
+    expect(links.length).toBeGreaterThan(2);
+    for (const path of links) expect(() => readFileSync(path)).not.toThrow();
+  });
+});
+
+describe('examples', () => {
+  test.each(readdirSync('examples/plans'))('%s is a plan without a problem', (name) => {
+    const { plan, problems } = readPlan({ path: name, text: readFileSync(`examples/plans/${name}`, 'utf8') });
+    expect(problems).toEqual([]);
+    expect(plan?.items.length).toBeGreaterThan(1);
+  });
+
+  test.each(readdirSync('examples/workflows'))('%s uses every action by a full commit', (name) => {
+    const uses = [...readFileSync(`examples/workflows/${name}`, 'utf8').matchAll(/uses:\s*(\S+)/g)].map(
+      ([, ref]) => ref,
+    );
+    expect(uses.length).toBeGreaterThan(0);
+    for (const ref of uses) expect(ref).toMatch(/^[^@]+@[0-9a-f]{40}$/);
+  });
+});
+
+test('the version is that of package.json', () => {
+  expect(VERSION).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
+});
