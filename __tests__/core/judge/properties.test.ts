@@ -1,0 +1,212 @@
+/** What holds of every story. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Judgement } from '../../../src/core/finding.js';
+import { judge } from '../../../src/core/judge.js';
+import type { Snapshot } from '../../../src/core/snapshot.js';
+import { glob, path, story } from './random.js';
+import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './story.js';
+
+const RUNS = 40 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
+const SEED = 20_260_101;
+
+function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, runs = RUNS): void {
+  process.stdout.write(`seed ${SEED}, ${runs} runs\n`);
+  fc.assert(fc.property(arbitrary, property), { seed: SEED, numRuns: runs });
+}
+
+function withSubject(told: Story, pick: number): Story {
+  const numbers = (told.pulls ?? []).map(({ number }) => number ?? 0);
+  const number = numbers[pick % Math.max(1, numbers.length)];
+  return number === undefined || pick % 3 === 0 ? told : { ...told, subject: { pull: number } };
+}
+
+const judgedOf = (snapshot: Snapshot): Judgement => {
+  const thought = judge(snapshot);
+  if (!('result' in thought)) throw new Error('asked again');
+  return thought.result;
+};
+
+describe('of every story', () => {
+  test('the judge never throws and always ends in a judgement, within a few questions', () => {
+    holds(fc.tuple(story, fc.nat(20)), ([told, pick]) => {
+      const { judgement, rounds } = tell(withSubject(told, pick));
+      expect(judgement.problems).toEqual([]);
+      expect(rounds).toBeLessThan(10);
+    });
+  });
+
+  test('the stories are worth telling: every rule is met, and every outcome', () => {
+    const rules = new Set<string>();
+    const outcomes = new Set<string>();
+    holds(
+      fc.tuple(story, fc.nat(20)),
+      ([told, pick]) => {
+        const { judgement } = tell(withSubject(told, pick));
+        for (const { rule } of judgement.findings) rules.add(rule);
+        for (const { verdict } of judgement.verdicts) outcomes.add(verdict);
+      },
+      RUNS * 5,
+    );
+    expect([...outcomes].sort()).toEqual(['error', 'failure', 'success']);
+    expect([...rules].sort()).toEqual([
+      'branch-clash',
+      'dependency-open',
+      'do-not-touch',
+      'duplicate-claim',
+      'incomplete-files',
+      'out-of-scope',
+      'overlap',
+      'owned-path',
+      'stale-base',
+      'unclaimed',
+      'unsafe-path',
+      'wrong-kind',
+    ]);
+  });
+
+  test('a verdict is red exactly when it carries a finding that is an error', () => {
+    holds(fc.tuple(story, fc.nat(20)), ([told, pick]) => {
+      const judged = tell({
+        ...withSubject(told, pick),
+        ...(told.pulls?.[0] ? { subject: { pull: told.pulls[0].number ?? 0 } } : {}),
+      }).judgement;
+      const red = judged.findings.some(({ severity }) => severity === 'error');
+      for (const { verdict } of judged.verdicts) expect(verdict === 'success').toBe(!red);
+    });
+  });
+
+  test('a saved snapshot is judged alike (JSON and back)', () => {
+    holds(fc.tuple(story, fc.nat(20)), ([told, pick]) => {
+      const { judgement, snapshot } = tell(withSubject(told, pick));
+      const back: Snapshot = JSON.parse(JSON.stringify(snapshot));
+      expect(judgedOf(back)).toEqual(judgement);
+      expect(JSON.stringify(judgedOf(back))).toBe(JSON.stringify(judgement));
+    });
+  });
+
+  test('same state, same verdict: the order of the lists changes nothing, findings come in one order (promise 10)', () => {
+    holds(fc.tuple(story, fc.nat(20), fc.infiniteStream(fc.nat())), ([told, pick, random]) => {
+      const { judgement, snapshot } = tell(withSubject(told, pick));
+      const shuffle = <T>(list: readonly T[]): T[] =>
+        list
+          .map((value) => ({ value, at: random.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ value }) => value);
+      const { answers } = snapshot;
+      const shuffled: Snapshot = {
+        ...snapshot,
+        pulls: shuffle(snapshot.pulls).map((pull) => ({
+          ...pull,
+          changes: pull.changes.complete ? { complete: true, list: shuffle(pull.changes.list) } : pull.changes,
+        })),
+        merged: shuffle(snapshot.merged).map((merge) => ({
+          ...merge,
+          changes: merge.changes.complete ? { complete: true, list: shuffle(merge.changes.list) } : merge.changes,
+        })),
+        answers: {
+          claims: shuffle(answers.claims),
+          numbers: shuffle(answers.numbers),
+          entries: shuffle(answers.entries),
+          reached: shuffle(answers.reached),
+          plans: shuffle(answers.plans),
+          trees: shuffle(answers.trees).map((tree) => ({ ...tree, files: shuffle(tree.files) })),
+          mergeBases: shuffle(answers.mergeBases),
+          stacked: shuffle(answers.stacked),
+        },
+      };
+      const again = judge(shuffled);
+      // A revert is asked path by path, in the order of the list: other paths, the same answer.
+      if (!('result' in again)) return;
+      expect(JSON.stringify(again.result)).toBe(JSON.stringify(judgement));
+    });
+  });
+
+  test('judging one pull request or all gives it the same verdict', () => {
+    holds(
+      story,
+      (told) => {
+        const all = tell(told).judgement;
+        for (const { pull, verdict } of all.verdicts) {
+          expect(outcomeOf(judgePull(told, pull ?? 0), pull ?? 0)).toBe(verdict);
+        }
+      },
+      RUNS,
+    );
+  });
+
+  test('one more changed file never turns that pull request from red to green (promise 7)', () => {
+    let red = 0;
+    holds(
+      fc.tuple(story, fc.nat(20), path, fc.constantFrom('create', 'modify', 'delete')),
+      ([told, pick, more, kind]) => {
+        const subject = (told.pulls ?? [])[pick % Math.max(1, told.pulls?.length ?? 0)];
+        if (!subject || subject.head !== undefined) return;
+        const number = subject.number ?? 0;
+        if (isGreen(told, number)) return;
+        red += 1;
+        const already = [subject.create, subject.modify, subject.delete].some((list) => list?.includes(more));
+        if (already) return;
+        const grown: OpenPull = { ...subject, [kind]: [...(subject[kind] ?? []), more] };
+        const pulls = (told.pulls ?? []).map((each) => (each === subject ? grown : each));
+        expect(isGreen({ ...told, pulls }, number)).toBe(false);
+      },
+      RUNS * 4,
+    );
+    expect(red).toBeGreaterThan(RUNS);
+  });
+
+  test('one more do_not_touch glob never turns that pull request from red to green (promise 7)', () => {
+    let red = 0;
+    holds(
+      fc.tuple(story, fc.nat(20), fc.constantFrom('one', 'two', 'three', 'four'), glob),
+      ([told, pick, name, more]) => {
+        const subject = (told.pulls ?? [])[pick % Math.max(1, told.pulls?.length ?? 0)];
+        const items = told.plan['items'];
+        if (!subject || !isRecord(items) || !isRecord(items[name])) return;
+        const number = subject.number ?? 0;
+        if (isGreen(told, number)) return;
+        red += 1;
+        const constraints = items[name]['constraints'];
+        const globs =
+          isRecord(constraints) && Array.isArray(constraints['do_not_touch']) ? constraints['do_not_touch'] : [];
+        const stricter = {
+          ...told.plan,
+          items: { ...items, [name]: { ...items[name], constraints: { do_not_touch: [...globs, more] } } },
+        };
+        expect(isGreen({ ...told, plans: { 'p.yml': planText(stricter) } }, number)).toBe(false);
+      },
+      RUNS * 4,
+    );
+    expect(red).toBeGreaterThan(RUNS);
+  });
+
+  test('a stray pull request cannot block an item that keeps to its plan (promise 9)', () => {
+    holds(
+      fc.tuple(story, fc.nat(20), fc.array(path, { minLength: 1, maxLength: 3 }), fc.boolean()),
+      ([told, pick, paths, fork]) => {
+        const subject = (told.pulls ?? [])[pick % Math.max(1, told.pulls?.length ?? 0)];
+        if (!subject) return;
+        const before = judgePull(told, subject.number ?? 0);
+        const stray: OpenPull = {
+          number: 0,
+          branch: fork ? subject.branch : 'stray',
+          fork,
+          modify: [...new Set(paths)],
+        };
+        const after = judgePull({ ...told, pulls: [stray, ...(told.pulls ?? [])] }, subject.number ?? 0);
+        expect(after).toEqual(before);
+      },
+    );
+  });
+});
+
+function isGreen(told: Story, number: number): boolean {
+  const outcome = outcomeOf(judgePull(told, number), number);
+  // No verdict at all (into another branch) is nothing to turn.
+  return outcome === undefined || outcome === 'success';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
