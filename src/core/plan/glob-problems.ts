@@ -199,5 +199,5 @@ function escaped(segment: string): string {
     .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
     .replace(/^[!#]/, '\\$&')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
-    .replace(/^ +$/, '[ ]*');
+    .replace(/^ (?= *$)/, '[ ]');
 }

@@ -74,31 +74,43 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
     const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
     return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
   }
-  faults.push(...contentFaults(source, value, part, reading.faults));
+  const result = PLAN_FILE.safeParse(value);
+  if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
+  faults.push(...sizeFaults(value, part));
   const id = planIdOf(planFileOf(file.path) ?? file.path) ?? '';
   const outline = outlineOf(file.path, id, keys, part);
-  if (faults.length > 0) return { source, faults, outline, base };
-  const content = PLAN_FILE.parse(value);
+  if (faults.length > 0 || !result.success) return { source, faults, outline, base };
   const locate: Plan['locate'] = (path) => positionAt(source, spanOf(partAt(part, path).part).from);
   return {
     source,
     faults,
     outline,
     base,
-    plan: buildPlan({ id, path: file.path, text: file.text, order: namesIn(part, 'items'), content, locate }),
+    plan: buildPlan({
+      id,
+      path: file.path,
+      text: file.text,
+      order: namesIn(part, 'items'),
+      content: result.data,
+      locate,
+    }),
   };
 }
 
-/** What the definition says, without what follows from a fault of the syntax on the same line. */
-function contentFaults(source: Source, value: unknown, root: Part, above: readonly Fault[]): Fault[] {
-  const result = PLAN_FILE.safeParse(value);
+/** What the definition says, but not of lines whose syntax was mended, nor of what was refused already. */
+function contentFaults(
+  source: Source,
+  value: unknown,
+  root: Part,
+  issues: Parameters<typeof objectionsOf>[0],
+  mended: readonly number[],
+): Fault[] {
   const asWritten = (keys: readonly (string | number)[]) => {
     const { part, found } = partAt(root, keys);
     return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
   };
-  const objections = result.success ? [] : objectionsOf(result.error.issues, value, asWritten);
-  const lines = new Set(above.map((fault) => positionAt(source, fault.from).line));
-  const faults = objections.flatMap((objection): Fault[] => {
+  const lines = new Set(mended.map((offset) => positionAt(source, offset).line));
+  return objectionsOf(issues, value, asWritten).flatMap((objection): Fault[] => {
     const { part } = partAt(root, objection.keys);
     if (part.kind === 'refused') return [];
     const { from, to } = objection.of === 'key' ? (part.key ?? part) : spanOf(part);
@@ -107,7 +119,6 @@ function contentFaults(source: Source, value: unknown, root: Part, above: readon
       { code: objection.code, message: objection.message, hint: objection.hint, from, to: Math.max(to, from + 1) },
     ];
   });
-  return [...faults, ...sizeFaults(value, root)];
 }
 
 /** What the definition cannot say: how many items, and that a scope allows something. */

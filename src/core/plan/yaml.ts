@@ -15,10 +15,11 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { quotingFault, sameLine } from './quoting.js';
-import { type Fault, hiddenCharacter, quoted } from './source.js';
+import { type Fault, hiddenCharacter, quoted, shown } from './source.js';
 
 const MOST_DEPTH = 20;
 const MOST_SYNTAX_FAULTS = 20;
+const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 /** Far above every cap of the plan format: what is longer is not even looked at. */
 const MOST_PARTS = 1000;
 /** Of parts; nobody reads more. */
@@ -47,6 +48,8 @@ export interface Reading {
   readonly document?: { readonly value: unknown; readonly part: Part };
   /** False where the syntax is so broken that only what stands before the first fault can be trusted. */
   readonly whole: boolean;
+  /** Where the syntax was mended: what stands on these lines may not be what its writer meant. */
+  readonly mended: readonly number[];
 }
 
 export function readYaml(text: string): Reading {
@@ -55,6 +58,7 @@ export function readYaml(text: string): Reading {
     const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
     return {
       whole: false,
+      mended: [],
       faults: [
         { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
       ],
@@ -64,6 +68,7 @@ export function readYaml(text: string): Reading {
   const composer = new Composer(OPTIONS);
   const [document] = [...composer.compose(tokens, true, text.length)];
   const errors = document ? [...document.errors, ...document.warnings] : [];
+  const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
   for (const error of errors) {
     if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS) continue;
     // One mistake makes several errors: the first of a line says it all.
@@ -72,10 +77,10 @@ export function readYaml(text: string): Reading {
   }
   const whole = document !== undefined && errors.every(isRecoverable);
   const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } as const;
-  if (!document?.contents) return { whole, faults, ...(document && { document: { value: null, part } }) };
+  if (!document?.contents) return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
   // Faults of parts are worth telling only where the parts are what their writer meant.
   const converted = convert(text, document.contents, undefined, whole ? faults : []);
-  return { whole, faults, document: converted };
+  return { whole, mended, faults, document: converted };
 }
 
 /** The part at these keys, or the nearest one around it that is written out. */
@@ -103,8 +108,12 @@ function tokensOf(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    // The document, its collections, and the value in hand.
-    if (parser.stack.length > MOST_DEPTH + 2) return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
+    // The document, its collections, and perhaps the value in hand.
+    const { length } = parser.stack;
+    const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
+    if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
+      return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
+    }
   }
   tokens.push(...parser.end());
   return { tokens };
@@ -203,7 +212,7 @@ function syntaxFault(text: string, error: Pick<YAMLParseError, 'message' | 'pos'
   const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   return {
     code: 'yaml-syntax',
-    message: `this is no valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
+    message: `this is no valid YAML: ${shown(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
     hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
     from,
     to: Math.max(from + 1, Math.min(error.pos[1], text.length)),
