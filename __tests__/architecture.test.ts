@@ -42,7 +42,7 @@ describe('imports', () => {
       .map(({ from }) => from)
       .filter((from) => !from.startsWith('.'));
     expect(packages.filter((name) => !['minimatch', 'yaml', 'zod'].includes(name))).toEqual([]);
-    const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(code).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\b|Math\.random|\bsetTimeout\b|\bfetch\(/);
   });
 

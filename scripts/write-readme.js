@@ -24,11 +24,11 @@ const tables = {
 const before = readFileSync('README.md', 'utf8');
 let after = before;
 for (const [name, table] of Object.entries(tables)) {
-  const block = new RegExp(`(<!-- ${name}: from action.yml -->\n)[^]*?(<!-- end -->)`);
+  const block = new RegExp(`(<!-- ${name}: from action.yml -->\n)[\\s\\S]*?(<!-- end -->)`);
   if (!block.test(after)) throw new Error(`README.md has no place for the table of ${name}`);
   after = after.replace(block, (_, start, end) => `${start}\n${table}\n\n${end}`);
 }
-after = after.replace(/(<!-- file: (\S+) -->\n)[^]*?(<!-- end -->)/g, (_, start, path, end) => {
+after = after.replace(/(<!-- file: (\S+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start, path, end) => {
   return `${start}\n\`\`\`yaml\n${readFileSync(path, 'utf8')}\`\`\`\n\n${end}`;
 });
 
