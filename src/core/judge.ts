@@ -9,7 +9,7 @@ import { duplicateClaim } from './rules/duplicate-claim.js';
 import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from './rules/list.js';
 import { admission } from './rules/owned-path.js';
 import { type Blame, partyOf } from './rules/rule.js';
-import type { Change, Pull, Snapshot } from './snapshot.js';
+import type { Change, PlanTree, Pull, Snapshot } from './snapshot.js';
 import { isStale } from './stale.js';
 import { byPath, type ItemPull, surveyWorld, type World } from './world.js';
 
@@ -25,10 +25,22 @@ export function judge(snapshot: Snapshot): Thought<Judgement> {
   return think(snapshot, (inquiry) => {
     const tree = inquiry.plans(snapshot.base.commit);
     if (tree === undefined) return undefined;
-    const { base, repository } = snapshot;
-    const plans = readPlans(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
-    return judgeAll(plans, tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
+    return judgeAll(plansIn(tree, snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
   });
+}
+
+const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
+
+/** Read once: the judge comes back to the same plans in every round of questions. */
+function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet {
+  const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+  if (!tree) return readPlans(tree, on);
+  const known = plansRead.get(tree) ?? new Map<string, PlanSet>();
+  plansRead.set(tree, known);
+  const key = JSON.stringify(on);
+  const plans = known.get(key) ?? readPlans(tree, on);
+  known.set(key, plans);
+  return plans;
 }
 
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */

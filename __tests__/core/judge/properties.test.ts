@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../src/core/snapshot.js';
 import { glob, path, story } from './random.js';
 import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './story.js';
 
-const RUNS = 40 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
+const RUNS = 30 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 const SEED = 20_260_101;
 
 function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, runs = RUNS): void {

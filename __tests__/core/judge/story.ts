@@ -390,10 +390,16 @@ function patched(
   return Object.fromEntries(entries.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
 }
 
+/** One object for one content: the judge reads each tree once. */
+const trees = new Map<string, PlanTree>();
+
 export function treeOf(plans: Readonly<Record<string, string>> | null): PlanTree | null {
   if (plans === null || Object.keys(plans).length === 0) return null;
   const files = Object.entries(plans).map(([name, text]) => ({ name, mode: '100644', oid: id(text), text }));
-  return { id: id(JSON.stringify(files.map(({ name, oid }) => [name, oid]).sort())), files };
+  const tree = { id: id(JSON.stringify(files.map(({ name, oid }) => [name, oid]).sort())), files };
+  const known = trees.get(tree.id) ?? tree;
+  trees.set(tree.id, known);
+  return known;
 }
 
 function entryAt(story: Story, revision: string, path: string): Entry | null {
