@@ -192,6 +192,6 @@ test('the lines, put into the file, give a plan whose item covers the path, and 
       expect({ ...item, scope: undefined }).toEqual({ ...find(read(text)), scope: undefined });
       expect(after.items[0]).toEqual(read(text).items[0]);
     }),
-    runs(300),
+    runs(100),
   );
 });

@@ -23,9 +23,6 @@ const FREE_RULES = [
   'contract-missing',
 ] as const;
 
-/** Every rule id that `rules` knows. */
-export const PLAN_RULES: readonly string[] = [...FIXED_RULES, ...FREE_RULES];
-
 function checked(code: string, problems: (text: string) => readonly TextProblem[]) {
   return (text: string, context: z.RefinementCtx<string>) => {
     for (const { message, hint } of problems(text))
@@ -205,5 +202,4 @@ export const PLAN_FILE = z
 /** A plan file as written, after it passed. */
 export type PlanFileContent = z.infer<typeof PLAN_FILE>;
 export type ItemContent = z.infer<typeof item>;
-export type IntegrationContent = z.infer<typeof integration>;
 export type ScopeContent = z.infer<typeof scope>;
