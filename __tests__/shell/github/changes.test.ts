@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Fault, Request } from '../../github/faults.js';
-import { submodule } from '../../github/story.js';
+import { executable, submodule } from '../../github/story.js';
 import { claims, manyFiles, named, openStage, type Stage, shown } from './stage.js';
 
 let stage: Stage;
@@ -81,10 +81,12 @@ test('the list is that of the three dots: a merge of the base adds nothing (case
 
 test.each([2999, 3000, 3100])('%i files are listed to the last (case 61)', async (count) => {
   const { github, repository } = stage;
+  repository.commit('main', { run: 'run\n' });
   const pull = repository.open({
     branch: 'feat/a',
     files: {
-      ...manyFiles(count - 4),
+      run: executable('run\n'),
+      ...manyFiles(count - 5),
       'README.md': null,
       sub: submodule('c'.repeat(40)),
       'src/app.ts': 'new\n',
@@ -93,7 +95,9 @@ test.each([2999, 3000, 3100])('%i files are listed to the last (case 61)', async
   });
   const changes = await listed(pull.number);
   expect(changes).toHaveLength(count);
-  expect(changes).toEqual(expect.arrayContaining(['delete README.md', 'modify src/app.ts', 'create sub', 'create z']));
+  expect(changes).toEqual(
+    expect.arrayContaining(['delete README.md', 'modify src/app.ts', 'modify run', 'create sub', 'create z']),
+  );
   expect(github.count('GET /repos/:owner/:repo/git/trees/:tree_sha')).toBe(count < 3000 ? 0 : 2);
 });
 
@@ -111,7 +115,8 @@ test('trees that are too large are descended only where they differ; one enormou
   const changes = await listed(pull.number);
   expect(changes).toHaveLength(3001);
   expect(changes).toContain('modify deep/down/0001.txt');
-  expect(github.count('GET /repos/:owner/:repo/git/trees/:tree_sha')).toBeLessThan(20);
+  // Whole: the root twice, "deep" twice, "one", "one/a", "one/b", "two", "three". In parts: the root twice, "one". "same" never.
+  expect(github.count('GET /repos/:owner/:repo/git/trees/:tree_sha')).toBe(12);
   github.limitTrees(800);
   expect(await listed(pull.number)).toMatch(/a folder has more entries than GitHub lists/);
   github.limitTrees(100_000);
@@ -253,4 +258,17 @@ test('a head that never stands still cannot be proved (case 70)', async () => {
   let pushes = 0;
   github.before('POST /graphql', () => void pull.push({ late: `${++pushes}\n` }), { count: Infinity });
   expect(await listed(pull.number)).toBe('its head moved while its files were read');
+});
+
+test('a pull request that is closed while its files are read is not open', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: manyFiles(150) });
+  const end = () => {
+    pull.push({ late: 'x\n' });
+    pull.close();
+  };
+  // The start, the first page, and now the second.
+  github.before('POST /graphql', end, { nth: 3 });
+  const snapshot = await read('all', claims('feat/a'));
+  expect(snapshot.pulls).toEqual([]);
 });

@@ -83,9 +83,11 @@ test('a glob finds open pull requests by the branches there are and merged ones 
   const open = repository.open({ branch: 'bots/a-2', files: { 'src/2.ts': '2\n' } });
   repository.open({ branch: 'bots/b-2', files: { 'src/3.ts': '3\n' } });
   repository.open({ branch: 'bots/a-4', fork: 'eve', files: { 'src/4.ts': '4\n' } });
+  repository.open({ branch: 'bots/a-5', fork: 'eve', files: { 'src/5.ts': '5\n' } }).merge('squash');
   const snapshot = await read('all', claims('bots/a-*'));
   expect(snapshot.pulls.map(({ number }) => number)).toEqual([open.number]);
   expect(snapshot.merged.map(({ number }) => number)).toContain(done.number);
+  expect(snapshot.merged.every(({ sameRepository }) => sameRepository)).toBe(true);
   expect(snapshot.answers.claims).toEqual([{ branch: 'bots/a-*' }]);
 });
 
@@ -141,4 +143,47 @@ test('the plans before a merge cost no request where they are known already', as
     'branch: feat/b\n',
     'branch: feat/a, bots/a-*\n',
   ]);
+});
+
+test('a pull request that is lost between two pages of a branch is noticed, and the list read again', async () => {
+  const { github, repository, read } = stage;
+  for (let index = 0; index < 7; index++) {
+    repository.open({ branch: 'feat/a', fork: `fork-${index}`, files: { x: 'x\n' } });
+  }
+  const real = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  // Start, the first page, and then the page that skips three.
+  const drift = github.fault('POST /graphql', { drift: 3 }, { nth: 3 });
+  const snapshot = await read('all', claims('feat/a'));
+  expect(drift.hits()).toBe(1);
+  expect(snapshot.pulls.map(({ number }) => number)).toEqual([real.number]);
+  github.fault('POST /graphql', { drift: 3 }, { count: Infinity });
+  await expect(read('all', claims('feat/a'))).rejects.toMatchObject({ code: 'unstable' });
+});
+
+test('the branch of the pull request under test is asked for even where the list of branches lacks it', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'bots/a-2', files: { a: 'a\n' } });
+  const lost = (json: never) => JSON.parse(JSON.stringify(json).replace('"name":"bots/a-2"', '"name":"bots/b"'));
+  github.fault((request) => JSON.stringify(request.body).includes('refPrefix'), { rewrite: lost });
+  const asked = () => JSON.stringify(github.requests.map(({ body }) => body)).split('headRefName: ').length - 1;
+  await read({ pull: pull.number }, claims('bots/a-*'));
+  expect(asked()).toBe(1);
+});
+
+test('a squash has one commit, whatever the dates of the commits that went into it', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: '1\n' }, message: 'One' });
+  pull.push({ a: '2\n' }, { message: 'Two' });
+  const before = repository.commit('main', { b: 'b\n' });
+  pull.merge('squash');
+  const sameDate = (json: never) =>
+    JSON.parse(JSON.stringify(json).replaceAll(/"authoredDate":"[^"]*"/g, '"authoredDate":"2026-01-01T00:00:00Z"'));
+  github.fault('POST /graphql', { rewrite: sameDate }, { count: Infinity });
+  expect((await read('all', claims('feat/a'))).merged).toMatchObject([{ before }]);
+});
+
+test('equal questions are asked once', async () => {
+  const { github, read } = stage;
+  await read('all', claims('feat/a', 'feat/a'));
+  expect(JSON.stringify(github.requests.at(-1)?.body).split('headRefName: ')).toHaveLength(3);
 });

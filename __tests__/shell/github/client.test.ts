@@ -187,7 +187,9 @@ test('a redirect is followed on the same host only, and not for ever (case 111)'
   github.clearFaults();
   await expect(from('https://evil.example/repos/acme/app')).rejects.toMatchObject({ code: 'refused' });
   github.clearFaults();
+  github.resetRequests();
   await expect(from('/old', 307)).rejects.toMatchObject({ code: 'refused' });
+  expect(github.requests).toHaveLength(4);
 });
 
 test.each<[string, Fault, string]>([

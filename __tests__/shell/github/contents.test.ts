@@ -158,3 +158,11 @@ test('without a plan directory there is nothing, and an empty repository has no 
   github.repository('acme/empty');
   await expect(read('all', [], { repo: 'empty' })).rejects.toMatchObject({ code: 'base' });
 });
+
+test('at a head that puts a file in place of the plan directory there are no plans', async () => {
+  const { repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { [PLAN]: null } });
+  pull.push({ '.github/parallel-work': 'x\n' });
+  const snapshot = await read({ pull: pull.number }, [{ kind: 'plans', revision: pull.head }]);
+  expect(snapshot.answers.plans).toContainEqual({ revision: pull.head, tree: null });
+});

@@ -205,3 +205,15 @@ test('a fork that may not be seen is a fork, and no reason to stop', async () =>
   const snapshot = await read({ pull: pull.number });
   expect(named(snapshot, pull.number).sameRepository).toBe(false);
 });
+
+test('a pull request that merges between two rounds is open no more', async () => {
+  const { repository, source } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  const from = source('all');
+  const first = await from.answer(await from.start(), claims('feat/a'));
+  expect(first.pulls).toHaveLength(1);
+  pull.merge();
+  const second = await from.answer(first, [{ kind: 'number', pull: pull.number }]);
+  expect(second.pulls).toEqual([]);
+  expect(second.merged.map(({ number }) => number)).toEqual([pull.number]);
+});

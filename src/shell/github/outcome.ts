@@ -63,7 +63,7 @@ export function outcomeOf(sent: Sent, raw: Raw, isRead: boolean): Outcome {
 }
 
 const graphqlAnswer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.object({
