@@ -1,12 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { endStories, gitStory, type GitStory } from '../../git-story.js';
+import { endStories, type GitStory, gitStory } from '../../git-story.js';
 import { claims, read, states, told } from './reading.js';
 
 afterAll(endStories);
 
 function begun(): GitStory {
   const story = gitStory();
-  story.commit({ 'a.txt': 'a\n', 'long.txt': `${Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n')}\n` });
+  story.commit({
+    'a.txt': 'a\n',
+    'long.txt': `${Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n')}\n`,
+  });
   return story;
 }
 

@@ -83,9 +83,10 @@ function start(directory: string, args: readonly string[], options: GitOptions):
       cwd: directory,
       env: environment(options.elsewhere ? [...FORGET, ...OWN] : FORGET),
       stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: TIME_LIMIT_MS,
       windowsHide: true,
     });
+    // Not the `timeout` of spawn: where git cannot be started its timer goes on, and with it the process.
+    const timer = setTimeout(() => child.kill(), TIME_LIMIT_MS);
     const out: Buffer[] = [];
     let size = 0;
     let stderr = '';
@@ -106,8 +107,15 @@ function start(directory: string, args: readonly string[], options: GitOptions):
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
-    child.on('error', (error) => reject(notStarted(directory, error)));
-    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(out, size), stderr }));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(notStarted(directory, error));
+    });
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      const said = signal === null ? stderr : `${stderr}\nit was stopped by ${signal}`;
+      resolve({ code, stdout: Buffer.concat(out, size), stderr: said });
+    });
     // A command that ends before it has read all of its input says why on stderr.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');

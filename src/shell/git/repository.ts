@@ -34,12 +34,11 @@ export interface Head {
  * @throws Failure without a repository, in a bare one, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
  */
 export async function openRepository(directory: string): Promise<Repository> {
-  await requireVersion(directory);
-  const [bare, inside, shallow] = await gitLines(directory, [
-    'rev-parse',
-    '--is-bare-repository',
-    '--is-inside-work-tree',
-    '--is-shallow-repository',
+  // Old versions print an option that they do not know as it is; then ids have 40 digits.
+  const asked = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'];
+  const [[bare, inside, shallow, format]] = await Promise.all([
+    gitLines(directory, ['rev-parse', ...asked]),
+    requireVersion(directory),
   ]);
   if (bare === 'true' || inside !== 'true') {
     throw new Failure(
@@ -48,17 +47,14 @@ export async function openRepository(directory: string): Promise<Repository> {
       'run this in a clone that has files, or: git worktree add',
     );
   }
-  const root = await gitPath(directory, ['rev-parse', '--show-toplevel']);
-  const gitDirectory = await gitPath(directory, ['rev-parse', '--absolute-git-dir']);
-  const refs = await readRefs(root);
+  const [root, gitDirectory, refs] = await Promise.all([
+    gitPath(directory, ['rev-parse', '--show-toplevel']),
+    gitPath(directory, ['rev-parse', '--absolute-git-dir']),
+    readRefs(directory),
+  ]);
   const head = await readHead(root, gitDirectory, refs.local);
-  return { root, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros: await zeroId(root) };
-}
-
-/** Where this part of git's own documentation ends: `git hash-object` of nothing has the length of every id. */
-async function zeroId(root: string): Promise<string> {
-  const [id = ''] = await gitLines(root, ['hash-object', '--stdin']);
-  return '0'.repeat(id.length);
+  const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
+  return { root, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
 }
 
 async function requireVersion(directory: string): Promise<void> {

@@ -1,0 +1,284 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
+import { endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { claims, current, read, told } from './reading.js';
+
+afterAll(endStories);
+
+const PLANS = '.github/parallel-work';
+
+describe('plans', () => {
+  test('are read at any commit: every file, with its text, its mode and why it has no text', async () => {
+    const story = gitStory();
+    const none = story.commit({ 'a.txt': 'a' });
+    const commit = story.commit({
+      [`${PLANS}/one.yml`]: 'task: ä\n',
+      [`${PLANS}/deep/two.yml`]: executable('two'),
+      [`${PLANS}/link.yml`]: link('one.yml'),
+      [`${PLANS}/binary.yml`]: Buffer.from([0]),
+      [`${PLANS}/latin.yml`]: Buffer.from([0xe4]),
+      [`${PLANS}/huge.yml`]: 'x'.repeat(1024 * 1024 + 1),
+    });
+    expect(await plansAt(story.directory, none)).toBeNull();
+    const tree = await plansAt(story.directory, commit);
+    expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
+    const file = (name: string) => ({ name, mode: '100644', oid: story.id(`HEAD:${PLANS}/${name}`) });
+    expect(tree?.files).toEqual([
+      { ...file('binary.yml'), unreadable: 'it is no text' },
+      { ...file('deep/two.yml'), mode: '100755', text: 'two' },
+      { ...file('huge.yml'), unreadable: 'it has more than 1048576 bytes' },
+      { ...file('latin.yml'), unreadable: 'it is not UTF-8' },
+      { ...file('link.yml'), mode: '120000', unreadable: 'it is no file' },
+      { ...file('one.yml'), text: 'task: ä\n' },
+    ]);
+  });
+
+  test('are not followed where the directory is a file, a link or a submodule', async () => {
+    for (const content of ['text', link('plans'), submodule('1'.repeat(40))]) {
+      const story = gitStory();
+      const commit = story.commit({ [PLANS]: content, 'plans/one.yml': 'one' });
+      expect(await plansAt(story.directory, commit)).toBeNull();
+      expect(await workingTreePlans(story.directory)).toBeNull();
+    }
+  });
+
+  test('are answered together, each tree once', async () => {
+    const story = gitStory();
+    const first = story.commit({ 'a.txt': 'a' });
+    const second = story.commit({ [`${PLANS}/one.yml`]: 'one' });
+    const third = story.commit({ 'b.txt': 'b' });
+    const questions = [first, second, third].map((revision) => ({ kind: 'plans' as const, revision }));
+    const { answers } = await read(story, questions, { subject: 'current' });
+    const id = story.id(`HEAD:${PLANS}`);
+    expect(answers.plans).toEqual([
+      { revision: third, tree: id },
+      { revision: first, tree: null },
+      { revision: second, tree: id },
+      { revision: third, tree: id },
+    ]);
+    expect(answers.trees.map((tree) => tree.id)).toEqual([id]);
+  });
+
+  test('of the working tree have the id that git would give them', async () => {
+    const story = gitStory();
+    expect(await workingTreePlans(story.directory)).toBeNull();
+    story.write({ [`${PLANS}/one.yml`]: 'one' });
+    expect((await workingTreePlans(story.directory))?.files.map(({ name, text }) => [name, text])).toEqual([
+      ['one.yml', 'one'],
+    ]);
+    story.commit({ [`${PLANS}/gone.yml`]: 'gone', [`${PLANS}/kept.yml`]: 'kept', [`${PLANS}/one.yml`]: 'one' });
+    story.write({
+      [`${PLANS}/gone.yml`]: null,
+      [`${PLANS}/one.yml`]: 'changed',
+      [`${PLANS}/one/two.yml`]: 'two',
+      [`${PLANS}/ä.yml`]: 'x',
+    });
+    const tree = await workingTreePlans(`${story.directory}/.github`);
+    expect(tree?.files.map(({ name, text }) => [name, text])).toEqual([
+      ['kept.yml', 'kept'],
+      ['one.yml', 'changed'],
+      ['one/two.yml', 'two'],
+      ['ä.yml', 'x'],
+    ]);
+    const { answers } = await read(story, [{ kind: 'plans', revision: 'worktree' }], { subject: 'current' });
+    expect(answers.plans.at(-1)).toEqual({ revision: 'worktree', tree: tree?.id });
+    story.git('add', '-A');
+    story.git('commit', '-q', '-m', 'plans');
+    expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
+  });
+
+  test('that the base lacks, or has otherwise, are noted', async () => {
+    const story = gitStory();
+    story.commit({ [`${PLANS}/one.yml`]: 'one', [`${PLANS}/same.yml`]: 'same' });
+    expect((await read(story)).notes).toEqual([]);
+    story.write({ [`${PLANS}/one.yml`]: 'changed', [`${PLANS}/two.yml`]: 'two', [`${PLANS}/README.md`]: 'about' });
+    expect((await read(story)).notes).toEqual([
+      'the plan "one.yml" differs from that on "main": what counts is the plan on "main"',
+      '"main" lacks the plan "two.yml": what counts is the plan on "main"',
+    ]);
+  });
+});
+
+describe('stacked work', () => {
+  async function stacked(story: GitStory, revision: string, upon: string, subject: 'all' | 'current' = 'all') {
+    const { answers } = await read(story, [{ kind: 'stacked', revision, upon }], { subject });
+    return answers.stacked;
+  }
+
+  test('tells what changed since the tip below, uncommitted work too, and null where that is not below', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    const below = story.branch('feat/a').commit({ 'below.txt': 'x' });
+    const above = story.branch('feat/b').commit({ 'above.txt': 'x' });
+    story.write({ 'loose.txt': 'x' });
+    expect(await stacked(story, above, below)).toEqual([{ revision: above, upon: below, paths: ['above.txt'] }]);
+    expect(await stacked(story, below, above)).toEqual([{ revision: below, upon: above, paths: null }]);
+    expect(await stacked(story, 'worktree', below, 'current')).toEqual([
+      { revision: 'worktree', upon: below, paths: ['above.txt', 'loose.txt'] },
+    ]);
+  });
+});
+
+describe('single facts', () => {
+  test('a commit is reached, or not, or is none at all', async () => {
+    const story = gitStory();
+    const first = story.commit({ 'a.txt': 'a' });
+    const second = story.commit({ 'b.txt': 'b' });
+    const away = story.branch('feat/x').commit({ 'c.txt': 'c' });
+    const blob = story.id('HEAD:a.txt');
+    const asked = [first, second, away, blob, '0'.repeat(40), 'HEAD', '-x', ''];
+    const { answers } = await read(
+      story,
+      asked.map((commit) => ({ kind: 'reached', commit })),
+    );
+    expect(answers.reached).toEqual(
+      asked.map((commit) => ({ commit, reached: commit === first || commit === second })),
+    );
+  });
+
+  test('a merge base, and none', async () => {
+    const story = gitStory();
+    const first = story.commit({ 'a.txt': 'a' });
+    const work = story.branch('feat/x').commit({ 'c.txt': 'c' });
+    story.git('checkout', '-q', '--orphan', 'alone');
+    const alone = story.commit({ 'd.txt': 'd' });
+    story.checkout('main').commit({ 'b.txt': 'b' });
+    const asked = [work, alone].map((revision) => ({ kind: 'merge-base' as const, revision }));
+    expect((await read(story, asked)).answers.mergeBases).toEqual([
+      { revision: work, commit: first },
+      { revision: alone, commit: null },
+    ]);
+  });
+
+  test('a number is answered, and nothing found', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    const { answers, pulls, merged } = await read(story, [{ kind: 'number', pull: 12 }]);
+    expect([answers.numbers, pulls, merged]).toEqual([[12], [], []]);
+  });
+});
+
+const HOSTILE = [
+  '-x',
+  '--output=x',
+  ':(top)x',
+  ':!x',
+  ':/',
+  'a\tb',
+  'a\nb',
+  '"quoted"',
+  "it's",
+  '$(touch x)',
+  '*',
+  '[a]',
+  'a\\b',
+  '\\xFF',
+  ' ',
+  'é',
+  '::error::x',
+  '\u001b[31m',
+  'x '.repeat(60),
+];
+
+describe('names', () => {
+  test('of any kind are told as they are, committed or not, and can be asked for', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    story.branch('feat/x').commit(Object.fromEntries(HOSTILE.map((name) => [`c/${name.replaceAll('/', '')}`, 'x'])));
+    const committed = told((await current(story)).changes);
+    expect(committed).toHaveLength(HOSTILE.length);
+    const paths = HOSTILE.map((name) => name.replace(':/', ':'));
+    story.commit(paths.map((path) => [path, 'x'] as const));
+    story.write(paths.map((path) => [path, 'changed'] as const));
+    expect(told((await current(story)).changes)).toEqual(
+      expect.arrayContaining([...paths.map((path) => `create ${path}`), ...committed]),
+    );
+    const questions = ['worktree', story.id('HEAD'), story.id('main')].flatMap((revision) =>
+      paths.map((path) => ({ kind: 'entry' as const, revision, path })),
+    );
+    const { answers } = await read(story, questions, { subject: 'current' });
+    const oids = (revision: string) =>
+      new Set(answers.entries.filter((each) => each.revision === revision).map(({ entry }) => entry?.oid));
+    story.git('add', '-A');
+    expect(oids('worktree')).toEqual(new Set([story.id(':a\tb')]));
+    expect(oids(story.id('HEAD'))).toEqual(new Set([story.id('HEAD:a\tb')]));
+    expect(oids(story.id('main'))).toEqual(new Set([undefined]));
+  });
+
+  test('that are not UTF-8 are shown by their bytes, say so, and never fall together', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    const bad = (...bytes: number[]) => Buffer.from(bytes);
+    story.branch('feat/x').commit([
+      [bad(0x66, 0xff), 'x'],
+      [Buffer.concat([Buffer.from('\\xFF'), bad(0xfe)]), 'y'],
+      [bad(0xff, 0xfe), 'z'],
+      ['f\\xFF', 'valid'],
+      [Buffer.concat([Buffer.from('é'), bad(0xc3)]), 'x'],
+    ]);
+    story.write([[bad(0x67, 0xed, 0xa0, 0x80), 'loose']]);
+    const { changes } = await current(story);
+    const list = changes.complete ? changes.list : [];
+    expect(list.map(({ path, encoding }) => [path, encoding])).toEqual([
+      ['\\x5CxFF\\xFE', 'invalid'],
+      ['f\\xFF', undefined],
+      ['f\\xFF', 'invalid'],
+      ['g\\xED\\xA0\\x80', 'invalid'],
+      ['é\\xC3', 'invalid'],
+      ['\\xFF\\xFE', 'invalid'],
+    ]);
+    const head = story.id('HEAD');
+    const asked = ['f\\xFF', '\\xFF\\xFE'].map((path) => ({ kind: 'entry' as const, revision: head, path }));
+    const { answers } = await read(story, asked);
+    expect(answers.entries.map(({ entry }) => entry && story.git('cat-file', 'blob', entry.oid))).toEqual([
+      'valid',
+      'z',
+    ]);
+  });
+
+  test('of branches reach no shell and no option', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    for (const name of ['feat/$(touch${IFS}x)', "feat/it's", 'feat/"', 'feat/;ls', 'feat/--all', 'feat/é']) {
+      story.branch(name, 'main').commit({ 'b.txt': name });
+    }
+    const { pulls } = await read(story, claims('feat/*'));
+    expect(pulls.map(({ branch }) => branch)).toEqual([
+      'feat/"',
+      'feat/$(touch${IFS}x)',
+      'feat/--all',
+      'feat/;ls',
+      "feat/it's",
+      'feat/é',
+    ]);
+  });
+});
+
+test('a repository with SHA-256 gives the same facts', async () => {
+  const story = gitStory({ format: 'sha256' });
+  const first = story.commit({ 'a.txt': 'a', [`${PLANS}/one.yml`]: 'one' });
+  expect(first).toHaveLength(64);
+  story.branch('feat/x').commit({ 'b.txt': 'b' });
+  story.branch('feat/y', 'main').commit({ 'c.txt': 'c' });
+  const mergeCommit = story.squash('feat/y');
+  story.checkout('feat/x').write({ link: link('a.txt'), [`${PLANS}/two.yml`]: 'two' });
+  const { pulls, merged, answers } = await read(
+    story,
+    [
+      ...claims('feat/*'),
+      { kind: 'entry', revision: 'worktree', path: 'link' },
+      { kind: 'reached', commit: first },
+      { kind: 'reached', commit: first.slice(0, 40) },
+      { kind: 'plans', revision: 'worktree' },
+    ],
+    { subject: 'current' },
+  );
+  expect(pulls.map(({ changes }) => told(changes))).toEqual([
+    [`create ${PLANS}/two.yml`, 'create b.txt', 'create link'],
+  ]);
+  expect(merged.map((each) => each.mergeCommit)).toEqual([mergeCommit]);
+  expect(answers.reached.map(({ reached }) => reached)).toEqual([true, false]);
+  story.git('add', '-A');
+  expect(answers.entries[0]?.entry).toEqual({ mode: '120000', oid: story.id(':link') });
+  expect(answers.plans.at(-1)?.tree).toBe(story.git('write-tree', `--prefix=${PLANS}/`));
+});
