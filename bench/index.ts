@@ -1,0 +1,20 @@
+/** `npm run bench` runs all benches, `npm run bench -- requests` those that are named. */
+import { printMachine } from './table.js';
+
+const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
+  requests: () => import('./requests.js'),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !(name in BENCHES));
+if (unknown !== undefined) {
+  const all = Object.keys(BENCHES).map((name) => `"${name}"`);
+  throw new Error(`there is no bench "${unknown}". there are: ${all.join(', ')}`);
+}
+
+printMachine();
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const { run } = await load();
+  await run();
+}
