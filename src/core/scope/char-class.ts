@@ -21,6 +21,7 @@ export function classOf(source: string, flags: string): CharClass {
   const key = `${flags}/${source}`;
   const found = known.get(key);
   if (found) return found;
+  const edges = edgesOf(source);
   const expression = new RegExp(source, flags);
   const answers = new Map<string, boolean>();
   const has = (char: string): boolean => {
@@ -31,7 +32,7 @@ export function classOf(source: string, flags: string): CharClass {
     }
     return answer;
   };
-  const made: CharClass = { source: key, has, edges: edgesOf(source) };
+  const made: CharClass = { source: key, has, edges };
   known.set(key, made);
   return made;
 }

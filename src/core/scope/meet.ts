@@ -55,7 +55,7 @@ export function meet(a: GlobSet, b: GlobSet, options: MeetOptions = {}): Meeting
     const shelf = newShelf<undefined>();
     for (const row of rowsOfAll(a.include, budget)) keep(shelf, row, undefined);
     for (const row of rowsOfAll(b.include, budget)) {
-      for (const kept of near(shelf, row)) consider(memory, pair, kept.row, row);
+      near(shelf, row, (kept) => consider(memory, pair, kept, row));
     }
   } catch (error) {
     giveUp(pair, error, [a.include[0] ?? '', b.include[0] ?? '']);
@@ -114,24 +114,30 @@ export function openPair(a: GlobSet, b: GlobSet, budget: Budget): Pair {
   return { a, b, budget, hard: [] };
 }
 
-/** Do these two rows meet? Nothing is done once the pair is settled. */
-export function consider(memory: Memory, pair: Pair, one: Row, other: Row): void {
-  if (pair.met) return;
+/** Do these two rows meet? False once the pair is settled, or its budget used up: then no other rows matter. */
+export function consider(memory: Memory, pair: Pair, one: Row, other: Row): boolean {
+  if (isSettled(pair)) return false;
   try {
     spend(pair.budget, 1);
     const witness = findPath(memory, one, other, [], pair.budget);
-    if (witness === undefined) return;
+    if (witness === undefined) return true;
     if (isLeftOut(pair, witness)) pair.hard.push([one, other]);
     else settle(pair, one, other, witness);
   } catch (error) {
     giveUp(pair, error, [one.glob, other.glob]);
   }
+  return !isSettled(pair);
+}
+
+/** A pair that ran out of steps has said so. */
+function isSettled(pair: Pair): boolean {
+  return pair.met !== undefined || (pair.undecided !== undefined && pair.budget.left < 0);
 }
 
 /** The answer, after every two rows that could meet were considered. */
 export function conclude(memory: Memory, pair: Pair, prefer?: readonly string[] | PathIndex): Meeting {
   for (const [one, other] of pair.hard) {
-    if (pair.met) break;
+    if (isSettled(pair)) break;
     try {
       spend(pair.budget, 1);
       const without = rowsOfAll([...pair.a.except, ...pair.b.except], pair.budget);
@@ -170,7 +176,7 @@ function isLeftOut(pair: Pair, path: string): boolean {
 }
 
 export function rowsOfAll(globs: readonly string[], budget: Budget): readonly Row[] {
-  return globs.flatMap((glob) => {
+  return [...new Set(globs)].flatMap((glob) => {
     const rows = rowsOf(glob);
     spend(budget, 1 + rows.length);
     return rows;

@@ -14,14 +14,23 @@ export const FOLDERS = ['api', 'core', 'app', 'lib', 'docs', 'main'] as const;
 
 const WILDCARD_ONLY = /^[^[\](){}|\\\ue000-\uf8ff]*$/;
 
-/** Segments with their first `*` filled by a stem: `*.test.ts` → `index.test.ts`. The one with the most to say goes first. */
+/**
+ * Segments with their wildcards filled: `*.test.ts` → `index.test.ts`, `user*` → `user.ts`. The one with the most to say
+ * goes first.
+ */
 export function* filled(segments: readonly string[], names: readonly string[]): Generator<string> {
   const stems = new Set(names.map((name) => name.replace(/\..*$/, '')));
+  const ending = names.find((name) => name.includes('.'))?.replace(/^.*\./, '.') ?? '';
   const telling = [...segments].sort((one, other) => other.length - one.length);
   for (const text of telling) {
     if (!WILDCARD_ONLY.test(text) || /^[*?]+$/.test(text)) continue;
+    const begun = text.replace(/^([^.*?]*\w)\*$/, `$1${ending}`).replace(/(\w)\*/, '$1');
     for (const stem of stems) {
-      yield text.replace('*', stem).replace(/\.\*$/, '.ts').replaceAll('*', '').replaceAll('?', 'a');
+      yield begun
+        .replace('*', stem)
+        .replace(/\.\*$/, ending || '.d')
+        .replaceAll('*', '')
+        .replaceAll('?', 'a');
     }
   }
 }

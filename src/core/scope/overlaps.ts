@@ -10,7 +10,7 @@ import {
   type Pair,
   rowsOfAll,
 } from './meet.js';
-import type { Row } from './row.js';
+import { areApart, type Row } from './row.js';
 import { newMemory } from './segment.js';
 import { keep, near, newShelf } from './shelf.js';
 import { indexPaths, type PathIndex } from './tree.js';
@@ -56,16 +56,13 @@ export function overlaps<Key>(
     try {
       const rows = rowsOfAll(party.set.include, total);
       for (const row of rows) {
-        for (const { row: earlier, owner: i } of near(shelf, row)) {
+        near(shelf, row, (earlier, i) => {
           spend(total, 1);
-          let pair = pairs.get(i);
-          if (pair === undefined) {
-            const other = parties[i];
-            pair = !other || ordered(i, j) ? 'ordered' : openPair(other.set, party.set, { left: STEPS_PER_PAIR });
-            pairs.set(i, pair);
-          }
+          if (areApart(earlier, row)) return true;
+          const pair = pairWith(i, j, pairs);
           if (pair !== 'ordered') charged(total, pair, () => consider(memory, pair, earlier, row));
-        }
+          return true;
+        });
       }
       keepAll(rows, j);
     } catch (error) {
@@ -80,6 +77,17 @@ export function overlaps<Key>(
     }
   });
   return clashes;
+
+  function pairWith(i: number, j: number, pairs: Map<number, Pair | 'ordered'>): Pair | 'ordered' {
+    let pair = pairs.get(i);
+    if (pair === undefined) {
+      const [earlier, party] = [parties[i], parties[j]];
+      const free = earlier && party && !ordered(i, j);
+      pair = free ? openPair(earlier.set, party.set, { left: STEPS_PER_PAIR }) : 'ordered';
+      pairs.set(i, pair);
+    }
+    return pair;
+  }
 
   function keepAll(rows: readonly Row[], owner: number): void {
     for (const row of rows) keep(shelf, row, owner);

@@ -32,18 +32,22 @@ export function findPath(
   without: readonly Row[],
   budget: Budget,
 ): string | undefined {
-  spend(budget, 1);
   if (areApart(one, other)) return undefined;
-  spend(budget, without.length);
+  spend(budget, 1 + without.length);
   const left = sideBySide(without.filter((row) => !areApart(row, one) && !areApart(row, other)));
   const places: Place[] = [];
+  const seen = new Set<string>();
   const reached = new Map<number, (readonly number[])[]>();
   let undecided: Unproven | undefined;
 
   const enter = (place: Place): void => {
     const key = place.one * (other.end + 1) + place.other;
+    const whole = `${key};${place.left.join()}`;
+    spend(budget, 1 + (place.left.length >> 3));
+    if (seen.has(whole)) return;
+    seen.add(whole);
     const before = reached.get(key) ?? [];
-    spend(budget, (1 + before.length) * (1 + (place.left.length >> 3)));
+    spend(budget, before.length >> 2);
     if (before.some((each) => isSubset(each, place.left))) return;
     reached.set(key, [...before.filter((each) => !isSubset(place.left, each)), place.left]);
     places.push(place);

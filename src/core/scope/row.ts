@@ -19,6 +19,9 @@ export interface Row {
   /** The plain names it begins with and (in reverse) ends with. */
   readonly head: readonly string[];
   readonly tail: readonly string[];
+  /** What all its paths begin and end with, as text. */
+  readonly begin: string;
+  readonly finish: string;
   /** Has no wildcard: `head` is the path. */
   readonly isPlain: boolean;
   /** How many names its paths have, if it has no `**`. */
@@ -45,6 +48,7 @@ function compile(glob: string): readonly Row[] | Unproven {
   try {
     return partsOf(glob).flatMap((parts) => rowOf(glob, parts) ?? []);
   } catch (error) {
+    if (error instanceof Unproven) return error;
     // Too long, too many extglobs, too deep for its recursion: minimatch throws plain errors.
     return new Unproven(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -89,7 +93,6 @@ function rowOf(glob: string, written: readonly Part[]): Row | undefined {
   if (parts.some((part) => part !== MANY && part.isPlain && !isName(part.text))) return undefined;
 
   const moves: Move[][] = [[]];
-  const plainHead: string[] = [];
   let place = 0;
   for (const part of parts) {
     if (part === MANY) moves[place]?.push({ segment: ANY, to: place });
@@ -99,35 +102,56 @@ function rowOf(glob: string, written: readonly Part[]): Row | undefined {
       place += 1;
     }
   }
-  const names = parts.map((part) => (part !== MANY && part.isPlain ? part.text : undefined));
-  for (const name of names) {
-    if (name === undefined) break;
-    plainHead.push(name);
-  }
-  const plainTail: string[] = [];
-  for (const name of names.toReversed()) {
-    if (name === undefined) break;
-    plainTail.push(name);
-  }
+  const head = plainNames(parts);
+  const tail = plainNames(parts.toReversed());
+  const isPlain = head.length === parts.length;
+  const [first, last] = [parts[head.length], parts[parts.length - 1 - tail.length]];
   return {
     glob,
     moves,
     end: place,
-    head: plainHead,
-    tail: plainTail,
-    isPlain: plainHead.length === parts.length,
+    head,
+    tail,
+    // A "**" in front may stand for nothing, so only behind the names it adds a slash.
+    begin: isPlain ? head.join('/') : [...head, headOf(first)].join('/'),
+    finish: isPlain ? head.join('/') : joinTail(last, tail.toReversed()),
+    isPlain,
     length: parts.includes(MANY) ? undefined : place,
   };
+}
+
+function plainNames(parts: readonly Part[]): readonly string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    if (part === MANY || !part.isPlain) break;
+    names.push(part.text);
+  }
+  return names;
+}
+
+function headOf(part: Part | undefined): string {
+  return part === undefined || part === MANY ? '' : part.affixes().head;
+}
+
+function joinTail(part: Part | undefined, names: readonly string[]): string {
+  return part === undefined || part === MANY ? names.join('/') : [part.affixes().tail, ...names].join('/');
 }
 
 function isName(text: string): boolean {
   return text !== '' && text !== '.' && text !== '..' && [...text].every(isLegal);
 }
 
-/** A quick no: different plain names at the same distance from the start or from the end, or another depth. */
+/** A quick no: they begin or end with other names or texts, or are of another depth. */
 export function areApart(one: Row, other: Row): boolean {
-  if (one.length !== undefined && other.length !== undefined && one.length !== other.length) return true;
-  return differ(one.tail, other.tail) || differ(one.head, other.head) || tooShort(one, other) || tooShort(other, one);
+  return (
+    (!one.finish.endsWith(other.finish) && !other.finish.endsWith(one.finish)) ||
+    (!one.begin.startsWith(other.begin) && !other.begin.startsWith(one.begin)) ||
+    (one.length !== undefined && other.length !== undefined && one.length !== other.length) ||
+    tooShort(one, other) ||
+    tooShort(other, one) ||
+    differ(one.tail, other.tail) ||
+    differ(one.head, other.head)
+  );
 }
 
 function differ(one: readonly string[], other: readonly string[]): boolean {

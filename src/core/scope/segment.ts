@@ -3,6 +3,7 @@
  * leave out as few as can be: the exact answer about one level of a path.
  */
 import { Minimatch } from 'minimatch';
+import { type Affixes, affixesOf } from './affix.js';
 import { type Automaton, readListing, readText } from './automaton.js';
 import { type Budget, STEPS_PER_SEGMENT, spend, Unproven, within } from './budget.js';
 import { representatives } from './char-class.js';
@@ -19,6 +20,8 @@ export interface Segment {
   readonly matches: (name: string) => boolean;
   /** @throws Unproven when minimatch describes it in a form we do not know */
   readonly automaton: () => Automaton;
+  /** What all its names begin and end with. */
+  readonly affixes: () => Affixes;
 }
 
 /** A name that both segments match. `hits`: which of the segments to leave out match it as well, by index. */
@@ -52,24 +55,31 @@ export function plainSegment(text: string): Segment {
     isPlain: true,
     matches: (name) => name === text,
     automaton: () => readText(text),
+    affixes: () => ({ head: text, tail: text }),
   }));
 }
 
 export function wildSegment(matcher: Matcher): Segment {
   // The mark tells a number range from the same characters written out.
   return remember(wild, `${matcher.options.rangeMark ?? ''}/${matcher.pattern}`, () => {
-    let automaton: Automaton | undefined;
+    const automaton = once(() => readListing(matcher.toString()));
     return {
       id: count++,
       text: matcher.pattern,
       isPlain: false,
       matches: (name) => matcher.testUnchecked(name),
-      automaton: () => {
-        automaton ??= readListing(matcher.toString());
-        return automaton;
-      },
+      automaton,
+      affixes: once(() => affixesOf(automaton())),
     };
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Any name at all: one step of `**`. */
@@ -115,7 +125,6 @@ function decide(
     const name = one.isPlain ? one.text : other.text;
     return both(name) ? [{ hits: hitsOf(without, name), file: name, folder: name }] : [];
   }
-  if (areApart(one.text, other.text)) return [];
   // A name that hits nothing settles it: no set is smaller than the empty one.
   const clean = (name: string): boolean => both(name) && without.every((each) => !each.matches(name));
   const file = [...filled([one.text, other.text], FILES), ...FILES].find(clean);
@@ -245,19 +254,6 @@ function smallest(found: readonly Found[]): readonly Found[] {
   return found.filter(
     (one) =>
       !found.some((other) => other.hits.length < one.hits.length && other.hits.every((hit) => one.hits.includes(hit))),
-  );
-}
-
-const SIMPLE = /^([^*?[\](){}|\\]*)[*?](?:[^[\](){}|\\]*[*?])?([^*?[\](){}|\\]*)$/;
-
-/** Only a quick no, for segments of `*` and `?` alone: what they begin or end with differs. */
-function areApart(one: string, other: string): boolean {
-  const [, head, tail] = SIMPLE.exec(one) ?? [];
-  const [, otherHead, otherTail] = SIMPLE.exec(other) ?? [];
-  if (head === undefined || otherHead === undefined || tail === undefined || otherTail === undefined) return false;
-  return (
-    (!head.startsWith(otherHead) && !otherHead.startsWith(head)) ||
-    (!tail.endsWith(otherTail) && !otherTail.endsWith(tail))
   );
 }
 

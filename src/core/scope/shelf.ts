@@ -36,27 +36,36 @@ export function keep<Owner>(shelf: Shelf<Owner>, row: Row, owner: Owner): void {
   }
 }
 
-/** All rows that could meet this one; some of them do not. */
-export function* near<Owner>(shelf: Shelf<Owner>, row: Row): Generator<Kept<Owner>> {
+/** Visits all rows that could meet this one (some of them do not) until a visit returns false. */
+export function near<Owner>(shelf: Shelf<Owner>, row: Row, visit: Visit<Owner>): boolean {
   let at: Shelf<Owner> | undefined = shelf;
   for (const name of row.head) {
-    yield* here(at, row);
+    if (!here(at, row, visit)) return false;
     at = at.below.get(name);
-    if (!at) return;
+    if (!at) return true;
   }
-  if (row.isPlain) yield* here(at, row);
-  else yield* under(at, row, row.head.length);
+  return row.isPlain ? here(at, row, visit) : under(at, row, row.head.length, visit);
 }
 
-function* here<Owner>(shelf: Shelf<Owner>, row: Row): Generator<Kept<Owner>> {
+type Visit<Owner> = (row: Row, owner: Owner) => boolean;
+
+function here<Owner>(shelf: Shelf<Owner>, row: Row, visit: Visit<Owner>): boolean {
   const tail = row.tail[0];
-  if (tail === undefined) for (const rows of shelf.byTail.values()) yield* rows;
-  else yield* shelf.byTail.get(tail) ?? [];
-  yield* shelf.others;
+  if (tail !== undefined) {
+    if (!all(shelf.byTail.get(tail), visit)) return false;
+  } else {
+    for (const rows of shelf.byTail.values()) if (!all(rows, visit)) return false;
+  }
+  return all(shelf.others, visit);
 }
 
-function* under<Owner>(shelf: Shelf<Owner>, row: Row, depth: number): Generator<Kept<Owner>> {
-  yield* here(shelf, row);
-  if (row.length !== undefined && depth >= row.length) return;
-  for (const next of shelf.below.values()) yield* under(next, row, depth + 1);
+function under<Owner>(shelf: Shelf<Owner>, row: Row, depth: number, visit: Visit<Owner>): boolean {
+  if (!here(shelf, row, visit)) return false;
+  if (row.length !== undefined && depth >= row.length) return true;
+  for (const next of shelf.below.values()) if (!under(next, row, depth + 1, visit)) return false;
+  return true;
+}
+
+function all<Owner>(kept: readonly Kept<Owner>[] | undefined, visit: Visit<Owner>): boolean {
+  return kept?.every(({ row, owner }) => visit(row, owner)) ?? true;
 }
