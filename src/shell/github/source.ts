@@ -4,12 +4,13 @@ import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { Question } from '../../core/questions.js';
-import type { Answers, Entry, PlanTree, Pull, Settings, Snapshot, Source } from '../../core/snapshot.js';
-import { type Claimed, readBranch, readGlob } from './claims.js';
+import type { PlanTree, Pull, Settings, Snapshot, Source } from '../../core/snapshot.js';
+import { nothingTold, type Told, withAnswers } from './answers.js';
+import { readBranch, readGlob } from './claims.js';
 import type { Client } from './client.js';
 import { mergeBaseOf, planTreeOf, readEntries, readPlanId, readPlanTree, readReached } from './contents.js';
 import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
-import { type Around, type Found, readByNumber, readSubject } from './pulls.js';
+import { type Around, readByNumber, readSubject } from './pulls.js';
 import { all, contents, nothing, type Place, perform, pulls, type Reading, together } from './reading.js';
 
 export interface GithubOptions {
@@ -130,32 +131,13 @@ function plansOf(
   return { tree: oid, plans: planTreeOf({ oid, entries: entries ?? null }) };
 }
 
-/** Everything that one round of questions was told, by question. */
-interface Told {
-  readonly claims: Map<string, Claimed>;
-  readonly numbers: Map<number, Found | null>;
-  readonly entries: { revision: string; path: string; entry: Entry | null }[];
-  readonly reached: Map<string, boolean>;
-  readonly plans: Map<string, string | null>;
-  readonly trees: Map<string, PlanTree>;
-  readonly mergeBases: Map<string, string | null>;
-}
-
 /** @returns `subject`: the pull request under test, if it is not what it was */
 function* round(
   around: Around,
   snapshot: Snapshot,
   questions: readonly Question[],
 ): Reading<{ subject: Pull | undefined; told: Told }> {
-  const told: Told = {
-    claims: new Map(),
-    numbers: new Map(),
-    entries: [],
-    reached: new Map(),
-    plans: new Map(),
-    trees: new Map(),
-    mergeBases: new Map(),
-  };
+  const told = nothingTold();
   const subject = subjectOf(snapshot);
   let moved: Pull | undefined;
   const work: Reading<void>[] = questions.map((question) => one(around, snapshot, question, told));
@@ -246,55 +228,4 @@ function subjectOf({ subject, pulls }: Snapshot): Pull | undefined {
   return typeof subject === 'object' && 'pull' in subject
     ? pulls.find(({ number }) => number === subject.pull)
     : undefined;
-}
-
-function withAnswers(
-  snapshot: Snapshot,
-  questions: readonly Question[],
-  told: Told,
-  subject: Pull | undefined,
-): Snapshot {
-  const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
-  const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
-  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values()];
-  for (const each of found) {
-    if (each?.kind === 'open') {
-      open.set(each.pull.number, each.pull);
-    } else if (each?.kind === 'merged') {
-      open.delete(each.merged.number);
-      merged.set(each.merged.number, each.merged);
-    }
-  }
-  if (subject) {
-    open.set(subject.number, subject);
-  }
-  const { answers } = snapshot;
-  const more: Answers = {
-    claims: [
-      ...answers.claims,
-      ...[...told.claims].map(([branch, { unprovable }]) => ({ branch, ...(unprovable && { unprovable }) })),
-    ],
-    numbers: [...answers.numbers, ...told.numbers.keys()],
-    entries: [...answers.entries, ...told.entries],
-    reached: [...answers.reached, ...[...told.reached].map(([commit, reached]) => ({ commit, reached }))],
-    plans: [...answers.plans, ...[...told.plans].map(([revision, tree]) => ({ revision, tree }))],
-    trees: [...answers.trees, ...told.trees.values()],
-    mergeBases: [...answers.mergeBases, ...[...told.mergeBases].map(([revision, commit]) => ({ revision, commit }))],
-    stacked: [
-      ...answers.stacked,
-      ...questions.flatMap((question) =>
-        question.kind === 'stacked' ? [{ revision: question.revision, upon: question.upon, paths: null }] : [],
-      ),
-    ],
-  };
-  return {
-    ...snapshot,
-    pulls: [...open.values()].toSorted(byNumber),
-    merged: [...merged.values()].toSorted(byNumber),
-    answers: more,
-  };
-}
-
-function byNumber(one: { readonly number?: number }, other: { readonly number?: number }): number {
-  return (one.number ?? 0) - (other.number ?? 0);
 }

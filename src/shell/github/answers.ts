@@ -1,0 +1,80 @@
+/** What one round was told, put into the snapshot. */
+import type { Question } from '../../core/questions.js';
+import type { Answers, Entry, PlanTree, Pull, Snapshot } from '../../core/snapshot.js';
+import type { Claimed } from './claims.js';
+import type { Found } from './pulls.js';
+
+/** Everything that one round of questions was told, by question. */
+export interface Told {
+  readonly claims: Map<string, Claimed>;
+  readonly numbers: Map<number, Found | null>;
+  readonly entries: { revision: string; path: string; entry: Entry | null }[];
+  readonly reached: Map<string, boolean>;
+  readonly plans: Map<string, string | null>;
+  readonly trees: Map<string, PlanTree>;
+  readonly mergeBases: Map<string, string | null>;
+}
+
+export function nothingTold(): Told {
+  return {
+    claims: new Map(),
+    numbers: new Map(),
+    entries: [],
+    reached: new Map(),
+    plans: new Map(),
+    trees: new Map(),
+    mergeBases: new Map(),
+  };
+}
+
+/** @param subject the pull request under test as it is now, if it is not what the snapshot has */
+export function withAnswers(
+  snapshot: Snapshot,
+  questions: readonly Question[],
+  told: Told,
+  subject: Pull | undefined,
+): Snapshot {
+  const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
+  const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
+  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values()];
+  for (const each of found) {
+    if (each?.kind === 'open') {
+      open.set(each.pull.number, each.pull);
+    } else if (each?.kind === 'merged') {
+      open.delete(each.merged.number);
+      merged.set(each.merged.number, each.merged);
+    }
+  }
+  if (subject) {
+    open.set(subject.number, subject);
+  }
+  const { answers } = snapshot;
+  const more: Answers = {
+    claims: [
+      ...answers.claims,
+      ...[...told.claims].map(([branch, { unprovable }]) => ({ branch, ...(unprovable && { unprovable }) })),
+    ],
+    numbers: [...answers.numbers, ...told.numbers.keys()],
+    entries: [...answers.entries, ...told.entries],
+    reached: [...answers.reached, ...[...told.reached].map(([commit, reached]) => ({ commit, reached }))],
+    plans: [...answers.plans, ...[...told.plans].map(([revision, tree]) => ({ revision, tree }))],
+    trees: [...answers.trees, ...told.trees.values()],
+    mergeBases: [...answers.mergeBases, ...[...told.mergeBases].map(([revision, commit]) => ({ revision, commit }))],
+    stacked: [
+      ...answers.stacked,
+      ...questions.flatMap((question) =>
+        question.kind === 'stacked' ? [{ revision: question.revision, upon: question.upon, paths: null }] : [],
+      ),
+    ],
+  };
+  return {
+    ...snapshot,
+    pulls: [...open.values()].toSorted(byNumber),
+    merged: [...merged.values()].toSorted(byNumber),
+    answers: more,
+  };
+}
+
+function byNumber(one: { readonly number?: number }, other: { readonly number?: number }): number {
+  return (one.number ?? 0) - (other.number ?? 0);
+}
