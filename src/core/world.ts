@@ -61,9 +61,14 @@ export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry:
   }
   for (const { pull, claimants } of clashes) standings.set(pull, { kind: 'clash', claimants });
 
+  const waiting = new Map<string, readonly Progress[]>();
   const waitsFor = (ref: ItemRef) => {
+    const known = waiting.get(keyOf(ref));
+    if (known) return known;
     const keys = dependencies(ref);
-    return all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
+    const unfinished = all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
+    waiting.set(keyOf(ref), unfinished);
+    return unfinished;
   };
   const itemPull = (pull: Pull, of: Progress): ItemPull => ({
     pull,

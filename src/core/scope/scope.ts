@@ -5,7 +5,7 @@ import { fold, matches, matchesFolded } from './glob.js';
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
-  const glob = globsFor(scope, kind).find((each) => mayReach(each, path) && matches(each, path));
+  const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
   return glob !== undefined && !scope.except.some((each) => matches(each, path)) ? glob : undefined;
 }
 
@@ -16,9 +16,37 @@ export function kindsCovered(scope: Scope, path: string): ChangeKind[] {
 
 /** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
 export function namesExactly(scope: Scope, kind: ChangeKind, path: string): boolean {
-  return globsFor(scope, kind).some(
-    (glob) => mayReach(glob, path) && minimatch.unescape(glob) === path && matches(glob, path),
-  );
+  return [scope.any, scope[kind]].some((globs) => {
+    const { names, patterns } = sorted(globs);
+    return [...(names.has(path) ? [path] : []), ...patterns].some(
+      (glob) => mayReach(glob, path) && minimatch.unescape(glob) === path && matches(glob, path),
+    );
+  });
+}
+
+function firstMatch(globs: readonly string[], path: string): string | undefined {
+  const { names, patterns } = sorted(globs);
+  if (names.has(path) && mayReach(path, path)) return path;
+  return patterns.find((glob) => mayReach(glob, path) && matches(glob, path));
+}
+
+interface Sorted {
+  /** Globs that are plain names, and match nothing but themselves. */
+  readonly names: ReadonlySet<string>;
+  readonly patterns: readonly string[];
+}
+
+const lists = new WeakMap<readonly string[], Sorted>();
+
+/** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
+function sorted(globs: readonly string[]): Sorted {
+  let known = lists.get(globs);
+  if (!known) {
+    const isName = (glob: string) => /^[\w./-]+$/.test(glob);
+    known = { names: new Set(globs.filter(isName)), patterns: globs.filter((glob) => !isName(glob)) };
+    lists.set(globs, known);
+  }
+  return known;
 }
 
 /**
