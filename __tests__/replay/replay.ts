@@ -1,0 +1,138 @@
+/** Makes items of the pull requests that were open at one moment, judges them, and says what should have come out. */
+import type { Judgement } from '../../src/core/finding.js';
+import { judgePlans } from '../../src/core/judge.js';
+import { globOf } from '../../src/core/plan/glob-problems.js';
+import type { Item, Plan } from '../../src/core/plan/plan.js';
+import type { PlanSet } from '../../src/core/plan/read.js';
+import type { Question } from '../../src/core/questions.js';
+import type { Answers, Snapshot } from '../../src/core/snapshot.js';
+import type { RealPull } from './pulls.js';
+
+/** One plan with an item for each pull request, whose scope is its own files: past what the parser allows. */
+export function plansOf(open: readonly RealPull[]): PlanSet {
+  const nothing = { any: [], create: [], modify: [], delete: [] };
+  const items = open.map(
+    ({ number, changes }): Item => ({
+      plan: 'replay',
+      item: `pull-${number}`,
+      title: `pull-${number}`,
+      branches: [branchOf(number)],
+      scope: { ...nothing, any: changes.map(({ path }) => globOf(path)), except: [] },
+      provides: [],
+      uses: [],
+      doNotTouch: nothing,
+      notes: [],
+      dependsOn: [],
+      isIntegration: false,
+    }),
+  );
+  const plan: Plan = {
+    id: 'replay',
+    path: '.github/parallel-work/replay.yml',
+    task: 'Replay',
+    generated: [],
+    shared: [],
+    outsiders: 'active',
+    admit: [],
+    rules: {},
+    items,
+    locate: () => ({ line: 1, column: 1 }),
+  };
+  return { open: [plan], inert: [], problems: [], brokenPaths: [], stray: [] };
+}
+
+export function snapshotOf(open: readonly RealPull[]): Snapshot {
+  return {
+    version: 1,
+    source: 'github',
+    repository: { name: 'octo/repo', url: 'https://github.com/octo/repo', defaultBranch: 'main' },
+    base: { branch: 'main', commit: BASE },
+    subject: 'all',
+    settings: { agents: [] },
+    pulls: open.map(({ number, head, from, changes }) => ({
+      number,
+      branch: branchOf(number),
+      base: 'main',
+      sameRepository: true,
+      head,
+      revision: head,
+      openedAt: new Date(from).toISOString(),
+      changes: { complete: true, list: changes },
+    })),
+    merged: [],
+    answers: {
+      claims: open.map(({ number }) => ({ branch: branchOf(number) })),
+      numbers: [],
+      entries: [],
+      reached: [],
+      plans: [],
+      trees: [],
+      mergeBases: [],
+      stacked: [],
+    },
+    notes: [],
+  };
+}
+
+const BASE = 'b'.repeat(40);
+
+function branchOf(number: number): string {
+  return `pull/${number}`;
+}
+
+/** Every file is plain, and another at each revision: nothing is stale, nothing a link. */
+export function answered(snapshot: Snapshot, questions: readonly Question[]): Snapshot {
+  const entries = questions.map((question): Answers['entries'][number] => {
+    if (question.kind !== 'entry') throw new Error(`nothing but entries are unknown: ${question.kind}`);
+    const { revision, path } = question;
+    return { revision, path, entry: { mode: '100644', oid: revision } };
+  });
+  return { ...snapshot, answers: { ...snapshot.answers, entries: [...snapshot.answers.entries, ...entries] } };
+}
+
+export function judgeMoment(open: readonly RealPull[]): Judgement {
+  const plans = plansOf(open);
+  let snapshot = snapshotOf(open);
+  for (;;) {
+    const thought = judgePlans(plans, 'replay', snapshot);
+    if ('result' in thought) return thought.result;
+    snapshot = answered(snapshot, thought.questions);
+  }
+}
+
+/**
+ * The numbers of those that share a path with an earlier one: by name without letter case and Unicode form, or one being
+ * a directory of the other. Pair by pair, path by path, with nothing of the judge.
+ */
+export function shareWithEarlier(open: readonly RealPull[]): Set<number> {
+  const known = open.map(({ number, changes }) => {
+    const names = new Set(changes.map(({ path }) => plain(path)));
+    return { number, names, folders: new Set([...names].flatMap(foldersOf)) };
+  });
+  const red = new Set<number>();
+  for (const later of known) {
+    for (const earlier of known) {
+      if (earlier.number >= later.number) continue;
+      const meets =
+        haveOneInCommon(later.names, earlier.names) ||
+        haveOneInCommon(later.names, earlier.folders) ||
+        haveOneInCommon(later.folders, earlier.names);
+      if (meets) red.add(later.number);
+    }
+  }
+  return red;
+}
+
+function haveOneInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}
+
+function plain(path: string): string {
+  return path.normalize('NFKD').toLocaleLowerCase('en');
+}
+
+function foldersOf(path: string): string[] {
+  const segments = path.split('/');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
+}
