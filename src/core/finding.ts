@@ -29,18 +29,22 @@ export interface Finding extends Party {
   readonly at?: Position & { readonly path: string };
 }
 
-export interface Widening {
-  /** The plan file. */
+/** Lines for a plan file, ready to copy. */
+export interface PlanEdit {
+  /** The plan file, and the item whose scope they widen. */
   readonly path: string;
-  /** The item whose scope to widen, the list, and the glob to add: `scope.modify`, `src/app.ts`. */
   readonly item: string;
-  readonly list: string;
-  readonly glob: string;
   /** The lines as they would stand in the file, and the line of the file after which they go. */
   readonly lines: string;
   readonly after: number;
   /** Where the lines take the place of others, as in a list in brackets: the first and the last of those, from 1. */
   readonly replaces?: readonly [first: number, last: number];
+}
+
+/** The edit that would settle one finding: the list that it adds to, and the glob: `scope.modify`, `src/app.ts`. */
+export interface Widening extends PlanEdit {
+  readonly list: string;
+  readonly glob: string;
 }
 
 /** Failure: its author can mend it. Error: we could not decide. Both are red. */
@@ -55,6 +59,8 @@ export interface Verdict extends Party {
   readonly verdict: Outcome;
   /** What its reader should know though it changes nothing: "draft", whom the scopes bind, near misses. */
   readonly notes: readonly string[];
+  /** The one edit that settles every finding of this verdict that a wider scope would settle. */
+  readonly widen?: PlanEdit;
 }
 
 export interface PlanSummary {

@@ -1,8 +1,9 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
-import type { Finding, Judgement, Outcome, Verdict } from './finding.js';
+import type { Finding, Judgement, Outcome, PlanEdit, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
 import { itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
+import { widenFor } from './plan/widening.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
 import { byNumber, nameOf, type Progress } from './progress.js';
 import { duplicateClaim } from './rules/duplicate-claim.js';
@@ -19,6 +20,7 @@ interface Ruling {
   readonly progress?: Progress;
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
+  readonly widen?: PlanEdit;
 }
 
 export function judge(snapshot: Snapshot): Thought<Judgement> {
@@ -123,6 +125,7 @@ function conclude(
       planRevision,
       verdict: worst(findings),
       notes: [...own.notes, ...notes],
+      ...(own.widen ? { widen: own.widen } : {}),
     },
   };
 }
@@ -150,7 +153,7 @@ function rulePull(pull: Pull, world: World, plans: PlanSet): Ruling {
       const findings = pull.changes.complete
         ? judgeItem(subject, world)
         : [incomplete(pull, pull.changes.reason, standing.progress)];
-      return { pull, progress: standing.progress, findings, notes: draft };
+      return { pull, progress: standing.progress, findings, notes: draft, ...widened(subject, findings) };
     }
     case 'duplicate': {
       const blame = duplicateClaim.judge(pull, standing.first, standing.progress);
@@ -193,6 +196,14 @@ function judgeItem(subject: ItemPull, world: World): Finding[] {
     rule(subject, world).map((blame) => toFinding(id, blame, pull, progress)),
   );
   return [...onPaths, ...whole, ...unprovableClaims(subject, world)];
+}
+
+/** One edit of the plan for all that a wider scope would settle. */
+function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<Ruling, 'widen'> {
+  const wants = findings.flatMap(({ widen, path, kind }) =>
+    widen && path !== undefined && kind ? [{ path, kind }] : [],
+  );
+  return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
 
 /** The path is at the base what it is at the head: not the author's doing, and mended without touching it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { globOf, globProblems } from '../../../src/core/plan/glob-problems.js';
 import { CHANGE_KINDS, type ChangeKind, type Plan } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
-import { widened, widening } from '../../../src/core/plan/widening.js';
+import { widened, widenFor, widening } from '../../../src/core/plan/widening.js';
 import { matches } from '../../../src/core/scope/glob.js';
 import { coveringGlob } from '../../../src/core/scope/scope.js';
 import { runs } from './runs.js';
@@ -194,4 +194,41 @@ test('the lines, put into the file, give a plan whose item covers the path, and 
     }),
     runs(100),
   );
+});
+
+test('several changes are settled by one edit, and by no more than they need', () => {
+  const WANTS = fc.array(fc.record({ kind: fc.constantFrom(...CHANGE_KINDS), path: PATHS }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(TEXTS, WANTS, ({ text, id }, wants) => {
+      const find = (plan: Plan) =>
+        id === 'integration' ? plan.integration : plan.items.find(({ item }) => item === id);
+      const before = read(text);
+      const item = find(before);
+      if (!item) throw new Error('no item');
+      const after = read(widened(text, widenFor(before, item, wants)));
+      const widerScope = find(after)?.scope;
+      for (const { kind, path } of wants) expect(widerScope && coveringGlob(widerScope, kind, path)).toBeDefined();
+      expect({ ...find(after), scope: undefined }).toEqual({ ...item, scope: undefined });
+      expect(after.items[0]).toEqual(before.items[0]);
+    }),
+    runs(150),
+  );
+});
+
+test('several paths of one list in brackets are one new line', () => {
+  const text = `${HEAD}items:\n  a:\n    branch: x\n    scope:\n      create: [src/a.ts]\n`;
+  const plan = read(text);
+  const item = plan.items[0];
+  if (!item) throw new Error('no item');
+  const wants = ['src/b.ts', 'src/c.ts', 'src/b.ts'].map((path) => ({ kind: 'create' as const, path }));
+  expect(widenFor(plan, item, [...wants, { kind: 'modify', path: 'src/d.ts' }])).toEqual({
+    path: '.github/parallel-work/p.yml',
+    item: 'a',
+    lines: '      create: [src/a.ts, src/b.ts, src/c.ts]\n      modify: [src/d.ts]',
+    after: 6,
+    replaces: [7, 7],
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome, Widening } from '../../../src/core/finding.js';
+import type { Outcome } from '../../../src/core/finding.js';
 import { annotations } from '../../../src/core/report/annotations.js';
 import { exitCode } from '../../../src/core/report/exit-code.js';
 import { json } from '../../../src/core/report/json.js';
 import { outputs } from '../../../src/core/report/outputs.js';
-import { planLines } from '../../../src/core/report/plan-lines.js';
+import { placeWords } from '../../../src/core/report/plan-lines.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { all, api, context, finding, judgement, one, page, problem, verdict } from './story.js';
@@ -119,26 +119,11 @@ test('outputs hold the worst verdict, a number and the revision, and no foreign 
   expect(outputs(mixed, 'all').verdict).toBe('error');
 });
 
-describe('plan lines', () => {
-  const widen = (change: Partial<Widening>): { widen: Widening } => ({
-    widen: { path: 'p.yml', item: 'a', list: 'scope.modify', glob: 'x', lines: '- x\n', after: 5, ...change },
-  });
-
-  test('of one list come together, under one header', () => {
-    const pieces = planLines([
-      widen({ lines: 'modify:\n  - b.ts\n' }),
-      widen({ lines: 'modify:\n  - a.ts\n' }),
-      widen({ lines: 'modify:\n  - a.ts\n' }),
-    ]);
-    expect(pieces.map(({ lines, count }) => ({ lines, count }))).toEqual([
-      { lines: 'modify:\n  - a.ts\n  - b.ts', count: 2 },
-    ]);
-  });
-
-  test('of other lists, other places, or in flow style stay apart', () => {
-    expect(planLines([widen({}), widen({ after: 6 }), widen({ list: 'scope.create' })])).toHaveLength(3);
-    expect(planLines([widen({ lines: 'modify: [a.ts]' }), widen({ lines: 'modify: [b.ts]' })])).toHaveLength(2);
-  });
+test('where plan lines go is said in words', () => {
+  const edit = { path: 'p.yml', item: 'a', lines: 'x', after: 5 };
+  expect(placeWords(edit)).toBe('after line 5');
+  expect(placeWords({ ...edit, replaces: [6, 6] })).toBe('in place of line 6');
+  expect(placeWords({ ...edit, replaces: [6, 8] })).toBe('in place of lines 6 to 8');
 });
 
 test('findings without a verdict, as lint has them, are told by the place in the plan', () => {

@@ -68,6 +68,12 @@ const strays: Finding[] = ['src/app.ts', 'src/nav.ts'].map((path) =>
 export const one: Judgement = judgement({
   verdicts: [
     verdict({
+      widen: {
+        path: PLAN,
+        item: 'profile-api',
+        lines: '      modify:\n        - src/app.ts\n        - src/nav.ts',
+        after: 31,
+      },
       notes: ['the pull request is a draft', 'scopes bind only those who use the branches that a plan lists'],
     }),
   ],

@@ -14,7 +14,13 @@ import { context, finding, judgement, problem, verdict } from './story.js';
 function madeOf(text: string): Judgement {
   const party = { plan: 'p', item: text, branch: text, pull: 7 };
   return judgement({
-    verdicts: [verdict({ ...party, notes: [`note of "${text}"`] })],
+    verdicts: [
+      verdict({
+        ...party,
+        notes: [`note of "${text}"`],
+        widen: { path: `.github/${text}`, item: text, lines: '  - x', after: 3 },
+      }),
+    ],
     findings: [
       finding({
         ...party,

@@ -1,9 +1,9 @@
 /** The lines that, put into the plan, let an item change a path: what every report shows beside "out of scope". */
-import type { Widening } from '../finding.js';
+import type { PlanEdit, Widening } from '../finding.js';
 import { matches } from '../scope/glob.js';
 import { coveringGlob } from '../scope/scope.js';
 import { globOf } from './glob-problems.js';
-import type { ChangeKind, Item, Plan } from './plan.js';
+import { CHANGE_KINDS, type ChangeKind, type Item, type Plan } from './plan.js';
 import { lineText, positionAt, type Source, sourceOf } from './source.js';
 import { type Part, partAt, readYaml } from './yaml.js';
 
@@ -16,26 +16,60 @@ interface Edit {
 
 const read = new WeakMap<Plan, { readonly source: Source; readonly root: Part }>();
 
+/** A change that an item should be allowed. */
+export interface Want {
+  readonly kind: ChangeKind;
+  readonly path: string;
+}
+
 /**
  * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
  * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
  */
 export function widening(plan: Plan, item: Item, kind: ChangeKind, path: string): Widening {
-  const glob = globOf(path);
+  const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
+  const isShort = partAt(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+  const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
+  return { list, glob: globOf(path), ...widenFor(plan, item, [{ kind, path }]) };
+}
+
+/** The same for several changes of one item at once: one piece of text that settles all of them. */
+export function widenFor(plan: Plan, item: Item, wants: readonly Want[]): PlanEdit {
   const { source, root } = layoutOf(plan);
-  const owner = item.isIntegration ? ['integration'] : ['items', item.item];
-  const scope = partAt(root, [...owner, 'scope']);
-  const about = { path: plan.path, item: item.item, glob };
-  const isTakenOut = item.scope.except.some((each) => matches(each, path));
-  const isListed = coveringGlob({ ...item.scope, except: [] }, kind, path) !== undefined;
-  const { list, edit } = addition(source, partAt(root, owner), scope, kind, plain(glob));
-  if (!edit) {
-    const { line, column } = plan.locate([...owner, 'scope']);
-    return { ...about, list, lines: `${' '.repeat(column + 1)}${kind}: [${plain(glob)}]`, after: line };
+  const about = { path: plan.path, item: item.item };
+  const scope = partAt(root, [...ownerOf(item), 'scope']);
+  const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
+  const added = additions(source, partAt(root, ownerOf(item)), scope, globsByKind(missing));
+  if (!added) {
+    const { line, column } = plan.locate([...ownerOf(item), 'scope']);
+    const keys = [...globsByKind(wants)].map(
+      ([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`,
+    );
+    return { ...about, lines: keys.join('\n'), after: line };
   }
-  const edits = isTakenOut ? removals(source, scope.part, item.scope.except, path) : [];
-  if (!isTakenOut || !isListed) edits.push(edit);
-  return { ...about, list: isTakenOut && isListed ? 'scope.except' : list, ...asLines(source, edits) };
+  const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
+  return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+
+function ownerOf(item: Item): string[] {
+  return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+
+function isTakenOut({ scope }: Item, path: string): boolean {
+  return scope.except.some((each) => matches(each, path));
+}
+
+function isListed({ scope }: Item, { kind, path }: Want): boolean {
+  return coveringGlob({ ...scope, except: [] }, kind, path) !== undefined;
+}
+
+/** As YAML takes them, in the fixed order of kinds, each once. */
+function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly string[]> {
+  const kinds = CHANGE_KINDS.map((kind) => {
+    const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plain(globOf(path)));
+    return [kind, [...new Set(globs)]] as const;
+  });
+  return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 
 /** The plan's text with the lines in their place. */
@@ -63,33 +97,49 @@ function layoutOf(plan: Plan): { readonly source: Source; readonly root: Part } 
 
 type Place = ReturnType<typeof partAt>;
 
-function addition(
+/** Undefined where the item is not in the text. */
+function additions(
   source: Source,
   owner: Place,
   scope: Place,
-  kind: ChangeKind,
-  glob: string,
-): { list: string; edit?: Edit } {
-  const list = `scope.${kind}`;
-  if (!owner.found) return { list };
-  if (!scope.found) return { list, edit: newKey(source, owner.part, 'scope', `{ ${kind}: [${glob}] }`) };
-  if (scope.part.kind === 'list') return { list: 'scope', edit: newEntry(source, scope.part, glob) };
-  const written = scope.part.parts.get(kind);
-  return { list, edit: written ? newEntry(source, written, glob) : newKey(source, scope.part, kind, `[${glob}]`) };
+  wanted: ReadonlyMap<ChangeKind, readonly string[]>,
+): Edit[] | undefined {
+  if (!owner.found) return undefined;
+  if (wanted.size === 0) return [];
+  const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
+  if (!scope.found) return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
+  if (scope.part.kind === 'list') return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
+  const edits: Edit[] = [];
+  const fresh: string[] = [];
+  for (const [kind, globs] of wanted) {
+    const written = scope.part.parts.get(kind);
+    if (written) edits.push(newEntries(source, written, globs));
+    else fresh.push(`${kind}: [${globs.join(', ')}]`);
+  }
+  return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
 }
 
-function newEntry(source: Source, list: Part, glob: string): Edit {
+function newEntries(source: Source, list: Part, globs: readonly string[]): Edit {
   const last = [...list.parts.values()].at(-1);
-  if (list.flow || !last) return inFlow(list, last, glob);
-  return newLine(source, last, `${' '.repeat(positionAt(source, list.from).column - 1)}- ${glob}`);
+  if (list.flow || !last) return inFlow(list, last, globs.join(', '));
+  const indent = ' '.repeat(positionAt(source, list.from).column - 1);
+  return newLines(
+    source,
+    last,
+    globs.map((glob) => `${indent}- ${glob}`),
+  );
 }
 
-function newKey(source: Source, map: Part, key: string, value: string): Edit {
+function newKeys(source: Source, map: Part, pairs: readonly string[]): Edit {
   const parts = [...map.parts.values()];
   const last = parts.at(-1);
-  if (map.flow || !last) return inFlow(map, last, `${key}: ${value}`);
-  const column = positionAt(source, parts[0]?.key?.from ?? map.from).column;
-  return newLine(source, last, `${' '.repeat(column - 1)}${key}: ${value}`);
+  if (map.flow || !last) return inFlow(map, last, pairs.join(', '));
+  const indent = ' '.repeat(positionAt(source, parts[0]?.key?.from ?? map.from).column - 1);
+  return newLines(
+    source,
+    last,
+    pairs.map((pair) => `${indent}${pair}`),
+  );
 }
 
 function inFlow(around: Part, last: Part | undefined, text: string): Edit {
@@ -97,10 +147,10 @@ function inFlow(around: Part, last: Part | undefined, text: string): Edit {
   return { from: at, to: at, text: last ? `, ${text}` : text };
 }
 
-function newLine(source: Source, after: Part, text: string): Edit {
+function newLines(source: Source, after: Part, lines: readonly string[]): Edit {
   const { line } = positionAt(source, endOf(source, after) - 1);
   const at = (source.lines[line - 1] ?? 0) + lineText(source, line).length;
-  return { from: at, to: at, text: `\n${text}` };
+  return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
 
 /** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
@@ -110,11 +160,11 @@ function endOf(source: Source, part: Part): number {
   return part.from + source.text.slice(part.from, part.to).trimEnd().length;
 }
 
-function removals(source: Source, scope: Part, except: readonly string[], path: string): Edit[] {
+function removals(source: Source, scope: Part, except: readonly string[], paths: readonly string[]): Edit[] {
   const list = scope.parts.get('except');
-  if (!list) return [];
+  if (!list || paths.length === 0) return [];
   const parts = [...list.parts.values()];
-  const kept = parts.filter((_, index) => !matches(except[index] ?? '', path));
+  const kept = parts.filter((_, index) => !paths.some((path) => matches(except[index] ?? '', path)));
   if (list.flow) {
     const text = kept.map((part) => source.text.slice(part.from, part.to)).join(', ');
     return [{ from: list.from, to: list.to, text: `[${text}]` }];

@@ -1,5 +1,5 @@
 /** The public JSON: one document a run. Keys in a fixed order, absent facts left out. Only ever extended. */
-import type { Finding, Judgement, Party, PlanSummary, Problem, Verdict, Widening } from '../finding.js';
+import type { Finding, Judgement, Party, PlanEdit, PlanSummary, Problem, Verdict, Widening } from '../finding.js';
 
 /**
  * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
@@ -42,6 +42,7 @@ function verdict(each: Verdict) {
     planRevision: each.planRevision,
     verdict: each.verdict,
     notes: present(each.notes),
+    widen: each.widen && edit(each.widen),
   };
 }
 
@@ -67,8 +68,13 @@ function party({ plan, item, branch, pull }: Party) {
   return { plan, item, branch, pull };
 }
 
-function widening({ path, item, list, glob, lines, after }: Widening): Widening {
-  return { path, item, list, glob, lines, after };
+function widening(each: Widening) {
+  const { path, item, ...place } = edit(each);
+  return { path, item, list: each.list, glob: each.glob, ...place };
+}
+
+function edit({ path, item, lines, after, replaces }: PlanEdit) {
+  return { path, item, lines, after, replaces };
 }
 
 function problem({ code, message, hint, at }: Problem) {

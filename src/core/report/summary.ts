@@ -3,7 +3,7 @@ import type { Finding, Judgement, Party, Problem, Verdict } from '../finding.js'
 import type { Snapshot } from '../snapshot.js';
 import { firstOf } from './inert.js';
 import { address, code, fence, link, row, sentence } from './markdown.js';
-import { planLines } from './plan-lines.js';
+import { placeWords } from './plan-lines.js';
 import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from './words.js';
 
 /** What the links and the last lines need; a snapshot is one. */
@@ -20,7 +20,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
   const blocks = [
     ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
     ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
-    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...whatToDo(ofNobody, context)] : []),
+    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...whatToDo(ofNobody)] : []),
     ...problemBlocks(problems, context),
     ...notes('### Notes', judgement.notes),
     judged(judgement, context),
@@ -41,7 +41,7 @@ function withoutVerdict({ findings, problems }: Judgement): string {
 
 function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
   const findings = judgement.findings.filter((each) => concerns(each, verdict));
-  const todo = whatToDo(findings, context);
+  const todo = [...whatToDo(findings), ...planEdit(verdict, context)];
   return [
     headline(verdict, findings, judgement.problems, context),
     ...(findings.length > 0 ? [table(findings, context)] : []),
@@ -94,7 +94,7 @@ function table(findings: readonly Finding[], context: SummaryContext): string {
 }
 
 /** One line a remedy, with the files it is for; then the plan lines. */
-function whatToDo(findings: readonly Finding[], context: SummaryContext): string[] {
+function whatToDo(findings: readonly Finding[]): string[] {
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(bySeverity)) {
     if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
@@ -106,17 +106,16 @@ function whatToDo(findings: readonly Finding[], context: SummaryContext): string
     return `- ${names === '' ? '' : `${names}: `}${sentence(remedy)}`;
   });
   const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
-  return list === '' ? [] : ['### What to do', list, ...pieces(findings, context)];
+  return list === '' ? [] : ['### What to do', list];
 }
 
-function pieces(findings: readonly Finding[], context: SummaryContext): string[] {
-  const { shown, more } = firstOf(planLines(findings), MOST_PIECES);
-  const blocks = shown.map(({ path, item, after, count, lines }) => {
-    const page = address(context.repository.url, 'edit', context.base.branch, path);
-    const where = `${link(code(path), page)} on ${code(context.base.branch)}, after line ${after}`;
-    return `To allow ${count === 1 ? 'it' : 'them'}, add to item ${code(item)} in ${where}:\n\n${fence(lines, 'yaml')}`;
-  });
-  return [...blocks, ...andMore(more, 'change')];
+function planEdit({ widen }: Verdict, context: SummaryContext): string[] {
+  if (!widen) return [];
+  const page = address(context.repository.url, 'edit', context.base.branch, widen.path);
+  const where = `${link(code(widen.path), page)} on ${code(context.base.branch)}, ${placeWords(widen)}`;
+  return [
+    `To allow what is outside the scope of item ${code(widen.item)}, put into ${where}:\n\n${fence(widen.lines, 'yaml')}`,
+  ];
 }
 
 function problemBlocks(problems: readonly Problem[], context: SummaryContext): string[] {

@@ -2,7 +2,7 @@
 import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import type { Severity } from '../plan/plan.js';
 import { visible, visibleLines } from './inert.js';
-import { planLines } from './plan-lines.js';
+import { placeWords as editPlace } from './plan-lines.js';
 import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from './words.js';
 
 /** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
@@ -27,7 +27,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
   return [
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
     ...verdicts.flatMap((each) => [...verdictLines(each, findings, colours), '']),
-    ...(ofNobody.length > 0 ? [...findingLines(ofNobody, undefined, colours), ''] : []),
+    ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
     ...judgement.notes.map((note) => noteLine(note, colours)),
     ...(judgement.notes.length > 0 ? [''] : []),
     closing(judgement, colours),
@@ -40,18 +40,21 @@ function verdictLines(verdict: Verdict, findings: readonly Finding[], colours: C
   const own = findings.filter((each) => concerns(each, verdict));
   return [
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
-    ...findingLines(own, verdict.base, colours),
+    ...findingLines(own, colours),
+    ...editLines(verdict, colours),
     ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
   ];
 }
 
-function findingLines(findings: readonly Finding[], base: string | undefined, colours: Colours): string[] {
-  const pieces = planLines(findings).flatMap((piece) => {
-    const where = `"${piece.path}"${base === undefined ? '' : ` on "${base}"`} after line ${piece.after}`;
-    const title = visible(`to allow ${piece.count === 1 ? 'it' : 'them'}, add to item "${piece.item}" in ${where}:`);
-    return [`  ${title}`, ...visibleLines(piece.lines).map((line) => `    ${colours.green(line)}`)];
-  });
-  return [...findings.map((each) => findingLine(each, colours)), ...pieces];
+function findingLines(findings: readonly Finding[], colours: Colours): string[] {
+  return findings.map((each) => findingLine(each, colours));
+}
+
+function editLines({ widen, base }: Verdict, colours: Colours): string[] {
+  if (!widen) return [];
+  const where = `"${widen.path}" on "${base}", ${editPlace(widen)}`;
+  const title = visible(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
+  return [`  ${title}`, ...visibleLines(widen.lines).map((line) => `    ${colours.green(line)}`)];
 }
 
 function findingLine(finding: Finding, colours: Colours): string {
