@@ -287,6 +287,11 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
       return add({ stacked: [...answers.stacked, { revision: question.revision, upon: question.upon, paths }] });
     }
+    // Only lint asks these.
+    case 'tree':
+      return add({ files: [...(answers.files ?? []), { revision: question.revision, paths: null }] });
+    case 'branch':
+      return add({ branches: [...(answers.branches ?? []), { branch: question.branch, exists: null }] });
   }
 }
 
