@@ -40,6 +40,7 @@ export const HOSTILE: readonly string[] = [
   '#1',
   'fixes #2',
   'GH-3',
+  '_GH-3',
   '$x$',
   '$`x`$',
   '"',

@@ -72,7 +72,7 @@ function lineStart(line: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|\bwww(?=\.)|\bgh(?=-\d)/gi, (each) =>
+  return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|(?<![a-z0-9])www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, (each) =>
     /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each),
   );
 }
