@@ -92,7 +92,8 @@ describe('outsiders', () => {
     const step = await shop.check(pull);
     expect(step).toMatchObject(green);
     expect(shown(step)).toEqual(['notice src/routes/profile.ts owned-path']);
-    expect(step.summary).toContain('fork');
+    expect(step.summary).toContain('comes from another repository, so it does not stand for item `profile-api`');
+    expect(step.annotations[0]?.message).not.toContain('put "branch:');
   });
 
   story('the pull request of a deleted fork is no item (case 44)', async () => {
@@ -119,18 +120,20 @@ describe('plans', () => {
     const shop = stage.shop({ 'README.md': '# Shop\n' });
     const step = await shop.check(shop.open({ branch: API, files: ASTRAY }));
     expect(step).toMatchObject({ ...green, outputs: { 'plan-revision': 'none' } });
-    expect(step.summary).toContain('no plan is open on `main`: looked into `.github/parallel-work/`');
+    expect(step.summary).toContain('no plan is open on `main`: looked into .github/parallel-work/');
   });
 
   story('a broken plan at the base makes all red but the pull request that mends it (case 29)', async () => {
     const shop = stage.shop({ ...SHOP, [PLAN_PATH]: PLAN.replace('task:', 'tsak:') });
     const step = await shop.check(shop.open({ branch: API, files: IN_SCOPE }));
     expect(step).toMatchObject(undecided);
-    expect(step.annotations[0]).toMatchObject({ level: 'error', file: PLAN_PATH, line: 3 });
+    expect(shown(step)).toEqual([`error ${PLAN_PATH} missing-key`, `error ${PLAN_PATH} unknown-key`]);
+    expect(step.annotations[1]).toMatchObject({ line: 3 });
     expect(step.summary).toMatch(/^## Error\n/);
     expect(step.summary).toContain('`tsak`');
     const mending = await shop.check(shop.open({ branch: 'mend', files: { [PLAN_PATH]: PLAN } }));
     expect(mending).toMatchObject(green);
+    expect(shown(mending)).toEqual([]);
     const worse = shop.open({ branch: 'worse', files: { [PLAN_PATH]: 'version: 1\n' } });
     expect(await shop.check(worse)).toMatchObject(red);
   });

@@ -148,7 +148,8 @@ function withInputs(workflow: string, inputs: Readonly<Record<string, string>>):
   return lines.length === 0 ? workflow : `${workflow}        with:\n${lines.join('')}`;
 }
 
-function noted(step: StepResult): StepResult {
+/** Remembers a run for the story that is being told. */
+export function noted(step: StepResult): StepResult {
   logs.push(`exit code ${step.exitCode}, outputs ${JSON.stringify(step.outputs)}`, step.log, step.summary);
   return step;
 }
@@ -190,8 +191,10 @@ export function run(
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
         printed[name] += chunk;
       });
+    const timer = setTimeout(() => child.kill('SIGKILL'), 50_000);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearTimeout(timer);
       logs.push(`$ ${[command, ...args].join(' ')}`, printed.stdout, printed.stderr, `exit code ${code}`);
       resolve({ code, ...printed });
     });

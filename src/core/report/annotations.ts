@@ -3,7 +3,7 @@ import type { Finding, Judgement, Problem } from '../finding.js';
 import type { Severity } from '../plan/plan.js';
 import type { Subject } from '../snapshot.js';
 import { cut, visible } from './inert.js';
-import { fullMessage, isAbout, joinSentences, plural, SEVERITY_WORDS } from './words.js';
+import { fullMessage, isAbout, joinSentences, overall, plural, SEVERITY_WORDS } from './words.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -20,10 +20,13 @@ const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' } as const;
 
 /** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
 export function annotations(judgement: Judgement, subject: Subject): readonly Annotation[] {
-  const findings = judgement.findings.filter((each) => isAbout(each, subject));
+  // Whoever mends the plans is judged all the same, and has nothing red to see.
+  const problems = overall(judgement) === 'success' ? [] : judgement.problems;
+  // What keeps a plan from being read is told once, as the problem itself.
+  const findings = judgement.findings.filter((each) => isAbout(each, subject) && each.rule !== 'plans-broken');
   return (['error', 'warn', 'notice'] as const).flatMap((severity) => {
     const all = findings.filter((each) => each.severity === severity).map(ofFinding);
-    return limited(severity === 'error' ? [...judgement.problems.map(ofProblem), ...all] : all, severity);
+    return limited(severity === 'error' ? [...problems.map(ofProblem), ...all] : all, severity);
   });
 }
 

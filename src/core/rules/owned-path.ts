@@ -53,6 +53,11 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
           ? 'error'
           : 'notice';
   const base = world.snapshot.base.branch;
+  // A fork can be no item, whatever the plan lists.
+  const mayClaim = pull.sameRepository && !item.branches.includes(pull.branch);
+  const claim = mayClaim
+    ? `. if this is the work of that item, put "branch: ${JSON.stringify([...item.branches, pull.branch])}" there in "${plan.path}" on "${base}"`
+    : '';
   const work = active ? `is being worked on in ${nameOf(active)}` : 'has no open pull request yet';
   return [
     {
@@ -65,7 +70,7 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
       remedy:
         severity === 'error'
           ? `leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into "${plan.path}" on "${base}"`
-          : `nothing to do; whoever merges second may have to rebase. if this is the work of that item, put "branch: ${JSON.stringify([...item.branches, pull.branch])}" there in "${plan.path}" on "${base}"`,
+          : `nothing to do; whoever merges second may have to rebase${claim}`,
       other: {
         plan: item.plan,
         item: item.item,
