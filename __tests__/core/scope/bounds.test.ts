@@ -37,7 +37,7 @@ describe('globs at the caps of a plan: 512 characters, 256 alternatives, 8 "**",
       set(`**/${'{c,d}/'.repeat(8)}x`),
       'disjoint',
     ],
-    ['groups four deep', set('*(*(*(*(a)b)c)d)'.repeat(8)), set('+(+(+(+(a)b)c)e)'.repeat(8)), 'overlap'],
+    ['groups four deep', set('*(*(*(*(a)b)c)d)'.repeat(8)), set('+(+(+(+(a)b)c)d)'.repeat(8)), 'overlap'],
     [
       '200 files left out of a folder',
       set(
@@ -125,7 +125,8 @@ describe('the exponential ones end within the bound, with the third answer where
 
   test('small ones of the same kinds are decided', () => {
     for (const [name, one, other] of exploding) {
-      if (/ (4|8)( |$)/.test(name)) expect([name, counted(one, other).kind]).not.toEqual([name, 'unproven']);
+      if (/ (4|8)( times|,)|^4 times| 4 from/.test(name))
+        expect([name, counted(one, other).kind]).not.toEqual([name, 'unproven']);
     }
   });
 
@@ -139,7 +140,7 @@ describe('the exponential ones end within the bound, with the third answer where
 
 describe('a budget that ends', () => {
   test('names the two globs, and is the same every time', () => {
-    const ask = () => meet(set(['x', '**/*a*b*c*/**']), set('**/[!a]*[!b]*[!c]*/**'), { budget: { left: 20 } });
+    const ask = () => meet(set(['x', '**/*a*b*c*/**']), set('**/[!a]*[!b]*[!c]*/**'), { budget: { left: 8 } });
     expect(ask()).toEqual({
       kind: 'unproven',
       globs: ['**/*a*b*c*/**', '**/[!a]*[!b]*[!c]*/**'],

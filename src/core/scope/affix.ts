@@ -17,16 +17,15 @@ export function affixesOf(automaton: Automaton): Affixes {
 
 function headOf({ start, nodes }: Automaton): string {
   let head = '';
-  let at = start;
+  let here = forwardFrom(nodes, [start]);
   while (head.length < LONGEST) {
-    const here = forwardFrom(nodes, [at]);
     const char = onlyChar(nodes, here);
     if (char === undefined) break;
     head += char;
-    const next = new Set(here.map((id) => nextOf(nodes[id])));
-    const [only] = next;
-    if (next.size !== 1 || only === undefined) break;
-    at = only;
+    here = forwardFrom(
+      nodes,
+      here.flatMap((id) => nextOf(nodes[id]) ?? []),
+    );
   }
   return head;
 }
@@ -44,7 +43,7 @@ function tailOf(automaton: Automaton): string {
   return tail;
 }
 
-/** The nodes that wait for a character, `not` among them, and the end. */
+/** Where one can be without a further character: nodes that wait for one, `not` among them, and the end. */
 function forwardFrom(nodes: Automaton['nodes'], from: readonly number[]): number[] {
   const todo = [...from];
   const seen = new Set<number>();

@@ -20,9 +20,6 @@ interface Left {
 
 /**
  * A path in `one` and in `other` and in none of `without`; undefined when there is none.
- *
- * Breadth first, so the path is as short as can be. As in `meetSegments`, of two places that differ only in what is left
- * out the smaller is enough.
  * @throws Unproven when the budget ends, or when a pair of segments on the way stays undecided
  */
 export function findPath(
@@ -34,7 +31,51 @@ export function findPath(
 ): string | undefined {
   if (areApart(one, other)) return undefined;
   spend(budget, 1 + without.length);
-  const left = sideBySide(without.filter((row) => !areApart(row, one) && !areApart(row, other)));
+  const near = without.filter((row) => !areApart(row, one) && !areApart(row, other));
+  return near.length === 0 ? findCommon(memory, one, other, budget) : findLeft(memory, one, other, near, budget);
+}
+
+/** Breadth first over pairs of places, so the path is as short as can be. This is the one that runs for most pairs. */
+function findCommon(memory: Memory, one: Row, other: Row, budget: Budget): string | undefined {
+  const width = other.end + 1;
+  const seen = new Uint8Array((one.end + 1) * width);
+  const places = [0];
+  const paths = [''];
+  let undecided: Unproven | undefined;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    const path = paths[index] ?? '';
+    for (const a of one.moves[Math.floor(place / width)] ?? []) {
+      for (const b of other.moves[place % width] ?? []) {
+        const to = a.to * width + b.to;
+        const isLast = isEnd(one, a) && isEnd(other, b);
+        if (seen[to] === 1 || (!isLast && (isEnd(one, a) || isEnd(other, b)))) continue;
+        const found = meetSegments(memory, a.segment, b.segment, [], budget);
+        if (found instanceof Unproven) {
+          undecided = found;
+          continue;
+        }
+        const name = found[0];
+        if (!name) continue;
+        if (isLast) return joined(path, name.file);
+        seen[to] = 1;
+        places.push(to);
+        paths.push(joined(path, name.folder));
+      }
+    }
+  }
+  if (undecided) throw undecided;
+  return undefined;
+}
+
+/** An end has no moves: to be there with one row alone leads nowhere. */
+function isEnd(row: Row, move: Move): boolean {
+  return move.to === row.end;
+}
+
+/** As in `meetSegments`, of two places that differ only in what is left out the smaller is enough. */
+function findLeft(memory: Memory, one: Row, other: Row, without: readonly Row[], budget: Budget): string | undefined {
+  const left = sideBySide(without);
   const places: Place[] = [];
   const seen = new Set<string>();
   const reached = new Map<number, (readonly number[])[]>();
@@ -63,9 +104,8 @@ export function findPath(
     const always = leaving.get(ANY) ?? [];
     for (const a of one.moves[place.one] ?? []) {
       for (const b of other.moves[place.other] ?? []) {
-        const isLast = a.to === one.end && b.to === other.end;
-        // An end has no moves: to be there alone leads nowhere.
-        if (!isLast && (a.to === one.end || b.to === other.end)) continue;
+        const isLast = isEnd(one, a) && isEnd(other, b);
+        if (!isLast && (isEnd(one, a) || isEnd(other, b))) continue;
         const found = meetSegments(memory, a.segment, b.segment, segments, budget);
         if (found instanceof Unproven) {
           undecided = found;

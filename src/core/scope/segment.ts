@@ -35,11 +35,13 @@ export interface Found {
 /** What one question has found out already. Never outlives the question, so that its count of steps depends on nothing else. */
 export interface Memory {
   readonly machines: Map<Segment, Machine>;
-  readonly found: Map<string, readonly Found[] | Unproven>;
+  /** By the ids of two segments, and by those of what is left out. */
+  readonly met: Map<number, readonly Found[] | Unproven>;
+  readonly left: Map<string, readonly Found[] | Unproven>;
 }
 
 export function newMemory(): Memory {
-  return { machines: new Map(), found: new Map() };
+  return { machines: new Map(), met: new Map(), left: new Map() };
 }
 
 export type Matcher = Exclude<Minimatch['set'][number][number], string | symbol>;
@@ -104,13 +106,22 @@ export function meetSegments(
   budget: Budget,
 ): readonly Found[] | Unproven {
   spend(budget, 1 + without.length);
-  const key = `${one.id},${other.id},${without.map((each) => each.id).join()}`;
-  let found = memory.found.get(key);
-  if (!found) {
-    found = decide(memory, one, other, without, budget);
-    memory.found.set(key, found);
+  const both = one.id * 2 ** 26 + other.id;
+  if (without.length === 0) {
+    let met = memory.met.get(both);
+    if (!met) {
+      met = decide(memory, one, other, without, budget);
+      memory.met.set(both, met);
+    }
+    return met;
   }
-  return found;
+  const key = `${both},${without.map((each) => each.id).join()}`;
+  let left = memory.left.get(key);
+  if (!left) {
+    left = decide(memory, one, other, without, budget);
+    memory.left.set(key, left);
+  }
+  return left;
 }
 
 function decide(
@@ -124,6 +135,12 @@ function decide(
   if (one.isPlain || other.isPlain) {
     const name = one.isPlain ? one.text : other.text;
     return both(name) ? [{ hits: hitsOf(without, name), file: name, folder: name }] : [];
+  }
+  try {
+    if (beginOrEndApart(one.affixes(), other.affixes())) return [];
+  } catch (error) {
+    if (error instanceof Unproven) return error;
+    throw error;
   }
   // A name that hits nothing settles it: no set is smaller than the empty one.
   const clean = (name: string): boolean => both(name) && without.every((each) => !each.matches(name));
@@ -254,6 +271,13 @@ function smallest(found: readonly Found[]): readonly Found[] {
   return found.filter(
     (one) =>
       !found.some((other) => other.hits.length < one.hits.length && other.hits.every((hit) => one.hits.includes(hit))),
+  );
+}
+
+function beginOrEndApart(one: Affixes, other: Affixes): boolean {
+  return (
+    (!one.head.startsWith(other.head) && !other.head.startsWith(one.head)) ||
+    (!one.tail.endsWith(other.tail) && !other.tail.endsWith(one.tail))
   );
 }
 

@@ -1,0 +1,41 @@
+/** The ways in which other tools say whether two globs can touch the same file, each in its own few lines. */
+import { Minimatch } from 'minimatch';
+import { GLOB_OPTIONS } from '../../src/core/scope/glob.js';
+
+export interface Way {
+  readonly name: string;
+  readonly prepare: (globs: readonly string[]) => (a: number, b: number) => boolean;
+}
+
+/** Two scopes overlap where they name the same thing. */
+const literal: Way = {
+  name: 'literal names',
+  prepare: (globs) => (a, b) => globs[a] === globs[b],
+};
+
+/** One glob is matched against the text of the other, both ways round. */
+const crosswise: Way = {
+  name: 'text matched crosswise',
+  prepare: (globs) => {
+    const matchers = globs.map((glob) => new Minimatch(glob, GLOB_OPTIONS));
+    return (a, b) => matchers[a]?.match(globs[b] ?? '') === true || matchers[b]?.match(globs[a] ?? '') === true;
+  },
+};
+
+/** What stands before the first wildcard is compared by folders: overlap where one begins with the other. */
+const prefix: Way = {
+  name: 'folders before the first wildcard',
+  prepare: (globs) => {
+    const heads = globs.map((glob) => {
+      const names = glob.split('/');
+      const wild = names.findIndex((name) => /[*?[\](){}!+@]/.test(name));
+      return wild === -1 ? names : names.slice(0, wild);
+    });
+    return (a, b) => {
+      const [one = [], other = []] = [heads[a], heads[b]];
+      return one.every((name, at) => at >= other.length || other[at] === name);
+    };
+  },
+};
+
+export const PUBLISHED: readonly Way[] = [literal, crosswise, prefix];
