@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { globProblems } from '../../../src/core/plan/glob-problems.js';
 import { readPlan, readPlans } from '../../../src/core/plan/read.js';
 import { matches } from '../../../src/core/scope/glob.js';
-import { runs } from './runs.js';
+import { runs } from '../../runs.js';
 
 const PATH = '.github/parallel-work/p.yml';
 const GLOBS = fc.array(

@@ -6,7 +6,7 @@ import { readPlan } from '../../../src/core/plan/read.js';
 import { widened, widenFor, widening } from '../../../src/core/plan/widening.js';
 import { matches } from '../../../src/core/scope/glob.js';
 import { coveringGlob } from '../../../src/core/scope/scope.js';
-import { runs } from './runs.js';
+import { runs } from '../../runs.js';
 
 const HEAD = 'version: 1\ntask: T\n';
 

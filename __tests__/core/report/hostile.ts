@@ -69,10 +69,5 @@ const piece = fc.oneof(
 
 export const hostileText = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-/** Fixed budgets; a failure prints its seed and path, with which it can be run again. */
-export function runs(count: number): { numRuns: number } {
-  return { numRuns: count * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1) };
-}
-
 /** Matches what no report may hold, but for its own line ends. */
 export const ACTS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cut, logLine, visible, visibleLines } from '../../../src/core/report/inert.js';
-import { ACTS, hostileText, runs } from './hostile.js';
+import { runs } from '../../runs.js';
+import { ACTS, hostileText } from './hostile.js';
 
 describe('visible', () => {
   test.each([

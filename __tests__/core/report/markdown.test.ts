@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { address, code, fence, prose, row, sentence } from '../../../src/core/report/markdown.js';
-import { ACTS, HOSTILE, hostileText, runs } from './hostile.js';
+import { runs } from '../../runs.js';
+import { ACTS, HOSTILE, hostileText } from './hostile.js';
 
 /**
  * What is left of a line once its code is taken out, by CommonMark's rule: a run of backticks opens a span that the next

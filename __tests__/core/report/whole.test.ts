@@ -6,8 +6,9 @@ import { annotations } from '../../../src/core/report/annotations.js';
 import { json } from '../../../src/core/report/json.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
+import { runs } from '../../runs.js';
 import { expectGolden } from './golden.js';
-import { ACTS, hostileText, runs } from './hostile.js';
+import { ACTS, hostileText } from './hostile.js';
 import { context, finding, judgement, problem, verdict } from './story.js';
 
 /** Every foreign part of a judgement is the one text. */

@@ -7,8 +7,9 @@ import { annotations } from '../../../src/core/report/annotations.js';
 import { visible } from '../../../src/core/report/inert.js';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { type Output, runnerOutput } from '../../../src/shell/runner/output.js';
-import { ACTS, HOSTILE, hostileText, runs } from '../../core/report/hostile.js';
+import { ACTS, HOSTILE, hostileText } from '../../core/report/hostile.js';
 import { finding, judgement } from '../../core/report/story.js';
+import { runs } from '../../runs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'output-'));
 afterAll(() => rmSync(folder, { recursive: true }));
