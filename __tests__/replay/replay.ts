@@ -105,9 +105,9 @@ export function judgeMoment(open: readonly RealPull[]): Judgement {
  * a directory of the other. Pair by pair, path by path, with nothing of the judge.
  */
 export function shareWithEarlier(open: readonly RealPull[]): Set<number> {
-  const known = open.map(({ number, changes }) => {
+  const known = open.map(({ number, head, changes }) => {
     const names = new Set(changes.map(({ path }) => plain(path)));
-    return { number, names, folders: new Set([...names].flatMap(foldersOf)) };
+    return { number, head, names, folders: new Set([...names].flatMap(foldersOf)) };
   });
   const red = new Set<number>();
   for (const later of known) {
@@ -120,7 +120,9 @@ export function shareWithEarlier(open: readonly RealPull[]): Set<number> {
       if (meets) red.add(later.number);
     }
   }
-  return red;
+  // A verdict belongs to a head commit: who shares one shares the verdict. It happens.
+  const heads = new Set(known.flatMap(({ number, head }) => (red.has(number) ? [head] : [])));
+  return new Set(known.flatMap(({ number, head }) => (heads.has(head) ? [number] : [])));
 }
 
 function haveOneInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

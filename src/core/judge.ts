@@ -1,7 +1,7 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
 import type { Finding, Judgement, Outcome, PlanEdit, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
-import { itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
+import { itemsOf, PLAN_DIRECTORY, type Plan } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
 import { widenFor } from './plan/widening.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
@@ -140,7 +140,9 @@ const UNDECIDED: ReadonlySet<string> = new Set([
 
 function worst(findings: readonly Finding[]): Outcome {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.some(({ rule }) => UNDECIDED.has(rule))) return 'error';
+  // A clash that a change of plans would bring is named by plan and item: its author can settle it.
+  const isOfPlans = ({ rule, plan }: Finding) => rule === 'branch-clash' && plan !== undefined;
+  if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each))) return 'error';
   return errors.length > 0 ? 'failure' : 'success';
 }
 
@@ -262,7 +264,7 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
     planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
       ? planChange.after.open
       : undefined;
-  const judgedBy = after ? surveyWorld(after, snapshot, inquiry) : world;
+  const judgedBy = after ? surveyWorld(withoutSelf(after, pull, world), snapshot, inquiry) : world;
   const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
   if (isItemThen) return rulePull(pull, judgedBy, plans);
   const blames = OUTSIDER_RULES.flatMap(({ id, judge: rule }) =>
@@ -270,6 +272,14 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
   );
   const findings = [...(planChange?.blames ?? []), ...blames].map(({ rule, ...blame }) => toFinding(rule, blame, pull));
   return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
+}
+
+/** A pull request cannot admit itself: only the plans on the base do. */
+function withoutSelf(after: readonly Plan[], pull: Pull, { plans }: World): Plan[] {
+  const isAdmitted = (id: string) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
+  return after.map((plan) =>
+    isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) },
+  );
 }
 
 function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: World): string[] {

@@ -88,6 +88,10 @@ export interface Story {
   /** git: branches that exist though nothing is on them. */
   readonly found?: readonly string[];
   readonly notes?: readonly string[];
+  /** All files of the base's tip; null: more than can be listed. */
+  readonly tree?: readonly string[] | null;
+  /** Branches of the repository beside the base; null: nobody knows. */
+  readonly branches?: readonly string[] | null;
 }
 
 /** Forty hexadecimal digits, the same for the same words. */
@@ -286,6 +290,15 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
       return add({ stacked: [...answers.stacked, { revision: question.revision, upon: question.upon, paths }] });
+    }
+    case 'tree': {
+      const paths = story.tree === undefined ? [] : story.tree;
+      return add({ files: [...(answers.files ?? []), { revision: question.revision, paths }] });
+    }
+    case 'branch': {
+      const { branch } = question;
+      const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
+      return add({ branches: [...(answers.branches ?? []), { branch, exists }] });
     }
     // Only lint asks these.
     case 'tree':

@@ -245,7 +245,10 @@ describe('which pull requests are items', () => {
 
   test('one whose head repository is gone is an outsider (case 44)', () => {
     const pulls = [{ number: 1, branch: 'feat/a', fork: true, modify: ['src/a/x'] }];
-    expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual(['notice owned-path src/a/x']);
+    const judged = judgePull({ plans, pulls }, 1);
+    expect(rulesOf(judged)).toEqual(['notice owned-path src/a/x']);
+    // No line in a plan makes an item of it.
+    expect(judged.findings[0]?.remedy).not.toContain('branch:');
   });
 
   test('one into another branch is not judged, and that is said (case 45)', () => {

@@ -1,0 +1,48 @@
+/** The promises of the README that the judge keeps, where no other test says them in one place. */
+import { expect, test } from '@jest/globals';
+import { judge } from '../../../src/core/judge.js';
+import { judgePull, outcomeOf, planOf, rulesOf, type Story, start } from './story.js';
+
+const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
+const wide = planOf({ a: { scope: ['**'] }, b: { scope: ['src/b/**'] } });
+
+test('red until proven: while anything is unknown there is no verdict, only questions (promise 2)', () => {
+  const story: Story = { plans, subject: { pull: 1 }, pulls: [{ number: 1, branch: 'feat/a', modify: ['src/a/x'] }] };
+  const thought = judge(start(story));
+  expect('result' in thought).toBe(false);
+  expect(thought.questions.length).toBeGreaterThan(0);
+});
+
+test('a pull request cannot widen its own limits: not an item by changing its plan (promise 4)', () => {
+  const pulls = [{ number: 1, branch: 'feat/a', modify: ['other.ts'], plans: wide }];
+  expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual([
+    'plan-changed .github/parallel-work/p.yml',
+    'out-of-scope other.ts',
+  ]);
+});
+
+test('nor an outsider by admitting itself (promise 4)', () => {
+  const admitting = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail', admit: [{ pull: 7, reason: 'me' }] });
+  const strict = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
+  const pull = { number: 7, branch: 'mine', author: 'robot', modify: ['src/a/x'] };
+  const itself = judgePull({ plans: strict, agents: ['robot'], pulls: [{ ...pull, plans: admitting }] }, 7);
+  expect(rulesOf(itself)).toEqual(['owned-path src/a/x', 'unclaimed']);
+  // Admitted on the base, it passes.
+  expect(outcomeOf(judgePull({ plans: admitting, agents: ['robot'], pulls: [pull] }, 7), 7)).toBe('success');
+});
+
+test('nor an item by a lax plan on the branch it was started from (promise 3) (promise 4)', () => {
+  const older = wide['p.yml'] ?? '';
+  const pulls = [{ number: 1, branch: 'feat/a', modify: ['other.ts'], plansAtMergeBase: { 'p.yml': older } }];
+  expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual(['out-of-scope other.ts']);
+});
+
+test('allow exact, forbid generous: one path in another letter case is neither allowed nor free (promise 6)', () => {
+  const both = planOf({ a: { scope: ['src/a/**'], constraints: { do_not_touch: ['src/a/secret'] } } });
+  const judgeOne = (path: string) =>
+    rulesOf(judgePull({ plans: both, pulls: [{ number: 1, branch: 'feat/a', modify: [path] }] }, 1));
+  expect(judgeOne('src/a/x')).toEqual([]);
+  expect(judgeOne('src/A/x')).toEqual(['out-of-scope src/A/x']);
+  expect(judgeOne('src/a/Secret')).toEqual(['do-not-touch src/a/Secret']);
+  expect(judgeOne('src/a/secret/below')).toEqual(['do-not-touch src/a/secret/below']);
+});
