@@ -19,6 +19,10 @@ export interface Inquiry {
   readonly plans: (revision: string) => PlanTree | null | undefined;
   readonly mergeBase: (revision: string) => string | null | undefined;
   readonly stacked: (revision: string, upon: string) => ReadonlySet<string> | null | undefined;
+  /** All files at a revision; null: nobody can list them all. */
+  readonly files: (revision: string) => readonly string[] | null | undefined;
+  /** Null: this clone may not have all branches. */
+  readonly branchExists: (branch: string) => boolean | null | undefined;
   /** Everything that was asked and not known, each once, in the order of asking. */
   readonly questions: () => readonly Question[];
 }
@@ -51,6 +55,8 @@ export function inquire(snapshot: Snapshot): Inquiry {
   const stacked = new Map(
     answers.stacked.map((each) => [pair(each.revision, each.upon), each.paths && new Set(each.paths)]),
   );
+  const files = new Map((answers.files ?? []).map((each) => [each.revision, each.paths]));
+  const branches = new Map((answers.branches ?? []).map((each) => [each.branch, each.exists]));
 
   function ask(question: Question): undefined {
     open.set(JSON.stringify(question), question);
@@ -86,6 +92,14 @@ export function inquire(snapshot: Snapshot): Inquiry {
     stacked(revision, upon) {
       const known = stacked.get(pair(revision, upon));
       return known === undefined ? ask({ kind: 'stacked', revision, upon }) : known;
+    },
+    files(revision) {
+      const known = files.get(revision);
+      return known === undefined ? ask({ kind: 'tree', revision }) : known;
+    },
+    branchExists(branch) {
+      const known = branches.get(branch);
+      return known === undefined ? ask({ kind: 'branch', branch }) : known;
     },
     questions: () => [...open.values()],
   };

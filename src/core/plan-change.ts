@@ -2,7 +2,9 @@
  * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
+import type { Finding, Party } from './finding.js';
 import type { Inquiry } from './inquiry.js';
+import { newErrors } from './lint/lint.js';
 import { PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
 import { sameEntry } from './progress.js';
@@ -13,8 +15,11 @@ import type { Change, PlanFile, PlanTree, Pull, Snapshot } from './snapshot.js';
 export interface PlanChange {
   /** The plans as the merge would leave them. */
   readonly after: PlanSet;
-  readonly blames: readonly (Blame & { readonly rule: string })[];
+  readonly blames: readonly PlanBlame[];
 }
+
+/** Of a plan that can be read the finding names plan and item too; the pull request is the judge's to add. */
+export type PlanBlame = Blame & Pick<Party, 'plan' | 'item'> & { readonly rule: string };
 
 export function changesPlans(changes: readonly Change[]): boolean {
   return changes.some(({ path }) => isPlanFile(path));
@@ -24,7 +29,7 @@ export function changesOnlyPlans(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ path }) => isPlanFile(path));
 }
 
-/** Undefined while the plans at the head or at the merge base are unread. */
+/** Undefined while something is unread. */
 export function judgePlanChange(
   pull: Pull,
   changes: readonly Change[],
@@ -48,10 +53,16 @@ export function judgePlanChange(
     branch: snapshot.base.branch,
     defaultBranch: snapshot.repository.defaultBranch,
   });
-  return {
-    after,
-    blames: [...behind.map((name) => mergeFirst(name, snapshot)), ...breakages(touched, before, after, snapshot)],
-  };
+  const blames = [...behind.map((name) => mergeFirst(name, snapshot)), ...breakages(touched, before, after, snapshot)];
+  // What the merge would make of the plans is not known here, or cannot be read.
+  if (blames.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, blames };
+  const errors = newErrors(before, after, snapshot, inquiry);
+  return errors && { after, blames: errors.map(inPlan) };
+}
+
+/** On the line of the plan: that is what the pull request changes. */
+function inPlan({ branch: _, pull: __, ...error }: Finding): PlanBlame {
+  return { ...error, ...(error.at ? { path: error.at.path } : {}) };
 }
 
 function fileIn(tree: PlanTree | null, name: string): PlanFile | null {
@@ -67,7 +78,7 @@ function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly s
   return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
 }
 
-function mergeFirst(name: string, { base }: Snapshot): Blame & { rule: string } {
+function mergeFirst(name: string, { base }: Snapshot): PlanBlame {
   const path = `${PLAN_DIRECTORY}/${name}`;
   return {
     rule: 'stale-base',
@@ -80,12 +91,7 @@ function mergeFirst(name: string, { base }: Snapshot): Blame & { rule: string } 
 }
 
 /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
-function breakages(
-  touched: readonly string[],
-  before: PlanSet,
-  after: PlanSet,
-  { base }: Snapshot,
-): (Blame & { rule: string })[] {
+function breakages(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): PlanBlame[] {
   const wasBroken = new Set(before.brokenPaths);
   const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
   return after.problems

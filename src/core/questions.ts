@@ -12,4 +12,8 @@ export type Question =
   | { readonly kind: 'plans'; readonly revision: string }
   | { readonly kind: 'merge-base'; readonly revision: string }
   /** Git only: is `upon` an ancestor of `revision`, and what changed since. */
-  | { readonly kind: 'stacked'; readonly revision: string; readonly upon: string };
+  | { readonly kind: 'stacked'; readonly revision: string; readonly upon: string }
+  /** The paths of all files at a revision. */
+  | { readonly kind: 'tree'; readonly revision: string }
+  /** Does the repository have a branch of this name? */
+  | { readonly kind: 'branch'; readonly branch: string };

@@ -69,6 +69,8 @@ const snapshot: z.ZodType<Snapshot> = z.object({
     trees: z.array(z.object({ id: text, files: z.array(planFile) })),
     mergeBases: z.array(z.object({ revision: text, commit: text.nullable() })),
     stacked: z.array(z.object({ revision: text, upon: text, paths: z.array(text).nullable() })),
+    files: z.array(z.object({ revision: text, paths: z.array(text).nullable() })).exactOptional(),
+    branches: z.array(z.object({ branch: text, exists: z.boolean().nullable() })).exactOptional(),
   }),
   notes: z.array(text),
 });

@@ -144,6 +144,10 @@ export interface Answers {
     readonly upon: string;
     readonly paths: readonly string[] | null;
   }[];
+  /** All files at a revision; null: more than the server lists. Only `lint` asks, so a snapshot of `check` may lack both lists. */
+  readonly files?: readonly { readonly revision: string; readonly paths: readonly string[] | null }[];
+  /** Null: not there, but this clone may not have all branches. */
+  readonly branches?: readonly { readonly branch: string; readonly exists: boolean | null }[];
 }
 
 /** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */

@@ -300,11 +300,6 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
       return add({ branches: [...(answers.branches ?? []), { branch, exists }] });
     }
-    // Only lint asks these.
-    case 'tree':
-      return add({ files: [...(answers.files ?? []), { revision: question.revision, paths: null }] });
-    case 'branch':
-      return add({ branches: [...(answers.branches ?? []), { branch: question.branch, exists: null }] });
   }
 }
 

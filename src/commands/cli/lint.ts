@@ -1,54 +1,84 @@
 /** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
 import { Failure } from '../../core/failure.js';
-import type { Judgement, Problem } from '../../core/finding.js';
-import { PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
+import type { Finding, Judgement, Problem } from '../../core/finding.js';
+import { type Linted, lint as lintTree } from '../../core/lint/lint.js';
+import { type Shape, shapeWords } from '../../core/lint/shape.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type PlanSet, readPlans } from '../../core/plan/read.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
-import { terminal as render } from '../../core/report/terminal.js';
-import type { PlanTree } from '../../core/snapshot.js';
-import { resolveBase } from '../../shell/git/branches.js';
-import { plansOnDisk } from '../../shell/git/plans.js';
-import { openRepository } from '../../shell/git/repository.js';
+import { lintText } from '../../core/report/lint-text.js';
+import type { PlanTree, Snapshot } from '../../core/snapshot.js';
+import { workingTreePlans } from '../../shell/git/plans.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
 import type { Here } from './main.js';
+import { RULE_PAGES } from './rule-pages.js';
 
-export async function lint(
-  wanted: readonly string[],
-  options: { readonly base?: string },
-  here: Here,
-): Promise<number> {
-  const repository = await openRepository(here.directory);
-  const base = await resolveBase(repository, options.base);
-  const tree = await plansOnDisk(repository);
-  const judgement = judgePlans(tree, base.branch, base.defaultBranch ?? base.branch, wanted);
-  const code = exitCode(judgement, { strict: here.strict });
-  await here.terminal.print(
-    here.json ? json('lint', code, judgement) : render(judgement, { colours: here.terminal.colours }),
-  );
+export interface LintOptions {
+  readonly base?: string;
+  readonly explain?: string;
+}
+
+export async function lint(wanted: readonly string[], options: LintOptions, here: Here): Promise<number> {
+  const { base, explain: rule } = options;
+  if (rule !== undefined) return explain(rule, here);
+  const { directory, terminal, strict } = here;
+  const tree = await workingTreePlans(directory);
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+  const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(tree, known));
+  const { judgement, shapes } = judged(tree, result, snapshot, wanted);
+  const code = exitCode(judgement, { strict });
+  if (here.json) await terminal.print(json('lint', code, judgement, { lint: shapes }));
+  else {
+    const texts = textsOf(tree);
+    const lines = shapes.map(shapeWords);
+    await terminal.print(lintText(judgement, { texts, shapes: lines, colours: terminal.colours }));
+  }
   return code;
 }
 
-function judgePlans(tree: PlanTree | null, base: string, defaultBranch: string, wanted: readonly string[]): Judgement {
-  const here = readPlans(tree, { branch: base, defaultBranch });
-  // A plan for another branch is inert here; whoever writes it still wants to know what is wrong with it.
-  const bases = [...new Set(here.inert.map((each) => each.base))];
-  const sets = [here, ...bases.map((branch) => readPlans(tree, { branch, defaultBranch }))];
-  const named = nameable(sets);
+function judged(
+  tree: PlanTree | null,
+  { set, findings, shapes }: Linted,
+  { base, repository, notes }: Snapshot,
+  wanted: readonly string[],
+): { readonly judgement: Judgement; readonly shapes: readonly Shape[] } {
+  // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
+  const bases = [...new Set(set.inert.map((each) => each.base))];
+  const others = bases.map((branch) => readPlans(tree, { branch, defaultBranch: repository.defaultBranch }));
+  const named = nameable([set, ...others], set.inert);
   const chosen = wanted.length === 0 ? undefined : new Set(wanted.map((each) => find(each, named)));
-  const isChosen = (path: string | undefined) => chosen === undefined || path === undefined || chosen.has(path);
-  const plans = sets.flatMap(({ open }) => open).filter(({ path }) => isChosen(path));
+  const isChosen = (path: string | undefined) => chosen === undefined || (path !== undefined && chosen.has(path));
+  const plans = set.open.filter(({ path }) => isChosen(path));
+  const pathOf = (id: string | undefined) => set.open.find((plan) => plan.id === id)?.path;
+  const speaksOf = ({ at, plan, other }: Finding) =>
+    [at?.path, pathOf(plan), pathOf(other?.plan)].some((path) => isChosen(path));
+  const elsewhere = others.flatMap(({ problems }) => problems).filter(({ at }) => isChosen(at?.path));
   return {
-    plans: plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
-    planRevision: tree?.id.slice(0, 10) ?? 'none',
-    verdicts: [],
-    findings: [],
-    problems: distinct(sets.flatMap(({ problems }) => problems)).filter(({ at }) => isChosen(at?.path)),
-    notes: [...here.inert.map(inertNote), ...shape(plans, tree)],
+    shapes: shapes.filter(({ plan }) => isChosen(pathOf(plan))),
+    judgement: {
+      plans: plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+      planRevision: tree?.id.slice(0, 10) ?? 'none',
+      verdicts: [],
+      findings: findings.filter(speaksOf),
+      // One plan that cannot be read leaves nothing decided about the others, whichever was asked for.
+      problems: distinct([...set.problems, ...elsewhere]),
+      notes: [...notes, ...set.inert.map((each) => inertNote(each, base.branch)), ...emptyNote(tree)],
+    },
   };
 }
 
-function nameable(sets: readonly PlanSet[]): ReadonlySet<string> {
-  return new Set(sets.flatMap(({ open, brokenPaths }) => [...open.map(({ path }) => path), ...brokenPaths]));
+function textsOf(tree: PlanTree | null): ReadonlyMap<string, string> {
+  const files = tree?.files ?? [];
+  return new Map(files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${PLAN_DIRECTORY}/${name}`, text]])));
+}
+
+function nameable(sets: readonly PlanSet[], inert: PlanSet['inert']): ReadonlySet<string> {
+  return new Set([
+    ...sets.flatMap(({ open, brokenPaths }) => [...open.map(({ path }) => path), ...brokenPaths]),
+    ...inert.map(({ path }) => path),
+  ]);
 }
 
 /** By id, or by the path of its file from the root. */
@@ -74,14 +104,20 @@ function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
 }
 
-function inertNote({ path, base }: { readonly path: string; readonly base: string }): string {
-  return `"${path}" is for "${base}": it binds nobody on another branch`;
+function inertNote({ path, base }: PlanSet['inert'][number], here: string): string {
+  return `"${path}" is for "${base}" and binds nobody on "${here}"; its rules are asked with --base ${base}`;
 }
 
-function shape(plans: readonly Plan[], tree: PlanTree | null): string[] {
-  if (tree === null) return [`there is no plan: ${PLAN_DIRECTORY}/ is not there`];
-  return plans.map(({ id, items, integration }) => {
-    const count = `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
-    return `plan "${id}" can be read: ${count}${integration ? ' and an integration' : ''}`;
-  });
+function emptyNote(tree: PlanTree | null): string[] {
+  return tree === null ? [`there is no plan: ${PLAN_DIRECTORY}/ is not there`] : [];
+}
+
+async function explain(rule: string, { terminal, json: asJson }: Here): Promise<number> {
+  const page = Object.hasOwn(RULE_PAGES, rule) ? RULE_PAGES[rule] : undefined;
+  if (page === undefined) {
+    const known = Object.keys(RULE_PAGES).join(', ');
+    throw new Failure('usage', `there is no rule "${rule}"`, `the rules are: ${known}`);
+  }
+  await terminal.print(asJson ? json('lint', 0, [], { explain: { rule, page } }) : page);
+  return 0;
 }

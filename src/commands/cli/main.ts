@@ -100,6 +100,7 @@ function commands(
     .command('lint')
     .description('read the plans of the working tree and tell everything that is wrong with them')
     .argument('[plan...]', 'ids or files of plans (default: all)')
+    .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
     .addOption(base)
     .addOption(strict)
     .addOption(asJson)

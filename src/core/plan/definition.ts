@@ -8,13 +8,14 @@ export const MOST_ITEMS = 500;
 export const MOST_GLOBS = 200;
 
 /** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
-const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
+export const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
 const FREE_RULES = [
   'constraint-covers-scope',
   'shared-file',
   'vague-scope',
   'dead-glob',
   'already-exists',
+  'glob-class',
   'missing-part',
   'unbacked-use',
   'no-parallelism',
@@ -22,6 +23,9 @@ const FREE_RULES = [
   'stray-file',
   'contract-missing',
 ] as const;
+
+/** The ids of the rules about plans, of `lint` and of `rehearse`. */
+export type PlanRuleId = (typeof FIXED_RULES)[number] | (typeof FREE_RULES)[number];
 
 function checked(code: string, problems: (text: string) => readonly TextProblem[]) {
   return (text: string, context: z.RefinementCtx<string>) => {

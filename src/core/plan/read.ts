@@ -22,7 +22,7 @@ export interface PlanSet {
   /** Open on the branch, in the order of their ids. Empty parts of a broken set are not to be judged by. */
   readonly open: readonly Plan[];
   /** Files that hold a plan for another branch. */
-  readonly inert: readonly { readonly path: string; readonly base: string }[];
+  readonly inert: readonly { readonly path: string; readonly base: string; readonly plan?: Plan }[];
   /** Of all files; any makes the set broken. */
   readonly problems: readonly Problem[];
   /** Files that have a part in a problem. */
@@ -51,7 +51,11 @@ export function readPlans(
   const baseOf = ({ parsed }: File) => (parsed && parsed.base !== null ? (parsed.base ?? on.defaultBranch) : undefined);
   const isInert = (file: File) => (baseOf(file) ?? on.branch) !== on.branch;
   const here = files.filter((file) => !isInert(file));
-  const inert = files.filter(isInert).map((file) => ({ path: file.path, base: baseOf(file) ?? '' }));
+  const inert = files.filter(isInert).map((file) => ({
+    path: file.path,
+    base: baseOf(file) ?? '',
+    ...(file.parsed?.plan ? { plan: file.parsed.plan } : {}),
+  }));
 
   const faults = referencesBetween(
     here,

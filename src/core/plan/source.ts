@@ -79,6 +79,14 @@ export function problemOf(source: Source, fault: Fault): Problem {
   return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
 
+/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
+export function excerptAt(source: Source, { line, column }: Position): string {
+  const from = (source.lines[line - 1] ?? 0) + column - 1;
+  const rest = lineText(source, line).slice(column - 1);
+  const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
+  return excerptOf(source, from, from + Math.max(1, value.length));
+}
+
 /** The line before, the line itself, and a mark under the place. */
 function excerptOf(source: Source, from: number, to: number): string {
   const { line, column } = positionAt(source, from);

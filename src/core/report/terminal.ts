@@ -9,7 +9,7 @@ import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, S
 export type Colours = Readonly<Record<'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', (text: string) => string>>;
 
 const same = (text: string) => text;
-const PLAIN: Colours = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
+export const PLAIN: Colours = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' } as const satisfies Record<
   Outcome,

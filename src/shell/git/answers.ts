@@ -3,10 +3,10 @@ import { Failure } from '../../core/failure.js';
 import type { Answers, Entry, PlanTree, Snapshot } from '../../core/snapshot.js';
 import { differences } from './diff.js';
 import { entriesAt } from './entries.js';
-import { gitLines } from './git.js';
+import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOf, type Opened } from './opened.js';
-import { byBytes, nameOf } from './path-name.js';
+import { byBytes, nameOf, nulSeparated } from './path-name.js';
 import { plansOnDisk, planTree, planTreeIds } from './plans.js';
 import { WORKTREE } from './worktree.js';
 
@@ -35,6 +35,8 @@ export function extended(snapshot: Snapshot, more: Partial<Answers>): Snapshot {
       trees: [...old.trees, ...(more.trees ?? [])],
       mergeBases: [...old.mergeBases, ...(more.mergeBases ?? [])],
       stacked: [...old.stacked, ...(more.stacked ?? [])],
+      ...(old.files || more.files ? { files: [...(old.files ?? []), ...(more.files ?? [])] } : {}),
+      ...(old.branches || more.branches ? { branches: [...(old.branches ?? []), ...(more.branches ?? [])] } : {}),
     },
   };
 }
@@ -150,4 +152,31 @@ export async function answerStacked(
     const paths = [...new Set([...raw, ...more])].sort(byBytes).map((path) => nameOf(path).path);
     return { revision, upon, paths };
   });
+}
+
+/** Submodules are listed as files: one path each. */
+export async function answerFiles(
+  { repository, worktree }: Opened,
+  revisions: readonly string[],
+): Promise<NonNullable<Answers['files']>> {
+  const answers = [];
+  for (const revision of revisions) {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(worktree, revision)];
+    const raw = nulSeparated(await git(repository.root, args));
+    answers.push({ revision, paths: raw.map((path) => nameOf(path).path) });
+  }
+  return answers;
+}
+
+/** A clone of one branch knows of no other: that a branch is not here proves nothing there. */
+export async function answerBranches(
+  { repository }: Opened,
+  branches: readonly string[],
+): Promise<NonNullable<Answers['branches']>> {
+  const { root, local, remote } = repository;
+  const isHere = (branch: string) => local.has(branch) || remote.has(branch);
+  if (branches.every(isHere)) return branches.map((branch) => ({ branch, exists: true }));
+  const fetched = await gitLines(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
+  const hasAll = fetched.length === 0 || fetched.some((line) => /^\+?refs\/heads\/\*:/.test(line));
+  return branches.map((branch) => ({ branch, exists: isHere(branch) || (hasAll ? false : null) }));
 }

@@ -4,7 +4,9 @@ import { planIdOf } from '../../core/plan/directory.js';
 import type { Question } from '../../core/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/snapshot.js';
 import {
+  answerBranches,
   answerEntries,
+  answerFiles,
   answerMergeBases,
   answerPlans,
   answerReached,
@@ -95,5 +97,9 @@ async function answerAll(opened: Opened, snapshot: Snapshot, questions: readonly
       of('merge-base').map(({ revision }) => revision),
     ),
   });
-  return extended(next, { stacked: await answerStacked(opened, of('stacked')) });
+  next = extended(next, { stacked: await answerStacked(opened, of('stacked')) });
+  const trees = of('tree').map(({ revision }) => revision);
+  if (trees.length > 0) next = extended(next, { files: await answerFiles(opened, trees) });
+  const branches = of('branch').map(({ branch }) => branch);
+  return branches.length > 0 ? extended(next, { branches: await answerBranches(opened, branches) }) : next;
 }

@@ -13,6 +13,8 @@ export interface Told {
   readonly plans: Map<string, string | null>;
   readonly trees: Map<string, PlanTree>;
   readonly mergeBases: Map<string, string | null>;
+  readonly files: Map<string, readonly string[] | null>;
+  readonly branches: Map<string, boolean>;
 }
 
 export function nothingTold(): Told {
@@ -24,6 +26,8 @@ export function nothingTold(): Told {
     plans: new Map(),
     trees: new Map(),
     mergeBases: new Map(),
+    files: new Map(),
+    branches: new Map(),
   };
 }
 
@@ -66,6 +70,8 @@ export function withAnswers(
         question.kind === 'stacked' ? [{ revision: question.revision, upon: question.upon, paths: null }] : [],
       ),
     ],
+    files: [...(answers.files ?? []), ...[...told.files].map(([revision, paths]) => ({ revision, paths }))],
+    branches: [...(answers.branches ?? []), ...[...told.branches].map(([branch, exists]) => ({ branch, exists }))],
   };
   return {
     ...snapshot,

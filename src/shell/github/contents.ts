@@ -82,6 +82,24 @@ function blobId(text: string, digits: number): string {
     .digest('hex');
 }
 
+/** All files at a commit; null: more than GitHub lists in one answer. */
+export function* readFiles(commit: string): Reading<readonly string[] | null> {
+  const { truncated, tree } = yield* rest(
+    'GET /git/trees/{tree_sha}',
+    { tree_sha: commit, recursive: '1' },
+    z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string(), type: z.string() })) }),
+  );
+  return truncated ? null : tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path]));
+}
+
+export function* readBranchExists(branch: string): Reading<boolean> {
+  const ref = yield* contents(
+    `ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { name }`,
+    z.object({ name: z.string() }).nullable(),
+  );
+  return ref !== null;
+}
+
 const comparison = z
   .object({
     compare: z.object({ status: z.string(), baseTarget: z.object({ oid: oidShape }) }).nullable(),

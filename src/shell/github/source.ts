@@ -8,7 +8,16 @@ import type { PlanTree, Pull, Settings, Snapshot, Source } from '../../core/snap
 import { nothingTold, type Told, withAnswers } from './answers.js';
 import { readBranch, readGlob } from './claims.js';
 import type { Client } from './client.js';
-import { mergeBaseOf, planTreeOf, readEntries, readPlanId, readPlanTree, readReached } from './contents.js';
+import {
+  mergeBaseOf,
+  planTreeOf,
+  readBranchExists,
+  readEntries,
+  readFiles,
+  readPlanId,
+  readPlanTree,
+  readReached,
+} from './contents.js';
 import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
 import { all, contents, nothing, type Place, perform, pulls, type Reading, together } from './reading.js';
@@ -186,6 +195,12 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     }
     case 'merge-base':
       told.mergeBases.set(question.revision, yield* mergeBaseOf(around.base.commit, question.revision));
+      return;
+    case 'tree':
+      told.files.set(question.revision, yield* readFiles(question.revision));
+      return;
+    case 'branch':
+      told.branches.set(question.branch, yield* readBranchExists(question.branch));
       return;
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it

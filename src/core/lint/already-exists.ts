@@ -1,0 +1,34 @@
+import { coveringGlob } from '../scope/scope.js';
+import { isUntouched } from './dead-glob.js';
+import { isLiteral, literalPath } from './files.js';
+import { ownerOf, scopeEntries } from './place.js';
+import type { LintRule, Remark } from './rule.js';
+
+/** A file to create that is there already: its item could not change it. */
+export const alreadyExists: LintRule = {
+  id: 'already-exists',
+  needsFiles: true,
+  lint: ({ files, workers, world }) =>
+    workers.flatMap((worker) => {
+      if (!files || !isUntouched(worker)) return [];
+      const { item, plan } = worker;
+      return scopeEntries(plan, item).flatMap(({ glob, list, at }): Remark[] => {
+        const path = literalPath(glob);
+        if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
+        // Where the item may change it in another way, both are meant.
+        if (coveringGlob(item.scope, 'modify', path) !== undefined) return [];
+        const base = world.snapshot.base.branch;
+        return [
+          {
+            severity: 'warn',
+            ...ownerOf(item),
+            at,
+            wanted: `a path that is free on "${base}"`,
+            found: `"${path}" is there`,
+            message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
+            remedy: 'put it under "modify", or choose another name',
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,82 @@
+import { isGlobClaim } from '../plan/branch-names.js';
+import type { Progress } from '../progress.js';
+import { fold } from '../scope/glob.js';
+import { meet } from '../scope/meet.js';
+import { overlaps } from '../scope/overlaps.js';
+import { itemName, keysOf, ownerOf, type Place, partyOf, placeOf } from './place.js';
+import type { LintRule, Remark } from './rule.js';
+
+/**
+ * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
+ * differ only in letter case count as one: some disks cannot hold both.
+ */
+export const branchClash: LintRule = {
+  id: 'branch-clash',
+  lint({ world }) {
+    const { branch: base } = world.snapshot.base;
+    const items = [...world.progress.values()].filter(({ finished, item }) => !finished && item.branches.length > 0);
+    const parties = items.map((key) => ({ key, set: claimed(key.item.branches.map(fold)) }));
+    return [
+      ...items.flatMap((each) => claimsOfBase(each, base)),
+      ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting)),
+    ];
+  },
+};
+
+function claimed(include: readonly string[]) {
+  return { include, except: [] };
+}
+
+function clash(a: Progress, b: Progress, found: ReturnType<typeof overlaps<Progress>>[number]['meeting']): Remark {
+  const [one, other] = [nameOf(a, found.globs[0]), nameOf(b, found.globs[1])];
+  const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
+  const about = {
+    severity: 'error' as const,
+    ...ownerOf(b.item),
+    at: other.at,
+    other: partyOf(a.item),
+    wanted: 'a branch that one unfinished item claims',
+    found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
+    remedy: `give ${itemName(b.item, a.item)} a branch of its own`,
+  };
+  if (found.kind === 'unproven') {
+    const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
+    return { ...about, message, remedy: 'write one of the two claims with fewer wildcards' };
+  }
+  const exact = meet(claimed(a.item.branches), claimed(b.item.branches));
+  if (exact.kind === 'overlap') {
+    const same = isGlobClaim(one.claim) || isGlobClaim(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
+    return { ...about, message: `${names} both claim the branch "${exact.witness}"${same}`, witness: exact.witness };
+  }
+  return {
+    ...about,
+    message: `${names} claim branches that differ only in letter case: "${one.claim}" and "${other.claim}"`,
+  };
+}
+
+function claimsOfBase(each: Progress, base: string): Remark[] {
+  return each.item.branches.flatMap((claim, index) => {
+    if (meet(claimed([fold(claim)]), claimed([fold(base)])).kind === 'disjoint') return [];
+    const verb = isGlobClaim(claim) ? 'matches' : 'is';
+    return [
+      {
+        severity: 'error' as const,
+        ...ownerOf(each.item),
+        at: placeOf(each.plan, [...keysOf(each.item), 'branch', index]),
+        wanted: `a branch that is merged into "${base}"`,
+        found: `"${claim}", which ${verb} "${base}" itself`,
+        message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
+        remedy: 'name the branch that the work is done on',
+      },
+    ];
+  });
+}
+
+/** The claim as written, of which the folded form was compared. */
+function nameOf({ item, plan }: Progress, folded: string): { readonly claim: string; readonly at: Place } {
+  const index = Math.max(
+    0,
+    item.branches.findIndex((branch) => fold(branch) === folded),
+  );
+  return { claim: item.branches[index] ?? folded, at: placeOf(plan, [...keysOf(item), 'branch', index]) };
+}

@@ -1,0 +1,76 @@
+import { CHANGE_KINDS, type ChangeKind } from '../plan/plan.js';
+import type { Progress } from '../progress.js';
+import { contains, forbiddenBy, type GlobSet, meet } from '../scope/meet.js';
+import { globsFor } from '../scope/scope.js';
+import { isLiteral } from './files.js';
+import { type Entry, entriesOf, keysOf, ownerOf, scopeEntries } from './place.js';
+import { reachOf } from './reach.js';
+import type { Field, LintRule, Remark } from './rule.js';
+
+/** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
+export const constraintCoversScope: LintRule = {
+  id: 'constraint-covers-scope',
+  lint: (field) =>
+    field.workers.flatMap((worker) => {
+      const { item, plan } = worker;
+      if (CHANGE_KINDS.every((kind) => globsFor(item.doNotTouch, kind).length === 0)) return [];
+      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, field));
+    }),
+};
+
+interface Hit {
+  readonly kind: ChangeKind;
+  readonly whole: boolean;
+  /** As written in the plan. */
+  readonly constraint: string;
+  readonly witness?: string;
+}
+
+function judgeEntry(entry: Entry, worker: Progress, field: Field): Remark[] {
+  const { item, plan } = worker;
+  const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
+  const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field) ?? []);
+  const [first] = hits;
+  if (!first) return [];
+  const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
+  const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
+  const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
+  const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
+  const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
+  const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+  return [
+    {
+      severity: isWhole ? 'error' : 'warn',
+      ...ownerOf(item),
+      at: entry.at,
+      wanted: 'a scope that the constraints of the item leave as it is',
+      found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
+      message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
+      remedy: isWhole
+        ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
+        : `say in the scope what is meant, by kind of change or with "except", or narrow the constraint (line ${line})`,
+      ...(first.witness === undefined ? {} : { witness: first.witness }),
+    },
+  ];
+}
+
+/** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
+function hitOf(glob: string, kind: ChangeKind, { item }: Progress, { files }: Field): Hit | undefined {
+  const constraints = globsFor(item.doNotTouch, kind);
+  const [allowed] = reachOf([glob], item.scope.except);
+  if (constraints.length === 0 || !allowed) return undefined;
+  const forbidden = forbiddenBy(constraints);
+  const met = meet(allowed, forbidden, files ? { prefer: files.index } : {});
+  if (met.kind === 'disjoint') return undefined;
+  const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
+  return {
+    kind,
+    whole: met.kind === 'overlap' && isInside(forbidden, allowed),
+    constraint: constraint ?? met.globs[1],
+    ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
+  };
+}
+
+function isInside(outer: GlobSet, inner: GlobSet): boolean {
+  return contains(outer, inner).kind === 'inside';
+}

@@ -1,0 +1,56 @@
+import type { Item } from '../plan/plan.js';
+import type { Progress } from '../progress.js';
+import { meet } from '../scope/meet.js';
+import { coveringGlob } from '../scope/scope.js';
+import { NO_GLOBS } from './files.js';
+import { type Entry, ownerOf, scopeEntries } from './place.js';
+import { reachOf } from './reach.js';
+import type { Field, LintRule, Remark } from './rule.js';
+
+/** A glob of files to modify or delete that are not there, and that nothing before this item creates: mostly a typo. */
+export const deadGlob: LintRule = {
+  id: 'dead-glob',
+  needsFiles: true,
+  lint: (field) =>
+    field.workers.flatMap((worker) => {
+      if (!field.files || !isUntouched(worker)) return [];
+      const { item, plan } = worker;
+      return scopeEntries(plan, item)
+        .filter(({ list }) => list === 'modify' || list === 'delete')
+        .filter((entry) => !existsAtBase(entry, item, field) && !isCreatedBefore(entry, item, field))
+        .map((entry) => dead(entry, item, field));
+    }),
+};
+
+/** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
+export function isUntouched({ pulls, merges, leftovers }: Progress): boolean {
+  return pulls.length + merges.length + leftovers.length === 0;
+}
+
+function existsAtBase({ glob }: Entry, { scope }: Item, { files }: Field): boolean {
+  const alone = { ...NO_GLOBS, any: [glob], except: scope.except };
+  return files?.find(glob, (path) => coveringGlob(alone, 'modify', path) !== undefined) !== undefined;
+}
+
+/** Not proved to be apart counts as created. */
+function isCreatedBefore({ glob }: Entry, item: Item, { world }: Field): boolean {
+  const [own] = reachOf([glob], item.scope.except);
+  return world.waitsFor(item).some(({ item: other }) => {
+    if (!own) return false;
+    const created = reachOf([...other.scope.any, ...other.scope.create], other.scope.except);
+    return created.some((set) => meet(own, set).kind !== 'disjoint');
+  });
+}
+
+function dead({ glob, list, at }: Entry, item: Item, { world }: Field): Remark {
+  const base = world.snapshot.base.branch;
+  return {
+    severity: 'warn',
+    ...ownerOf(item),
+    at,
+    wanted: `a file on "${base}", or one that an item before this one creates`,
+    found: 'none',
+    message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one`,
+    remedy: 'correct the glob; if the item makes the file, put it under "create"',
+  };
+}

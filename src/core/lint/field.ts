@@ -1,0 +1,53 @@
+/** Reads what the rules of plans look at. */
+import type { Inquiry } from '../inquiry.js';
+import type { PlanSet } from '../plan/read.js';
+import type { Progress } from '../progress.js';
+import type { Snapshot } from '../snapshot.js';
+import { surveyWorld, type World } from '../world.js';
+import { type FileList, listFiles } from './files.js';
+import type { Field } from './rule.js';
+
+/**
+ * Undefined while something is unread; all of it is asked at once.
+ * @param before the plans that are open on the base now, where `set` would take their place
+ */
+export function surveyField(
+  set: PlanSet,
+  before: PlanSet | null,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+  options: { readonly files: boolean },
+): Field | undefined {
+  const world = surveyWorld(set.open, snapshot, inquiry);
+  const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
+  const worldBefore = before && removed.length > 0 ? surveyWorld(before.open, snapshot, inquiry) : null;
+  const paths = options.files ? inquiry.files(snapshot.base.commit) : null;
+  const branches = new Map(set.inert.map(({ base }) => [base, inquiry.branchExists(base)]));
+  if (!world || worldBefore === undefined || paths === undefined || [...branches.values()].includes(undefined)) {
+    return undefined;
+  }
+  return {
+    set,
+    plans: set.open,
+    world,
+    workers: [...world.progress.values()].filter((each) => ownsAnything(each, world)),
+    files: paths && listedOnce(paths),
+    isBranch: (branch) => branches.get(branch) ?? null,
+    ...(before && worldBefore ? { before: { plans: before.open, world: worldBefore } } : {}),
+  };
+}
+
+/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
+function ownsAnything({ item, finished }: Progress, world: World): boolean {
+  if (finished) return false;
+  return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
+}
+
+const listed = new WeakMap<readonly string[], FileList>();
+
+/** Rounds of questions come back to the same list. */
+function listedOnce(paths: readonly string[]): FileList {
+  const list = listed.get(paths) ?? listFiles(paths);
+  listed.set(paths, list);
+  return list;
+}

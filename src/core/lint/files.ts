@@ -1,0 +1,66 @@
+/** The files of the base, asked by globs. */
+import { minimatch } from 'minimatch';
+import type { GlobsByKind } from '../plan/plan.js';
+import { matches } from '../scope/glob.js';
+import { indexPaths, type PathIndex } from '../scope/tree.js';
+
+export interface FileList {
+  readonly index: PathIndex;
+  readonly has: (path: string) => boolean;
+  /** The first file, by code units, that the glob matches and `wanted` takes. */
+  readonly find: (glob: string, wanted: (path: string) => boolean) => string | undefined;
+}
+
+export const NO_GLOBS: GlobsByKind = { any: [], create: [], modify: [], delete: [] };
+
+/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
+export function isLiteral(glob: string): boolean {
+  return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
+}
+
+export function literalPath(glob: string): string {
+  return minimatch.unescape(glob);
+}
+
+export function listFiles(paths: readonly string[]): FileList {
+  const index = indexPaths(paths);
+  const all = new Set(paths);
+  const byName = new Map<string, string[]>();
+  for (const path of index.sorted) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const same = byName.get(name);
+    if (same) same.push(path);
+    else byName.set(name, [path]);
+  }
+  return {
+    index,
+    has: (path) => all.has(path),
+    find: (glob, wanted) => candidates(glob).find((path) => matches(glob, path) && wanted(path)),
+  };
+
+  /** A plain folder at the start or a plain name at the end leaves few to look at. */
+  function candidates(glob: string): readonly string[] {
+    const segments = glob.split('/');
+    const last = segments.at(-1) ?? '';
+    if (isLiteral(last)) return byName.get(literalPath(last)) ?? [];
+    const magic = segments.findIndex((segment) => !isLiteral(segment));
+    // Braces may hold a slash: then a segment is no segment.
+    const head = segments.slice(0, magic).map(literalPath);
+    const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
+    const from = lowerBound(index.sorted, prefix);
+    let to = from;
+    while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix)) to++;
+    return index.sorted.slice(from, to);
+  }
+}
+
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

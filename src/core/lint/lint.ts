@@ -1,0 +1,94 @@
+/** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
+import type { Finding } from '../finding.js';
+import { type Inquiry, type Thought, think } from '../inquiry.js';
+import { FIXED_RULES } from '../plan/definition.js';
+import type { Plan } from '../plan/plan.js';
+import { type PlanSet, readPlans } from '../plan/read.js';
+import { compare } from '../progress.js';
+import type { PlanTree, Snapshot } from '../snapshot.js';
+import { surveyField } from './field.js';
+import { LINT_RULES } from './list.js';
+import type { Field, Remark } from './rule.js';
+import { type Shape, shapeOf } from './shape.js';
+
+export interface Linted {
+  readonly set: PlanSet;
+  /** None where a plan is broken: what it was to say is not known. */
+  readonly findings: readonly Finding[];
+  /** Of every open plan, by id. */
+  readonly shapes: readonly Shape[];
+}
+
+/** What is to be said of a plan directory if it stood on the base of the snapshot. */
+export function lint(tree: PlanTree | null, snapshot: Snapshot): Thought<Linted> {
+  return think(snapshot, (inquiry) => {
+    const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
+    const now = inquiry.plans(snapshot.base.commit);
+    if (now === undefined) return undefined;
+    const set = readPlans(tree, on);
+    if (set.problems.length > 0) return { set, findings: [], shapes: [] };
+    const before = now === null || now.id === tree?.id ? null : readPlans(now, on);
+    const field = surveyField(set, before, snapshot, inquiry, { files: true });
+    return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
+  });
+}
+
+/** In the order of the files, their lines, the rules. The severities are those that the plans set. */
+export function lintPlans(field: Field): Finding[] {
+  const plans = new Map<string, Plan>();
+  for (const plan of [...(field.before?.plans ?? []), ...field.set.inert.flatMap(({ plan }) => plan ?? [])])
+    plans.set(plan.id, plan);
+  for (const plan of field.plans) plans.set(plan.id, plan);
+  return LINT_RULES.flatMap(({ id, lint: find }) => find(field).flatMap((remark) => weighed(id, remark, plans))).sort(
+    byPlace,
+  );
+}
+
+/**
+ * The errors that the plans would have and do not have now: same rule, plan, item and other side is the same error,
+ * wherever it stands. Undefined while something is unread.
+ */
+export function newErrors(
+  before: PlanSet,
+  after: PlanSet,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): readonly Finding[] | undefined {
+  // A long list of files is read only where a plan makes errors of rules that need it.
+  const files = [...before.open, ...after.open].some((plan) =>
+    LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'),
+  );
+  const then = surveyField(after, before, snapshot, inquiry, { files });
+  const now = surveyField(before, null, snapshot, inquiry, { files });
+  if (!then || !now) return undefined;
+  const known = new Set(errorsOf(now).map(keyOf));
+  return errorsOf(then).filter((each) => !known.has(keyOf(each)));
+}
+
+function errorsOf(field: Field): Finding[] {
+  return lintPlans(field).filter(({ severity }) => severity === 'error');
+}
+
+function keyOf({ rule, plan, item, other, at }: Finding): string {
+  // Which of two items is told at the other depends on their order in the file.
+  const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
+  return JSON.stringify([rule, sides, plan === undefined ? at?.path : null]);
+}
+
+/** A finding of two plans takes the severer of what they say. */
+function weighed(rule: string, remark: Remark, plans: ReadonlyMap<string, Plan>): Finding[] {
+  const isFixed = FIXED_RULES.some((id) => id === rule);
+  const ids = [remark.plan, remark.other?.plan].filter((id) => id !== undefined);
+  const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? remark.severity);
+  const all = said.length > 0 ? said : [remark.severity];
+  const severity = (['error', 'warn'] as const).find((each) => all.includes(each));
+  return severity === undefined ? [] : [{ rule, ...remark, severity }];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.at?.path ?? '', b.at?.path ?? '') ||
+    (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+    (a.at?.column ?? 0) - (b.at?.column ?? 0)
+  );
+}

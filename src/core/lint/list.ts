@@ -1,0 +1,31 @@
+/** The rules of plans. This list is the list. */
+import { alreadyExists } from './already-exists.js';
+import { branchClash } from './branch-clash.js';
+import { constraintCoversScope } from './constraint-covers-scope.js';
+import { deadGlob } from './dead-glob.js';
+import { globClass } from './glob-class.js';
+import { missingPart } from './missing-part.js';
+import { noParallelism } from './no-parallelism.js';
+import { planRemoved } from './plan-removed.js';
+import type { LintRule } from './rule.js';
+import { scopeOverlap } from './scope-overlap.js';
+import { sharedFile } from './shared-file.js';
+import { strayFile } from './stray-file.js';
+import { unbackedUse } from './unbacked-use.js';
+import { vagueScope } from './vague-scope.js';
+
+export const LINT_RULES: readonly LintRule[] = [
+  scopeOverlap,
+  branchClash,
+  constraintCoversScope,
+  planRemoved,
+  strayFile,
+  sharedFile,
+  vagueScope,
+  deadGlob,
+  alreadyExists,
+  globClass,
+  missingPart,
+  unbackedUse,
+  noParallelism,
+];

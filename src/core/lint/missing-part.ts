@@ -1,0 +1,34 @@
+import type { Item } from '../plan/plan.js';
+import { keysOf, ownerOf, placeOf } from './place.js';
+import type { LintRule, Remark } from './rule.js';
+
+/** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
+export const missingPart: LintRule = {
+  id: 'missing-part',
+  lint: ({ workers }) =>
+    workers.flatMap(({ item, plan }): Remark[] => {
+      const missing = item.isIntegration ? [] : missingIn(item);
+      if (missing.length === 0) return [];
+      const names = missing.map((part) => `"${part}"`).join(', ');
+      const none = `no ${[missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' or ')}`;
+      return [
+        {
+          severity: 'warn',
+          ...ownerOf(item),
+          at: placeOf(plan, keysOf(item)),
+          wanted: 'context, contracts and verification for each item',
+          found: none,
+          message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
+          remedy: `add ${names} to it`,
+        },
+      ];
+    }),
+};
+
+function missingIn({ context, provides, uses, verification }: Item): string[] {
+  return [
+    ...(context === undefined ? ['context'] : []),
+    ...(provides.length === 0 && uses.length === 0 ? ['contracts'] : []),
+    ...(verification === undefined ? ['verification'] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { nameOf } from '../progress.js';
+import { partyOf } from './place.js';
+import type { LintRule } from './rule.js';
+
+/** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
+export const planRemoved: LintRule = {
+  id: 'plan-removed',
+  lint({ before, plans, world }) {
+    const kept = new Set(plans.map(({ id }) => id));
+    const base = world.snapshot.base.branch;
+    return (before?.plans ?? []).flatMap((plan) => {
+      if (kept.has(plan.id)) return [];
+      const open = [...(before?.world.progress.values() ?? [])].flatMap(({ item, pulls }) =>
+        item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : [],
+      );
+      const [first] = open;
+      if (!first) return [];
+      const pulls = open.map(({ item, pull }) => `${nameOf(pull)} of item "${item.item}"`).join(', ');
+      return [
+        {
+          severity: 'error',
+          plan: plan.id,
+          at: { path: plan.path, line: 1, column: 1 },
+          wanted: 'a plan as long as pull requests of its items are open',
+          found: `open: ${pulls}`,
+          message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
+          remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
+          other: {
+            ...partyOf(first.item),
+            branch: first.pull.branch,
+            ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,33 @@
+/** What a rule about plans is: one file, one id, one doc page, one test. */
+import type { Finding } from '../finding.js';
+import type { PlanRuleId } from '../plan/definition.js';
+import type { Plan } from '../plan/plan.js';
+import type { PlanSet } from '../plan/read.js';
+import type { Progress } from '../progress.js';
+import type { World } from '../world.js';
+import type { FileList } from './files.js';
+
+/** What every rule looks at: the plans, how far their items are, and what the base holds. */
+export interface Field {
+  readonly set: PlanSet;
+  readonly plans: readonly Plan[];
+  readonly world: World;
+  /** Unfinished items that own what their scope says, in the order of the plans. Finished ones are no longer judged. */
+  readonly workers: readonly Progress[];
+  /** The files of the base; null where nobody can list them all: rules that need them say nothing then. */
+  readonly files: FileList | null;
+  /** Is it a branch of the repository? Null: not known. */
+  readonly isBranch: (branch: string) => boolean | null;
+  /** The plans that are open on the base now, and their world, where `plans` would take their place. */
+  readonly before?: { readonly plans: readonly Plan[]; readonly world: World };
+}
+
+/** A finding before the plan's `rules` have set its severity. */
+export type Remark = Omit<Finding, 'rule' | 'severity'> & { readonly severity: 'error' | 'warn' };
+
+export interface LintRule {
+  readonly id: PlanRuleId;
+  /** It has something to say only with the files of the base. */
+  readonly needsFiles?: true;
+  readonly lint: (field: Field) => readonly Remark[];
+}

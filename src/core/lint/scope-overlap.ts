@@ -1,0 +1,168 @@
+import type { Item, Plan } from '../plan/plan.js';
+import { keyOf } from '../plan/plan.js';
+import type { Progress } from '../progress.js';
+import { matches } from '../scope/glob.js';
+import { contains, type NotProved, type Overlap } from '../scope/meet.js';
+import { overlaps } from '../scope/overlaps.js';
+import { allGlobs } from '../scope/scope.js';
+import { isLiteral } from './files.js';
+import { asYaml, type Entry, isShortForm, itemName, keysOf, ownerOf, partyOf, placeOf, scopeEntries } from './place.js';
+import { scopeReach } from './reach.js';
+import type { LintRule, Remark } from './rule.js';
+
+/** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
+const MOST_EXPLAINED = 200;
+
+/** Two unfinished items, neither to be done before the other, could change one file. Proved over the globs themselves. */
+export const scopeOverlap: LintRule = {
+  id: 'scope-overlap',
+  lint(field) {
+    const { world } = field;
+    const parties = field.workers.flatMap((key) => scopeReach(key.item.scope).map((set) => ({ key, set })));
+    const isOrdered = (i: number, j: number) => {
+      const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
+      return !a || !b || a === b || world.ordered(a, b);
+    };
+    const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
+    const pairs = new Map<string, { a: Progress; b: Progress; meeting: Overlap | NotProved }>();
+    for (const clash of clashes) {
+      const key = `${keyOf(clash.a.item)} ${keyOf(clash.b.item)}`;
+      if (pairs.get(key)?.meeting.kind !== 'overlap') pairs.set(key, clash);
+    }
+    return [...pairs.values()].map(({ a, b, meeting }, index) =>
+      meeting.kind === 'overlap' ? met(a, b, meeting, index < MOST_EXPLAINED) : unproven(a, b, meeting),
+    );
+  },
+};
+
+function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boolean): Remark {
+  const [first, second] = [entryOf(a, globs[0]), entryOf(b, globs[1])];
+  const meet =
+    globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+  return {
+    severity: 'error',
+    ...ownerOf(b.item),
+    at: second.at,
+    wanted: 'no file that two items can change while they are worked on side by side',
+    found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
+    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${meet}`,
+    remedy: explain ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness) : SHORT_WAYS,
+    other: partyOf(a.item),
+    witness,
+  };
+}
+
+const SHORT_WAYS =
+  'give the file to one of the two; or let one wait for the other with "depends_on"; or combine the two items';
+
+function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Remark {
+  return {
+    severity: 'error',
+    ...ownerOf(b.item),
+    at: entryOf(b, globs[1]).at,
+    wanted: 'a proof that no file is in both scopes',
+    found: reason,
+    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
+    remedy: `write one of the two globs with fewer wildcards; ${SHORT_WAYS}`,
+    other: partyOf(a.item),
+  };
+}
+
+interface Side {
+  readonly of: Progress;
+  readonly entry: Entry;
+}
+
+function entryOf({ plan, item }: Progress, glob: string): Entry {
+  const found = scopeEntries(plan, item).find((entry) => entry.glob === glob);
+  return found ?? { glob, list: 'any', at: placeOf(plan, [...keysOf(item), 'scope']) };
+}
+
+/** Several ways, joined by "; or ". */
+function waysOut(a: Side, b: Side, witness: string): string {
+  const isGenerated = [a, b].every(({ of }) => of.plan.generated.some((glob) => matches(glob, witness)));
+  if (isGenerated) {
+    return `take it out of both scopes: "generated" lets every item change it already`;
+  }
+  const give = [takeFrom(b, a), takeFrom(a, b)].filter((way) => way !== undefined);
+  const wait = b.of.item.isIntegration ? waitFor(a, b) : waitFor(b, a);
+  return [
+    ...(give.length > 0 ? [`give the file to one of the two: ${give.join(', or ')}`] : []),
+    ...(wait === undefined ? [] : [wait]),
+    ...combine(a.of.item, b.of.item),
+  ].join('; or ');
+}
+
+/** The line to change so that `from` no longer has what it shares with `keeper`. */
+function takeFrom(from: Side, keeper: Side): string | undefined {
+  const { item, plan } = from.of;
+  const name = itemName(item, keeper.of.item);
+  const globs = allGlobs(item.scope);
+  const isInside =
+    from.entry.glob === keeper.entry.glob ||
+    contains({ include: [keeper.entry.glob], except: keeper.of.item.scope.except }, only(from)).kind === 'inside';
+  if (isInside) {
+    // A scope must allow something.
+    if (globs.length === 1) return undefined;
+    return `take "${from.entry.glob}" out of ${name} (line ${from.entry.at.line})`;
+  }
+  const taken = asYaml(keeper.entry.glob);
+  const keys = [...keysOf(item), 'scope'];
+  if (item.scope.except.length > 0) {
+    return `add "${taken}" to "except" of ${name} (line ${plan.locate([...keys, 'except']).line})`;
+  }
+  const { line } = plan.locate(keys);
+  if (!isShortForm(plan, keys)) return `put "except: [${taken}]" under the scope of ${name} (line ${line})`;
+  const all = globs.length > 3 ? '…' : globs.map(asYaml).join(', ');
+  return `write the scope of ${name} as "{ any: [${all}], except: [${taken}] }" (line ${line})`;
+}
+
+function only({ of, entry }: Side) {
+  return { include: [entry.glob], except: of.item.scope.except };
+}
+
+/** Ordered items may share files. The integration waits for its own plan only, and nothing can be added to that. */
+function waitFor(waiting: Side, first: Side): string | undefined {
+  const { item, plan } = waiting.of;
+  if (item.isIntegration) return undefined;
+  const target = first.of.item;
+  const name = target.plan === item.plan ? target.item : `${target.plan}/${target.item}`;
+  const keys = keysOf(item);
+  const how =
+    item.dependsOn.length > 0
+      ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate([...keys, 'depends_on']).line})`
+      : `put "depends_on: [${name}]" into item "${item.item}" (line ${lineOfItem(plan, item)})`;
+  return `make ${itemName(target, item)} a preceding item: ${how}`;
+}
+
+function lineOfItem(plan: Plan, item: Item): number {
+  return plan.locate(keysOf(item)).line;
+}
+
+/** They are one piece of work where most of one scope lies inside the other. */
+function combine(a: Item, b: Item): string[] {
+  if (a.isIntegration || b.isIntegration) return [];
+  for (const [inner, outer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const globs = allGlobs(inner.scope);
+    const inside = globs.filter((glob) => isInside(glob, inner, outer)).length;
+    if (inside * 2 > globs.length) {
+      const most = inside === globs.length ? 'all' : 'most';
+      return [
+        `combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`,
+      ];
+    }
+  }
+  return [];
+}
+
+function isInside(glob: string, inner: Item, outer: Item): boolean {
+  const all = allGlobs(outer.scope);
+  if (all.includes(glob) && outer.scope.except.length === 0) return true;
+  // A plain path needs no proof.
+  if (isLiteral(glob) && outer.scope.except.length === 0 && all.every(isLiteral)) return false;
+  const whole = { include: all, except: outer.scope.except };
+  return contains(whole, { include: [glob], except: inner.scope.except }).kind === 'inside';
+}

@@ -1,0 +1,55 @@
+/** How much of a plan can be done side by side. */
+import { type Item, keyOf, type Plan } from '../plan/plan.js';
+import { dependenciesOf, waves } from '../plan/waves.js';
+
+/** Public, in the JSON of `lint`. Items that were dropped, and the integration, which comes after all, do not count. */
+export interface Shape {
+  readonly plan: string;
+  readonly items: number;
+  readonly waves: number;
+  /** Most items that can be worked on at one time. */
+  readonly widestWave: number;
+  /** A longest chain of items that wait for each other, first to last. */
+  readonly criticalPath: readonly string[];
+  /** Items that can be worked on beside at least one other. */
+  readonly sideBySide: number;
+}
+
+/** @param all every open plan: dependencies go across */
+export function shapeOf(plan: Plan, all: readonly Plan[]): Shape {
+  const items = plan.items.filter(({ dropped }) => dropped === undefined);
+  const laidOut = waves(all, items);
+  const dependencies = dependenciesOf(all);
+  const isOrdered = (a: Item, b: Item) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a));
+  const beside = items.filter((item) => items.some((other) => other !== item && !isOrdered(item, other)));
+  return {
+    plan: plan.id,
+    items: items.length,
+    waves: laidOut.length,
+    widestWave: Math.max(0, ...laidOut.map(({ length }) => length)),
+    criticalPath: chain(laidOut, (later, earlier) => dependencies(later).has(keyOf(earlier))),
+    sideBySide: beside.length,
+  };
+}
+
+/** From the last wave back: each item of a wave waits for one of the wave before, or it would be in that one. */
+function chain(laidOut: readonly (readonly Item[])[], dependsOn: (later: Item, earlier: Item) => boolean): string[] {
+  const path: Item[] = [];
+  for (const wave of laidOut.toReversed()) {
+    const last = path[0];
+    const next = last ? wave.find((item) => dependsOn(last, item)) : wave[0];
+    if (next) path.unshift(next);
+  }
+  return path.map(({ item }) => item);
+}
+
+/** `plan "profile": 3 items in 1 wave, at most 3 at a time, 3 of 3 beside another; critical path of 1: avatar-storage` */
+export function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideBySide }: Shape): string {
+  const path = criticalPath.length > 8 ? [...criticalPath.slice(0, 7), '…', ...criticalPath.slice(-1)] : criticalPath;
+  return [
+    `plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
+    `at most ${widestWave} at a time`,
+    `${sideBySide} of ${items} can run side by side`,
+    `critical path of ${criticalPath.length}: ${path.join(' → ')}`,
+  ].join(', ');
+}

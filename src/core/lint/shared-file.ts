@@ -1,0 +1,96 @@
+import { braceExpand } from 'minimatch';
+import type { Item, Plan } from '../plan/plan.js';
+import { matches } from '../scope/glob.js';
+import { isLiteral, literalPath } from './files.js';
+import { type Entry, ownerOf, scopeEntries } from './place.js';
+import type { Field, LintRule, Remark } from './rule.js';
+import { CULPRITS, type Culprit } from './shared-files.js';
+
+/**
+ * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
+ * item runs beside it: then it is a preceding item already, or the only one.
+ */
+export const sharedFile: LintRule = {
+  id: 'shared-file',
+  needsFiles: true,
+  lint: (field) =>
+    field.workers.flatMap(({ item, plan }) => {
+      if (item.isIntegration || !hasNeighbours(item, field)) return [];
+      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, item, plan, field));
+    }),
+};
+
+function hasNeighbours(item: Item, { workers, world }: Field): boolean {
+  return workers.some(
+    ({ item: other }) =>
+      other.plan === item.plan && other !== item && !other.isIntegration && !world.ordered(item, other),
+  );
+}
+
+function judgeEntry(entry: Entry, item: Item, plan: Plan, field: Field): Remark[] {
+  const found = culpritOf(entry.glob, field);
+  // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+  if (entry.list === 'create' && found?.path.includes('/')) return [];
+  if (!found || plan.generated.some((glob) => matches(glob, found.path))) return [];
+  const { path, culprit } = found;
+  const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
+  return [
+    {
+      severity: 'warn',
+      ...ownerOf(item),
+      at: entry.at,
+      path,
+      wanted: 'files that this item alone needs',
+      found: culprit.what,
+      message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
+      remedy: culprit.better ?? waysOut(item, plan),
+    },
+  ];
+}
+
+function waysOut(item: Item, plan: Plan): string {
+  const last = plan.integration ? 'the integration' : 'an "integration" at the end';
+  return [
+    `give it to one item: to ${last}, or to this one if the others can do without`,
+    `make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`,
+    'combine the items that need it',
+  ].join('; or ');
+}
+
+/**
+ * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
+ * or matches them where they are, is not.
+ */
+function culpritOf(glob: string, { files }: Field): { path: string; culprit: Culprit } | undefined {
+  if (isLiteral(glob)) {
+    const path = literalPath(glob);
+    const culprit = ofPath(path);
+    return culprit && { path, culprit };
+  }
+  const last = glob.slice(glob.lastIndexOf('/') + 1);
+  if (last === '**' || (last === '*' && glob.includes('/'))) return undefined;
+  const path = files?.find(glob, (each) => ofPath(each) !== undefined);
+  const culprit = path === undefined ? undefined : ofPath(path);
+  return path === undefined || !culprit ? undefined : { path, culprit };
+}
+
+interface Pattern {
+  readonly glob: string;
+  readonly culprit: Culprit;
+}
+
+/** By the last name where that is plain, so that most paths are compared with nothing. */
+const byName = new Map<string, Pattern[]>();
+const wild: Pattern[] = [];
+for (const culprit of CULPRITS) {
+  for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
+    const name = glob.slice(glob.lastIndexOf('/') + 1);
+    if (!isLiteral(name)) wild.push({ glob, culprit });
+    else byName.set(name, [...(byName.get(name) ?? []), { glob, culprit }]);
+  }
+}
+
+function ofPath(path: string): Culprit | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return [...(byName.get(name) ?? []), ...wild].find(({ glob }) => matches(glob, path))?.culprit;
+}

@@ -1,0 +1,57 @@
+import { braceExpand } from 'minimatch';
+import type { Plan } from '../plan/plan.js';
+import { ownerOf, placeOf, scopeEntries } from './place.js';
+import type { LintRule, Remark } from './rule.js';
+
+/** The whole repository or a whole top-level folder: nobody thought about which files the work needs. */
+export const vagueScope: LintRule = {
+  id: 'vague-scope',
+  lint: ({ plans, workers }) => [
+    ...plans.flatMap(generated),
+    ...workers.flatMap(({ item, plan }) =>
+      scopeEntries(plan, item).flatMap(({ glob, at }): Remark[] => {
+        const what = vague(glob);
+        if (what === undefined) return [];
+        return [
+          {
+            severity: 'warn',
+            ...ownerOf(item),
+            at,
+            wanted: 'the files that the work needs, or the folder that it makes',
+            found: `"${glob}": ${what}`,
+            message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
+            remedy: 'name the files, or a folder further down; every other item has to stay out of all of it',
+          },
+        ];
+      }),
+    ),
+  ],
+};
+
+/** Here it is no question of care: what is generated is open to every item. */
+function generated(plan: Plan): Remark[] {
+  return plan.generated.flatMap((glob, index) => {
+    const what = vague(glob);
+    if (what === undefined) return [];
+    return [
+      {
+        severity: 'error',
+        plan: plan.id,
+        at: placeOf(plan, ['generated', index]),
+        wanted: 'files that a program writes, like lock files',
+        found: `"${glob}": ${what}`,
+        message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
+        remedy: 'name the generated files themselves',
+      },
+    ];
+  });
+}
+
+function vague(glob: string): string | undefined {
+  const rows = braceExpand(glob);
+  if (rows.some((row) => /^\*\*(?:\/\*\*?)*$/.test(row))) return 'the whole repository';
+  const folder = rows.find((row) => /^[^/]+(?:\/\*\*)+(?:\/\*)?$/.test(row));
+  if (folder === undefined) return undefined;
+  const name = folder.split('/', 1)[0] ?? '';
+  return /[*?]/.test(name) ? 'many whole top-level folders' : `the whole top-level folder "${name}/"`;
+}

@@ -1,0 +1,57 @@
+/** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
+import type { Finding, Judgement, Problem } from '../finding.js';
+import { excerptAt, sourceOf } from '../plan/source.js';
+import { visible, visibleLines } from './inert.js';
+import { type Colours, PLAIN } from './terminal.js';
+import { countWords, plural, SEVERITY_WORDS } from './words.js';
+
+/** @param texts of the plan files, by path: for the excerpts */
+export function lintText(
+  { findings, problems, notes }: Judgement,
+  { texts, shapes, colours = PLAIN }: LintTextOptions,
+): string {
+  const sources = new Map([...texts].map(([path, text]) => [path, sourceOf(path, text)]));
+  const excerptOf = ({ at }: Finding) => {
+    const source = at && sources.get(at.path);
+    return source ? excerptAt(source, at) : undefined;
+  };
+  const counts = [problems.length > 0 ? plural(problems.length, 'problem') : undefined, countWords(findings)];
+  return [
+    ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+    ...findings.flatMap((each) => {
+      const excerpt = excerptOf(each);
+      const ways = each.remedy.split('; or ');
+      const word = SEVERITY_WORDS[each.severity];
+      return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
+    }),
+    ...notes.map((note) => colours.dim(`note: ${visible(note)}`)),
+    ...shapes.map((shape) => visible(shape)),
+    colours.bold(counts.filter((each) => each !== undefined).join('; ')),
+    '',
+  ].join('\n');
+}
+
+export interface LintTextOptions {
+  readonly texts: ReadonlyMap<string, string>;
+  /** One line for each plan. */
+  readonly shapes: readonly string[];
+  readonly colours?: Colours;
+}
+
+interface Told extends Pick<Problem, 'message' | 'at' | 'excerpt'> {
+  readonly id: string;
+  readonly word: string;
+  readonly ways: readonly string[];
+}
+
+/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+function block({ id, at, word, message, ways, excerpt }: Told, colours: Colours): string[] {
+  const where = at ? `${visible(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+  const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
+  return [
+    `${where}${severity}: ${visible(message)} ${colours.dim(`[${visible(id)}]`)}`,
+    ...(excerpt === undefined ? [] : visibleLines(excerpt).map((line) => `  ${line}`)),
+    ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${visible(way)}`),
+    '',
+  ];
+}
