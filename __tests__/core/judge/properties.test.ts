@@ -4,15 +4,14 @@ import fc from 'fast-check';
 import type { Judgement } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge.js';
 import type { Snapshot } from '../../../src/core/snapshot.js';
+import { runs } from '../../runs.js';
 import { glob, path, story } from './random.js';
 import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './story.js';
 
-const RUNS = 30 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
-const SEED = 20_260_101;
+const RUNS = 30;
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, runs = RUNS): void {
-  process.stdout.write(`seed ${SEED}, ${runs} runs\n`);
-  fc.assert(fc.property(arbitrary, property), { seed: SEED, numRuns: runs });
+function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, count = RUNS): void {
+  fc.assert(fc.property(arbitrary, property), runs(count));
 }
 
 function withSubject(told: Story, pick: number): Story {
