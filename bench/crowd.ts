@@ -17,6 +17,8 @@ export interface Size {
   readonly items: number;
   /** Every tenth pull request renames a file. */
   readonly renames: boolean;
+  /** As many items again have merged before, by pull requests of two commits. */
+  readonly merged: boolean;
 }
 
 /** Files of a pull request, in turn: median 2, one of 42, as in large public repositories. */
@@ -24,7 +26,7 @@ const FILES = [1, 2, 1, 3, 2, 6, 1, 2, 42, 4];
 const PLAN = '.github/parallel-work/task.yml';
 
 /** Items and others in turn, so that neither stands at one end of a list. */
-export async function gather({ open, items, renames }: Size): Promise<Crowd> {
+export async function gather({ open, items, renames, merged }: Size): Promise<Crowd> {
   const branches = Array.from({ length: open }, (_, index) => {
     const item = Math.floor((index * items) / open);
     return (index * items) % open < items ? `item-${item}` : `topic-${index}`;
@@ -32,10 +34,15 @@ export async function gather({ open, items, renames }: Size): Promise<Crowd> {
   const github = await startGitHub();
   const repository = github.repository('acme/shop', {
     files: {
-      [PLAN]: planOf(items),
+      [PLAN]: planOf(items * (merged ? 2 : 1)),
       ...Object.fromEntries(branches.map((name) => [`src/${name}/old.ts`, `${name}\n`])),
     },
   });
+  for (let item = items; merged && item < 2 * items; item++) {
+    const pull = repository.open({ branch: `item-${item}`, files: filesOf(`item-${item}`, 2) });
+    pull.push({ [`src/item-${item}/file-0.ts`]: 'better\n' });
+    pull.merge('squash');
+  }
   const pulls = branches.map((branch, index) =>
     repository.open({
       branch,

@@ -2,6 +2,8 @@
 import { printMachine } from './table.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
+  // First, while the machine is quiet.
+  startup: () => import('./startup.js'),
   requests: () => import('./requests.js'),
 };
 

@@ -41,7 +41,8 @@ async function openPulls({ github, owner, repo }: Crowd): Promise<readonly { num
 
 /** A server for `oneFetch`: the repository with `refs/pull/N/merge` as GitHub keeps them. Not part of the way itself. */
 export function serveMerges({ github, repository }: Crowd): string {
-  const made = [...repository.data().pulls.values()].map((pull) => {
+  const open = [...repository.data().pulls.values()].filter(({ state }) => state === 'open');
+  const made = open.map((pull) => {
     const merge = testMerge(github.world, repository.data(), pull);
     if (merge === undefined) throw new Error(`pull request ${pull.number} cannot be merged`);
     return `${merge} refs/pull/${pull.number}/merge\n`;
