@@ -123,7 +123,10 @@ describe('stories', () => {
       ['renamed', 'moved.ts', 'old.ts'],
       ['added', 'new.ts', undefined],
     ]);
-    expect(json[0].contents_url).toBe(`${github.url}/repos/acme/shop/contents/gone.ts?ref=${pull.head}`);
+    // A removed file is looked at where it still is.
+    expect(json[0].contents_url).toMatch(/gone\.ts\?ref=[0-9a-f]{40}$/);
+    expect(json[0].contents_url).not.toContain(pull.head);
+    expect(json[1].contents_url).toBe(`${github.url}/repos/acme/shop/contents/moved.ts?ref=${pull.head}`);
     const answer = await ask(`${INNER} { pullRequest(number: 1) { files(first: 9) { nodes { path changeType } } } } }`);
     expect(
       answer.data.repository.pullRequest.files.nodes.map((file: { changeType: string }) => file.changeType),

@@ -79,34 +79,37 @@ function update(call: Call): Answer {
   return { status: 200, body: pullJson(call, repository, pull, true) };
 }
 
-/** Entries of `GET /pulls/{n}/files` and of a comparison. `contents_url` carries the head commit that the list is of. */
+/**
+ * Entries of `GET /pulls/{n}/files` and of a comparison. The URLs carry the head commit that the list is of; those of a removed
+ * file the commit that still has it, as GitHub does.
+ */
 export function fileEntries(
   call: Call,
   repository: Repository,
   files: ReturnType<typeof pullFiles>,
-  head: string,
+  [before, head]: readonly [before: string, head: string],
 ): unknown[] {
   const web = webUrl(fullName(repository));
-  return files.map((file) => ({
+  const entryAt = (file: (typeof files)[number], commit: string) => ({
     sha: file.oid,
     filename: readable(file.path),
     status: file.status,
     additions: file.additions,
     deletions: file.deletions,
     changes: file.additions + file.deletions,
-    blob_url: `${web}/blob/${head}/${pathUrl(file.path)}`,
-    raw_url: `${web}/raw/${head}/${pathUrl(file.path)}`,
-    contents_url: `${repositoryUrl(call, repository)}/contents/${pathUrl(file.path)}?ref=${head}`,
+    blob_url: `${web}/blob/${commit}/${pathUrl(file.path)}`,
+    raw_url: `${web}/raw/${commit}/${pathUrl(file.path)}`,
+    contents_url: `${repositoryUrl(call, repository)}/contents/${pathUrl(file.path)}?ref=${commit}`,
     ...(file.previous === undefined ? {} : { previous_filename: readable(file.previous) }),
-  }));
+  });
+  return files.map((file) => entryAt(file, file.status === 'removed' ? before : head));
 }
 
 function files(call: Call): Answer {
   const [repository, pull] = theRequested(call);
-  const entries = fileEntries(call, repository, pullFiles(call.world, repository, pull), pull.headSha).slice(
-    0,
-    FILES_AT_MOST,
-  );
+  const before = call.world.history.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha;
+  const changed = pullFiles(call.world, repository, pull);
+  const entries = fileEntries(call, repository, changed, [before, pull.headSha]).slice(0, FILES_AT_MOST);
   return paged(call, entries, (entry) => entry);
 }
 

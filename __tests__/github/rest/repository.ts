@@ -84,7 +84,7 @@ function commit(call: Call): Answer {
   const body = {
     ...commitJson(call, repository, found),
     stats: { additions, deletions, total: additions + deletions },
-    files: fileEntries(call, repository, files, found.oid).slice(0, 300),
+    files: fileEntries(call, repository, files, [found.parents[0] ?? found.oid, found.oid]).slice(0, 300),
   };
   return { status: 200, body };
 }
@@ -127,7 +127,8 @@ function compare(call: Call): Answer {
   const ahead = history.log(head.oid, base.oid).reverse();
   const behind = history.log(base.oid, head.oid).length;
   const web = `${webUrl(fullName(repository))}/compare/${basehead}`;
-  const files = fileEntries(call, repository, history.diff(history.treeOf(origin), head.tree), head.oid).slice(0, 300);
+  const changed = history.diff(history.treeOf(origin), head.tree);
+  const files = fileEntries(call, repository, changed, [origin, head.oid]).slice(0, 300);
   const page = Number(call.url.searchParams.get('page') ?? 1);
   return paged(
     call,

@@ -54,6 +54,29 @@ test('both ends of a rename are listed, each naming the other (case 81)', async 
   ]);
 });
 
+test('a file that is removed beside a rename is listed: GitHub names another commit with it than the head', async () => {
+  const { repository } = stage;
+  const files = { 'README.md': null };
+  const pull = repository.open({ branch: 'feat/a', rename: { 'src/app.ts': 'lib/app.ts' }, files });
+  expect(await listed(pull.number)).toEqual(['create lib/app.ts', 'delete README.md', 'delete src/app.ts']);
+});
+
+test('a head that moves while removed files are listed by REST is noticed, though they do not name it (case 70)', async () => {
+  const { github, repository } = stage;
+  repository.commit('main', { ...manyFiles(120, 'old'), 'zzz.txt': 'text\n' });
+  const files = Object.fromEntries(Object.keys(manyFiles(120, 'old')).map((path) => [path, null]));
+  const pull = repository.open({ branch: 'feat/a', rename: { 'src/app.ts': 'aaa.ts' }, files });
+  // The first page has the rename, and names the head of then; the second has only removed files.
+  const isSecond = ({ path, query }: Request) => /\/files\b/.test(path) && query.get('page') === '2';
+  github.before(isSecond, () => {
+    pull.push({ 'old/0119.txt': 'text\n', 'zzz.txt': null });
+  });
+  const list = await listed(pull.number);
+  expect(list).toHaveLength(122);
+  expect(list).toContain('delete zzz.txt');
+  expect(named(await stage.read({ pull: pull.number }), pull.number).head).toBe(pull.head);
+});
+
 test('a copy is a create that names its source, and a path that is left and taken again is modified (case 82)', async () => {
   const { repository, read } = stage;
   const files = { w: 'w\n', x: 'x\n' };

@@ -143,7 +143,8 @@ function* listByRest(facts: PullFacts): Reading<Attempt> {
   }
   const list: Change[] = [];
   for (const { filename, status, previous_filename: from, contents_url } of files) {
-    if (refOf(contents_url) !== facts.headRefOid) {
+    // With a removed file GitHub names the commit that still has it.
+    if (status !== 'removed' && refOf(contents_url) !== facts.headRefOid) {
       return unstable(`GitHub lists the files of another commit than its head ${facts.headRefOid.slice(0, 10)}`);
     }
     const kind = KINDS.get(status);
@@ -164,6 +165,17 @@ function* listByRest(facts: PullFacts): Reading<Attempt> {
         { path: from, kind: 'delete', renamedTo: filename, ...encodingOf(from) },
         { path: filename, kind: 'create', renamedFrom: from, ...encodingOf(filename) },
       );
+    }
+  }
+  if (files.some(({ status }) => status === 'removed')) {
+    // A page of removed files alone does not say of which head it is.
+    const now = yield* pulls(
+      `pullRequest(number: ${facts.number}) { headRefOid changedFiles }`,
+      z.object({ headRefOid: z.string(), changedFiles: z.number() }),
+    );
+    const moved = movedFrom(facts, now);
+    if (moved) {
+      return moved;
     }
   }
   return complete(list);
