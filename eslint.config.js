@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'lib', '.bench', 'node_modules', 'scripts', 'reports', '*.js'] },
+  { ignores: ['dist', 'lib', '.bench', '.stryker-tmp', 'node_modules', 'scripts', 'reports', '*.js'] },
   {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },

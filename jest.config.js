@@ -10,6 +10,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   globalSetup: './__tests__/seed.js',
   maxWorkers: '100%',
   // Processes, HTTP servers and git repositories are real here: a slow machine is no failure.

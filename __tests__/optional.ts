@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
@@ -55,25 +54,10 @@ export function node24(): Piece {
   return { name: 'Node 24', found: findNode24(), how: howToGetNode24, requiredInCI: true };
 }
 
-export function browser(): Piece {
-  const found = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find((path) => path !== undefined);
-  return { name: 'browser', found, how: 'install Debian\'s "chromium"', requiredInCI: false };
-}
-
-/** GitHub's own command line program. */
-export function gh(): Piece {
-  return { name: 'gh', found: onPath('gh'), how: 'install Debian\'s "gh"', requiredInCI: false };
-}
-
 /** Real pull requests: a folder beside the project, in no clone of it. */
 export function realData(): Piece {
   const beside = fileURLToPath(new URL('../../shared/data', import.meta.url));
   const found = process.env['PARALLEL_WORK_DATA'] ?? beside;
   const how = 'name its folder in PARALLEL_WORK_DATA';
   return { name: 'real data', found: existsSync(found) ? found : undefined, how, requiredInCI: false };
-}
-
-function onPath(program: string): string | undefined {
-  const { stdout, status } = spawnSync('sh', ['-c', 'command -v "$1"', 'sh', program], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
 }
