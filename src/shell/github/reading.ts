@@ -141,7 +141,7 @@ function batches(asks: readonly Graphql[], full: number): Graphql[][] {
   const found: Graphql[][] = [];
   let room = 0;
   for (const ask of asks) {
-    if (ask.cost > room) {
+    if (found.length === 0 || ask.cost > room) {
       found.push([]);
       room = full;
     }

@@ -232,7 +232,8 @@ function pathsByRevision(questions: readonly Question[]): Map<string, string[]> 
 /** The pull request under test as it is now, if a push, a new base or its end came between. */
 function* revalidate(around: Around, was: Pull): Reading<Pull | undefined> {
   const shape = z.object({ headRefOid: z.string(), baseRefName: z.string(), state: z.string() }).nullable();
-  const now = yield* pulls(`pullRequest(number: ${was.number}) { headRefOid baseRefName state }`, shape);
+  // Of no cost: it rides along with what the round asks, and never needs a request of its own.
+  const now = yield* pulls(`pullRequest(number: ${was.number}) { headRefOid baseRefName state }`, shape, 0);
   if (now?.headRefOid === was.head && now.baseRefName === was.base && now.state === 'OPEN') {
     return undefined;
   }
