@@ -71,7 +71,7 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
         differ.push(`"${globs[a]}" and "${globs[b]}": ${common}`);
     }
     expect(differ).toEqual([]);
-    expect(disjoint).toBeGreaterThan(1_000);
+    expect(disjoint).toBeGreaterThan(1_000 * DEEP);
   });
 
   test('one pair alone has the same answer as among all', () => {
