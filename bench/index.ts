@@ -5,6 +5,9 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   // First, while the machine is quiet.
   startup: () => import('./startup.js'),
   requests: () => import('./requests.js'),
+  overlap: () => import('./overlap/index.js'),
+  judging: () => import('./judging.js'),
+  replay: () => import('./replay.js'),
 };
 
 const names = process.argv.slice(2);
