@@ -2,12 +2,11 @@
  * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
-import type { Finding, Party } from './finding.js';
+import type { Finding, Party, Problem } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { newErrors } from './lint/lint.js';
 import { PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
-import { sameEntry } from './progress.js';
 import type { Blame } from './rules/rule.js';
 import { isPlanFile } from './scope/scope.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from './snapshot.js';
@@ -29,6 +28,37 @@ export function changesOnlyPlans(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ path }) => isPlanFile(path));
 }
 
+/** What the merge would leave in the plan directory, and which files the base changed too. */
+interface Merged {
+  readonly tree: PlanTree;
+  readonly touched: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** Undefined while something is unread. */
+export function mergePlans(
+  pull: Pull,
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): Merged | undefined {
+  const base = inquiry.plans(snapshot.base.commit);
+  const head = inquiry.plans(pull.revision);
+  const mergeBase = inquiry.mergeBase(pull.revision);
+  const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
+  if (base === undefined || head === undefined || origin === undefined) return undefined;
+
+  const names = new Set(
+    changes
+      .map(({ path }) => path)
+      .filter(isPlanFile)
+      .flatMap(nameIn),
+  );
+  const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
+  const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
+  return { tree: merge(base, head, touched), touched, behind };
+}
+
 /** Undefined while something is unread. */
 export function judgePlanChange(
   pull: Pull,
@@ -37,23 +67,20 @@ export function judgePlanChange(
   snapshot: Snapshot,
   inquiry: Inquiry,
 ): PlanChange | undefined {
-  const base = inquiry.plans(snapshot.base.commit);
-  const head = inquiry.plans(pull.revision);
-  const mergeBase = inquiry.mergeBase(pull.revision);
-  const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
-  if (base === undefined || head === undefined || origin === undefined) return undefined;
-
-  const names = changes
-    .map(({ path }) => path)
-    .filter(isPlanFile)
-    .map((path) => path.slice(PLAN_DIRECTORY.length + 1));
-  const touched = [...new Set(names)].filter((name) => !same(fileIn(head, name), fileIn(base, name)));
-  const behind = touched.filter((name) => !same(fileIn(base, name), fileIn(origin, name)));
-  const after = readPlans(merge(base, head, touched), {
+  const merged = mergePlans(pull, changes, snapshot, inquiry);
+  if (!merged) return undefined;
+  const { tree, touched, behind } = merged;
+  const after = readPlans(tree, {
     branch: snapshot.base.branch,
     defaultBranch: snapshot.repository.defaultBranch,
   });
-  const blames = [...behind.map((name) => mergeFirst(name, snapshot)), ...breakages(touched, before, after, snapshot)];
+  const blames = [
+    ...changes
+      .filter(({ path, kind }) => path === PLAN_DIRECTORY && kind !== 'delete')
+      .map(() => noDirectory(snapshot)),
+    ...behind.map((name) => mergeFirst(name, snapshot)),
+    ...breakages(touched, before, after, snapshot),
+  ];
   // What the merge would make of the plans is not known here, or cannot be read.
   if (blames.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, blames };
   const errors = newErrors(before, after, snapshot, inquiry);
@@ -65,20 +92,42 @@ function inPlan({ branch: _, pull: __, ...error }: Finding): PlanBlame {
   return { ...error, ...(error.at ? { path: error.at.path } : {}) };
 }
 
-function fileIn(tree: PlanTree | null, name: string): PlanFile | null {
-  return tree?.files.find((file) => file.name === name) ?? null;
+/** What lies directly in the plan directory: a source may list what is in a folder, or only the folder. */
+function nameIn(path: string): string[] {
+  const [name = ''] = path.slice(PLAN_DIRECTORY.length + 1).split('/');
+  return name === '' ? [] : [name];
 }
 
-const same = sameEntry;
+function isOf(file: PlanFile, name: string): boolean {
+  return file.name === name || file.name.startsWith(`${name}/`);
+}
+
+/** Equal for equal contents. */
+function contentOf(tree: PlanTree | null, name: string): string {
+  const files = (tree?.files ?? []).filter((file) => isOf(file, name));
+  return JSON.stringify(files.map((file) => [file.name, file.mode, file.oid]));
+}
 
 function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly string[]): PlanTree {
-  const kept = (base?.files ?? []).filter(({ name }) => !touched.includes(name));
-  const taken = (head?.files ?? []).filter(({ name }) => touched.includes(name));
+  const isTouched = (file: PlanFile) => touched.some((name) => isOf(file, name));
+  const kept = (base?.files ?? []).filter((file) => !isTouched(file));
+  const taken = (head?.files ?? []).filter(isTouched);
   const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
 }
 
-function mergeFirst(name: string, { base }: Snapshot): PlanBlame {
+function noDirectory({ base }: Snapshot): PlanBlame {
+  return {
+    rule: 'broken-plan',
+    path: PLAN_DIRECTORY,
+    wanted: 'a directory that holds the plans',
+    found: 'a file, a link or a submodule in its place',
+    message: `"${PLAN_DIRECTORY}" would be no directory on "${base.branch}", and no plan could be read`,
+    remedy: 'leave it a directory, or remove it',
+  };
+}
+
+export function mergeFirst(name: string, { base }: Snapshot): PlanBlame {
   const path = `${PLAN_DIRECTORY}/${name}`;
   return {
     rule: 'stale-base',
@@ -94,14 +143,22 @@ function mergeFirst(name: string, { base }: Snapshot): PlanBlame {
 function breakages(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): PlanBlame[] {
   const wasBroken = new Set(before.brokenPaths);
   const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
-  return after.problems
-    .filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path))
-    .map(({ message, hint, at }) => ({
-      rule: 'broken-plan',
-      ...(at ? { path: at.path, at } : {}),
-      wanted: 'plans that can be read after the merge',
-      found: message,
-      message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
-      remedy: hint,
-    }));
+  const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
+  const paths = new Set(told.map(({ at }) => at?.path));
+  // One that it leaves broken through another plan, which is told there: the same id, a circle.
+  const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
+  const known = new Set(before.problems.map(placed));
+  const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
+  return [...told, ...through].map(({ message, hint, at }) => ({
+    rule: 'broken-plan',
+    ...(at ? { path: at.path, at } : {}),
+    wanted: 'plans that can be read after the merge',
+    found: message,
+    message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
+    remedy: hint,
+  }));
+}
+
+function placed({ at, message }: Problem): string {
+  return JSON.stringify([at?.path, message]);
 }

@@ -1,6 +1,39 @@
 /** Which pull requests are judged, by which plans, and as what: identity, agents, outsiders, verdicts that are shared. */
 import { describe, expect, test } from '@jest/globals';
-import { judgePull, judgeStory, notesOf, outcomeOf, planOf, planText, rulesOf, type Story, tell } from './story.js';
+import type { PlanFile } from '../../../src/core/snapshot.js';
+import {
+  answer,
+  answerUntilJudged,
+  judgePull,
+  judgeStory,
+  notesOf,
+  outcomeOf,
+  planOf,
+  planText,
+  rulesOf,
+  type Story,
+  start,
+  tell,
+} from './story.js';
+
+/** The head of the pull request has one more entry in the plan directory. */
+function judgeWithPlanFile(story: Story, file: PlanFile) {
+  return answerUntilJudged(start(story), (snapshot, questions) => {
+    const next = answer(story, snapshot, questions);
+    const head = next.pulls[0]?.revision;
+    const tree = next.answers.plans.find(({ revision }) => revision === head)?.tree;
+    const files = next.answers.trees.find(({ id: each }) => each === tree)?.files ?? [];
+    const changed = { id: 'changed', files: [...files, file] };
+    return {
+      ...next,
+      answers: {
+        ...next.answers,
+        trees: [...next.answers.trees, changed],
+        plans: next.answers.plans.map((each) => (each.revision === head ? { ...each, tree: changed.id } : each)),
+      },
+    };
+  }).judgement;
+}
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -148,6 +181,34 @@ describe('pull requests that change plans', () => {
     ];
     expect(outcomeOf(judgePull({ plans, pulls }, 1), 1)).toBe('failure');
     expect(outcomeOf(judgePull({ plans, pulls }, 2), 2)).toBe('success');
+  });
+
+  test('one that puts a folder in the place of a plan fails, however the source lists it (case 6)', () => {
+    for (const listed of ['new.yml/inner.txt', 'new.yml']) {
+      const story: Story = {
+        plans,
+        pulls: [{ number: 1, branch: 'plan', create: ['.github/parallel-work/new.yml/inner.txt'], plans: {} }],
+      };
+      const folder = { name: listed, mode: listed.endsWith('.yml') ? '040000' : '100644', oid: '1'.repeat(40) };
+      const judged = judgeWithPlanFile({ ...story, subject: { pull: 1 } }, folder);
+      expect(outcomeOf(judged, 1)).toBe('failure');
+      expect(rulesOf(judged)).toEqual(['broken-plan .github/parallel-work/new.yml']);
+    }
+  });
+
+  test('one that puts a file or a link in the place of the directory fails (case 6)', () => {
+    const pulls = [{ number: 1, branch: 'plan', plans: { 'p.yml': null }, create: ['.github/parallel-work'] }];
+    expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual(['broken-plan .github/parallel-work']);
+    const gone = [{ number: 1, branch: 'plan', delete: ['.github/parallel-work'] }];
+    expect(outcomeOf(judgePull({ plans: null, pulls: gone }, 1), 1)).toBe('success');
+  });
+
+  test('one that leaves its plan broken through another, which is told there, fails', () => {
+    const broken = { 'p.yml': 'version: 1\ntask: [' };
+    const twice = { 'p.yaml': plans['p.yml'] ?? '' };
+    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'plan', plans: twice }] }, 1);
+    expect(outcomeOf(judged, 1)).toBe('failure');
+    expect(judged.findings[0]?.message).toContain('is there twice');
   });
 
   test('one that breaks a plan which it does not touch fails', () => {
