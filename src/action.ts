@@ -1,6 +1,6 @@
 /** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
 import { tell } from './core/report/failure.js';
-import { readInputs } from './shell/runner/inputs.js';
+import { type Inputs, readInputs } from './shell/runner/inputs.js';
 import { runnerOutput } from './shell/runner/output.js';
 
 process.exitCode = 1;
@@ -8,9 +8,21 @@ const output = runnerOutput(process.env);
 
 try {
   const inputs = readInputs(process.env, output.setSecret);
-  // Loaded only once there is something to do: the judge and the GitHub client are most of the bundle.
-  const { checkOnGithub } = await import('./commands/action/check.js');
-  process.exitCode = await checkOnGithub(inputs, process.env, output);
+  process.exitCode = await run(inputs);
 } catch (error) {
   output.fail(tell(error));
+}
+
+/** Loaded only once there is something to do: the judge and the GitHub client are most of the bundle. */
+async function run(inputs: Inputs): Promise<0 | 1> {
+  switch (inputs.command) {
+    case 'check': {
+      const { checkOnGithub } = await import('./commands/action/check.js');
+      return checkOnGithub(inputs, process.env, output);
+    }
+    case 'lint': {
+      const { lintOnGithub } = await import('./commands/action/lint.js');
+      return lintOnGithub(inputs, process.env, output);
+    }
+  }
 }

@@ -56,7 +56,7 @@ describe('what is refused', () => {
     expect(failureOf(() => read({ INPUT_COMMAND: 'chekc' }))).toEqual({
       code: 'usage',
       message: 'input "command" is "chekc"',
-      hint: 'allowed: "check"',
+      hint: 'allowed: "check", "lint"',
     });
     expect(failureOf(() => read({ INPUT_COMMAND: '__proto__' })).code).toBe('usage');
   });

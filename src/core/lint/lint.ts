@@ -21,16 +21,19 @@ export interface Linted {
 
 /** What is to be said of a plan directory if it stood on the base of the snapshot. */
 export function lint(tree: PlanTree | null, snapshot: Snapshot): Thought<Linted> {
-  return think(snapshot, (inquiry) => {
-    const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
-    const now = inquiry.plans(snapshot.base.commit);
-    if (now === undefined) return undefined;
-    const set = readPlans(tree, on);
-    if (set.problems.length > 0) return { set, findings: [], shapes: [] };
-    const before = now === null || now.id === tree?.id ? null : readPlans(now, on);
-    const field = surveyField(set, before, snapshot, inquiry, { files: true });
-    return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
-  });
+  return think(snapshot, (inquiry) => lintTree(tree, snapshot, inquiry));
+}
+
+/** Undefined while something is unread. */
+export function lintTree(tree: PlanTree | null, snapshot: Snapshot, inquiry: Inquiry): Linted | undefined {
+  const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
+  const now = inquiry.plans(snapshot.base.commit);
+  if (now === undefined) return undefined;
+  const set = readPlans(tree, on);
+  if (set.problems.length > 0) return { set, findings: [], shapes: [] };
+  const before = now === null || now.id === tree?.id ? null : readPlans(now, on);
+  const field = surveyField(set, before, snapshot, inquiry, { files: true });
+  return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
 }
 
 /** In the order of the files, their lines, the rules. The severities are those that the plans set. */

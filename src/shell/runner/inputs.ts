@@ -3,7 +3,7 @@ import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
 import { agentList } from './agents.js';
 
-const COMMANDS = ['check'] as const;
+const COMMANDS = ['check', 'lint'] as const;
 const NAMES = ['command', 'token', 'base', 'agents', 'request-budget'] as const;
 
 export interface Inputs {

@@ -1,0 +1,109 @@
+/** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
+import type { Judgement } from '../../core/finding.js';
+import { type Inquiry, type Thought, think } from '../../core/inquiry.js';
+import { type Linted, lintTree } from '../../core/lint/lint.js';
+import { shapeWords } from '../../core/lint/shape.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { changesPlans, mergeFirst, mergePlans } from '../../core/plan-change.js';
+import { annotations } from '../../core/report/annotations.js';
+import { exitCode } from '../../core/report/exit-code.js';
+import { lintText } from '../../core/report/lint-text.js';
+import { outputs } from '../../core/report/outputs.js';
+import { summary } from '../../core/report/summary.js';
+import { wavesGraph } from '../../core/report/waves-graph.js';
+import type { PlanTree, Pull, Snapshot } from '../../core/snapshot.js';
+import { openGithub } from '../../shell/github/open.js';
+import { readEvent } from '../../shell/runner/event.js';
+import type { Inputs } from '../../shell/runner/inputs.js';
+import type { Output } from '../../shell/runner/output.js';
+import { askUntilKnown } from '../ask.js';
+
+const EVENTS = ['pull_request', 'pull_request_target', 'push', 'schedule', 'workflow_dispatch'];
+
+interface Reading {
+  readonly linted: Linted;
+  readonly tree: PlanTree | null;
+  readonly judgement: Judgement;
+}
+
+/** @returns the exit code of the job */
+export async function lintOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, output: Output): Promise<0 | 1> {
+  const { pull } = readEvent(env, EVENTS);
+  const { client, source } = openGithub(inputs, env, pull);
+  const { snapshot, result } = await askUntilKnown(source, (known) => lintOf(known, pull));
+  report(snapshot, result, output);
+  output.log(`${client.used()} API requests`);
+  return exitCode(result.judgement, { strict: false }) === 0 ? 0 : 1;
+}
+
+function lintOf(snapshot: Snapshot, number: number | undefined): Thought<Reading> {
+  return think(snapshot, (inquiry) => {
+    const pull = snapshot.pulls.find((each) => each.number === number);
+    return pull ? ofPull(pull, snapshot, inquiry) : ofBase(snapshot, inquiry, []);
+  });
+}
+
+function ofPull(pull: Pull, snapshot: Snapshot, inquiry: Inquiry): Reading | undefined {
+  const { base } = snapshot;
+  if (pull.base !== base.branch) {
+    return ofBase(snapshot, inquiry, [
+      `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
+    ]);
+  }
+  if (!pull.changes.complete) {
+    const reading = ofBase(snapshot, inquiry, []);
+    const problem = {
+      code: 'incomplete-files',
+      message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
+      hint: 'run the job again; if it stays, push a new commit or split the pull request',
+    };
+    return (
+      reading && { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } }
+    );
+  }
+  if (!changesPlans(pull.changes.list)) {
+    return ofBase(snapshot, inquiry, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+  }
+  const merged = mergePlans(pull, pull.changes.list, snapshot, inquiry);
+  const linted = merged && lintTree(merged.tree, snapshot, inquiry);
+  if (!merged || !linted) return undefined;
+  const behind = merged.behind.map((name) => ({ severity: 'error' as const, ...mergeFirst(name, snapshot) }));
+  const judgement = judgementOf(linted, merged.tree, [
+    `linted are the plans as the merge of #${pull.number} would leave them`,
+  ]);
+  return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
+}
+
+function ofBase(snapshot: Snapshot, inquiry: Inquiry, notes: readonly string[]): Reading | undefined {
+  const tree = inquiry.plans(snapshot.base.commit);
+  const linted = tree === undefined ? undefined : lintTree(tree, snapshot, inquiry);
+  if (tree === undefined || !linted) return undefined;
+  const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
+  return { linted, tree, judgement: judgementOf(linted, tree, [...notes, ...none]) };
+}
+
+function judgementOf({ set, findings, shapes }: Linted, tree: PlanTree | null, notes: readonly string[]): Judgement {
+  return {
+    plans: set.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+    planRevision: tree?.id.slice(0, 10) ?? 'none',
+    verdicts: [],
+    findings,
+    problems: set.problems,
+    notes: [...notes, ...shapes.map(shapeWords)],
+  };
+}
+
+function report(snapshot: Snapshot, { linted, tree, judgement }: Reading, output: Output): void {
+  const files = tree?.files ?? [];
+  const texts = new Map(
+    files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${PLAN_DIRECTORY}/${name}`, text] as const])),
+  );
+  const graph = wavesGraph(linted.set.open);
+  output.log(lintText(judgement, { texts, shapes: [] }));
+  output.annotate(annotations(judgement, 'all'));
+  output.addSummary(`${summary(judgement, snapshot)}${graph === '' ? '' : `\n${graph}\n`}`);
+  const code = exitCode(judgement, { strict: false });
+  const verdict = code === 0 ? 'success' : code === 1 ? 'failure' : 'error';
+  for (const [name, value] of Object.entries({ ...outputs(judgement, 'all'), verdict })) output.setOutput(name, value);
+  output.saveSnapshot(snapshot);
+}
