@@ -19,184 +19,12 @@ var failure = __webpack_require__(8165);
 var inquiry = __webpack_require__(9858);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 6 modules
-var read = __webpack_require__(4824);
-// EXTERNAL MODULE: ./lib/core/progress.js
-var core_progress = __webpack_require__(6264);
-// EXTERNAL MODULE: ./lib/core/scope/scope.js
-var scope_scope = __webpack_require__(3908);
-;// CONCATENATED MODULE: ./lib/core/plan-change.js
-
-
-
-
-function changesPlans(changes) {
-    return changes.some(({ path }) => (0,scope_scope/* isPlanFile */.cx)(path));
-}
-function changesOnlyPlans(changes) {
-    return changes.length > 0 && changes.every(({ path }) => (0,scope_scope/* isPlanFile */.cx)(path));
-}
-/** Undefined while the plans at the head or at the merge base are unread. */
-function judgePlanChange(pull, changes, before, snapshot, inquiry) {
-    const base = inquiry.plans(snapshot.base.commit);
-    const head = inquiry.plans(pull.revision);
-    const mergeBase = inquiry.mergeBase(pull.revision);
-    const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
-    if (base === undefined || head === undefined || origin === undefined)
-        return undefined;
-    const names = changes
-        .map(({ path }) => path)
-        .filter(scope_scope/* isPlanFile */.cx)
-        .map((path) => path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1));
-    const touched = [...new Set(names)].filter((name) => !same(fileIn(head, name), fileIn(base, name)));
-    const behind = touched.filter((name) => !same(fileIn(base, name), fileIn(origin, name)));
-    const after = (0,read/* readPlans */.x)(merge(base, head, touched), {
-        branch: snapshot.base.branch,
-        defaultBranch: snapshot.repository.defaultBranch,
-    });
-    return {
-        after,
-        blames: [...behind.map((name) => mergeFirst(name, snapshot)), ...breakages(touched, before, after, snapshot)],
-    };
-}
-function fileIn(tree, name) {
-    return tree?.files.find((file) => file.name === name) ?? null;
-}
-const same = core_progress/* sameEntry */.dI;
-function merge(base, head, touched) {
-    const kept = (base?.files ?? []).filter(({ name }) => !touched.includes(name));
-    const taken = (head?.files ?? []).filter(({ name }) => touched.includes(name));
-    const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
-}
-function mergeFirst(name, { base }) {
-    const path = `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`;
-    return {
-        rule: 'stale-base',
-        path,
-        wanted: `"${path}" as it is on "${base.branch}", with this pull request's change`,
-        found: 'both changed it since they parted',
-        message: `"${path}" was changed on "${base.branch}" too, so what the merge would make of it is not known`,
-        remedy: `merge "${base.branch}" into this pull request first`,
-    };
-}
-/** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
-function breakages(touched, before, after, { base }) {
-    const wasBroken = new Set(before.brokenPaths);
-    const isTouched = new Set(touched.map((name) => `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`));
-    return after.problems
-        .filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path))
-        .map(({ message, hint, at }) => ({
-        rule: 'broken-plan',
-        ...(at ? { path: at.path, at } : {}),
-        wanted: 'plans that can be read after the merge',
-        found: message,
-        message: `"${at?.path ?? plan_plan/* PLAN_DIRECTORY */.AG}" would be broken on "${base.branch}": ${message}`,
-        remedy: hint,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/core/rules/duplicate-claim.js
-
-/** One item, one open pull request: the earliest stands for it. */
-const duplicateClaim = {
-    id: 'duplicate-claim',
-    judge(pull, first, { item, merges }) {
-        const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
-        const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
-        return {
-            wanted: `one open pull request for item "${item.item}"`,
-            found: merged ? `${other} has merged for it` : `${other} is open for it`,
-            message: merged
-                ? `${(0,core_progress/* nameOf */.Vb)(pull)} was opened for item "${item.item}" before ${other} merged for it`
-                : `${(0,core_progress/* nameOf */.Vb)(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
-            remedy: merged
-                ? 'close it; open a new pull request if the item needs more work'
-                : `close one of the two, or move the work into ${other}`,
-            other: {
-                plan: item.plan,
-                item: item.item,
-                branch: first.branch,
-                ...(first.number === undefined ? {} : { pull: first.number }),
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/rules/dependency-open.js
-/** Work that builds on an item waits until that item is in the base. */
-const dependencyOpen = {
-    id: 'dependency-open',
-    judge({ item }, world) {
-        return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
-            ...(known ? {} : { severity: 'warn' }),
-            wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
-            found: known ? `"${dependency.item}" ${because}` : `no branch of "${dependency.item}" is here`,
-            message: known
-                ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
-                : `item "${item.item}" depends on item "${dependency.item}", of which no branch was found here: finished or not, nobody can tell`,
-            remedy: known
-                ? `merge "${dependency.item}" first; this turns green by itself then`
-                : 'fetch its branch, or ask GitHub',
-            other: {
-                plan: dependency.plan,
-                item: dependency.item,
-                ...(pulls[0] ? { branch: pulls[0].branch } : {}),
-                ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
-            },
-        }));
-    },
-};
-
+// EXTERNAL MODULE: ./lib/core/plan/read.js + 5 modules
+var read = __webpack_require__(6214);
 // EXTERNAL MODULE: ./lib/core/scope/glob.js
 var scope_glob = __webpack_require__(1068);
-;// CONCATENATED MODULE: ./lib/core/rules/rule.js
-
-
-function partyOf(pull, progress) {
-    return {
-        ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
-        branch: pull.branch,
-        ...(pull.number === undefined ? {} : { pull: pull.number }),
-    };
-}
-/** What to ask a stray author to do with a path: leave it to whoever may change it. */
-function leaveItTo(path, subject, world) {
-    const owner = [...world.progress.values()].find(({ item, finished }) => !finished && item !== subject.item && (0,scope_scope/* kindsCovered */.GD)(item.scope, path).length > 0);
-    if (owner)
-        return `leave it to item "${owner.item.item}", whose scope has it`;
-    const integration = (0,plan_plan/* itemsOf */.S3)(subject.plan).find(({ isIntegration }) => isIntegration);
-    return integration && integration !== subject.item ? 'leave it to "integration"' : 'take it out of this pull request';
-}
-/** `create` → `creates`. */
-function verb(kind) {
-    return `${kind}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rules/do-not-touch.js
-
-
-
-/** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
-const doNotTouch = {
-    id: 'do-not-touch',
-    judge({ path, kind }, { item }, { snapshot }) {
-        const glob = (0,scope_scope/* globsFor */.tN)(item.doNotTouch, kind).find((each) => (0,scope_glob/* forbids */.kT)(each, path));
-        if (glob === undefined)
-            return [];
-        return [
-            {
-                path,
-                kind,
-                wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
-                found: `${verb(kind)} "${path}"`,
-                message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
-                remedy: `take it out of this pull request, or have the constraint changed in the plan on "${snapshot.base.branch}"`,
-            },
-        ];
-    },
-};
-
+// EXTERNAL MODULE: ./lib/core/scope/scope.js
+var scope_scope = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/core/plan/glob-problems.js
 var glob_problems = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
@@ -209,28 +37,49 @@ var yaml = __webpack_require__(5856);
 
 
 
+
 const widening_read = new WeakMap();
 /**
  * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
  * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
  */
 function widening(plan, item, kind, path) {
-    const glob = (0,glob_problems/* globOf */.k8)(path);
+    const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
+    const isShort = (0,yaml/* partAt */.l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+    const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
+    return { list, glob: (0,glob_problems/* globOf */.k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
+}
+/** The same for several changes of one item at once: one piece of text that settles all of them. */
+function widenFor(plan, item, wants) {
     const { source, root } = layoutOf(plan);
-    const owner = item.isIntegration ? ['integration'] : ['items', item.item];
-    const scope = (0,yaml/* partAt */.l0)(root, [...owner, 'scope']);
-    const about = { path: plan.path, item: item.item, glob };
-    const isTakenOut = item.scope.except.some((each) => (0,scope_glob/* matches */.cK)(each, path));
-    const isListed = (0,scope_scope/* coveringGlob */.yf)({ ...item.scope, except: [] }, kind, path) !== undefined;
-    const { list, edit } = addition(source, (0,yaml/* partAt */.l0)(root, owner), scope, kind, plain(glob));
-    if (!edit) {
-        const { line, column } = plan.locate([...owner, 'scope']);
-        return { ...about, list, lines: `${' '.repeat(column + 1)}${kind}: [${plain(glob)}]`, after: line };
+    const about = { path: plan.path, item: item.item };
+    const scope = (0,yaml/* partAt */.l0)(root, [...ownerOf(item), 'scope']);
+    const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
+    const added = additions(source, (0,yaml/* partAt */.l0)(root, ownerOf(item)), scope, globsByKind(missing));
+    if (!added) {
+        const { line, column } = plan.locate([...ownerOf(item), 'scope']);
+        const keys = [...globsByKind(wants)].map(([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`);
+        return { ...about, lines: keys.join('\n'), after: line };
     }
-    const edits = isTakenOut ? removals(source, scope.part, item.scope.except, path) : [];
-    if (!isTakenOut || !isListed)
-        edits.push(edit);
-    return { ...about, list: isTakenOut && isListed ? 'scope.except' : list, ...asLines(source, edits) };
+    const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
+    return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+function ownerOf(item) {
+    return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+function isTakenOut({ scope }, path) {
+    return scope.except.some((each) => (0,scope_glob/* matches */.cK)(each, path));
+}
+function isListed({ scope }, { kind, path }) {
+    return (0,scope_scope/* coveringGlob */.yf)({ ...scope, except: [] }, kind, path) !== undefined;
+}
+/** As YAML takes them, in the fixed order of kinds, each once. */
+function globsByKind(wants) {
+    const kinds = plan_plan/* CHANGE_KINDS */.tO.map((kind) => {
+        const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plain((0,glob_problems/* globOf */.k8)(path)));
+        return [kind, [...new Set(globs)]];
+    });
+    return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 /** The plan's text with the lines in their place. */
 function widened(text, { lines, after, replaces }) {
@@ -250,39 +99,51 @@ function layoutOf(plan) {
     }
     return layout;
 }
-function addition(source, owner, scope, kind, glob) {
-    const list = `scope.${kind}`;
+/** Undefined where the item is not in the text. */
+function additions(source, owner, scope, wanted) {
     if (!owner.found)
-        return { list };
+        return undefined;
+    if (wanted.size === 0)
+        return [];
+    const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
     if (!scope.found)
-        return { list, edit: newKey(source, owner.part, 'scope', `{ ${kind}: [${glob}] }`) };
+        return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
     if (scope.part.kind === 'list')
-        return { list: 'scope', edit: newEntry(source, scope.part, glob) };
-    const written = scope.part.parts.get(kind);
-    return { list, edit: written ? newEntry(source, written, glob) : newKey(source, scope.part, kind, `[${glob}]`) };
+        return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
+    const edits = [];
+    const fresh = [];
+    for (const [kind, globs] of wanted) {
+        const written = scope.part.parts.get(kind);
+        if (written)
+            edits.push(newEntries(source, written, globs));
+        else
+            fresh.push(`${kind}: [${globs.join(', ')}]`);
+    }
+    return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
 }
-function newEntry(source, list, glob) {
+function newEntries(source, list, globs) {
     const last = [...list.parts.values()].at(-1);
     if (list.flow || !last)
-        return inFlow(list, last, glob);
-    return newLine(source, last, `${' '.repeat((0,plan_source/* positionAt */.t$)(source, list.from).column - 1)}- ${glob}`);
+        return inFlow(list, last, globs.join(', '));
+    const indent = ' '.repeat((0,plan_source/* positionAt */.t$)(source, list.from).column - 1);
+    return newLines(source, last, globs.map((glob) => `${indent}- ${glob}`));
 }
-function newKey(source, map, key, value) {
+function newKeys(source, map, pairs) {
     const parts = [...map.parts.values()];
     const last = parts.at(-1);
     if (map.flow || !last)
-        return inFlow(map, last, `${key}: ${value}`);
-    const column = (0,plan_source/* positionAt */.t$)(source, parts[0]?.key?.from ?? map.from).column;
-    return newLine(source, last, `${' '.repeat(column - 1)}${key}: ${value}`);
+        return inFlow(map, last, pairs.join(', '));
+    const indent = ' '.repeat((0,plan_source/* positionAt */.t$)(source, parts[0]?.key?.from ?? map.from).column - 1);
+    return newLines(source, last, pairs.map((pair) => `${indent}${pair}`));
 }
 function inFlow(around, last, text) {
     const at = last ? last.to : around.from + 1;
     return { from: at, to: at, text: last ? `, ${text}` : text };
 }
-function newLine(source, after, text) {
+function newLines(source, after, lines) {
     const { line } = (0,plan_source/* positionAt */.t$)(source, endOf(source, after) - 1);
     const at = (source.lines[line - 1] ?? 0) + (0,plan_source/* lineText */.oZ)(source, line).length;
-    return { from: at, to: at, text: `\n${text}` };
+    return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
 /** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
 function endOf(source, part) {
@@ -291,12 +152,12 @@ function endOf(source, part) {
         return endOf(source, last);
     return part.from + source.text.slice(part.from, part.to).trimEnd().length;
 }
-function removals(source, scope, except, path) {
+function removals(source, scope, except, paths) {
     const list = scope.parts.get('except');
-    if (!list)
+    if (!list || paths.length === 0)
         return [];
     const parts = [...list.parts.values()];
-    const kept = parts.filter((_, index) => !(0,scope_glob/* matches */.cK)(except[index] ?? '', path));
+    const kept = parts.filter((_, index) => !paths.some((path) => (0,scope_glob/* matches */.cK)(except[index] ?? '', path)));
     if (list.flow) {
         const text = kept.map((part) => source.text.slice(part.from, part.to)).join(', ');
         return [{ from: list.from, to: list.to, text: `[${text}]` }];
@@ -339,6 +200,257 @@ function plain(glob) {
     return /["\\]/.test(glob) ? `'${glob.replaceAll("'", "''")}'` : `"${glob}"`;
 }
 
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 32 modules
+var lint = __webpack_require__(4889);
+;// CONCATENATED MODULE: ./lib/core/plan-change.js
+
+
+
+
+function changesPlans(changes) {
+    return changes.some(({ path }) => (0,scope_scope/* isPlanFile */.cx)(path));
+}
+function changesOnlyPlans(changes) {
+    return changes.length > 0 && changes.every(({ path }) => (0,scope_scope/* isPlanFile */.cx)(path));
+}
+/** Undefined while something is unread. */
+function mergePlans(pull, changes, snapshot, inquiry) {
+    const base = inquiry.plans(snapshot.base.commit);
+    const head = inquiry.plans(pull.revision);
+    const mergeBase = inquiry.mergeBase(pull.revision);
+    const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
+    if (base === undefined || head === undefined || origin === undefined)
+        return undefined;
+    const names = new Set(changes
+        .map(({ path }) => path)
+        .filter(scope_scope/* isPlanFile */.cx)
+        .flatMap(nameIn));
+    const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
+    const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
+    return { tree: merge(base, head, touched), touched, behind };
+}
+/** Undefined while something is unread. */
+function judgePlanChange(pull, changes, before, snapshot, inquiry) {
+    const merged = mergePlans(pull, changes, snapshot, inquiry);
+    if (!merged)
+        return undefined;
+    const { tree, touched, behind } = merged;
+    const after = (0,read/* readPlans */.x)(tree, {
+        branch: snapshot.base.branch,
+        defaultBranch: snapshot.repository.defaultBranch,
+    });
+    const blames = [
+        ...changes
+            .filter(({ path, kind }) => path === plan_plan/* PLAN_DIRECTORY */.AG && kind !== 'delete')
+            .map(() => noDirectory(snapshot)),
+        ...behind.map((name) => mergeFirst(name, snapshot)),
+        ...breakages(touched, before, after, snapshot),
+    ];
+    // What the merge would make of the plans is not known here, or cannot be read.
+    if (blames.length > 0 || after.problems.length > 0 || touched.length === 0)
+        return { after, blames };
+    const errors = (0,lint/* newErrors */.KJ)(before, after, snapshot, inquiry);
+    return errors && { after, blames: errors.map(inPlan) };
+}
+/** On the line of the plan: that is what the pull request changes. */
+function inPlan({ branch: _, pull: __, ...error }) {
+    return { ...error, ...(error.at ? { path: error.at.path } : {}) };
+}
+/** What lies directly in the plan directory: a source may list what is in a folder, or only the folder. */
+function nameIn(path) {
+    const [name = ''] = path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1).split('/');
+    return name === '' ? [] : [name];
+}
+function isOf(file, name) {
+    return file.name === name || file.name.startsWith(`${name}/`);
+}
+/** Equal for equal contents. */
+function contentOf(tree, name) {
+    const files = (tree?.files ?? []).filter((file) => isOf(file, name));
+    return JSON.stringify(files.map((file) => [file.name, file.mode, file.oid]));
+}
+function merge(base, head, touched) {
+    const isTouched = (file) => touched.some((name) => isOf(file, name));
+    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
+    const taken = (head?.files ?? []).filter(isTouched);
+    const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
+}
+function noDirectory({ base }) {
+    return {
+        rule: 'broken-plan',
+        path: plan_plan/* PLAN_DIRECTORY */.AG,
+        wanted: 'a directory that holds the plans',
+        found: 'a file, a link or a submodule in its place',
+        message: `"${plan_plan/* PLAN_DIRECTORY */.AG}" would be no directory on "${base.branch}", and no plan could be read`,
+        remedy: 'leave it a directory, or remove it',
+    };
+}
+function mergeFirst(name, { base }) {
+    const path = `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`;
+    return {
+        rule: 'stale-base',
+        path,
+        wanted: `"${path}" as it is on "${base.branch}", with this pull request's change`,
+        found: 'both changed it since they parted',
+        message: `"${path}" was changed on "${base.branch}" too, so what the merge would make of it is not known`,
+        remedy: `merge "${base.branch}" into this pull request first`,
+    };
+}
+/** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+function breakages(touched, before, after, { base }) {
+    const wasBroken = new Set(before.brokenPaths);
+    const isTouched = new Set(touched.map((name) => `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`));
+    const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
+    const paths = new Set(told.map(({ at }) => at?.path));
+    // One that it leaves broken through another plan, which is told there: the same id, a circle.
+    const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
+    const known = new Set(before.problems.map(placed));
+    const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
+    return [...told, ...through].map(({ message, hint, at }) => ({
+        rule: 'broken-plan',
+        ...(at ? { path: at.path, at } : {}),
+        wanted: 'plans that can be read after the merge',
+        found: message,
+        message: `"${at?.path ?? plan_plan/* PLAN_DIRECTORY */.AG}" would be broken on "${base.branch}": ${message}`,
+        remedy: hint,
+    }));
+}
+function placed({ at, message }) {
+    return JSON.stringify([at?.path, message]);
+}
+
+// EXTERNAL MODULE: ./lib/core/progress.js
+var core_progress = __webpack_require__(6264);
+;// CONCATENATED MODULE: ./lib/core/rules/duplicate-claim.js
+
+/** One item, one open pull request: the earliest stands for it. */
+const duplicateClaim = {
+    id: 'duplicate-claim',
+    judge(pull, first, { item, merges }) {
+        const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
+        const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
+        return {
+            wanted: `one open pull request for item "${item.item}"`,
+            found: merged ? `${other} has merged for it` : `${other} is open for it`,
+            message: merged
+                ? `${(0,core_progress/* nameOf */.Vb)(pull)} was opened for item "${item.item}" before ${other} merged for it`
+                : `${(0,core_progress/* nameOf */.Vb)(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+            remedy: merged
+                ? 'close it; open a new pull request if the item needs more work'
+                : `close one of the two, or move the work into ${other}`,
+            other: {
+                plan: item.plan,
+                item: item.item,
+                branch: first.branch,
+                ...(first.number === undefined ? {} : { pull: first.number }),
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/rules/dependency-open.js
+/** Work that builds on an item waits until that item is in the base. */
+const dependencyOpen = {
+    id: 'dependency-open',
+    judge({ item }, world) {
+        return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
+            ...(known ? {} : { severity: 'warn' }),
+            wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
+            found: known ? `"${dependency.item}" ${because}` : `no branch of "${dependency.item}" is here`,
+            message: known
+                ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
+                : `item "${item.item}" depends on item "${dependency.item}", of which no branch was found here: finished or not, nobody can tell`,
+            remedy: known
+                ? `merge "${dependency.item}" first; nothing has to change here, the next check sees it`
+                : 'fetch its branch, or ask GitHub',
+            other: {
+                plan: dependency.plan,
+                item: dependency.item,
+                ...(pulls[0] ? { branch: pulls[0].branch } : {}),
+                ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
+            },
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/rules/rule.js
+
+
+function partyOf(pull, progress) {
+    return {
+        ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
+        branch: pull.branch,
+        ...(pull.number === undefined ? {} : { pull: pull.number }),
+    };
+}
+/**
+ * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
+ * that run side by side cannot both have it, so then there are no lines to add.
+ */
+function waysOut({ path, kind }, subject, world) {
+    const { item, plan } = subject;
+    const owner = [...world.progress.values()].find((each) => !each.finished && each.item !== item && (0,scope_scope/* kindsCovered */.GD)(each.item.scope, path).length > 0);
+    if (owner && !world.ordered(owner.item, item)) {
+        const base = world.snapshot.base.branch;
+        return {
+            remedy: `leave it to item "${owner.item.item}", whose scope has it, or have it moved from there to item "${item.item}" in the plan on "${base}"`,
+        };
+    }
+    const leave = owner?.item.isIntegration || (!owner && plan.integration && plan.integration !== item)
+        ? 'leave it to "integration"'
+        : owner
+            ? `leave it to item "${owner.item.item}", whose scope has it`
+            : 'take it out of this pull request';
+    return {
+        remedy: `ask for it in the plan on "${world.snapshot.base.branch}", or ${leave}`,
+        widen: widening(plan, item, kind, path),
+    };
+}
+/** What a pull request does to a path. */
+function verb(kind) {
+    return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/do-not-touch.js
+
+
+
+/** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
+const doNotTouch = {
+    id: 'do-not-touch',
+    judge({ path, kind, copiedFrom }, { item }, { snapshot }) {
+        const globs = (0,scope_scope/* globsFor */.tN)(item.doNotTouch, kind);
+        const glob = globs.find((each) => (0,scope_glob/* forbids */.kT)(each, path));
+        if (glob === undefined) {
+            const source = copiedFrom !== undefined && globs.some((each) => (0,scope_glob/* forbids */.kT)(each, copiedFrom));
+            return source ? [copied(path, copiedFrom, item)] : [];
+        }
+        return [
+            {
+                path,
+                kind,
+                wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
+                found: `${verb(kind)} "${path}"`,
+                message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
+                remedy: `take it out of this pull request, or have the constraint changed in the plan on "${snapshot.base.branch}"`,
+            },
+        ];
+    },
+};
+/** A copy leaves its source as it is: told, not forbidden. */
+function copied(path, copiedFrom, item) {
+    return {
+        severity: 'notice',
+        path,
+        kind: 'create',
+        wanted: `"${copiedFrom}" left as it is`,
+        found: `"${path}" is a copy of it`,
+        message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
+        remedy: 'nothing to do here',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/reach.js
 /** What an item pull request may change: its item's scope, and what every item or the integration may. */
 
@@ -368,7 +480,6 @@ function covers(globs, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rules/out-of-scope.js
-
 
 
 
@@ -406,8 +517,7 @@ const outOfScope = {
                 wanted: `only files in the scope of item "${subject.item.item}"`,
                 found,
                 message: `"${path}"${end} is outside the scope of item "${subject.item.item}"`,
-                remedy: `ask for it in the plan on "${base}", or ${leaveItTo(path, subject, world)}`,
-                widen: widening(subject.plan, subject.item, kind, path),
+                ...waysOut(change, subject, world),
             },
         ];
     },
@@ -465,11 +575,19 @@ function judgeCollision(subject, { mine, theirs, other }, world) {
             found: `${(0,core_progress/* nameOf */.Vb)(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
             message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${(0,core_progress/* nameOf */.Vb)(other.pull)}); item "${winner.item.item}" ${why}`,
             remedy: yields
-                ? `take the change to "${mine.path}" out, or wait until ${(0,core_progress/* nameOf */.Vb)(other.pull)} has merged and rebase; this turns green by itself when the other no longer changes it`
+                ? wayOut(mine, theirs, other, theirsOwned && !mineOwned)
                 : `nothing to do here: ${(0,core_progress/* nameOf */.Vb)(other.pull)} has to give way`,
             other: partyOf(other.pull, other.progress),
         },
     ];
+}
+function wayOut(mine, theirs, other, isTheirs) {
+    const name = (0,core_progress/* nameOf */.Vb)(other.pull);
+    if (isTheirs)
+        return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
+    return mine.path === theirs.path
+        ? `take the change to "${mine.path}" out, or wait until ${name} has merged and rebase; if ${name} takes its change out, nothing has to change here`
+        : `take "${mine.path}" out or give it another name: the two stay in each other's way after a merge`;
 }
 function isGenerated(subject, mine, other, theirs) {
     if (mine.kind === 'delete' || theirs.kind === 'delete')
@@ -477,9 +595,9 @@ function isGenerated(subject, mine, other, theirs) {
     return (subject.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, mine.path)) &&
         other.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, theirs.path)));
 }
-/** Any kind of change: the owner of a path is the item whose scope has it. */
+/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
 function owns({ item }, { path }) {
-    return (0,scope_scope/* kindsCovered */.GD)(item.scope, path).length > 0;
+    return item.dropped === undefined && (0,scope_scope/* kindsCovered */.GD)(item.scope, path).length > 0;
 }
 /** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */
 function isLater(a, b, world) {
@@ -547,6 +665,15 @@ function judgeOwner(pull, change, { item, plan, pulls }, world) {
                     ? 'error'
                     : 'notice';
     const base = world.snapshot.base.branch;
+    // A fork can be no item, whatever the plan lists.
+    // Nor can it be one where another pull request stands for the item already.
+    const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
+    const branches = [...item.branches, pull.branch].map((each) => JSON.stringify(each)).join(', ');
+    const claim = mayClaim
+        ? `. if this is the work of that item, put branch: [${branches}] into item "${item.item}" in "${plan.path}" on "${base}"`
+        : '';
+    const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
+    const admit = plan.admit.length > 0 ? `add ${entry} to "admit" in` : `put admit: [${entry}] into`;
     const work = active ? `is being worked on in ${(0,core_progress/* nameOf */.Vb)(active)}` : 'has no open pull request yet';
     return [
         {
@@ -557,8 +684,8 @@ function judgeOwner(pull, change, { item, plan, pulls }, world) {
             found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
             message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
             remedy: severity === 'error'
-                ? `leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into "${plan.path}" on "${base}"`
-                : 'nothing to do; whoever merges second may have to rebase',
+                ? `leave the path to that item, wait until it is finished, or have this pull request admitted: ${admit} "${plan.path}" on "${base}"${claim}`
+                : `nothing to do; whoever merges second may have to rebase${claim}`,
             other: {
                 plan: item.plan,
                 item: item.item,
@@ -604,14 +731,26 @@ const unclaimed = {
             return [];
         if (plans.length === 0 || admission(pull, plans))
             return [];
-        return [
-            {
-                wanted: `a branch that an item claims, since "${pull.author}" works under the plans`,
-                found: `branch "${pull.branch}", which no item claims`,
-                message: `"${pull.author}" is bound to the items of the plans, and no item claims branch "${pull.branch}"`,
-                remedy: `use the branch of an item, add the branch to an item in the plan on "${snapshot.base.branch}", or have the pull request admitted there`,
-            },
-        ];
+        const bound = `"${pull.author}" is bound to the items of the plans`;
+        const admit = `have it admitted: put admit: [{ pull: ${pull.number ?? 'N'}, reason: … }] into a plan on "${snapshot.base.branch}"`;
+        const wanted = `a branch that an item claims, since "${pull.author}" works under the plans`;
+        return pull.sameRepository
+            ? [
+                {
+                    wanted,
+                    found: `branch "${pull.branch}", which no item claims`,
+                    message: `${bound}, and no item claims branch "${pull.branch}"`,
+                    remedy: `use the branch of an item, let an item of the plan on "${snapshot.base.branch}" claim this one, or ${admit}`,
+                },
+            ]
+            : [
+                {
+                    wanted,
+                    found: `branch "${pull.branch}" of another repository`,
+                    message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
+                    remedy: `push the work to the branch of an item in this repository, or ${admit}`,
+                },
+            ];
     },
 };
 /** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
@@ -631,7 +770,7 @@ function unclaimed_plain(login) {
 const LINK = '120000';
 const SUBMODULE = '160000';
 /** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
-const INVISIBLE = /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\p{Cs}/u;
+const INVISIBLE = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
 /** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT = /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
 /** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
@@ -652,15 +791,17 @@ function unreadable({ path, kind }, why) {
         wanted: 'names that read as what they are',
         found: why,
         message: `"${path}" is unsafe: ${why}`,
-        remedy: 'rename the file',
+        remedy: kind === 'create'
+            ? 'rename the file'
+            : 'take it out of this pull request; one from a branch that no item claims may rename or delete the file',
     };
 }
 /** Deleting a link or submodule is judged as a file. */
 function special({ path, kind }, { pull, item }, { inquiry, snapshot }) {
     const isModules = /^\.gitmodules$/i.test(path);
-    if ((0,scope_scope/* namesExactly */.J_)(item.scope, kind, path))
-        return [];
     const mode = kind === 'delete' ? undefined : inquiry.entry(pull.revision, path)?.mode;
+    if ((0,scope_scope/* namesExactly */.J_)(item.scope, kind, path))
+        return mode === SUBMODULE ? [pointer(path, kind)] : [];
     const what = mode === LINK
         ? 'a symbolic link'
         : mode === SUBMODULE
@@ -680,6 +821,18 @@ function special({ path, kind }, { pull, item }, { inquiry, snapshot }) {
             remedy: `take it out of this pull request, or have "${path}" itself put into the scope in the plan on "${snapshot.base.branch}"`,
         },
     ];
+}
+/** What the other repository holds at that commit is in no list of changes. */
+function pointer(path, kind) {
+    return {
+        severity: 'notice',
+        path,
+        kind,
+        wanted: 'a submodule that the plan names',
+        found: `${verb(kind)} a submodule`,
+        message: `"${path}" is a submodule: only the commit it points to is judged, not the files behind it`,
+        remedy: 'look at that commit where it is',
+    };
 }
 function portable({ path, kind }) {
     if (kind === 'delete' || !WINDOWS_CANNOT.test(path))
@@ -701,17 +854,16 @@ function portable({ path, kind }) {
 
 
 
-
 /** A path that the item may change, but not in this way. */
 const wrongKind = {
     id: 'wrong-kind',
-    judge({ path, kind }, subject, world) {
+    judge(change, subject, world) {
+        const { path, kind } = change;
         if ((0,scope_scope/* isPlanFile */.cx)(path))
             return [];
         const allowed = kindsInReach(subject, path);
         if (allowed.length === 0 || allowed.includes(kind))
             return [];
-        const base = world.snapshot.base.branch;
         return [
             {
                 path,
@@ -719,8 +871,7 @@ const wrongKind = {
                 wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
                 found: `this pull request ${verb(kind)} it`,
                 message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-                remedy: `ask for it in the plan on "${base}", or ${leaveItTo(path, subject, world)}`,
-                widen: widening(subject.plan, subject.item, kind, path),
+                ...waysOut(change, subject, world),
             },
         ];
     },
@@ -741,9 +892,10 @@ const PATH_RULES = [planChanged, doNotTouch, outOfScope, wrongKind, unsafePath];
 const ITEM_RULES = [dependencyOpen, overlap];
 const OUTSIDER_RULES = [ownedPath, unclaimed];
 
-// EXTERNAL MODULE: ./lib/core/world.js + 2 modules
-var core_world = __webpack_require__(177);
+// EXTERNAL MODULE: ./lib/core/world.js + 1 modules
+var core_world = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./lib/core/judge.js
+
 
 
 
@@ -758,18 +910,42 @@ var core_world = __webpack_require__(177);
 function judge(snapshot) {
     return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
         const tree = inquiry.plans(snapshot.base.commit);
-        return tree === undefined ? undefined : judgeAll(snapshot, inquiry, tree);
+        if (tree === undefined)
+            return undefined;
+        return judgeAll(plansIn(tree, snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
     });
 }
-function judgeAll(snapshot, inquiry, tree) {
-    const { base, repository } = snapshot;
-    const plans = (0,read/* readPlans */.x)(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
+const plansRead = new WeakMap();
+/** Read once: the judge comes back to the same plans in every round of questions. */
+function plansIn(tree, { base, repository }) {
+    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+    if (!tree)
+        return (0,read/* readPlans */.x)(tree, on);
+    const known = plansRead.get(tree) ?? new Map();
+    plansRead.set(tree, known);
+    const key = JSON.stringify(on);
+    const plans = known.get(key) ?? (0,read/* readPlans */.x)(tree, on);
+    known.set(key, plans);
+    return plans;
+}
+/** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
+function judgePlans(plans, planRevision, snapshot) {
+    return think(snapshot, (inquiry) => judgeAll(plans, planRevision, snapshot, inquiry));
+}
+function judgeAll(plans, planRevision, snapshot, inquiry) {
     const broken = plans.problems.length > 0;
     const world = broken ? undefined : (0,core_world/* surveyWorld */.X)(plans.open, snapshot, inquiry);
     if (!broken && !world)
         return undefined;
-    const rule = (pull) => world ? rulePull(pull, world, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, inquiry);
-    const planRevision = tree?.id.slice(0, 10) ?? 'none';
+    const rulings = new Map();
+    const rule = (pull) => {
+        const known = rulings.get(pull);
+        if (known)
+            return known;
+        const ruling = world ? rulePull(pull, world, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, inquiry);
+        rulings.set(pull, ruling);
+        return ruling;
+    };
     const judged = subjectsOf(snapshot, world).map((pull) => conclude(pull, snapshot, world, rule, planRevision));
     return {
         plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
@@ -782,7 +958,7 @@ function judgeAll(snapshot, inquiry, tree) {
 }
 /** What the verdicts are about. Pull requests into another branch are not ours to judge. */
 function subjectsOf({ subject, pulls, base }, world) {
-    const here = pulls.filter((pull) => pull.base === base.branch);
+    const here = (0,core_progress/* byNumber */.vh)(pulls).filter((pull) => pull.base === base.branch);
     if (subject === 'all')
         return world ? here.filter((pull) => world.standing(pull).kind !== 'outsider') : here;
     return here.filter((pull) => ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch));
@@ -801,12 +977,12 @@ function describeScope({ subject, pulls, base }, plans) {
 }
 /** A verdict belongs to a head and a base. Item pull requests that share both share the worst of theirs; outsiders take it over. */
 function conclude(pull, { pulls, base }, world, rule, planRevision) {
-    const twins = pulls.filter((each) => each.head === pull.head && each.base === pull.base && each !== pull && world?.standing(each).kind !== 'outsider');
+    const twins = (0,core_progress/* byNumber */.vh)(pulls).filter((each) => each.head === pull.head && each.base === pull.base && each !== pull && world?.standing(each).kind !== 'outsider');
     const own = rule(pull);
     const isOutsider = world?.standing(pull).kind === 'outsider';
     const shared = world ? twins.map(rule) : [];
     const deciding = shared.length === 0 ? [own] : isOutsider ? shared : [own, ...shared];
-    const findings = [...own.findings, ...shared.flatMap((each) => each.findings)];
+    const findings = deciding.flatMap((each) => each.findings);
     const notes = shared.map((each) => `shares its head commit with ${(0,core_progress/* nameOf */.Vb)(each.pull)}, so both carry one verdict`);
     return {
         findings,
@@ -816,8 +992,9 @@ function conclude(pull, { pulls, base }, world, rule, planRevision) {
             head: pull.head,
             base: base.branch,
             planRevision,
-            verdict: worst(deciding.flatMap((each) => each.findings)),
+            verdict: worst(findings),
             notes: [...own.notes, ...notes],
+            ...(own.widen ? { widen: own.widen } : {}),
         },
     };
 }
@@ -830,7 +1007,9 @@ const UNDECIDED = new Set([
 ]);
 function worst(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.some(({ rule }) => UNDECIDED.has(rule)))
+    // A clash that a change of plans would bring is named by plan and item: its author can settle it.
+    const isOfPlans = ({ rule, plan }) => rule === 'branch-clash' && plan !== undefined;
+    if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each)))
         return 'error';
     return errors.length > 0 ? 'failure' : 'success';
 }
@@ -843,7 +1022,7 @@ function rulePull(pull, world, plans) {
             const findings = pull.changes.complete
                 ? judgeItem(subject, world)
                 : [incomplete(pull, pull.changes.reason, standing.progress)];
-            return { pull, progress: standing.progress, findings, notes: draft };
+            return { pull, progress: standing.progress, findings, notes: draft, ...judge_widened(subject, findings) };
         }
         case 'duplicate': {
             const blame = duplicateClaim.judge(pull, standing.first, standing.progress);
@@ -878,6 +1057,11 @@ function judgeItem(subject, world) {
     const whole = ITEM_RULES.flatMap(({ id, judge: rule }) => rule(subject, world).map((blame) => toFinding(id, blame, pull, progress)));
     return [...onPaths, ...whole, ...unprovableClaims(subject, world)];
 }
+/** One edit of the plan for all that a wider scope would settle. */
+function judge_widened({ plan, item }, findings) {
+    const wants = findings.flatMap(({ widen, path, kind }) => widen && path !== undefined && kind ? [{ path, kind }] : []);
+    return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
+}
 /** The path is at the base what it is at the head: not the author's doing, and mended without touching it. */
 function staleBase({ path, kind }, blames, { pull, progress }, { snapshot }) {
     const base = snapshot.base.branch;
@@ -908,16 +1092,24 @@ function ruleOutsider(pull, why, draft, world, plans) {
     const { snapshot, inquiry } = world;
     if (!pull.changes.complete)
         return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [...draft, why] };
-    const changes = pull.changes.list;
+    const changes = (0,core_world/* byPath */.f)(pull.changes.list);
     const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, inquiry) : undefined;
     // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
     const after = planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
         ? planChange.after.open
         : undefined;
-    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(after, snapshot, inquiry) : world;
+    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(withoutSelf(after, pull, world), snapshot, inquiry) : world;
+    const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
+    if (isItemThen)
+        return rulePull(pull, judgedBy, plans);
     const blames = OUTSIDER_RULES.flatMap(({ id, judge: rule }) => judgedBy ? rule(pull, changes, judgedBy).map((blame) => ({ rule: id, ...blame })) : []);
     const findings = [...(planChange?.blames ?? []), ...blames].map(({ rule, ...blame }) => toFinding(rule, blame, pull));
     return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
+}
+/** A pull request cannot admit itself: only the plans on the base do. */
+function withoutSelf(after, pull, { plans }) {
+    const isAdmitted = (id) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
+    return after.map((plan) => isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) });
 }
 function outsiderNotes(pull, why, { plans, snapshot }) {
     if (plans.length === 0)
@@ -951,7 +1143,7 @@ function ruleUnderBrokenPlans(pull, plans, snapshot, inquiry) {
         wanted: `plans on "${snapshot.base.branch}" that can be read`,
         found: message,
         message: `"${at?.path ?? plan_plan/* PLAN_DIRECTORY */.AG}" is broken on "${snapshot.base.branch}", so nothing can be judged: ${message}`,
-        remedy: `${hint}; a pull request that changes only files under ${plan_plan/* PLAN_DIRECTORY */.AG}/ can mend it`,
+        remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${plan_plan/* PLAN_DIRECTORY */.AG}" can mend it`,
     }, pull));
     return { pull, findings, notes: [] };
 }
@@ -960,7 +1152,10 @@ function incomplete(pull, reason, progress) {
         wanted: 'the complete list of changed files',
         found: reason,
         message: `the list of files that ${(0,core_progress/* nameOf */.Vb)(pull)} changes cannot be proved complete: ${reason}`,
-        remedy: 'run the check again; if it stays, push a new commit or split the pull request',
+        // Git always gives whole lists, but of histories that meet.
+        remedy: pull.number === undefined
+            ? 'fetch the whole history of both, or make the branch anew from the base'
+            : 'run the check again; if it stays, push a new commit or split the pull request',
     }, pull, progress);
 }
 function clash(pull, claimants, { snapshot, plans }) {
@@ -988,8 +1183,8 @@ function toFinding(rule, blame, pull, progress) {
 var exit_code = __webpack_require__(3720);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
-var terminal = __webpack_require__(2796);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 1 modules
+var terminal = __webpack_require__(8874);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/core/snapshot-file.js
@@ -1057,6 +1252,8 @@ const snapshot = schemas/* object */.Ikc({
         trees: schemas/* array */.YOg(schemas/* object */.Ikc({ id: snapshot_file_text, files: schemas/* array */.YOg(planFile) })),
         mergeBases: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, commit: snapshot_file_text.nullable() })),
         stacked: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, upon: snapshot_file_text, paths: schemas/* array */.YOg(snapshot_file_text).nullable() })),
+        files: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, paths: schemas/* array */.YOg(snapshot_file_text).nullable() })).exactOptional(),
+        branches: schemas/* array */.YOg(schemas/* object */.Ikc({ branch: snapshot_file_text, exists: schemas/* boolean */.zMY().nullable() })).exactOptional(),
     }),
     notes: schemas/* array */.YOg(snapshot_file_text),
 });
@@ -1080,8 +1277,8 @@ function snapshot_file_failure(name, reason) {
     return new failure/* Failure */.H('snapshot', `"${name}" is no snapshot of parallel-work: ${reason}`, 'give the file that the output "snapshot" of the action names');
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 6 modules
-var source = __webpack_require__(4449);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 11 modules
+var source = __webpack_require__(6389);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/check.js
@@ -1129,29 +1326,6 @@ async function textOf(file) {
     catch (error) {
         throw new failure/* Failure */.H('snapshot', `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'give the path of a saved snapshot');
     }
-}
-
-
-/***/ }),
-
-/***/ 3720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode)
-/* harmony export */ });
-/**
- * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors.
- */
-function exitCode(judgement, { strict }) {
-    if (!isJudged(judgement))
-        return 2;
-    const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-    return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
-}
-function isJudged({ problems, verdicts }) {
-    return problems.length === 0 || (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict !== 'error'));
 }
 
 

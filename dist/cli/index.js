@@ -4599,18 +4599,19 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(19), __nccwpck_require__.e(681), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8370));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8370));
         await run((here) => check(options, here), options);
     });
     program
         .command('lint')
         .description('read the plans of the working tree and tell everything that is wrong with them')
         .argument('[plan...]', 'ids or files of plans (default: all)')
+        .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
         .addOption(base)
         .addOption(strict)
         .addOption(asJson)
         .action(async (plans, options) => {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(19), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
         await run((here) => lint(plans, options, here), options);
     });
     program
@@ -4620,14 +4621,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(19), __nccwpck_require__.e(681), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(19), __nccwpck_require__.e(681), __nccwpck_require__.e(370), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(370), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -4672,7 +4673,7 @@ class Failure extends Error {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* unused harmony exports logLine, escapeData, escapeProperty, cut, firstOf */
+/* unused harmony exports logLine, cut, firstOf */
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
@@ -4697,16 +4698,8 @@ function escaped(codePoint) {
  */
 function logLine(text) {
     return visible(text)
-        .replace(/^():(?=:)/, '$1\\x3a')
+        .replace(/^(\s*):(?=:)/, '$1\\x3a')
         .replaceAll('##[', '##\\x5b');
-}
-/** The message of a workflow command; the runner decodes it again. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command. */
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
@@ -4788,6 +4781,7 @@ function verdict(each) {
         planRevision: each.planRevision,
         verdict: each.verdict,
         notes: present(each.notes),
+        widen: each.widen && edit(each.widen),
     };
 }
 function finding(each) {
@@ -4810,8 +4804,12 @@ function finding(each) {
 function party({ plan, item, branch, pull }) {
     return { plan, item, branch, pull };
 }
-function widening({ path, item, list, glob, lines, after }) {
-    return { path, item, list, glob, lines, after };
+function widening(each) {
+    const { path, item, ...place } = edit(each);
+    return { path, item, list: each.list, glob: each.glob, ...place };
+}
+function edit({ path, item, lines, after, replaces }) {
+    return { path, item, lines, after, replaces };
 }
 function problem({ code, message, hint, at }) {
     return { code, message, hint, at: at && place(at) };

@@ -1,0 +1,232 @@
+export const id = 788;
+export const ids = [788];
+export const modules = {
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintOnGithub: () => (/* binding */ lintOnGithub)
+});
+
+// EXTERNAL MODULE: ./lib/core/inquiry.js
+var inquiry = __webpack_require__(9858);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 32 modules
+var lint = __webpack_require__(4889);
+// EXTERNAL MODULE: ./lib/core/lint/shape.js
+var shape = __webpack_require__(7928);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/plan-change.js
+var plan_change = __webpack_require__(905);
+// EXTERNAL MODULE: ./lib/core/report/annotations.js
+var annotations = __webpack_require__(796);
+// EXTERNAL MODULE: ./lib/core/report/exit-code.js
+var exit_code = __webpack_require__(3720);
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var plan_source = __webpack_require__(8490);
+// EXTERNAL MODULE: ./lib/core/report/inert.js
+var inert = __webpack_require__(6694);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js
+var terminal = __webpack_require__(6976);
+// EXTERNAL MODULE: ./lib/core/report/words.js
+var words = __webpack_require__(799);
+;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
+
+
+
+
+/** @param texts of the plan files, by path: for the excerpts */
+function lintText({ findings, problems, notes }, { texts, shapes, colours = terminal/* PLAIN */.t }) {
+    const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
+    const excerptOf = ({ at }) => {
+        const source = at && sources.get(at.path);
+        return source ? (0,plan_source/* excerptAt */.LA)(source, at) : undefined;
+    };
+    const counts = [problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined, (0,words/* countWords */.rj)(findings)];
+    return [
+        ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+        ...findings.flatMap((each) => {
+            const excerpt = excerptOf(each);
+            const ways = each.remedy.split('; or ');
+            const word = words/* SEVERITY_WORDS */.ii[each.severity];
+            return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
+        }),
+        ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
+        ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
+        colours.bold(counts.filter((each) => each !== undefined).join('; ')),
+        '',
+    ].join('\n');
+}
+/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+function block({ id, at, word, message, ways, excerpt }, colours) {
+    const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+    const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
+    return [
+        `${where}${severity}: ${(0,inert/* visible */.RK)(message)} ${colours.dim(`[${(0,inert/* visible */.RK)(id)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,inert/* visibleLines */.gB)(excerpt).map((line) => `  ${line}`)),
+        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,inert/* visible */.RK)(way)}`),
+        '',
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/report/outputs.js
+var outputs = __webpack_require__(3064);
+// EXTERNAL MODULE: ./lib/core/report/summary.js
+var summary = __webpack_require__(9522);
+// EXTERNAL MODULE: ./lib/core/plan/waves.js
+var waves = __webpack_require__(9093);
+// EXTERNAL MODULE: ./lib/core/report/markdown.js
+var markdown = __webpack_require__(6893);
+;// CONCATENATED MODULE: ./lib/core/report/waves-graph.js
+/** The waves of the plans as a Mermaid graph, which GitHub draws in a summary; a table where that would be too large. */
+
+
+
+
+/** GitHub refuses a diagram beyond these (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`). */
+const MOST_CHARACTERS = 50_000;
+const MOST_EDGES = 500;
+/** @returns Markdown; nothing for plans without an item. Ids need no escaping: a plan can only hold `[a-z0-9-]`. */
+function wavesGraph(plans) {
+    const laidOut = (0,waves/* waves */.L)(plans, plans.flatMap(plan/* itemsOf */.S3).filter(({ dropped }) => dropped === undefined));
+    if (laidOut.length === 0)
+        return '';
+    const edges = edgesOf(plans);
+    const graph = ['graph LR', ...laidOut.flatMap(waveLines), ...edges].join('\n');
+    const fits = graph.length <= MOST_CHARACTERS && edges.length <= MOST_EDGES;
+    const title = `### ${(0,words/* plural */.LS)(laidOut.length, 'wave')}`;
+    return fits ? `${title}\n\n\`\`\`mermaid\n${graph}\n\`\`\`` : `${title}\n\n${table(laidOut)}`;
+}
+function waveLines(wave, index) {
+    const nodes = wave.map((item) => `    ${nodeOf((0,plan/* keyOf */.TN)(item))}["${(0,plan/* keyOf */.TN)(item)}"]`);
+    return [`  subgraph wave${index + 1} ["wave ${index + 1}"]`, ...nodes, '  end'];
+}
+/** The integration waits for all items; only those nothing else waits for are drawn, or its arrows would hide the rest. */
+function edgesOf(plans) {
+    const items = plans.flatMap(plan/* itemsOf */.S3).filter(({ dropped }) => dropped === undefined);
+    const known = new Set(items.map(plan/* keyOf */.TN));
+    const awaited = new Set(items.filter(({ isIntegration }) => !isIntegration).flatMap((item) => item.dependsOn.map(plan/* keyOf */.TN)));
+    return items.flatMap((item) => item.dependsOn
+        .map(plan/* keyOf */.TN)
+        .filter((key) => known.has(key) && !(item.isIntegration && awaited.has(key)))
+        .map((key) => `  ${nodeOf(key)} --> ${nodeOf((0,plan/* keyOf */.TN)(item))}`));
+}
+/** A prefix, since a word such as `end` would be read as Mermaid's own. */
+function nodeOf(key) {
+    return `item_${key.replaceAll('-', '_d_').replace('/', '_s_')}`;
+}
+function table(laidOut) {
+    const rows = laidOut.map((wave, index) => {
+        const shown = wave.slice(0, 20).map((item) => (0,markdown/* code */.aY)((0,plan/* keyOf */.TN)(item)));
+        return [String(index + 1), [...shown, ...(wave.length > 20 ? [`${wave.length - 20} more`] : [])].join(', ')];
+    });
+    const most = rows.slice(0, 100);
+    const more = rows.length > 100 ? [`\nand ${(0,words/* plural */.LS)(rows.length - 100, 'more wave')}`] : [];
+    return [...[['wave', 'items'], ['---', '---'], ...most].map(markdown/* row */.nM), ...more].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/shell/github/open.js + 11 modules
+var github_open = __webpack_require__(9198);
+// EXTERNAL MODULE: ./lib/shell/runner/event.js
+var runner_event = __webpack_require__(9133);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./lib/commands/action/lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EVENTS = ['pull_request', 'pull_request_target', 'push', 'schedule', 'workflow_dispatch'];
+/** @returns the exit code of the job */
+async function lintOnGithub(inputs, env, output) {
+    const { pull } = (0,runner_event/* readEvent */.j)(env, EVENTS);
+    const { client, source } = (0,github_open/* openGithub */.K)(inputs, env, pull);
+    const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => lintOf(known, pull));
+    report(snapshot, result, output);
+    output.log(`${client.used()} API requests`);
+    return (0,exit_code/* exitCode */.I)(result.judgement, { strict: false }) === 0 ? 0 : 1;
+}
+function lintOf(snapshot, number) {
+    return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
+        const pull = snapshot.pulls.find((each) => each.number === number);
+        return pull ? ofPull(pull, snapshot, inquiry) : ofBase(snapshot, inquiry, []);
+    });
+}
+function ofPull(pull, snapshot, inquiry) {
+    const { base } = snapshot;
+    if (pull.base !== base.branch) {
+        return ofBase(snapshot, inquiry, [
+            `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
+        ]);
+    }
+    if (!pull.changes.complete) {
+        const reading = ofBase(snapshot, inquiry, []);
+        const problem = {
+            code: 'incomplete-files',
+            message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
+            hint: 'run the job again; if it stays, push a new commit or split the pull request',
+        };
+        return (reading && { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } });
+    }
+    if (!(0,plan_change/* changesPlans */.Qu)(pull.changes.list)) {
+        return ofBase(snapshot, inquiry, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+    }
+    const merged = (0,plan_change/* mergePlans */.Je)(pull, pull.changes.list, snapshot, inquiry);
+    const linted = merged && (0,lint/* lintTree */.E1)(merged.tree, snapshot, inquiry);
+    if (!merged || !linted)
+        return undefined;
+    const behind = merged.behind.map((name) => ({ severity: 'error', ...(0,plan_change/* mergeFirst */.ht)(name, snapshot) }));
+    const judgement = judgementOf(linted, merged.tree, [
+        `linted are the plans as the merge of #${pull.number} would leave them`,
+    ]);
+    return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
+}
+function ofBase(snapshot, inquiry, notes) {
+    const tree = inquiry.plans(snapshot.base.commit);
+    const linted = tree === undefined ? undefined : (0,lint/* lintTree */.E1)(tree, snapshot, inquiry);
+    if (tree === undefined || !linted)
+        return undefined;
+    const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
+    return { linted, tree, judgement: judgementOf(linted, tree, [...notes, ...none]) };
+}
+function judgementOf({ set, findings, shapes }, tree, notes) {
+    return {
+        plans: set.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+        planRevision: tree?.id.slice(0, 10) ?? 'none',
+        verdicts: [],
+        findings,
+        problems: set.problems,
+        notes: [...notes, ...shapes.map(shape/* shapeWords */.L)],
+    };
+}
+function report(snapshot, { linted, tree, judgement }, output) {
+    const files = tree?.files ?? [];
+    const texts = new Map(files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]])));
+    const graph = wavesGraph(linted.set.open);
+    output.log(lintText(judgement, { texts, shapes: [] }));
+    output.annotate((0,annotations/* annotations */.h)(judgement, 'all'));
+    output.addSummary(`${(0,summary/* summary */.z)(judgement, snapshot)}${graph === '' ? '' : `\n${graph}\n`}`);
+    const code = (0,exit_code/* exitCode */.I)(judgement, { strict: false });
+    const verdict = code === 0 ? 'success' : code === 1 ? 'failure' : 'error';
+    for (const [name, value] of Object.entries({ ...(0,outputs/* outputs */.V)(judgement, 'all'), verdict }))
+        output.setOutput(name, value);
+    output.saveSnapshot(snapshot);
+}
+
+
+/***/ })
+
+};
