@@ -39,6 +39,8 @@ describe('plans', () => {
       const commit = story.commit({ [PLANS]: content, 'plans/one.yml': 'one' });
       expect(await plansAt(story.directory, commit)).toBeNull();
       expect(await workingTreePlans(story.directory)).toBeNull();
+      // On the base that is not the same as no plans.
+      await expect(read(story)).rejects.toMatchObject({ code: 'plans' });
     }
   });
 
