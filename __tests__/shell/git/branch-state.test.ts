@@ -144,6 +144,17 @@ describe('a merged branch', () => {
     expect((await merge(story)).merged).toMatchObject({ mergeCommit, before });
   });
 
+  test('one after the other: in the order of their merges, whatever the order of the claims', async () => {
+    const story = worked(worked(begun(), 'feat/a'), 'feat/b');
+    story.merge('feat/b');
+    story.squash('feat/a');
+    expect((await read(story, claims('feat/*'))).merged.map(({ branch }) => branch)).toEqual(['feat/b', 'feat/a']);
+    expect((await read(story, claims('feat/a', 'feat/b'))).merged.map(({ branch }) => branch)).toEqual([
+      'feat/b',
+      'feat/a',
+    ]);
+  });
+
   test('by a squash of several commits', async () => {
     const story = worked(begun()).checkout('main');
     const before = story.commit({ 'base.txt': 'base' });

@@ -23,6 +23,8 @@ export interface BranchState {
   readonly tip: Tip;
   readonly pull?: Pull;
   readonly merged?: Merged;
+  /** How many commits of the base's own line are newer than its merge. */
+  readonly age?: number;
 }
 
 /** A merge that was found: the commit whose work it is, and the commits of the base's line that brought it, newest first. */
@@ -88,7 +90,8 @@ export async function branchStates(repository: Repository, base: Base, tips: rea
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
     const pull = line.has(tip.commit) ? undefined : pulls.get(tip.branch);
-    return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found } : {}) };
+    const age = history.line.indexOf(found?.mergeCommit ?? '');
+    return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found, age } : {}) };
   });
 }
 

@@ -45,7 +45,7 @@ export async function answerClaims(
         ...snapshot.pulls.filter(({ branch }) => !byName.has(branch)),
         ...states.flatMap((state) => pullOf(state) ?? []),
       ],
-      merged: [...snapshot.merged, ...states.flatMap(({ merged }) => merged ?? [])],
+      merged: [...snapshot.merged, ...earliestFirst(states).flatMap(({ merged }) => merged ?? [])],
       notes: [
         ...snapshot.notes,
         ...tips.flatMap(({ note }) => note ?? []).filter((note) => !snapshot.notes.includes(note)),
@@ -55,6 +55,11 @@ export async function answerClaims(
       claims: found.map(({ branch, names: { length } }) => (length > 0 ? { branch, found: true } : { branch })),
     },
   );
+}
+
+/** What was merged first goes first: there are no times that could be trusted to say so later. */
+function earliestFirst(states: readonly BranchState[]): BranchState[] {
+  return [...states].sort((a, b) => (b.age ?? 0) - (a.age ?? 0));
 }
 
 /** Every branch that is here or in `origin`, once, in order. */
