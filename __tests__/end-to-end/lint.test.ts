@@ -67,7 +67,8 @@ describe('without a change of plans', () => {
   story('a dispatch lints them too; without a plan there is nothing to say', async () => {
     const shop = stage.shop({ 'README.md': '# Shop\n' });
     const event = { name: 'workflow_dispatch', payload: stage.github().bareEvent('workflow_dispatch', shop.repository) };
-    const step = await shop.act(event, { inputs });
+    const token = stage.github().token({ contents: 'read', pull_requests: 'read' });
+    const step = await shop.act(event, { inputs: { ...inputs, token } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'success' } });
     expect(step.log).toContain('no plan is open on "main"');
   });
