@@ -2,7 +2,7 @@ import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
 import { meet } from '../scope/meet.js';
 import { coveringGlob } from '../scope/scope.js';
-import { NO_GLOBS } from './files.js';
+import { type Effort, NO_GLOBS, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';
@@ -11,15 +11,17 @@ import type { Field, LintRule, Remark } from './rule.js';
 export const deadGlob: LintRule = {
   id: 'dead-glob',
   needsFiles: true,
-  lint: (field) =>
-    field.workers.flatMap((worker) => {
+  lint: (field) => {
+    const effort = newEffort();
+    return field.workers.flatMap((worker) => {
       if (!field.files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
       return scopeEntries(plan, item)
         .filter(({ list }) => list === 'modify' || list === 'delete')
-        .filter((entry) => !existsAtBase(entry, item, field) && !isCreatedBefore(entry, item, field))
+        .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field))
         .map((entry) => dead(entry, item, field));
-    }),
+    });
+  },
 };
 
 /** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
@@ -27,9 +29,9 @@ export function isUntouched({ pulls, merges, leftovers }: Progress): boolean {
   return pulls.length + merges.length + leftovers.length === 0;
 }
 
-function existsAtBase({ glob }: Entry, { scope }: Item, { files }: Field): boolean {
+function mayExist({ glob }: Entry, { scope }: Item, { files }: Field, effort: Effort): boolean {
   const alone = { ...NO_GLOBS, any: [glob], except: scope.except };
-  return files?.find(glob, (path) => coveringGlob(alone, 'modify', path) !== undefined) !== undefined;
+  return files?.find(glob, effort, (path) => coveringGlob(alone, 'modify', path) !== undefined) !== undefined;
 }
 
 /** Not proved to be apart counts as created. */

@@ -7,8 +7,20 @@ import { indexPaths, type PathIndex } from '../scope/tree.js';
 export interface FileList {
   readonly index: PathIndex;
   readonly has: (path: string) => boolean;
-  /** The first file, by code units, that the glob matches and `wanted` takes. */
-  readonly find: (glob: string, wanted: (path: string) => boolean) => string | undefined;
+  /**
+   * The first file, by code units, that the glob matches and `wanted` takes; null: none was found before the effort, which
+   * counts down with every file that is looked at, was used up.
+   */
+  readonly find: (glob: string, effort: Effort, wanted?: (path: string) => boolean) => string | undefined | null;
+}
+
+export interface Effort {
+  left: number;
+}
+
+/** A few seconds at most, where thousands of globs meet a large repository. */
+export function newEffort(): Effort {
+  return { left: 5_000_000 };
 }
 
 export const NO_GLOBS: GlobsByKind = { any: [], create: [], modify: [], delete: [] };
@@ -35,7 +47,13 @@ export function listFiles(paths: readonly string[]): FileList {
   return {
     index,
     has: (path) => all.has(path),
-    find: (glob, wanted) => candidates(glob).find((path) => matches(glob, path) && wanted(path)),
+    find(glob, effort, wanted = () => true) {
+      for (const path of candidates(glob)) {
+        if (effort.left-- <= 0) return null;
+        if (matches(glob, path) && wanted(path)) return path;
+      }
+      return undefined;
+    },
   };
 
   /** A plain folder at the start or a plain name at the end leaves few to look at. */

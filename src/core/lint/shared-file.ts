@@ -1,7 +1,7 @@
 import { braceExpand } from 'minimatch';
 import type { Item, Plan } from '../plan/plan.js';
 import { matches } from '../scope/glob.js';
-import { isLiteral, literalPath } from './files.js';
+import { type Effort, type FileList, isLiteral, listFiles, literalPath, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import type { Field, LintRule, Remark } from './rule.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
@@ -13,12 +13,23 @@ import { CULPRITS, type Culprit } from './shared-files.js';
 export const sharedFile: LintRule = {
   id: 'shared-file',
   needsFiles: true,
-  lint: (field) =>
-    field.workers.flatMap(({ item, plan }) => {
+  lint(field) {
+    const there = field.files && culpritsAmong(field.files);
+    const effort = newEffort();
+    return field.workers.flatMap(({ item, plan }) => {
       if (item.isIntegration || !hasNeighbours(item, field)) return [];
-      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, item, plan, field));
-    }),
+      return scopeEntries(plan, item).flatMap((entry) => {
+        const found = culpritOf(entry.glob, there, effort);
+        return found ? judgeEntry(entry, found, item, plan) : [];
+      });
+    });
+  },
 };
+
+/** A repository has few of them, so that thousands of globs have little to look at. */
+function culpritsAmong({ index }: FileList): FileList {
+  return listFiles(index.sorted.filter((path) => ofPath(path) !== undefined));
+}
 
 function hasNeighbours(item: Item, { workers, world }: Field): boolean {
   return workers.some(
@@ -27,12 +38,15 @@ function hasNeighbours(item: Item, { workers, world }: Field): boolean {
   );
 }
 
-function judgeEntry(entry: Entry, item: Item, plan: Plan, field: Field): Remark[] {
-  const found = culpritOf(entry.glob, field);
+interface Found {
+  readonly path: string;
+  readonly culprit: Culprit;
+}
+
+function judgeEntry(entry: Entry, { path, culprit }: Found, item: Item, plan: Plan): Remark[] {
   // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
-  if (entry.list === 'create' && found?.path.includes('/')) return [];
-  if (!found || plan.generated.some((glob) => matches(glob, found.path))) return [];
-  const { path, culprit } = found;
+  if (entry.list === 'create' && path.includes('/')) return [];
+  if (plan.generated.some((glob) => matches(glob, path))) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return [
     {
@@ -61,17 +75,12 @@ function waysOut(item: Item, plan: Plan): string {
  * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
  * or matches them where they are, is not.
  */
-function culpritOf(glob: string, { files }: Field): { path: string; culprit: Culprit } | undefined {
-  if (isLiteral(glob)) {
-    const path = literalPath(glob);
-    const culprit = ofPath(path);
-    return culprit && { path, culprit };
-  }
+function culpritOf(glob: string, there: FileList | null, effort: Effort): Found | undefined {
   const last = glob.slice(glob.lastIndexOf('/') + 1);
   if (last === '**' || (last === '*' && glob.includes('/'))) return undefined;
-  const path = files?.find(glob, (each) => ofPath(each) !== undefined);
-  const culprit = path === undefined ? undefined : ofPath(path);
-  return path === undefined || !culprit ? undefined : { path, culprit };
+  const path = isLiteral(glob) ? literalPath(glob) : there?.find(glob, effort);
+  const culprit = typeof path === 'string' ? ofPath(path) : undefined;
+  return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
 
 interface Pattern {

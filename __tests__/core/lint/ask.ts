@@ -1,0 +1,36 @@
+/** Lints the plans of a story: what is asked, the story answers. */
+import { type Linted, lint } from '../../../src/core/lint/lint.js';
+import { answer, type Story, start, treeOf } from '../judge/story.js';
+
+export interface LintStory extends Story {
+  /** Plan files that are to take the place of those on the base; default: those of the base. */
+  readonly proposed?: Readonly<Record<string, string>>;
+}
+
+export function lintStory(story: LintStory): Linted {
+  const tree = treeOf(story.proposed ?? story.plans ?? null);
+  let snapshot = start(story);
+  for (let round = 0; round < 20; round += 1) {
+    const thought = lint(tree, snapshot);
+    if ('result' in thought) return thought.result;
+    snapshot = answer(story, snapshot, thought.questions);
+  }
+  throw new Error('lint asks and asks');
+}
+
+/** One plan, `p.yml`, as it is written. */
+export function lintText(text: string, more: LintStory = {}): Linted {
+  return lintStory({ plans: { 'p.yml': `version: 1\ntask: T\n${text}` }, ...more });
+}
+
+/** `p.yml:7:13 error scope-overlap b/a`: place, severity, rule, item and the other one, each where there is one. */
+export function told({ findings, set }: Linted, rule?: string): string[] {
+  if (set.problems.length > 0) throw new Error(set.problems.map(({ message }) => message).join('; '));
+  return findings
+    .filter((each) => rule === undefined || each.rule === rule)
+    .map(({ rule: id, severity, at, plan, item, other }) => {
+      const name = at?.path.replace('.github/parallel-work/', '');
+      const who = [item ?? plan, other?.item].filter((each) => each !== undefined).join('/');
+      return `${name}:${at?.line}:${at?.column} ${severity} ${id} ${who}`.trimEnd();
+    });
+}

@@ -1,0 +1,325 @@
+/** Every other rule of plans, red and green, with its place. */
+import { describe, expect, test } from '@jest/globals';
+import { planText, withBranches } from '../judge/story.js';
+import { lintStory, lintText, told } from './ask.js';
+
+/** Two items; `first` are the lines of the first one below its branch, `top` those above "items". */
+const plan = (first: string, top = '') =>
+  `${top}items:\n  a:\n    branch: feat/a\n${first.replace(/^/gm, '    ')}\n  b: { branch: feat/b, scope: [b.ts] }\n`;
+
+function found(rule: string, first: string, more: Parameters<typeof lintText>[1] & { readonly top?: string } = {}) {
+  const linted = lintText(plan(first, more.top), more);
+  return { at: told(linted, rule), findings: linted.findings.filter((each) => each.rule === rule) };
+}
+
+describe('constraint-covers-scope', () => {
+  test.each([
+    ['a literal path', 'scope: { create: [x.ts, src/a.ts] }\nconstraints: { do_not_touch: [src/**] }', 'p.yml:6:29'],
+    ['a whole glob', 'scope: [x.ts, src/api/**]\nconstraints: { do_not_touch: [src] }', 'p.yml:6:19'],
+    [
+      'a glob of its kind',
+      'scope: { modify: [src/**] }\nconstraints: { do_not_touch: { modify: [src/**] } }',
+      'p.yml:6:23',
+    ],
+  ])('%s that is forbidden for its kind is an error (case 40)', (_, text, place) => {
+    expect(found('constraint-covers-scope', text).at).toEqual([`${place} error constraint-covers-scope a`]);
+  });
+
+  test('a part that is forbidden is a warning with a path that is', () => {
+    const { at, findings } = found(
+      'constraint-covers-scope',
+      'scope: [src/**]\nconstraints: { do_not_touch: [src/old/**] }',
+      {
+        tree: ['src/old/x.ts'],
+      },
+    );
+    expect(at).toEqual(['p.yml:6:13 warn constraint-covers-scope a']);
+    expect(findings[0]).toMatchObject({ witness: 'src/old/x.ts', found: '"do_not_touch" has "src/old/**" (line 7)' });
+  });
+
+  test('one of three kinds of change is a part too', () => {
+    const { at, findings } = found(
+      'constraint-covers-scope',
+      'scope: [src/**]\nconstraints: { do_not_touch: { delete: [src/**] } }',
+    );
+    expect(at).toEqual(['p.yml:6:13 warn constraint-covers-scope a']);
+    expect(findings[0]?.message).toContain('"src/**" to delete');
+  });
+
+  test.each([
+    'scope: { create: [src/a.ts] }\nconstraints: { do_not_touch: { modify: [src/**] } }',
+    'scope: { any: [src/**], except: [src/old/**] }\nconstraints: { do_not_touch: [src/old/**] }',
+    'scope: [src/**]\nconstraints: { do_not_touch: [lib/**] }',
+    'scope: [src/**]',
+  ])('is silent where both can be kept: %s', (text) => {
+    expect(found('constraint-covers-scope', text).at).toEqual([]);
+  });
+});
+
+describe('vague-scope', () => {
+  test.each(['**', '**/*', 'src/**', 'src/**/*', '{src,lib}/**', '*/**'])('"%s" says nothing (case 38)', (glob) => {
+    expect(found('vague-scope', `scope: ['${glob}']`).at).toEqual(['p.yml:6:13 warn vague-scope a']);
+  });
+
+  test.each(['src/api/**', 'src/*', '*.ts', '**/*.ts', 'src/**/*.ts', '**/x'])('"%s" says something', (glob) => {
+    expect(found('vague-scope', `scope: ['${glob}']`).at).toEqual([]);
+  });
+
+  test('is an error of "generated", which opens it to all', () => {
+    expect(found('vague-scope', 'scope: [a.ts]', { top: 'generated: [x.lock, src/**]\n' }).at).toEqual([
+      'p.yml:3:21 error vague-scope p',
+    ]);
+  });
+});
+
+describe('dead-glob (case 41)', () => {
+  const text = 'scope: { create: [src/new.ts], modify: [src/gone.ts], delete: ["old/**"] }';
+
+  test('tells what there is nothing of to modify or delete', () => {
+    expect(found('dead-glob', text, { tree: ['src/app.ts'] }).at).toEqual([
+      'p.yml:6:45 warn dead-glob a',
+      'p.yml:6:68 warn dead-glob a',
+    ]);
+    expect(found('dead-glob', text, { tree: ['src/gone.ts', 'old/x'] }).at).toEqual([]);
+  });
+
+  test('counts what an item before it creates, directly or through another', () => {
+    const linted = (depends: string) =>
+      told(
+        lintText(`items:
+  a: { branch: a, scope: { modify: ['src/new*.ts'] }${depends} }
+  b: { branch: b, scope: { create: [src/new-one.ts] } }
+  c: { branch: c, scope: [c], depends_on: [b] }
+`),
+        'dead-glob',
+      );
+    expect(linted('')).toEqual(['p.yml:4:37 warn dead-glob a']);
+    expect(linted(', depends_on: [b]')).toEqual([]);
+    expect(linted(', depends_on: [c]')).toEqual([]);
+  });
+
+  test('leaves an item alone that has a pull request, open or merged', () => {
+    const pulls = [{ number: 1, branch: 'feat/a', modify: ['src/gone.ts'] }];
+    expect(found('dead-glob', text, { pulls }).at).toEqual([]);
+    expect(found('dead-glob', text, { merged: pulls }).at).toEqual([]);
+  });
+
+  test('is silent where the files cannot all be listed', () => {
+    expect(found('dead-glob', text, { tree: null }).at).toEqual([]);
+  });
+
+  test('what "except" leaves out is not there for the item', () => {
+    const only = 'scope: { modify: ["src/*.ts"], except: [src/app.ts] }';
+    expect(found('dead-glob', only, { tree: ['src/app.ts'] }).at).toHaveLength(1);
+    expect(found('dead-glob', only, { tree: ['src/app.ts', 'src/b.ts'] }).at).toEqual([]);
+  });
+
+  test('knows escaped names', () => {
+    expect(
+      found('dead-glob', "scope: { modify: ['src/\\[id\\]/page.tsx'] }", { tree: ['src/[id]/page.tsx'] }).at,
+    ).toEqual([]);
+  });
+});
+
+describe('already-exists', () => {
+  const tree = ['src/app.ts'];
+
+  test('tells a file to create that is there', () => {
+    expect(found('already-exists', 'scope: { create: [src/new.ts, src/app.ts] }', { tree }).at).toEqual([
+      'p.yml:6:35 warn already-exists a',
+    ]);
+  });
+
+  test.each([
+    'scope: { create: [src/new.ts] }',
+    'scope: { create: [src/*.ts] }',
+    'scope: { create: [src/app.ts], modify: [src/app.ts] }',
+    'scope: [src/app.ts]',
+  ])('is silent about %s', (text) => {
+    expect(found('already-exists', text, { tree }).at).toEqual([]);
+  });
+
+  test('leaves an item alone that has a pull request', () => {
+    const merged = [{ number: 1, branch: 'feat/a', create: ['src/app.ts'] }];
+    const pulls = [{ number: 2, branch: 'feat/a', modify: ['src/app.ts'], openedAt: '2031-01-01T00:00:00Z' }];
+    expect(found('already-exists', 'scope: { create: [src/app.ts] }', { tree, merged, pulls }).at).toEqual([]);
+  });
+});
+
+describe('shared-file', () => {
+  test.each([
+    ['package.json', 'a manifest'],
+    ['package-lock.json', 'a lock file'],
+    ['services/api/Cargo.toml', 'a manifest'],
+    ['src/index.ts', 'a barrel that names the modules beside it'],
+    ['pkg/__init__.py', 'a barrel that names the modules beside it'],
+    ['src/routes/index.ts', 'a route table or the place where an application is put together'],
+    ['config/routes.rb', 'a route table or the place where an application is put together'],
+    ['src/types.ts', 'a registry of types or schemas'],
+    ['tests/conftest.py', 'a set-up or fixture that many tests share'],
+    ['.github/workflows/ci.yml', 'a file of the continuous integration'],
+  ])('%s is %s', (path, what) => {
+    const { at, findings } = found('shared-file', `scope: { modify: [x.ts, '${path}'] }`);
+    expect(at).toEqual(['p.yml:6:29 warn shared-file a']);
+    expect(findings[0]).toMatchObject({ path, found: what });
+  });
+
+  test('says the three ways out, or the better one', () => {
+    const [manifest] = found('shared-file', 'scope: [package.json]').findings;
+    expect(manifest?.remedy.split('; or ').map((way) => way.split(' ').slice(0, 2).join(' '))).toEqual([
+      'give it',
+      'make "a",',
+      'combine the',
+    ]);
+    expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('put it under "generated"');
+  });
+
+  test('a glob is told by the file that it matches there, but a whole folder has its own', () => {
+    const tree = ['package.json', 'src/a/index.ts'];
+    expect(found('shared-file', "scope: ['*.json']", { tree }).findings[0]?.path).toBe('package.json');
+    expect(found('shared-file', "scope: ['src/*/index.ts']", { tree }).findings[0]?.path).toBe('src/a/index.ts');
+    expect(found('shared-file', "scope: ['src/a/**']", { tree }).at).toEqual([]);
+    expect(found('shared-file', "scope: ['*.json']", { tree: null }).at).toEqual([]);
+  });
+
+  test.each([
+    ['another file', 'scope: [src/menu.ts]', ''],
+    ['a new one in a folder', 'scope: { create: [src/a/index.ts] }', ''],
+    ['one that is generated', 'scope: [yarn.lock]', 'generated: [yarn.lock]\n'],
+    ['an item that the others wait for', 'scope: [package.json]\ndepends_on: [b]', ''],
+  ])('is silent about %s', (_, text, top) => {
+    expect(found('shared-file', text, { top }).at).toEqual([]);
+  });
+
+  test('is silent about the integration, which is there for such files', () => {
+    const linted = lintText(`${plan('scope: [a.ts]')}integration: { scope: [package.json] }\n`);
+    expect(told(linted, 'shared-file')).toEqual([]);
+  });
+});
+
+describe('glob-class (case 37)', () => {
+  test.each([
+    ['src/[id]/page.tsx', "escape as \\[id\\]: write 'src/\\[id\\]/page.tsx'"],
+    ['app/[slug].tsx', "escape as \\[slug\\]: write 'app/\\[slug\\].tsx'"],
+    ['app/[...rest]/**', "escape as \\[...rest\\]: write 'app/\\[...rest\\]/**'"],
+  ])('%s', (glob, remedy) => {
+    const { at, findings } = found('glob-class', `scope: ['${glob}']`);
+    expect(at).toEqual(['p.yml:6:13 warn glob-class a']);
+    expect(findings[0]?.remedy).toBe(remedy);
+  });
+
+  test('is asked of constraints and of what all items share too', () => {
+    expect(found('glob-class', "scope: [a]\nconstraints: { do_not_touch: ['x/[id]/y'] }").at).toEqual([
+      'p.yml:7:35 warn glob-class a',
+    ]);
+    expect(found('glob-class', 'scope: [a]', { top: "shared: ['x/[id]/y']\n" }).at).toEqual([
+      'p.yml:3:10 warn glob-class p',
+    ]);
+  });
+
+  test.each(['src/\\[id\\]/x', 'src/[a-z].ts', 'src/[0-9]*', 'src/v[12]/x', 'src/[!a]/x'])(
+    '%s means what it says',
+    (glob) => {
+      expect(found('glob-class', `scope: ['${glob}']`).at).toEqual([]);
+    },
+  );
+});
+
+describe('missing-part', () => {
+  test('names all that an item lacks', () => {
+    const { at, findings } = found('missing-part', 'scope: [a]');
+    expect(at).toEqual(['p.yml:4:3 warn missing-part a', 'p.yml:7:3 warn missing-part b']);
+    expect(findings[0]?.message).toContain('item "a" has no context, contracts or verification');
+  });
+
+  test.each([
+    ['context', 'contracts: { uses: [b] }\nverification: x'],
+    ['contracts', 'context: x\nverification: x'],
+    ['verification', 'context: x\ncontracts: { provides: [{ path: a }] }'],
+  ])('%s alone', (part, others) => {
+    expect(found('missing-part', `scope: [a]\n${others}`).findings[0]?.found).toBe(`no ${part}`);
+  });
+
+  test('an item with all three is complete, by what it uses or by what it provides', () => {
+    const text = 'scope: [a]\ncontext: x\ncontracts: { uses: [b] }\nverification: x';
+    expect(found('missing-part', text).at).toEqual(['p.yml:10:3 warn missing-part b']);
+  });
+});
+
+describe('unbacked-use', () => {
+  const text = (b: string) => `items:
+  a: { branch: a, scope: [a], contracts: { uses: [b] } }
+  b: { branch: feat/b, scope: [b]${b} }
+`;
+
+  test('tells a use of an item that provides nothing, or was dropped', () => {
+    expect(told(lintText(text('')), 'unbacked-use')).toEqual(['p.yml:4:51 warn unbacked-use a/b']);
+    expect(told(lintText(text(', dropped: no')), 'unbacked-use')).toEqual(['p.yml:4:51 warn unbacked-use a/b']);
+  });
+
+  test('is silent where there is a contract, or the code itself', () => {
+    expect(told(lintText(text(', contracts: { provides: [{ path: b }] }')), 'unbacked-use')).toEqual([]);
+    const merged = [{ number: 1, branch: 'feat/b', create: ['b'] }];
+    expect(told(lintText(text(''), { merged }), 'unbacked-use')).toEqual([]);
+  });
+});
+
+describe('no-parallelism', () => {
+  const chain = (last: string) => `items:
+  a: { branch: feat/a, scope: [a] }
+  b: { branch: feat/b, scope: [b], depends_on: [a] }
+  c: { branch: feat/c, scope: [c], depends_on: [${last}] }
+`;
+
+  test('tells a plan that is one chain, and one of a single item', () => {
+    const linted = lintText(chain('b'));
+    expect(told(linted, 'no-parallelism')).toEqual(['p.yml:3:1 warn no-parallelism p']);
+    expect(linted.findings.find(({ rule }) => rule === 'no-parallelism')?.message).toContain('is one chain: a → b → c');
+    expect(told(lintText('items:\n  a: { branch: a, scope: [a] }\n'), 'no-parallelism')).toHaveLength(1);
+  });
+
+  test('is silent where two can run side by side, and at the end of a plan that could', () => {
+    expect(told(lintText(chain('a')), 'no-parallelism')).toEqual([]);
+    const merged = ['a', 'b'].map((name, index) => ({ number: index + 1, branch: `feat/${name}`, create: [name] }));
+    expect(told(lintText(chain('a'), { merged }), 'no-parallelism')).toEqual([]);
+    const all = [...merged, { number: 3, branch: 'feat/c', create: ['c'] }];
+    expect(told(lintText(chain('b'), { merged: all }), 'no-parallelism')).toEqual([]);
+  });
+});
+
+describe('plan-removed', () => {
+  const one = planText({ items: withBranches({ a: { scope: ['a'] }, b: { scope: ['b'] } }) });
+  const plans = { 'old.yml': one };
+  const pulls = [{ number: 7, branch: 'feat/a', create: ['a'] }];
+
+  test.each([
+    ['deleted', {}],
+    ['renamed', { 'new.yml': one.replaceAll('feat/', 'work/') }],
+    ['moved to another base', { 'old.yml': `${one}base: release\n` }],
+  ])('a plan %s while a pull request of it is open', (_, proposed) => {
+    const linted = lintStory({ plans, pulls, proposed, branches: ['release'] });
+    expect(told(linted, 'plan-removed')).toEqual(['old.yml:1:1 error plan-removed old/a']);
+    expect(linted.findings.find(({ rule }) => rule === 'plan-removed')?.message).toContain('#7 of item "a"');
+  });
+
+  test('is silent without one, and where the plan stays', () => {
+    expect(told(lintStory({ plans, proposed: {} }), 'plan-removed')).toEqual([]);
+    expect(told(lintStory({ plans, pulls, proposed: { 'old.yml': `${one}# more\n` } }), 'plan-removed')).toEqual([]);
+  });
+});
+
+describe('stray-file', () => {
+  const one = planText({ items: withBranches({ a: { scope: ['a'] } }) });
+
+  test('tells what is no plan, but not the README', () => {
+    const plans = { 'p.yml': one, 'notes.txt': 'x', 'README.md': 'x' };
+    expect(told(lintStory({ plans }), 'stray-file')).toEqual(['notes.txt:1:1 warn stray-file']);
+  });
+
+  test('a plan for a branch that is not there is an error, where branches are known', () => {
+    const plans = { 'p.yml': one, 'q.yml': `base: relaese\n${one}` };
+    expect(told(lintStory({ plans }), 'stray-file')).toEqual(['q.yml:1:7 error stray-file q']);
+    expect(told(lintStory({ plans, branches: ['relaese'] }), 'stray-file')).toEqual([]);
+    expect(told(lintStory({ plans, branches: null }), 'stray-file')).toEqual([]);
+  });
+});

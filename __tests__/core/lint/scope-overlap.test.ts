@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { matches } from '../../../src/core/scope/glob.js';
+import { planText, withBranches } from '../judge/story.js';
+import { lintStory, lintText, told } from './ask.js';
+
+const TWO = `items:
+  a:
+    branch: feat/a
+    scope: [src/api/**]
+  b:
+    branch: feat/b
+    scope:
+      create: [docs/b.md, src/api/users.ts]
+`;
+
+function overlapsOf(text: string, more = {}) {
+  return lintText(text, more).findings.filter(({ rule }) => rule === 'scope-overlap');
+}
+
+describe('scope-overlap', () => {
+  test('tells two items whose scopes meet, with a witness, at the glob of the later one (case 39)', () => {
+    const [found, ...others] = overlapsOf(TWO);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'error',
+      plan: 'p',
+      item: 'b',
+      other: { plan: 'p', item: 'a', branch: 'feat/a' },
+      witness: 'src/api/users.ts',
+      at: { path: '.github/parallel-work/p.yml', line: 10, column: 27 },
+      message:
+        'item "a" and item "b" can both change "src/api/users.ts": "src/api/**" and "src/api/users.ts" both match it',
+    });
+  });
+
+  test('makes the three ways out concrete', () => {
+    expect(overlapsOf(TWO)[0]?.remedy.split('; or ')).toEqual([
+      'give the file to one of the two: take "src/api/users.ts" out of item "b" (line 10), or write the scope of item "a" as "{ any: [src/api/**], except: [src/api/users.ts] }" (line 6)',
+      'make item "a" a preceding item: put "depends_on: [a]" into item "b" (line 7)',
+    ]);
+    const [inside] = overlapsOf(TWO.replace('docs/b.md, ', 'src/api/new.ts, '));
+    expect(inside?.remedy).toContain('combine the two: all of the scope of item "b" lies inside that of item "a"');
+  });
+
+  test.each([
+    ['the line of the short form', (text: string) => text, { any: ['src/api/**'], except: ['src/api/users.ts'] }],
+    ['the line of a map', (text: string) => text.replace('[src/api/**]', '{ modify: [src/api/**] }'), undefined],
+  ])('settles it where %s is written as it says', (_, change, scope) => {
+    const text = change(TWO);
+    const remedy = overlapsOf(text)[0]?.remedy ?? '';
+    const mended = scope
+      ? text.replace('[src/api/**]', /as "(\{.*?\})" \(line/.exec(remedy)?.[1] ?? '')
+      : text.replace('[src/api/**] }', `[src/api/**], ${/put "(except: .*?)" under/.exec(remedy)?.[1] ?? ''} }`);
+    expect(mended).not.toBe(text);
+    expect(overlapsOf(mended)).toEqual([]);
+  });
+
+  test('adds to "except" and "depends_on" where they are there', () => {
+    const [found] = overlapsOf(`items:
+  a:
+    branch: feat/a
+    scope: { any: [src/api/**], except: [src/api/x.ts] }
+  b:
+    branch: feat/b
+    scope: [docs/b.md, src/api/users.ts]
+    depends_on: [c]
+  c: { branch: feat/c, scope: [c.md] }
+`);
+    expect(found?.remedy).toContain('add "src/api/users.ts" to "except" of item "a" (line 6)');
+    expect(found?.remedy).toContain('add "a" to "depends_on" of item "b" (line 10)');
+  });
+
+  test('is silent where one waits for the other, also through a third', () => {
+    expect(overlapsOf(`${TWO}    depends_on: [a]\n`)).toEqual([]);
+    expect(overlapsOf(`${TWO}    depends_on: [c]\n  c: { branch: feat/c, scope: [c.md], depends_on: [a] }\n`)).toEqual(
+      [],
+    );
+  });
+
+  test('the integration comes after the items of its plan', () => {
+    expect(overlapsOf(`${TWO.replace('src/api/users.ts', 'x')}integration: { branch: i, scope: ["**"] }\n`)).toEqual(
+      [],
+    );
+  });
+
+  test('judges unfinished items only', () => {
+    const plans = { 'p.yml': `version: 1\ntask: T\n${TWO}` };
+    const merged = [{ number: 1, branch: 'feat/a', create: ['src/api/x.ts'] }];
+    expect(told(lintStory({ plans, merged }), 'scope-overlap')).toEqual([]);
+    const pulls = [{ number: 2, branch: 'feat/a', modify: ['src/api/x.ts'], openedAt: '2031-01-01T00:00:00Z' }];
+    expect(told(lintStory({ plans, merged, pulls }), 'scope-overlap')).toEqual(['p.yml:10:27 error scope-overlap b/a']);
+    expect(overlapsOf(TWO.replace('scope: [src/api/**]', 'scope: [src/api/**]\n    dropped: no need'))).toEqual([]);
+  });
+
+  test('goes across plans, and names them', () => {
+    const plan = (scope: string, more: object = {}) =>
+      planText({ items: withBranches({ x: { scope: [scope], ...more } }) });
+    const result = lintStory({
+      plans: { 'one.yml': plan('src/**'), 'two.yml': plan('src/a.ts').replace('feat/x', 'feat/y') },
+    });
+    const [found] = result.findings.filter(({ rule }) => rule === 'scope-overlap');
+    expect(found?.message).toContain('item "x" of plan "one" and item "x" of plan "two" can both change "src/a.ts"');
+    expect(found?.remedy).toContain('put "depends_on: [one/x]" into item "x"');
+  });
+
+  test('shows a file of the repository where one is in both', () => {
+    const text = TWO.replace('src/api/users.ts', 'src/**/user*.ts');
+    expect(overlapsOf(text)[0]?.witness).not.toBe('src/api/v1/user-list.ts');
+    const [found] = overlapsOf(text, { tree: ['src/api/v1/user-list.ts'] });
+    expect(found?.witness).toBe('src/api/v1/user-list.ts');
+  });
+
+  test('knows that only a glob which begins with ".github/" reaches there, and none reaches a plan', () => {
+    const pair = (a: string, b: string) =>
+      overlapsOf(`items:\n  a: { branch: a, scope: ['${a}'] }\n  b: { branch: b, scope: ['${b}'] }\n`).map(
+        ({ witness }) => witness,
+      );
+    expect(pair('**/*.yml', '.github/workflows/ci.yml')).toEqual([]);
+    expect(pair('.github/**', '.github/workflows/ci.yml')).toEqual(['.github/workflows/ci.yml']);
+    expect(pair('.github/**', '.github/parallel-work/*.yml')).toEqual([]);
+    expect(pair('*/x.yml', '{.github,src}/x.yml').some((path) => path?.startsWith('.github/'))).toBe(false);
+  });
+
+  test('what is proved neither way is an error that names both globs', () => {
+    const far = (letter: string, distance: number) => `*${letter}${'?'.repeat(distance)}`;
+    const one = `!(${far('a', 24)}|${far('b', 24)})${far('c', 1)}`;
+    const other = `@(a|b)!(${far('c', 24)})${far('d', 24)}`;
+    const [found] = overlapsOf(
+      `items:\n  a: { branch: a, scope: ['${one}'] }\n  b: { branch: b, scope: ['${other}'] }\n`,
+    );
+    expect(found).toMatchObject({ severity: 'error', at: { line: 5, column: 27 } });
+    expect(found?.message).toContain(`cannot be proved to change different files: "${one}" and "${other}"`);
+  });
+
+  test('tells files that "generated" gives to all already', () => {
+    const [found] = overlapsOf(`generated: [x.lock]
+items:
+  a: { branch: a, scope: [a.ts, x.lock] }
+  b: { branch: b, scope: [b.ts, x.lock] }
+`);
+    expect(found?.remedy).toContain('"generated" lets every item change it already');
+  });
+
+  test('500 items of 10 globs each are linted without a search over all pairs, and many overlaps are all told', () => {
+    const items = (glob: (n: number, k: number) => string) =>
+      withBranches(
+        Object.fromEntries(
+          Array.from({ length: 500 }, (_, n) => [
+            `i${n}`,
+            { scope: Array.from({ length: 10 }, (__, k) => glob(n, k)) },
+          ]),
+        ),
+      );
+    const apart = { 'p.yml': planText({ items: items((n, k) => `src/m${n}/f${k}/**/*.ts`) }) };
+    expect(told(lintStory({ plans: apart }), 'scope-overlap')).toEqual([]);
+    const together = {
+      'p.yml': planText({ items: items((n, k) => (n < 60 ? `src/**/x${k}*.ts` : `lib/m${n}/${k}.ts`)) }),
+    };
+    const { findings } = lintStory({ plans: together });
+    const overlaps = findings.filter(({ rule }) => rule === 'scope-overlap');
+    expect(overlaps).toHaveLength((60 * 59) / 2);
+    for (const { witness } of overlaps.slice(0, 20)) expect(matches('src/**/x*.ts', witness ?? '')).toBe(true);
+  });
+});
