@@ -66,7 +66,10 @@ describe('without a change of plans', () => {
 
   story('a dispatch lints them too; without a plan there is nothing to say', async () => {
     const shop = stage.shop({ 'README.md': '# Shop\n' });
-    const event = { name: 'workflow_dispatch', payload: stage.github().bareEvent('workflow_dispatch', shop.repository) };
+    const event = {
+      name: 'workflow_dispatch',
+      payload: stage.github().bareEvent('workflow_dispatch', shop.repository),
+    };
     const token = stage.github().token({ contents: 'read', pull_requests: 'read' });
     const step = await shop.act(event, { inputs: { ...inputs, token } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'success' } });

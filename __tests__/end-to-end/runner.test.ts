@@ -12,7 +12,11 @@ const refused = { exitCode: 1, outputs: { verdict: 'error' } };
 describe('inputs', () => {
   const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
     ['a misspelt name (cases 28, 165)', { agnets: 'x' }, 'unknown input "agnets". allowed: "agents"'],
-    ['an unknown command (cases 28, 165)', { command: 'chekc' }, 'input "command" is "chekc". allowed: "check", "lint"'],
+    [
+      'an unknown command (cases 28, 165)',
+      { command: 'chekc' },
+      'input "command" is "chekc". allowed: "check", "lint"',
+    ],
     [
       'a budget that is no number',
       { 'request-budget': 'many' },
