@@ -23,6 +23,7 @@ function isInReach({ item, plan, progress }: ItemPull, kind: ChangeKind, path: s
   return created && coveringGlob(item.scope, 'create', path) !== undefined;
 }
 
-function covers(globs: readonly string[], path: string): boolean {
+/** A list of the whole plan reaches as far as a scope with these globs would. */
+export function covers(globs: readonly string[], path: string): boolean {
   return coveringGlob({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
 }

@@ -104,6 +104,13 @@ describe('overlap', () => {
     expect(rulesOf(judgeStory({ plans, pulls: deleted }), 2)).toEqual(['overlap lock']);
   });
 
+  test('a generated glob that does not reach into .github makes nothing there generated (case 96)', () => {
+    const path = '.github/bot/lock';
+    const plans = planOf({ a: { scope: [path] }, b: { scope: [path] } }, { generated: ['**/lock'] });
+    const pulls = [pullA({ modify: [path] }), pullB({ modify: [path] })];
+    expect(rulesOf(judgeStory({ plans, pulls }), 2)).toEqual(['overlap .github/bot/lock']);
+  });
+
   test('generated in one of two plans only: an overlap', () => {
     const plans = {
       'p.yml': planText({ items: withBranches({ a: { scope: ['a'] } }), generated: ['lock'] }),

@@ -1,6 +1,6 @@
 import type { Collision } from '../collisions.js';
 import { nameOf } from '../progress.js';
-import { matches } from '../scope/glob.js';
+import { covers } from '../reach.js';
 import { kindsCovered } from '../scope/scope.js';
 import type { Change } from '../snapshot.js';
 import { isStale } from '../stale.js';
@@ -50,10 +50,7 @@ function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, w
 
 function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change): boolean {
   if (mine.kind === 'delete' || theirs.kind === 'delete') return false;
-  return (
-    subject.plan.generated.some((glob) => matches(glob, mine.path)) &&
-    other.plan.generated.some((glob) => matches(glob, theirs.path))
-  );
+  return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
 }
 
 /** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
