@@ -20,7 +20,7 @@ function isInReach({ item, plan, progress }: ItemPull, kind: ChangeKind, path: s
   const created = progress.merges.some(
     ({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path),
   );
-  return created && coveringGlob(item.scope, 'create', path) !== undefined;
+  return created && (coveringGlob(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
 }
 
 /** A list of the whole plan reaches as far as a scope with these globs would. */

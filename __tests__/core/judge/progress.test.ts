@@ -199,6 +199,14 @@ describe('reopened', () => {
     ]);
   });
 
+  test('so may what they created through "shared"', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { shared: ['changes/*.md'] });
+    const merged = [{ number: 1, branch: 'feat/a', create: ['changes/a.md'] }];
+    const holds = { 'changes/a.md': 'more' };
+    const pulls = [{ number: 2, branch: 'feat/a', modify: ['changes/a.md', 'changes/b.md'], holds }];
+    expect(rulesOf(judgePull({ plans, merged, pulls }, 2))).toEqual(['wrong-kind changes/b.md']);
+  });
+
   test('one opened before the merge stays a duplicate and reopens nothing', () => {
     const early = { ...again, openedAt: '2023-12-01T00:00:00Z', create: ['src/a/y'] };
     const judged = judgePull({ plans, merged, pulls: [early, B] }, 5);
