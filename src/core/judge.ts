@@ -267,9 +267,10 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
   const judgedBy = after ? surveyWorld(withoutSelf(after, pull, world), snapshot, inquiry) : world;
   const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
   if (isItemThen) return rulePull(pull, judgedBy, plans);
-  const blames = OUTSIDER_RULES.flatMap(({ id, judge: rule }) =>
-    judgedBy ? rule(pull, changes, judgedBy).map((blame) => ({ rule: id, ...blame })) : [],
-  );
+  const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge: rule }) => {
+    const by = byBase ? world : judgedBy;
+    return by ? rule(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
+  });
   const findings = [...(planChange?.blames ?? []), ...blames].map(({ rule, ...blame }) => toFinding(rule, blame, pull));
   return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
 }

@@ -513,6 +513,17 @@ describe('agents (unclaimed)', () => {
     expect(judgeBy(['!someone'], 'anyone')).toEqual([]);
   });
 
+  test('an author whose account is gone is one of every author', () => {
+    const pulls = [{ number: 1, branch: 'other', modify: ['x.ts'] }];
+    expect(rulesOf(judgePull({ plans, agents: ['*'], pulls }, 1))).toEqual(['unclaimed']);
+    expect(rulesOf(judgePull({ plans, agents: ['somebody'], pulls }, 1))).toEqual([]);
+  });
+
+  test('one that takes the plans away and changes something else is bound by those on the base (promise 4)', () => {
+    const pulls = [{ number: 1, branch: 'other', author: 'bot', plans: { 'p.yml': null }, modify: ['x.ts'] }];
+    expect(rulesOf(judgePull({ plans, agents: ['bot'], pulls }, 1))).toContain('unclaimed');
+  });
+
   test('one that changes only plans passes', () => {
     expect(judgeBy(['*'], 'robot', { modify: [], plans: planOf({ a: B }) })).toEqual([]);
   });

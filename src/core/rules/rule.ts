@@ -24,6 +24,8 @@ export interface ItemRule {
 /** Looks at a pull request that stands for no item. */
 export interface OutsiderRule {
   readonly id: string;
+  /** By the plans on the base, also where the pull request changes them: it cannot free itself. */
+  readonly byBase?: true;
   readonly judge: (pull: Pull, changes: readonly Change[], world: World) => readonly Blame[];
 }
 

@@ -2,18 +2,23 @@ import { isPlanFile } from '../scope/scope.js';
 import { admission } from './owned-path.js';
 import type { OutsiderRule } from './rule.js';
 
+/** What GitHub shows for an account that is gone. */
+const GHOST = 'ghost';
+
 /** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
 export const unclaimed: OutsiderRule = {
   id: 'unclaimed',
+  byBase: true,
   judge(pull, changes, { snapshot, plans }) {
-    if (pull.author === undefined || !isAgent(pull.author, snapshot.settings.agents)) return [];
+    const { author = GHOST } = pull;
+    if (!isAgent(author, snapshot.settings.agents)) return [];
     if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
     if (plans.length === 0 || admission(pull, plans)) return [];
     return [
       {
-        wanted: `a branch that an item claims, since "${pull.author}" works under the plans`,
+        wanted: `a branch that an item claims, since "${author}" works under the plans`,
         found: `branch "${pull.branch}", which no item claims`,
-        message: `"${pull.author}" is bound to the items of the plans, and no item claims branch "${pull.branch}"`,
+        message: `"${author}" is bound to the items of the plans, and no item claims branch "${pull.branch}"`,
         remedy: `use the branch of an item, add the branch to an item in the plan on "${snapshot.base.branch}", or have the pull request admitted there`,
       },
     ];
