@@ -20,11 +20,11 @@ export interface Progress {
   readonly finished: boolean;
   readonly reopened: boolean;
   readonly reverted: boolean;
-  /** False where git found no branch at all: finished or not, nobody can tell. */
+  /** False where git found no branch at all, or the plan names a pull request: finished or not, nobody can tell. */
   readonly known: boolean;
   /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. Empty when finished. */
   readonly because: string;
-  /** Set where not even the list of its pull requests can be proved complete: the remedy. */
+  /** Set where not even the list of its pull requests can be proved complete: why not. */
   readonly unprovable?: string;
 }
 
@@ -208,6 +208,7 @@ function mergedElsewhere(item: Item, snapshot: Snapshot, inquiry: Inquiry): Else
   }
   const merge = snapshot.merged.find(({ number }) => number === merged.pull);
   if (merge && isInBase(merge, inquiry)) return { done: true, merge };
+  if (snapshot.source === 'git') return { done: false, because: `is said to be merged by #${merged.pull}` };
   return {
     done: false,
     because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
@@ -272,7 +273,7 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     finished: dropped || (done && !reopened),
     reopened,
     reverted,
-    known: snapshot.source !== 'git' || done || reverted || item.branches.some((branch) => inquiry.found(branch)),
+    known: snapshot.source !== 'git' || done || reverted || (!hasNumber(item) && isFound(item, inquiry)),
     because: reopened
       ? `was reopened by ${nameOf(pulls[0])}`
       : pulls[0] && !reverted
@@ -280,6 +281,15 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
         : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
   };
+}
+
+/** Merged elsewhere, by a number that git cannot look up. */
+function hasNumber({ merged }: Item): boolean {
+  return merged !== undefined && 'pull' in merged;
+}
+
+function isFound({ branches }: Item, inquiry: Inquiry): boolean {
+  return branches.some((branch) => inquiry.found(branch));
 }
 
 /** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */

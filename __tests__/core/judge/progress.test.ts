@@ -367,6 +367,20 @@ describe('order (dependency-open)', () => {
     expect(outcomeOf(judged, 'feat/b')).toBe('success');
   });
 
+  test('in git a dependency said to be merged by a number is unknown, whatever is left of its branch: a warning', () => {
+    const merged = planOf({
+      a: { scope: ['src/a/**'], merged: { pull: 41 } },
+      b: { scope: ['src/b/**'], depends_on: ['a'] },
+    });
+    const pulls = [
+      { branch: 'feat/a', create: ['src/a/old'] },
+      { branch: 'feat/b', create: ['src/b/x'] },
+    ];
+    const judged = judgeStory({ source: 'git', plans: merged, pulls, subject: { branch: 'feat/b' } });
+    expect(rulesOf(judged)).toEqual(['warn dependency-open']);
+    expect(judged.findings[0]?.message).toContain('said to be merged by #41');
+  });
+
   test('in git a dependency that was found and has not merged is open', () => {
     const story: Story = {
       source: 'git',

@@ -1,3 +1,4 @@
+import type { Item } from '../plan/plan.js';
 import type { ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */
@@ -7,10 +8,10 @@ export const dependencyOpen: ItemRule = {
     return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
       ...(known ? {} : { severity: 'warn' as const }),
       wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
-      found: known ? `"${dependency.item}" ${because}` : `no branch of "${dependency.item}" is here`,
+      found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
       message: known
         ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
-        : `item "${item.item}" depends on item "${dependency.item}", of which no branch was found here: finished or not, nobody can tell`,
+        : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
       remedy: known
         ? `merge "${dependency.item}" first; this turns green by itself then`
         : 'fetch its branch, or ask GitHub',
@@ -23,3 +24,10 @@ export const dependencyOpen: ItemRule = {
     }));
   },
 };
+
+/** Git knows branches, and no numbers of pull requests. */
+function unknown({ merged }: Item): string {
+  return merged && 'pull' in merged
+    ? `said to be merged by #${merged.pull}, which git cannot look up`
+    : 'of which no branch was found here';
+}
