@@ -5,7 +5,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = new URL('../docs/rules/', import.meta.url);
 const file = new URL('../src/commands/cli/rule-pages.ts', import.meta.url);
 
-const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+// A page has the name of its rule; the list of them is for readers of the folder.
+const names = readdirSync(folder).filter((name) => /^[a-z-]+\.md$/.test(name));
 const pages = names.sort().map((name) => {
   const id = name.slice(0, -'.md'.length);
   const text = readFileSync(new URL(name, folder), 'utf8');

@@ -25,7 +25,10 @@ const scope = fc.oneof(
 );
 const item = fc.record(
   {
-    branch: fc.oneof(fc.constantFrom('w/a', 'w/A', 'w/b', 'main'), fc.constant(0).map(() => ['w/*', 'v/c'])),
+    branch: fc.oneof(
+      fc.constantFrom('w/a', 'w/A', 'w/b', 'main'),
+      fc.constant(0).map(() => ['w/*', 'v/c']),
+    ),
     scope,
     constraints: globs.map((each) => ({ do_not_touch: each })),
     dropped: fc.constant('no need'),

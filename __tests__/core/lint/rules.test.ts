@@ -159,7 +159,7 @@ describe('shared-file', () => {
     ['tests/conftest.py', 'a set-up or fixture that many tests share'],
     ['.github/workflows/ci.yml', 'a file of the continuous integration'],
   ])('%s is %s', (path, what) => {
-    const { at, findings } = found('shared-file', `scope: { modify: [x.ts, '${path}'] }`);
+    const { at, findings } = found('shared-file', `scope: { modify: [x.ts, '${path}'] }`, { tree: [path] });
     expect(at).toEqual(['p.yml:6:29 warn shared-file a']);
     expect(findings[0]).toMatchObject({ path, found: what });
   });
@@ -185,6 +185,7 @@ describe('shared-file', () => {
   test.each([
     ['another file', 'scope: [src/menu.ts]', ''],
     ['a new one in a folder', 'scope: { create: [src/a/index.ts] }', ''],
+    ['one in a folder that is not there', 'scope: [src/a/index.ts]', ''],
     ['one that is generated', 'scope: [yarn.lock]', 'generated: [yarn.lock]\n'],
     ['an item that the others wait for', 'scope: [package.json]\ndepends_on: [b]', ''],
   ])('is silent about %s', (_, text, top) => {

@@ -3,6 +3,7 @@ import { Failure } from '../../core/failure.js';
 import type { Finding, Judgement, Problem } from '../../core/finding.js';
 import { type Linted, lint as lintTree } from '../../core/lint/lint.js';
 import { type Shape, shapeWords } from '../../core/lint/shape.js';
+import { planIdOf } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type PlanSet, readPlans } from '../../core/plan/read.js';
 import { exitCode } from '../../core/report/exit-code.js';
@@ -71,7 +72,11 @@ function judged(
 
 function textsOf(tree: PlanTree | null): ReadonlyMap<string, string> {
   const files = tree?.files ?? [];
-  return new Map(files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${PLAN_DIRECTORY}/${name}`, text]])));
+  return new Map(
+    files.flatMap(({ name, text }) =>
+      text === undefined || planIdOf(name) === undefined ? [] : [[`${PLAN_DIRECTORY}/${name}`, text]],
+    ),
+  );
 }
 
 function nameable(sets: readonly PlanSet[], inert: PlanSet['inert']): ReadonlySet<string> {

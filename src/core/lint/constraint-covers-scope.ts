@@ -60,7 +60,9 @@ function hitOf(glob: string, kind: ChangeKind, { item }: Progress, { files }: Fi
   const [allowed] = reachOf([glob], item.scope.except);
   if (constraints.length === 0 || !allowed) return undefined;
   const forbidden = forbiddenBy(constraints);
-  const met = meet(allowed, forbidden, files ? { prefer: files.index } : {});
+  // What lies below a constraint makes the better example.
+  const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
+  const met = meet(allowed, fromBelow, files ? { prefer: files.index } : {});
   if (met.kind === 'disjoint') return undefined;
   const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
   return {

@@ -1,7 +1,7 @@
 /** Where the parts of an item stand in its plan file, and how they are called. */
 import type { Finding, Party } from '../finding.js';
 import { isGlobClaim } from '../plan/branch-names.js';
-import { type GlobsByKind, type Item, itemsOf, type Plan } from '../plan/plan.js';
+import type { GlobsByKind, Item, Plan } from '../plan/plan.js';
 
 export type Place = NonNullable<Finding['at']>;
 export type ListName = keyof GlobsByKind;
@@ -62,11 +62,6 @@ export function partyOf(item: Item): Party {
     item: item.item,
     ...(branch === undefined || isGlobClaim(branch) ? {} : { branch }),
   };
-}
-
-/** Items of the plan in the order of the file, before the integration. */
-export function rankIn(plan: Plan, item: Item): number {
-  return itemsOf(plan).indexOf(item);
 }
 
 /** As an entry of a YAML list in brackets. */

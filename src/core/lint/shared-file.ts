@@ -20,7 +20,9 @@ export const sharedFile: LintRule = {
       if (item.isIntegration || !hasNeighbours(item, field)) return [];
       return scopeEntries(plan, item).flatMap((entry) => {
         const found = culpritOf(entry.glob, there, effort);
-        return found ? judgeEntry(entry, found, item, plan) : [];
+        const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
+        // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, item, plan) : [];
       });
     });
   },
@@ -44,8 +46,6 @@ interface Found {
 }
 
 function judgeEntry(entry: Entry, { path, culprit }: Found, item: Item, plan: Plan): Remark[] {
-  // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
-  if (entry.list === 'create' && path.includes('/')) return [];
   if (plan.generated.some((glob) => matches(glob, path))) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return [

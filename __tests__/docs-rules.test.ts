@@ -1,0 +1,100 @@
+/**
+ * The pages of the rules of plans: each rule has one, and its example says what the program says. In a page, a block
+ * `yaml plan=<path>` is a plan of the repository, `text files` lists other files of its base, `text branches` who changes
+ * what (`feat/a: src/a.ts, src/b.ts`), `text removed` plans that the working tree lacks; `text output` is what
+ * `parallel-work lint` prints there. `UPDATE_GOLDEN=1` writes the outputs.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { main } from '../src/commands/cli/main.js';
+import { RULE_PAGES } from '../src/commands/cli/rule-pages.js';
+import { LINT_RULES } from '../src/core/lint/list.js';
+import { endStories, gitStory } from './git-story.js';
+
+afterAll(endStories);
+
+const FOLDER = 'docs/rules';
+const SECTIONS = ['Why', 'Example', 'How to fix', 'Exactly'];
+
+function blocksOf(page: string, kind: string): string[] {
+  return [...page.matchAll(/^```\w+ ([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, info = '', text = '']) =>
+    info === kind ? text : [],
+  );
+}
+
+function linesOf(page: string, kind: string): string[] {
+  return blocksOf(page, kind).flatMap((text) => text.split('\n').filter((line) => line !== ''));
+}
+
+async function run(args: readonly string[], directory: string): Promise<{ text: string; code: number }> {
+  let text = '';
+  const stdout = new Writable({
+    write(chunk, _, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  const code = await main(args, { directory, env: {}, stdout, stderr: stdout });
+  return { text, code };
+}
+
+async function lintExample(page: string): Promise<string> {
+  const plans = [...page.matchAll(/^```yaml plan=(\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', text = '']) => [
+    path,
+    text,
+  ]);
+  const files = linesOf(page, 'files').map((path) => [path, `${path}\n`]);
+  const story = gitStory();
+  story.commit(Object.fromEntries([...files, ...plans]));
+  for (const line of linesOf(page, 'branches')) {
+    const [branch = '', paths = ''] = line.split(': ');
+    story.branch(branch, 'main').commit(Object.fromEntries(paths.split(', ').map((path) => [path, 'new\n'])));
+  }
+  story.checkout('main');
+  story.write(Object.fromEntries(linesOf(page, 'removed').map((path) => [path, null])));
+  return (await run(['lint'], story.directory)).text;
+}
+
+describe.each(LINT_RULES.map(({ id }) => id))('the page of %s', (id) => {
+  const file = `${FOLDER}/${id}.md`;
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
+
+  test('has its name and all its sections', () => {
+    expect(page.split('\n')[0]).toBe(`# ${id}`);
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(SECTIONS);
+  });
+
+  test('shows what the program says', async () => {
+    const said = await lintExample(page);
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      writeFileSync(
+        file,
+        page.replace(/(^```text output\n)[\s\S]*?(^```$)/m, (_, start, end) => start + said + end),
+      );
+    } else expect(blocksOf(page, 'output')).toEqual([said]);
+    expect(said).toContain(`[${id}]`);
+  });
+});
+
+describe('lint --explain', () => {
+  test('has every page as it is: else run "node scripts/write-rule-pages.js"', () => {
+    const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md');
+    expect(RULE_PAGES).toEqual(
+      Object.fromEntries(pages.map((name) => [name.replace('.md', ''), readFileSync(`${FOLDER}/${name}`, 'utf8')])),
+    );
+  });
+
+  test('prints the page of a rule, anywhere', async () => {
+    const { text, code } = await run(['lint', '--explain', 'scope-overlap'], '/');
+    expect(code).toBe(0);
+    expect(text).toBe(readFileSync(`${FOLDER}/scope-overlap.md`, 'utf8'));
+  });
+
+  test('names the rules where there is none of that name', async () => {
+    const { text, code } = await run(['lint', '--explain', 'constructor'], '/');
+    expect(code).toBe(2);
+    expect(text).toContain('there is no rule "constructor"');
+    expect(text).toContain('scope-overlap');
+  });
+});
