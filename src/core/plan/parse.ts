@@ -16,7 +16,8 @@ import {
   sourceOf,
 } from './source.js';
 import { objectionsOf } from './wording.js';
-import { type Part, partAt, type Reading, readYaml, spanOf } from './yaml.js';
+import { type Reading, readYaml } from './yaml.js';
+import { type Part, partAt, spanOf } from './yaml-parts.js';
 
 export const MOST_BYTES = 512 * 1024;
 /** A file can be wrong in every line: nobody reads that. */

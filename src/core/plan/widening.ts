@@ -5,7 +5,8 @@ import { coveringGlob } from '../scope/scope.js';
 import { globOf } from './glob-problems.js';
 import { CHANGE_KINDS, type ChangeKind, type Item, type Plan } from './plan.js';
 import { lineText, positionAt, type Source, sourceOf } from './source.js';
-import { type Part, partAt, readYaml } from './yaml.js';
+import { readYaml } from './yaml.js';
+import { type Part, partAt } from './yaml-parts.js';
 
 /** A part of the text to be replaced, by offsets; a whole new line begins with its break. */
 interface Edit {

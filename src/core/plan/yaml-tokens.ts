@@ -1,0 +1,107 @@
+/** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
+import { type CST, Lexer, Parser } from 'yaml';
+import { quotingFault } from './quoting.js';
+import { type Fault, quoted } from './source.js';
+
+export const MOST_DEPTH = 20;
+export const MOST_SYNTAX_FAULTS = 20;
+const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
+
+/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
+export function tokensOf(text: string): { tokens: CST.Token[]; tooDeep?: number } {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // The document, its collections, and perhaps the value in hand.
+    const { length } = parser.stack;
+    const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
+    if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
+      return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
+    }
+  }
+  tokens.push(...parser.end());
+  return { tokens };
+}
+
+export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault[] {
+  const faults: Fault[] = [];
+  let documents = 0;
+  const waiting: (CST.Token | CST.CollectionItem)[] = tokens.toReversed();
+  // No spread: a list may be longer than a call can have arguments.
+  const pushAll = (token: object, name: 'start' | 'sep' | 'items') => {
+    const list: unknown = Reflect.get(token, name);
+    if (Array.isArray(list)) for (let at = list.length - 1; at >= 0; at--) waiting.push(list[at]);
+  };
+  for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
+    if ('type' in token) {
+      if (token.type === 'document') documents++;
+      const fault = refusedToken(text, token, documents);
+      if (fault) faults.push(fault);
+    }
+    // The last one in is looked at first: this is the order of the file.
+    pushAll(token, 'items');
+    if ('value' in token && token.value) waiting.push(token.value);
+    pushAll(token, 'sep');
+    if ('key' in token && token.key) waiting.push(token.key);
+    pushAll(token, 'start');
+  }
+  return faults;
+}
+
+function refusedToken(text: string, token: CST.Token, documents: number): Fault | undefined {
+  const from = token.offset;
+  const source = 'source' in token ? token.source : '';
+  const to = from + Math.max(1, source.length);
+  switch (token.type) {
+    case 'directive':
+      return {
+        code: 'yaml-directive',
+        message: `the directive ${quoted(source)} is not allowed`,
+        hint: 'remove the line',
+        from,
+        to,
+      };
+    case 'document':
+      if (documents < 2) return undefined;
+      return {
+        code: 'yaml-documents',
+        message: 'a second document begins here',
+        hint: 'write one plan a file: remove everything from this line on, and a "..." line before it',
+        from,
+        to: from + 1,
+      };
+    case 'anchor':
+      return (
+        quotingFault(text, from) ?? {
+          code: 'yaml-anchor',
+          message: `the anchor ${quoted(source)} is not allowed`,
+          hint: 'write the value out in each place',
+          from,
+          to,
+        }
+      );
+    case 'alias':
+      return (
+        quotingFault(text, from) ?? {
+          code: 'yaml-alias',
+          message: `the alias ${quoted(source)} is not allowed`,
+          hint: `write the value out; if it is a glob, put the glob in quotes: ${quoted(source)}`,
+          from,
+          to,
+        }
+      );
+    case 'tag':
+      return (
+        quotingFault(text, from) ?? {
+          code: 'yaml-tag',
+          message: `the tag ${quoted(source)} is not allowed`,
+          hint: `remove it; if it is text, put it in quotes: ${quoted(source)}`,
+          from,
+          to,
+        }
+      );
+    default:
+      return undefined;
+  }
+}
