@@ -1,10 +1,11 @@
 /** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
 import { type Collision, indexChanges } from './collisions.js';
 import type { Inquiry } from './inquiry.js';
+import { compare } from './order.js';
 import { claimMatches } from './plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from './plan/plan.js';
 import { dependenciesOf } from './plan/waves.js';
-import { compare, type Progress, takeRoster } from './progress.js';
+import { type Progress, takeRoster } from './progress.js';
 import type { Change, Pull, Snapshot } from './snapshot.js';
 
 /** An item pull request under judgement. */
@@ -34,6 +35,8 @@ export interface World {
   readonly progress: ReadonlyMap<string, Progress>;
   readonly standing: (pull: Pull) => Standing;
   readonly itemPull: (pull: Pull, progress: Progress) => ItemPull;
+  /** Unfinished items, which own what their scope says. An integration without a branch owns nothing once all else is done. */
+  readonly owners: readonly Progress[];
   /** Direct and indirect dependencies that are unfinished, in the order of the plans. */
   readonly waitsFor: (item: ItemRef) => readonly Progress[];
   /** Is one of the two to be done before the other? Ordered items may share files. */
@@ -89,6 +92,10 @@ export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry:
     inquiry,
     plans,
     progress,
+    owners: all.filter(
+      ({ item, finished }) =>
+        !finished && (!item.isIntegration || item.branches.length > 0 || waitsFor(item).length > 0),
+    ),
     waitsFor,
     itemPull,
     standing: (pull) => standings.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },

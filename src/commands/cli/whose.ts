@@ -56,9 +56,8 @@ function findOwners(paths: readonly string[], snapshot: Snapshot, inquiry: Inqui
   const plans = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
   const world = surveyWorld(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
   if (!world) return undefined;
-  const unfinished = [...world.progress.values()].filter(({ finished }) => !finished);
   const owners = paths.flatMap((path) =>
-    unfinished.flatMap(({ item }): Ownership[] => {
+    world.owners.flatMap(({ item }): Ownership[] => {
       const kinds = kindsCovered(item.scope, path);
       const [branch] = item.branches;
       if (kinds.length === 0) return [];

@@ -1,9 +1,8 @@
 /** Reads what the rules of plans look at. */
 import type { Inquiry } from '../inquiry.js';
 import type { PlanSet } from '../plan/read.js';
-import type { Progress } from '../progress.js';
 import type { Snapshot } from '../snapshot.js';
-import { surveyWorld, type World } from '../world.js';
+import { surveyWorld } from '../world.js';
 import { type FileList, listFiles } from './files.js';
 import type { Field } from './rule.js';
 
@@ -30,17 +29,11 @@ export function surveyField(
     set,
     plans: set.open,
     world,
-    workers: [...world.progress.values()].filter((each) => ownsAnything(each, world)),
+    workers: world.owners,
     files: paths && listedOnce(paths),
     isBranch: (branch) => branches.get(branch) ?? null,
     ...(before && worldBefore ? { before: { plans: before.open, world: worldBefore } } : {}),
   };
-}
-
-/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
-function ownsAnything({ item, finished }: Progress, world: World): boolean {
-  if (finished) return false;
-  return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
 }
 
 const listed = new WeakMap<readonly string[], FileList>();

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { plain } from '../plan/widening.js';
 import { nameOf, type Progress } from '../progress.js';
 import { allGlobs, touchedGlob } from '../scope/scope.js';
 import type { Change, Pull } from '../snapshot.js';
@@ -10,7 +11,7 @@ import { type Blame, type OutsiderRule, verb } from './rule.js';
 export const ownedPath: OutsiderRule = {
   id: 'owned-path',
   judge(pull, changes, world) {
-    const owners = [...world.progress.values()].filter((each) => ownsAnything(each, world));
+    const owners = world.owners;
     return changes.flatMap((change) => {
       const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, world));
       const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
@@ -28,12 +29,6 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
     if (entry) return { plan, reason: entry.reason };
   }
   return undefined;
-}
-
-/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
-function ownsAnything({ item, finished }: Progress, world: World): boolean {
-  if (finished) return false;
-  return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
 }
 
 function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, world: World): Blame[] {
@@ -54,10 +49,14 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
           : 'notice';
   const base = world.snapshot.base.branch;
   // A fork can be no item, whatever the plan lists.
-  const mayClaim = pull.sameRepository && !item.branches.includes(pull.branch);
+  // Nor can it be one where another pull request stands for the item already.
+  const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
+  const branches = [...item.branches, pull.branch].map(plain).join(', ');
   const claim = mayClaim
-    ? `. if this is the work of that item, put "branch: ${JSON.stringify([...item.branches, pull.branch])}" there in "${plan.path}" on "${base}"`
+    ? `. if this is the work of that item, put "branch: [${branches}]" into item "${item.item}" in "${plan.path}" on "${base}"`
     : '';
+  const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
+  const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
   const work = active ? `is being worked on in ${nameOf(active)}` : 'has no open pull request yet';
   return [
     {
@@ -69,7 +68,7 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
       message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
       remedy:
         severity === 'error'
-          ? `leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into "${plan.path}" on "${base}"`
+          ? `leave the path to that item, wait until it is finished, or have this pull request admitted: ${admit} "${plan.path}" on "${base}"${claim}`
           : `nothing to do; whoever merges second may have to rebase${claim}`,
       other: {
         plan: item.plan,
