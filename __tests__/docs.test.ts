@@ -10,8 +10,8 @@ import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from '../src/core/rules/list.j
 const readme = readFileSync('README.md', 'utf8');
 
 describe('README.md', () => {
-  test('lists every rule of pull requests', () => {
-    const table = [...readme.matchAll(/^\| `([a-z-]+)` \| /gm)].map(([, id]) => id);
+  test('lists every rule of pull requests, each with its page', () => {
+    const table = [...readme.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/rules\/\1\.md\) \| /gm)].map(([, id]) => id);
     const rules = [...PATH_RULES, ...ITEM_RULES, ...OUTSIDER_RULES, duplicateClaim].map(({ id }) => id);
     expect(rules.filter((id) => !table.includes(id))).toEqual([]);
   });

@@ -317,7 +317,7 @@ function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, in
         wanted: `plans on "${snapshot.base.branch}" that can be read`,
         found: message,
         message: `"${at?.path ?? PLAN_DIRECTORY}" is broken on "${snapshot.base.branch}", so nothing can be judged: ${message}`,
-        remedy: `${hint}; a pull request that changes only files under ${PLAN_DIRECTORY}/ can mend it`,
+        remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${PLAN_DIRECTORY}" can mend it`,
       },
       pull,
     ),
@@ -332,7 +332,11 @@ function incomplete(pull: Pull, reason: string, progress?: Progress): Finding {
       wanted: 'the complete list of changed files',
       found: reason,
       message: `the list of files that ${nameOf(pull)} changes cannot be proved complete: ${reason}`,
-      remedy: 'run the check again; if it stays, push a new commit or split the pull request',
+      // Git always gives whole lists, but of histories that meet.
+      remedy:
+        pull.number === undefined
+          ? 'fetch the whole history of both, or make the branch anew from the base'
+          : 'run the check again; if it stays, push a new commit or split the pull request',
     },
     pull,
     progress,

@@ -365,7 +365,7 @@ describe('which pull requests are items', () => {
   test("the new name of a renamed branch is an outsider's until the plan names it; the message shows the line (case 58)", () => {
     const judged = judgePull({ plans, pulls: [{ number: 2, branch: 'feat/a-renamed', modify: ['src/a/x'] }] }, 2);
     expect(rulesOf(judged)).toEqual(['notice owned-path src/a/x']);
-    expect(judged.findings[0]?.remedy).toContain('branch: ["feat/a","feat/a-renamed"]');
+    expect(judged.findings[0]?.remedy).toContain('branch: [feat/a, feat/a-renamed]');
     const renamed = planOf({ a: { ...A, branch: ['feat/a', 'feat/a-renamed'] } });
     const after = judgePull(
       { plans: renamed, pulls: [{ number: 2, branch: 'feat/a-renamed', modify: ['src/a/x'] }] },

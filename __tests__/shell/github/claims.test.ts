@@ -91,7 +91,7 @@ test('a glob finds open pull requests by the branches there are and merged ones 
   expect(snapshot.answers.claims).toEqual([{ branch: 'bots/a-*' }]);
 });
 
-test('a glob whose merged pull requests lie too far back is unprovable, and says what to do', async () => {
+test('a glob whose merged pull requests lie too far back is unprovable, and says why', async () => {
   const { github, repository, read } = stage;
   repository.open({ branch: 'x', files: { 'src/1.ts': '1\n' } }).merge('squash');
   // A server on which there is always one more page.
@@ -105,7 +105,7 @@ test('a glob whose merged pull requests lie too far back is unprovable, and says
   github.advance(100);
   const snapshot = await read('all', claims('bots/a-*'));
   expect(snapshot.answers.claims).toMatchObject([
-    { branch: 'bots/a-*', unprovable: expect.stringContaining('name the branch exactly') },
+    { branch: 'bots/a-*', unprovable: expect.stringContaining('"bots/a-*" is a glob, and more than 1000 pull requests') },
   ]);
 });
 

@@ -114,7 +114,8 @@ Checks that a pull request which changes plans leaves plans that can be read.
 
 ## Why
 
-A broken plan on the base branch turns every pull request red ([\`plans-broken\`](plans-broken.md)). It is cheaper to stop it here, where one author can mend it.
+A broken plan on the base branch turns every pull request red ([\`plans-broken\`](plans-broken.md)). It is cheaper to
+stop it here, where one author can mend it.
 
 ## Example
 
@@ -161,16 +162,21 @@ failure  pull request #41 from "new-order" into "main"
 ## How to fix
 
 - **Mend the plan in this pull request**: each finding says what is wrong and what to write instead.
-- Try it before you push: \`npx parallel-work lint\` reads the plans of the working tree and tells every problem at once.
+- Try it before you push: \`npx parallel-work lint\` reads the plans of the working tree and tells every problem at
+  once.
 - To be rid of a plan, delete its file.
 
 ## Exactly
 
-- Looked at are the plans as the merge would leave them: those at the tip of the base branch, with this pull request's text for the files that it changes.
-- It fails for each plan that it touches and leaves broken, and for each other plan that is broken then but not now, as when it deletes an item that another plan depends on.
+- Looked at are the plans as the merge would leave them: those at the tip of the base branch, with this pull request's
+  text for the files that it changes.
+- It fails for each plan that it touches and leaves broken, and for each other plan that is broken then but not now,
+  as when it deletes an item that another plan depends on.
 - A plan that was broken before, and that it does not touch, is not its fault.
-- Where all plans can be read, it also fails on each error of \`lint\` that the base branch does not have already, such as [\`scope-overlap\`](scope-overlap.md).
-- A plan that the base branch changed too, since they parted: [\`stale-base\`](stale-base.md). Merge the base branch first.
+- Where all plans can be read, it also fails on each error of \`lint\` that the base branch does not have already, such
+  as [\`scope-overlap\`](scope-overlap.md).
+- A plan that the base branch changed too, since they parted: [\`stale-base\`](stale-base.md). Merge the base branch
+  first.
 - Only pull requests that stand for no item may change plans at all: [\`plan-changed\`](plan-changed.md).
 `,
   'constraint-covers-scope': `# constraint-covers-scope
@@ -307,12 +313,13 @@ Correct the glob. If the item makes the file, put it under \`create\`; if anothe
 `,
   'dependency-open': `# dependency-open
 
-Checks that everything an item depends on (\`depends_on\`, directly or through others) is finished before its pull request can merge.
+Checks that everything an item depends on (\`depends_on\`, directly or through others) is finished before its pull
+request can merge.
 
 ## Why
 
-Work that builds on another item cannot be right before that item is. In the other order the base branch is broken in between. The integration depends
-on all items of its plan, so it comes last.
+Work that builds on another item cannot be right before that item is. In the other order the base branch is broken in
+between. The integration depends on all items of its plan, so it comes last.
 
 ## Example
 
@@ -350,9 +357,10 @@ failure  pull request #12 from "feat/profile-page" (item "profile-page" of plan 
 ## How to fix
 
 - **Merge the other item first.** Nothing has to change in this pull request: run its check again afterwards.
-- **Is the dependency not needed?** Take it out of \`depends_on\` in the plan on the base branch. Who only builds on the *contract* of an item
-  names it in \`contracts: { uses: [profile-api] }\`, and need not wait.
-- **Was the item done elsewhere?** Say where in the plan: \`merged: { pull: 41 }\` or \`merged: { commit: <40 hex digits> }\`.
+- **Is the dependency not needed?** Take it out of \`depends_on\` in the plan on the base branch. Who only builds on the
+  *contract* of an item names it in \`contracts: { uses: [profile-api] }\`, and need not wait.
+- **Was the item done elsewhere?** Say where in the plan: \`merged: { pull: 41 }\` or
+  \`merged: { commit: <40 hex digits> }\`.
 - **Is the item given up?** Put \`dropped: <reason>\` into it. Nobody waits for it then.
 
 ## Exactly
@@ -362,10 +370,12 @@ An item is finished when it is dropped, or when a pull request from its branch h
 - it came from a branch of this repository, into the base branch, and changed at least one file;
 - its merge commit is in the history of the base branch;
 - the plan *before* that merge listed the item with that branch: an old branch of the same name is no merge;
-- no later pull request of the item is open (that opens it again), and the base branch is not again, in every path, as it was before (that is a revert).
+- no later pull request of the item is open (that opens it again), and the base branch is not again, in every path, as
+  it was before (that is a revert).
 
-\`merged:\` in the plan is believed only if the commit is in the history of the base branch. In a clone, where an item of which no branch is found may be
-finished or not, this rule is a warning: fetch the branch, or ask the check on GitHub.
+\`merged:\` in the plan is believed only if the commit is in the history of the base branch. In a clone, where an item
+of which no branch is found may be finished or not, this rule is a warning: fetch the branch, or ask the check on
+GitHub.
 `,
   'do-not-touch': `# do-not-touch
 
@@ -373,8 +383,8 @@ Checks that an item pull request leaves alone what the constraints of its item f
 
 ## Why
 
-A scope says what an item may change, a constraint what it must not, even where a glob of the scope is wide enough. So a plan can
-give an item a folder and keep one file of it out of reach, and say so in the brief.
+A scope says what an item may change, a constraint what it must not, even where a glob of the scope is wide enough. So
+a plan can give an item a folder and keep one file of it out of reach, and say so in the brief.
 
 ## Example
 
@@ -409,17 +419,19 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 ## How to fix
 
 - **Take the change out** of the pull request: \`git checkout origin/main -- src/routes/Admin/users.ts\`.
-- **Have the constraint changed** in the plan on the base branch, by a pull request of its own, if it says more than was meant.
-  There a constraint may be for one kind of change only: \`do_not_touch: { delete: [src/routes/admin] }\`.
+- **Have the constraint changed** in the plan on the base branch, by a pull request of its own, if it says more than
+  was meant. There a constraint may be for one kind of change only: \`do_not_touch: { delete: [src/routes/admin] }\`.
 - A wider scope does not help: a constraint wins over every scope, also over \`generated\` and \`shared\`.
 
 ## Exactly
 
-- Forbidding is generous. A path is hit if a glob matches it or a directory above it, so \`src/routes/admin\` forbids everything below.
+- Forbidding is generous. A path is hit if a glob matches it or a directory above it, so \`src/routes/admin\` forbids
+  everything below.
 - Letter case and Unicode form do not count here, as they do in scopes: some disks ignore them.
 - A rename is a delete of the old path plus a create of the new one; each is asked for its own kind.
 - A copy leaves its source as it is: a copy of a forbidden file into the scope is told as a notice, and is not red.
-- One path may break several rules at once, \`do-not-touch\` and [\`out-of-scope\`](out-of-scope.md) for example: each is told.
+- One path may break several rules at once, \`do-not-touch\` and [\`out-of-scope\`](out-of-scope.md) for example: each is
+  told.
 - A path that is the same on the base branch by now is [\`stale-base\`](stale-base.md) instead.
 - Only the integration's own constraints bind the integration, not those of its items.
 `,
@@ -429,8 +441,8 @@ Checks that one open pull request, and no more, stands for an item.
 
 ## Why
 
-Two pull requests for one item do the same work twice, in the same files. Only one can be the item: the earliest. The others are told before
-they collide with it.
+Two pull requests for one item do the same work twice, in the same files. Only one can be the item: the earliest. The
+others are told before they collide with it.
 
 ## Example
 
@@ -465,16 +477,18 @@ failure  pull request #15 from "feat/profile-page" (item "profile-page" of plan 
 
 ## How to fix
 
-- **Close the one that is not wanted.** If it is the earlier one, run the check of the other again: it stands for the item then.
+- **Close the one that is not wanted.** If it is the earlier one, run the check of the other again: it stands for the
+  item then.
 - **Move the work over**: push the commits to the branch of the earlier pull request, and close this one.
 - **Is it other work?** Give it an item of its own in the plan on the base branch, or a branch that no item claims.
-- "was opened before #12 merged for it": the item is done. Close this one. If the item needs more work, open a *new* pull request from
-  its branch: that opens the item again.
+- "was opened before #12 merged for it": the item is done. Close this one. If the item needs more work, open a *new*
+  pull request from its branch: that opens the item again.
 
 ## Exactly
 
 - The earliest is the one with the lowest number. In a clone: the order of the \`branch\` list, within a glob by name.
-- Only branches of this repository count, and only pull requests into the base branch. A fork stands for no item, whatever its branch is called.
+- Only branches of this repository count, and only pull requests into the base branch. A fork stands for no item,
+  whatever its branch is called.
 - A duplicate is judged by nothing else, and counts as changing nothing for the others: it blocks nobody.
 - Two *items* that claim one branch are another matter: [\`branch-clash\`](branch-clash.md).
 `,
@@ -534,8 +548,9 @@ Tells that the list of files of a pull request cannot be proved complete. The ve
 
 ## Why
 
-A check that judges half a list is worse than none: the file that collides may be in the other half. GitHub gives at most 3,000 files, and sometimes fewer than there
-are. So a list counts only when it is proved whole, and until then the pull request is red.
+A check that judges half a list is worse than none: the file that collides may be in the other half. GitHub gives at
+most 3,000 files, and sometimes fewer than there are. So a list counts only when it is proved whole, and until then
+the pull request is red.
 
 ## Example
 
@@ -569,15 +584,21 @@ error  pull request #12 from "feat/profile-page" (item "profile-page" of plan "p
 
 - **Run the check again.** Mostly GitHub had not caught up with the latest push.
 - **Push a new commit** if it stays: GitHub computes the list anew.
-- **Split the pull request** if it changes 3,000 files or more and they lie in folders too large for GitHub to list, or if GitHub refuses its diff as too large.
-- **In a clone**, "it has no commit in common": fetch the whole history (\`git fetch --unshallow\`), or make the branch anew from the base branch.
+- **Split the pull request** if it changes 3,000 files or more and they lie in folders too large for GitHub to list,
+  or if GitHub refuses its diff as too large.
+- **In a clone**, "it has no commit in common": fetch the whole history (\`git fetch --unshallow\`), or make the branch
+  anew from the base branch.
 
 ## Exactly
 
-- A list is complete when the number of files that were read equals the number that GitHub gives, for the same head commit, on every page.
-- From 3,000 files on, where GitHub's list ends silently, the git trees of the merge base and the head are compared instead.
-- A pull request whose own list is not proved is red, and as it cannot merge it counts as changing nothing for the others: it blocks nobody.
-- Where the list of *another* pull request could not be read at all, because GitHub failed to answer, the check ends red and says so.
+- A list is complete when the number of files that were read equals the number that GitHub gives, for the same head
+  commit, on every page.
+- From 3,000 files on, where GitHub's list ends silently, the git trees of the merge base and the head are compared
+  instead.
+- A pull request whose own list is not proved is red, and as it cannot merge it counts as changing nothing for the
+  others: it blocks nobody.
+- Where the list of *another* pull request could not be read at all, because GitHub failed to answer, the check ends
+  red and says so.
 `,
   'missing-part': `# missing-part
 
@@ -702,8 +723,8 @@ Checks that an item pull request changes only files in the scope of its item.
 
 ## Why
 
-Items run side by side because no two of them can touch the same file. That holds only as long as each keeps to its own
-files: one stray edit is a merge conflict for somebody else, who cannot know of it.
+Items run side by side because no two of them can touch the same file. That holds only as long as each keeps to its
+own files: one stray edit is a merge conflict for somebody else, who cannot know of it.
 
 ## Example
 
@@ -744,14 +765,17 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 ## How to fix
 
 - **Take the file out** of the pull request: \`git checkout origin/main -- src/app.ts\`, or \`git rm\` a file that is new.
-- **Leave it** to the item whose scope has it, or to the integration, which comes last and may change what all items share.
-- **Have the scope widened**: put the lines that the report shows into the plan on the base branch, by a pull request of its
-  own. Then run the check again. The same lines in the item's own pull request are [\`plan-changed\`](plan-changed.md).
+- **Leave it** to the item whose scope has it, or to the integration, which comes last and may change what all items
+  share.
+- **Have the scope widened**: put the lines that the report shows into the plan on the base branch, by a pull request
+  of its own. Then run the check again. The same lines in the item's own pull request are
+  [\`plan-changed\`](plan-changed.md).
 - **Have the file moved** from the other item's scope to this one, in the same way, if this item should have it.
 
 ## Exactly
 
-- A scope matches exactly: letter case and Unicode form count, dotfiles are matched. \`src/**\` does not match \`src\` itself.
+- A scope matches exactly: letter case and Unicode form count, dotfiles are matched. \`src/**\` does not match \`src\`
+  itself.
 - A rename is a delete of the old path plus a create of the new one; both are judged. A copy is a create.
 - \`generated\` of the plan counts as \`create\` and \`modify\` of every item, \`shared\` as \`create\`.
 - Files under \`.github/\` are reached only by a glob that begins with \`.github/\`; plan files by none.
@@ -766,8 +790,8 @@ Checks that no other open item pull request changes the same file.
 
 ## Why
 
-Two pull requests that change one file are a merge conflict, or worse, a merge that works and breaks the code. Whoever merges second
-finds out too late. Here one of the two is told at once, and the other can go on.
+Two pull requests that change one file are a merge conflict, or worse, a merge that works and breaks the code. Whoever
+merges second finds out too late. Here one of the two is told at once, and the other can go on.
 
 ## Example
 
@@ -808,29 +832,35 @@ failure  pull request #14 from "feat/profile-api" (item "profile-api" of plan "p
 3 errors, 2 notices; 2 verdicts: 2 failure
 \`\`\`
 
-\`src/routes/profile.ts\` belongs to \`profile-api\`, which came later and is green there all the same. \`.changes/profile.md\` is as much of the one as of the other, so the later one
-has to give way.
+\`src/routes/profile.ts\` belongs to \`profile-api\`, which came later and is not blamed for it. \`.changes/profile.md\` is
+as much of the one as of the other, so the later one has to give way.
 
 ## How to fix
 
-- **Take the change out** if the path is in the scope of the other item; or choose another name, where both made a new file.
-- **Wait** until the other pull request has merged, then rebase and do your change on top of it. The path must be in your scope then.
-- **Order the two items**: \`depends_on: [profile-api]\` under \`profile-page\` in the plan on the base branch. Ordered items may share files, and
-  the later one is red until the earlier one has merged ([\`dependency-open\`](dependency-open.md)).
-- **Is it a file that a tool writes**, a lock file for example? Put it into \`generated\` of the plan, and make it again at the integration.
+- **Take the change out** if the path is in the scope of the other item; or choose another name, where both made a new
+  file.
+- **Wait** until the other pull request has merged, then rebase and do your change on top of it. The path must be in
+  your scope then.
+- **Order the two items**: \`depends_on: [profile-api]\` under \`profile-page\` in the plan on the base branch. Ordered
+  items may share files, and the later one is red until the earlier one has merged
+  ([\`dependency-open\`](dependency-open.md)).
+- **Is it a file that a tool writes**, a lock file for example? Put it into \`generated\` of the plan, and make it again
+  at the integration.
 
 ## Exactly
 
-- Who gives way: if one item has its path in its scope (for any kind of change) and the other has not, the other one. Else the later one:
-  whose dependencies are unfinished goes behind whose are finished, then the higher number. In a clone, where there are no numbers,
-  the order is that of the plans by id, then of the items in the plan.
+- Who gives way: if one item has its path in its scope (for any kind of change) and the other has not, the other one.
+  Else the later one: whose dependencies are unfinished goes behind whose are finished, then the higher number. In a
+  clone, where there are no numbers, the order is that of the plans by id, then of the items in the plan.
 - The one that does not give way passes, with a notice.
-- Paths count as one if they differ only in letter case or Unicode form, and if one is a directory of the other: no checkout on macOS or Windows,
-  or none at all, holds both. Waiting does not settle that, so another name is asked for.
-- Not asked: items that are ordered by \`depends_on\`, directly or through others; paths that are \`generated\` in both plans, unless one side deletes;
-  a path that is the same on the base branch by now.
-- Only pull requests that stand for an item count. One that is a [\`duplicate-claim\`](duplicate-claim.md), or whose list of files is
-  [incomplete](incomplete-files.md), blocks nobody; what outsiders do is [\`owned-path\`](owned-path.md).
+- Paths count as one if they differ only in letter case or Unicode form, and if one is a directory of the other: no
+  checkout on macOS or Windows, or none at all, holds both. Waiting does not settle that, so another name is asked
+  for.
+- Not asked: items that are ordered by \`depends_on\`, directly or through others; paths that are \`generated\` in both
+  plans, unless one side deletes; a path that is the same on the base branch by now.
+- Only pull requests that stand for an item count. One that is a [\`duplicate-claim\`](duplicate-claim.md), or whose
+  list of files is [incomplete](incomplete-files.md), blocks nobody; what outsiders do is
+  [\`owned-path\`](owned-path.md).
 `,
   'owned-path': `# owned-path
 
@@ -838,8 +868,9 @@ Checks that a pull request which stands for no item leaves alone the files of it
 
 ## Why
 
-Hotfixes and dependency updates go on while agents work. Most touch nothing of the plan and pass. One that edits a file of an item in work makes a
-conflict for an agent that cannot know of it, so it is told first. It never turns the item's own pull request red.
+Hotfixes and dependency updates go on while agents work. Most touch nothing of the plan and pass. One that edits a
+file of an item in work makes a conflict for an agent that cannot know of it, so it is told first. It never turns the
+item's own pull request red.
 
 ## Example
 
@@ -865,7 +896,7 @@ What the check says:
 
 \`\`\`text output of #21
 failure  pull request #21 from "fix-typo" into "main"
-  error  src/routes/user.ts: "src/routes/user.ts" belongs to item "profile-api" of plan "profile", which is being worked on in #12. leave the path to that item, wait until it is finished, or have this pull request admitted: put admit: [{ pull: 21, reason: … }] into ".github/parallel-work/profile.yml" on "main" [owned-path]
+  error  src/routes/user.ts: "src/routes/user.ts" belongs to item "profile-api" of plan "profile", which is being worked on in #12. leave the path to that item, wait until it is finished, or have this pull request admitted: put "admit: [{ pull: 21, reason: … }]" into ".github/parallel-work/profile.yml" on "main" [owned-path]
   note: branch "fix-typo" is claimed by no item
   note: scopes bind only pull requests from the branches that the plans list
 
@@ -880,7 +911,7 @@ The same pull request before the item has one of its own:
 
 \`\`\`text output of #21
 success  pull request #21 from "fix-typo" into "main"
-  notice  src/routes/user.ts: "src/routes/user.ts" belongs to item "profile-api" of plan "profile", which has no open pull request yet. nothing to do; whoever merges second may have to rebase. if this is the work of that item, put branch: ["feat/profile-api", "fix-typo"] into item "profile-api" in ".github/parallel-work/profile.yml" on "main" [owned-path]
+  notice  src/routes/user.ts: "src/routes/user.ts" belongs to item "profile-api" of plan "profile", which has no open pull request yet. nothing to do; whoever merges second may have to rebase. if this is the work of that item, put "branch: [feat/profile-api, fix-typo]" into item "profile-api" in ".github/parallel-work/profile.yml" on "main" [owned-path]
   note: branch "fix-typo" is claimed by no item
   note: scopes bind only pull requests from the branches that the plans list
 
@@ -890,17 +921,24 @@ success  pull request #21 from "fix-typo" into "main"
 ## How to fix
 
 - **Leave the file to the item**, or wait until the item has merged, then rebase.
-- **Have it admitted**, if it cannot wait: \`admit: [{ pull: 21, reason: security fix }]\` in the plan on the base branch, by a pull request of its own. The reason is shown in the report.
-- **Is it the work of that item?** Use the item's branch, or let the item claim this one too: \`branch: [feat/profile-api, fix-typo]\`.
+- **Have it admitted**, if it cannot wait: \`admit: [{ pull: 21, reason: security fix }]\` in the plan on the base
+  branch, by a pull request of its own. The reason is shown in the report.
+- **Is it the work of that item?** Use the item's branch, or let the item claim this one too:
+  \`branch: [feat/profile-api, fix-typo]\`.
 - **Is the rule too strict, or not strict enough?** Set \`outsiders\` in the plan, see below.
 
 ## Exactly
 
-- \`outsiders: active\`, the default: red while the owner has an open pull request, else a notice. \`fail\`: always red. \`warn\`: always a warning. \`ignore\`: nothing is said.
-- The owner is an unfinished item whose scope covers the path, for any kind of change. Letter case and Unicode form do not count, and a path that is a directory of the other does.
-- Dropped items own nothing. The integration owns its own scope; without a branch it owns nothing once all items are finished.
-- A pull request stands for no item if its branch is claimed by none, or comes from a fork. One into another branch is not judged at all.
-- \`generated\` and \`shared\` files are not owned, unless a scope has them too. A path that is the same on the base branch by now is not asked.
+- \`outsiders: active\`, the default: red while the owner has an open pull request, else a notice. \`fail\`: always red.
+  \`warn\`: always a warning. \`ignore\`: nothing is said.
+- The owner is an unfinished item whose scope covers the path, for any kind of change. Letter case and Unicode form do
+  not count, and a path that is a directory of the other does.
+- Dropped items own nothing. The integration owns its own scope; without a branch it owns nothing once all items are
+  finished.
+- A pull request stands for no item if its branch is claimed by none, or comes from a fork. One into another branch is
+  not judged at all.
+- \`generated\` and \`shared\` files are not owned, unless a scope has them too. A path that is the same on the base
+  branch by now is not asked.
 - Of several owners the one that weighs most is told.
 `,
   'plan-changed': `# plan-changed
@@ -909,8 +947,9 @@ Checks that an item pull request changes no file under \`.github/parallel-work/\
 
 ## Why
 
-The plan sets the limits of the pull request. If the same pull request could change the plan, it would set its own limits. So a plan
-is changed by itself, where everybody sees it: that history is the record of who was allowed what, and when.
+The plan sets the limits of the pull request. If the same pull request could change the plan, it would set its own
+limits. So a plan is changed by itself, where everybody sees it: that history is the record of who was allowed what,
+and when.
 
 ## Example
 
@@ -960,16 +999,18 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 ## How to fix
 
 - **Take the plan file out** of this pull request: \`git checkout origin/main -- .github/parallel-work\`.
-- **Change the plan in a pull request of its own**, from a branch that no item claims, into the base branch. Once it has merged, run
-  the check of this one again. There is no need to rebase: the plan is read from the base branch.
+- **Change the plan in a pull request of its own**, from a branch that no item claims, into the base branch. Once it
+  has merged, run the check of this one again. There is no need to rebase: the plan is read from the base branch.
 
 ## Exactly
 
-- The plan is always read from the tip of the base branch. What the pull request writes into it has no effect on its own verdict.
-- This holds for every file under \`.github/parallel-work/\`, a README too, for every item of every plan, and for the integration.
+- The plan is always read from the tip of the base branch. What the pull request writes into it has no effect on its
+  own verdict.
+- This holds for every file under \`.github/parallel-work/\`, a README too, for every item of every plan, and for the
+  integration.
 - No scope can allow it: plan files are in the reach of no glob, and this rule has no severity to set.
-- A pull request of nobody's item may change plans. It is judged by what it leaves: [\`broken-plan\`](broken-plan.md), and the errors
-  of \`lint\` that it brings.
+- A pull request of nobody's item may change plans. It is judged by what it leaves: [\`broken-plan\`](broken-plan.md),
+  and the errors of \`lint\` that it brings.
 `,
   'plan-removed': `# plan-removed
 
@@ -1031,12 +1072,13 @@ is red then until it is closed. To rename a plan, wait for the same moment: its 
 `,
   'plans-broken': `# plans-broken
 
-Tells that a plan on the base branch cannot be read, so nothing can be judged. The verdict of every pull request is \`error\`.
+Tells that a plan on the base branch cannot be read, so nothing can be judged. The verdict of every pull request is
+\`error\`.
 
 ## Why
 
-A plan that is half read has half the rules. Which half, nobody knows. So nothing is green until the plan can be read again, and the way to mend it
-stays open.
+A plan that is half read has half the rules. Which half, nobody knows. So nothing is green until the plan can be read
+again, and the way to mend it stays open.
 
 ## Example
 
@@ -1111,13 +1153,15 @@ success  pull request #41 from "mend-the-plan" into "main"
 
 ## How to fix
 
-- **Mend the plan** by a pull request that changes only files under \`.github/parallel-work/\`. It is judged by what it leaves, so it can be green.
+- **Mend the plan** by a pull request that changes only files under \`.github/parallel-work/\`. It is judged by what it
+  leaves, so it can be green.
 - Try it before you push: \`npx parallel-work lint\` tells every problem of a plan at once, with line and column.
 - Then run the checks of the other pull requests again: nothing has to change in them.
 
 ## Exactly
 
-- A plan is broken by wrong YAML, by a key or value that the format does not have, by a reference to an item that is not there, by a circle of dependencies, and by going over a limit (512 KiB, 500 items, …).
+- A plan is broken by wrong YAML, by a key or value that the format does not have, by a reference to an item that is
+  not there, by a circle of dependencies, and by going over a limit (512 KiB, 500 items, …).
 - So is a file in that folder which ends in \`.yml\` or \`.yaml\` and whose name is no plan id, and two files with one id.
 - What \`lint\` says beside that does not break a plan, and changes no verdict by itself.
 - A plan that names another branch in \`base\` is not open here; its items bind nobody, yet it has to be readable.
@@ -1276,9 +1320,10 @@ Tells that a pull request is behind the base branch in a way that would blame it
 
 ## Why
 
-GitHub compares a pull request with the commit where it left the base branch. When a branch was built on another, and that one was
-squashed into the base, the list of files still holds all of its files. Nobody changes them any more: they are the same at both ends. To call
-that "out of scope" would send the author looking for an edit that is not there.
+GitHub compares a pull request with the commit where it left the base branch. When a branch was built on another, and
+that one was squashed into the base, the list of files still holds all of its files. Nobody changes them any more:
+they are the same at both ends. To call that "out of scope" would send the author looking for an edit that is not
+there.
 
 ## Example
 
@@ -1315,18 +1360,21 @@ failure  pull request #13 from "feat/profile-page" (item "profile-page" of plan 
 
 ## How to fix
 
-- **Merge the base branch** into the branch: \`git fetch origin && git merge origin/main\`, then push. The button "Update branch" on GitHub does the same.
-- **Or rebase** onto it, without the commits of the parent: \`git rebase --onto origin/main <last commit of the parent>\`.
+- **Merge the base branch** into the branch: \`git fetch origin && git merge origin/main\`, then push. The button
+  "Update branch" on GitHub does the same.
+- **Or rebase** onto it, without the commits of the parent:
+  \`git rebase --onto origin/main <last commit of the parent>\`.
 - For a plan file: merge the base branch, and look at what both sides changed.
 
 ## Exactly
 
-- A path is the same if its mode and its content at the head equal those at the tip of the base branch, or if it is in neither.
-- Such a path counts for no [\`overlap\`](overlap.md) and no [\`owned-path\`](owned-path.md). Where another rule would blame it, this one takes that rule's place;
-  where none would, nothing is said.
+- A path is the same if its mode and its content at the head equal those at the tip of the base branch, or if it is in
+  neither.
+- Such a path counts for no [\`overlap\`](overlap.md) and no [\`owned-path\`](owned-path.md). Where another rule would
+  blame it, this one takes that rule's place; where none would, nothing is said.
 - It is red all the same: until the branch is brought up to date, nobody sees what the pull request itself does.
-- A pull request that changes a *plan* which the base branch changed too, since they parted, is \`stale-base\` as well: what the merge would make
-  of the plan is not known.
+- A pull request that changes a *plan* which the base branch changed too, since they parted, is \`stale-base\` as well:
+  what the merge would make of the plan is not known.
 `,
   'stray-file': `# stray-file
 
@@ -1441,12 +1489,13 @@ out of \`uses\`.
 `,
   unclaimed: `# unclaimed
 
-Checks that authors who must work by a plan (input \`agents\` of the action) open pull requests only from branches that an item claims.
+Checks that authors who must work by a plan (input \`agents\` of the action) open pull requests only from branches that
+an item claims.
 
 ## Why
 
-Scopes bind only the branches that a plan lists. An agent that pushes to another branch would be bound by nothing. The input \`agents\` closes that: whoever it
-names has to work as an item.
+Scopes bind only the branches that a plan lists. An agent that pushes to another branch would be bound by nothing. The
+input \`agents\` closes that: whoever it names has to work as an item.
 
 ## Example
 
@@ -1472,7 +1521,7 @@ What the check says:
 
 \`\`\`text output of #31
 failure  pull request #31 from "copilot/fix-profile" into "main"
-  error  "copilot[bot]" is bound to the items of the plans, and no item claims branch "copilot/fix-profile". use the branch of an item, let an item of the plan on "main" claim this one, or have it admitted: put admit: [{ pull: 31, reason: … }] into a plan on "main" [unclaimed]
+  error  "copilot[bot]" is bound to the items of the plans, and no item claims branch "copilot/fix-profile". use the branch of an item, let an item of the plan on "main" claim this one, or have it admitted: put "admit: [{ pull: 31, reason: … }]" into a plan on "main" [unclaimed]
   note: branch "copilot/fix-profile" is claimed by no item
 
 1 error; 1 verdict: 1 failure
@@ -1480,27 +1529,35 @@ failure  pull request #31 from "copilot/fix-profile" into "main"
 
 ## How to fix
 
-- **Use the branch of an item**: push the commits there (\`git push origin HEAD:feat/profile-api\`) and open the pull request from it. It is judged by the item's scope then.
-- **Let an item claim the branch**: add it to the item's \`branch\` list in the plan on the base branch, by a pull request of its own. A glob such as \`copilot/profile-api-*\` saves doing so again.
-- **Have it admitted**, if it is no work of the plan: \`admit: [{ pull: 31, reason: docs only }]\` in a plan on the base branch.
+- **Use the branch of an item**: push the commits there (\`git push origin HEAD:feat/profile-api\`) and open the pull
+  request from it. It is judged by the item's scope then.
+- **Let an item claim the branch**: add it to the item's \`branch\` list in the plan on the base branch, by a pull
+  request of its own. A glob such as \`copilot/profile-api-*\` saves doing so again.
+- **Have it admitted**, if it is no work of the plan: \`admit: [{ pull: 31, reason: docs only }]\` in a plan on the base
+  branch.
 - **Is the author no agent?** Take the login out of the input \`agents\`; where that is \`*\`, add \`!login\`.
 
 ## Exactly
 
-- \`agents\` holds logins, separated by commas or white space. \`*\` is every author, \`!login\` takes one out, wherever it stands. Letter case and a final \`[bot]\` do not count.
+- \`agents\` holds logins, separated by commas or white space. \`*\` is every author, \`!login\` takes one out, wherever it
+  stands. Letter case and a final \`[bot]\` do not count.
 - It counts who *opened* the pull request, not who wrote its commits.
-- Not asked: a pull request that changes only files under \`.github/parallel-work/\`, so that agents can propose plans; one that an open plan admits; any, where no plan is open.
-- A fork stands for no item, also from a branch of the right name. In a clone nobody is asked: branches have no author.
+- Not asked: a pull request that changes only files under \`.github/parallel-work/\`, so that agents can propose plans;
+  one that an open plan admits; any, where no plan is open.
+- A fork stands for no item, also from a branch of the right name. In a clone nobody is asked: branches have no
+  author.
 - Without the input nobody is bound to items, and every report about a pull request without an item says so.
 `,
   'unprovable-claim': `# unprovable-claim
 
-Tells that nobody can say whether an item is finished, because its branch is a glob and too many pull requests might match it. The verdict is \`error\`.
+Tells that nobody can say whether an item is finished, because its branch is a glob and too many pull requests might
+match it. The verdict is \`error\`.
 
 ## Why
 
-A merged branch is often deleted, so for a glob such as \`copilot/avatar-*\` the merged pull requests must be searched one by one. In a busy repository that
-has a bound. To guess beyond it would mean to open the integration too early, or to let work pass that has to wait.
+A merged branch is often deleted, so for a glob such as \`copilot/avatar-*\` the merged pull requests must be searched
+one by one. In a busy repository that has a bound. To guess beyond it would mean to open the integration too early, or
+to let work pass that has to wait.
 
 ## Example
 
@@ -1537,24 +1594,28 @@ error  pull request #12 from "copilot/avatar-2" (item "avatar" of plan "profile"
 
 ## How to fix
 
-- **Name the branch exactly** in the plan on the base branch, once the agent has chosen it: \`branch: copilot/avatar-1\`. Several can stand in a list.
+- **Name the branch exactly** in the plan on the base branch, once the agent has chosen it:
+  \`branch: copilot/avatar-1\`. Several can stand in a list.
 - The change is one line, in a pull request of its own. Then run the check again.
 
 ## Exactly
 
 - It comes only with globs. Pull requests from a branch with an exact name can always be listed.
 - Red is every pull request of the item itself, and of every item that waits for it, directly or through others.
-- Looked at are pull requests that were changed since the plan was added, so a plan that is new in an old repository is not concerned.
+- Looked at are pull requests that were changed since the plan was added, so a plan that is new in an old repository
+  is not concerned.
 - In a clone it does not come: git has all of the history.
 `,
   'unsafe-path': `# unsafe-path
 
-Checks that the files of an item pull request are what they look like: no link, no submodule, no invisible characters in names.
+Checks that the files of an item pull request are what they look like: no link, no submodule, no invisible characters
+in names.
 
 ## Why
 
-A scope is about paths, and some paths lie. A symbolic link in one's own folder can point at somebody else's. A submodule brings in a whole repository
-that no list of files shows. A name with an invisible character looks like another in every review.
+A scope is about paths, and some paths lie. A symbolic link in one's own folder can point at somebody else's. A
+submodule brings in a whole repository that no list of files shows. A name with an invisible character looks like
+another in every review.
 
 ## Example
 
@@ -1589,18 +1650,22 @@ failure  pull request #12 from "feat/profile-page" (item "profile-page" of plan 
 ## How to fix
 
 - **A link or submodule that is not meant**: take it out, or put a real file there.
-- **One that is meant**: have its exact path put into the scope in the plan on the base branch, as an entry of its own: \`scope: [src/pages/**, src/pages/assets]\`.
+- **One that is meant**: have its exact path put into the scope in the plan on the base branch, as an entry of its
+  own: \`scope: [src/pages/**, src/pages/assets]\`.
 - **An invisible or control character, or a name that is not UTF-8**: rename the file, best by \`git mv\` in a terminal.
-- **An old file with such a name**: leave it as it is. A pull request from a branch that no item claims may rename or delete it.
+- **An old file with such a name**: leave it as it is. A pull request from a branch that no item claims may rename or
+  delete it.
 - **The warning about Windows** can stay if nobody works there. It is not red.
 
 ## Exactly
 
-- Looked at are symbolic links (mode 120000) and submodules (160000) at the head, and every change of \`.gitmodules\`, in any letter case. Deleting a link or a submodule is
-  judged like deleting a file.
-- "Exact" means that the scope entry is the path itself, not a glob that matches it. \`generated\` and \`shared\` do not count here.
+- Looked at are symbolic links (mode 120000) and submodules (160000) at the head, and every change of \`.gitmodules\`,
+  in any letter case. Deleting a link or a submodule is judged like deleting a file.
+- "Exact" means that the scope entry is the path itself, not a glob that matches it. \`generated\` and \`shared\` do not
+  count here.
 - A submodule that the plan names passes with a notice: the commit it points to is judged, not the files behind it.
-- Invisible are control characters, line separators, characters that turn the direction of text, and those that are not drawn at all (zero width, soft hyphen, …).
+- Invisible are control characters, line separators, characters that turn the direction of text, and those that are
+  not drawn at all (zero width, soft hyphen, …).
 - A warning only: names that Windows cannot hold, such as \`aux.ts\`, \`a:b\`, \`name.\`.
 `,
   'vague-scope': `# vague-scope
@@ -1669,8 +1734,9 @@ Checks that an item pull request changes a file only in the way that its item ma
 
 ## Why
 
-"Create" and "modify" are different promises. An item that may only create \`src/routes/profile.ts\` tells the others that the
-file is not there yet. Who finds it there, and changes it, works on somebody else's file; who deletes it takes it from them.
+"Create" and "modify" are different promises. An item that may only create \`src/routes/profile.ts\` tells the others
+that the file is not there yet. Who finds it there, and changes it, works on somebody else's file; who deletes it
+takes it from them.
 
 ## Example
 
@@ -1706,16 +1772,19 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 
 ## How to fix
 
-- **Undo this kind of change**: restore the file that was deleted, or leave as it is the file that should only have been new.
-- **Have the kind added** to the scope: put the lines that the report shows into the plan on the base branch, by a pull request
-  of its own, and run the check again. \`scope: [globs]\`, without kinds, allows every kind.
-- If the file was to be new and is there already, somebody else made it: ask who, before you widen anything. \`parallel-work whose
-  <path>\` tells which items have it in their scope.
+- **Undo this kind of change**: restore the file that was deleted, or leave as it is the file that should only have
+  been new.
+- **Have the kind added** to the scope: put the lines that the report shows into the plan on the base branch, by a
+  pull request of its own, and run the check again. \`scope: [globs]\`, without kinds, allows every kind.
+- If the file was to be new and is there already, somebody else made it: ask who, before you widen anything.
+  \`parallel-work whose <path>\` tells which items have it in their scope.
 
 ## Exactly
 
-- A rename is a delete of the old path plus a create of the new one. To rename, an item needs \`delete\` for the old path.
-- \`generated\` counts as \`create\` and \`modify\` of every item, \`shared\` as \`create\`. Deleting such a file needs the scope.
+- A rename is a delete of the old path plus a create of the new one. To rename, an item needs \`delete\` for the old
+  path.
+- \`generated\` counts as \`create\` and \`modify\` of every item, \`shared\` as \`create\`. Deleting such a file needs the
+  scope.
 - When merged work is opened again, the item may also modify and delete what its merged pull requests created.
 - The integration may change by any kind of change what the scopes of its items cover.
 - A path that no list covers, for no kind of change, is [\`out-of-scope\`](out-of-scope.md).

@@ -202,7 +202,7 @@ function asLines(source: Source, edits: readonly Edit[]): Pick<Widening, 'lines'
 }
 
 /** As YAML takes it for text, in a flow list too. */
-function plain(glob: string): string {
+export function plain(glob: string): string {
   const isPlain =
     /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
   if (isPlain) return glob;

@@ -58,7 +58,9 @@ function editLines({ widen, base }: Verdict, colours: Colours): string[] {
 }
 
 function findingLine(finding: Finding, colours: Colours): string {
-  const place = finding.path ?? (finding.at && placeWords(finding.at));
+  // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+  const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
+  const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
   const severity = colours[SEVERITY_COLOURS[finding.severity]](SEVERITY_WORDS[finding.severity]);
   const where = place === undefined ? '' : `${visible(place)}: `;
   return `  ${severity}  ${where}${visible(fullMessage(finding))} ${colours.dim(`[${visible(finding.rule)}]`)}`;

@@ -13,7 +13,7 @@ export const dependencyOpen: ItemRule = {
         ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
         : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
       remedy: known
-        ? `merge "${dependency.item}" first; this turns green by itself then`
+        ? `merge "${dependency.item}" first; nothing has to change here, the next check sees it`
         : 'fetch its branch, or ask GitHub',
       other: {
         plan: dependency.plan,

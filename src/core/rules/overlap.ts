@@ -41,11 +41,19 @@ function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, w
       found: `${nameOf(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
       message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${nameOf(other.pull)}); item "${winner.item.item}" ${why}`,
       remedy: yields
-        ? `take the change to "${mine.path}" out, or wait until ${nameOf(other.pull)} has merged and rebase; this turns green by itself when the other no longer changes it`
+        ? wayOut(mine, theirs, other, theirsOwned && !mineOwned)
         : `nothing to do here: ${nameOf(other.pull)} has to give way`,
       other: partyOf(other.pull, other.progress),
     },
   ];
+}
+
+function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean): string {
+  const name = nameOf(other.pull);
+  if (isTheirs) return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
+  return mine.path === theirs.path
+    ? `take the change to "${mine.path}" out, or wait until ${name} has merged and rebase; if ${name} takes its change out, nothing has to change here`
+    : `take "${mine.path}" out or give it another name: the two stay in each other's way after a merge`;
 }
 
 function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change): boolean {

@@ -41,13 +41,21 @@ export function partyOf(pull: Pull, progress?: Progress): Party {
  * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
  * that run side by side cannot both have it, so then there are no lines to add.
  */
-export function waysOut({ path, kind }: Change, subject: ItemPull, world: World): Pick<Blame, 'remedy' | 'widen'> {
+export function waysOut(
+  { path, kind }: Change,
+  subject: ItemPull,
+  world: World,
+  wish = 'it',
+): Pick<Blame, 'remedy' | 'widen'> {
   const { item, plan } = subject;
   const owner = [...world.progress.values()].find(
     (each) => !each.finished && each.item !== item && kindsCovered(each.item.scope, path).length > 0,
   );
   if (owner && !world.ordered(owner.item, item)) {
-    return { remedy: `leave it to item "${owner.item.item}", whose scope has it` };
+    const base = world.snapshot.base.branch;
+    return {
+      remedy: `leave it to item "${owner.item.item}", whose scope has it, or have it moved from there to item "${item.item}" in the plan on "${base}"`,
+    };
   }
   const leave =
     owner?.item.isIntegration || (!owner && plan.integration && plan.integration !== item)
@@ -56,7 +64,7 @@ export function waysOut({ path, kind }: Change, subject: ItemPull, world: World)
         ? `leave it to item "${owner.item.item}", whose scope has it`
         : 'take it out of this pull request';
   return {
-    remedy: `ask for it in the plan on "${world.snapshot.base.branch}", or ${leave}`,
+    remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
     widen: widening(plan, item, kind, path),
   };
 }

@@ -14,14 +14,26 @@ export const unclaimed: OutsiderRule = {
     if (!isAgent(author, snapshot.settings.agents)) return [];
     if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
     if (plans.length === 0 || admission(pull, plans)) return [];
-    return [
-      {
-        wanted: `a branch that an item claims, since "${author}" works under the plans`,
-        found: `branch "${pull.branch}", which no item claims`,
-        message: `"${author}" is bound to the items of the plans, and no item claims branch "${pull.branch}"`,
-        remedy: `use the branch of an item, add the branch to an item in the plan on "${snapshot.base.branch}", or have the pull request admitted there`,
-      },
-    ];
+    const bound = `"${author}" is bound to the items of the plans`;
+    const admit = `have it admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into a plan on "${snapshot.base.branch}"`;
+    const wanted = `a branch that an item claims, since "${author}" works under the plans`;
+    return pull.sameRepository
+      ? [
+          {
+            wanted,
+            found: `branch "${pull.branch}", which no item claims`,
+            message: `${bound}, and no item claims branch "${pull.branch}"`,
+            remedy: `use the branch of an item, let an item of the plan on "${snapshot.base.branch}" claim this one, or ${admit}`,
+          },
+        ]
+      : [
+          {
+            wanted,
+            found: `branch "${pull.branch}" of another repository`,
+            message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
+            remedy: `push the work to the branch of an item in this repository, or ${admit}`,
+          },
+        ];
   },
 };
 

@@ -28,7 +28,10 @@ function unreadable({ path, kind }: Change, why: string): Blame {
     wanted: 'names that read as what they are',
     found: why,
     message: `"${path}" is unsafe: ${why}`,
-    remedy: 'rename the file',
+    remedy:
+      kind === 'create'
+        ? 'rename the file'
+        : 'take it out of this pull request; one from a branch that no item claims may rename or delete the file',
   };
 }
 

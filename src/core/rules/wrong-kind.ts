@@ -17,7 +17,7 @@ export const wrongKind: PathRule = {
         wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
         found: `this pull request ${verb(kind)} it`,
         message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-        ...waysOut(change, subject, world),
+        ...waysOut(change, subject, world, `"${kind}"`),
       },
     ];
   },

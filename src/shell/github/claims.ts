@@ -100,7 +100,7 @@ export function* readGlob(
   const open = yield* all(names.map((name) => readOpenOf(around, name, subject)));
   const merged = yield* mergedSince(around, glob, yield* dateOfPlan(around, glob, plans));
   if (merged === null) {
-    const reason = `it is a glob, and more pull requests than ${MOST_MERGED_PAGES * 100} were changed since its plan was added: name the branch exactly`;
+    const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
     return { found: open.flat(), unprovable: reason };
   }
   const read = yield* all(merged.map((number) => readByNumber(around, number)));

@@ -1,0 +1,125 @@
+/**
+ * The pages of the rules of pull requests, read by their fenced blocks. A `yaml plan=<path>` block is a plan on the base,
+ * `yaml plan=<path> of #12` one as pull request 12 has it; `text changes` tells who changes what, one pull request a line:
+ *
+ *     #12 feat/a by helper[bot]: create src/a.ts, modify src/b.ts (same on main), rename src/c.ts to src/d.ts
+ *     #13 feat/a from a fork: create "src/\u200b.ts", create src/link (a link)
+ *     #14 feat/a with an incomplete list: why
+ *     merged #9 feat/b: create src/b.ts
+ *     feat/a: delete src/a.ts          (no number: branches in a clone)
+ *     agents: helper
+ *     too many merged: feat/a-*, why
+ *
+ * and `text output` is the report about all item pull requests, `text output of #12` about one. Blocks hold until one
+ * of their kind comes after an output.
+ */
+import { LINK, type OpenPull, type Story, SUBMODULE } from './core/judge/story.js';
+
+export interface Example {
+  readonly story: Story;
+  /** The plans on the base, and those of pull requests. */
+  readonly plans: readonly { readonly path: string; readonly text: string }[];
+  readonly output: string;
+  /** Where the output stands in the page, for rewriting. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const FOLDER = '.github/parallel-work/';
+
+interface Told {
+  readonly base: Record<string, string>;
+  readonly heads: { readonly pull: number; readonly name: string; readonly text: string }[];
+  changes: string;
+}
+
+export function examplesOf(page: string): Example[] {
+  const examples: Example[] = [];
+  let told: Told = { base: {}, heads: [], changes: '' };
+  let isOver = false;
+  for (const block of page.matchAll(/^```(\w+) (plan|changes|output)([^\n]*)\n([\s\S]*?)^```$/gm)) {
+    const [, , kind = '', info = '', text = ''] = block;
+    if (kind === 'output') {
+      const to = block.index + block[0].length - '```'.length;
+      examples.push({ ...exampleOf(told, /#(\d+)/.exec(info)?.[1]), output: text, from: to - text.length, to });
+      isOver = true;
+      continue;
+    }
+    const [, name = '', pull] = /^=\.github\/parallel-work\/(\S+)(?: of #(\d+))?$/.exec(info) ?? [];
+    const isNewBase = kind === 'plan' && pull === undefined;
+    if (isOver) told = { base: isNewBase ? {} : told.base, heads: [], changes: '' };
+    isOver = false;
+    if (kind === 'changes') told.changes = text;
+    else if (name === '') throw new Error(`which plan is it? "${block[0].split('\n')[0]}"`);
+    else if (pull === undefined) told.base[name] = text;
+    else told.heads.push({ pull: Number(pull), name, text });
+  }
+  return examples;
+}
+
+function exampleOf({ base, heads, changes }: Told, subject: string | undefined): Pick<Example, 'story' | 'plans'> {
+  const lines = changes.split('\n').filter((line) => line.trim() !== '');
+  const after = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length);
+  const [, glob = '', why] = /^(.+?), (.+)$/.exec(after('too many merged: ') ?? '') ?? [];
+  const people = lines.filter((line) => !/^(?:agents|too many merged): /.test(line));
+  const pulls = people.map(pullOf);
+  const plansOf = (pull: number | undefined) =>
+    Object.fromEntries(heads.filter((each) => each.pull === pull).map(({ name, text }) => [name, text]));
+  return {
+    plans: [...Object.entries(base), ...heads.map(({ name, text }) => [name, text] as const)].map(([name, text]) => ({
+      path: FOLDER + name,
+      text,
+    })),
+    story: {
+      source: pulls.some(({ number }) => number === undefined) ? 'git' : 'github',
+      plans: base,
+      pulls: pulls
+        .filter(({ merged }) => !merged)
+        .map(({ merged: _, ...pull }) => ({ ...pull, plans: plansOf(pull.number) })),
+      merged: pulls.filter(({ merged }) => merged).map(({ merged: _, ...pull }) => pull),
+      agents: after('agents: ')?.split(', ') ?? [],
+      ...(why === undefined ? {} : { unprovable: { [glob]: why } }),
+      ...(subject === undefined ? {} : { subject: { pull: Number(subject) } }),
+    },
+  };
+}
+
+const PULL =
+  /^(?<merged>merged )?(?:#(?<number>\d+) )?(?<branch>\S+?)(?: by (?<author>\S+?))?(?<fork> from a fork)?(?<incomplete> with an incomplete list)?: (?<rest>.+)$/;
+
+/** Plans stand in blocks of their own. */
+type ToldPull = Omit<OpenPull, 'plans' | 'plansAtMergeBase'>;
+
+function pullOf(line: string): ToldPull & { readonly merged: boolean } {
+  const { merged, number, branch, author, fork, incomplete, rest = '' } = PULL.exec(line)?.groups ?? {};
+  if (branch === undefined) throw new Error(`who changes what? "${line}"`);
+  return {
+    merged: merged !== undefined,
+    branch,
+    ...(number === undefined ? {} : { number: Number(number) }),
+    ...(author === undefined ? {} : { author }),
+    ...(fork === undefined ? {} : { fork: true }),
+    ...(incomplete === undefined ? changesIn(rest) : { incomplete: rest }),
+  };
+}
+
+const CHANGE =
+  /^(create|modify|delete|rename|copy) (".*?"|\S+)(?: to (\S+))?(?: \((a link|a submodule|same on main)\))?$/;
+const HELD = { 'a link': LINK, 'a submodule': SUBMODULE, 'same on main': 'as-base' } as const;
+
+function changesIn(words: string): Omit<ToldPull, 'branch'> {
+  const lists = { create: [], modify: [], delete: [] } as Record<string, string[]>;
+  const pairs = { rename: [], copy: [] } as Record<string, [string, string][]>;
+  const holds: Record<string, (typeof HELD)[keyof typeof HELD]> = {};
+  for (const each of words.split(', ')) {
+    const [, kind = '', written = '', to, held] = CHANGE.exec(each) ?? [];
+    const path = written.startsWith('"') ? String(JSON.parse(written)) : written;
+    // A plan that a pull request changes stands in a block of its own.
+    if (path.startsWith(FOLDER) && kind !== 'delete') continue;
+    if (to !== undefined) pairs[kind]?.push([path, to]);
+    else if (lists[kind]) lists[kind].push(path);
+    else throw new Error(`what change is it? "${each}"`);
+    if (held !== undefined) holds[path] = HELD[held as keyof typeof HELD];
+  }
+  return { ...lists, ...pairs, holds };
+}
