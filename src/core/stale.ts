@@ -1,5 +1,5 @@
 /** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
-import { sameEntry } from './progress.js';
+import { sameEntry } from './merges.js';
 import type { Change, Pull } from './snapshot.js';
 import type { World } from './world.js';
 

@@ -1,10 +1,10 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
 import type { Finding } from '../finding.js';
 import { type Inquiry, type Thought, think } from '../inquiry.js';
+import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
-import { compare } from '../progress.js';
 import type { PlanTree, Snapshot } from '../snapshot.js';
 import { surveyField } from './field.js';
 import { LINT_RULES } from './list.js';
