@@ -173,7 +173,7 @@ describe('lint', () => {
     const shop = onItem();
     const ran = await cli(['lint'], { cwd: shop.directory });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain('plan "profile" can be read: 3 items and an integration');
+    expect(ran.stdout).toContain('plan "profile": 3 items in ');
     documentOf(await cli(['lint', '--json'], { cwd: shop.directory }));
   });
 
@@ -191,7 +191,7 @@ describe('lint', () => {
     expect(new Set(places)).toEqual(new Set([`${PLAN_PATH}:4`, `${PLAN_PATH}:5`]));
     expect(document.errors?.length).toBeGreaterThanOrEqual(4);
     for (const { at, message } of document.errors ?? [])
-      expect(ran.stdout).toContain(`${at?.path}:${at?.line}:${at?.column}: ${message.replace(/\.\s*$/, '')}`);
+      expect(ran.stdout).toContain(`${at?.path}:${at?.line}:${at?.column}: error: ${message.replace(/\.\s*$/, '')}`);
     expect((await cli(['lint', 'other'], { cwd: shop.directory })).code).toBe(0);
   });
 });
@@ -250,7 +250,7 @@ describe('help', () => {
     expect(top).toMatchObject({ code: 0, stderr: '' });
     const documented = {
       check: ['--all', '--base', '--snapshot', '--strict', '--json'],
-      lint: ['--base', '--strict', '--json'],
+      lint: ['--explain', '--base', '--strict', '--json'],
       whose: ['--base', '--json'],
       demo: [],
     };

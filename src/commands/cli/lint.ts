@@ -55,7 +55,8 @@ function judged(
   const pathOf = (id: string | undefined) => set.open.find((plan) => plan.id === id)?.path;
   const speaksOf = ({ at, plan, other }: Finding) =>
     [at?.path, pathOf(plan), pathOf(other?.plan)].some((path) => isChosen(path));
-  const elsewhere = others.flatMap(({ problems }) => problems).filter(({ at }) => isChosen(at?.path));
+  const problems = distinct([set, ...others].flatMap((each) => each.problems));
+  const unasked = set.brokenPaths.filter((path) => !isChosen(path));
   return {
     shapes: shapes.filter(({ plan }) => isChosen(pathOf(plan))),
     judgement: {
@@ -63,9 +64,13 @@ function judged(
       planRevision: tree?.id.slice(0, 10) ?? 'none',
       verdicts: [],
       findings: findings.filter(speaksOf),
-      // One plan that cannot be read leaves nothing decided about the others, whichever was asked for.
-      problems: distinct([...set.problems, ...elsewhere]),
-      notes: [...notes, ...set.inert.map((each) => inertNote(each, base.branch)), ...emptyNote(tree)],
+      problems: problems.filter(({ at }) => at === undefined || isChosen(at.path)),
+      notes: [
+        ...notes,
+        ...set.inert.map((each) => inertNote(each, base.branch)),
+        ...unasked.map((path) => `"${path}" is broken: nothing was compared with it`),
+        ...emptyNote(tree),
+      ],
     },
   };
 }

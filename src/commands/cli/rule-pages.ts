@@ -354,6 +354,19 @@ failure  pull request #12 from "feat/profile-page" (item "profile-page" of plan 
 1 error; 1 verdict: 1 failure
 \`\`\`
 
+In a clone in which the branch of \`profile-api\` was never fetched, \`parallel-work check --all\` warns:
+
+\`\`\`text changes
+feat/profile-page: create src/pages/profile.tsx
+\`\`\`
+
+\`\`\`text output
+success  branch "feat/profile-page" (item "profile-page" of plan "profile") into "main"
+  warning  item "profile-page" depends on item "profile-api", of which no branch was found here: finished or not, nobody can tell. fetch its branch, or ask the check on GitHub [dependency-open]
+
+1 warning; 1 verdict: 1 success
+\`\`\`
+
 ## How to fix
 
 - **Merge the other item first.** Nothing has to change in this pull request: run its check again afterwards.
@@ -373,9 +386,9 @@ An item is finished when it is dropped, or when a pull request from its branch h
 - no later pull request of the item is open (that opens it again), and the base branch is not again, in every path, as
   it was before (that is a revert).
 
-\`merged:\` in the plan is believed only if the commit is in the history of the base branch. In a clone, where an item
-of which no branch is found may be finished or not, this rule is a warning: fetch the branch, or ask the check on
-GitHub.
+\`merged:\` in the plan is believed only if the commit is in the history of the base branch. A clone knows no numbers of
+pull requests and may lack branches: an item that is said to be merged by a number, or of which no branch is found, may
+be finished or not, so this rule is a warning there.
 `,
   'do-not-touch': `# do-not-touch
 
@@ -1543,7 +1556,9 @@ failure  pull request #31 from "copilot/fix-profile" into "main"
   stands. Letter case and a final \`[bot]\` do not count.
 - It counts who *opened* the pull request, not who wrote its commits.
 - Not asked: a pull request that changes only files under \`.github/parallel-work/\`, so that agents can propose plans;
-  one that an open plan admits; any, where no plan is open.
+  one that an open plan admits; any, where no plan is open. What counts are the plans on the base branch: no pull
+  request admits itself, or frees itself by deleting a plan.
+- Who has deleted the account counts as \`ghost\`, as on GitHub.
 - A fork stands for no item, also from a branch of the right name. In a clone nobody is asked: branches have no
   author.
 - Without the input nobody is bound to items, and every report about a pull request without an item says so.

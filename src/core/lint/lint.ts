@@ -13,7 +13,7 @@ import { type Shape, shapeOf } from './shape.js';
 
 export interface Linted {
   readonly set: PlanSet;
-  /** None where a plan is broken: what it was to say is not known. */
+  /** Of the plans that can be read, also where another one is broken. */
   readonly findings: readonly Finding[];
   /** Of every open plan, by id. */
   readonly shapes: readonly Shape[];
@@ -30,7 +30,6 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, inquiry: Inq
   const now = inquiry.plans(snapshot.base.commit);
   if (now === undefined) return undefined;
   const set = readPlans(tree, on);
-  if (set.problems.length > 0) return { set, findings: [], shapes: [] };
   const before = now === null || now.id === tree?.id ? null : readPlans(now, on);
   const field = surveyField(set, before, snapshot, inquiry, { files: true });
   return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };

@@ -5,11 +5,12 @@ import type { LintRule } from './rule.js';
 /** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
 export const planRemoved: LintRule = {
   id: 'plan-removed',
-  lint({ before, plans, world }) {
+  lint({ before, plans, set, world }) {
     const kept = new Set(plans.map(({ id }) => id));
     const base = world.snapshot.base.branch;
     return (before?.plans ?? []).flatMap((plan) => {
-      if (kept.has(plan.id)) return [];
+      // One that is broken is still there; that it cannot be read is told already.
+      if (kept.has(plan.id) || set.brokenPaths.includes(plan.path)) return [];
       const open = [...(before?.world.progress.values() ?? [])].flatMap(({ item, pulls }) =>
         item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : [],
       );
