@@ -121,6 +121,19 @@ function commands(
     });
 
   program
+    .command('amend')
+    .description('the patch of the plan that lets an item change more files, comments kept')
+    .argument('<item>', 'its id, or plan/item')
+    .argument('<path...>', 'from the root of the repository')
+    .option('--kind <kind>', 'create, modify or delete (default: modify what git tracks, create what it does not)')
+    .option('--write', 'change the plan file instead of printing the patch')
+    .addOption(asJson)
+    .action(async (item, paths, options) => {
+      const { amend } = await import('./amend.js');
+      await run((here) => amend(item, paths, options, here), options);
+    });
+
+  program
     .command('demo')
     .description('build a sample repository in a temporary folder and tell the whole story on it')
     .action(async (options) => {

@@ -73,7 +73,7 @@ function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly s
   return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 
-/** The plan's text with the lines in their place. */
+/** The plan's text with the lines in their place, ended as the file's own lines are. */
 export function widened(
   text: string,
   { lines, after, replaces }: Pick<Widening, 'lines' | 'after' | 'replaces'>,
@@ -81,7 +81,8 @@ export function widened(
   const all = text.split('\n');
   // An empty last line is the break of the one before it.
   const count = replaces ? replaces[1] - replaces[0] + 1 : 0;
-  all.splice(after, count, ...(lines === '' ? [] : lines.split('\n')));
+  const end = all[0]?.endsWith('\r') ? '\r' : '';
+  all.splice(after, count, ...(lines === '' ? [] : lines.split('\n').map((line) => line + end)));
   return all.join('\n');
 }
 

@@ -1,0 +1,111 @@
+/** `amend`, on real repositories: the patch it prints is one that git takes. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { main } from '../../../src/commands/cli/main.js';
+import { readPlan } from '../../../src/core/plan/read.js';
+import { coveringGlob } from '../../../src/core/scope/scope.js';
+import { endStories, gitStory } from '../../git-story.js';
+
+afterAll(endStories);
+
+const PATH = '.github/parallel-work/shop.yml';
+const HEAD = 'version: 1\ntask: T # the whole\nitems:\n';
+
+async function run(directory: string, ...argv: string[]) {
+  const said = { out: '', err: '' };
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  stdout.on('data', (chunk) => {
+    said.out += String(chunk);
+  });
+  stderr.on('data', (chunk) => {
+    said.err += String(chunk);
+  });
+  return { code: await main(argv, { directory, env: {}, stdout, stderr }), ...said };
+}
+
+function shop(plan: string, files: Record<string, string> = {}) {
+  const story = gitStory();
+  story.commit({ [PATH]: plan, 'src/old.ts': 'old\n', ...files });
+  return story.directory;
+}
+
+const PLANS = {
+  'a list in brackets': `${HEAD}  api:\n    branch: feat/api # mine\n    scope: { create: [src/api.ts], modify: [] } # all of it\n    title: API\n`,
+  'a list of lines': `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create:\n        - src/api.ts # the one\n\n  other: { branch: x, scope: [y] }\n`,
+  'the end of the file': `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create: [src/api.ts]\n`,
+  'no break at the end': `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create:\n        - src/api.ts`,
+  'a list in brackets without a break at the end': `${HEAD}  api:\n    branch: feat/api\n    scope: [src/api.ts]`,
+  'Windows line ends':
+    `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create:\n        - src/api.ts\n    title: API\n`.replaceAll(
+      '\n',
+      '\r\n',
+    ),
+  'an exception that takes the paths out': `${HEAD}  api:\n    branch: feat/api\n    scope:\n      any: [src/**]\n      except:\n        - src/old.ts # not this\n        - src/n*.ts\n`,
+};
+
+describe('the patch', () => {
+  test.each(Object.entries(PLANS))(
+    '%s: git takes it, the item may then change the files, comments stay',
+    async (_, text) => {
+      const directory = shop(text);
+      const { code, out, err } = await run(directory, 'amend', 'api', 'src/old.ts', 'src/new.ts');
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const applied = spawnSync('git', ['apply', '-'], { cwd: directory, input: out, encoding: 'utf8' });
+      expect(applied.stderr).toBe('');
+      const after = readFileSync(join(directory, PATH), 'utf8');
+      const scope = readPlan({ path: PATH, text: after }).plan?.items[0]?.scope;
+      expect(scope && coveringGlob(scope, 'modify', 'src/old.ts')).toBeDefined();
+      expect(scope && coveringGlob(scope, 'create', 'src/new.ts')).toBeDefined();
+      for (const [comment] of text.matchAll(/# (?!not this).*/g)) expect(after).toContain(comment);
+      const again = await run(directory, 'amend', 'api', 'src/old.ts', 'src/new.ts');
+      expect(again.out).toBe('item "api" may change that already: nothing to amend\n');
+    },
+  );
+
+  test('with --write is put in place, and gives the same file', async () => {
+    for (const text of Object.values(PLANS)) {
+      const [printed, written] = [shop(text), shop(text)];
+      const { out } = await run(printed, 'amend', 'api', 'src/new.ts');
+      spawnSync('git', ['apply', '-'], { cwd: printed, input: out });
+      expect((await run(written, 'amend', 'shop/api', 'src/new.ts', '--write')).out).toContain(`${PATH} is changed`);
+      expect(readFileSync(join(written, PATH), 'utf8')).toBe(readFileSync(join(printed, PATH), 'utf8'));
+    }
+  });
+
+  test('is for the kind of change that is asked', async () => {
+    const directory = shop(PLANS['the end of the file']);
+    expect((await run(directory, 'amend', 'api', 'src/old.ts', '--kind', 'delete')).out).toContain(
+      '+      delete: [src/old.ts]',
+    );
+    const { out } = await run(directory, 'amend', 'api', 'src/old.ts', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      command: 'amend',
+      amend: { plan: 'shop', item: 'api', path: PATH, written: false },
+    });
+  });
+});
+
+describe('what is refused, with what to do', () => {
+  test.each([
+    [['nobody', 'a.ts'], 'has an item "nobody"', 'there are "shop/api"'],
+    [['api', 'a.ts', '--kind', 'rename'], '--kind is "rename"', 'allowed: create, modify, delete'],
+    [['api', '.github/parallel-work/shop.yml'], 'no line in', 'in no item’s reach'.replace('’', "'")],
+  ])('amend %j', async (args, message, hint) => {
+    const { code, out, err } = await run(shop(PLANS['the end of the file']), 'amend', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.replace('no item’s', "no item's")).toContain(hint);
+  });
+
+  test('an id that two plans have', async () => {
+    const directory = shop(PLANS['the end of the file'], {
+      '.github/parallel-work/other.yml': `${HEAD}  api: { branch: b, scope: [z] }\n`,
+    });
+    expect((await run(directory, 'amend', 'api', 'a.ts')).err).toContain('name one of "other/api", "shop/api"');
+  });
+});
