@@ -1,7 +1,9 @@
 /** The paths that globs of a plan reach, for the exact algebra. */
-import { PLAN_DIRECTORY, type Scope } from '../plan/plan.js';
+
+import { PLAN_DIRECTORY, type Plan, type Scope } from '../plan/plan.js';
 import type { GlobSet } from '../scope/meet.js';
-import { allGlobs } from '../scope/scope.js';
+import { allGlobs, coveringGlob } from '../scope/scope.js';
+import { NO_GLOBS } from './files.js';
 
 const WORKFLOWS = '.github/';
 const PLANS = [PLAN_DIRECTORY, `${PLAN_DIRECTORY}/**`];
@@ -22,6 +24,11 @@ export function reachOf(globs: readonly string[], except: readonly string[]): Gl
 
 export function scopeReach(scope: Scope): GlobSet[] {
   return reachOf(allGlobs(scope), scope.except);
+}
+
+/** May every item create and modify the file anyway? */
+export function isGenerated({ generated }: Plan, path: string): boolean {
+  return coveringGlob({ ...NO_GLOBS, any: generated, except: [] }, 'modify', path) !== undefined;
 }
 
 /** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */

@@ -1,13 +1,12 @@
 import type { Item, Plan } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
-import { matches } from '../scope/glob.js';
 import { contains, type NotProved, type Overlap } from '../scope/meet.js';
 import { overlaps } from '../scope/overlaps.js';
 import { allGlobs } from '../scope/scope.js';
 import { isLiteral } from './files.js';
 import { asYaml, type Entry, isShortForm, itemName, keysOf, ownerOf, partyOf, placeOf, scopeEntries } from './place.js';
-import { scopeReach } from './reach.js';
+import { isGenerated, scopeReach } from './reach.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
@@ -80,8 +79,8 @@ function entryOf({ plan, item }: Progress, glob: string): Entry {
 
 /** Several ways, joined by "; or ". */
 function waysOut(a: Side, b: Side, witness: string): string {
-  const isGenerated = [a, b].every(({ of }) => of.plan.generated.some((glob) => matches(glob, witness)));
-  if (isGenerated) {
+  const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
+  if (isOfAll) {
     return `take it out of both scopes: "generated" lets every item change it already`;
   }
   const give = [takeFrom(b, a), takeFrom(a, b)].filter((way) => way !== undefined);

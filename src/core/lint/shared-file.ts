@@ -46,7 +46,7 @@ interface Found {
 }
 
 function judgeEntry(entry: Entry, { path, culprit }: Found, item: Item, plan: Plan): Remark[] {
-  if (plan.generated.some((glob) => matches(glob, path))) return [];
+  if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return [
     {
