@@ -1,4 +1,5 @@
 import type { Item } from '../plan/plan.js';
+import type { World } from '../world.js';
 import type { ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */
@@ -12,9 +13,7 @@ export const dependencyOpen: ItemRule = {
       message: known
         ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
         : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-      remedy: known
-        ? `merge "${dependency.item}" first; nothing has to change here, the next check sees it`
-        : 'fetch its branch, or ask GitHub',
+      remedy: known ? wayOut(dependency, world) : wayToKnow(dependency),
       other: {
         plan: dependency.plan,
         item: dependency.item,
@@ -24,6 +23,17 @@ export const dependencyOpen: ItemRule = {
     }));
   },
 };
+
+function wayOut({ item, merged }: Item, { snapshot }: World): string {
+  const first = `merge "${item}" first; nothing has to change here, the next check sees it`;
+  return merged ? `correct "merged" of item "${item}" in the plan on "${snapshot.base.branch}", or ${first}` : first;
+}
+
+function wayToKnow({ merged }: Item): string {
+  return merged && 'pull' in merged
+    ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
+    : 'fetch its branch, or ask the check on GitHub';
+}
 
 /** Git knows branches, and no numbers of pull requests. */
 function unknown({ merged }: Item): string {

@@ -1,0 +1,87 @@
+/** A remedy that does not work is worse than none: the way out fits the reason. */
+import { describe, expect, test } from '@jest/globals';
+import { findingOf, judgePull, judgeStory, planOf } from '../judge/story.js';
+
+const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
+
+describe('overlap', () => {
+  const shared = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } }, { shared: ['notes/*'] });
+  const meet = (mine: string) =>
+    judgeStory({
+      plans: shared,
+      pulls: [
+        { number: 1, branch: 'feat/a', create: ['notes/x'] },
+        { number: 2, branch: 'feat/b', create: [mine] },
+      ],
+    });
+
+  test('of one path: wait and rebase', () => {
+    expect(findingOf(meet('notes/x'), 'overlap', 2).remedy).toContain('wait until #1 has merged and rebase');
+  });
+
+  test('of two paths that no checkout holds: another name, since waiting settles nothing', () => {
+    const { remedy } = findingOf(meet('notes/X'), 'overlap', 2);
+    expect(remedy).toContain('give it another name');
+    expect(remedy).not.toContain('wait');
+  });
+
+  test('on a path of the other item: leave it, since it stays out of scope after the merge', () => {
+    const pulls = [
+      { number: 1, branch: 'feat/a', create: ['src/b/x'] },
+      { number: 2, branch: 'feat/b', create: ['src/b/x'] },
+    ];
+    const { remedy } = findingOf(judgeStory({ plans, pulls }), 'overlap', 1);
+    expect(remedy).toBe('take the change to "src/b/x" out, and leave it to item "b"');
+  });
+});
+
+test('of an old file with an invisible name: a rename here would be red too', () => {
+  const remedyOf = (changes: object) =>
+    findingOf(judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] }, 1), 'unsafe-path').remedy;
+  expect(remedyOf({ create: ['src/a/\u200bx'] })).toBe('rename the file');
+  expect(remedyOf({ delete: ['src/a/\u200bx'] })).toContain('from a branch that no item claims');
+});
+
+test('of an agent in a fork: not the branch of an item there, which would stand for none either', () => {
+  const pulls = [{ number: 1, branch: 'feat/a', fork: true, author: 'robot', modify: ['other.ts'] }];
+  const { message, remedy } = findingOf(judgePull({ plans, agents: ['robot'], pulls }, 1), 'unclaimed');
+  expect(message).not.toContain('no item claims');
+  expect(remedy).toContain('in this repository');
+});
+
+describe('owned-path', () => {
+  const outsider = { number: 9, branch: 'fix', modify: ['src/a/x'] };
+  const remedyOf = (more: Readonly<Record<string, unknown>>, pulls: readonly { number: number; branch: string }[]) => {
+    const strict = planOf({ a: { scope: ['src/a/**'] } }, more);
+    return findingOf(judgePull({ plans: strict, pulls: [...pulls, outsider] }, 9), 'owned-path').remedy;
+  };
+
+  test('an item that has a pull request cannot have a second: no claim is offered', () => {
+    expect(remedyOf({ outsiders: 'warn' }, [{ number: 1, branch: 'feat/a' }])).not.toContain('branch:');
+    expect(remedyOf({ outsiders: 'warn' }, [])).toContain('put "branch: [feat/a, fix]" into item "a"');
+    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('put "branch: [feat/a, fix]" into item "a"');
+  });
+
+  test('a plan has one list of those it admits', () => {
+    const admit = [{ pull: 7, reason: 'urgent' }];
+    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('put "admit: [{ pull: 9, reason: … }]" into');
+    expect(remedyOf({ outsiders: 'fail', admit }, [])).toContain('add "{ pull: 9, reason: … }" to "admit" in');
+  });
+});
+
+test('dependency-open, where the plan says wrongly that it was merged: correct the plan', () => {
+  const merged = planOf({
+    a: { scope: ['src/a/**'], merged: { pull: 40 } },
+    b: { scope: ['src/b/**'], depends_on: ['a'] },
+  });
+  const pulls = [{ number: 2, branch: 'feat/b', create: ['src/b/x'] }];
+  expect(findingOf(judgePull({ plans: merged, pulls }, 2), 'dependency-open').remedy).toContain(
+    'correct "merged" of item "a" in the plan on "main"',
+  );
+});
+
+test('incomplete-files in a clone: histories that do not meet', () => {
+  const pulls = [{ branch: 'feat/a', incomplete: 'it has no commit in common with "main"' }];
+  const { remedy } = findingOf(judgeStory({ source: 'git', plans, pulls }), 'incomplete-files');
+  expect(remedy).toContain('fetch the whole history');
+});
