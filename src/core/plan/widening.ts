@@ -81,9 +81,10 @@ export function widened(
   const all = text.split('\n');
   // An empty last line is the break of the one before it.
   const count = replaces ? replaces[1] - replaces[0] + 1 : 0;
-  const end = all[0]?.endsWith('\r') ? '\r' : '';
-  all.splice(after, count, ...(lines === '' ? [] : lines.split('\n').map((line) => line + end)));
-  return all.join('\n');
+  all.splice(after, count, ...(lines === '' ? [] : lines.split('\n')));
+  if (!all[0]?.endsWith('\r')) return all.join('\n');
+  // Only the last line of a file may be without its break.
+  return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 
 function layoutOf(plan: Plan): { readonly source: Source; readonly root: Part } {
