@@ -83,6 +83,14 @@ test('findings come in the order of files and lines, and the same every time', (
   expect(told(lintStory({ plans }))).toEqual(told(lintStory({ plans })));
 });
 
+test('a glob that no proof could take is refused before any (case 42)', () => {
+  const { set, findings } = lintStory({
+    plans: { 'p.yml': planText({ items: withBranches({ a: { scope: ['a*'.repeat(60_000)] }, b: { scope: ['b'] } }) }) },
+  });
+  expect(set.problems[0]).toMatchObject({ at: { line: 7 }, message: expect.stringContaining('512 are allowed') });
+  expect(findings).toEqual([]);
+});
+
 describe('the shape of a plan', () => {
   const shape = (text: string) => {
     const { set } = lintText(text);
