@@ -126,12 +126,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: lint, lintPlans
 
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/definition.js
 var definition = __webpack_require__(3006);
 // EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
 var read = __webpack_require__(3907);
-// EXTERNAL MODULE: ./lib/core/progress.js
-var progress = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/core/world.js + 1 modules
 var core_world = __webpack_require__(269);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
@@ -265,17 +265,11 @@ function surveyField(set, before, snapshot, inquiry, options) {
         set,
         plans: set.open,
         world,
-        workers: [...world.progress.values()].filter((each) => ownsAnything(each, world)),
+        workers: world.owners,
         files: paths && listedOnce(paths),
         isBranch: (branch) => branches.get(branch) ?? null,
         ...(before && worldBefore ? { before: { plans: before.open, world: worldBefore } } : {}),
     };
-}
-/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
-function ownsAnything({ item, finished }, world) {
-    if (finished)
-        return false;
-    return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
 }
 const listed = new WeakMap();
 /** Rounds of questions come back to the same list. */
@@ -1576,7 +1570,6 @@ function rowsOfAll(globs, budget) {
 var branch_names = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/lint/place.js
 
-
 function keysOf(item) {
     return item.isIntegration ? ['integration'] : ['items', item.item];
 }
@@ -1618,10 +1611,6 @@ function partyOf(item) {
         ...(branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch) ? {} : { branch }),
     };
 }
-/** Items of the plan in the order of the file, before the integration. */
-function rankIn(plan, item) {
-    return itemsOf(plan).indexOf(item);
-}
 /** As an entry of a YAML list in brackets. */
 function asYaml(glob) {
     const isPlain = /^\.?[A-Za-z_][\w./*-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
@@ -1632,6 +1621,7 @@ function asYaml(glob) {
 var plan_plan = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./lib/core/lint/reach.js
 /** The paths that globs of a plan reach, for the exact algebra. */
+
 
 
 const WORKFLOWS = '.github/';
@@ -1651,6 +1641,10 @@ function reachOf(globs, except) {
 }
 function scopeReach(scope) {
     return reachOf((0,scope_scope/* allGlobs */.Bl)(scope), scope.except);
+}
+/** May every item create and modify the file anyway? */
+function isGenerated({ generated }, path) {
+    return (0,scope_scope/* coveringGlob */.yf)({ ...NO_GLOBS, any: generated, except: [] }, 'modify', path) !== undefined;
 }
 /** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
 function couldStray(glob) {
@@ -1969,7 +1963,9 @@ function hitOf(glob, kind, { item }, { files }) {
     if (constraints.length === 0 || !allowed)
         return undefined;
     const forbidden = forbiddenBy(constraints);
-    const met = meet(allowed, forbidden, files ? { prefer: files.index } : {});
+    // What lies below a constraint makes the better example.
+    const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
+    const met = meet(allowed, fromBelow, files ? { prefer: files.index } : {});
     if (met.kind === 'disjoint')
         return undefined;
     const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
@@ -2087,17 +2083,20 @@ const noParallelism = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/core/progress.js
+var progress = __webpack_require__(6264);
 ;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
 
 
 /** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
 const planRemoved = {
     id: 'plan-removed',
-    lint({ before, plans, world }) {
+    lint({ before, plans, set, world }) {
         const kept = new Set(plans.map(({ id }) => id));
         const base = world.snapshot.base.branch;
         return (before?.plans ?? []).flatMap((plan) => {
-            if (kept.has(plan.id))
+            // One that is broken is still there; that it cannot be read is told already.
+            if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
                 return [];
             const open = [...(before?.world.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
             const [first] = open;
@@ -2125,7 +2124,6 @@ const planRemoved = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/lint/scope-overlap.js
-
 
 
 
@@ -2189,8 +2187,8 @@ function entryOf({ plan, item }, glob) {
 }
 /** Several ways, joined by "; or ". */
 function waysOut(a, b, witness) {
-    const isGenerated = [a, b].every(({ of }) => of.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, witness)));
-    if (isGenerated) {
+    const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
+    if (isOfAll) {
         return `take it out of both scopes: "generated" lets every item change it already`;
     }
     const give = [takeFrom(b, a), takeFrom(a, b)].filter((way) => way !== undefined);
@@ -2492,6 +2490,7 @@ const CULPRITS = [
 
 
 
+
 /**
  * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
  * item runs beside it: then it is a preceding item already, or the only one.
@@ -2507,7 +2506,9 @@ const sharedFile = {
                 return [];
             return scopeEntries(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry.glob, there, effort);
-                return found ? shared_file_judgeEntry(entry, found, item, plan) : [];
+                const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
+                // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, item, plan) : [];
             });
         });
     },
@@ -2520,10 +2521,7 @@ function hasNeighbours(item, { workers, world }) {
     return workers.some(({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !world.ordered(item, other));
 }
 function shared_file_judgeEntry(entry, { path, culprit }, item, plan) {
-    // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
-    if (entry.list === 'create' && path.includes('/'))
-        return [];
-    if (plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, path)))
+    if (isGenerated(plan, path))
         return [];
     const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
     return [
@@ -2743,8 +2741,6 @@ function lintTree(tree, snapshot, inquiry) {
     if (now === undefined)
         return undefined;
     const set = (0,read/* readPlans */.x)(tree, on);
-    if (set.problems.length > 0)
-        return { set, findings: [], shapes: [] };
     const before = now === null || now.id === tree?.id ? null : (0,read/* readPlans */.x)(now, on);
     const field = surveyField(set, before, snapshot, inquiry, { files: true });
     return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => (0,lint_shape/* shapeOf */.F)(plan, set.open)) };
@@ -2790,7 +2786,7 @@ function weighed(rule, remark, plans) {
     return severity === undefined ? [] : [{ rule, ...remark, severity }];
 }
 function byPlace(a, b) {
-    return ((0,progress/* compare */.UD)(a.at?.path ?? '', b.at?.path ?? '') ||
+    return ((0,order/* compare */.U)(a.at?.path ?? '', b.at?.path ?? '') ||
         (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
         (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }
@@ -2846,6 +2842,177 @@ function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideB
         `${sideBySide} of ${items} can run side by side`,
         `critical path of ${criticalPath.length}: ${path.join(' → ')}`,
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   Bu: () => (/* binding */ countMerges),
+/* harmony export */   Lq: () => (/* binding */ mergedElsewhere),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   XL: () => (/* binding */ byTime),
+/* harmony export */   dI: () => (/* binding */ sameEntry),
+/* harmony export */   sE: () => (/* binding */ isReverted)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3907);
+
+
+
+
+/** From this repository, into the base: all else can be no item's. */
+function isOwn(pull, snapshot) {
+    return pull.sameRepository && pull.base === snapshot.base.branch;
+}
+function claims(item, branch) {
+    return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(claim, branch));
+}
+/** Which merged pull requests count, by item, earliest first. */
+function countMerges(listed, snapshot, inquiry) {
+    const merges = new Map();
+    for (const merged of byTime(snapshot.merged)) {
+        if (!isOwn(merged, snapshot))
+            continue;
+        const claimants = listed.filter(({ item }) => claims(item, merged.branch));
+        if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged))
+            continue;
+        const listedThen = claimants.flatMap(({ item }) => {
+            const before = asListed(item, merged, inquiry);
+            return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+        });
+        const live = listedThen.filter(({ dropped }) => !dropped);
+        const then = live.length > 0 ? live : listedThen;
+        // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
+        const waiting = then.filter(({ item }) => !merges.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)));
+        if (waiting.length > 1)
+            continue;
+        for (const { item } of waiting.length === 1 ? waiting : then)
+            append(merges, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item), merged);
+    }
+    return merges;
+}
+function byTime(merged) {
+    return [...merged].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(b));
+}
+function isInBase(merged, inquiry) {
+    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
+}
+/** A list that cannot be proved complete is longer than none. */
+function hasChanges({ changes }) {
+    return !changes.complete || changes.list.length > 0;
+}
+/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
+function asListed(item, merged, inquiry) {
+    if (merged.before === null)
+        return undefined;
+    const tree = inquiry.plans(merged.before);
+    const before = tree ? planIn(tree, item.plan) : undefined;
+    const listed = before && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(before).find((each) => each.item === item.item);
+    return listed && claims(listed, merged.branch) ? listed : undefined;
+}
+const plansRead = new WeakMap();
+function planIn(tree, id) {
+    const known = plansRead.get(tree) ?? new Map();
+    plansRead.set(tree, known);
+    if (!known.has(id)) {
+        const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
+        known.set(id, file?.text === undefined ? undefined : (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)({ path: file.name, text: file.text }).plan);
+    }
+    return known.get(id);
+}
+/** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
+function mergedElsewhere(item, snapshot, inquiry) {
+    const { merged } = item;
+    if (!merged)
+        return { done: false };
+    if ('commit' in merged) {
+        const done = inquiry.reached(merged.commit) === true;
+        return done
+            ? { done }
+            : {
+                done,
+                because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
+            };
+    }
+    const merge = snapshot.merged.find(({ number }) => number === merged.pull);
+    if (merge && isInBase(merge, inquiry))
+        return { done: true, merge };
+    if (snapshot.source === 'git')
+        return { done: false, because: `is said to be merged by #${merged.pull}` };
+    return {
+        done: false,
+        because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
+    };
+}
+/**
+ * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
+ * built on the item changed one of those paths. Asks path by path, twice as many each time: one that differs is enough.
+ */
+function isReverted(own, laterMerges, snapshot, inquiry) {
+    const firstTouch = new Map();
+    for (const { changes, before } of own) {
+        if (!changes.complete || before === null)
+            return false;
+        for (const { path } of changes.list)
+            if (!firstTouch.has(path))
+                firstTouch.set(path, before);
+    }
+    if (firstTouch.size === 0)
+        return false;
+    let equal = 0;
+    let unknown = 0;
+    for (const [path, before] of firstTouch) {
+        if (unknown > equal)
+            break;
+        const then = inquiry.entry(before, path);
+        const now = inquiry.entry(snapshot.base.commit, path);
+        if (then === undefined || now === undefined)
+            unknown += 1;
+        else if (sameEntry(then, now))
+            equal += 1;
+        else
+            return false;
+    }
+    if (equal < firstTouch.size)
+        return false;
+    return !laterMerges.some(({ changes }) => changes.complete && changes.list.some(({ path }) => firstTouch.has(path)));
+}
+function sameEntry(a, b) {
+    return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare),
+/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** By code units: the same order on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Branches, which have none, come first. */
+function numberOf({ number = 0 }) {
+    return number;
 }
 
 
@@ -4064,9 +4231,12 @@ function knownKeys(schema, keys) {
     return schema instanceof schemas/* ZodArray */.naA ? knownKeys(schema.element, rest) : [];
 }
 
-// EXTERNAL MODULE: ./lib/core/plan/yaml.js
-var yaml = __webpack_require__(5856);
+// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 1 modules
+var yaml = __webpack_require__(6267);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
+var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/core/plan/parse.js
+
 
 
 
@@ -4100,7 +4270,7 @@ function parsePlan(file) {
     if (unreadable)
         return { source, faults: [unreadable], base: null };
     const nameFaults = nameFault(file.path);
-    const reading = (0,yaml/* readYaml */.gM)(source.text);
+    const reading = (0,yaml/* readYaml */.g)(source.text);
     const faults = [...nameFaults, ...hiddenFaults(source), ...reading.faults];
     if (!reading.document)
         return { source, faults, base: null };
@@ -4111,7 +4281,7 @@ function parsePlan(file) {
         return { source, faults, base };
     const version = keys['version'];
     if (version !== undefined && version !== 1) {
-        const { from, to } = (0,yaml/* spanOf */.ee)((0,yaml/* partAt */.l0)(part, ['version']).part);
+        const { from, to } = (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(part, ['version']).part);
         const message = `the version of the plan format must be 1, but it is ${(0,plan_source/* quoted */.TL)(source.text.slice(from, to))}`;
         const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
         return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
@@ -4124,7 +4294,7 @@ function parsePlan(file) {
     const outline = outlineOf(file.path, id, keys, part);
     if (faults.length > 0 || !result.success)
         return { source, faults, outline, base };
-    const locate = (path) => (0,plan_source/* positionAt */.t$)(source, (0,yaml/* spanOf */.ee)((0,yaml/* partAt */.l0)(part, path).part).from);
+    const locate = (path) => (0,plan_source/* positionAt */.t$)(source, (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(part, path).part).from);
     return {
         source,
         faults,
@@ -4143,15 +4313,15 @@ function parsePlan(file) {
 /** What the definition says, but not of lines whose syntax was mended, nor of what was refused already. */
 function contentFaults(source, value, root, issues, mended) {
     const asWritten = (keys) => {
-        const { part, found } = (0,yaml/* partAt */.l0)(root, keys);
+        const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
         return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
     };
     const lines = new Set(mended.map((offset) => (0,plan_source/* positionAt */.t$)(source, offset).line));
     return objectionsOf(issues, value, asWritten).flatMap((objection) => {
-        const { part } = (0,yaml/* partAt */.l0)(root, objection.keys);
+        const { part } = (0,yaml_parts/* partAt */.l0)(root, objection.keys);
         if (part.kind === 'refused')
             return [];
-        const { from, to } = objection.of === 'key' ? (part.key ?? part) : (0,yaml/* spanOf */.ee)(part);
+        const { from, to } = objection.of === 'key' ? (part.key ?? part) : (0,yaml_parts/* spanOf */.ee)(part);
         if (lines.has((0,plan_source/* positionAt */.t$)(source, from).line) && objection.code !== 'missing-key')
             return [];
         return [
@@ -4167,7 +4337,7 @@ function sizeFaults(value, root) {
     const items = value['items'];
     if (isMap(items)) {
         const count = Object.keys(items).length;
-        const place = (0,yaml/* spanOf */.ee)((0,yaml/* partAt */.l0)(root, ['items']).part);
+        const place = (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(root, ['items']).part);
         if (count === 0)
             faults.push({ code: 'empty', message: '"items" is empty', hint: 'write at least one item', ...place });
         if (count > definition/* MOST_ITEMS */.x_) {
@@ -4188,7 +4358,7 @@ function sizeFaults(value, root) {
             continue;
         const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${(0,plan_source/* quoted */.TL)(keys[1] ?? '')}`} allows nothing`;
         const hint = 'name at least one file under "create", "modify", "delete" or "any"';
-        faults.push({ code: 'empty-scope', message, hint, ...(0,yaml/* spanOf */.ee)((0,yaml/* partAt */.l0)(root, [...keys, 'scope']).part) });
+        faults.push({ code: 'empty-scope', message, hint, ...(0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(root, [...keys, 'scope']).part) });
     }
     return faults;
 }
@@ -4245,7 +4415,7 @@ function baseOf(keys, root, reading) {
     if (reading.whole)
         return base;
     const first = Math.min(...reading.faults.map(({ from }) => from));
-    const { part, found } = (0,yaml/* partAt */.l0)(root, ['base']);
+    const { part, found } = (0,yaml_parts/* partAt */.l0)(root, ['base']);
     return found && part.to < first ? base : null;
 }
 function outlineOf(path, plan, keys, root) {
@@ -4253,7 +4423,7 @@ function outlineOf(path, plan, keys, root) {
         ? list.flatMap((written, index) => {
             if (typeof written !== 'string' || written === '')
                 return [];
-            const { from, to } = (0,yaml/* partAt */.l0)(root, [...at, index]).part;
+            const { from, to } = (0,yaml_parts/* partAt */.l0)(root, [...at, index]).part;
             return [{ ...referenceOf(written, plan), written, from, to }];
         })
         : [];
@@ -4277,7 +4447,7 @@ function outlineOf(path, plan, keys, root) {
 }
 /** In the order of the file, which an object does not keep for names like "2024". */
 function namesIn(root, key) {
-    return [...(0,yaml/* partAt */.l0)(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
+    return [...(0,yaml_parts/* partAt */.l0)(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -4596,69 +4766,23 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 5856:
+/***/ 9407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ convert),
 /* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   l0: () => (/* binding */ partAt)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1304);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8490);
-/**
- * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype and with the place of
- * every part. What YAML would do behind the writer's back (anchors, tags, merge keys, a second document) is refused.
- */
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
+/** A document as a value without a prototype, with the place of every part. */
 
 
-
-const MOST_DEPTH = 20;
-const MOST_SYNTAX_FAULTS = 20;
-const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 /** Far above every cap of the plan format: what is longer is not even looked at. */
 const MOST_PARTS = 1000;
 /** Of parts; nobody reads more. */
 const MOST_FAULTS = 300;
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true };
-/** What the composer repairs well enough that the rest of the file can still be judged. */
-const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** Told by the walk over the tokens, in better words. */
-const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
-function readYaml(text) {
-    const { tokens, tooDeep } = tokensOf(text);
-    if (tooDeep !== undefined) {
-        const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
-        return {
-            whole: false,
-            mended: [],
-            faults: [
-                { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
-            ],
-        };
-    }
-    const faults = refusedTokens(text, tokens);
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS);
-    const [document] = [...composer.compose(tokens, true, text.length)];
-    const errors = document ? [...document.errors, ...document.warnings] : [];
-    const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
-    for (const error of errors) {
-        if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
-            continue;
-        // One mistake makes several errors: the first of a line says it all.
-        if (faults.some((fault) => (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLine */ .tW)(text, fault.from, error.pos[0])))
-            continue;
-        faults.push(syntaxFault(text, error));
-    }
-    const whole = document !== undefined && errors.every(isRecoverable);
-    const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
-    if (!document?.contents)
-        return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
-    // Faults of parts are worth telling only where the parts are what their writer meant.
-    const converted = convert(text, document.contents, undefined, whole ? faults : []);
-    return { whole, mended, faults, document: converted };
-}
 /** The part at these keys, or the nearest one around it that is written out. */
 function partAt(part, keys) {
     let at = part;
@@ -4674,120 +4798,7 @@ function partAt(part, keys) {
 function spanOf(part) {
     return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
 }
-/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
-function tokensOf(text) {
-    const tokens = [];
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        tokens.push(...parser.next(lexeme));
-        // The document, its collections, and perhaps the value in hand.
-        const { length } = parser.stack;
-        const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
-        if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
-            return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
-        }
-    }
-    tokens.push(...parser.end());
-    return { tokens };
-}
-function refusedTokens(text, tokens) {
-    const faults = [];
-    let documents = 0;
-    const waiting = tokens.toReversed();
-    // No spread: a list may be longer than a call can have arguments.
-    const pushAll = (token, name) => {
-        const list = Reflect.get(token, name);
-        if (Array.isArray(list))
-            for (let at = list.length - 1; at >= 0; at--)
-                waiting.push(list[at]);
-    };
-    for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
-        if ('type' in token) {
-            if (token.type === 'document')
-                documents++;
-            const fault = refusedToken(text, token, documents);
-            if (fault)
-                faults.push(fault);
-        }
-        // The last one in is looked at first: this is the order of the file.
-        pushAll(token, 'items');
-        if ('value' in token && token.value)
-            waiting.push(token.value);
-        pushAll(token, 'sep');
-        if ('key' in token && token.key)
-            waiting.push(token.key);
-        pushAll(token, 'start');
-    }
-    return faults;
-}
-function refusedToken(text, token, documents) {
-    const from = token.offset;
-    const source = 'source' in token ? token.source : '';
-    const to = from + Math.max(1, source.length);
-    switch (token.type) {
-        case 'directive':
-            return {
-                code: 'yaml-directive',
-                message: `the directive ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} is not allowed`,
-                hint: 'remove the line',
-                from,
-                to,
-            };
-        case 'document':
-            if (documents < 2)
-                return undefined;
-            return {
-                code: 'yaml-documents',
-                message: 'a second document begins here',
-                hint: 'write one plan a file: remove everything from this line on, and a "..." line before it',
-                from,
-                to: from + 1,
-            };
-        case 'anchor':
-            return ((0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from) ?? {
-                code: 'yaml-anchor',
-                message: `the anchor ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} is not allowed`,
-                hint: 'write the value out in each place',
-                from,
-                to,
-            });
-        case 'alias':
-            return ((0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from) ?? {
-                code: 'yaml-alias',
-                message: `the alias ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} is not allowed`,
-                hint: `write the value out; if it is a glob, put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)}`,
-                from,
-                to,
-            });
-        case 'tag':
-            return ((0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from) ?? {
-                code: 'yaml-tag',
-                message: `the tag ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} is not allowed`,
-                hint: `remove it; if it is text, put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)}`,
-                from,
-                to,
-            });
-        default:
-            return undefined;
-    }
-}
-function isRecoverable(error) {
-    return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');
-}
-function syntaxFault(text, error) {
-    const from = Math.min(error.pos[0], Math.max(0, text.length - 1));
-    const quoting = (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from);
-    if (quoting)
-        return quoting;
-    const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    return {
-        code: 'yaml-syntax',
-        message: `this is no valid YAML: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
-        hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
-        from,
-        to: Math.max(from + 1, Math.min(error.pos[1], text.length)),
-    };
-}
+/** @param faults gets what is wrong with the parts */
 function convert(text, node, key, faults) {
     const [from, to] = node.range ?? [0, 0, 0];
     const place = { from, to: Math.max(to, from), flow: 'flow' in node && node.flow === true, ...(key && { key }) };
@@ -4845,20 +4856,20 @@ function convertMap(text, pairs, place, faults) {
         if (hidden)
             faults.push(hidden);
         if (!isText)
-            fault('wrong-type', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not text`, `put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`);
+            fault('wrong-type', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not text`, `put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`);
         if (name === '<<' && pair.key.type === 'PLAIN') {
             fault('yaml-merge-key', 'the merge key "<<" is not allowed', 'write the keys out');
             continue;
         }
         if (name in Object.prototype) {
-            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be used as a name`, 'choose another one');
+            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot be used as a name`, 'choose another one');
             continue;
         }
         const folded = name.normalize('NFC');
         const first = seen.get(folded);
         if (first !== undefined) {
             const line = text.slice(0, first).split('\n').length;
-            fault('yaml-duplicate-key', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} stands here twice, first on line ${line}`, 'keep one of them');
+            fault('yaml-duplicate-key', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} stands here twice, first on line ${line}`, 'keep one of them');
             continue;
         }
         seen.set(folded, from);
@@ -4876,8 +4887,8 @@ function isPlainTag(text, from, tag) {
 }
 /** An escape like "\u202e" hides what the raw text does not. */
 function hiddenFault(text, value, from, to) {
-    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(value);
-    if (!hidden || (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(text.slice(from, to)))
+    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(value);
+    if (!hidden || (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(text.slice(from, to)))
         return undefined;
     return {
         code: 'hidden-character',
@@ -4894,10 +4905,202 @@ function cutComment(text, plain, from, to, value) {
     const whole = `${value} ${cut[1].trimEnd()}`;
     return {
         code: 'yaml-quote',
-        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(cut[1].trimEnd())} as a comment`,
-        hint: `put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(whole)}; or put a space after the "#" if it is a comment`,
+        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cut[1].trimEnd())} as a comment`,
+        hint: `put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(whole)}; or put a space after the "#" if it is a comment`,
         from,
         to,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/plan/quoting.js
+var plan_quoting = __webpack_require__(1304);
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var plan_source = __webpack_require__(8490);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
+var yaml_parts = __webpack_require__(9407);
+;// CONCATENATED MODULE: ./lib/core/plan/yaml-tokens.js
+/** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
+
+
+
+const MOST_DEPTH = 20;
+const MOST_SYNTAX_FAULTS = 20;
+const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
+/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
+function tokensOf(text) {
+    const tokens = [];
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        tokens.push(...parser.next(lexeme));
+        // The document, its collections, and perhaps the value in hand.
+        const { length } = parser.stack;
+        const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
+        if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
+            return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
+        }
+    }
+    tokens.push(...parser.end());
+    return { tokens };
+}
+function refusedTokens(text, tokens) {
+    const faults = [];
+    let documents = 0;
+    const waiting = tokens.toReversed();
+    // No spread: a list may be longer than a call can have arguments.
+    const pushAll = (token, name) => {
+        const list = Reflect.get(token, name);
+        if (Array.isArray(list))
+            for (let at = list.length - 1; at >= 0; at--)
+                waiting.push(list[at]);
+    };
+    for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
+        if ('type' in token) {
+            if (token.type === 'document')
+                documents++;
+            const fault = refusedToken(text, token, documents);
+            if (fault)
+                faults.push(fault);
+        }
+        // The last one in is looked at first: this is the order of the file.
+        pushAll(token, 'items');
+        if ('value' in token && token.value)
+            waiting.push(token.value);
+        pushAll(token, 'sep');
+        if ('key' in token && token.key)
+            waiting.push(token.key);
+        pushAll(token, 'start');
+    }
+    return faults;
+}
+function refusedToken(text, token, documents) {
+    const from = token.offset;
+    const source = 'source' in token ? token.source : '';
+    const to = from + Math.max(1, source.length);
+    switch (token.type) {
+        case 'directive':
+            return {
+                code: 'yaml-directive',
+                message: `the directive ${(0,plan_source/* quoted */.TL)(source)} is not allowed`,
+                hint: 'remove the line',
+                from,
+                to,
+            };
+        case 'document':
+            if (documents < 2)
+                return undefined;
+            return {
+                code: 'yaml-documents',
+                message: 'a second document begins here',
+                hint: 'write one plan a file: remove everything from this line on, and a "..." line before it',
+                from,
+                to: from + 1,
+            };
+        case 'anchor':
+            return ((0,plan_quoting/* quotingFault */.Cy)(text, from) ?? {
+                code: 'yaml-anchor',
+                message: `the anchor ${(0,plan_source/* quoted */.TL)(source)} is not allowed`,
+                hint: 'write the value out in each place',
+                from,
+                to,
+            });
+        case 'alias':
+            return ((0,plan_quoting/* quotingFault */.Cy)(text, from) ?? {
+                code: 'yaml-alias',
+                message: `the alias ${(0,plan_source/* quoted */.TL)(source)} is not allowed`,
+                hint: `write the value out; if it is a glob, put the glob in quotes: ${(0,plan_source/* quoted */.TL)(source)}`,
+                from,
+                to,
+            });
+        case 'tag':
+            return ((0,plan_quoting/* quotingFault */.Cy)(text, from) ?? {
+                code: 'yaml-tag',
+                message: `the tag ${(0,plan_source/* quoted */.TL)(source)} is not allowed`,
+                hint: `remove it; if it is text, put it in quotes: ${(0,plan_source/* quoted */.TL)(source)}`,
+                from,
+                to,
+            });
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/yaml.js
+/**
+ * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype and with the place of
+ * every part. What YAML would do behind the writer's back (anchors, tags, merge keys, a second document) is refused.
+ */
+
+
+
+
+
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true };
+/** What the composer repairs well enough that the rest of the file can still be judged. */
+const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
+/** Told by the walk over the tokens, in better words. */
+const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
+function readYaml(text) {
+    const { tokens, tooDeep } = tokensOf(text);
+    if (tooDeep !== undefined) {
+        const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
+        return {
+            whole: false,
+            mended: [],
+            faults: [
+                { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
+            ],
+        };
+    }
+    const faults = refusedTokens(text, tokens);
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    const [document] = [...composer.compose(tokens, true, text.length)];
+    const errors = document ? [...document.errors, ...document.warnings] : [];
+    const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
+    for (const error of errors) {
+        if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
+            continue;
+        // One mistake makes several errors: the first of a line says it all.
+        if (faults.some((fault) => (0,plan_quoting/* sameLine */.tW)(text, fault.from, error.pos[0])))
+            continue;
+        faults.push(syntaxFault(text, error));
+    }
+    const whole = document !== undefined && errors.every(isRecoverable);
+    const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
+    if (!document?.contents)
+        return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
+    // Faults of parts are worth telling only where the parts are what their writer meant.
+    const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
+    return { whole, mended, faults, document: converted };
+}
+function isRecoverable(error) {
+    return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');
+}
+function syntaxFault(text, error) {
+    const from = Math.min(error.pos[0], Math.max(0, text.length - 1));
+    const quoting = (0,plan_quoting/* quotingFault */.Cy)(text, from);
+    if (quoting)
+        return quoting;
+    const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return {
+        code: 'yaml-syntax',
+        message: `this is no valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
+        hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
+        from,
+        to: Math.max(from + 1, Math.min(error.pos[1], text.length)),
     };
 }
 
@@ -4908,15 +5111,15 @@ function cutComment(text, plain, from, to, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   dI: () => (/* binding */ sameEntry),
 /* harmony export */   tS: () => (/* binding */ takeRoster),
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9910);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3907);
+
 
 
 
@@ -4926,16 +5129,16 @@ function takeRoster(plans, dependenciesOf, snapshot, inquiry) {
     const unread = listed.filter(({ item }) => !claimsRead(item, inquiry));
     if (unread.length > 0)
         return undefined;
-    const merges = countMerges(listed, snapshot, inquiry);
+    const merges = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .countMerges */ .Bu)(listed, snapshot, inquiry);
     const laterMerges = (item) => listed
         .filter((each) => dependenciesOf(each.item).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
         .flatMap((each) => merges.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(each.item)) ?? []);
     const candidates = listed.map(({ item, plan }) => {
         const own = merges.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)) ?? [];
-        const elsewhere = mergedElsewhere(item, snapshot, inquiry);
+        const elsewhere = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedElsewhere */ .Lq)(item, snapshot, inquiry);
         const merged = own.length > 0 || elsewhere.done;
-        const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
-        const reverted = merged && isReverted(all, laterMerges(item), snapshot, inquiry);
+        const all = elsewhere.merge ? (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)([...new Set([...own, elsewhere.merge])]) : own;
+        const reverted = merged && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)(all, laterMerges(item), snapshot, inquiry);
         const because = reverted
             ? 'was merged and then reverted'
             : merged
@@ -4946,9 +5149,9 @@ function takeRoster(plans, dependenciesOf, snapshot, inquiry) {
     const clashes = [];
     const pullsOf = new Map();
     for (const pull of snapshot.pulls) {
-        if (!isOwn(pull, snapshot))
+        if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(pull, snapshot))
             continue;
-        const claimants = rank(candidates.filter(({ item }) => claims(item, pull.branch)));
+        const claimants = rank(candidates.filter(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, pull.branch)));
         const first = claimants[0];
         if (!first)
             continue;
@@ -4957,7 +5160,7 @@ function takeRoster(plans, dependenciesOf, snapshot, inquiry) {
             continue;
         }
         for (const { item } of first.slice(0, 1))
-            append(pullsOf, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item), pull);
+            (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(pullsOf, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item), pull);
     }
     const progress = candidates.map((each) => settle(each, pullsOf.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(each.item)) ?? [], snapshot, inquiry));
     return { progress: new Map(progress.map((each) => [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(each.item), each])), clashes };
@@ -4967,13 +5170,6 @@ function claimsRead(item, inquiry) {
     const pull = item.merged && 'pull' in item.merged ? item.merged.pull : undefined;
     const unasked = pull !== undefined && !inquiry.numberRead(pull);
     return branches.length === 0 && !unasked;
-}
-/** From this repository, into the base: all else can be no item's. */
-function isOwn(pull, snapshot) {
-    return pull.sameRepository && pull.base === snapshot.base.branch;
-}
-function claims(item, branch) {
-    return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(claim, branch));
 }
 function isUnfinished({ item, done }) {
     return item.dropped === undefined && !done;
@@ -4986,117 +5182,6 @@ function rank(claimants) {
         claimants.filter(({ item }) => item.dropped !== undefined),
     ];
     return ranks.filter((each) => each.length > 0);
-}
-/** Which merged pull requests count, by item, earliest first. */
-function countMerges(listed, snapshot, inquiry) {
-    const merges = new Map();
-    for (const merged of byTime(snapshot.merged)) {
-        if (!isOwn(merged, snapshot))
-            continue;
-        const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-        if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged))
-            continue;
-        const listedThen = claimants.flatMap(({ item }) => {
-            const before = asListed(item, merged, inquiry);
-            return before ? [{ item, dropped: before.dropped !== undefined }] : [];
-        });
-        const live = listedThen.filter(({ dropped }) => !dropped);
-        const then = live.length > 0 ? live : listedThen;
-        // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
-        const waiting = then.filter(({ item }) => !merges.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)));
-        if (waiting.length > 1)
-            continue;
-        for (const { item } of waiting.length === 1 ? waiting : then)
-            append(merges, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item), merged);
-    }
-    return merges;
-}
-function byTime(merged) {
-    return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
-}
-function isInBase(merged, inquiry) {
-    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
-}
-/** A list that cannot be proved complete is longer than none. */
-function hasChanges({ changes }) {
-    return !changes.complete || changes.list.length > 0;
-}
-/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
-function asListed(item, merged, inquiry) {
-    if (merged.before === null)
-        return undefined;
-    const tree = inquiry.plans(merged.before);
-    const before = tree ? planIn(tree, item.plan) : undefined;
-    const listed = before && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(before).find((each) => each.item === item.item);
-    return listed && claims(listed, merged.branch) ? listed : undefined;
-}
-const plansRead = new WeakMap();
-function planIn(tree, id) {
-    const known = plansRead.get(tree) ?? new Map();
-    plansRead.set(tree, known);
-    if (!known.has(id)) {
-        const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
-        known.set(id, file?.text === undefined ? undefined : (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)({ path: file.name, text: file.text }).plan);
-    }
-    return known.get(id);
-}
-/** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
-function mergedElsewhere(item, snapshot, inquiry) {
-    const { merged } = item;
-    if (!merged)
-        return { done: false };
-    if ('commit' in merged) {
-        const done = inquiry.reached(merged.commit) === true;
-        return done
-            ? { done }
-            : {
-                done,
-                because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
-            };
-    }
-    const merge = snapshot.merged.find(({ number }) => number === merged.pull);
-    if (merge && isInBase(merge, inquiry))
-        return { done: true, merge };
-    return {
-        done: false,
-        because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
-    };
-}
-/**
- * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
- * built on the item changed one of those paths. Asks path by path, twice as many each time: one that differs is enough.
- */
-function isReverted(own, laterMerges, snapshot, inquiry) {
-    const firstTouch = new Map();
-    for (const { changes, before } of own) {
-        if (!changes.complete || before === null)
-            return false;
-        for (const { path } of changes.list)
-            if (!firstTouch.has(path))
-                firstTouch.set(path, before);
-    }
-    if (firstTouch.size === 0)
-        return false;
-    let equal = 0;
-    let unknown = 0;
-    for (const [path, before] of firstTouch) {
-        if (unknown > equal)
-            break;
-        const then = inquiry.entry(before, path);
-        const now = inquiry.entry(snapshot.base.commit, path);
-        if (then === undefined || now === undefined)
-            unknown += 1;
-        else if (sameEntry(then, now))
-            equal += 1;
-        else
-            return false;
-    }
-    if (equal < firstTouch.size)
-        return false;
-    return !laterMerges.some(({ changes }) => changes.complete && changes.list.some(({ path }) => firstTouch.has(path)));
-}
-function sameEntry(a, b) {
-    return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
 }
 function settle(candidate, claimed, snapshot, inquiry) {
     const { item, plan, merges, reverted, done } = candidate;
@@ -5115,7 +5200,7 @@ function settle(candidate, claimed, snapshot, inquiry) {
         finished: dropped || (done && !reopened),
         reopened,
         reverted,
-        known: snapshot.source !== 'git' || done || reverted || item.branches.some((branch) => inquiry.found(branch)),
+        known: snapshot.source !== 'git' || done || reverted || (!hasNumber(item) && isFound(item, inquiry)),
         because: reopened
             ? `was reopened by ${nameOf(pulls[0])}`
             : pulls[0] && !reverted
@@ -5124,34 +5209,27 @@ function settle(candidate, claimed, snapshot, inquiry) {
         ...(unprovable === undefined ? {} : { unprovable }),
     };
 }
+/** Merged elsewhere, by a number that git cannot look up. */
+function hasNumber({ merged }) {
+    return merged !== undefined && 'pull' in merged;
+}
+function isFound({ branches }, inquiry) {
+    return branches.some((branch) => inquiry.found(branch));
+}
 /** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
 function inOrder({ branches }, pulls) {
-    const claim = ({ branch }) => branches.findIndex((each) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(each, branch));
+    const claim = ({ branch }) => branches.findIndex((each) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(each, branch));
     return [...pulls].sort((a, b) => {
         const isNumbered = a.number !== undefined && b.number !== undefined;
-        return isNumbered ? numberOf(a) - numberOf(b) : claim(a) - claim(b) || compare(a.branch, b.branch);
+        return isNumbered ? (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(b) : claim(a) - claim(b) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.branch, b.branch);
     });
 }
 /** Pull requests in the order in which they were opened; branches by name. */
 function byNumber(pulls) {
-    return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
-}
-function numberOf({ number = 0 }) {
-    return number;
+    return [...pulls].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(b) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.branch, b.branch));
 }
 function nameOf(pull) {
     return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
-}
-function append(lists, key, value) {
-    const list = lists.get(key);
-    if (list)
-        list.push(value);
-    else
-        lists.set(key, [value]);
-}
-/** By code units: the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -5310,7 +5388,9 @@ function editLines({ widen, base }, colours) {
     return [`  ${title}`, ...(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(widen.lines).map((line) => `    ${colours.green(line)}`)];
 }
 function findingLine(finding, colours) {
-    const place = finding.path ?? (finding.at && placeWords(finding.at));
+    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+    const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
+    const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
     const severity = colours[SEVERITY_COLOURS[finding.severity]](_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[finding.severity]);
     const where = place === undefined ? '' : `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place)}: `;
     return `  ${severity}  ${where}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding))} ${colours.dim(`[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.rule)}]`)}`;
@@ -5577,6 +5657,8 @@ function push(map, key, place) {
         map.set(key, [place]);
 }
 
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/plan/waves.js
@@ -5585,6 +5667,7 @@ var waves = __webpack_require__(9093);
 var core_progress = __webpack_require__(6264);
 ;// CONCATENATED MODULE: ./lib/core/world.js
 /** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
+
 
 
 
@@ -5635,6 +5718,7 @@ function surveyWorld(plans, snapshot, inquiry) {
         inquiry,
         plans,
         progress,
+        owners: all.filter(({ item, finished }) => !finished && (!item.isIntegration || item.branches.length > 0 || waitsFor(item).length > 0)),
         waitsFor,
         itemPull,
         standing: (pull) => standings.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
@@ -5659,7 +5743,7 @@ function ownChanges(pull, dependencies, snapshot, inquiry) {
 }
 /** However a source lists them, findings come in one order. */
 function byPath(changes) {
-    return [...changes].sort((a, b) => (0,core_progress/* compare */.UD)(a.path, b.path) || (0,core_progress/* compare */.UD)(a.kind, b.kind));
+    return [...changes].sort((a, b) => (0,order/* compare */.U)(a.path, b.path) || (0,order/* compare */.U)(a.kind, b.kind));
 }
 function whyOutsider(pull, plans) {
     const claims = plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))));
@@ -6899,7 +6983,7 @@ function* readGlob(around, glob, subject, plans) {
     const open = yield* reading_all(names.map((name) => readOpenOf(around, name, subject)));
     const merged = yield* mergedSince(around, glob, yield* dateOfPlan(around, glob, plans));
     if (merged === null) {
-        const reason = `it is a glob, and more pull requests than ${MOST_MERGED_PAGES * 100} were changed since its plan was added: name the branch exactly`;
+        const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
         return { found: open.flat(), unprovable: reason };
     }
     const read = yield* reading_all(merged.map((number) => readByNumber(around, number)));

@@ -25,9 +25,12 @@ var scope_scope = __webpack_require__(3908);
 var glob_problems = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
 var plan_source = __webpack_require__(8490);
-// EXTERNAL MODULE: ./lib/core/plan/yaml.js
-var yaml = __webpack_require__(5856);
+// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 1 modules
+var yaml = __webpack_require__(6267);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
+var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/core/plan/widening.js
+
 
 
 
@@ -41,7 +44,7 @@ const widening_read = new WeakMap();
  */
 function widening(plan, item, kind, path) {
     const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
-    const isShort = (0,yaml/* partAt */.l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+    const isShort = (0,yaml_parts/* partAt */.l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
     const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
     return { list, glob: (0,glob_problems/* globOf */.k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
 }
@@ -49,9 +52,9 @@ function widening(plan, item, kind, path) {
 function widenFor(plan, item, wants) {
     const { source, root } = layoutOf(plan);
     const about = { path: plan.path, item: item.item };
-    const scope = (0,yaml/* partAt */.l0)(root, [...ownerOf(item), 'scope']);
+    const scope = (0,yaml_parts/* partAt */.l0)(root, [...ownerOf(item), 'scope']);
     const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
-    const added = additions(source, (0,yaml/* partAt */.l0)(root, ownerOf(item)), scope, globsByKind(missing));
+    const added = additions(source, (0,yaml_parts/* partAt */.l0)(root, ownerOf(item)), scope, globsByKind(missing));
     if (!added) {
         const { line, column } = plan.locate([...ownerOf(item), 'scope']);
         const keys = [...globsByKind(wants)].map(([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`);
@@ -77,19 +80,22 @@ function globsByKind(wants) {
     });
     return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
-/** The plan's text with the lines in their place. */
+/** The plan's text with the lines in their place, ended as the file's own lines are. */
 function widened(text, { lines, after, replaces }) {
     const all = text.split('\n');
     // An empty last line is the break of the one before it.
     const count = replaces ? replaces[1] - replaces[0] + 1 : 0;
     all.splice(after, count, ...(lines === '' ? [] : lines.split('\n')));
-    return all.join('\n');
+    if (!all[0]?.endsWith('\r'))
+        return all.join('\n');
+    // Only the last line of a file may be without its break.
+    return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 function layoutOf(plan) {
     let layout = widening_read.get(plan);
     if (!layout) {
         const source = (0,plan_source/* sourceOf */.vz)(plan.path, plan.text ?? '');
-        const root = (0,yaml/* readYaml */.gM)(source.text).document?.part;
+        const root = (0,yaml/* readYaml */.g)(source.text).document?.part;
         layout = { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
         widening_read.set(plan, layout);
     }
@@ -235,13 +241,11 @@ const dependencyOpen = {
         return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
             ...(known ? {} : { severity: 'warn' }),
             wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
-            found: known ? `"${dependency.item}" ${because}` : `no branch of "${dependency.item}" is here`,
+            found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
             message: known
                 ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
-                : `item "${item.item}" depends on item "${dependency.item}", of which no branch was found here: finished or not, nobody can tell`,
-            remedy: known
-                ? `merge "${dependency.item}" first; nothing has to change here, the next check sees it`
-                : 'fetch its branch, or ask GitHub',
+                : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
+            remedy: known ? wayOut(dependency, world) : wayToKnow(dependency),
             other: {
                 plan: dependency.plan,
                 item: dependency.item,
@@ -251,6 +255,21 @@ const dependencyOpen = {
         }));
     },
 };
+function wayOut({ item, merged }, { snapshot }) {
+    const first = `merge "${item}" first; nothing has to change here, the next check sees it`;
+    return merged ? `correct "merged" of item "${item}" in the plan on "${snapshot.base.branch}", or ${first}` : first;
+}
+function wayToKnow({ merged }) {
+    return merged && 'pull' in merged
+        ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
+        : 'fetch its branch, or ask the check on GitHub';
+}
+/** Git knows branches, and no numbers of pull requests. */
+function unknown({ merged }) {
+    return merged && 'pull' in merged
+        ? `said to be merged by #${merged.pull}, which git cannot look up`
+        : 'of which no branch was found here';
+}
 
 ;// CONCATENATED MODULE: ./lib/core/rules/rule.js
 
@@ -266,7 +285,7 @@ function partyOf(pull, progress) {
  * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
  * that run side by side cannot both have it, so then there are no lines to add.
  */
-function waysOut({ path, kind }, subject, world) {
+function waysOut({ path, kind }, subject, world, wish = 'it') {
     const { item, plan } = subject;
     const owner = [...world.progress.values()].find((each) => !each.finished && each.item !== item && (0,scope_scope/* kindsCovered */.GD)(each.item.scope, path).length > 0);
     if (owner && !world.ordered(owner.item, item)) {
@@ -281,7 +300,7 @@ function waysOut({ path, kind }, subject, world) {
             ? `leave it to item "${owner.item.item}", whose scope has it`
             : 'take it out of this pull request';
     return {
-        remedy: `ask for it in the plan on "${world.snapshot.base.branch}", or ${leave}`,
+        remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
         widen: widening(plan, item, kind, path),
     };
 }
@@ -351,8 +370,9 @@ function isInReach({ item, plan, progress }, kind, path) {
     }
     // What the item itself brought into the base is its own to mend when it is reopened.
     const created = progress.merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
-    return created && (0,scope_scope/* coveringGlob */.yf)(item.scope, 'create', path) !== undefined;
+    return created && ((0,scope_scope/* coveringGlob */.yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
 }
+/** A list of the whole plan reaches as far as a scope with these globs would. */
 function covers(globs, path) {
     return (0,scope_scope/* coveringGlob */.yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
 }
@@ -401,6 +421,8 @@ const outOfScope = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/core/merges.js
+var merges = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./lib/core/stale.js
 /** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
 
@@ -410,7 +432,7 @@ function isStale(pull, { path, encoding }, { inquiry, snapshot }) {
         return false;
     const head = inquiry.entry(pull.revision, path);
     const base = inquiry.entry(snapshot.base.commit, path);
-    return head === undefined || base === undefined ? undefined : (0,core_progress/* sameEntry */.dI)(head, base);
+    return head === undefined || base === undefined ? undefined : (0,merges/* sameEntry */.dI)(head, base);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rules/overlap.js
@@ -453,13 +475,13 @@ function judgeCollision(subject, { mine, theirs, other }, world) {
             found: `${(0,core_progress/* nameOf */.Vb)(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
             message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${(0,core_progress/* nameOf */.Vb)(other.pull)}); item "${winner.item.item}" ${why}`,
             remedy: yields
-                ? wayOut(mine, theirs, other, theirsOwned && !mineOwned)
+                ? overlap_wayOut(mine, theirs, other, theirsOwned && !mineOwned)
                 : `nothing to do here: ${(0,core_progress/* nameOf */.Vb)(other.pull)} has to give way`,
             other: partyOf(other.pull, other.progress),
         },
     ];
 }
-function wayOut(mine, theirs, other, isTheirs) {
+function overlap_wayOut(mine, theirs, other, isTheirs) {
     const name = (0,core_progress/* nameOf */.Vb)(other.pull);
     if (isTheirs)
         return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
@@ -470,8 +492,7 @@ function wayOut(mine, theirs, other, isTheirs) {
 function isGenerated(subject, mine, other, theirs) {
     if (mine.kind === 'delete' || theirs.kind === 'delete')
         return false;
-    return (subject.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, mine.path)) &&
-        other.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, theirs.path)));
+    return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
 }
 /** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
 function owns({ item }, { path }) {
@@ -496,11 +517,12 @@ function rank({ progress }, world) {
 
 
 
+
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
 const ownedPath = {
     id: 'owned-path',
     judge(pull, changes, world) {
-        const owners = [...world.progress.values()].filter((each) => ownsAnything(each, world));
+        const owners = world.owners;
         return changes.flatMap((change) => {
             const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, world));
             const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
@@ -517,12 +539,6 @@ function admission(pull, plans) {
             return { plan, reason: entry.reason };
     }
     return undefined;
-}
-/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
-function ownsAnything({ item, finished }, world) {
-    if (finished)
-        return false;
-    return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
 }
 function judgeOwner(pull, change, { item, plan, pulls }, world) {
     const { path, kind } = change;
@@ -546,12 +562,12 @@ function judgeOwner(pull, change, { item, plan, pulls }, world) {
     // A fork can be no item, whatever the plan lists.
     // Nor can it be one where another pull request stands for the item already.
     const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
-    const branches = [...item.branches, pull.branch].map((each) => JSON.stringify(each)).join(', ');
+    const branches = [...item.branches, pull.branch].map(plain).join(', ');
     const claim = mayClaim
-        ? `. if this is the work of that item, put branch: [${branches}] into item "${item.item}" in "${plan.path}" on "${base}"`
+        ? `. if this is the work of that item, put "branch: [${branches}]" into item "${item.item}" in "${plan.path}" on "${base}"`
         : '';
     const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
-    const admit = plan.admit.length > 0 ? `add ${entry} to "admit" in` : `put admit: [${entry}] into`;
+    const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
     const work = active ? `is being worked on in ${(0,core_progress/* nameOf */.Vb)(active)}` : 'has no open pull request yet';
     return [
         {
@@ -599,19 +615,23 @@ const planChanged = {
 ;// CONCATENATED MODULE: ./lib/core/rules/unclaimed.js
 
 
+/** What GitHub shows for an account that is gone. */
+const GHOST = 'ghost';
 /** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
 const unclaimed = {
     id: 'unclaimed',
+    byBase: true,
     judge(pull, changes, { snapshot, plans }) {
-        if (pull.author === undefined || !isAgent(pull.author, snapshot.settings.agents))
+        const { author = GHOST } = pull;
+        if (!isAgent(author, snapshot.settings.agents))
             return [];
         if (changes.length > 0 && changes.every(({ path }) => (0,scope_scope/* isPlanFile */.cx)(path)))
             return [];
         if (plans.length === 0 || admission(pull, plans))
             return [];
-        const bound = `"${pull.author}" is bound to the items of the plans`;
-        const admit = `have it admitted: put admit: [{ pull: ${pull.number ?? 'N'}, reason: … }] into a plan on "${snapshot.base.branch}"`;
-        const wanted = `a branch that an item claims, since "${pull.author}" works under the plans`;
+        const bound = `"${author}" is bound to the items of the plans`;
+        const admit = `have it admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into a plan on "${snapshot.base.branch}"`;
+        const wanted = `a branch that an item claims, since "${author}" works under the plans`;
         return pull.sameRepository
             ? [
                 {
@@ -749,7 +769,7 @@ const wrongKind = {
                 wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
                 found: `this pull request ${verb(kind)} it`,
                 message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-                ...waysOut(change, subject, world),
+                ...waysOut(change, subject, world, `"${kind}"`),
             },
         ];
     },
@@ -980,7 +1000,10 @@ function ruleOutsider(pull, why, draft, world, plans) {
     const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
     if (isItemThen)
         return rulePull(pull, judgedBy, plans);
-    const blames = OUTSIDER_RULES.flatMap(({ id, judge: rule }) => judgedBy ? rule(pull, changes, judgedBy).map((blame) => ({ rule: id, ...blame })) : []);
+    const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge: rule }) => {
+        const by = byBase ? world : judgedBy;
+        return by ? rule(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
+    });
     const findings = [...(planChange?.blames ?? []), ...blames].map(({ rule, ...blame }) => toFinding(rule, blame, pull));
     return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
 }

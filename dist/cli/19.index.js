@@ -50,8 +50,7 @@ function findOwners(paths, snapshot, inquiry) {
     const world = (0,_core_world_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyWorld */ .X)(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
     if (!world)
         return undefined;
-    const unfinished = [...world.progress.values()].filter(({ finished }) => !finished);
-    const owners = paths.flatMap((path) => unfinished.flatMap(({ item }) => {
+    const owners = paths.flatMap((path) => world.owners.flatMap(({ item }) => {
         const kinds = (0,_core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsCovered */ .GD)(item.scope, path);
         const [branch] = item.branches;
         if (kinds.length === 0)

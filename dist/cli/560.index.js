@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/inquiry.js
 var inquiry = __webpack_require__(9858);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/definition.js
 var definition = __webpack_require__(3006);
 // EXTERNAL MODULE: ./lib/core/plan/read.js + 5 modules
 var read = __webpack_require__(6214);
-// EXTERNAL MODULE: ./lib/core/progress.js
-var progress = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/core/world.js + 1 modules
 var core_world = __webpack_require__(269);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
@@ -155,17 +155,11 @@ function surveyField(set, before, snapshot, inquiry, options) {
         set,
         plans: set.open,
         world,
-        workers: [...world.progress.values()].filter((each) => ownsAnything(each, world)),
+        workers: world.owners,
         files: paths && listedOnce(paths),
         isBranch: (branch) => branches.get(branch) ?? null,
         ...(before && worldBefore ? { before: { plans: before.open, world: worldBefore } } : {}),
     };
-}
-/** A finished item owns nothing; so does an integration without a branch once every item is finished. */
-function ownsAnything({ item, finished }, world) {
-    if (finished)
-        return false;
-    return !item.isIntegration || item.branches.length > 0 || world.waitsFor(item).length > 0;
 }
 const listed = new WeakMap();
 /** Rounds of questions come back to the same list. */
@@ -1466,7 +1460,6 @@ function rowsOfAll(globs, budget) {
 var branch_names = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/lint/place.js
 
-
 function keysOf(item) {
     return item.isIntegration ? ['integration'] : ['items', item.item];
 }
@@ -1508,10 +1501,6 @@ function partyOf(item) {
         ...(branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch) ? {} : { branch }),
     };
 }
-/** Items of the plan in the order of the file, before the integration. */
-function rankIn(plan, item) {
-    return itemsOf(plan).indexOf(item);
-}
 /** As an entry of a YAML list in brackets. */
 function asYaml(glob) {
     const isPlain = /^\.?[A-Za-z_][\w./*-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
@@ -1522,6 +1511,7 @@ function asYaml(glob) {
 var plan_plan = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./lib/core/lint/reach.js
 /** The paths that globs of a plan reach, for the exact algebra. */
+
 
 
 const WORKFLOWS = '.github/';
@@ -1541,6 +1531,10 @@ function reachOf(globs, except) {
 }
 function scopeReach(scope) {
     return reachOf((0,scope_scope/* allGlobs */.Bl)(scope), scope.except);
+}
+/** May every item create and modify the file anyway? */
+function isGenerated({ generated }, path) {
+    return (0,scope_scope/* coveringGlob */.yf)({ ...NO_GLOBS, any: generated, except: [] }, 'modify', path) !== undefined;
 }
 /** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
 function couldStray(glob) {
@@ -1859,7 +1853,9 @@ function hitOf(glob, kind, { item }, { files }) {
     if (constraints.length === 0 || !allowed)
         return undefined;
     const forbidden = forbiddenBy(constraints);
-    const met = meet(allowed, forbidden, files ? { prefer: files.index } : {});
+    // What lies below a constraint makes the better example.
+    const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
+    const met = meet(allowed, fromBelow, files ? { prefer: files.index } : {});
     if (met.kind === 'disjoint')
         return undefined;
     const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
@@ -1977,17 +1973,20 @@ const noParallelism = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/core/progress.js
+var progress = __webpack_require__(6264);
 ;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
 
 
 /** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
 const planRemoved = {
     id: 'plan-removed',
-    lint({ before, plans, world }) {
+    lint({ before, plans, set, world }) {
         const kept = new Set(plans.map(({ id }) => id));
         const base = world.snapshot.base.branch;
         return (before?.plans ?? []).flatMap((plan) => {
-            if (kept.has(plan.id))
+            // One that is broken is still there; that it cannot be read is told already.
+            if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
                 return [];
             const open = [...(before?.world.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
             const [first] = open;
@@ -2015,7 +2014,6 @@ const planRemoved = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/lint/scope-overlap.js
-
 
 
 
@@ -2079,8 +2077,8 @@ function entryOf({ plan, item }, glob) {
 }
 /** Several ways, joined by "; or ". */
 function waysOut(a, b, witness) {
-    const isGenerated = [a, b].every(({ of }) => of.plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, witness)));
-    if (isGenerated) {
+    const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
+    if (isOfAll) {
         return `take it out of both scopes: "generated" lets every item change it already`;
     }
     const give = [takeFrom(b, a), takeFrom(a, b)].filter((way) => way !== undefined);
@@ -2382,6 +2380,7 @@ const CULPRITS = [
 
 
 
+
 /**
  * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
  * item runs beside it: then it is a preceding item already, or the only one.
@@ -2397,7 +2396,9 @@ const sharedFile = {
                 return [];
             return scopeEntries(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry.glob, there, effort);
-                return found ? shared_file_judgeEntry(entry, found, item, plan) : [];
+                const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
+                // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, item, plan) : [];
             });
         });
     },
@@ -2410,10 +2411,7 @@ function hasNeighbours(item, { workers, world }) {
     return workers.some(({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !world.ordered(item, other));
 }
 function shared_file_judgeEntry(entry, { path, culprit }, item, plan) {
-    // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
-    if (entry.list === 'create' && path.includes('/'))
-        return [];
-    if (plan.generated.some((glob) => (0,scope_glob/* matches */.cK)(glob, path)))
+    if (isGenerated(plan, path))
         return [];
     const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
     return [
@@ -2633,8 +2631,6 @@ function lintTree(tree, snapshot, inquiry) {
     if (now === undefined)
         return undefined;
     const set = (0,read/* readPlans */.x)(tree, on);
-    if (set.problems.length > 0)
-        return { set, findings: [], shapes: [] };
     const before = now === null || now.id === tree?.id ? null : (0,read/* readPlans */.x)(now, on);
     const field = surveyField(set, before, snapshot, inquiry, { files: true });
     return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => (0,lint_shape/* shapeOf */.F)(plan, set.open)) };
@@ -2680,7 +2676,7 @@ function weighed(rule, remark, plans) {
     return severity === undefined ? [] : [{ rule, ...remark, severity }];
 }
 function byPlace(a, b) {
-    return ((0,progress/* compare */.UD)(a.at?.path ?? '', b.at?.path ?? '') ||
+    return ((0,order/* compare */.U)(a.at?.path ?? '', b.at?.path ?? '') ||
         (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
         (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }

@@ -4599,7 +4599,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8370));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 982));
         await run((here) => check(options, here), options);
     });
     program
@@ -4611,7 +4611,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (plans, options) => {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
         await run((here) => lint(plans, options, here), options);
     });
     program
@@ -4621,14 +4621,26 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
+    });
+    program
+        .command('amend')
+        .description('the patch of the plan that lets an item change more files, comments kept')
+        .argument('<item>', 'its id, or plan/item')
+        .argument('<path...>', 'from the root of the repository')
+        .option('--kind <kind>', 'create, modify or delete (default: modify what git tracks, create what it does not)')
+        .option('--write', 'change the plan file instead of printing the patch')
+        .addOption(asJson)
+        .action(async (item, paths, options) => {
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
+        await run((here) => amend(item, paths, options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(741), __nccwpck_require__.e(560), __nccwpck_require__.e(370), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(346), __nccwpck_require__.e(982), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
