@@ -101,12 +101,18 @@ function commands(
     .description('read the plans of the working tree and tell everything that is wrong with them')
     .argument('[plan...]', 'ids or files of plans (default: all)')
     .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
+    .option('--workflow <file>', 'lint a workflow file instead: what in it would void a required check')
     .addOption(base)
     .addOption(strict)
     .addOption(asJson)
     .action(async (plans, options) => {
-      const { lint } = await import('./lint.js');
-      await run((here) => lint(plans, options, here), options);
+      const { workflow } = options;
+      if (workflow === undefined) {
+        const { lint } = await import('./lint.js');
+        return run((here) => lint(plans, options, here), options);
+      }
+      const { lintWorkflow } = await import('./lint-workflow.js');
+      return run((here) => lintWorkflow(workflow, plans, options, here), options);
     });
 
   program

@@ -1,0 +1,44 @@
+/** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Failure } from '../../core/failure.js';
+import type { Judgement } from '../../core/finding.js';
+import { exitCode } from '../../core/report/exit-code.js';
+import { json } from '../../core/report/json.js';
+import { lintText } from '../../core/report/lint-text.js';
+import { lintWorkflow as lintFile } from '../../core/workflow/lint.js';
+import type { LintOptions } from './lint.js';
+import type { Here } from './main.js';
+
+/** @param file relative to the current directory; only it is linted, no plan */
+export async function lintWorkflow(
+  file: string,
+  plans: readonly string[],
+  { base, explain }: LintOptions,
+  { directory, terminal, json: asJson, strict }: Here,
+): Promise<number> {
+  if (plans.length > 0 || base !== undefined || explain !== undefined) {
+    const hint = 'only the workflow is linted: run "lint" again for the plans';
+    throw new Failure('usage', '--workflow goes with no plan, --base or --explain', hint);
+  }
+  const text = await textOf(directory, file);
+  const judgement: Judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintFile(file, text) };
+  const code = exitCode(judgement, { strict });
+  const texts = new Map([[file, text]]);
+  await terminal.print(
+    asJson ? json('lint', code, judgement) : lintText(judgement, { texts, shapes: [], colours: terminal.colours }),
+  );
+  return code;
+}
+
+async function textOf(directory: string, file: string): Promise<string> {
+  try {
+    return await readFile(resolve(directory, file), 'utf8');
+  } catch (error) {
+    throw new Failure(
+      'usage',
+      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      'give the path of a workflow file, such as .github/workflows/parallel-work.yml',
+    );
+  }
+}

@@ -1,0 +1,90 @@
+/** The moments at which a check must run: an `if` is harmless only where it holds at each of them. */
+import { evaluate, expressionsIn, type Lookup, truthOf, UNKNOWN, type Value } from './expression.js';
+import type { Trigger } from './workflow.js';
+
+/** The events under which `check` does something. */
+export const SERVED_EVENTS = [
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+] as const;
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+export const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
+
+export interface Moment {
+  readonly event: string;
+  /** Of an event that has types. `edited` is one with a new base: any other edit changes no verdict. */
+  readonly action?: string;
+}
+
+export function isServed(event: string): boolean {
+  return SERVED_EVENTS.some((each) => each === event);
+}
+
+export function isOfPulls(event: string): boolean {
+  return event === 'pull_request' || event === 'pull_request_target';
+}
+
+export function typesOf({ types }: Trigger): readonly string[] {
+  return types ?? DEFAULT_TYPES;
+}
+
+export function momentsOf(triggers: readonly Trigger[]): Moment[] {
+  return triggers
+    .filter(({ event }) => isServed(event))
+    .flatMap((trigger): Moment[] => {
+      const { event } = trigger;
+      if (event === 'merge_group') return [{ event, action: 'checks_requested' }];
+      return isOfPulls(event) ? typesOf(trigger).map((action) => ({ event, action })) : [{ event }];
+    });
+}
+
+/** `"edited" of "pull_request"`. */
+export function momentWords({ event, action }: Moment): string {
+  return action === undefined ? `"${event}"` : `"${action}" of "${event}"`;
+}
+
+/**
+ * Does an `if` hold at that moment? Undefined: nobody can tell.
+ * @param condition as written, with or without `${{ }}`
+ */
+export function holdsAt(condition: string, moment: Moment): boolean | undefined {
+  const text = condition.trim();
+  if (text === '') return true;
+  if (!text.includes('${{')) return truthOf(evaluate(text, lookupAt(moment)));
+  return textHoldsAt(text, moment);
+}
+
+/** The same of a value that is an expression only within `${{ }}`: anything else is text, and text holds. */
+export function textHoldsAt(value: string, moment: Moment): boolean | undefined {
+  const { expressions, rest } = expressionsIn(value.trim());
+  const [only, ...more] = expressions;
+  if (only === undefined) return rest !== '' && rest !== 'false';
+  if (rest !== '') return true;
+  return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
+}
+
+function lookupAt({ event, action }: Moment): Lookup {
+  if (!isServed(event)) return () => UNKNOWN;
+  const ofPulls = isOfPulls(event);
+  const there = (is: boolean): Value => (is ? { object: true } : { exact: null });
+  const known: Readonly<Record<string, Value>> = {
+    github: { object: true },
+    'github.event_name': { exact: event },
+    'github.event': { object: true },
+    'github.event.action': { exact: action ?? null },
+    'github.event.pull_request': there(ofPulls),
+    'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
+    'github.event.number': ofPulls ? { truth: true } : { exact: null },
+    'github.event.changes': there(action === 'edited'),
+    'github.event.changes.base': there(action === 'edited'),
+    'github.event.changes.base.ref': there(action === 'edited'),
+    'github.event.changes.base.sha': there(action === 'edited'),
+    'github.event.changes.base.ref.from': action === 'edited' ? { truth: true } : { exact: null },
+    'github.event.changes.base.sha.from': action === 'edited' ? { truth: true } : { exact: null },
+  };
+  return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
+}

@@ -1,0 +1,35 @@
+/** The mistakes that void a required check. This list is the list. */
+import { checkout } from './checkout.js';
+import { continueOnError } from './continue-on-error.js';
+import { jobCondition } from './job-condition.js';
+import { jobNameRule } from './job-name.js';
+import { jobNeeds } from './job-needs.js';
+import { lostRun } from './lost-run.js';
+import { missingEvent } from './missing-event.js';
+import { noSchedule } from './no-schedule.js';
+import { notUsed } from './not-used.js';
+import { pathFilter } from './path-filter.js';
+import { excessPermission, missingPermission, openPermissions } from './permissions.js';
+import { pullRequestEvent } from './pull-request-event.js';
+import type { WorkflowRule } from './rule.js';
+import { sharedContext } from './shared-context.js';
+import { unpinnedAction } from './unpinned-action.js';
+
+export const WORKFLOW_RULES: readonly WorkflowRule[] = [
+  notUsed,
+  jobCondition,
+  jobNeeds,
+  pathFilter,
+  continueOnError,
+  jobNameRule,
+  sharedContext,
+  pullRequestEvent,
+  missingEvent,
+  noSchedule,
+  lostRun,
+  openPermissions,
+  missingPermission,
+  excessPermission,
+  checkout,
+  unpinnedAction,
+];

@@ -1,0 +1,132 @@
+import { quoted } from '../../plan/source.js';
+import { isOff, jobWords, levelOf, permissionsOf, type Setup, type Use } from '../setup.js';
+import type { Level, Text } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+interface Need {
+  readonly level: Level;
+  readonly why: string;
+}
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 };
+const CONTENTS: Need = { level: 'read', why: 'it reads the plans and what the base holds' };
+const PULLS: Need = { level: 'read', why: 'it reads the pull requests and the files they change' };
+
+/** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
+export const openPermissions: WorkflowRule = {
+  id: 'open-permissions',
+  lint: ({ workflow, uses }) =>
+    workflow.permissions !== undefined || uses.length === 0
+      ? []
+      : [
+          {
+            severity: 'warn',
+            at: workflow.on,
+            wanted: '"permissions: {}" at the top, and what each job needs in the job',
+            found: 'no "permissions" at the top',
+            message:
+              'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
+            remedy: 'add "permissions: {}" above "jobs"',
+          },
+        ],
+};
+
+export const missingPermission: WorkflowRule = {
+  id: 'missing-permission',
+  lint: (setup) =>
+    setup.jobs.flatMap((job) => {
+      const permissions = permissionsOf(job, setup.workflow);
+      // Another token, of a GitHub App say, has its own permissions.
+      const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
+      return [...needsOf(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
+        const has = levelOf(permissions, scope);
+        if (has !== undefined && RANK[has] >= RANK[level]) return [];
+        return [
+          {
+            severity: 'error',
+            at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
+            wanted: `"${scope}: ${level}"`,
+            found:
+              has === undefined
+                ? 'no "permissions", so that a setting of the repository decides'
+                : `"${scope}: ${has}"`,
+            message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+            remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+          },
+        ];
+      });
+    }),
+};
+
+export const excessPermission: WorkflowRule = {
+  id: 'excess-permission',
+  lint: (setup) =>
+    setup.jobs.flatMap((job) => {
+      const uses = setup.uses.filter((use) => use.job === job);
+      const permissions = permissionsOf(job, setup.workflow);
+      if (!permissions || uses.some(({ command }) => !['check', 'lint'].includes(command))) return [];
+      const needs = needsOf(uses, setup);
+      if (uses.some(comments)) needs.set('issues', { level: 'write', why: '' });
+      const remark = (scope: string, level: Level, most: Level, at: WorkflowRemark['at']): WorkflowRemark => ({
+        severity: level === 'write' ? 'error' : 'warn',
+        at,
+        wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
+        found: `"${scope}: ${level}"`,
+        message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
+        remedy:
+          most === 'none'
+            ? `remove "${scope}: ${level}"; or move what needs it to a job of its own`
+            : `write "${scope}: ${most}"; or move what needs more to a job of its own`,
+      });
+      if (permissions.all !== 'none') {
+        const all = `${permissions.all}-all`;
+        const list = [...needs]
+          .filter(([scope]) => scope !== 'issues')
+          .map(([scope, { level }]) => `${scope}: ${level}`);
+        return [
+          {
+            ...remark('permissions', permissions.all, 'none', permissions.at),
+            wanted: list.map((each) => `"${each}"`).join(', '),
+            found: quoted(all),
+            message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+            remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+          },
+        ];
+      }
+      return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
+        const most = needs.get(scope)?.level ?? 'none';
+        return RANK[level] > RANK[most] ? [remark(scope, level, most, at)] : [];
+      });
+    }),
+};
+
+function needsOf(uses: readonly Use[], { checks, postsStatuses, workflow }: Setup): Map<string, Need> {
+  const needs = new Map<string, Need>();
+  for (const use of uses) {
+    const isCheck = checks.some(({ step }) => step === use.step);
+    if (!isCheck && use.command !== 'lint') continue;
+    needs.set('contents', CONTENTS);
+    if (needs.get('pull-requests')?.level !== 'write') needs.set('pull-requests', PULLS);
+    if (isCheck && postsStatuses) {
+      needs.set('statuses', {
+        level: 'write',
+        why: 'on every event but "pull_request" the verdict is a commit status',
+      });
+    }
+    const has = levelOf(permissionsOf(use.job, workflow), 'issues');
+    if (comments(use) && has !== 'write') {
+      needs.set('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
+    }
+  }
+  return needs;
+}
+
+function comments({ step }: Use): boolean {
+  return !isOff(step.inputs.get('comment'));
+}
+
+function hasToken(token: Text | undefined): boolean {
+  return (
+    token === undefined || /^(?:\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})?$/i.test(token.text.trim())
+  );
+}
