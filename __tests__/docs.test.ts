@@ -4,15 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { readPlan } from '../src/core/plan/read.js';
-import { duplicateClaim } from '../src/core/rules/duplicate-claim.js';
-import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from '../src/core/rules/list.js';
+import { PULL_RULES } from '../src/core/rules/list.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
 describe('README.md', () => {
   test('lists every rule of pull requests, each with its page', () => {
     const table = [...readme.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/rules\/\1\.md\) \| /gm)].map(([, id]) => id);
-    const rules = [...PATH_RULES, ...ITEM_RULES, ...OUTSIDER_RULES, duplicateClaim].map(({ id }) => id);
+    const rules = PULL_RULES.map(({ id }) => id);
     expect(rules.filter((id) => !table.includes(id))).toEqual([]);
   });
 

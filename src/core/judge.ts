@@ -1,27 +1,15 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
-import type { Finding, Judgement, Outcome, PlanEdit, Verdict } from './finding.js';
+import type { Finding, Judgement, Outcome, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
-import { itemsOf, PLAN_DIRECTORY, type Plan } from './plan/plan.js';
+import { PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
-import { widenFor } from './plan/widening.js';
-import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
-import { byNumber, nameOf, type Progress } from './progress.js';
-import { duplicateClaim } from './rules/duplicate-claim.js';
-import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from './rules/list.js';
-import { admission } from './rules/owned-path.js';
-import { type Blame, partyOf } from './rules/rule.js';
-import type { Change, PlanTree, Pull, Snapshot } from './snapshot.js';
-import { isStale } from './stale.js';
-import { byPath, type ItemPull, surveyWorld, type World } from './world.js';
-
-/** What is said of one pull request. */
-interface Ruling {
-  readonly pull: Pull;
-  readonly progress?: Progress;
-  readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
-  readonly widen?: PlanEdit;
-}
+import { byNumber, nameOf } from './progress.js';
+import { branchClash } from './rules/branch-clash.js';
+import { PULL_RULES } from './rules/list.js';
+import { partyOf } from './rules/rule.js';
+import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
+import type { PlanTree, Pull, Snapshot } from './snapshot.js';
+import { surveyWorld, type World } from './world.js';
 
 export function judge(snapshot: Snapshot): Thought<Judgement> {
   return think(snapshot, (inquiry) => {
@@ -130,243 +118,12 @@ function conclude(
   };
 }
 
-/** Rules whose red means that we could not decide. */
-const UNDECIDED: ReadonlySet<string> = new Set([
-  'incomplete-files',
-  'branch-clash',
-  'unprovable-claim',
-  'plans-broken',
-]);
+const UNDECIDED: ReadonlySet<string> = new Set(PULL_RULES.flatMap(({ id, undecided }) => (undecided ? id : [])));
 
 function worst(findings: readonly Finding[]): Outcome {
   const errors = findings.filter(({ severity }) => severity === 'error');
   // A clash that a change of plans would bring is named by plan and item: its author can settle it.
-  const isOfPlans = ({ rule, plan }: Finding) => rule === 'branch-clash' && plan !== undefined;
+  const isOfPlans = ({ rule, plan }: Finding) => rule === branchClash.id && plan !== undefined;
   if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each))) return 'error';
   return errors.length > 0 ? 'failure' : 'success';
-}
-
-function rulePull(pull: Pull, world: World, plans: PlanSet): Ruling {
-  const standing = world.standing(pull);
-  const draft = pull.draft ? ['it is a draft, and judged like any other'] : [];
-  switch (standing.kind) {
-    case 'item': {
-      const subject = world.itemPull(pull, standing.progress);
-      const findings = pull.changes.complete
-        ? judgeItem(subject, world)
-        : [incomplete(pull, pull.changes.reason, standing.progress)];
-      return { pull, progress: standing.progress, findings, notes: draft, ...widened(subject, findings) };
-    }
-    case 'duplicate': {
-      const blame = duplicateClaim.judge(pull, standing.first, standing.progress);
-      return {
-        pull,
-        progress: standing.progress,
-        findings: [toFinding(duplicateClaim.id, blame, pull, standing.progress)],
-        notes: draft,
-      };
-    }
-    case 'clash':
-      return {
-        pull,
-        findings: [
-          clash(
-            pull,
-            standing.claimants.map(({ plan, item }) => `${plan}/${item}`),
-            world,
-          ),
-        ],
-        notes: draft,
-      };
-    case 'outsider':
-      return ruleOutsider(pull, standing.why, draft, world, plans);
-  }
-}
-
-function judgeItem(subject: ItemPull, world: World): Finding[] {
-  const { pull, progress, plan, item } = subject;
-  const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
-  const at = { path: plan.path, ...plan.locate(keys) };
-  const onPaths = subject.changes.flatMap((change) => {
-    const blames = PATH_RULES.flatMap(({ id, judge: rule }) =>
-      rule(change, subject, world).map((blame) => toFinding(id, { at, ...blame }, pull, progress)),
-    );
-    const isBlamed = blames.some(({ severity }) => severity === 'error');
-    return isBlamed && isStale(pull, change, world) ? [staleBase(change, blames, subject, world)] : blames;
-  });
-  const whole = ITEM_RULES.flatMap(({ id, judge: rule }) =>
-    rule(subject, world).map((blame) => toFinding(id, blame, pull, progress)),
-  );
-  return [...onPaths, ...whole, ...unprovableClaims(subject, world)];
-}
-
-/** One edit of the plan for all that a wider scope would settle. */
-function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<Ruling, 'widen'> {
-  const wants = findings.flatMap(({ widen, path, kind }) =>
-    widen && path !== undefined && kind ? [{ path, kind }] : [],
-  );
-  return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
-}
-
-/** The path is at the base what it is at the head: not the author's doing, and mended without touching it. */
-function staleBase(
-  { path, kind }: Change,
-  blames: readonly Finding[],
-  { pull, progress }: ItemPull,
-  { snapshot }: World,
-): Finding {
-  const base = snapshot.base.branch;
-  const rules = [...new Set(blames.map(({ rule }) => rule))].join(', ');
-  return toFinding(
-    'stale-base',
-    {
-      path,
-      kind,
-      wanted: `a head that has "${base}" as it is now`,
-      found: `"${path}" is listed as changed, yet it is the same on "${base}" (would be ${rules})`,
-      message: `"${path}" is no longer a change against "${base}": the branch has an old state of "${base}"`,
-      remedy: `merge "${base}" into the branch, or rebase onto it`,
-    },
-    pull,
-    progress,
-  );
-}
-
-/** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
-function unprovableClaims({ pull, progress, item }: ItemPull, world: World): Finding[] {
-  return [progress, ...world.waitsFor(item)].flatMap((each) =>
-    each.unprovable === undefined
-      ? []
-      : [
-          toFinding(
-            'unprovable-claim',
-            {
-              wanted: `every merged pull request of item "${each.item.item}"`,
-              found: 'a glob whose pull requests cannot all be listed',
-              message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
-              remedy: `name the branch exactly in the plan on "${world.snapshot.base.branch}"`,
-            },
-            pull,
-            progress,
-          ),
-        ],
-  );
-}
-
-function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: World, plans: PlanSet): Ruling {
-  const { snapshot, inquiry } = world;
-  if (!pull.changes.complete)
-    return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [...draft, why] };
-  const changes = byPath(pull.changes.list);
-  const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, inquiry) : undefined;
-  // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
-  const after =
-    planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
-      ? planChange.after.open
-      : undefined;
-  const judgedBy = after ? surveyWorld(withoutSelf(after, pull, world), snapshot, inquiry) : world;
-  const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
-  if (isItemThen) return rulePull(pull, judgedBy, plans);
-  const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge: rule }) => {
-    const by = byBase ? world : judgedBy;
-    return by ? rule(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
-  });
-  const findings = [...(planChange?.blames ?? []), ...blames].map(({ rule, ...blame }) => toFinding(rule, blame, pull));
-  return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
-}
-
-/** A pull request cannot admit itself: only the plans on the base do. */
-function withoutSelf(after: readonly Plan[], pull: Pull, { plans }: World): Plan[] {
-  const isAdmitted = (id: string) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
-  return after.map((plan) =>
-    isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) },
-  );
-}
-
-function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: World): string[] {
-  if (plans.length === 0) return [];
-  const admitted = admission(pull, plans);
-  return [
-    why,
-    ...(admitted ? [`plan "${admitted.plan.id}" admits it: ${admitted.reason}`] : []),
-    ...(snapshot.settings.agents.length === 0
-      ? ['scopes bind only pull requests from the branches that the plans list']
-      : []),
-  ];
-}
-
-/** Red for everybody, but for whoever mends the plans and nothing else. */
-function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, inquiry: Inquiry): Ruling {
-  if (!pull.changes.complete) return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [] };
-  if (changesOnlyPlans(pull.changes.list)) {
-    const change = judgePlanChange(pull, pull.changes.list, plans, snapshot, inquiry);
-    const findings = (change?.blames ?? []).map(({ rule, ...blame }) => toFinding(rule, blame, pull));
-    return {
-      pull,
-      findings,
-      notes: [
-        `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`,
-      ],
-    };
-  }
-  const findings = plans.problems.map(({ message, hint, at }) =>
-    toFinding(
-      'plans-broken',
-      {
-        ...(at ? { at } : {}),
-        wanted: `plans on "${snapshot.base.branch}" that can be read`,
-        found: message,
-        message: `"${at?.path ?? PLAN_DIRECTORY}" is broken on "${snapshot.base.branch}", so nothing can be judged: ${message}`,
-        remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${PLAN_DIRECTORY}" can mend it`,
-      },
-      pull,
-    ),
-  );
-  return { pull, findings, notes: [] };
-}
-
-function incomplete(pull: Pull, reason: string, progress?: Progress): Finding {
-  return toFinding(
-    'incomplete-files',
-    {
-      wanted: 'the complete list of changed files',
-      found: reason,
-      message: `the list of files that ${nameOf(pull)} changes cannot be proved complete: ${reason}`,
-      // Git always gives whole lists, but of histories that meet.
-      remedy:
-        pull.number === undefined
-          ? 'fetch the whole history of both, or make the branch anew from the base'
-          : 'run the check again; if it stays, push a new commit or split the pull request',
-    },
-    pull,
-    progress,
-  );
-}
-
-function clash(pull: Pull, claimants: readonly string[], { snapshot, plans }: World): Finding {
-  const names = claimants.map((each) => `"${each}"`).join(' and ');
-  const [first] = plans.flatMap((plan) =>
-    itemsOf(plan)
-      .filter((item) => claimants.includes(`${item.plan}/${item.item}`))
-      .map((item) => ({ plan, item })),
-  );
-  const at = first && {
-    path: first.plan.path,
-    ...first.plan.locate(first.item.isIntegration ? ['integration', 'branch'] : ['items', first.item.item, 'branch']),
-  };
-  return toFinding(
-    'branch-clash',
-    {
-      ...(at ? { at } : {}),
-      wanted: 'a branch that one unfinished item claims',
-      found: `branch "${pull.branch}" is claimed by ${names}`,
-      message: `which item branch "${pull.branch}" stands for cannot be decided: ${names} claim it`,
-      remedy: `give each item a branch of its own in the plan on "${snapshot.base.branch}"`,
-    },
-    pull,
-  );
-}
-
-function toFinding(rule: string, blame: Blame, pull: Pull, progress?: Progress): Finding {
-  return { rule, severity: 'error', ...partyOf(pull, progress), ...blame };
 }

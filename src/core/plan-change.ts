@@ -2,12 +2,14 @@
  * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
-import type { Finding, Party, Problem } from './finding.js';
+import type { Finding, Party } from './finding.js';
 import type { Inquiry } from './inquiry.js';
 import { newErrors } from './lint/lint.js';
 import { PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
+import { brokenPlan } from './rules/broken-plan.js';
 import type { Blame } from './rules/rule.js';
+import { staleBase } from './rules/stale-base.js';
 import { isPlanFile } from './scope/scope.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from './snapshot.js';
 
@@ -77,9 +79,9 @@ export function judgePlanChange(
   const blames = [
     ...changes
       .filter(({ path, kind }) => path === PLAN_DIRECTORY && kind !== 'delete')
-      .map(() => noDirectory(snapshot)),
+      .map(() => ({ rule: brokenPlan.id, ...brokenPlan.judgeNoDirectory(snapshot) })),
     ...behind.map((name) => mergeFirst(name, snapshot)),
-    ...breakages(touched, before, after, snapshot),
+    ...brokenPlan.judge(touched, before, after, snapshot).map((blame) => ({ rule: brokenPlan.id, ...blame })),
   ];
   // What the merge would make of the plans is not known here, or cannot be read.
   if (blames.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, blames };
@@ -116,49 +118,6 @@ function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly s
   return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
 }
 
-function noDirectory({ base }: Snapshot): PlanBlame {
-  return {
-    rule: 'broken-plan',
-    path: PLAN_DIRECTORY,
-    wanted: 'a directory that holds the plans',
-    found: 'a file, a link or a submodule in its place',
-    message: `"${PLAN_DIRECTORY}" would be no directory on "${base.branch}", and no plan could be read`,
-    remedy: 'leave it a directory, or remove it',
-  };
-}
-
-export function mergeFirst(name: string, { base }: Snapshot): PlanBlame {
-  const path = `${PLAN_DIRECTORY}/${name}`;
-  return {
-    rule: 'stale-base',
-    path,
-    wanted: `"${path}" as it is on "${base.branch}", with this pull request's change`,
-    found: 'both changed it since they parted',
-    message: `"${path}" was changed on "${base.branch}" too, so what the merge would make of it is not known`,
-    remedy: `merge "${base.branch}" into this pull request first`,
-  };
-}
-
-/** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
-function breakages(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): PlanBlame[] {
-  const wasBroken = new Set(before.brokenPaths);
-  const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
-  const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
-  const paths = new Set(told.map(({ at }) => at?.path));
-  // One that it leaves broken through another plan, which is told there: the same id, a circle.
-  const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
-  const known = new Set(before.problems.map(placed));
-  const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
-  return [...told, ...through].map(({ message, hint, at }) => ({
-    rule: 'broken-plan',
-    ...(at ? { path: at.path, at } : {}),
-    wanted: 'plans that can be read after the merge',
-    found: message,
-    message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
-    remedy: hint,
-  }));
-}
-
-function placed({ at, message }: Problem): string {
-  return JSON.stringify([at?.path, message]);
+export function mergeFirst(name: string, snapshot: Snapshot): PlanBlame {
+  return { rule: staleBase.id, ...staleBase.judgePlan(name, snapshot) };
 }

@@ -1,15 +1,11 @@
-import type { Finding } from '../finding.js';
 import { nameOf, type Progress } from '../progress.js';
 import type { Pull } from '../snapshot.js';
+import type { Blame } from './rule.js';
 
 /** One item, one open pull request: the earliest stands for it. */
 export const duplicateClaim = {
   id: 'duplicate-claim',
-  judge(
-    pull: Pull,
-    first: { readonly number?: number; readonly branch: string },
-    { item, merges }: Progress,
-  ): Omit<Finding, 'rule' | 'severity'> {
+  judge(pull: Pull, first: { readonly number?: number; readonly branch: string }, { item, merges }: Progress): Blame {
     const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
     const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
     return {

@@ -9,21 +9,25 @@ import type { ItemPull, World } from '../world.js';
 /** A finding without its rule and party, which the judge adds. Severity is `error` unless said. */
 export type Blame = Omit<Finding, 'rule' | 'severity' | keyof Party> & Partial<Pick<Finding, 'severity'>>;
 
-/** Looks at one change of an item pull request. A change that the base already has is `stale-base` instead. */
-export interface PathRule {
+/** What the list has of each. */
+export interface Rule {
   readonly id: string;
+  /** Its red means that we could not decide. */
+  readonly undecided?: true;
+}
+
+/** Looks at one change of an item pull request. A change that the base already has is `stale-base` instead. */
+export interface PathRule extends Rule {
   readonly judge: (change: Change, subject: ItemPull, world: World) => readonly Blame[];
 }
 
 /** Looks at an item pull request as a whole, mostly at its place among the others. */
-export interface ItemRule {
-  readonly id: string;
+export interface ItemRule extends Rule {
   readonly judge: (subject: ItemPull, world: World) => readonly Blame[];
 }
 
 /** Looks at a pull request that stands for no item. */
-export interface OutsiderRule {
-  readonly id: string;
+export interface OutsiderRule extends Rule {
   /** By the plans on the base, also where the pull request changes them: it cannot free itself. */
   readonly byBase?: true;
   readonly judge: (pull: Pull, changes: readonly Change[], world: World) => readonly Blame[];

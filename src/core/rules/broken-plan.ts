@@ -1,0 +1,46 @@
+import type { Problem } from '../finding.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
+import type { PlanSet } from '../plan/read.js';
+import type { Snapshot } from '../snapshot.js';
+import type { Blame } from './rule.js';
+
+/** A pull request that changes plans must not leave any that it touches broken, nor break another. */
+export const brokenPlan = {
+  id: 'broken-plan',
+
+  /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+  judge(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): Blame[] {
+    const wasBroken = new Set(before.brokenPaths);
+    const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
+    const told = after.problems.filter(
+      ({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path),
+    );
+    const paths = new Set(told.map(({ at }) => at?.path));
+    // One that it leaves broken through another plan, which is told there: the same id, a circle.
+    const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
+    const known = new Set(before.problems.map(placed));
+    const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
+    return [...told, ...through].map(({ message, hint, at }) => ({
+      ...(at ? { path: at.path, at } : {}),
+      wanted: 'plans that can be read after the merge',
+      found: message,
+      message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
+      remedy: hint,
+    }));
+  },
+
+  /** Something else in the place of the plan directory. */
+  judgeNoDirectory({ base }: Snapshot): Blame {
+    return {
+      path: PLAN_DIRECTORY,
+      wanted: 'a directory that holds the plans',
+      found: 'a file, a link or a submodule in its place',
+      message: `"${PLAN_DIRECTORY}" would be no directory on "${base.branch}", and no plan could be read`,
+      remedy: 'leave it a directory, or remove it',
+    };
+  },
+};
+
+function placed({ at, message }: Problem): string {
+  return JSON.stringify([at?.path, message]);
+}

@@ -1,0 +1,21 @@
+import { nameOf } from '../progress.js';
+import type { Pull } from '../snapshot.js';
+import type { Blame } from './rule.js';
+
+/** What a pull request changes cannot be judged where nobody can list it all. */
+export const incompleteFiles = {
+  id: 'incomplete-files',
+  undecided: true,
+  judge(pull: Pull, reason: string): Blame {
+    return {
+      wanted: 'the complete list of changed files',
+      found: reason,
+      message: `the list of files that ${nameOf(pull)} changes cannot be proved complete: ${reason}`,
+      // Git always gives whole lists, but of histories that meet.
+      remedy:
+        pull.number === undefined
+          ? 'fetch the whole history of both, or make the branch anew from the base'
+          : 'run the check again; if it stays, push a new commit or split the pull request',
+    };
+  },
+} as const;
