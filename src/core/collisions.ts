@@ -1,4 +1,5 @@
 /** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
+import { append } from './merges.js';
 import { keyOf } from './plan/plan.js';
 import { fold, withParents } from './scope/glob.js';
 import type { Change } from './snapshot.js';
@@ -19,13 +20,13 @@ interface Place {
 export function indexChanges(all: readonly ItemPull[]): (subject: ItemPull) => readonly Collision[] {
   const at = new Map<string, Place[]>();
   for (const owner of all) {
-    for (const change of owner.changes) push(at, fold(change.path), { owner, change });
+    for (const change of owner.changes) append(at, fold(change.path), { owner, change });
   }
   // A file in the way of a directory: the places below each changed path that is one.
   const below = new Map<string, Place[]>();
   const changedAbove = new Map<string, readonly string[]>();
   for (const [path, places] of at) {
-    for (const above of aboveOf(path, at, changedAbove)) for (const place of places) push(below, above, place);
+    for (const above of aboveOf(path, at, changedAbove)) for (const place of places) append(below, above, place);
   }
 
   return (subject) => {
@@ -60,10 +61,4 @@ function aboveOf(
     cache.set(directory, above);
   }
   return above;
-}
-
-function push(map: Map<string, Place[]>, key: string, place: Place): void {
-  const list = map.get(key);
-  if (list) list.push(place);
-  else map.set(key, [place]);
 }

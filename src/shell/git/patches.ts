@@ -1,4 +1,5 @@
 /** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
+import { append } from '../../core/merges.js';
 import { ABSENT, type Difference, differences, type Span } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type History } from './history.js';
@@ -67,10 +68,7 @@ async function indexBase(root: string, history: History): Promise<ReadonlyMap<st
   const byShape = new Map<string, Work[]>();
   for (const [index, span] of spans.entries()) {
     const work = { ...span, differences: found[index] ?? [] };
-    const shape = shapeOf(work);
-    const same = byShape.get(shape);
-    if (same) same.push(work);
-    else byShape.set(shape, [work]);
+    append(byShape, shapeOf(work), work);
   }
   return byShape;
 }

@@ -4,6 +4,7 @@
  * A path is changed if the working tree, the index or the last commit differs from the merge base. It is told as the first of
  * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
  */
+import { sameEntry } from '../../core/merges.js';
 import type { Base, ChangeList, Entry, Pull } from '../../core/snapshot.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
@@ -95,23 +96,19 @@ function layered(
     const old = commit ? entryOf(commit.oldMode, commit.oldId) : state.head;
     const plain = path.replace(/\/$/, '');
     const work = disk.get(path) ?? null;
-    if (!same(work, old)) {
+    if (!sameEntry(work, old)) {
       changed.push(difference(plain, old, work, zeros));
       continue;
     }
     // While a merge is in progress the last commit lacks what the base has since: that is no change of the branch.
     const index =
-      state.index !== undefined && !same(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
+      state.index !== undefined && !sameEntry(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
     const layer = index ?? (merging ? undefined : commit);
     if (!layer) continue;
     changed.push(layer);
     undone.push(layer);
   }
   return { changed, undone };
-}
-
-function same(a: Entry | null, b: Entry | null): boolean {
-  return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
 }
 
 function entryOf(mode: string, oid: string): Entry | null {
