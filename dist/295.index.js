@@ -3029,18 +3029,22 @@ function numberOf({ number = 0 }) {
 /* harmony export */   ht: () => (/* binding */ mergeFirst)
 /* harmony export */ });
 /* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3907);
-/* harmony import */ var _scope_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _rules_broken_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3592);
+/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1102);
+/* harmony import */ var _scope_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3908);
+
+
 
 
 
 
 function changesPlans(changes) {
-    return changes.some(({ path }) => (0,_scope_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)(path));
+    return changes.some(({ path }) => (0,_scope_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
 }
 function changesOnlyPlans(changes) {
-    return changes.length > 0 && changes.every(({ path }) => (0,_scope_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)(path));
+    return changes.length > 0 && changes.every(({ path }) => (0,_scope_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
 }
 /** Undefined while something is unread. */
 function mergePlans(pull, changes, snapshot, inquiry) {
@@ -3052,7 +3056,7 @@ function mergePlans(pull, changes, snapshot, inquiry) {
         return undefined;
     const names = new Set(changes
         .map(({ path }) => path)
-        .filter(_scope_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)
+        .filter(_scope_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)
         .flatMap(nameIn));
     const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
     const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
@@ -3070,10 +3074,10 @@ function judgePlanChange(pull, changes, before, snapshot, inquiry) {
     });
     const blames = [
         ...changes
-            .filter(({ path, kind }) => path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG && kind !== 'delete')
-            .map(() => noDirectory(snapshot)),
+            .filter(({ path, kind }) => path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG && kind !== 'delete')
+            .map(() => ({ rule: _rules_broken_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenPlan */ .b.id, ..._rules_broken_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenPlan */ .b.judgeNoDirectory(snapshot) })),
         ...behind.map((name) => mergeFirst(name, snapshot)),
-        ...breakages(touched, before, after, snapshot),
+        ..._rules_broken_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenPlan */ .b.judge(touched, before, after, snapshot).map((blame) => ({ rule: _rules_broken_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenPlan */ .b.id, ...blame })),
     ];
     // What the merge would make of the plans is not known here, or cannot be read.
     if (blames.length > 0 || after.problems.length > 0 || touched.length === 0)
@@ -3087,7 +3091,7 @@ function inPlan({ branch: _, pull: __, ...error }) {
 }
 /** What lies directly in the plan directory: a source may list what is in a folder, or only the folder. */
 function nameIn(path) {
-    const [name = ''] = path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG.length + 1).split('/');
+    const [name = ''] = path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG.length + 1).split('/');
     return name === '' ? [] : [name];
 }
 function isOf(file, name) {
@@ -3105,48 +3109,8 @@ function merge(base, head, touched) {
     const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
     return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
 }
-function noDirectory({ base }) {
-    return {
-        rule: 'broken-plan',
-        path: _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG,
-        wanted: 'a directory that holds the plans',
-        found: 'a file, a link or a submodule in its place',
-        message: `"${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}" would be no directory on "${base.branch}", and no plan could be read`,
-        remedy: 'leave it a directory, or remove it',
-    };
-}
-function mergeFirst(name, { base }) {
-    const path = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}/${name}`;
-    return {
-        rule: 'stale-base',
-        path,
-        wanted: `"${path}" as it is on "${base.branch}", with this pull request's change`,
-        found: 'both changed it since they parted',
-        message: `"${path}" was changed on "${base.branch}" too, so what the merge would make of it is not known`,
-        remedy: `merge "${base.branch}" into this pull request first`,
-    };
-}
-/** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
-function breakages(touched, before, after, { base }) {
-    const wasBroken = new Set(before.brokenPaths);
-    const isTouched = new Set(touched.map((name) => `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}/${name}`));
-    const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
-    const paths = new Set(told.map(({ at }) => at?.path));
-    // One that it leaves broken through another plan, which is told there: the same id, a circle.
-    const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
-    const known = new Set(before.problems.map(placed));
-    const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
-    return [...told, ...through].map(({ message, hint, at }) => ({
-        rule: 'broken-plan',
-        ...(at ? { path: at.path, at } : {}),
-        wanted: 'plans that can be read after the merge',
-        found: message,
-        message: `"${at?.path ?? _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}" would be broken on "${base.branch}": ${message}`,
-        remedy: hint,
-    }));
-}
-function placed({ at, message }) {
-    return JSON.stringify([at?.path, message]);
+function mergeFirst(name, snapshot) {
+    return { rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .staleBase */ .l.id, ..._rules_stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .staleBase */ .l.judgePlan(name, snapshot) };
 }
 
 
@@ -5422,6 +5386,92 @@ function closing({ findings, problems, verdicts }, colours) {
 
 /***/ }),
 
+/***/ 3592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ brokenPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+
+/** A pull request that changes plans must not leave any that it touches broken, nor break another. */
+const brokenPlan = {
+    id: 'broken-plan',
+    /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+    judge(touched, before, after, { base }) {
+        const wasBroken = new Set(before.brokenPaths);
+        const isTouched = new Set(touched.map((name) => `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${name}`));
+        const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
+        const paths = new Set(told.map(({ at }) => at?.path));
+        // One that it leaves broken through another plan, which is told there: the same id, a circle.
+        const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
+        const known = new Set(before.problems.map(placed));
+        const through = isThrough ? after.problems.filter((each) => !told.includes(each) && !known.has(placed(each))) : [];
+        return [...told, ...through].map(({ message, hint, at }) => ({
+            ...(at ? { path: at.path, at } : {}),
+            wanted: 'plans that can be read after the merge',
+            found: message,
+            message: `"${at?.path ?? _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}" would be broken on "${base.branch}": ${message}`,
+            remedy: hint,
+        }));
+    },
+    /** Something else in the place of the plan directory. */
+    judgeNoDirectory({ base }) {
+        return {
+            path: _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG,
+            wanted: 'a directory that holds the plans',
+            found: 'a file, a link or a submodule in its place',
+            message: `"${_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}" would be no directory on "${base.branch}", and no plan could be read`,
+            remedy: 'leave it a directory, or remove it',
+        };
+    },
+};
+function placed({ at, message }) {
+    return JSON.stringify([at?.path, message]);
+}
+
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ staleBase)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+
+/** What is blamed is not the author's doing, and mended without touching it: the branch has an old state of the base. */
+const staleBase = {
+    id: 'stale-base',
+    /** A path that is at the base what it is at the head. @param blames what would be said of it otherwise */
+    judge({ path, kind }, blames, { base: { branch } }) {
+        const rules = [...new Set(blames.map(({ rule }) => rule))].join(', ');
+        return {
+            path,
+            kind,
+            wanted: `a head that has "${branch}" as it is now`,
+            found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
+            message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
+            remedy: `merge "${branch}" into the branch, or rebase onto it`,
+        };
+    },
+    /** A plan that both changed. @param name of the file, in the plan directory */
+    judgePlan(name, { base: { branch } }) {
+        const path = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${name}`;
+        return {
+            path,
+            wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
+            found: 'both changed it since they parted',
+            message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
+            remedy: `merge "${branch}" into this pull request first`,
+        };
+    },
+};
+
+
+/***/ }),
+
 /***/ 1068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5596,6 +5646,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ surveyWorld)
 });
 
+// EXTERNAL MODULE: ./lib/core/merges.js
+var merges = __webpack_require__(9910);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/scope/glob.js
@@ -5604,12 +5656,13 @@ var glob = __webpack_require__(1068);
 /** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
 
 
+
 /** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
 function indexChanges(all) {
     const at = new Map();
     for (const owner of all) {
         for (const change of owner.changes)
-            push(at, (0,glob/* fold */.AU)(change.path), { owner, change });
+            (0,merges/* append */.BC)(at, (0,glob/* fold */.AU)(change.path), { owner, change });
     }
     // A file in the way of a directory: the places below each changed path that is one.
     const below = new Map();
@@ -5617,7 +5670,7 @@ function indexChanges(all) {
     for (const [path, places] of at) {
         for (const above of aboveOf(path, at, changedAbove))
             for (const place of places)
-                push(below, above, place);
+                (0,merges/* append */.BC)(below, above, place);
     }
     return (subject) => {
         const collisions = [];
@@ -5648,13 +5701,6 @@ function aboveOf(path, at, cache) {
         cache.set(directory, above);
     }
     return above;
-}
-function push(map, key, place) {
-    const list = map.get(key);
-    if (list)
-        list.push(place);
-    else
-        map.set(key, [place]);
 }
 
 // EXTERNAL MODULE: ./lib/core/order.js

@@ -28630,7 +28630,7 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(295), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2860));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(295), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {

@@ -679,6 +679,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ surveyWorld)
 });
 
+// EXTERNAL MODULE: ./lib/core/merges.js
+var merges = __webpack_require__(9910);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/scope/glob.js
@@ -687,12 +689,13 @@ var glob = __webpack_require__(1068);
 /** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
 
 
+
 /** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
 function indexChanges(all) {
     const at = new Map();
     for (const owner of all) {
         for (const change of owner.changes)
-            push(at, (0,glob/* fold */.AU)(change.path), { owner, change });
+            (0,merges/* append */.BC)(at, (0,glob/* fold */.AU)(change.path), { owner, change });
     }
     // A file in the way of a directory: the places below each changed path that is one.
     const below = new Map();
@@ -700,7 +703,7 @@ function indexChanges(all) {
     for (const [path, places] of at) {
         for (const above of aboveOf(path, at, changedAbove))
             for (const place of places)
-                push(below, above, place);
+                (0,merges/* append */.BC)(below, above, place);
     }
     return (subject) => {
         const collisions = [];
@@ -731,13 +734,6 @@ function aboveOf(path, at, cache) {
         cache.set(directory, above);
     }
     return above;
-}
-function push(map, key, place) {
-    const list = map.get(key);
-    if (list)
-        list.push(place);
-    else
-        map.set(key, [place]);
 }
 
 // EXTERNAL MODULE: ./lib/core/order.js
@@ -1002,6 +998,8 @@ function noBranch(wanted) {
 
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/core/merges.js
+var merges = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./lib/shell/git/changes.js
 
 
@@ -1095,6 +1093,7 @@ async function commonAncestors(root, commits) {
 
 
 
+
 /**
  * For each work the commits of the base that hold it, newest first; empty where none do. Either one commit holds all of it
  * (squash), or each of its commits is there (rebase, cherry-pick). What is compared is git's patch id in spirit:
@@ -1134,12 +1133,7 @@ async function indexBase(root, history) {
     const byShape = new Map();
     for (const [index, span] of spans.entries()) {
         const work = { ...span, differences: found[index] ?? [] };
-        const shape = shapeOf(work);
-        const same = byShape.get(shape);
-        if (same)
-            same.push(work);
-        else
-            byShape.set(shape, [work]);
+        (0,merges/* append */.BC)(byShape, shapeOf(work), work);
     }
     return byShape;
 }
@@ -1388,6 +1382,13 @@ var git_disk = __webpack_require__(5216);
 // EXTERNAL MODULE: ./lib/shell/git/status.js
 var git_status = __webpack_require__(9119);
 ;// CONCATENATED MODULE: ./lib/shell/git/worktree.js
+/**
+ * The current branch with everything that is not committed yet: what its pull request would hold.
+ *
+ * A path is changed if the working tree, the index or the last commit differs from the merge base. It is told as the first of
+ * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
+ */
+
 
 
 
@@ -1446,12 +1447,12 @@ function layered({ zeros }, committed, states, disk, merging) {
         const old = commit ? entryOf(commit.oldMode, commit.oldId) : state.head;
         const plain = path.replace(/\/$/, '');
         const work = disk.get(path) ?? null;
-        if (!same(work, old)) {
+        if (!(0,merges/* sameEntry */.dI)(work, old)) {
             changed.push(difference(plain, old, work, zeros));
             continue;
         }
         // While a merge is in progress the last commit lacks what the base has since: that is no change of the branch.
-        const index = state.index !== undefined && !same(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
+        const index = state.index !== undefined && !(0,merges/* sameEntry */.dI)(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
         const layer = index ?? (merging ? undefined : commit);
         if (!layer)
             continue;
@@ -1459,9 +1460,6 @@ function layered({ zeros }, committed, states, disk, merging) {
         undone.push(layer);
     }
     return { changed, undone };
-}
-function same(a, b) {
-    return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
 }
 function entryOf(mode, oid) {
     return mode === diff/* ABSENT */.s ? null : { mode, oid };

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 17 modules
-var check = __webpack_require__(982);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 24 modules
+var check = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
 /** The sample that the demo builds: its files, its plan, and what three agents made of it. */
 const PLAN_PATH = '.github/parallel-work/export.yml';
@@ -104,8 +104,8 @@ const BRANCHES = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/commands/cli/lint.js + 2 modules
-var lint = __webpack_require__(9346);
+// EXTERNAL MODULE: ./lib/commands/cli/lint.js + 1 modules
+var lint = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/commands/cli/whose.js
 var whose = __webpack_require__(1019);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo.js
@@ -135,7 +135,7 @@ work, so all that one must know of the others stands in a plan: which files each
 The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
     await print(`\n${indent(PLAN)}`);
     await build(directory);
-    await say('First the plan itself is checked. Work starts only when it can be read and nothing in it contradicts itself.');
+    await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
     await show('lint', () => (0,lint.lint)([], {}, there));
     await say(`
 Now the three agents have worked, each on its branch:

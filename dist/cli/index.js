@@ -4599,7 +4599,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 982));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
         await run((here) => check(options, here), options);
     });
     program
@@ -4607,12 +4607,18 @@ function commands(run, say) {
         .description('read the plans of the working tree and tell everything that is wrong with them')
         .argument('[plan...]', 'ids or files of plans (default: all)')
         .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
+        .option('--workflow <file>', 'lint a workflow file instead: what in it would void a required check')
         .addOption(base)
         .addOption(strict)
         .addOption(asJson)
         .action(async (plans, options) => {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
-        await run((here) => lint(plans, options, here), options);
+        const { workflow } = options;
+        if (workflow === undefined) {
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
+            return run((here) => lint(plans, options, here), options);
+        }
+        const { lintWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+        return run((here) => lintWorkflow(workflow, plans, options, here), options);
     });
     program
         .command('whose')
@@ -4621,7 +4627,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -4633,14 +4639,14 @@ function commands(run, say) {
         .option('--write', 'change the plan file instead of printing the patch')
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(346), __nccwpck_require__.e(982), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(214), __nccwpck_require__.e(128), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;

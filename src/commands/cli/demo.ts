@@ -31,7 +31,7 @@ The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
   await build(directory);
 
   await say(
-    'First the plan itself is checked. Work starts only when it can be read and nothing in it contradicts itself.',
+    'First the plan itself. Work starts only when it is proved that no two items can touch one file:',
   );
   await show('lint', () => lint([], {}, there));
 
