@@ -2,15 +2,14 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
-import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { Question } from '../../core/questions.js';
-import type { PlanTree, Pull, Settings, Snapshot, Source } from '../../core/snapshot.js';
+import type { Pull, Snapshot, Source } from '../../core/snapshot.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
-import { readBranch, readGlob } from './claims.js';
+import { type Beginning, begin } from './begin.js';
+import { readBranch } from './claims.js';
 import type { Client } from './client.js';
 import {
   mergeBaseOf,
-  planTreeOf,
   readBranchExists,
   readEntries,
   readFiles,
@@ -18,18 +17,14 @@ import {
   readPlanTree,
   readReached,
 } from './contents.js';
-import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
+import { readGlob } from './glob-claims.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
-import { all, contents, nothing, type Place, perform, pulls, type Reading, together } from './reading.js';
+import { all, type Place, perform, pulls, type Reading } from './reading.js';
 
-export interface GithubOptions {
+export interface GithubOptions extends Beginning {
   readonly client: Client;
   readonly owner: string;
   readonly repo: string;
-  /** The branch that is guarded; default: the repository's default branch. */
-  readonly base?: string;
-  readonly subject: { readonly pull: number } | 'all';
-  readonly settings: Settings;
 }
 
 /** A pull request under test whose head does not stand still this often cannot be judged. */
@@ -61,83 +56,6 @@ export function githubSource(options: GithubOptions): Source {
       return withAnswers(snapshot, questions, told, subject);
     },
   };
-}
-
-const commitShape = z.object({
-  oid: oidShape,
-  file: z.object({ oid: oidShape, type: z.string(), object: treeShape.partial().nullable() }).nullish(),
-});
-const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
-
-function* begin({ base, subject, settings }: GithubOptions): Reading<{ around: Around; snapshot: Snapshot }> {
-  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type object { ...entries } } } } }`;
-  const number = subject === 'all' ? null : subject.pull;
-  const [id, name, url, standard, guarded, seen] = yield* together(
-    contents('id', z.string()),
-    contents('nameWithOwner', z.string()),
-    contents('url', z.string()),
-    contents(base === undefined ? `defaultBranchRef ${tip}` : 'defaultBranchRef { name target { oid } }', refShape),
-    base === undefined ? nothing() : contents(`ref(qualifiedName: ${quoted(`refs/heads/${base}`)}) ${tip}`, refShape),
-    number === null ? nothing() : pulls(`pullRequest(number: ${number}) { ...pull }`, pullShape.nullable(), 2),
-  );
-  const ref = base === undefined ? standard : guarded;
-  if (standard === null || ref === null) {
-    throw noBase(name, base, standard?.name);
-  }
-  const { tree, plans } = plansOf(ref.target, ref.name);
-  const around: Around = {
-    repositoryId: id,
-    base: { branch: ref.name, commit: ref.target.oid },
-    planIds: new Map([[ref.target.oid, tree]]),
-  };
-  const snapshot: Snapshot = {
-    version: 1,
-    source: 'github',
-    repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
-    base: around.base,
-    subject: number === null ? 'all' : { pull: number },
-    settings,
-    pulls: number === null ? [] : [yield* readSubject(around, number, seen)],
-    merged: [],
-    answers: {
-      claims: [],
-      numbers: number === null ? [] : [number],
-      entries: [],
-      reached: [],
-      plans: [{ revision: around.base.commit, tree }],
-      trees: plans ? [plans] : [],
-      mergeBases: [],
-      stacked: [],
-    },
-    notes: [],
-  };
-  return { around, snapshot };
-}
-
-function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {
-  if (base === undefined) {
-    return new Failure('base', `"${repository}" has no default branch: it is empty.`, 'push a first commit');
-  }
-  const fix = standard === undefined ? 'name a branch' : `name a branch, or leave it out for "${standard}"`;
-  return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
-}
-
-function plansOf(
-  { file }: z.infer<typeof commitShape>,
-  branch: string,
-): { tree: string | null; plans: PlanTree | undefined } {
-  if (!file) {
-    return { tree: null, plans: undefined };
-  }
-  if (file.type !== 'tree') {
-    const found = `"${PLAN_DIRECTORY}" is no directory on "${branch}".`;
-    throw new Failure('plans', found, 'make it a directory that holds the plans, or remove it');
-  }
-  const { oid, entries } = file.object ?? {};
-  if (oid !== file.oid) {
-    throw new Failure('shape', `GitHub does not give the content of "${PLAN_DIRECTORY}".`, 'run it again');
-  }
-  return { tree: oid, plans: planTreeOf({ oid, entries: entries ?? null }) };
 }
 
 /** @returns `subject`: the pull request under test, if it is not what it was */

@@ -1,0 +1,94 @@
+/** The first request: the base with its plans, and the pull request under test. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import type { PlanTree, Settings, Snapshot } from '../../core/snapshot.js';
+import { planTreeOf } from './contents.js';
+import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
+import { type Around, readSubject } from './pulls.js';
+import { contents, nothing, pulls, type Reading, together } from './reading.js';
+
+/** What is asked for. */
+export interface Beginning {
+  /** The branch that is guarded; default: the repository's default branch. */
+  readonly base?: string;
+  readonly subject: { readonly pull: number } | 'all';
+  readonly settings: Settings;
+}
+
+const commitShape = z.object({
+  oid: oidShape,
+  file: z.object({ oid: oidShape, type: z.string(), object: treeShape.partial().nullable() }).nullish(),
+});
+const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
+
+export function* begin({ base, subject, settings }: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
+  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type object { ...entries } } } } }`;
+  const number = subject === 'all' ? null : subject.pull;
+  const [id, name, url, standard, guarded, seen] = yield* together(
+    contents('id', z.string()),
+    contents('nameWithOwner', z.string()),
+    contents('url', z.string()),
+    contents(base === undefined ? `defaultBranchRef ${tip}` : 'defaultBranchRef { name target { oid } }', refShape),
+    base === undefined ? nothing() : contents(`ref(qualifiedName: ${quoted(`refs/heads/${base}`)}) ${tip}`, refShape),
+    number === null ? nothing() : pulls(`pullRequest(number: ${number}) { ...pull }`, pullShape.nullable(), 2),
+  );
+  const ref = base === undefined ? standard : guarded;
+  if (standard === null || ref === null) {
+    throw noBase(name, base, standard?.name);
+  }
+  const { tree, plans } = plansOf(ref.target, ref.name);
+  const around: Around = {
+    repositoryId: id,
+    base: { branch: ref.name, commit: ref.target.oid },
+    planIds: new Map([[ref.target.oid, tree]]),
+  };
+  const snapshot: Snapshot = {
+    version: 1,
+    source: 'github',
+    repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
+    base: around.base,
+    subject: number === null ? 'all' : { pull: number },
+    settings,
+    pulls: number === null ? [] : [yield* readSubject(around, number, seen)],
+    merged: [],
+    answers: {
+      claims: [],
+      numbers: number === null ? [] : [number],
+      entries: [],
+      reached: [],
+      plans: [{ revision: around.base.commit, tree }],
+      trees: plans ? [plans] : [],
+      mergeBases: [],
+      stacked: [],
+    },
+    notes: [],
+  };
+  return { around, snapshot };
+}
+
+function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {
+  if (base === undefined) {
+    return new Failure('base', `"${repository}" has no default branch: it is empty.`, 'push a first commit');
+  }
+  const fix = standard === undefined ? 'name a branch' : `name a branch, or leave it out for "${standard}"`;
+  return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
+}
+
+function plansOf(
+  { file }: z.infer<typeof commitShape>,
+  branch: string,
+): { tree: string | null; plans: PlanTree | undefined } {
+  if (!file) {
+    return { tree: null, plans: undefined };
+  }
+  if (file.type !== 'tree') {
+    const found = `"${PLAN_DIRECTORY}" is no directory on "${branch}".`;
+    throw new Failure('plans', found, 'make it a directory that holds the plans, or remove it');
+  }
+  const { oid, entries } = file.object ?? {};
+  if (oid !== file.oid) {
+    throw new Failure('shape', `GitHub does not give the content of "${PLAN_DIRECTORY}".`, 'run it again');
+  }
+  return { tree: oid, plans: planTreeOf({ oid, entries: entries ?? null }) };
+}
