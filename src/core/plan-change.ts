@@ -54,7 +54,7 @@ export function mergePlans(
     changes
       .map(({ path }) => path)
       .filter(isPlanFile)
-      .flatMap(nameIn),
+      .map(nameIn),
   );
   const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
   const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
@@ -77,9 +77,6 @@ export function judgePlanChange(
     defaultBranch: snapshot.repository.defaultBranch,
   });
   const blames = [
-    ...changes
-      .filter(({ path, kind }) => path === PLAN_DIRECTORY && kind !== 'delete')
-      .map(() => ({ rule: brokenPlan.id, ...brokenPlan.judgeNoDirectory(snapshot) })),
     ...behind.map((name) => mergeFirst(name, snapshot)),
     ...brokenPlan.judge(touched, before, after, snapshot).map((blame) => ({ rule: brokenPlan.id, ...blame })),
   ];
@@ -94,14 +91,13 @@ function inPlan({ branch: _, pull: __, ...error }: Finding): PlanBlame {
   return { ...error, ...(error.at ? { path: error.at.path } : {}) };
 }
 
-/** What lies directly in the plan directory: a source may list what is in a folder, or only the folder. */
-function nameIn(path: string): string[] {
-  const [name = ''] = path.slice(PLAN_DIRECTORY.length + 1).split('/');
-  return name === '' ? [] : [name];
+/** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
+function nameIn(path: string): string {
+  return path.slice(PLAN_DIRECTORY.length + 1).split('/')[0] ?? '';
 }
 
 function isOf(file: PlanFile, name: string): boolean {
-  return file.name === name || file.name.startsWith(`${name}/`);
+  return file.name === name || (name !== '' && file.name.startsWith(`${name}/`));
 }
 
 /** Equal for equal contents. */

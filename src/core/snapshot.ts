@@ -104,7 +104,7 @@ export interface Entry {
   readonly oid: string;
 }
 
-/** A file of the plan directory, at whatever depth; `name` is relative to the directory. */
+/** A file of the plan directory, at whatever depth; `name` is relative to the directory, and empty for what is in its place. */
 export interface PlanFile {
   readonly name: string;
   readonly mode: string;
@@ -133,7 +133,7 @@ export interface Answers {
   readonly entries: readonly { readonly revision: string; readonly path: string; readonly entry: Entry | null }[];
   /** Is the commit in the history of the base commit? */
   readonly reached: readonly { readonly commit: string; readonly reached: boolean }[];
-  /** `tree: null`: no plan directory there. */
+  /** `tree: null`: nothing in the place of the plan directory. */
   readonly plans: readonly { readonly revision: string; readonly tree: string | null }[];
   readonly trees: readonly PlanTree[];
   /** Merge base with the base commit; null: none. */

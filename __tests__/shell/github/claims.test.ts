@@ -105,7 +105,10 @@ test('a glob whose merged pull requests lie too far back is unprovable, and says
   github.advance(100);
   const snapshot = await read('all', claims('bots/a-*'));
   expect(snapshot.answers.claims).toMatchObject([
-    { branch: 'bots/a-*', unprovable: expect.stringContaining('"bots/a-*" is a glob, and more than 1000 pull requests') },
+    {
+      branch: 'bots/a-*',
+      unprovable: expect.stringContaining('"bots/a-*" is a glob, and more than 1000 pull requests'),
+    },
   ]);
 });
 

@@ -30,9 +30,7 @@ The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
   await print(`\n${indent(PLAN)}`);
   await build(directory);
 
-  await say(
-    'First the plan itself. Work starts only when it is proved that no two items can touch one file:',
-  );
+  await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
   await show('lint', () => lint([], {}, there));
 
   await say(`

@@ -1,4 +1,5 @@
 /** Which files of a repository are plans, and under which id. */
+import type { Entry, PlanTree } from '../snapshot.js';
 import { PLAN_DIRECTORY } from './plan.js';
 
 /** Of plans and of items. `constructor` would name a property that every object has. */
@@ -13,4 +14,12 @@ export function planFileOf(path: string): string | undefined {
 /** The id of the plan that a file of the directory holds, if its name is one. */
 export function planIdOf(name: string): string | undefined {
   return PLAN_NAME.exec(name)?.[1];
+}
+
+/**
+ * A file, a link or a submodule in the place of the directory: one entry without a name, which makes the set of plans
+ * broken. So it is not the same as no plans, and is mended as any other broken plan is.
+ */
+export function notADirectory({ mode, oid }: Entry): PlanTree {
+  return { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
 }

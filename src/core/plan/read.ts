@@ -93,6 +93,10 @@ function sortedOut(all: readonly PlanFile[]): { readonly files: readonly File[];
   const stray = new Set<string>();
   const folders = new Set<string>();
   for (const file of [...all].sort((left, right) => (left.name < right.name ? -1 : 1))) {
+    if (file.name === '') {
+      files.push(inThePlace(file));
+      continue;
+    }
     const [top = '', ...below] = file.name.split('/');
     const path = `${PLAN_DIRECTORY}/${top}`;
     const isPlan = /\.ya?ml$/i.test(top);
@@ -106,6 +110,17 @@ function sortedOut(all: readonly PlanFile[]): { readonly files: readonly File[];
     else if (top !== 'README.md') stray.add(path);
   }
   return { files, stray: [...stray] };
+}
+
+function inThePlace({ mode }: PlanFile): File {
+  const what = mode === '120000' ? 'a symbolic link' : mode === '160000' ? 'a submodule' : 'a file';
+  const problem = {
+    code: 'not-a-directory',
+    message: `${what} is in the place of the directory that holds the plans`,
+    hint: 'make it a directory, or delete it',
+    at: { path: PLAN_DIRECTORY, line: 1, column: 1 },
+  };
+  return { path: PLAN_DIRECTORY, id: undefined, problem };
 }
 
 function planFile(file: PlanFile, path: string): File {

@@ -11,7 +11,7 @@ export const brokenPlan = {
   /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
   judge(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): Blame[] {
     const wasBroken = new Set(before.brokenPaths);
-    const isTouched = new Set(touched.map((name) => `${PLAN_DIRECTORY}/${name}`));
+    const isTouched = new Set(touched.map(pathOf));
     const told = after.problems.filter(
       ({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path),
     );
@@ -28,18 +28,12 @@ export const brokenPlan = {
       remedy: hint,
     }));
   },
-
-  /** Something else in the place of the plan directory. */
-  judgeNoDirectory({ base }: Snapshot): Blame {
-    return {
-      path: PLAN_DIRECTORY,
-      wanted: 'a directory that holds the plans',
-      found: 'a file, a link or a submodule in its place',
-      message: `"${PLAN_DIRECTORY}" would be no directory on "${base.branch}", and no plan could be read`,
-      remedy: 'leave it a directory, or remove it',
-    };
-  },
 };
+
+/** @param name empty for what is in the place of the directory */
+function pathOf(name: string): string {
+  return name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
+}
 
 function placed({ at, message }: Problem): string {
   return JSON.stringify([at?.path, message]);

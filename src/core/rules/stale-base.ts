@@ -22,7 +22,7 @@ export const staleBase = {
 
   /** A plan that both changed. @param name of the file, in the plan directory */
   judgePlan(name: string, { base: { branch } }: Snapshot): Blame {
-    const path = `${PLAN_DIRECTORY}/${name}`;
+    const path = name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
     return {
       path,
       wanted: `"${path}" as it is on "${branch}", with this pull request's change`,

@@ -7,7 +7,7 @@ import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOf, type Opened } from './opened.js';
 import { byBytes, nameOf, nulSeparated } from './path-name.js';
-import { plansOnDisk, planTree, planTreeIds } from './plans.js';
+import { planPlaces, plansIn, plansOnDisk, planTreeId } from './plans.js';
 import { WORKTREE } from './worktree.js';
 
 export const NOTHING: Answers = {
@@ -102,8 +102,11 @@ export async function answerPlans(
   if (revisions.length === 0) return snapshot;
   const commits = revisions.filter((revision) => revision !== WORKTREE || !worktree);
   const ids = new Map<string, string | null>();
-  const found = await planTreeIds(repository.root, commits);
-  for (const [index, commit] of commits.entries()) ids.set(commit, found[index] ?? null);
+  const places = await planPlaces(repository.root, commits);
+  for (const [index, commit] of commits.entries()) {
+    const place = places[index];
+    ids.set(commit, place ? planTreeId(place) : null);
+  }
   const known = new Set(snapshot.answers.trees.map(({ id }) => id));
   const trees: PlanTree[] = [];
   if (commits.length < revisions.length) {
@@ -112,9 +115,8 @@ export async function answerPlans(
     if (here && !known.has(here.id)) trees.push(here);
     if (here) known.add(here.id);
   }
-  for (const id of new Set(ids.values())) {
-    if (id !== null && !known.has(id)) trees.push(await planTree(repository.root, id));
-  }
+  const fresh = new Map(places.flatMap((place) => (place ? [[planTreeId(place), place] as const] : [])));
+  for (const [id, place] of fresh) if (!known.has(id)) trees.push(await plansIn(repository.root, place));
   return extended(snapshot, {
     plans: revisions.map((revision) => ({ revision, tree: ids.get(revision) ?? null })),
     trees,

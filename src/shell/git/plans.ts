@@ -1,6 +1,8 @@
 /** The plan directory: of any commit, and as it lies in the working tree. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
 import { bytesOf, readDisk } from './disk.js';
@@ -11,32 +13,55 @@ import { readStatus } from './status.js';
 
 /** More than a plan may have, so that too long a plan is still told by its own message. */
 const MOST_BYTES = 1024 * 1024;
+/** As it stands in a tree object. */
+const TREE = '40000';
+/** Relative to the plan directory: itself, where it is none. */
+const IN_THE_PLACE = '';
 
-/** The ids of the plan directories at these commits, null where there is none; one process for all. */
-export async function planTreeIds(root: string, commits: readonly string[]): Promise<(string | null)[]> {
+/**
+ * What is in the place of the plan directory at each of these commits, null where nothing is; one process for all. It is
+ * looked up in the tree above, since asked for by its path a submodule is as good as missing.
+ */
+export async function planPlaces(root: string, commits: readonly string[]): Promise<(Entry | null)[]> {
   if (commits.length === 0) return [];
-  const input = commits.map((commit) => `${commit}:${PLAN_DIRECTORY}\n`).join('');
-  const lines = await gitLines(root, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
-  return lines.map((line) => (line.startsWith('tree ') ? line.slice('tree '.length) : null));
+  const { dir, base } = posix.parse(PLAN_DIRECTORY);
+  const input = commits.map((commit) => `${commit}:${dir}\n`).join('');
+  const output = await git(root, ['cat-file', '--batch=%(objecttype) %(objectsize)'], { input });
+  let at = 0;
+  return commits.map((commit) => {
+    const end = output.indexOf(0x0a, at);
+    const [, type, size] = /^([a-z]+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+    at = end + 1;
+    if (size === undefined) return null;
+    const content = output.subarray(at, at + Number(size));
+    at += content.length + 1;
+    return type === 'tree' ? entryIn(content, base, commit.length / 2) : null;
+  });
 }
 
-/** What lies in a tree, with its texts. */
-export async function planTree(root: string, id: string): Promise<PlanTree> {
-  const listed = await entriesBelow(root, id);
+/** The id of what `plansIn` gives. */
+export function planTreeId(place: Entry): string {
+  return place.mode === TREE ? place.oid : notADirectory(place).id;
+}
+
+/** What lies in the place of the plan directory, with its texts. */
+export async function plansIn(root: string, place: Entry): Promise<PlanTree> {
+  if (place.mode !== TREE) return notADirectory(place);
+  const listed = await entriesBelow(root, place.oid);
   const texts = await blobTexts(
     root,
     [...listed.values()].filter(isFile).map(({ oid }) => oid),
   );
   return {
-    id,
+    id: place.oid,
     files: [...listed].map(([path, entry]) => ({ ...fileOf(path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
   };
 }
 
 /** The plan directory at a commit; null: there is none. */
 export async function plansAt(root: string, commit: string): Promise<PlanTree | null> {
-  const [id] = await planTreeIds(root, [commit]);
-  return id ? planTree(root, id) : null;
+  const [place] = await planPlaces(root, [commit]);
+  return place ? plansIn(root, place) : null;
 }
 
 /**
@@ -50,19 +75,21 @@ export async function workingTreePlans(directory: string): Promise<PlanTree | nu
 
 export async function plansOnDisk(repository: Repository): Promise<PlanTree | null> {
   const { root, head } = repository;
-  const [id] = head.commit === null ? [] : await planTreeIds(root, [head.commit]);
-  const listed = id ? await entriesBelow(root, id) : new Map<RawPath, Entry>();
+  const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
+  const listed = place?.mode === TREE ? await entriesBelow(root, place.oid) : new Map<RawPath, Entry>();
+  if (place && place.mode !== TREE) listed.set(IN_THE_PLACE, place);
   const inside = `${PLAN_DIRECTORY}/`;
   const states = await readStatus(root, PLAN_DIRECTORY);
   const fresh = new Set<RawPath>();
   for (const [path, entry] of await readDisk(repository, states)) {
-    const name = path.slice(inside.length);
-    // The directory itself may have become a file or a link: then it holds no plan.
-    if (!path.startsWith(inside)) continue;
+    if (path !== PLAN_DIRECTORY && !path.startsWith(inside)) continue;
+    const name = path === PLAN_DIRECTORY ? IN_THE_PLACE : path.slice(inside.length);
     if (entry) fresh.add(name);
     if (entry) listed.set(name, entry);
     else listed.delete(name);
   }
+  const instead = listed.get(IN_THE_PLACE);
+  if (instead) return notADirectory(instead);
   if (listed.size === 0) return null;
   const stored = await blobTexts(
     root,
@@ -86,6 +113,17 @@ function fileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
 
 function isFile({ mode }: Entry): boolean {
   return mode.startsWith('100');
+}
+
+/** An entry of a tree object, whose format is told at `treeId`. */
+function entryIn(tree: Buffer, name: string, idLength: number): Entry | null {
+  for (let at = 0; at < tree.length; ) {
+    const end = tree.indexOf(0, at);
+    const [mode = '', ...words] = tree.toString('latin1', at, end).split(' ');
+    at = end + 1 + idLength;
+    if (words.join(' ') === name) return { mode, oid: tree.toString('hex', end + 1, at) };
+  }
+  return null;
 }
 
 async function entriesBelow(root: string, tree: string): Promise<Map<RawPath, Entry>> {

@@ -1,8 +1,6 @@
 /** A repository as a source of facts: branches stand for pull requests, and nothing is asked of the network. */
 import { basename } from 'node:path';
-import { Failure } from '../../core/failure.js';
 import { planIdOf } from '../../core/plan/directory.js';
-import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { Question } from '../../core/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/snapshot.js';
 import {
@@ -17,14 +15,12 @@ import {
   NOTHING,
 } from './answers.js';
 import { answerClaims } from './claims.js';
-import { entriesAt } from './entries.js';
 import { type GitSourceOptions, type Opened, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
-import type { Repository } from './repository.js';
 
 /**
  * @throws Failure by `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`, `base`,
- * `plans`, `unborn`, `shallow`; by `answer` too: `shallow`, `missing-objects`
+ * `unborn`, `shallow`; by `answer` too: `shallow`, `missing-objects`
  */
 export function gitSource(options: GitSourceOptions): Source {
   let opened: Promise<Opened> | undefined;
@@ -56,16 +52,7 @@ async function firstSnapshot(settings: Settings, opened: Opened): Promise<Snapsh
   const read = await answerPlans(opened, snapshot, [base.commit]);
   const { plans, trees } = read.answers;
   const guarded = trees.find(({ id }) => id === plans[0]?.tree) ?? null;
-  if (!guarded) await requireNoFile(repository, base);
   return { ...read, notes: [...read.notes, ...planNotes(base, guarded, await plansOnDisk(repository))] };
-}
-
-/** A file, a link or a submodule in the place of the plans is not the same as no plans. */
-async function requireNoFile({ root }: Repository, { branch, commit }: Base): Promise<void> {
-  const found = (await entriesAt(root, commit, [PLAN_DIRECTORY])).get(PLAN_DIRECTORY);
-  if (!found) return;
-  const message = `"${PLAN_DIRECTORY}" is no directory on "${branch}"`;
-  throw new Failure('plans', message, 'make it a directory that holds the plans, or remove it');
 }
 
 /** Plans bind by what the base says: who edits one should know that it does not count yet. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { PlanTree, Settings, Snapshot } from '../../core/snapshot.js';
-import { planTreeOf } from './contents.js';
-import { oidShape, pullShape, quoted, treeShape } from './fragments.js';
+import { inThePlace, planTreeOf } from './contents.js';
+import { oidShape, placeShape, pullShape, quoted, treeShape } from './fragments.js';
 import { type Around, readSubject } from './pulls.js';
 import { contents, nothing, pulls, type Reading, together } from './reading.js';
 
@@ -18,12 +18,12 @@ export interface Beginning {
 
 const commitShape = z.object({
   oid: oidShape,
-  file: z.object({ oid: oidShape, type: z.string(), object: treeShape.partial().nullable() }).nullish(),
+  file: placeShape.extend({ object: treeShape.partial().nullable() }).nullish(),
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 
 export function* begin({ base, subject, settings }: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
-  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type object { ...entries } } } } }`;
+  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type mode object { ...entries } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, guarded, seen] = yield* together(
     contents('id', z.string()),
@@ -37,11 +37,11 @@ export function* begin({ base, subject, settings }: Beginning): Reading<{ around
   if (standard === null || ref === null) {
     throw noBase(name, base, standard?.name);
   }
-  const { tree, plans } = plansOf(ref.target, ref.name);
+  const { tree, plans } = plansOf(ref.target);
   const around: Around = {
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
-    planIds: new Map([[ref.target.oid, tree]]),
+    planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
   };
   const snapshot: Snapshot = {
     version: 1,
@@ -75,16 +75,13 @@ function noBase(repository: string, base: string | undefined, standard: string |
   return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
 }
 
-function plansOf(
-  { file }: z.infer<typeof commitShape>,
-  branch: string,
-): { tree: string | null; plans: PlanTree | undefined } {
+function plansOf({ file }: z.infer<typeof commitShape>): { tree: string | null; plans: PlanTree | undefined } {
   if (!file) {
     return { tree: null, plans: undefined };
   }
-  if (file.type !== 'tree') {
-    const found = `"${PLAN_DIRECTORY}" is no directory on "${branch}".`;
-    throw new Failure('plans', found, 'make it a directory that holds the plans, or remove it');
+  const instead = inThePlace(file);
+  if (instead) {
+    return { tree: instead.id, plans: instead };
   }
   const { oid, entries } = file.object ?? {};
   if (oid !== file.oid) {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
+import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { Base, Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
-import { octal, oidShape, quoted, type TreeFacts, treeShape } from './fragments.js';
+import { beforeShape, octal, oidShape, type PlaceFacts, quoted, type TreeFacts, treeShape } from './fragments.js';
 import { contents, type Reading, rest } from './reading.js';
 
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
@@ -29,16 +30,21 @@ export function* readEntries(revision: string, paths: readonly string[]): Readin
   });
 }
 
-/** The id of the plan directory's tree at a commit; null: there is none. */
-export function* readPlanId(revision: string): Reading<string | null> {
+/** What is in the place of the plan directory at a commit; null: nothing is. */
+export function* readPlanPlace(revision: string): Reading<PlaceFacts | null> {
   const commit = yield* contents(
     `object(oid: ${quoted(revision)}) { ... on Commit { ...before } }`,
-    z.object({ oid: oidShape.optional(), file: z.object({ oid: oidShape, type: z.string() }).nullish() }).nullable(),
+    beforeShape.partial().nullable(),
   );
   if (!commit?.oid) {
     throw unknownCommit(revision);
   }
-  return commit.file?.type === 'tree' ? commit.file.oid : null;
+  return commit.file ?? null;
+}
+
+/** The plans, where they cannot be read: something else is in the place of their directory. */
+export function inThePlace({ type, oid, mode }: PlaceFacts): PlanTree | undefined {
+  return type === 'tree' ? undefined : notADirectory({ mode: octal(mode), oid });
 }
 
 export function* readPlanTree(id: string): Reading<PlanTree> {

@@ -15,7 +15,7 @@ const FRAGMENTS = {
   commits(first: 1) { totalCount }
   mergeCommit { oid parents(first: 1) { totalCount nodes { ...before } } }
 }`,
-  before: `fragment before on Commit { oid file(path: ${JSON.stringify(PLAN_DIRECTORY)}) { oid type } }`,
+  before: `fragment before on Commit { oid file(path: ${JSON.stringify(PLAN_DIRECTORY)}) { oid type mode } }`,
   blob: 'fragment blob on Blob { byteSize isBinary isTruncated text }',
   entries: 'fragment entries on Tree { oid entries { name mode oid type object { ...blob } } }',
 } as const;
@@ -64,7 +64,11 @@ export const pullShape = z.object({
 });
 export type PullFacts = z.infer<typeof pullShape>;
 
-export const beforeShape = z.object({ oid, file: z.object({ oid, type: z.string() }).nullable() });
+/** What is in the place of the plan directory. */
+export const placeShape = z.object({ oid, type: z.string(), mode: z.number().int() });
+export type PlaceFacts = z.infer<typeof placeShape>;
+
+export const beforeShape = z.object({ oid, file: placeShape.nullable() });
 const parents = z.object({ totalCount: z.number().int(), nodes: z.array(beforeShape) });
 export const parentsShape = parents;
 

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Base, Merged, Pull } from '../../core/snapshot.js';
 import { type Listed, readChanges } from './changes.js';
-import { type beforeShape, type MergedFacts, mergedShape, type PullFacts, parentsShape, quoted } from './fragments.js';
+import {
+  type beforeShape,
+  type MergedFacts,
+  mergedShape,
+  type PlaceFacts,
+  type PullFacts,
+  parentsShape,
+  quoted,
+} from './fragments.js';
 import { contents, pulls, type Reading } from './reading.js';
 
 /** What every reading of pull requests has to know. */
@@ -11,8 +19,8 @@ export interface Around {
   /** The repository's node id; by it a branch of this repository is told from a fork's. */
   readonly repositoryId: string;
   readonly base: Base;
-  /** Tree ids of the plan directory that were met on the way, by commit; null: no such directory. */
-  readonly planIds: Map<string, string | null>;
+  /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
+  readonly planPlaces: Map<string, PlaceFacts | null>;
 }
 
 export type Found =
@@ -67,7 +75,7 @@ function pullOf(around: Around, { facts, changes }: Listed): Pull {
 export function* readMerged(around: Around, facts: MergedFacts): Reading<Merged> {
   const before = yield* readBefore(facts);
   if (before) {
-    around.planIds.set(before.oid, before.file?.type === 'tree' ? before.file.oid : null);
+    around.planPlaces.set(before.oid, before.file);
   }
   const listed = yield* readChanges(facts, before?.oid ?? null);
   return {

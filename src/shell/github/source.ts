@@ -9,11 +9,12 @@ import { type Beginning, begin } from './begin.js';
 import { readBranch } from './claims.js';
 import type { Client } from './client.js';
 import {
+  inThePlace,
   mergeBaseOf,
   readBranchExists,
   readEntries,
   readFiles,
-  readPlanId,
+  readPlanPlace,
   readPlanTree,
   readReached,
 } from './contents.js';
@@ -86,7 +87,8 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
   switch (question.kind) {
     case 'claim': {
       const { branch } = question;
-      const plans = snapshot.answers.trees.find(({ id }) => id === around.planIds.get(around.base.commit));
+      const guarded = snapshot.answers.plans.find(({ revision }) => revision === around.base.commit);
+      const plans = snapshot.answers.trees.find(({ id }) => id === guarded?.tree);
       const subject = subjectOf(snapshot);
       const claimed = isGlobClaim(branch)
         ? yield* readGlob(around, branch, subject, plans)
@@ -102,11 +104,13 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
       return;
     case 'plans': {
       const { revision } = question;
-      const known = around.planIds.get(revision);
-      const tree = known === undefined ? yield* readPlanId(revision) : known;
-      around.planIds.set(revision, tree);
-      if (tree !== null && !snapshot.answers.trees.some(({ id }) => id === tree)) {
-        told.trees.set(tree, yield* readPlanTree(tree));
+      const known = around.planPlaces.get(revision);
+      const place = known === undefined ? yield* readPlanPlace(revision) : known;
+      around.planPlaces.set(revision, place);
+      const instead = place ? inThePlace(place) : undefined;
+      const tree = instead?.id ?? place?.oid ?? null;
+      if (place && tree !== null && !snapshot.answers.trees.some(({ id }) => id === tree)) {
+        told.trees.set(tree, instead ?? (yield* readPlanTree(place.oid)));
       }
       told.plans.set(revision, tree);
       return;

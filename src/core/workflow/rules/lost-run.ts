@@ -19,7 +19,7 @@ export const lostRun: WorkflowRule = {
     ];
     return all.flatMap(({ what, concurrency }) => {
       if (!concurrency || names(concurrency.group.text, OF_ONE_RUN)) return [];
-      return setup.postsStatuses ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+      return setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
     });
   },
 };
