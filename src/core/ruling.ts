@@ -1,7 +1,6 @@
 /** What is said of one pull request: by what it stands for, then by the rules that are about such. */
 import type { Finding, PlanEdit } from './finding.js';
 import type { Inquiry } from './inquiry.js';
-import type { Plan } from './plan/plan.js';
 import type { PlanSet } from './plan/read.js';
 import { widenFor } from './plan/widening.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange, type PlanBlame } from './plan-change.js';
@@ -91,23 +90,28 @@ function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: 
     planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
       ? planChange.after.open
       : undefined;
-  const judgedBy = after ? surveyWorld(withoutSelf(after, pull, world), snapshot, inquiry) : world;
+  const judgedBy = after ? surveyWorld(after, snapshot, inquiry) : world;
   const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
   if (isItemThen) return rulePull(pull, judgedBy, plans);
-  const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) => {
-    const by = byBase ? world : judgedBy;
-    return by ? judge(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
-  });
-  const findings = toFindings([...(planChange?.blames ?? []), ...blames], pull);
+  // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
+  const worlds = judgedBy && judgedBy !== world ? [world, judgedBy] : [world];
+  const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) =>
+    (byBase ? [world] : worlds).flatMap((by) => judge(pull, changes, by).map((blame) => ({ rule: id, ...blame }))),
+  );
+  const findings = toFindings([...(planChange?.blames ?? []), ...oncePerPath(blames)], pull);
   return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
 }
 
-/** A pull request cannot admit itself: only the plans on the base do. */
-function withoutSelf(after: readonly Plan[], pull: Pull, { plans }: World): Plan[] {
-  const isAdmitted = (id: string) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
-  return after.map((plan) =>
-    isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) },
-  );
+/** Both sets of plans may blame a path: the severer word stands. */
+function oncePerPath(blames: readonly PlanBlame[]): PlanBlame[] {
+  const weight = ({ severity }: PlanBlame) => ['notice', 'warn', 'error'].indexOf(severity ?? 'error');
+  const severest = new Map<string, PlanBlame>();
+  for (const blame of blames) {
+    const key = JSON.stringify([blame.rule, blame.path, blame.kind]);
+    const known = severest.get(key);
+    if (!known || weight(known) < weight(blame)) severest.set(key, blame);
+  }
+  return [...severest.values()];
 }
 
 function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: World): string[] {

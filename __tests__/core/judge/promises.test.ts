@@ -31,6 +31,32 @@ test('nor an outsider by admitting itself (promise 4)', () => {
   expect(outcomeOf(judgePull({ plans: admitting, agents: ['robot'], pulls: [pull] }, 7), 7)).toBe('success');
 });
 
+test('nor an outsider by taking the path from its owner in the same pull request (promise 4)', () => {
+  const strict = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
+  const pull = { number: 7, branch: 'mine', modify: ['src/a/x'] };
+  const ways = [
+    planOf({ a: { scope: ['src/a/**'], dropped: 'not needed' } }, { outsiders: 'fail' }),
+    planOf({ a: { scope: ['src/b/**'] } }, { outsiders: 'fail' }),
+    planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'ignore' }),
+  ];
+  for (const way of ways) {
+    const judged = judgePull({ plans: strict, pulls: [{ ...pull, plans: way }] }, 7);
+    expect(rulesOf(judged)).toEqual(['owned-path src/a/x']);
+    // With the change of plans on the base first, it passes.
+    expect(outcomeOf(judgePull({ plans: way, pulls: [pull] }, 7), 7)).toBe('success');
+  }
+});
+
+test('nor does a plan that takes a path for an item let its own pull request change it (promise 4)', () => {
+  const before = planOf({ a: { scope: ['src/b/**'] } }, { outsiders: 'fail' });
+  const after = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
+  const judged = judgePull(
+    { plans: before, pulls: [{ number: 7, branch: 'mine', modify: ['src/a/x'], plans: after }] },
+    7,
+  );
+  expect(rulesOf(judged)).toEqual(['owned-path src/a/x']);
+});
+
 test('nor an item by a lax plan on the branch it was started from (promise 3) (promise 4)', () => {
   const older = wide['p.yml'] ?? '';
   const pulls = [{ number: 1, branch: 'feat/a', modify: ['other.ts'], plansAtMergeBase: { 'p.yml': older } }];
