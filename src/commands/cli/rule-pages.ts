@@ -953,6 +953,7 @@ success  pull request #21 from "fix-typo" into "main"
 - \`generated\` and \`shared\` files are not owned, unless a scope has them too. A path that is the same on the base
   branch by now is not asked.
 - Of several owners the one that weighs most is told.
+- A pull request that changes plans too is held to the plans on the base and to those it would leave: whoever takes a path from an item does that in a pull request of its own first.
 `,
   'plan-changed': `# plan-changed
 
