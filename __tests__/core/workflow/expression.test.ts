@@ -42,6 +42,12 @@ describe('an "if"', () => {
     expect([holdsAt(condition, OPENED), holdsAt(condition, EDITED)]).toEqual([opened, edited]);
   });
 
+  test('an edit of title or text has no new base', () => {
+    const condition = "github.event.action != 'edited' || github.event.changes.base";
+    expect(holdsAt(condition, { ...EDITED, keepsBase: true })).toBe(false);
+    expect(holdsAt('github.event.changes', { ...EDITED, keepsBase: true })).toBe(true);
+  });
+
   test('outside an "if" only "${{ }}" makes an expression', () => {
     expect(textHoldsAt('true', OPENED)).toBe(true);
     expect(textHoldsAt('false', OPENED)).toBe(false);

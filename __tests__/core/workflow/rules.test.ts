@@ -44,6 +44,7 @@ describe('the two set-ups', () => {
 });
 
 describe('job-condition: a skipped job counts as a success (case 139)', () => {
+  const alone = (text: string) => text.replace(/concurrency:\n.*\n.*\n/, '');
   const withIf = (text: string, condition: string) => below(text, JOB, `    if: ${condition}`);
   red(
     'job-condition',
@@ -85,7 +86,7 @@ describe('job-condition: a skipped job counts as a success (case 139)', () => {
     'true',
   ]) {
     for (const [name, text] of Object.entries({ advice: ADVICE, statuses: STATUSES }))
-      green(`"if: ${condition}" in the set-up for ${name}`, withIf(text, condition));
+      green(`"if: ${condition}" in the set-up for ${name}`, withIf(alone(text), condition));
   }
   green(
     'an "if" that tells apart events on which the check does nothing',
@@ -321,6 +322,20 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
     ADVICE.replace(/concurrency:\n.*\n.*\n/, 'concurrency: all\n'),
     'concurrency:',
   );
+  const skips = "    if: github.event.action != 'edited' || github.event.changes.base";
+  red('lost-run', 'a run that is skipped cancels one that is not', below(ADVICE, JOB, skips), 'concurrency:', {
+    message: 'takes the place of one that runs or waits',
+  });
+  red('lost-run', 'a run that is skipped drops one that waits', below(STATUSES, JOB, skips), 'concurrency:', {
+    message: 'takes the place of one that waits',
+  });
+  red(
+    'lost-run',
+    'a run whose step is skipped, in the group of the job',
+    below(below(STATUSES.replace(/concurrency:\n.*\n.*\n/, ''), JOB, '    concurrency: x'), STEP, `    ${skips}`),
+    'concurrency:',
+  );
+  green('an "if" in a group of one run', below(cancel('false', "'${{ github.run_id }}'"), JOB, skips));
   green('"cancel-in-progress" that never is', cancel("${{ github.event_name == 'issues' }}"));
   green('a group of one run', cancel('true', "'${{ github.run_id }}'"));
   for (const path of ['github.event.number', "github.event['pull_request'].id", 'github.ref'])

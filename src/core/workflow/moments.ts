@@ -18,6 +18,8 @@ export interface Moment {
   readonly event: string;
   /** Of an event that has types. `edited` is one with a new base: any other edit changes no verdict. */
   readonly action?: string;
+  /** An edit of title or text: it changes no verdict, so no check need run. */
+  readonly keepsBase?: true;
 }
 
 export function isServed(event: string): boolean {
@@ -67,9 +69,10 @@ export function textHoldsAt(value: string, moment: Moment): boolean | undefined 
   return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
 }
 
-function lookupAt({ event, action }: Moment): Lookup {
+function lookupAt({ event, action, keepsBase }: Moment): Lookup {
   if (!isServed(event)) return () => UNKNOWN;
   const ofPulls = isOfPulls(event);
+  const hasNewBase = action === 'edited' && keepsBase === undefined;
   const there = (is: boolean): Value => (is ? { object: true } : { exact: null });
   const known: Readonly<Record<string, Value>> = {
     github: { object: true },
@@ -80,11 +83,11 @@ function lookupAt({ event, action }: Moment): Lookup {
     'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
     'github.event.number': ofPulls ? { truth: true } : { exact: null },
     'github.event.changes': there(action === 'edited'),
-    'github.event.changes.base': there(action === 'edited'),
-    'github.event.changes.base.ref': there(action === 'edited'),
-    'github.event.changes.base.sha': there(action === 'edited'),
-    'github.event.changes.base.ref.from': action === 'edited' ? { truth: true } : { exact: null },
-    'github.event.changes.base.sha.from': action === 'edited' ? { truth: true } : { exact: null },
+    'github.event.changes.base': there(hasNewBase),
+    'github.event.changes.base.ref': there(hasNewBase),
+    'github.event.changes.base.sha': there(hasNewBase),
+    'github.event.changes.base.ref.from': hasNewBase ? { truth: true } : { exact: null },
+    'github.event.changes.base.sha.from': hasNewBase ? { truth: true } : { exact: null },
   };
   return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../plan/source.js';
-import { momentsOf, textHoldsAt } from '../moments.js';
-import { jobWords, names, type Setup } from '../setup.js';
-import type { Concurrency } from '../workflow.js';
+import { holdsAt, isOfPulls, momentsOf, textHoldsAt, typesOf } from '../moments.js';
+import { type Check, jobWords, names, type Setup } from '../setup.js';
+import type { Concurrency, Text } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
@@ -14,12 +14,17 @@ export const lostRun: WorkflowRule = {
   lint: (setup) => {
     if (setup.checks.length === 0) return [];
     const all = [
-      { what: 'the workflow', concurrency: setup.workflow.concurrency },
-      ...setup.checkJobs.map((job) => ({ what: jobWords(job), concurrency: job.concurrency })),
+      { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks },
+      ...setup.checkJobs.map((job) => ({
+        what: jobWords(job),
+        concurrency: job.concurrency,
+        checks: setup.checks.filter((check) => check.job === job),
+      })),
     ];
-    return all.flatMap(({ what, concurrency }) => {
+    return all.flatMap(({ what, concurrency, checks }) => {
       if (!concurrency || names(concurrency.group.text, OF_ONE_RUN)) return [];
-      return setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+      const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+      return [...known, ...ofIdleRuns(what, concurrency, checks, setup)];
     });
   },
 };
@@ -51,6 +56,40 @@ function ofAdvice(what: string, { group, cancel, queue }: Concurrency, setup: Se
       found: quoted(group.text),
       message: `${what} has the concurrency group ${quoted(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
       remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+    },
+  ];
+}
+
+/**
+ * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
+ */
+function ofIdleRuns(
+  what: string,
+  { at, cancel, queue }: Concurrency,
+  checks: readonly Check[],
+  setup: Setup,
+): WorkflowRemark[] {
+  const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+  if (queue?.text.trim() === 'max' && !isCancelled) return [];
+  const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
+  // Any other "if" is a mistake of its own.
+  const moments = momentsOf(setup.triggers);
+  const skipsEdits = (condition: Text | undefined) =>
+    condition !== undefined &&
+    moments.every((moment) => holdsAt(condition.text, moment)) &&
+    edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+  const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
+  if (!idle) return [];
+  const other = isCancelled ? 'runs or waits' : 'waits';
+  return [
+    {
+      severity: 'error',
+      at,
+      wanted: 'no "if" beside "concurrency"',
+      found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+      message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+      remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
     },
   ];
 }
