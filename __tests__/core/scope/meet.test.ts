@@ -95,6 +95,7 @@ describe('two scopes', () => {
     const tree = ['src/app.ts', 'src/db/pool.ts', 'src/db/pool.test.ts', 'zz/top.ts'];
     expect(witness('src/**', '**/*.test.ts', tree)).toBe('src/db/pool.test.ts');
     expect(witness(set('src/**', '**/pool*'), 'src/**', tree)).toBe('src/app.ts');
+    expect(witness(set('src/**', 'src/app*'), '**', tree)).toBe('src/db/pool.test.ts');
     expect(witness('lib/**', '**', tree)).toBe('lib/index.ts');
     const index = indexPaths(tree);
     expect(meet(set('zz/*'), set('**'), { prefer: index })).toMatchObject({ witness: 'zz/top.ts' });
@@ -156,9 +157,10 @@ describe('a scope that matches nothing', () => {
 
 describe('what "do_not_touch" forbids', () => {
   test('is each glob and everything below it, as the check has it (case 40)', () => {
-    const globs = ['src/routes', 'docs/**', '**', '*.lock', '{a,b}'];
+    const globs = ['src/routes', 'docs/**', '**', '*.lock', '{a,b}', 'a/**/b', 'a**'];
     expect(forbiddenBy(globs).include).toEqual([
       ...['src/routes', 'src/routes/**', 'docs/**', '**', '*.lock', '*.lock/**', '{a,b}', '{a,b}/**'],
+      ...['a/**/b', 'a/**/b/**', 'a**', 'a**/**'],
     ]);
     for (const glob of globs) {
       const found = meet(forbiddenBy([glob]), set('**'));

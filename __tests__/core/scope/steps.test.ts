@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import { contains, type GlobSet, isEmpty, meet } from '../../../src/core/scope/meet.js';
+import { overlaps } from '../../../src/core/scope/overlaps.js';
+import { indexPaths } from '../../../src/core/scope/tree.js';
+
+/**
+ * A scope, what it leaves out, and another scope: where they meet, and where the first sticks out of the second, each with
+ * the steps that it takes. Steps are counted, not timed, so they are the same everywhere; they say whether all that makes
+ * the search short is still at work. Who changes the search on purpose looks whether they fall, and writes them here.
+ */
+const QUESTIONS: [
+  one: string,
+  other: string,
+  except: string,
+  meeting: string,
+  steps: number,
+  out: string,
+  more: number,
+][] = [
+  ['src/a.ts', 'src/a.ts', '', 'src/a.ts', 8, 'inside', 27],
+  ['src/*.ts', 'src/[ab]*[cd].ts', '', 'src/ac.ts', 287, 'src/index.ts', 8],
+  ['a*b', '*c*b', '', 'apicb', 7, 'ab', 7],
+  ['**/a/**/b', '**/b/**/c', '', 'disjoint', 4, 'a/b', 9],
+  ['**/a/**', '**/b/**', '**/a/b/** **/b/a/**', 'b/api/a/index.ts', 124, 'a/index.ts', 9],
+  ['**/a*/*b', '**', '**/a? **/?b a*/**', 'core/a/indexb', 198, 'inside', 217],
+  ['**/*a*', '**/*b*', '**/!(*c*) **/index* **/main* **/README*', 'abc', 2043, 'configa', 45],
+  ['!(a|b)!(c)', '@(ab|ca|c|ac)', '', 'c', 207, 'index.ts', 7],
+  ['!(*a|*b)c*', '*[ab]c', '?c', 'cac', 475, 'config.yml', 7],
+  ['*(a|b)', '+(a|c)', 'a aa', 'aaa', 205, 'b', 155],
+  ['+(a|b)', '+(b|a)', '*a *b', 'disjoint', 237, 'inside', 227],
+  ['+(a|b)', '+(b|a)', '!(*a) !(*b)', 'disjoint', 270, 'inside', 260],
+  ['+(a|b)', '+(b|a)', '*a* *b*', 'disjoint', 304, 'inside', 276],
+  ['+(a|b|c)', '+(a|b|c)', '*a*b* *c* *b*a* +(a) +(b)', 'disjoint', 1388, 'inside', 869],
+  ['[a-c][d-f]', '[c-e]?', 'c[de]', 'cf', 112, 'ad', 43],
+  ['x/*/y', '*/x/*', '*/*/y', 'disjoint', 29, 'inside', 37],
+  ['x/**/y', '**/x/*', '**/*/y', 'disjoint', 39, 'inside', 54],
+  ['{a,b}/**/{c,d}', '*/{c,d}/**/d', 'a/** */c/*', 'b/d/d', 28, 'b/c', 19],
+  ['[[:alpha:]]x', '[![:ascii:]]?', '', 'ªx', 51, 'ax', 47],
+  ['**', '**', '*[!a-z]* *[a-c]* *[!d-f]*', 'd', 131, 'inside', 146],
+  ['**', '**', '**/a* **/!(a*)/**', 'index.ts', 8, 'inside', 219],
+  ['*.{ts,js}', '*', '*.ts !(*.ts)', 'disjoint', 939, 'inside', 945],
+  ['**/+(a)', '**/+(?)', '*(a) */a', 'api/aa', 147, 'inside', 521],
+  ['?(.)?(.)?(.)', '+(.)', '', '...', 84, 'inside', 168],
+  ['a/**/b/**', '**/c/**/b', 'a/b/** a/c/** **/b/c/** **/c/b', 'a/api/c/b/b', 205, 'a/api/b/index.ts', 90],
+  ['!(*(a)b)*', '+(a)b', '', 'ab', 123, 'index.ts', 7],
+  ['!(a!(b))', 'a*', '?? ???*', 'disjoint', 357, 'b', 115],
+  ['**/z', '**', '**/a/*/*/z */z z */*/z', 'api/api/api/z', 73, 'inside', 88],
+  ['src/x*.ts', 'src/y*.ts', '', 'disjoint', 5, 'src/x.ts', 8],
+  ['[ab]/**/[cd]', '*/**/[ef]', '', 'disjoint', 51, 'a/c', 51],
+  ['x/+(a)/**', 'x/**/+(b)/z', 'x/*/b/** **/bb/**', 'x/a/bbb/z', 234, 'x/a/index.ts', 35],
+  ['**/!(x)/z', '**', '**/a/**/b/**/z **/b/**/a/**/z b/**/b/*/z a/*/*/z */*/z z', 'api/z', 9, 'inside', 126],
+  [
+    '**',
+    '**/z',
+    '*/z **/b/**/c/*/z **/c/*/a/** a/b/c/d/z **/+(a)/*/*/z [a-c]*/**/z **/!(*d*)/z **/d/** z',
+    'docs/docs/z',
+    119,
+    'index.ts',
+    8,
+  ],
+  [
+    '{a,b,c}/**/*.{x,y}',
+    '**',
+    'a/* b/** */c.x c/**/[a-z]*.y */*/*.x **/d/**/*.[xy] c/*.* **/!(e)/**/*.x */*/*/*/*',
+    'a/e/index.y',
+    1924,
+    'inside',
+    6705,
+  ],
+  ['*a*b*', '*b*a*', '*c* *d* *e* *a*a*a* ??? ???? *b*b*b* !(*[ab]) +([ab])', 'mainba', 7, 'mainab', 63],
+];
+
+function set(include: string, except = ''): GlobSet {
+  return { include: include.split(' '), except: except === '' ? [] : except.split(' ') };
+}
+
+function counted<T>(ask: (budget: { left: number }) => T): [found: T, steps: number] {
+  const budget = { left: 1_000_000 };
+  const found = ask(budget);
+  return [found, 1_000_000 - budget.left];
+}
+
+describe('a question has one answer, in so many steps', () => {
+  test.each(QUESTIONS)('"%s" and "%s" without "%s": %s', (one, other, except, meeting, steps, out, more) => {
+    const [met, used] = counted((budget) => meet(set(one, except), set(other), { budget }));
+    const [held, moreUsed] = counted((budget) => contains(set(other), set(one, except), { budget }));
+    expect([met, held].map((each) => ('witness' in each ? each.witness : each.kind))).toEqual([meeting, out]);
+    expect([used, moreUsed]).toEqual([steps, more]);
+  });
+
+  test('of many scopes, every pair that meets is told, with those that cannot be read', () => {
+    const refused = '?(a)'.repeat(300);
+    const scopes = [
+      ...[set('src/** **/a', 'src/b'), set('src/* lib/x'), set('lib/**', '**/x'), set('**/a lib/y', 'lib/**')],
+      ...[set('docs/x'), set(refused), set('src/b docs/*')],
+    ];
+    const ordered = (i: number, j: number) => i === 1 && j === 5;
+    const parties = scopes.map((each, key) => ({ key, set: each }));
+    const [found, steps] = counted((budget) => overlaps(parties, ordered, { budget }));
+    const told = found.map(({ a, b, meeting }) => {
+      return `${a} ${b} ${meeting.kind === 'overlap' ? meeting.witness : meeting.reason}`;
+    });
+    const unread = (pair: string) => `${pair} minimatch cannot read it (pattern has too many extglobs)`;
+    expect(told).toEqual([
+      ...['0 1 src/a', '0 2 lib/a', '0 3 a', '1 3 src/a', unread('0 5'), unread('2 5'), unread('3 5'), unread('4 5')],
+      ...['0 6 docs/a', '1 6 src/b', '3 6 docs/a', '4 6 docs/x', unread('5 6')],
+    ]);
+    expect(found[5]?.meeting.globs).toEqual(['lib/**', refused]);
+    expect(steps).toBe(142);
+  });
+
+  test('a pair that may share files is not asked about, nor one that needs no look', () => {
+    const asked: string[] = [];
+    const parties = ['src/*', 'src/a', 'docs/a', '**/a'].map((glob) => ({ key: glob, set: set(glob) }));
+    const found = overlaps(
+      parties,
+      (i, j) => {
+        asked.push(`${i} ${j}`);
+        return j === 1;
+      },
+      { prefer: indexPaths(['docs/a', 'src/a', 'src/b']) },
+    );
+    expect(asked).toEqual(['0 1', '0 3', '1 3', '2 3']);
+    expect(found.map(({ a, b, meeting }) => [a, b, 'witness' in meeting && meeting.witness])).toEqual([
+      ['src/*', '**/a', 'src/a'],
+      ['src/a', '**/a', 'src/a'],
+      ['docs/a', '**/a', 'docs/a'],
+    ]);
+  });
+});
+
+describe('a budget that ends', () => {
+  const tight = (left: number) => meet(set('+(a|b)', '*a* *b*'), set('+(b|a)'), { budget: { left } });
+
+  test('is used to the last step, and one less proves nothing', () => {
+    const [, steps] = counted((budget) => meet(set('+(a|b)', '*a* *b*'), set('+(b|a)'), { budget }));
+    expect(tight(steps).kind).toBe('disjoint');
+    for (let left = 0; left < steps; left += 3) {
+      expect(tight(left)).toEqual({
+        kind: 'unproven',
+        globs: ['+(a|b)', '+(b|a)'],
+        reason: 'the proof takes too many steps',
+      });
+    }
+  });
+
+  test('is overdrawn by one step at most, and only by what that step costs', () => {
+    const [one, other] = [set('+(a|b) +(b|c) **/x*', '*a* *b*'), set('+(b|a) +(c|d) x*/**')];
+    const parties = [one, set('**/x* y'), other].map((each, key) => ({ key, set: each }));
+    const left = (budget: { left: number }, ask: () => unknown) => [ask(), budget.left][1];
+    const pair = [0, 3, 10, 40].map((steps) => ({ left: steps }));
+    expect(pair.map((budget) => left(budget, () => meet(one, other, { budget })))).toEqual([-2, -1, -2, -1]);
+    const plan = [0, 3, 10, 40].map((steps) => ({ left: steps }));
+    expect(plan.map((budget) => left(budget, () => overlaps(parties, () => false, { budget })))).toEqual([
+      -6, -5, -3, -4,
+    ]);
+  });
+
+  test('proves no scope to be inside another, nor empty', () => {
+    const kinds = Array.from(
+      { length: 400 },
+      (_, left) => contains(set('x* y*', 'y*z'), set('x* +(y)z'), { budget: { left } }).kind,
+    );
+    expect([...new Set(kinds)]).toEqual(['unproven', 'outside']);
+    const inside = Array.from({ length: 200 }, (_, left) =>
+      contains(set('*', '+(y)'), set('+(x)'), { budget: { left } }),
+    );
+    expect([...new Set(inside.map((each) => each.kind))]).toEqual(['unproven', 'inside']);
+    for (const each of inside) if ('reason' in each) expect(each.reason).toBe('the proof takes too many steps');
+    expect(isEmpty(set('a*'), { budget: { left: 3 } })).toEqual({
+      kind: 'unproven',
+      reason: 'the proof takes too many steps',
+    });
+  });
+
+  test('for two segments that are too hard is their own: others that meet are still found', () => {
+    const far = (letter: string) => `!(*${letter}${'?'.repeat(20)})`;
+    expect(meet(set(`${far('a')} x`), set(`!(${far('a')}) x`))).toMatchObject({ kind: 'overlap', witness: 'x' });
+    expect(contains(set(far('a')), set(far('a')))).toEqual({
+      kind: 'unproven',
+      reason: `the proof takes too many steps at "${far('a')}" and "*"`,
+    });
+  });
+
+  test('is not what any other error means', () => {
+    const broken = {
+      get left(): number {
+        throw new TypeError('broken');
+      },
+    };
+    expect(() => meet(set('*a'), set('a*'), { budget: broken })).toThrow(TypeError);
+    const parties = ['*a', 'a*'].map((glob) => ({ key: glob, set: set(glob) }));
+    expect(() => overlaps(parties, () => false, { budget: broken })).toThrow(TypeError);
+  });
+
+  test('of a whole plan ends every pair that is left, and tells each', () => {
+    const parties = ['**/*a*', '**/*b*', '**/*c*'].map((glob) => ({ key: glob, set: set(glob) }));
+    for (let left = 0; left < 40; left++) expect(overlaps(parties, () => false, { budget: { left } }).length).toBe(3);
+  });
+});
+
+test('a glob that minimatch refuses is no silent pass, wherever it stands', () => {
+  const refused = '?(a)'.repeat(300);
+  expect(meet(set(refused), set('b'))).toMatchObject({ kind: 'unproven', globs: [refused, 'b'] });
+  expect(meet(set('b'), set(refused))).toMatchObject({ kind: 'unproven', globs: ['b', refused] });
+  const nothing = { include: [], except: [] };
+  expect(meet(set(refused), nothing)).toMatchObject({ globs: [refused, ''] });
+  expect(meet(nothing, set(refused))).toMatchObject({ globs: ['', refused] });
+  expect(meet(set('b', refused), set('b'))).toMatchObject({
+    kind: 'unproven',
+    reason: expect.stringContaining('cannot read a glob of "except"'),
+  });
+});
