@@ -378,7 +378,8 @@ export function changesOf(changes: Changes): Change[] {
 
 function planChanges(pull: OpenPull, story: Story): Change[] {
   return Object.entries(pull.plans ?? {}).map(([name, text]) => ({
-    path: `.github/parallel-work/${name}`,
+    // Without a name: what is in the place of the directory.
+    path: name === '' ? '.github/parallel-work' : `.github/parallel-work/${name}`,
     kind: text === null ? 'delete' : story.plans?.[name] === undefined ? 'create' : 'modify',
   }));
 }

@@ -4,9 +4,11 @@ import type { PlanFile } from '../../../src/core/snapshot.js';
 import {
   answer,
   answerUntilJudged,
+  findingOf,
   judgePull,
   judgeStory,
   notesOf,
+  type OpenPull,
   outcomeOf,
   planOf,
   planText,
@@ -147,6 +149,36 @@ describe('plans-broken', () => {
     expect(rulesOf(judged)[0]).toBe('broken-plan .github/parallel-work/p.yml');
   });
 
+  describe('by a file in the place of their directory', () => {
+    const inThePlace = { '': 'x' };
+    const judged = (pull: Omit<OpenPull, 'number' | 'branch'>, plans: Story['plans'] = inThePlace) =>
+      judgePull({ ...(plans ? { plans } : {}), pulls: [{ number: 1, branch: 'mend', ...pull }] }, 1);
+
+    test('nothing can be judged, and everybody is told', () => {
+      const judgement = judged({ modify: ['src/a.ts'] });
+      expect([outcomeOf(judgement, 1), ...rulesOf(judgement)]).toEqual(['error', 'plans-broken']);
+      expect(findingOf(judgement, 'plans-broken').message).toBe(
+        '".github/parallel-work" is broken on "main", so nothing can be judged: a file is in the place of the directory that holds the plans',
+      );
+      expect(judgement.problems.map(({ code, at }) => [code, at?.path])).toEqual([
+        ['not-a-directory', '.github/parallel-work'],
+      ]);
+    });
+
+    test('the way out is never locked: it may be deleted, or become a directory of valid plans', () => {
+      expect(outcomeOf(judged({ plans: { '': null } }), 1)).toBe('success');
+      expect(outcomeOf(judged({ plans: { '': null, ...planOf({ a: A }) } }), 1)).toBe('success');
+    });
+
+    test('who changes something else too, leaves it, or leaves a broken plan, is red', () => {
+      expect(rulesOf(judged({ plans: { '': null }, modify: ['src/a.ts'] }))).toEqual(['plans-broken']);
+      expect(rulesOf(judged({ plans: { '': 'y' } }))).toEqual(['broken-plan .github/parallel-work']);
+      expect(rulesOf(judged({ plans: { '': null, 'p.yml': 'x: {' } }))[0]).toBe(
+        'broken-plan .github/parallel-work/p.yml',
+      );
+    });
+  });
+
   test('a broken plan for another branch breaks nothing here, a valid one is judged', () => {
     const plans = { ...planOf({ a: A }), 'old.yml': planText({ base: 'release', items: { z: { branch: 'z' } } }) };
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', modify: ['src/a/x'] }] }, 1);
@@ -197,8 +229,13 @@ describe('pull requests that change plans', () => {
   });
 
   test('one that puts a file or a link in the place of the directory fails (case 6)', () => {
-    const pulls = [{ number: 1, branch: 'plan', plans: { 'p.yml': null }, create: ['.github/parallel-work'] }];
-    expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual(['broken-plan .github/parallel-work']);
+    for (const [now, then] of [
+      [plans, { 'p.yml': null, '': 'x' }],
+      [null, { '': 'x' }],
+    ] as const) {
+      const pulls = [{ number: 1, branch: 'plan', plans: then }];
+      expect(rulesOf(judgePull({ plans: now, pulls }, 1))).toEqual(['broken-plan .github/parallel-work']);
+    }
     const gone = [{ number: 1, branch: 'plan', delete: ['.github/parallel-work'] }];
     expect(outcomeOf(judgePull({ plans: null, pulls: gone }, 1), 1)).toBe('success');
   });
@@ -236,13 +273,15 @@ describe('pull requests that change plans', () => {
     expect(outcomeOf(judgePull({ plans, pulls }, 1), 1)).toBe('success');
   });
 
-  test('its other files are judged by the plans that it would leave', () => {
+  test('its other files are judged by the plans of today and by those that it would leave', () => {
     const given = planOf({ a: { scope: ['src/a/**'], dropped: 'not needed' } });
     const pulls = [
       { number: 1, branch: 'plan', plans: given, modify: ['src/a/x'] },
       { number: 2, branch: 'feat/a', modify: ['src/a/y'] },
     ];
-    expect(outcomeOf(judgePull({ plans, pulls }, 1), 1)).toBe('success');
+    expect(outcomeOf(judgePull({ plans, pulls }, 1), 1)).toBe('failure');
+    const free = { number: 1, branch: 'plan', plans: given, modify: ['README.md'] };
+    expect(outcomeOf(judgePull({ plans, pulls: [free, ...pulls.slice(1)] }, 1), 1)).toBe('success');
     expect(
       outcomeOf(
         judgePull(

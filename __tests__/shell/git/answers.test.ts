@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
-import { endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { type Content, endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
 import { claims, current, read, told } from './reading.js';
 
 afterAll(endStories);
@@ -33,14 +35,44 @@ describe('plans', () => {
     ]);
   });
 
-  test('are not followed where the directory is a file, a link or a submodule', async () => {
-    for (const content of ['text', link('plans'), submodule('1'.repeat(40))]) {
+  test('are not followed where the directory is a file, a link or a submodule: it is told as one (case 6)', async () => {
+    const others: [string, Content][] = [
+      ['100644', 'text'],
+      ['120000', link('plans')],
+      ['160000', submodule('1'.repeat(40))],
+    ];
+    for (const [mode, content] of others) {
       const story = gitStory();
-      const commit = story.commit({ [PLANS]: content, 'plans/one.yml': 'one' });
-      expect(await plansAt(story.directory, commit)).toBeNull();
-      expect(await workingTreePlans(story.directory)).toBeNull();
-      // On the base that is not the same as no plans.
-      await expect(read(story)).rejects.toMatchObject({ code: 'plans' });
+      const none = story.commit({ 'plans/one.yml': 'one' });
+      const commit = story.commit({ [PLANS]: content });
+      const oid = story.id(`HEAD:${PLANS}`);
+      const tree = { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
+      expect(await plansAt(story.directory, commit)).toEqual(tree);
+      expect(await workingTreePlans(story.directory)).toEqual(tree);
+      const asked = [none, commit].map((revision) => ({ kind: 'plans' as const, revision }));
+      const { answers } = await read(story, asked);
+      expect(answers.plans.map((each) => each.tree)).toEqual([tree.id, null, tree.id]);
+      expect(answers.trees).toEqual([tree]);
+    }
+  });
+
+  test('are seen to come and go in the working tree, with what is in their place', async () => {
+    const story = gitStory();
+    story.commit({ [`${PLANS}/one.yml`]: 'one' });
+    story.write({ [`${PLANS}/one.yml`]: null });
+    rmSync(join(story.directory, PLANS), { recursive: true, force: true });
+    story.write({ [PLANS]: 'text' });
+    expect((await workingTreePlans(story.directory))?.files.map(({ name }) => name)).toEqual(['']);
+    story.stage({});
+    story.git('commit', '-q', '-m', 'a file');
+    story.write({ [PLANS]: null, [`${PLANS}/two.yml`]: 'two' });
+    expect((await workingTreePlans(story.directory))?.files.map(({ name }) => name)).toEqual(['two.yml']);
+  });
+
+  test('are none where the folder above is no directory', async () => {
+    for (const content of ['text', link('elsewhere'), submodule('1'.repeat(40))]) {
+      const story = gitStory();
+      expect(await plansAt(story.directory, story.commit({ '.github': content }))).toBeNull();
     }
   });
 

@@ -142,11 +142,32 @@ test('a plan directory is read as it is: what is no text, cut or recoded has non
   ]);
 });
 
-test('a plan directory that is a file is a failure, not "no plan" (case 6)', async () => {
+test('a file, a link or a submodule in the place of the plan directory is told as one, not as "no plan" (case 6)', async () => {
   const { repository, read } = stage;
   repository.commit('main', { [PLAN]: null });
-  repository.commit('main', { '.github/parallel-work': 'x\n' });
-  await expect(read('all')).rejects.toMatchObject({ code: 'plans', message: expect.stringContaining('no directory') });
+  const none = repository.sha('main');
+  const others = [
+    ['100644', 'x\n'],
+    ['120000', symlink('src')],
+    ['160000', submodule(COMMIT)],
+  ] as const;
+  for (const [mode, content] of others) {
+    const revision = repository.commit('main', { '.github/parallel-work': content });
+    const asked = [none, revision].map((each) => ({ kind: 'plans' as const, revision: each }));
+    const { answers } = await read('all', asked);
+    const [tree] = answers.trees;
+    expect(tree).toEqual({
+      id: expect.stringMatching(`^[0-9a-f]{40}:${mode}$`),
+      files: [expect.objectContaining({ name: '', mode })],
+    });
+    expect(answers.trees).toEqual([tree]);
+    expect(new Map(answers.plans.map((each) => [each.revision, each.tree]))).toEqual(
+      new Map([
+        [revision, tree?.id],
+        [none, null],
+      ]),
+    );
+  }
 });
 
 test('without a plan directory there is nothing, and an empty repository has no base', async () => {
@@ -159,10 +180,13 @@ test('without a plan directory there is nothing, and an empty repository has no 
   await expect(read('all', [], { repo: 'empty' })).rejects.toMatchObject({ code: 'base' });
 });
 
-test('at a head that puts a file in place of the plan directory there are no plans', async () => {
+test('a head that puts a file in place of the plan directory is told so', async () => {
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { [PLAN]: null } });
   pull.push({ '.github/parallel-work': 'x\n' });
-  const snapshot = await read({ pull: pull.number }, [{ kind: 'plans', revision: pull.head }]);
-  expect(snapshot.answers.plans).toContainEqual({ revision: pull.head, tree: null });
+  const { answers } = await read({ pull: pull.number }, [{ kind: 'plans', revision: pull.head }]);
+  const told = answers.plans.find(({ revision }) => revision === pull.head);
+  expect(answers.trees.find(({ id }) => id === told?.tree)?.files.map(({ name, mode }) => [name, mode])).toEqual([
+    ['', '100644'],
+  ]);
 });
