@@ -20,6 +20,9 @@ interface Unit {
  * (squash), or each of its commits is there (rebase, cherry-pick). What is compared is git's patch id in spirit:
  * the changed lines with their context, without line numbers. But white space counts, as do modes and bytes that
  * are no text, which `git patch-id` overlooks or treats by its version. Only commits since the merge base count.
+ *
+ * A limit: a branch that so far has only commits picked from the base looks the same as one that was rebased into it,
+ * since the dates of commits prove nothing. It ends with the first commit of its own.
  */
 export async function landed(
   root: string,
