@@ -1,7 +1,8 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
 import type { Finding, Judgement, Outcome, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
-import { PLAN_DIRECTORY } from './plan/plan.js';
+import { claimMatches } from './plan/branch-names.js';
+import { type Item, itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
 import { byNumber, nameOf } from './progress.js';
 import { branchClash } from './rules/branch-clash.js';
@@ -15,7 +16,7 @@ export function judge(snapshot: Snapshot): Thought<Judgement> {
   return think(snapshot, (inquiry) => {
     const tree = inquiry.plans(snapshot.base.commit);
     if (tree === undefined) return undefined;
-    return judgeAll(plansIn(tree, snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
+    return judgeAll(guarded(plansIn(tree, snapshot), snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
   });
 }
 
@@ -31,6 +32,19 @@ function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet
   const plans = known.get(key) ?? readPlans(tree, on);
   known.set(key, plans);
   return plans;
+}
+
+/** A clone may take an item's branch for its default branch (a clone of a working clone): everything is green against itself. */
+function guarded(plans: PlanSet, { source, base }: Snapshot): PlanSet {
+  const isClaimed = (item: Item) => item.branches.some((claim) => claimMatches(claim, base.branch));
+  const claimant = source === 'git' ? plans.open.flatMap(itemsOf).find(isClaimed) : undefined;
+  if (!claimant) return plans;
+  const problem = {
+    code: 'base',
+    message: `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
+    hint: 'name the guarded branch with --base; if this clone takes the wrong one for the default branch: git remote set-head origin <branch>',
+  };
+  return { ...plans, problems: [...plans.problems, problem] };
 }
 
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
@@ -80,7 +94,12 @@ function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet): stri
       `${nameOf(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
     );
   if (plans.open.length === 0 && plans.problems.length === 0) {
-    notes.push(`no plan is open on "${base.branch}": looked into ${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}`);
+    const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
+    const elsewhereOpen =
+      others === '' ? '' : `; those there are for ${others}, which a plan without "base" takes from the default branch`;
+    notes.push(
+      `no plan is open on "${base.branch}": looked into ${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}${elsewhereOpen}`,
+    );
   }
   return notes;
 }

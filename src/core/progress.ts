@@ -141,7 +141,8 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     finished: dropped || (done && !reopened),
     reopened,
     reverted,
-    known: snapshot.source !== 'git' || done || reverted || (!hasNumber(item) && isFound(item, inquiry)),
+    known:
+      snapshot.source !== 'git' || done || reverted || hasCommit(item) || (!hasNumber(item) && isFound(item, inquiry)),
     because: reopened
       ? `was reopened by ${nameOf(pulls[0])}`
       : pulls[0] && !reverted
@@ -152,6 +153,10 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
 }
 
 /** Merged elsewhere, by a number that git cannot look up. */
+function hasCommit({ merged }: Item): boolean {
+  return merged !== undefined && 'commit' in merged;
+}
+
 function hasNumber({ merged }: Item): boolean {
   return merged !== undefined && 'pull' in merged;
 }

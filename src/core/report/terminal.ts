@@ -54,7 +54,8 @@ function editLines({ widen, base }: Verdict, colours: Colours): string[] {
   if (!widen) return [];
   const where = `"${widen.path}" on "${base}", ${editPlace(widen)}`;
   const title = visible(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
-  return [`  ${title}`, ...visibleLines(widen.lines).map((line) => `    ${colours.green(line)}`)];
+  // As they stand in the file: they are to be copied.
+  return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];
 }
 
 function findingLine(finding: Finding, colours: Colours): string {

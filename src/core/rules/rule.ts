@@ -2,7 +2,8 @@
 import type { Finding, Party } from '../finding.js';
 import { widening } from '../plan/widening.js';
 import type { Progress } from '../progress.js';
-import { kindsCovered } from '../scope/scope.js';
+import { forbids } from '../scope/glob.js';
+import { globsFor, kindsCovered } from '../scope/scope.js';
 import type { Change, Pull } from '../snapshot.js';
 import type { ItemPull, World } from '../world.js';
 
@@ -67,6 +68,8 @@ export function waysOut(
       : owner
         ? `leave it to item "${owner.item.item}", whose scope has it`
         : 'take it out of this pull request';
+  // A wider scope would not settle it: forbid wins.
+  if (globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path))) return { remedy: leave };
   return {
     remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
     widen: widening(plan, item, kind, path),
