@@ -90,6 +90,37 @@ describe('the patch', () => {
   });
 });
 
+describe('what the check would say too', () => {
+  const text = `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create: [src/api.ts]\n    constraints: { do_not_touch: [docs/**] }\n  ui: { branch: feat/ui, scope: [ui/**] }\ngenerated: [lock.json]\n`;
+
+  test('a file that only the branch has is created, whoever tracks it', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: text });
+    story.branch('feat/api').commit({ 'src/new.ts': 'new\n' });
+    expect((await run(story.directory, 'amend', 'api', 'src/new.ts')).out).toContain(
+      'create: [src/api.ts, src/new.ts]',
+    );
+  });
+
+  test('a path that a constraint forbids gets no lines', async () => {
+    const { code, out, err } = await run(shop(text), 'amend', 'api', 'docs/a.md');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('its constraint "docs/**" forbids it');
+  });
+
+  test('a path of another item is told', async () => {
+    const { code, err } = await run(shop(text), 'amend', 'api', 'ui/a.ts');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'note: "ui/a.ts" is in the scope of "shop/ui" too: run "lint" with the change, to see whether both may have it\n',
+    });
+  });
+
+  test('a generated file is everybody’s already', async () => {
+    expect((await run(shop(text), 'amend', 'api', 'lock.json')).out).toContain('may change that already');
+  });
+});
+
 describe('what is refused, with what to do', () => {
   test.each([
     [['nobody', 'a.ts'], 'has an item "nobody"', 'there are "shop/api"'],

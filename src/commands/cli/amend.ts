@@ -8,16 +8,19 @@ import { readPlan } from '../../core/plan/read.js';
 import { type Want, widened, widenFor } from '../../core/plan/widening.js';
 import { visible } from '../../core/report/inert.js';
 import { json } from '../../core/report/json.js';
-import { coveringGlob } from '../../core/scope/scope.js';
+import { forbids } from '../../core/scope/glob.js';
+import { coveringGlob, globsFor, kindsCovered } from '../../core/scope/scope.js';
 import type { PlanTree } from '../../core/snapshot.js';
+import { resolveBase } from '../../shell/git/branches.js';
+import { entriesAt } from '../../shell/git/entries.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
-import { trackedPaths } from '../../shell/git/tracked.js';
 import type { Here } from './main.js';
 
 export interface AmendOptions {
   readonly kind?: string;
   readonly write?: boolean;
+  readonly base?: string;
 }
 
 export async function amend(
@@ -27,13 +30,16 @@ export async function amend(
   here: Here,
 ): Promise<number> {
   const repository = await openRepository(here.directory);
-  const { plan, item } = findItem(name, await plansOnDisk(repository));
-  const tracked = await trackedPaths(repository.root);
-  const wants = paths.map((path): Want => {
-    const clean = path.replace(/^\.\//, '');
-    return { path: clean, kind: kindOf(options.kind) ?? (tracked.has(clean) ? 'modify' : 'create') };
-  });
-  const missing = wants.filter(({ path, kind }) => coveringGlob(item.scope, kind, path) === undefined);
+  const { plan, item, items } = findItem(name, await plansOnDisk(repository));
+  const asked = paths.map((path) => path.replace(/^\.\//, ''));
+  // What the check compares with: a file that the base has is modified, whoever added it since.
+  const { commit } = await resolveBase(repository, options.base ?? plan.base);
+  const there = await entriesAt(repository.root, commit, asked);
+  const wants = asked.map(
+    (path): Want => ({ path, kind: kindOf(options.kind) ?? (there.get(path) ? 'modify' : 'create') }),
+  );
+  refuseForbidden(item, plan, wants);
+  const missing = wants.filter((want) => !isAllowed(item, plan, want));
   const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
   const text = plan.text ?? '';
   const patch = edit ? patchOf(plan.path, text, edit) : '';
@@ -46,7 +52,45 @@ export async function amend(
   }
   if (edit && options.write) await writeFile(join(repository.root, plan.path), widened(text, edit));
   await say({ plan, item, patch, written: edit !== undefined && options.write === true }, here);
+  for (const note of neighbours(item, items, missing)) await here.terminal.printError(`note: ${visible(note)}\n`);
   return 0;
+}
+
+function isAllowed({ scope }: Item, plan: Plan, { path, kind }: Want): boolean {
+  const isOf = (globs: readonly string[]) => coveringGlob({ ...NOTHING, any: globs }, kind, path) !== undefined;
+  return (
+    coveringGlob(scope, kind, path) !== undefined ||
+    (kind !== 'delete' && isOf(plan.generated)) ||
+    (kind === 'create' && isOf(plan.shared))
+  );
+}
+
+const NOTHING = { any: [], create: [], modify: [], delete: [], except: [] };
+
+/** A constraint wins over every scope: lines that widen it would leave the check red. */
+function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
+  for (const { path, kind } of wants) {
+    const glob = globsFor(item.doNotTouch, kind).find((each) => forbids(each, path));
+    if (glob === undefined) continue;
+    throw new Failure(
+      'usage',
+      `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
+      `change "do_not_touch" of the item in "${plan.path}" first`,
+    );
+  }
+}
+
+/** Who has the path already: lint says whether the two may share it. */
+function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]): string[] {
+  return wants.flatMap(({ path }) => {
+    const others = items.filter(
+      (each) => each !== item && each.dropped === undefined && kindsCovered(each.scope, path).length > 0,
+    );
+    const names = others.map((each) => `"${each.plan}/${each.item}"`).join(', ');
+    return others.length === 0
+      ? []
+      : [`"${path}" is in the scope of ${names} too: run "lint" with the change, to see whether both may have it`];
+  });
 }
 
 interface Amended {
@@ -69,7 +113,10 @@ async function say({ plan, item, patch, written }: Amended, { terminal, json: as
 }
 
 /** By id, or as `plan/item` where several plans have one of that name. */
-function findItem(name: string, tree: PlanTree | null): { readonly plan: Plan; readonly item: Item } {
+function findItem(
+  name: string,
+  tree: PlanTree | null,
+): { readonly plan: Plan; readonly item: Item; readonly items: readonly Item[] } {
   const plans = (tree?.files ?? []).flatMap(({ name: file, text }) =>
     text !== undefined && /^[a-z0-9-]+\.ya?ml$/.test(file)
       ? [readPlan({ path: `${PLAN_DIRECTORY}/${file}`, text })]
@@ -78,7 +125,7 @@ function findItem(name: string, tree: PlanTree | null): { readonly plan: Plan; r
   const items = plans.flatMap(({ plan }) => (plan ? itemsOf(plan).map((item) => ({ plan, item })) : []));
   const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
   const [first, second] = found;
-  if (first && !second) return first;
+  if (first && !second) return { ...first, items: items.map(({ item }) => item) };
   const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
   if (first) throw new Failure('usage', `several plans have an item "${name}"`, `name one of ${names}`);
   const broken = plans.some(({ problems }) => problems.length > 0);

@@ -131,8 +131,9 @@ function commands(
     .description('the patch of the plan that lets an item change more files, comments kept')
     .argument('<item>', 'its id, or plan/item')
     .argument('<path...>', 'from the root of the repository')
-    .option('--kind <kind>', 'create, modify or delete (default: modify what git tracks, create what it does not)')
+    .option('--kind <kind>', 'create, modify or delete (default: modify what the base has, create what it lacks)')
     .option('--write', 'change the plan file instead of printing the patch')
+    .addOption(base)
     .addOption(asJson)
     .action(async (item, paths, options) => {
       const { amend } = await import('./amend.js');
