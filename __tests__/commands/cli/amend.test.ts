@@ -2,30 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { main } from '../../../src/commands/cli/main.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 import { coveringGlob } from '../../../src/core/scope/scope.js';
 import { endStories, gitStory } from '../../git-story.js';
+import { run } from './run.js';
 
 afterAll(endStories);
 
 const PATH = '.github/parallel-work/shop.yml';
 const HEAD = 'version: 1\ntask: T # the whole\nitems:\n';
-
-async function run(directory: string, ...argv: string[]) {
-  const said = { out: '', err: '' };
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  stdout.on('data', (chunk) => {
-    said.out += String(chunk);
-  });
-  stderr.on('data', (chunk) => {
-    said.err += String(chunk);
-  });
-  return { code: await main(argv, { directory, env: {}, stdout, stderr }), ...said };
-}
 
 function shop(plan: string, files: Record<string, string> = {}) {
   const story = gitStory();

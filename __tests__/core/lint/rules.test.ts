@@ -114,6 +114,13 @@ describe('dead-glob (case 41)', () => {
     expect(found('dead-glob', only, { tree: ['src/app.ts', 'src/b.ts'] }).at).toEqual([]);
   });
 
+  test('tells the name of a folder, which covers nothing in it, in every list', () => {
+    const short = found('dead-glob', 'scope: [src/api, src/api.ts]', { tree: ['src/api/a.ts', 'src/api.ts'] });
+    expect(short.at).toEqual(['p.yml:6:13 warn dead-glob a']);
+    expect(found('dead-glob', 'scope: { modify: [src/api] }', { tree: ['src/api/a.ts'] }).at).toHaveLength(1);
+    expect(found('dead-glob', 'scope: { create: [src/api] }', { tree: ['src/other.ts'] }).at).toEqual([]);
+  });
+
   test('knows escaped names', () => {
     expect(
       found('dead-glob', "scope: { modify: ['src/\\[id\\]/page.tsx'] }", { tree: ['src/[id]/page.tsx'] }).at,

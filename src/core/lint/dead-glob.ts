@@ -2,7 +2,7 @@ import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
 import { meet } from '../scope/meet.js';
 import { coveringGlob } from '../scope/scope.js';
-import { type Effort, NO_GLOBS, newEffort } from './files.js';
+import { type Effort, type FileList, isLiteral, literalPath, NO_GLOBS, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';
@@ -16,10 +16,14 @@ export const deadGlob: LintRule = {
     return field.workers.flatMap((worker) => {
       if (!field.files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
-      return scopeEntries(plan, item)
+      const entries = scopeEntries(plan, item);
+      const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
+      const gone = entries
+        .filter((entry) => !folders.includes(entry))
         .filter(({ list }) => list === 'modify' || list === 'delete')
         .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field))
         .map((entry) => dead(entry, item, field));
+      return [...folders.map((entry) => folder(entry, item, field)), ...gone];
     });
   },
 };
@@ -27,6 +31,25 @@ export const deadGlob: LintRule = {
 /** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
 export function isUntouched({ pulls, merges, leftovers }: Progress): boolean {
   return pulls.length + merges.length + leftovers.length === 0;
+}
+
+/** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
+function isFolder(glob: string, files: FileList | null, effort: Effort): boolean {
+  if (!files || !isLiteral(glob) || files.has(literalPath(glob))) return false;
+  return typeof files.find(`${glob}/**`, effort) === 'string';
+}
+
+function folder({ glob, at }: Entry, item: Item, { world }: Field): Remark {
+  const base = world.snapshot.base.branch;
+  return {
+    severity: 'warn',
+    ...ownerOf(item),
+    at,
+    wanted: 'globs of files',
+    found: `a folder of "${base}"`,
+    message: `"${glob}" in the scope of item "${item.item}" is a folder on "${base}": the name of a folder covers no file in it`,
+    remedy: `write "${glob}/**" for all that is in it, or name the files`,
+  };
 }
 
 function mayExist({ glob }: Entry, { scope }: Item, { files }: Field, effort: Effort): boolean {

@@ -1,0 +1,74 @@
+/** `check`, on real repositories, where a clone or a plan leads astray. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { endStories, gitStory } from '../../git-story.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => {
+  endStories();
+  rmSync(folder, { recursive: true });
+});
+
+const PATH = '.github/parallel-work/p.yml';
+const PLAN =
+  'version: 1\ntask: T\nitems:\n  a: { branch: feat/a, scope: [src/a.ts] }\n  b: { branch: feat/b, scope: [src/b.ts] }\n';
+
+describe('a clone of a working clone, whose default branch is an item’s own', () => {
+  function clone(): string {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN });
+    story.branch('feat/a').commit({ stray: 's\n' });
+    const directory = mkdtempSync(join(folder, 'clone-'));
+    spawnSync('git', ['clone', '--quiet', story.directory, directory]);
+    return directory;
+  }
+
+  test('is told, and never green against itself', async () => {
+    const { code, out } = await run(clone(), 'check');
+    expect(code).toBe(2);
+    expect(out).toContain('the base "feat/a" is the branch of item "a", so nothing can be judged against it');
+    expect(out).toContain('git remote set-head origin');
+  });
+
+  test('with --base is told for which branch its plans are', async () => {
+    const { out } = await run(clone(), 'check', '--base', 'main');
+    expect(out).toContain('those there are for "feat/a", which a plan without "base" takes from the default branch');
+  });
+
+  test('judges once it knows the default branch', async () => {
+    const directory = clone();
+    spawnSync('git', ['remote', 'set-head', 'origin', 'main'], { cwd: directory });
+    const { code, out } = await run(directory, 'check');
+    expect(code).toBe(1);
+    expect(out).toContain('"stray" is outside the scope of item "a"');
+  });
+});
+
+test('a "merged" commit that is not in the history is what a dependent waits for', async () => {
+  const story = gitStory();
+  const merged = 'merged: { commit: 0123456789abcdef0123456789abcdef01234567 }';
+  const text = PLAN.replace('scope: [src/a.ts]', `scope: [src/a.ts], ${merged}`).replace(
+    '[src/b.ts] }',
+    '[src/b.ts], depends_on: [a] }',
+  );
+  story.commit({ [PATH]: text });
+  story.branch('feat/b').commit({ 'src/b.ts': 'b\n' });
+  const { code, out } = await run(story.directory, 'check');
+  expect(code).toBe(1);
+  expect(out).toContain('which is not in the history of "main"');
+  expect(out).toContain('correct "merged" of item "a"');
+});
+
+test('the plan lines are printed as they stand in the file, and not at all where a constraint forbids the path', async () => {
+  const story = gitStory();
+  const text = `version: 1\ntask: T\nitems:\n  a:\n    branch: feat/a\n    scope:\n      create: [src/a.ts]\n    constraints: { do_not_touch: [docs/**] }\n`;
+  story.commit({ [PATH]: text, 'src/old.ts': 'old\n', 'docs/x.md': 'x\n' });
+  story.branch('feat/a').commit({ 'src/old.ts': 'new\n', 'docs/x.md': 'y\n' });
+  const { out } = await run(story.directory, 'check');
+  expect(out).toContain('\n      modify: [src/old.ts]\n');
+  expect(out).not.toContain('modify: [docs/x.md');
+});
