@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/inquiry.js
 var inquiry = __webpack_require__(9858);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
@@ -273,6 +275,7 @@ function plain(glob) {
 ;// CONCATENATED MODULE: ./lib/core/rules/rule.js
 
 
+
 function partyOf(pull, progress) {
     return {
         ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
@@ -298,6 +301,9 @@ function waysOut({ path, kind }, subject, world, wish = 'it') {
         : owner
             ? `leave it to item "${owner.item.item}", whose scope has it`
             : 'take it out of this pull request';
+    // A wider scope would not settle it: forbid wins.
+    if ((0,scope_scope/* globsFor */.tN)(item.doNotTouch, kind).some((glob) => (0,scope_glob/* forbids */.kT)(glob, path)))
+        return { remedy: leave };
     return {
         remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
         widen: widening(plan, item, kind, path),
@@ -962,21 +968,27 @@ function ruleOutsider(pull, why, draft, world, plans) {
     const after = planChange && planChange.after.problems.length === 0 && !(0,plan_change/* changesOnlyPlans */.Cq)(changes)
         ? planChange.after.open
         : undefined;
-    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(withoutSelf(after, pull, world), snapshot, inquiry) : world;
+    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(after, snapshot, inquiry) : world;
     const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
     if (isItemThen)
         return rulePull(pull, judgedBy, plans);
-    const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) => {
-        const by = byBase ? world : judgedBy;
-        return by ? judge(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
-    });
-    const findings = toFindings([...(planChange?.blames ?? []), ...blames], pull);
+    // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
+    const worlds = judgedBy && judgedBy !== world ? [world, judgedBy] : [world];
+    const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) => (byBase ? [world] : worlds).flatMap((by) => judge(pull, changes, by).map((blame) => ({ rule: id, ...blame }))));
+    const findings = toFindings([...(planChange?.blames ?? []), ...oncePerPath(blames)], pull);
     return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
 }
-/** A pull request cannot admit itself: only the plans on the base do. */
-function withoutSelf(after, pull, { plans }) {
-    const isAdmitted = (id) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
-    return after.map((plan) => isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) });
+/** Both sets of plans may blame a path: the severer word stands. */
+function oncePerPath(blames) {
+    const weight = ({ severity }) => ['notice', 'warn', 'error'].indexOf(severity ?? 'error');
+    const severest = new Map();
+    for (const blame of blames) {
+        const key = JSON.stringify([blame.rule, blame.path, blame.kind]);
+        const known = severest.get(key);
+        if (!known || weight(known) < weight(blame))
+            severest.set(key, blame);
+    }
+    return [...severest.values()];
 }
 function outsiderNotes(pull, why, { plans, snapshot }) {
     if (plans.length === 0)
@@ -1022,12 +1034,13 @@ function toFinding(rule, blame, pull, progress) {
 
 
 
+
 function judge(snapshot) {
     return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
         const tree = inquiry.plans(snapshot.base.commit);
         if (tree === undefined)
             return undefined;
-        return judgeAll(plansIn(tree, snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
+        return judgeAll(guarded(plansIn(tree, snapshot), snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
     });
 }
 const plansRead = new WeakMap();
@@ -1042,6 +1055,19 @@ function plansIn(tree, { base, repository }) {
     const plans = known.get(key) ?? (0,read/* readPlans */.x)(tree, on);
     known.set(key, plans);
     return plans;
+}
+/** A clone may take an item's branch for its default branch (a clone of a working clone): everything is green against itself. */
+function guarded(plans, { source, base }) {
+    const isClaimed = (item) => item.branches.some((claim) => (0,branch_names/* claimMatches */.ob)(claim, base.branch));
+    const claimant = source === 'git' ? plans.open.flatMap(plan_plan/* itemsOf */.S3).find(isClaimed) : undefined;
+    if (!claimant)
+        return plans;
+    const problem = {
+        code: 'base',
+        message: `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
+        hint: 'name the guarded branch with --base; if this clone takes the wrong one for the default branch: git remote set-head origin <branch>',
+    };
+    return { ...plans, problems: [...plans.problems, problem] };
 }
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
 function judgePlans(plans, planRevision, snapshot) {
@@ -1086,7 +1112,9 @@ function describeScope({ subject, pulls, base }, plans) {
     if (elsewhere)
         notes.push(`${(0,progress/* nameOf */.Vb)(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`);
     if (plans.open.length === 0 && plans.problems.length === 0) {
-        notes.push(`no plan is open on "${base.branch}": looked into ${plan_plan/* PLAN_DIRECTORY */.AG}/ at ${base.commit.slice(0, 10)}`);
+        const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
+        const elsewhereOpen = others === '' ? '' : `; those there are for ${others}, which a plan without "base" takes from the default branch`;
+        notes.push(`no plan is open on "${base.branch}": looked into ${plan_plan/* PLAN_DIRECTORY */.AG}/ at ${base.commit.slice(0, 10)}${elsewhereOpen}`);
     }
     return notes;
 }
@@ -1133,8 +1161,8 @@ var outputs = __webpack_require__(3064);
 var summary = __webpack_require__(9522);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js
 var terminal = __webpack_require__(6976);
-// EXTERNAL MODULE: ./lib/shell/github/open.js + 11 modules
-var github_open = __webpack_require__(9198);
+// EXTERNAL MODULE: ./lib/shell/github/open.js + 13 modules
+var github_open = __webpack_require__(9443);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
 // EXTERNAL MODULE: ./lib/commands/ask.js

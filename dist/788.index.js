@@ -128,8 +128,8 @@ function table(laidOut) {
     return [...[['wave', 'items'], ['---', '---'], ...most].map(markdown/* row */.nM), ...more].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/shell/github/open.js + 11 modules
-var github_open = __webpack_require__(9198);
+// EXTERNAL MODULE: ./lib/shell/github/open.js + 13 modules
+var github_open = __webpack_require__(9443);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
 // EXTERNAL MODULE: ./lib/commands/ask.js

@@ -28630,11 +28630,11 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(295), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(474), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(295), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(474), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
             return lintOnGithub(inputs, process.env, output);
         }
     }

@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(1455);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/inquiry.js
 var inquiry = __webpack_require__(9858);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js + 5 modules
@@ -57,7 +59,7 @@ const brokenPlan = {
     /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
     judge(touched, before, after, { base }) {
         const wasBroken = new Set(before.brokenPaths);
-        const isTouched = new Set(touched.map((name) => `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`));
+        const isTouched = new Set(touched.map(pathOf));
         const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
         const paths = new Set(told.map(({ at }) => at?.path));
         // One that it leaves broken through another plan, which is told there: the same id, a circle.
@@ -72,17 +74,11 @@ const brokenPlan = {
             remedy: hint,
         }));
     },
-    /** Something else in the place of the plan directory. */
-    judgeNoDirectory({ base }) {
-        return {
-            path: plan_plan/* PLAN_DIRECTORY */.AG,
-            wanted: 'a directory that holds the plans',
-            found: 'a file, a link or a submodule in its place',
-            message: `"${plan_plan/* PLAN_DIRECTORY */.AG}" would be no directory on "${base.branch}", and no plan could be read`,
-            remedy: 'leave it a directory, or remove it',
-        };
-    },
 };
+/** @param name empty for what is in the place of the directory */
+function pathOf(name) {
+    return name === '' ? plan_plan/* PLAN_DIRECTORY */.AG : `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`;
+}
 function placed({ at, message }) {
     return JSON.stringify([at?.path, message]);
 }
@@ -134,6 +130,7 @@ var widening = __webpack_require__(3274);
 ;// CONCATENATED MODULE: ./lib/core/rules/rule.js
 
 
+
 function partyOf(pull, progress) {
     return {
         ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
@@ -159,6 +156,9 @@ function waysOut({ path, kind }, subject, world, wish = 'it') {
         : owner
             ? `leave it to item "${owner.item.item}", whose scope has it`
             : 'take it out of this pull request';
+    // A wider scope would not settle it: forbid wins.
+    if ((0,scope_scope/* globsFor */.tN)(item.doNotTouch, kind).some((glob) => (0,scope_glob/* forbids */.kT)(glob, path)))
+        return { remedy: leave };
     return {
         remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
         widen: (0,widening/* widening */.Yd)(plan, item, kind, path),
@@ -554,7 +554,7 @@ const staleBase = {
     },
     /** A plan that both changed. @param name of the file, in the plan directory */
     judgePlan(name, { base: { branch } }) {
-        const path = `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`;
+        const path = name === '' ? plan_plan/* PLAN_DIRECTORY */.AG : `${plan_plan/* PLAN_DIRECTORY */.AG}/${name}`;
         return {
             path,
             wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
@@ -805,7 +805,7 @@ function mergePlans(pull, changes, snapshot, inquiry) {
     const names = new Set(changes
         .map(({ path }) => path)
         .filter(scope_scope/* isPlanFile */.cx)
-        .flatMap(nameIn));
+        .map(nameIn));
     const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
     const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
     return { tree: merge(base, head, touched), touched, behind };
@@ -821,9 +821,6 @@ function judgePlanChange(pull, changes, before, snapshot, inquiry) {
         defaultBranch: snapshot.repository.defaultBranch,
     });
     const blames = [
-        ...changes
-            .filter(({ path, kind }) => path === plan_plan/* PLAN_DIRECTORY */.AG && kind !== 'delete')
-            .map(() => ({ rule: brokenPlan.id, ...brokenPlan.judgeNoDirectory(snapshot) })),
         ...behind.map((name) => mergeFirst(name, snapshot)),
         ...brokenPlan.judge(touched, before, after, snapshot).map((blame) => ({ rule: brokenPlan.id, ...blame })),
     ];
@@ -837,13 +834,12 @@ function judgePlanChange(pull, changes, before, snapshot, inquiry) {
 function inPlan({ branch: _, pull: __, ...error }) {
     return { ...error, ...(error.at ? { path: error.at.path } : {}) };
 }
-/** What lies directly in the plan directory: a source may list what is in a folder, or only the folder. */
+/** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
 function nameIn(path) {
-    const [name = ''] = path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1).split('/');
-    return name === '' ? [] : [name];
+    return path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1).split('/')[0] ?? '';
 }
 function isOf(file, name) {
-    return file.name === name || file.name.startsWith(`${name}/`);
+    return file.name === name || (name !== '' && file.name.startsWith(`${name}/`));
 }
 /** Equal for equal contents. */
 function contentOf(tree, name) {
@@ -931,21 +927,27 @@ function ruleOutsider(pull, why, draft, world, plans) {
     const after = planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
         ? planChange.after.open
         : undefined;
-    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(withoutSelf(after, pull, world), snapshot, inquiry) : world;
+    const judgedBy = after ? (0,core_world/* surveyWorld */.X)(after, snapshot, inquiry) : world;
     const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
     if (isItemThen)
         return rulePull(pull, judgedBy, plans);
-    const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) => {
-        const by = byBase ? world : judgedBy;
-        return by ? judge(pull, changes, by).map((blame) => ({ rule: id, ...blame })) : [];
-    });
-    const findings = toFindings([...(planChange?.blames ?? []), ...blames], pull);
+    // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
+    const worlds = judgedBy && judgedBy !== world ? [world, judgedBy] : [world];
+    const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) => (byBase ? [world] : worlds).flatMap((by) => judge(pull, changes, by).map((blame) => ({ rule: id, ...blame }))));
+    const findings = toFindings([...(planChange?.blames ?? []), ...oncePerPath(blames)], pull);
     return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
 }
-/** A pull request cannot admit itself: only the plans on the base do. */
-function withoutSelf(after, pull, { plans }) {
-    const isAdmitted = (id) => plans.some((plan) => plan.id === id && admission(pull, [plan]));
-    return after.map((plan) => isAdmitted(plan.id) ? plan : { ...plan, admit: plan.admit.filter((each) => each.pull !== pull.number) });
+/** Both sets of plans may blame a path: the severer word stands. */
+function oncePerPath(blames) {
+    const weight = ({ severity }) => ['notice', 'warn', 'error'].indexOf(severity ?? 'error');
+    const severest = new Map();
+    for (const blame of blames) {
+        const key = JSON.stringify([blame.rule, blame.path, blame.kind]);
+        const known = severest.get(key);
+        if (!known || weight(known) < weight(blame))
+            severest.set(key, blame);
+    }
+    return [...severest.values()];
 }
 function outsiderNotes(pull, why, { plans, snapshot }) {
     if (plans.length === 0)
@@ -991,12 +993,13 @@ function toFinding(rule, blame, pull, progress) {
 
 
 
+
 function judge(snapshot) {
     return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
         const tree = inquiry.plans(snapshot.base.commit);
         if (tree === undefined)
             return undefined;
-        return judgeAll(plansIn(tree, snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
+        return judgeAll(guarded(plansIn(tree, snapshot), snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
     });
 }
 const plansRead = new WeakMap();
@@ -1011,6 +1014,19 @@ function plansIn(tree, { base, repository }) {
     const plans = known.get(key) ?? (0,read/* readPlans */.x)(tree, on);
     known.set(key, plans);
     return plans;
+}
+/** A clone may take an item's branch for its default branch (a clone of a working clone): everything is green against itself. */
+function guarded(plans, { source, base }) {
+    const isClaimed = (item) => item.branches.some((claim) => (0,branch_names/* claimMatches */.ob)(claim, base.branch));
+    const claimant = source === 'git' ? plans.open.flatMap(plan_plan/* itemsOf */.S3).find(isClaimed) : undefined;
+    if (!claimant)
+        return plans;
+    const problem = {
+        code: 'base',
+        message: `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
+        hint: 'name the guarded branch with --base; if this clone takes the wrong one for the default branch: git remote set-head origin <branch>',
+    };
+    return { ...plans, problems: [...plans.problems, problem] };
 }
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
 function judgePlans(plans, planRevision, snapshot) {
@@ -1055,7 +1071,9 @@ function describeScope({ subject, pulls, base }, plans) {
     if (elsewhere)
         notes.push(`${(0,progress/* nameOf */.Vb)(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`);
     if (plans.open.length === 0 && plans.problems.length === 0) {
-        notes.push(`no plan is open on "${base.branch}": looked into ${plan_plan/* PLAN_DIRECTORY */.AG}/ at ${base.commit.slice(0, 10)}`);
+        const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
+        const elsewhereOpen = others === '' ? '' : `; those there are for ${others}, which a plan without "base" takes from the default branch`;
+        notes.push(`no plan is open on "${base.branch}": looked into ${plan_plan/* PLAN_DIRECTORY */.AG}/ at ${base.commit.slice(0, 10)}${elsewhereOpen}`);
     }
     return notes;
 }
@@ -1190,8 +1208,8 @@ function snapshot_file_failure(name, reason) {
     return new failure/* Failure */.H('snapshot', `"${name}" is no snapshot of parallel-work: ${reason}`, 'give the file that the output "snapshot" of the action names');
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 11 modules
-var source = __webpack_require__(6389);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 8 modules
+var source = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/check.js

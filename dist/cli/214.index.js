@@ -31,8 +31,8 @@ var json = __webpack_require__(4622);
 var lint_text = __webpack_require__(969);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 11 modules
-var git_source = __webpack_require__(6389);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 8 modules
+var git_source = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/rule-pages.js
@@ -344,7 +344,8 @@ Correct the glob. If the item makes the file, put it under \`create\`; if anothe
 
 ## Exactly
 
-- Globs under \`create\` and \`any\`, and those of the short form, are not asked: they may be for files that are new.
+- Globs under \`create\` and \`any\`, and those of the short form, may be for files that are new: of them only the plain name of
+  a folder is told, which covers nothing in the folder (\`src/api\` instead of \`src/api/**\`).
 - Only items without any pull request, open or merged, are looked at: a plan at work can still be edited.
 - A file counts only if no \`except\` takes it out.
 - Where the files of the base cannot all be listed, nothing is said.
@@ -808,7 +809,7 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
   error  src/app.ts: "src/app.ts" is outside the scope of item "profile-api". ask for it in the plan on "main", or take it out of this pull request [out-of-scope]
   error  src/services/avatar.ts: "src/services/avatar.ts" is outside the scope of item "profile-api". leave it to item "avatar-storage", whose scope has it, or have it moved from there to item "profile-api" in the plan on "main" [out-of-scope]
   to allow what is outside the scope of item "profile-api", put into ".github/parallel-work/profile.yml" on "main", after line 7:
-          modify: [src/app.ts]
+      modify: [src/app.ts]
 
 2 errors; 1 verdict: 1 failure
 \`\`\`
@@ -991,6 +992,7 @@ success  pull request #21 from "fix-typo" into "main"
 - \`generated\` and \`shared\` files are not owned, unless a scope has them too. A path that is the same on the base
   branch by now is not asked.
 - Of several owners the one that weighs most is told.
+- A pull request that changes plans too is held to the plans on the base and to those it would leave: whoever takes a path from an item does that in a pull request of its own first.
 `,
     'plan-changed': `# plan-changed
 
@@ -1042,7 +1044,7 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
   error  .github/parallel-work/profile.yml: ".github/parallel-work/profile.yml" is a plan, and item "profile-api" cannot change the plan it is judged by. change it in a pull request of its own into "main", from a branch that no item claims [plan-changed]
   error  src/app.ts: "src/app.ts" is outside the scope of item "profile-api". ask for it in the plan on "main", or take it out of this pull request [out-of-scope]
   to allow what is outside the scope of item "profile-api", put into ".github/parallel-work/profile.yml" on "main", after line 7:
-          modify: [src/app.ts]
+      modify: [src/app.ts]
 
 2 errors; 1 verdict: 1 failure
 \`\`\`
@@ -1818,7 +1820,7 @@ What the check says:
 failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "profile") into "main"
   error  src/routes/user.ts: item "profile-api" may modify "src/routes/user.ts", and this pull request deletes it. ask for "delete" in the plan on "main", or take it out of this pull request [wrong-kind]
   to allow what is outside the scope of item "profile-api", put into ".github/parallel-work/profile.yml" on "main", after line 8:
-          delete: [src/routes/user.ts]
+      delete: [src/routes/user.ts]
 
 1 error; 1 verdict: 1 failure
 \`\`\`
@@ -1910,7 +1912,7 @@ function judged(tree, { set, findings, shapes }, { base, repository, notes }, wa
 }
 function textsOf(tree) {
     const files = tree?.files ?? [];
-    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,directory/* planIdOf */.C)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
+    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,directory/* planIdOf */.C3)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
 }
 function nameable(sets, inert) {
     return new Set([

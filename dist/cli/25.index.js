@@ -325,10 +325,11 @@ function textHoldsAt(value, moment) {
         return true;
     return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
 }
-function lookupAt({ event, action }) {
+function lookupAt({ event, action, keepsBase }) {
     if (!isServed(event))
         return () => UNKNOWN;
     const ofPulls = isOfPulls(event);
+    const hasNewBase = action === 'edited' && keepsBase === undefined;
     const there = (is) => (is ? { object: true } : { exact: null });
     const known = {
         github: { object: true },
@@ -339,11 +340,11 @@ function lookupAt({ event, action }) {
         'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
         'github.event.number': ofPulls ? { truth: true } : { exact: null },
         'github.event.changes': there(action === 'edited'),
-        'github.event.changes.base': there(action === 'edited'),
-        'github.event.changes.base.ref': there(action === 'edited'),
-        'github.event.changes.base.sha': there(action === 'edited'),
-        'github.event.changes.base.ref.from': action === 'edited' ? { truth: true } : { exact: null },
-        'github.event.changes.base.sha.from': action === 'edited' ? { truth: true } : { exact: null },
+        'github.event.changes.base': there(hasNewBase),
+        'github.event.changes.base.ref': there(hasNewBase),
+        'github.event.changes.base.sha': there(hasNewBase),
+        'github.event.changes.base.ref.from': hasNewBase ? { truth: true } : { exact: null },
+        'github.event.changes.base.sha.from': hasNewBase ? { truth: true } : { exact: null },
     };
     return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
 }
@@ -622,13 +623,18 @@ const lostRun = {
         if (setup.checks.length === 0)
             return [];
         const all = [
-            { what: 'the workflow', concurrency: setup.workflow.concurrency },
-            ...setup.checkJobs.map((job) => ({ what: jobWords(job), concurrency: job.concurrency })),
+            { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks },
+            ...setup.checkJobs.map((job) => ({
+                what: jobWords(job),
+                concurrency: job.concurrency,
+                checks: setup.checks.filter((check) => check.job === job),
+            })),
         ];
-        return all.flatMap(({ what, concurrency }) => {
+        return all.flatMap(({ what, concurrency, checks }) => {
             if (!concurrency || names(concurrency.group.text, OF_ONE_RUN))
                 return [];
-            return setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+            const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+            return [...known, ...ofIdleRuns(what, concurrency, checks, setup)];
         });
     },
 };
@@ -660,6 +666,35 @@ function ofAdvice(what, { group, cancel, queue }, setup) {
             found: (0,plan_source/* quoted */.TL)(group.text),
             message: `${what} has the concurrency group ${(0,plan_source/* quoted */.TL)(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
             remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+        },
+    ];
+}
+/**
+ * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
+ */
+function ofIdleRuns(what, { at, cancel, queue }, checks, setup) {
+    const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+    if (queue?.text.trim() === 'max' && !isCancelled)
+        return [];
+    const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
+    // Any other "if" is a mistake of its own.
+    const moments = momentsOf(setup.triggers);
+    const skipsEdits = (condition) => condition !== undefined &&
+        moments.every((moment) => holdsAt(condition.text, moment)) &&
+        edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+    const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
+    if (!idle)
+        return [];
+    const other = isCancelled ? 'runs or waits' : 'waits';
+    return [
+        {
+            severity: 'error',
+            at,
+            wanted: 'no "if" beside "concurrency"',
+            found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+            message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+            remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
         },
     ];
 }
@@ -1628,7 +1663,8 @@ function editLines({ widen, base }, colours) {
         return [];
     const where = `"${widen.path}" on "${base}", ${placeWords(widen)}`;
     const title = (0,inert/* visible */.RK)(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
-    return [`  ${title}`, ...(0,inert/* visibleLines */.gB)(widen.lines).map((line) => `    ${colours.green(line)}`)];
+    // As they stand in the file: they are to be copied.
+    return [`  ${title}`, ...(0,inert/* visibleLines */.gB)(widen.lines).map((line) => colours.green(line))];
 }
 function findingLine(finding, colours) {
     // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.

@@ -1077,13 +1077,12 @@ function isName(text) {
 function areApart(one, other) {
     return ((!one.finish.endsWith(other.finish) && !other.finish.endsWith(one.finish)) ||
         (!one.begin.startsWith(other.begin) && !other.begin.startsWith(one.begin)) ||
-        (one.length !== undefined && other.length !== undefined && one.length !== other.length) ||
         tooShort(one, other) ||
         tooShort(other, one) ||
-        differ(one.tail, other.tail) ||
-        differ(one.head, other.head));
+        endApart(one.tail, other.tail));
 }
-function differ(one, other) {
+/** As text, "b" ends "ab"; as a name it does not. Where they begin there is always a slash to tell. */
+function endApart(one, other) {
     const length = Math.min(one.length, other.length);
     for (let index = 0; index < length; index++)
         if (one[index] !== other[index])
@@ -1557,16 +1556,38 @@ const deadGlob = {
             if (!field.files || !isUntouched(worker))
                 return [];
             const { item, plan } = worker;
-            return scopeEntries(plan, item)
+            const entries = scopeEntries(plan, item);
+            const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
+            const gone = entries
+                .filter((entry) => !folders.includes(entry))
                 .filter(({ list }) => list === 'modify' || list === 'delete')
                 .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field))
                 .map((entry) => dead(entry, item, field));
+            return [...folders.map((entry) => folder(entry, item, field)), ...gone];
         });
     },
 };
 /** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
 function isUntouched({ pulls, merges, leftovers }) {
     return pulls.length + merges.length + leftovers.length === 0;
+}
+/** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
+function isFolder(glob, files, effort) {
+    if (!files || !isLiteral(glob) || files.has(literalPath(glob)))
+        return false;
+    return typeof files.find(`${glob}/**`, effort) === 'string';
+}
+function folder({ glob, at }, item, { world }) {
+    const base = world.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at,
+        wanted: 'globs of files',
+        found: `a folder of "${base}"`,
+        message: `"${glob}" in the scope of item "${item.item}" is a folder on "${base}": the name of a folder covers no file in it`,
+        remedy: `write "${glob}/**" for all that is in it, or name the files`,
+    };
 }
 function mayExist({ glob }, { scope }, { files }, effort) {
     const alone = { ...NO_GLOBS, any: [glob], except: scope.except };

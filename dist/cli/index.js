@@ -4599,7 +4599,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
         await run((here) => check(options, here), options);
     });
     program
@@ -4614,7 +4614,7 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
             return run((here) => lint(plans, options, here), options);
         }
         const { lintWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
@@ -4627,7 +4627,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -4635,18 +4635,19 @@ function commands(run, say) {
         .description('the patch of the plan that lets an item change more files, comments kept')
         .argument('<item>', 'its id, or plan/item')
         .argument('<path...>', 'from the root of the repository')
-        .option('--kind <kind>', 'create, modify or delete (default: modify what git tracks, create what it does not)')
+        .option('--kind <kind>', 'create, modify or delete (default: modify what the base has, create what it lacks)')
         .option('--write', 'change the plan file instead of printing the patch')
+        .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(647), __nccwpck_require__.e(488), __nccwpck_require__.e(560), __nccwpck_require__.e(214), __nccwpck_require__.e(128), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(214), __nccwpck_require__.e(128), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
