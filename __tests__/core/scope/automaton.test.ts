@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Minimatch } from 'minimatch';
 import { readListing } from '../../../src/core/scope/automaton.js';
 import { Unproven } from '../../../src/core/scope/budget.js';
-import { classOf, representatives } from '../../../src/core/scope/char-class.js';
+import { classOf, isLegal, representatives } from '../../../src/core/scope/char-class.js';
 import { GLOB_OPTIONS } from '../../../src/core/scope/glob.js';
 import { meet } from '../../../src/core/scope/meet.js';
 import { DEEP, NAMES } from './samples.js';
@@ -55,8 +55,26 @@ describe('the listing of a matcher', () => {
     'start -> 1\n1: + -> match',
     'begin -> 1\n1: "a" -> match',
     'start -> 1\n\n1: "a" -> match',
+    'start -> 1\nx1: split -> match, match',
+    'start -> 1\n1: split -> match, match and more',
+    'start -> 1\n1: x!(match) -> match',
+    'start -> 1\n1: !(match)x -> match',
+    'start -> 1\n1: x/^[a]$/u -> match',
+    'start -> 1\n1: a" -> match',
+    'start -> 1\n1: ["a"] -> match',
   ])('in a form we do not know is refused: %j', (text) => {
     expect(() => readListing(text)).toThrow(Unproven);
+    expect(() => readListing(text)).toThrow(
+      /^minimatch .*in a form we do not know: ".*"$|^minimatch lists no node [123]$/,
+    );
+  });
+
+  test('is named in what is said, by the line', () => {
+    const said = /^minimatch describes this glob in a form we do not know: "1: \+ -> match"$/;
+    expect(() => readListing('start -> 1\n  1: + -> match')).toThrow(said);
+    expect(() => readListing('begin -> 1\n1: "a" -> match')).toThrow(/"begin -> 1"$/);
+    expect(() => readListing('start -> 1\n1: !(3) -> match')).toThrow(/^minimatch lists no node 3$/);
+    expect(() => readListing('start -> 1\n1: "ab" -> match')).toThrow(/: "1: "ab" -> match"$/);
   });
 
   test('characters that look like its own syntax are characters', () => {
@@ -100,6 +118,38 @@ describe('characters that stand for all', () => {
     }
     expect(chars).not.toContain('/');
     expect(chars).not.toContain('\0');
+  });
+
+  test('stand for a set that other characters hem in, and are none that a path cannot hold', () => {
+    expect(read('[\u00bb-\u00c5]', '[[:alpha:]]', 'À*', 'Å*')).toContain('Á');
+    expect(read('[\u{10fffe}-\u{10ffff}]', '[\u{10fff0}-\u{10fffe}]')).toContain('\u{10ffff}');
+    expect(read('[\u0000-\u0005]')).toContain('\u0001');
+    expect(read('[\ud800-\ue010]')).toContain('\ue000');
+    expect(read('[.-0]', '[!.0]')).not.toContain('/');
+    expect(read('[\u0000-\u0005]', '*\u0000')).not.toContain('\u0000');
+    expect(read('*日*é')).toEqual(['a', '.', 'é', '日']);
+    expect(['a', '.', '\u0001', '\ud7ff', '\ue000', '\u{10ffff}'].every(isLegal)).toBe(true);
+    expect(['/', '\u0000', '\ud800', '\udfff'].some(isLegal)).toBe(false);
+  });
+
+  test.each([
+    ['^[\\x1f-\\x7f]$', [0x1f, 0x20, 0x7f, 0x80]],
+    ['^[\\u00e9-\\uffff]$', [0xe9, 0xea, 0xffff, 0x10000]],
+    ['^[\\t\\n]$', [9, 10, 11]],
+    ['^[\\v]$', [11, 12]],
+    ['^[\\f\\r]$', [12, 13, 14]],
+    ['^[\\]\\-😀]$', [0x5d, 0x5e, 0x2d, 0x2e, 0x1f600, 0x1f601]],
+    ['^\\p{Nd}$', [0x30, 0x3a, 0xff10, 0xff1a, 0x104a0, 0x104aa]],
+    ['^\\p{Cn}$', [0x378, 0x37a, 0x10fffe, 0x110000]],
+    ['^\\p{Co}$', [0xe000, 0xf900, 0x10fffe]],
+    ['^\\p{Lo}$', [0xd7a4, 0x20000]],
+  ])('of the class "%s" begin and end where it does', (source, edges) => {
+    const { edges: found, source: key } = classOf(source, 'u');
+    expect(found).toEqual(expect.arrayContaining(edges));
+    expect(key).toBe(`u/${source}`);
+    const own = [...'^[]$-\\'].map((char) => char.codePointAt(0) ?? 0).flatMap((point) => [point, point + 1]);
+    if (!source.includes('p{'))
+      expect(found.filter((edge) => !edges.includes(edge) && !own.includes(edge))).toEqual([]);
   });
 
   test('a class of a form we do not know is refused', () => {

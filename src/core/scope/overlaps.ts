@@ -48,7 +48,7 @@ export function overlaps<Key>(
   const memory = newMemory();
   const shelf = newShelf<number>();
   /** Why a party cannot be compared with any other. */
-  const unreadable = new Map<number, NotProved>();
+  const unreadable = new Map<number, string>();
   const clashes: Clash<Key>[] = [];
 
   parties.forEach((party, j) => {
@@ -67,8 +67,7 @@ export function overlaps<Key>(
       keepAll(rows, j);
     } catch (error) {
       if (!(error instanceof Unproven)) throw error;
-      const glob = party.set.include[0] ?? '';
-      unreadable.set(j, { kind: 'unproven', globs: [glob, glob], reason: error.message });
+      unreadable.set(j, error.message);
     }
     for (let i = 0; i < j; i++) {
       const meeting = answer(i, j, pairs.get(i));
@@ -97,8 +96,10 @@ export function overlaps<Key>(
     if (pair === 'ordered') return undefined;
     const meeting = pair && charged(total, pair, () => conclude(memory, pair, prefer));
     if (meeting?.kind === 'overlap') return meeting;
-    const broken = unreadable.get(i) ?? unreadable.get(j);
-    if (broken) return pair || !ordered(i, j) ? { ...broken, globs: firstGlobs(i, j) } : undefined;
+    const reason = unreadable.get(i) ?? unreadable.get(j);
+    if (reason !== undefined) {
+      return pair || !ordered(i, j) ? { kind: 'unproven', globs: firstGlobs(i, j), reason } : undefined;
+    }
     return meeting?.kind === 'unproven' ? meeting : undefined;
   }
 
