@@ -1692,8 +1692,7 @@ function overlaps(parties, ordered, options = {}) {
         catch (error) {
             if (!(error instanceof Unproven))
                 throw error;
-            const glob = party.set.include[0] ?? '';
-            unreadable.set(j, { kind: 'unproven', globs: [glob, glob], reason: error.message });
+            unreadable.set(j, error.message);
         }
         for (let i = 0; i < j; i++) {
             const meeting = answer(i, j, pairs.get(i));
@@ -1723,9 +1722,10 @@ function overlaps(parties, ordered, options = {}) {
         const meeting = pair && charged(total, pair, () => conclude(memory, pair, prefer));
         if (meeting?.kind === 'overlap')
             return meeting;
-        const broken = unreadable.get(i) ?? unreadable.get(j);
-        if (broken)
-            return pair || !ordered(i, j) ? { ...broken, globs: firstGlobs(i, j) } : undefined;
+        const reason = unreadable.get(i) ?? unreadable.get(j);
+        if (reason !== undefined) {
+            return pair || !ordered(i, j) ? { kind: 'unproven', globs: firstGlobs(i, j), reason } : undefined;
+        }
         return meeting?.kind === 'unproven' ? meeting : undefined;
     }
     function firstGlobs(i, j) {
