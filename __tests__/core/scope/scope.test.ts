@@ -16,7 +16,7 @@ function scope(parts: Partial<Scope>): Scope {
 }
 
 const src = scope({
-  any: ['src/a.ts', 'src/b*'],
+  any: ['src/a.ts', 'src/b*', 'lib/*.ts'],
   create: ['src/new/**', 'src/c'],
   modify: ['src/old/**'],
   delete: ['src/old/x', 'src/old/*'],
@@ -27,6 +27,7 @@ describe('what a scope covers', () => {
   test('is told by kind of change, with the glob that covers it', () => {
     expect(coveringGlob(src, 'create', 'src/a.ts')).toBe('src/a.ts');
     expect(coveringGlob(src, 'delete', 'src/bb')).toBe('src/b*');
+    expect(coveringGlob(src, 'delete', 'lib/b.ts')).toBe('lib/*.ts');
     expect(coveringGlob(src, 'create', 'src/new/x')).toBe('src/new/**');
     expect(coveringGlob(src, 'modify', 'src/new/x')).toBeUndefined();
     expect(coveringGlob(src, 'delete', 'src/old/x')).toBe('src/old/x');
@@ -58,13 +59,14 @@ describe('what a scope covers', () => {
     expect(allGlobs(src)).toEqual([
       'src/a.ts',
       'src/b*',
+      'lib/*.ts',
       'src/new/**',
       'src/c',
       'src/old/**',
       'src/old/x',
       'src/old/*',
     ]);
-    expect(globsFor(src, 'create')).toEqual(['src/a.ts', 'src/b*', 'src/new/**', 'src/c']);
+    expect(globsFor(src, 'create')).toEqual(['src/a.ts', 'src/b*', 'lib/*.ts', 'src/new/**', 'src/c']);
   });
 });
 
@@ -107,6 +109,7 @@ describe('a path of others touches a scope', () => {
     ['a/\\*b', 'A/*B/c', true],
     ['a/+(b)/c', 'a/x', false],
     ['a/+(b)/c', 'a', true],
+    ['a/+(b)', 'a/+(b)/c', false],
     ['a/+b', 'a/+b/c', true],
     ['a/?', 'a/xy', false],
     ['[a]', 'b', false],

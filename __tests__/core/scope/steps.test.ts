@@ -76,7 +76,6 @@ const QUESTIONS: [
   ['x/c*ab/y', 'x/c*b/y', '', 'x/cab/y', 9, 'inside', 183],
   ['x/c*b/y', 'x/c*ab/y', '', 'x/cab/y', 9, 'x/cb/y', 9],
   ['+(a|b)', '+(b|a)', '*a a* *b b* ??? ???? !(*a*) !(*b*) *bb*', 'disjoint', 2000, 'inside', 1382],
-  ['[ab]?/z', '**', 'a?*/z ??/w b?*/w b*?/v', 'ba/z', 139, 'inside', 149],
   ['*.ts/x', '**', '*.ts/[!x] api.ts/*', 'index.ts/x', 536, 'inside', 546],
   ['?*.ts/x', '**', '*.ts/[!x] api.ts/*', 'aapi.ts/x', 8, 'inside', 547],
   ['.*/x', '**', '.*/[!x] .index/*', '.api/x', 8, 'inside', 251],
@@ -98,6 +97,11 @@ const QUESTIONS: [
   ['**/[ab]/**/[ab]', '**', '**/a/**/a **/a/**/b **/b/a/** b/**/b/**/?', 'b/a', 147, 'inside', 224],
   ['**/x', '**', 'a/**/x */b/**/x */*/c/**/x **/d/**/x **/e/**/f/x **/!(a|b|c|d|e)/**/x x', 'b/x', 281, 'inside', 501],
   ['**/[a-c]/**/x', '**', '**/a/**/?/x **/b/**/x **/c/?/**/x **/c/**/?/*/x ?/x', 'api/a/x', 309, 'inside', 414],
+  ['[ab]?/z', '**', 'a?*/z ??/[!z] b?*/[!z] b*?/[vw]', 'ba/z', 264, 'inside', 275],
+  ['x/*/*a/*', 'x/*/*b/*', '', 'disjoint', 9, 'x/api/apia/index.ts', 10],
+  ['x/*/a*/*', 'x/*/b*/*', '', 'disjoint', 9, 'x/api/a/index.ts', 10],
+  ['x/*/ab*c/*', 'x/*/a*c/*', '', 'x/api/abc/index.ts', 10, 'inside', 187],
+  ['x/*/c*b/*', 'x/*/c*ab/*', '', 'x/api/cab/index.ts', 10, 'x/api/cb/index.ts', 10],
 ];
 
 function set(include: string, except = ''): GlobSet {
@@ -135,7 +139,7 @@ describe('a question has one answer, in so many steps', () => {
       ...['0 1 src/a', '0 2 lib/a', '0 3 a', '1 3 src/a', unread('0 5'), unread('2 5'), unread('3 5'), unread('4 5')],
       ...['0 6 docs/a', '1 6 src/b', '3 6 docs/a', '4 6 docs/x', unread('5 6')],
     ]);
-    expect(found[5]?.meeting.globs).toEqual(['lib/**', refused]);
+    expect(found[5]?.meeting).toMatchObject({ kind: 'unproven', globs: ['lib/**', refused] });
     expect(steps).toBe(142);
   });
 

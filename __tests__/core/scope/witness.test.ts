@@ -17,6 +17,7 @@ describe('wildcards are filled with names a person might choose', () => {
     [['*user'], 'indexuser', 'apiuser'],
     [['a-*'], 'a-index', 'a-api'],
     [['.*'], '.index', '.api'],
+    [['*.*.b'], 'index..b', 'api..b'],
     [['a.b*'], 'a.b', 'a.b'],
     [['user*x'], 'userx', 'userx'],
     [['a*b*c'], 'abindexc', 'abapic'],
@@ -96,6 +97,7 @@ describe('a witness that exists', () => {
   test('is looked for among 2,000 that begin as it does, no more', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => `b/${String(at).padStart(4, '0')}`);
     expect(find(['a', ...many(1_999), 'b/x'], 'b/**', '**/x')).toBe('b/x');
+    expect(find(['a', ...many(1_999), 'b/x'], '**/x', 'b/**')).toBe('b/x');
     expect(find(['a', ...many(2_000), 'b/x'], 'b/**', '**/x')).toBeUndefined();
   });
 });
