@@ -429,10 +429,10 @@ function backwardFrom({ start, nodes }, before, to) {
             return undefined;
         for (const from of before.get(id) ?? []) {
             const kind = nodes[from]?.kind;
+            // What is no character ends the walk, so nobody asks what stands before it.
             if (kind !== 'split')
                 found.add(from);
-            // A star may also match nothing.
-            if ((kind === 'split' || kind === 'star' || kind === 'not') && !seen.has(from)) {
+            else if (!seen.has(from)) {
                 seen.add(from);
                 todo.push(from);
             }
