@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { differences } from './differences.js';
 
 const made = mkdtempSync(join(tmpdir(), 'parallel-work-dist-'));
 
@@ -47,22 +48,8 @@ else {
 rmSync(made, { recursive: true });
 
 function compare() {
-  const files = (folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile())
-      .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
-      .sort();
-  const all = new Set([...files(made), ...files('dist')]);
-  const differs = [...all].filter((name) => read(join(made, name)) !== read(join('dist', name)));
+  const differs = differences(made, 'dist');
   if (differs.length === 0) return;
   console.error(`dist/ is not what src/ gives: ${differs.join(', ')}. Run "npm run build" and commit dist/.`);
   process.exitCode = 1;
-}
-
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -83,6 +83,12 @@ describe('a path that is written out', () => {
     const named = scope({ ...src, modify: ['src/\\[id\\]'], delete: ['src/*'] });
     expect(namesExactly(named, kind, path)).toBe(expected);
   });
+
+  test('a glob does not name the file that is called as the glob is written', () => {
+    const scope = { any: ['src/*', 'a?'], create: ['{x,y}'], modify: [], delete: [], except: [] };
+    for (const path of ['src/*', 'a?', '{x,y}']) expect(namesExactly(scope, 'create', path)).toBe(false);
+    expect(namesExactly({ ...scope, any: ['src/\\*'] }, 'create', 'src/*')).toBe(true);
+  });
 });
 
 describe('a path of others touches a scope', () => {

@@ -169,6 +169,20 @@ test('404 is an error, never "none" (case 110)', async () => {
   await expect(read('all', [{ kind: 'plans', revision: 'c'.repeat(40) }])).rejects.toMatchObject({ code: 'not-found' });
 });
 
+test('nothing is asked on condition, and a 304 that comes all the same is no answer (case 112)', async () => {
+  const sent: string[] = [];
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    sent.push(...new Headers(init?.headers).keys());
+    return globalThis.fetch(url, init);
+  };
+  await get({ fetch }).answer;
+  await ask({ fetch }).answer;
+  expect(sent).toContain('authorization');
+  expect(sent.filter((name) => name.startsWith('if-'))).toEqual([]);
+  stage.github.fault(REPO, { status: 304 }, { count: Infinity });
+  await expect(get().answer).rejects.toBeInstanceOf(Failure);
+});
+
 test('a redirect is followed on the same host only, and not for ever (case 111)', async () => {
   const { github, client } = stage;
   const from = (location: string, status = 301) => {

@@ -1,6 +1,6 @@
+import { isLiteral, literalPath } from '../scope/glob.js';
 import { coveringGlob } from '../scope/scope.js';
 import { isUntouched } from './dead-glob.js';
-import { isLiteral, literalPath } from './files.js';
 import { ownerOf, scopeEntries } from './place.js';
 import type { LintRule, Remark } from './rule.js';
 

@@ -1,8 +1,8 @@
 import { CHANGE_KINDS, type ChangeKind } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
+import { isLiteral } from '../scope/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../scope/meet.js';
 import { globsFor } from '../scope/scope.js';
-import { isLiteral } from './files.js';
 import { type Entry, entriesOf, keysOf, ownerOf, scopeEntries } from './place.js';
 import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';

@@ -1,8 +1,9 @@
 import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
+import { isLiteral, literalPath } from '../scope/glob.js';
 import { meet } from '../scope/meet.js';
 import { coveringGlob } from '../scope/scope.js';
-import { type Effort, type FileList, isLiteral, literalPath, NO_GLOBS, newEffort } from './files.js';
+import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';

@@ -1,8 +1,7 @@
 /** The files of the base, asked by globs. */
-import { minimatch } from 'minimatch';
 import type { GlobsByKind } from '../plan/plan.js';
-import { matches } from '../scope/glob.js';
-import { indexPaths, type PathIndex } from '../scope/tree.js';
+import { isLiteral, literalPath, matches } from '../scope/glob.js';
+import { indexPaths, lowerBound, type PathIndex } from '../scope/tree.js';
 
 export interface FileList {
   readonly index: PathIndex;
@@ -24,15 +23,6 @@ export function newEffort(): Effort {
 }
 
 export const NO_GLOBS: GlobsByKind = { any: [], create: [], modify: [], delete: [] };
-
-/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
-export function isLiteral(glob: string): boolean {
-  return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
-}
-
-export function literalPath(glob: string): string {
-  return minimatch.unescape(glob);
-}
 
 export function listFiles(paths: readonly string[]): FileList {
   const index = indexPaths(paths);
@@ -70,15 +60,4 @@ export function listFiles(paths: readonly string[]): FileList {
     while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix)) to++;
     return index.sorted.slice(from, to);
   }
-}
-
-function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,10 @@
 import type { Item, Plan } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
+import { isLiteral } from '../scope/glob.js';
 import { contains, type NotProved, type Overlap } from '../scope/meet.js';
 import { overlaps } from '../scope/overlaps.js';
 import { allGlobs } from '../scope/scope.js';
-import { isLiteral } from './files.js';
 import { asYaml, type Entry, isShortForm, itemName, keysOf, ownerOf, partyOf, placeOf, scopeEntries } from './place.js';
 import { isGenerated, scopeReach } from './reach.js';
 import type { LintRule, Remark } from './rule.js';

@@ -1,7 +1,7 @@
 import { braceExpand } from 'minimatch';
 import type { Item, Plan } from '../plan/plan.js';
-import { matches } from '../scope/glob.js';
-import { type Effort, type FileList, isLiteral, listFiles, literalPath, newEffort } from './files.js';
+import { isLiteral, literalPath, matches } from '../scope/glob.js';
+import { type Effort, type FileList, listFiles, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import { isGenerated } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';

@@ -1,5 +1,5 @@
 /** One glob dialect everywhere: minimatch's, with these options. Matching only; what a plan may write is checked in `plan/`. */
-import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch';
 
 /**
  * `dot`: `src/**` owns `src/.env` too. `nonegate`: else `!(a|b)/x` would mean "anything but". `nocomment`: else `#x` matches
@@ -29,6 +29,15 @@ export function forbids(glob: string, path: string): boolean {
 export function matchesFolded(glob: string, path: string): boolean {
   const matcher = compiled(folded, glob, () => new Minimatch(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
   return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
+}
+
+/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
+export function isLiteral(glob: string): boolean {
+  return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
+}
+
+export function literalPath(glob: string): string {
+  return minimatch.unescape(glob);
 }
 
 /**

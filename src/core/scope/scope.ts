@@ -1,7 +1,6 @@
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
-import { minimatch } from 'minimatch';
 import { CHANGE_KINDS, type ChangeKind, type GlobsByKind, PLAN_DIRECTORY, type Scope } from '../plan/plan.js';
-import { fold, matches, matchesFolded } from './glob.js';
+import { fold, isLiteral, literalPath, matches, matchesFolded } from './glob.js';
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
@@ -19,7 +18,7 @@ export function namesExactly(scope: Scope, kind: ChangeKind, path: string): bool
   return [scope.any, scope[kind]].some((globs) => {
     const { names, patterns } = sorted(globs);
     return [...(names.has(path) ? [path] : []), ...patterns].some(
-      (glob) => mayReach(glob, path) && minimatch.unescape(glob) === path && matches(glob, path),
+      (glob) => mayReach(glob, path) && isLiteral(glob) && matches(glob, path),
     );
   });
 }
@@ -81,7 +80,7 @@ export function isPlanFile(path: string): boolean {
 function collides(glob: string, path: string): boolean {
   const folded = fold(path);
   const start = literalStart(glob);
-  const literal = fold(start.map((segment) => minimatch.unescape(segment)).join('/'));
+  const literal = fold(start.map(literalPath).join('/'));
   const isName = start.length === glob.split('/').length;
   return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }

@@ -32,7 +32,8 @@ export function findInTree(
   return undefined;
 }
 
-function lowerBound(sorted: readonly string[], text: string): number {
+/** Where the first entry that is not before the text stands. */
+export function lowerBound(sorted: readonly string[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
