@@ -134,8 +134,6 @@ var definition = __webpack_require__(3006);
 var read = __webpack_require__(3907);
 // EXTERNAL MODULE: ./lib/core/world.js + 1 modules
 var core_world = __webpack_require__(269);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/core/scope/glob.js
 var scope_glob = __webpack_require__(1068);
 ;// CONCATENATED MODULE: ./lib/core/scope/tree.js
@@ -160,6 +158,7 @@ function findInTree(index, one, other, taken) {
     }
     return undefined;
 }
+/** Where the first entry that is not before the text stands. */
 function lowerBound(sorted, text) {
     let low = 0;
     let high = sorted.length;
@@ -174,8 +173,6 @@ function lowerBound(sorted, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/files.js
-/** The files of the base, asked by globs. */
-
 
 
 /** A few seconds at most, where thousands of globs meet a large repository. */
@@ -183,13 +180,6 @@ function newEffort() {
     return { left: 5_000_000 };
 }
 const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
-/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
-function isLiteral(glob) {
-    return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
-}
-function literalPath(glob) {
-    return esm/* minimatch */.xF.unescape(glob);
-}
 function listFiles(paths) {
     const index = indexPaths(paths);
     const all = new Set(paths);
@@ -219,30 +209,18 @@ function listFiles(paths) {
     function candidates(glob) {
         const segments = glob.split('/');
         const last = segments.at(-1) ?? '';
-        if (isLiteral(last))
-            return byName.get(literalPath(last)) ?? [];
-        const magic = segments.findIndex((segment) => !isLiteral(segment));
+        if ((0,scope_glob/* isLiteral */.c$)(last))
+            return byName.get((0,scope_glob/* literalPath */.l1)(last)) ?? [];
+        const magic = segments.findIndex((segment) => !(0,scope_glob/* isLiteral */.c$)(segment));
         // Braces may hold a slash: then a segment is no segment.
-        const head = segments.slice(0, magic).map(literalPath);
+        const head = segments.slice(0, magic).map(scope_glob/* literalPath */.l1);
         const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
-        const from = files_lowerBound(index.sorted, prefix);
+        const from = lowerBound(index.sorted, prefix);
         let to = from;
         while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
             to++;
         return index.sorted.slice(from, to);
     }
-}
-function files_lowerBound(sorted, text) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/field.js
@@ -318,6 +296,8 @@ function within(budget, limit, work) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/core/scope/char-class.js
 
 const known = new Map();
@@ -1656,6 +1636,7 @@ function couldStray(glob) {
 
 
 
+
 /** A glob of files to modify or delete that are not there, and that nothing before this item creates: mostly a typo. */
 const deadGlob = {
     id: 'dead-glob',
@@ -1683,7 +1664,7 @@ function isUntouched({ pulls, merges, leftovers }) {
 }
 /** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
 function isFolder(glob, files, effort) {
-    if (!files || !isLiteral(glob) || files.has(literalPath(glob)))
+    if (!files || !(0,scope_glob/* isLiteral */.c$)(glob) || files.has((0,scope_glob/* literalPath */.l1)(glob)))
         return false;
     return typeof files.find(`${glob}/**`, effort) === 'string';
 }
@@ -1740,8 +1721,8 @@ const alreadyExists = {
             return [];
         const { item, plan } = worker;
         return scopeEntries(plan, item).flatMap(({ glob, list, at }) => {
-            const path = literalPath(glob);
-            if (list !== 'create' || !isLiteral(glob) || !files.has(path))
+            const path = (0,scope_glob/* literalPath */.l1)(glob);
+            if (list !== 'create' || !(0,scope_glob/* isLiteral */.c$)(glob) || !files.has(path))
                 return [];
             // Where the item may change it in another way, both are meant.
             if ((0,scope_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
@@ -1960,8 +1941,8 @@ function judgeEntry(entry, worker, field) {
     const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
     const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
     const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
-    const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
-    const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+    const part = isWhole || (0,scope_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
+    const howMuch = isWhole || (0,scope_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
     return [
         {
             severity: isWhole ? 'error' : 'warn',
@@ -2287,7 +2268,7 @@ function scope_overlap_isInside(glob, inner, outer) {
     if (all.includes(glob) && outer.scope.except.length === 0)
         return true;
     // A plain path needs no proof.
-    if (isLiteral(glob) && outer.scope.except.length === 0 && all.every(isLiteral))
+    if ((0,scope_glob/* isLiteral */.c$)(glob) && outer.scope.except.length === 0 && all.every(scope_glob/* isLiteral */.c$))
         return false;
     const whole = { include: all, except: outer.scope.except };
     return contains(whole, { include: [glob], except: inner.scope.except }).kind === 'inside';
@@ -2544,7 +2525,7 @@ function hasNeighbours(item, { workers, world }) {
 function shared_file_judgeEntry(entry, { path, culprit }, item, plan) {
     if (isGenerated(plan, path))
         return [];
-    const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
+    const named = (0,scope_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
     return [
         {
             severity: 'warn',
@@ -2574,7 +2555,7 @@ function culpritOf(glob, there, effort) {
     const last = glob.slice(glob.lastIndexOf('/') + 1);
     if (last === '**' || (last === '*' && glob.includes('/')))
         return undefined;
-    const path = isLiteral(glob) ? literalPath(glob) : there?.find(glob, effort);
+    const path = (0,scope_glob/* isLiteral */.c$)(glob) ? (0,scope_glob/* literalPath */.l1)(glob) : there?.find(glob, effort);
     const culprit = typeof path === 'string' ? ofPath(path) : undefined;
     return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
@@ -2584,7 +2565,7 @@ const shared_file_wild = [];
 for (const culprit of CULPRITS) {
     for (const glob of culprit.globs.flatMap((each) => (0,esm/* braceExpand */.KA)(`**/${each}`))) {
         const name = glob.slice(glob.lastIndexOf('/') + 1);
-        if (!isLiteral(name))
+        if (!(0,scope_glob/* isLiteral */.c$)(name))
             shared_file_wild.push({ glob, culprit });
         else
             byName.set(name, [...(byName.get(name) ?? []), { glob, culprit }]);
@@ -5515,9 +5496,11 @@ const staleBase = {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   S: () => (/* binding */ matchesFolded),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   gu: () => (/* binding */ GLOB_OPTIONS),
-/* harmony export */   kT: () => (/* binding */ forbids)
+/* harmony export */   kT: () => (/* binding */ forbids),
+/* harmony export */   l1: () => (/* binding */ literalPath)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /** One glob dialect everywhere: minimatch's, with these options. Matching only; what a plan may write is checked in `plan/`. */
@@ -5546,6 +5529,13 @@ function forbids(glob, path) {
 function matchesFolded(glob, path) {
     const matcher = compiled(folded, glob, () => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
     return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
+}
+/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
+function isLiteral(glob) {
+    return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
+}
+function literalPath(glob) {
+    return minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(glob);
 }
 /**
  * Equal for two paths that one checkout cannot hold side by side on a disk that ignores letter case or Unicode form
@@ -5589,34 +5579,32 @@ function compiled(cache, glob, make) {
 /* harmony export */   tN: () => (/* binding */ globsFor),
 /* harmony export */   yf: () => (/* binding */ coveringGlob)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1068);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
-
 
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 function coveringGlob(scope, kind, path) {
     const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
-    return glob !== undefined && !scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? glob : undefined;
+    return glob !== undefined && !scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path)) ? glob : undefined;
 }
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 function kindsCovered(scope, path) {
-    return _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_KINDS */ .tO.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+    return _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .tO.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
 }
 /** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
 function namesExactly(scope, kind, path) {
     return [scope.any, scope[kind]].some((globs) => {
         const { names, patterns } = sorted(globs);
-        return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(glob) === path && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+        return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(glob) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path));
     });
 }
 function firstMatch(globs, path) {
     const { names, patterns } = sorted(globs);
     if (names.has(path) && mayReach(path, path))
         return path;
-    return patterns.find((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+    return patterns.find((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path));
 }
 const lists = new WeakMap();
 /** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
@@ -5634,9 +5622,9 @@ function sorted(globs) {
  * is a directory of one the scope names, or below one. Returns the glob that is hit.
  */
 function touchedGlob(scope, path) {
-    if (scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)))
+    if (scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path)))
         return undefined;
-    return allGlobs(scope).find((glob) => mayReach(glob, path) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path) || collides(glob, path)));
+    return allGlobs(scope).find((glob) => mayReach(glob, path) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path) || collides(glob, path)));
 }
 function globsFor(globs, kind) {
     return [...globs.any, ...globs[kind]];
@@ -5652,13 +5640,13 @@ function mayReach(glob, path) {
     return glob.startsWith('.github/') && !isPlanFile(path);
 }
 function isPlanFile(path) {
-    return path.startsWith(`${_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG;
+    return path.startsWith(`${_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG;
 }
 /** One of the two would be a directory of the other: no checkout holds both. */
 function collides(glob, path) {
-    const folded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path);
+    const folded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path);
     const start = literalStart(glob);
-    const literal = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(start.map((segment) => minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(segment)).join('/'));
+    const literal = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(start.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l1).join('/'));
     const isName = start.length === glob.split('/').length;
     return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }

@@ -24,8 +24,6 @@ var definition = __webpack_require__(3006);
 var read = __webpack_require__(6214);
 // EXTERNAL MODULE: ./lib/core/world.js + 1 modules
 var core_world = __webpack_require__(269);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/core/scope/glob.js
 var scope_glob = __webpack_require__(1068);
 ;// CONCATENATED MODULE: ./lib/core/scope/tree.js
@@ -50,6 +48,7 @@ function findInTree(index, one, other, taken) {
     }
     return undefined;
 }
+/** Where the first entry that is not before the text stands. */
 function lowerBound(sorted, text) {
     let low = 0;
     let high = sorted.length;
@@ -64,8 +63,6 @@ function lowerBound(sorted, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/files.js
-/** The files of the base, asked by globs. */
-
 
 
 /** A few seconds at most, where thousands of globs meet a large repository. */
@@ -73,13 +70,6 @@ function newEffort() {
     return { left: 5_000_000 };
 }
 const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
-/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
-function isLiteral(glob) {
-    return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
-}
-function literalPath(glob) {
-    return esm/* minimatch */.xF.unescape(glob);
-}
 function listFiles(paths) {
     const index = indexPaths(paths);
     const all = new Set(paths);
@@ -109,30 +99,18 @@ function listFiles(paths) {
     function candidates(glob) {
         const segments = glob.split('/');
         const last = segments.at(-1) ?? '';
-        if (isLiteral(last))
-            return byName.get(literalPath(last)) ?? [];
-        const magic = segments.findIndex((segment) => !isLiteral(segment));
+        if ((0,scope_glob/* isLiteral */.c$)(last))
+            return byName.get((0,scope_glob/* literalPath */.l1)(last)) ?? [];
+        const magic = segments.findIndex((segment) => !(0,scope_glob/* isLiteral */.c$)(segment));
         // Braces may hold a slash: then a segment is no segment.
-        const head = segments.slice(0, magic).map(literalPath);
+        const head = segments.slice(0, magic).map(scope_glob/* literalPath */.l1);
         const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
-        const from = files_lowerBound(index.sorted, prefix);
+        const from = lowerBound(index.sorted, prefix);
         let to = from;
         while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
             to++;
         return index.sorted.slice(from, to);
     }
-}
-function files_lowerBound(sorted, text) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/field.js
@@ -208,6 +186,8 @@ function within(budget, limit, work) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/core/scope/char-class.js
 
 const known = new Map();
@@ -1546,6 +1526,7 @@ function couldStray(glob) {
 
 
 
+
 /** A glob of files to modify or delete that are not there, and that nothing before this item creates: mostly a typo. */
 const deadGlob = {
     id: 'dead-glob',
@@ -1573,7 +1554,7 @@ function isUntouched({ pulls, merges, leftovers }) {
 }
 /** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
 function isFolder(glob, files, effort) {
-    if (!files || !isLiteral(glob) || files.has(literalPath(glob)))
+    if (!files || !(0,scope_glob/* isLiteral */.c$)(glob) || files.has((0,scope_glob/* literalPath */.l1)(glob)))
         return false;
     return typeof files.find(`${glob}/**`, effort) === 'string';
 }
@@ -1630,8 +1611,8 @@ const alreadyExists = {
             return [];
         const { item, plan } = worker;
         return scopeEntries(plan, item).flatMap(({ glob, list, at }) => {
-            const path = literalPath(glob);
-            if (list !== 'create' || !isLiteral(glob) || !files.has(path))
+            const path = (0,scope_glob/* literalPath */.l1)(glob);
+            if (list !== 'create' || !(0,scope_glob/* isLiteral */.c$)(glob) || !files.has(path))
                 return [];
             // Where the item may change it in another way, both are meant.
             if ((0,scope_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
@@ -1850,8 +1831,8 @@ function judgeEntry(entry, worker, field) {
     const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
     const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
     const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
-    const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
-    const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+    const part = isWhole || (0,scope_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
+    const howMuch = isWhole || (0,scope_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
     return [
         {
             severity: isWhole ? 'error' : 'warn',
@@ -2177,7 +2158,7 @@ function scope_overlap_isInside(glob, inner, outer) {
     if (all.includes(glob) && outer.scope.except.length === 0)
         return true;
     // A plain path needs no proof.
-    if (isLiteral(glob) && outer.scope.except.length === 0 && all.every(isLiteral))
+    if ((0,scope_glob/* isLiteral */.c$)(glob) && outer.scope.except.length === 0 && all.every(scope_glob/* isLiteral */.c$))
         return false;
     const whole = { include: all, except: outer.scope.except };
     return contains(whole, { include: [glob], except: inner.scope.except }).kind === 'inside';
@@ -2434,7 +2415,7 @@ function hasNeighbours(item, { workers, world }) {
 function shared_file_judgeEntry(entry, { path, culprit }, item, plan) {
     if (isGenerated(plan, path))
         return [];
-    const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
+    const named = (0,scope_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
     return [
         {
             severity: 'warn',
@@ -2464,7 +2445,7 @@ function culpritOf(glob, there, effort) {
     const last = glob.slice(glob.lastIndexOf('/') + 1);
     if (last === '**' || (last === '*' && glob.includes('/')))
         return undefined;
-    const path = isLiteral(glob) ? literalPath(glob) : there?.find(glob, effort);
+    const path = (0,scope_glob/* isLiteral */.c$)(glob) ? (0,scope_glob/* literalPath */.l1)(glob) : there?.find(glob, effort);
     const culprit = typeof path === 'string' ? ofPath(path) : undefined;
     return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
@@ -2474,7 +2455,7 @@ const shared_file_wild = [];
 for (const culprit of CULPRITS) {
     for (const glob of culprit.globs.flatMap((each) => (0,esm/* braceExpand */.KA)(`**/${each}`))) {
         const name = glob.slice(glob.lastIndexOf('/') + 1);
-        if (!isLiteral(name))
+        if (!(0,scope_glob/* isLiteral */.c$)(name))
             shared_file_wild.push({ glob, culprit });
         else
             byName.set(name, [...(byName.get(name) ?? []), { glob, culprit }]);

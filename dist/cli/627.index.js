@@ -1939,9 +1939,11 @@ function syntaxFault(text, error) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   S: () => (/* binding */ matchesFolded),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   gu: () => (/* binding */ GLOB_OPTIONS),
-/* harmony export */   kT: () => (/* binding */ forbids)
+/* harmony export */   kT: () => (/* binding */ forbids),
+/* harmony export */   l1: () => (/* binding */ literalPath)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /** One glob dialect everywhere: minimatch's, with these options. Matching only; what a plan may write is checked in `plan/`. */
@@ -1970,6 +1972,13 @@ function forbids(glob, path) {
 function matchesFolded(glob, path) {
     const matcher = compiled(folded, glob, () => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
     return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
+}
+/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
+function isLiteral(glob) {
+    return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
+}
+function literalPath(glob) {
+    return minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(glob);
 }
 /**
  * Equal for two paths that one checkout cannot hold side by side on a disk that ignores letter case or Unicode form
@@ -2013,34 +2022,32 @@ function compiled(cache, glob, make) {
 /* harmony export */   tN: () => (/* binding */ globsFor),
 /* harmony export */   yf: () => (/* binding */ coveringGlob)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1068);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
-
 
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 function coveringGlob(scope, kind, path) {
     const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
-    return glob !== undefined && !scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? glob : undefined;
+    return glob !== undefined && !scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path)) ? glob : undefined;
 }
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 function kindsCovered(scope, path) {
-    return _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_KINDS */ .tO.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+    return _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .tO.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
 }
 /** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
 function namesExactly(scope, kind, path) {
     return [scope.any, scope[kind]].some((globs) => {
         const { names, patterns } = sorted(globs);
-        return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(glob) === path && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+        return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(glob) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path));
     });
 }
 function firstMatch(globs, path) {
     const { names, patterns } = sorted(globs);
     if (names.has(path) && mayReach(path, path))
         return path;
-    return patterns.find((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+    return patterns.find((glob) => mayReach(glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path));
 }
 const lists = new WeakMap();
 /** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
@@ -2058,9 +2065,9 @@ function sorted(globs) {
  * is a directory of one the scope names, or below one. Returns the glob that is hit.
  */
 function touchedGlob(scope, path) {
-    if (scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)))
+    if (scope.except.some((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path)))
         return undefined;
-    return allGlobs(scope).find((glob) => mayReach(glob, path) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path) || collides(glob, path)));
+    return allGlobs(scope).find((glob) => mayReach(glob, path) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path) || collides(glob, path)));
 }
 function globsFor(globs, kind) {
     return [...globs.any, ...globs[kind]];
@@ -2076,13 +2083,13 @@ function mayReach(glob, path) {
     return glob.startsWith('.github/') && !isPlanFile(path);
 }
 function isPlanFile(path) {
-    return path.startsWith(`${_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG;
+    return path.startsWith(`${_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG;
 }
 /** One of the two would be a directory of the other: no checkout holds both. */
 function collides(glob, path) {
-    const folded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path);
+    const folded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path);
     const start = literalStart(glob);
-    const literal = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(start.map((segment) => minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.unescape(segment)).join('/'));
+    const literal = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(start.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l1).join('/'));
     const isName = start.length === glob.split('/').length;
     return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
