@@ -3,7 +3,7 @@
  * "unknown": its result is thrown away then, and it judges again once the questions are answered.
  */
 import type { Question } from './questions.js';
-import type { Entry, PlanTree, Snapshot } from './snapshot.js';
+import type { Entry, Overview, PlanTree, PostedComment, PostedStatus, QueueEntry, Snapshot } from './snapshot.js';
 
 export interface Inquiry {
   /** True once all pull requests of the claim are in the snapshot. */
@@ -23,6 +23,12 @@ export interface Inquiry {
   readonly files: (revision: string) => readonly string[] | null | undefined;
   /** Null: this clone may not have all branches. */
   readonly branchExists: (branch: string) => boolean | null | undefined;
+  readonly overview: () => Overview | undefined;
+  /** False: the budget did not allow to read it. */
+  readonly spareRead: (pull: number) => boolean | undefined;
+  readonly ownStatus: (commit: string) => PostedStatus | null | undefined;
+  readonly queue: (head: string) => readonly QueueEntry[] | null | undefined;
+  readonly comment: (pull: number) => PostedComment | null | undefined;
   /** Everything that was asked and not known, each once, in the order of asking. */
   readonly questions: () => readonly Question[];
 }
@@ -57,6 +63,10 @@ export function inquire(snapshot: Snapshot): Inquiry {
   );
   const files = new Map((answers.files ?? []).map((each) => [each.revision, each.paths]));
   const branches = new Map((answers.branches ?? []).map((each) => [each.branch, each.exists]));
+  const spares = new Map((answers.spares ?? []).map((each) => [each.pull, each.isRead]));
+  const ownStatuses = new Map((answers.ownStatuses ?? []).map((each) => [each.commit, each.status]));
+  const queues = new Map((answers.queues ?? []).map((each) => [each.head, each.entries]));
+  const comments = new Map((answers.comments ?? []).map((each) => [each.pull, each.comment]));
 
   function ask(question: Question): undefined {
     open.set(JSON.stringify(question), question);
@@ -100,6 +110,20 @@ export function inquire(snapshot: Snapshot): Inquiry {
     branchExists(branch) {
       const known = branches.get(branch);
       return known === undefined ? ask({ kind: 'branch', branch }) : known;
+    },
+    overview: () => answers.overview ?? ask({ kind: 'open' }),
+    spareRead: (pull) => spares.get(pull) ?? ask({ kind: 'spare', pull }),
+    ownStatus(commit) {
+      const known = ownStatuses.get(commit);
+      return known === undefined ? ask({ kind: 'own-status', commit }) : known;
+    },
+    queue(head) {
+      const known = queues.get(head);
+      return known === undefined ? ask({ kind: 'queue', head }) : known;
+    },
+    comment(pull) {
+      const known = comments.get(pull);
+      return known === undefined ? ask({ kind: 'comment', pull }) : known;
     },
     questions: () => [...open.values()],
   };

@@ -12,12 +12,25 @@ import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 import type { PlanTree, Pull, Snapshot } from './snapshot.js';
 import { surveyWorld, type World } from './world.js';
 
+/** Plans, and the name of what was read: equal revisions, equal plans. */
+export interface Guard {
+  readonly plans: PlanSet;
+  /** The first ten digits of the tree's id, or `none`. */
+  readonly revision: string;
+}
+
 export function judge(snapshot: Snapshot): Thought<Judgement> {
   return think(snapshot, (inquiry) => {
-    const tree = inquiry.plans(snapshot.base.commit);
-    if (tree === undefined) return undefined;
-    return judgeAll(guarded(plansIn(tree, snapshot), snapshot), tree?.id.slice(0, 10) ?? 'none', snapshot, inquiry);
+    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
+    return guard && judgePulls(guard, snapshot, inquiry, subjectsOf);
   });
+}
+
+/** The plans that stand at a commit, to judge pull requests into the base by. Undefined while unread. */
+export function guardAt(commit: string, snapshot: Snapshot, inquiry: Inquiry): Guard | undefined {
+  const tree = inquiry.plans(commit);
+  if (tree === undefined) return undefined;
+  return { plans: guarded(plansIn(tree, snapshot), snapshot), revision: tree?.id.slice(0, 10) ?? 'none' };
 }
 
 const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
@@ -49,13 +62,25 @@ function guarded(plans: PlanSet, { source, base }: Snapshot): PlanSet {
 
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
 export function judgePlans(plans: PlanSet, planRevision: string, snapshot: Snapshot): Thought<Judgement> {
-  return think(snapshot, (inquiry) => judgeAll(plans, planRevision, snapshot, inquiry));
+  return think(snapshot, (inquiry) => judgePulls({ plans, revision: planRevision }, snapshot, inquiry, subjectsOf));
 }
 
-function judgeAll(plans: PlanSet, planRevision: string, snapshot: Snapshot, inquiry: Inquiry): Judgement | undefined {
+/**
+ * @param choose which of the pull requests that were read the verdicts are about; without a world the plans are broken.
+ *   Undefined: it has asked for more
+ * @returns undefined while something is unread
+ */
+export function judgePulls(
+  { plans, revision: planRevision }: Guard,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+  choose: (snapshot: Snapshot, world: World | undefined) => readonly Pull[] | undefined,
+): Judgement | undefined {
   const broken = plans.problems.length > 0;
   const world = broken ? undefined : surveyWorld(plans.open, snapshot, inquiry);
   if (!broken && !world) return undefined;
+  const chosen = choose(snapshot, world);
+  if (!chosen) return undefined;
 
   const rulings = new Map<Pull, Ruling>();
   const rule = (pull: Pull) => {
@@ -65,7 +90,7 @@ function judgeAll(plans: PlanSet, planRevision: string, snapshot: Snapshot, inqu
     rulings.set(pull, ruling);
     return ruling;
   };
-  const judged = subjectsOf(snapshot, world).map((pull) => conclude(pull, snapshot, world, rule, planRevision));
+  const judged = chosen.map((pull) => conclude(pull, snapshot, world, rule, planRevision));
   return {
     plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
     planRevision,

@@ -16,4 +16,14 @@ export type Question =
   /** The paths of all files at a revision. */
   | { readonly kind: 'tree'; readonly revision: string }
   /** Does the repository have a branch of this name? */
-  | { readonly kind: 'branch'; readonly branch: string };
+  | { readonly kind: 'branch'; readonly branch: string }
+  /** Every open pull request into the base, with our status of its head. GitHub only, as all below. */
+  | { readonly kind: 'open' }
+  /** One of those that no item is known to claim: read as far as the request budget allows. */
+  | { readonly kind: 'spare'; readonly pull: number }
+  /** Our own latest status of a commit on which somebody else posted under our context after us. */
+  | { readonly kind: 'own-status'; readonly commit: string }
+  /** The entries of the merge queue up to the group with this head commit. */
+  | { readonly kind: 'queue'; readonly head: string }
+  /** Our comment on a pull request. */
+  | { readonly kind: 'comment'; readonly pull: number };

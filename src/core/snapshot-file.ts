@@ -32,6 +32,10 @@ const planFile = z.object({
   text: text.exactOptional(),
   unreadable: text.exactOptional(),
 });
+const status = z
+  .object({ state: z.enum(['success', 'failure', 'error', 'pending']), description: text, isOwn: z.boolean() })
+  .nullable();
+const seen = { number: z.number(), head: text, status };
 
 const snapshot: z.ZodType<Snapshot> = z.object({
   version: z.literal(1),
@@ -39,7 +43,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
   repository: z.object({ name: text, url: text.exactOptional(), defaultBranch: text }),
   base: z.object({ branch: text, commit: text }),
   subject: z.union([z.literal('all'), z.object({ pull: z.number() }), z.object({ branch: text })]),
-  settings: z.object({ agents: z.array(text) }),
+  settings: z.object({ agents: z.array(text), context: text.exactOptional(), comment: z.boolean().exactOptional() }),
   pulls: z.array(
     z.object({
       ...party,
@@ -71,6 +75,20 @@ const snapshot: z.ZodType<Snapshot> = z.object({
     stacked: z.array(z.object({ revision: text, upon: text, paths: z.array(text).nullable() })),
     files: z.array(z.object({ revision: text, paths: z.array(text).nullable() })).exactOptional(),
     branches: z.array(z.object({ branch: text, exists: z.boolean().nullable() })).exactOptional(),
+    overview: z
+      .object({
+        open: z.array(z.object({ ...seen, branch: text, sameRepository: z.boolean(), author: text.exactOptional() })),
+        closed: z.array(z.object(seen)),
+      })
+      .exactOptional(),
+    spares: z.array(z.object({ pull: z.number(), isRead: z.boolean() })).exactOptional(),
+    ownStatuses: z.array(z.object({ commit: text, status })).exactOptional(),
+    queues: z
+      .array(z.object({ head: text, entries: z.array(z.object({ pull: z.number(), head: text })).nullable() }))
+      .exactOptional(),
+    comments: z
+      .array(z.object({ pull: z.number(), comment: z.object({ id: z.number(), body: text }).nullable() }))
+      .exactOptional(),
   }),
   notes: z.array(text),
 });

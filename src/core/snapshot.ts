@@ -41,6 +41,10 @@ export type Subject = { readonly pull: number } | { readonly branch: string } | 
 export interface Settings {
   /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
   readonly agents: readonly string[];
+  /** The input `context`: under which name statuses are posted; absent: `contextOf` says. */
+  readonly context?: string;
+  /** The input `comment`. */
+  readonly comment?: boolean;
 }
 
 /** An open pull request; in git a branch that stands for one. */
@@ -120,6 +124,37 @@ export interface PlanTree {
   readonly files: readonly PlanFile[];
 }
 
+/** What is known of an open pull request before its changes are read. */
+export interface Listed {
+  readonly number: number;
+  readonly branch: string;
+  readonly sameRepository: boolean;
+  readonly head: string;
+  readonly author?: string;
+  /** The latest status of its head under our context; null: none. */
+  readonly status: PostedStatus | null;
+}
+
+export interface PostedStatus {
+  readonly state: 'success' | 'failure' | 'error' | 'pending';
+  readonly description: string;
+  /** By the account that this run has, too. */
+  readonly isOwn: boolean;
+}
+
+export interface Overview {
+  readonly open: readonly Listed[];
+  /** Closed without a merge of late, or the pull request that started the run. */
+  readonly closed: readonly Pick<Listed, 'number' | 'head' | 'status'>[];
+}
+
+/** One pull request in the merge queue. */
+export interface QueueEntry {
+  readonly pull: number;
+  /** Of the pull request when it was queued. */
+  readonly head: string;
+}
+
 /** One list for each kind of question. Lists, not objects: a path may be called `__proto__`. */
 export interface Answers {
   /**
@@ -148,6 +183,19 @@ export interface Answers {
   readonly files?: readonly { readonly revision: string; readonly paths: readonly string[] | null }[];
   /** Null: not there, but this clone may not have all branches. */
   readonly branches?: readonly { readonly branch: string; readonly exists: boolean | null }[];
+  /** From here on only what the upkeep of statuses asks. */
+  readonly overview?: Overview;
+  /** `isRead: false`: the budget did not allow it. What was read and is still open is in `pulls`. */
+  readonly spares?: readonly { readonly pull: number; readonly isRead: boolean }[];
+  readonly ownStatuses?: readonly { readonly commit: string; readonly status: PostedStatus | null }[];
+  /** In the order of the queue, the members of the group last; null: the queue has no such group. */
+  readonly queues?: readonly { readonly head: string; readonly entries: readonly QueueEntry[] | null }[];
+  readonly comments?: readonly { readonly pull: number; readonly comment: PostedComment | null }[];
+}
+
+export interface PostedComment {
+  readonly id: number;
+  readonly body: string;
 }
 
 /** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */

@@ -16,6 +16,8 @@ import type {
   Entry,
   Merged,
   PlanTree,
+  PostedComment,
+  PostedStatus,
   Pull,
   Snapshot,
   Subject,
@@ -92,6 +94,19 @@ export interface Story {
   readonly tree?: readonly string[] | null;
   /** Branches of the repository beside the base; null: nobody knows. */
   readonly branches?: readonly string[] | null;
+  /** Our context's latest status of a pull request's head, by number. */
+  readonly statuses?: Readonly<Record<number, PostedStatus>>;
+  /** What we ourselves posted last, where somebody else posted after us. */
+  readonly ownStatuses?: Readonly<Record<number, PostedStatus>>;
+  /** Pull requests that closed unmerged. */
+  readonly closed?: readonly { readonly number: number; readonly branch: string; readonly head?: string }[];
+  /** Pull requests that the budget leaves for the next run. */
+  readonly unread?: readonly number[];
+  readonly comments?: Readonly<Record<number, PostedComment>>;
+  /** Numbers in the merge queue, up to the group with that head commit. */
+  readonly queues?: Readonly<Record<string, readonly number[]>>;
+  readonly context?: string;
+  readonly comment?: boolean;
 }
 
 /** Forty hexadecimal digits, the same for the same words. */
@@ -196,7 +211,11 @@ export function start(story: Story): Snapshot {
     },
     base: { branch: baseOf(story), commit: TIP },
     subject,
-    settings: { agents: story.agents ?? [] },
+    settings: {
+      agents: story.agents ?? [],
+      ...(story.context === undefined ? {} : { context: story.context }),
+      ...(story.comment === undefined ? {} : { comment: story.comment }),
+    },
     pulls: (story.pulls ?? []).filter(isSubject).map((pull) => openPull(pull, story)),
     merged: [],
     answers: NOTHING,
@@ -300,6 +319,57 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
       return add({ branches: [...(answers.branches ?? []), { branch, exists }] });
     }
+    case 'open': {
+      const open = (story.pulls ?? [])
+        .filter((pull) => (pull.base ?? baseOf(story)) === baseOf(story))
+        .map((pull) => ({
+          number: pull.number ?? 0,
+          branch: pull.branch,
+          sameRepository: pull.fork !== true,
+          head: headOf(pull),
+          ...(pull.author === undefined ? {} : { author: pull.author }),
+          status: story.statuses?.[pull.number ?? 0] ?? null,
+        }));
+      const closed = (story.closed ?? []).map((pull) => ({
+        number: pull.number,
+        head: headOf(pull),
+        status: story.statuses?.[pull.number] ?? null,
+      }));
+      return add({ overview: { open, closed } });
+    }
+    case 'spare': {
+      const { pull } = question;
+      const isRead = story.unread?.includes(pull) !== true;
+      const pulls = (story.pulls ?? []).filter(({ number }) => isRead && number === pull);
+      return add(
+        { spares: [...(answers.spares ?? []), { pull, isRead }] },
+        {
+          pulls: without(
+            snapshot.pulls,
+            pulls.map((each) => openPull(each, story)),
+          ),
+        },
+      );
+    }
+    case 'own-status': {
+      const { commit } = question;
+      const pull = [...(story.pulls ?? []), ...(story.closed ?? [])].find((each) => headOf(each) === commit);
+      const status = story.ownStatuses?.[pull?.number ?? 0] ?? null;
+      return add({ ownStatuses: [...(answers.ownStatuses ?? []), { commit, status }] });
+    }
+    case 'queue': {
+      const { head } = question;
+      const entries = story.queues?.[head]?.map((number) => {
+        const pull = (story.pulls ?? []).find((each) => each.number === number);
+        return { pull: number, head: pull ? headOf(pull) : id(`head of #${number}`) };
+      });
+      return add({ queues: [...(answers.queues ?? []), { head, entries: entries ?? null }] });
+    }
+    case 'comment': {
+      const { pull } = question;
+      const comment = story.comments?.[pull] ?? null;
+      return add({ comments: [...(answers.comments ?? []), { pull, comment }] });
+    }
   }
 }
 
@@ -308,7 +378,7 @@ function without<T extends { readonly number?: number; readonly branch: string }
   return [...known, ...fresh];
 }
 
-function headOf(pull: OpenPull): string {
+export function headOf(pull: Pick<OpenPull, 'head' | 'fork' | 'number' | 'branch'>): string {
   return pull.head ?? id(`head of ${pull.fork ? 'a fork: ' : ''}${pull.number ?? ''} ${pull.branch}`);
 }
 
