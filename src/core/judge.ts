@@ -108,7 +108,7 @@ function subjectsOf({ subject, pulls, base }: Snapshot, world: World | undefined
   return here.filter((pull) => ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch));
 }
 
-function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet): string[] {
+export function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet): string[] {
   const notes: string[] = [];
   const elsewhere =
     subject === 'all'

@@ -1,0 +1,82 @@
+/** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
+import { firstOf } from '../report/inert.js';
+import { code, prose, sentence } from '../report/markdown.js';
+import type { SummaryContext } from '../report/summary.js';
+import { plural } from '../report/words.js';
+import { firstLine, inComment } from './marker.js';
+import type { Missing, PlanSurvey } from './readiness.js';
+
+export interface News {
+  /** Equal keys, equal news: `reverted:<item>:<merge>`. Holds no space and no `--`. */
+  readonly key: string;
+  readonly kind: 'gained' | 'reverted' | 'reopened';
+  readonly missing: Missing;
+}
+
+const MOST_SHOWN = 50;
+
+/**
+ * What a plan whose issue is open already has to say. All its items were finished when the issue was opened, so one that
+ * is missing now was taken back, or came to the plan (or was changed there) afterwards.
+ *
+ * @param told keys of earlier comments, from `readNews`
+ */
+export function newsOf({ missing, finished }: PlanSurvey, told: ReadonlySet<string> = new Set()): News[] {
+  if (finished) return [];
+  return missing
+    .map((each): News => {
+      const kind = each.state === 'unmerged' ? 'gained' : each.state;
+      const evidence = kind === 'gained' ? [] : [each.evidence ?? ''];
+      return { key: [kind, each.item, ...evidence].map(inComment).join(':'), kind, missing: each };
+    })
+    .filter(({ key }) => !told.has(key));
+}
+
+/** @param news not empty; all of them go into one comment */
+export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base }: SummaryContext): string {
+  const keys = news.map(({ key }) => key).join(' ');
+  const { shown, more } = firstOf(news, MOST_SHOWN);
+  const count = plural(news.length, 'item');
+  return [
+    `<!-- parallel-work integration-news ${plan.id} ${inComment(base.branch)} ${keys} -->`,
+    `Integration has to wait: plan ${code(plan.id)} has ${count} that ${news.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
+    '',
+    ...shown.map(newsLine),
+    ...(more > 0 ? [`- and ${plural(more, 'more item')}`] : []),
+    '',
+    'This is said once. Nothing is opened again when they are finished: go on here.',
+    '',
+  ].join('\n');
+}
+
+function newsLine({ kind, missing: { item, title, because, hint } }: News): string {
+  const what =
+    kind === 'gained'
+      ? `was added to the plan, or changed there, after this issue was opened: it ${sentence(because)}`
+      : sentence(because);
+  const name = title === item ? '' : ` (${prose(title, 100)})`;
+  return `- ${code(item)}${name} ${what}. What to do: ${sentence(hint)}.`;
+}
+
+/** The keys that a comment of ours tells, if it is one about this plan and base. Whose comment it is, the caller checks. */
+export function readNews(body: string, plan: string, base: string): string[] {
+  const start = `<!-- parallel-work integration-news ${plan} ${inComment(base)} `;
+  const line = firstLine(body);
+  if (!line.startsWith(start) || !line.endsWith(' -->')) return [];
+  return line.slice(start.length, -' -->'.length).split(' ');
+}
+
+/** For an issue that is closed because another one, of a lower number, is the one that stays. */
+export function duplicateComment(kept: number, plan: string, { base }: SummaryContext): string {
+  return [
+    `<!-- parallel-work integration-duplicate ${plan} ${inComment(base.branch)} -->`,
+    `Duplicate of #${kept}`,
+    '',
+    `Two runs opened an issue for the integration of plan ${code(plan)}. #${kept} stays; this one is closed, and nothing is lost with it.`,
+    '',
+  ].join('\n');
+}
+
+export function isDuplicateComment(body: string, plan: string, base: string): boolean {
+  return firstLine(body) === `<!-- parallel-work integration-duplicate ${plan} ${inComment(base)} -->`;
+}

@@ -1,0 +1,71 @@
+/** What runs of `integrate` share, as narrow as the protocol needs it. `shell/github/record.ts` has it on GitHub. */
+import type { IntegrationRecord, RunRef } from './record.js';
+
+/** Where the ref may stand. The second only where a server allows none but branches and tags. */
+export const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+/** The label by which issues of integrations are listed. */
+export const LABEL = 'parallel-work-integration';
+
+/** The ref as it was read. */
+export interface Tip {
+  readonly namespace: Namespace;
+  readonly commit: string;
+  readonly record: IntegrationRecord;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  /** Written by the account that this run has. */
+  readonly isOwn: boolean;
+  readonly body: string;
+}
+
+export interface Draft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/**
+ * `refused`: 409 or 422. `unknown`: no usable answer, so it may have happened. `elsewhere`: the server has no refs of this
+ * prefix at all.
+ */
+export type Moved = 'done' | 'refused' | 'unknown' | 'elsewhere';
+
+/** Everything else that goes wrong is thrown as a Failure. */
+export interface Shared {
+  /** The record, in whichever namespace it stands. Throws Failure `ambiguous-lock` where the ref is no record. */
+  readonly tip: () => Promise<Tip | null>;
+  /** Makes a commit that no ref points at yet, on that tip; nobody sees it. */
+  readonly write: (record: IntegrationRecord, on: Tip | null) => Promise<string>;
+  readonly create: (namespace: Namespace, commit: string) => Promise<Moved>;
+  /** Never by force: refused unless the commit is a descendant of what stands there. */
+  readonly advance: (namespace: Namespace, commit: string) => Promise<Moved>;
+  /** All with the label `LABEL`, open or closed, lowest number first. */
+  readonly issues: () => Promise<readonly Issue[]>;
+  readonly issue: (number: number) => Promise<Issue | 'deleted' | 'transferred'>;
+  /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
+  readonly open: (draft: Draft) => Promise<{ readonly issue: Issue; readonly warnings: readonly string[] } | 'unknown'>;
+  readonly closeAsDuplicate: (number: number, of: number) => Promise<void>;
+  /** Bodies of the comments that this account wrote on an issue. */
+  readonly comments: (number: number) => Promise<readonly string[]>;
+  readonly comment: (number: number, body: string) => Promise<void>;
+  /** Has this attempt of a run finished? What is gone has, while our own run can be read. */
+  readonly hasEnded: (run: RunRef) => Promise<boolean>;
+  /** Makes the labels that are missing; gives those that there are then. */
+  readonly prepareLabels: (
+    names: readonly string[],
+  ) => Promise<{ readonly labels: readonly string[]; readonly warnings: readonly string[] }>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** This run. */
+export interface Self {
+  readonly run: RunRef;
+  readonly newClaim: () => string;
+}

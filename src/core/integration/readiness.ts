@@ -1,0 +1,212 @@
+/** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
+import type { PlanSummary, Problem } from '../finding.js';
+import { type Inquiry, type Thought, think } from '../inquiry.js';
+import { describeScope, guardAt } from '../judge.js';
+import { compare } from '../order.js';
+import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { waves } from '../plan/waves.js';
+import type { Progress } from '../progress.js';
+import { covers } from '../reach.js';
+import type { Merged, Snapshot } from '../snapshot.js';
+import { surveyWorld, type World } from '../world.js';
+import { whatToDo } from './what-to-do.js';
+
+/** An item that integration waits for. */
+export interface Missing extends ItemRef {
+  readonly title: string;
+  /** From 1, over all open plans. */
+  readonly wave: number;
+  /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. */
+  readonly because: string;
+  readonly state: 'unmerged' | 'reopened' | 'reverted';
+  /** The open pull request that stands for it, or its latest merge where that was reverted: a number, in git a branch or commit. */
+  readonly evidence?: string;
+  /** Unfinished items that it depends on, directly or through others. */
+  readonly waitsFor: readonly ItemRef[];
+  readonly hint: string;
+}
+
+/** One merge that counts; an item that was reopened has several. */
+export interface MergedItem extends ItemRef {
+  readonly title: string;
+  /** Absent in git, and where the plan names a commit; the next too. */
+  readonly number?: number;
+  readonly url?: string;
+  readonly branch?: string;
+  readonly mergeCommit: string;
+}
+
+/** A path that its merged pull requests changed and that no item owns. */
+export interface Touched {
+  readonly path: string;
+  readonly items: readonly ItemRef[];
+}
+
+export interface PlanSurvey {
+  readonly plan: Plan;
+  readonly hasIntegration: boolean;
+  /**
+   * The plan has an `integration:`, all its items are finished, and at least one has really merged: by a pull request that
+   * counts, or by a commit that the plan names and that is in the base's history. All dropped is not ready.
+   */
+  readonly ready: boolean;
+  /** Everything is done, the integration too: nothing is to be opened, and the plan file can be removed. */
+  readonly finished: boolean;
+  /** In the order of the plan; empty when all items are finished. */
+  readonly missing: readonly Missing[];
+  /** In the order of the plan, of one item earliest first. */
+  readonly merged: readonly MergedItem[];
+  readonly dropped: readonly (ItemRef & { readonly title: string; readonly reason: string })[];
+  /** By path. */
+  readonly generated: readonly Touched[];
+  readonly shared: readonly Touched[];
+  /** Items of which not every changed file is known, so that the two lists above may lack some. */
+  readonly unlisted: readonly ItemRef[];
+  /** How far the integration itself is; absent without one. */
+  readonly integration?: {
+    readonly finished: boolean;
+    /** As the end of a sentence, empty when finished: `is open as #9`. */
+    readonly because: string;
+  };
+}
+
+export interface Survey {
+  /** Open plans in the order of their ids; none where a plan is broken. */
+  readonly plans: readonly PlanSurvey[];
+  readonly summaries: readonly PlanSummary[];
+  readonly planRevision: string;
+  /** Of broken plans at the base: nothing is ready then. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** What became of the integration issues, by plan id; only integrations without a branch ask for it. */
+export type IssueStates = ReadonlyMap<string, 'open' | 'closed'>;
+
+/** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
+export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new Map()): Thought<Survey> {
+  return think(snapshot, (inquiry) => {
+    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
+    if (!guard) return undefined;
+    const { plans, revision } = guard;
+    const isBroken = plans.problems.length > 0;
+    const world = surveyWorld(isBroken ? [] : plans.open, snapshot, inquiry);
+    if (!world) return undefined;
+    return {
+      plans: world.plans.map((plan) => surveyPlan(plan, world, inquiry, issues)),
+      summaries: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+      planRevision: revision,
+      problems: plans.problems,
+      notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
+    };
+  });
+}
+
+function surveyPlan(plan: Plan, world: World, inquiry: Inquiry, issues: IssueStates): PlanSurvey {
+  const all = progressOf(plan.items, world);
+  const missing = missingOf(all, world, inquiry);
+  const merged = all.flatMap((each) => (each.item.dropped === undefined ? mergesOf(each) : []));
+  const integration = plan.integration && integrationOf(plan.integration, world, issues.get(plan.id));
+  const isDone = missing.length === 0;
+  return {
+    plan,
+    hasIntegration: integration !== undefined,
+    ready: isDone && integration !== undefined && merged.length > 0,
+    finished: isDone && (integration === undefined || merged.length === 0 || integration.finished),
+    missing,
+    merged,
+    dropped: plan.items.flatMap(({ item, title, dropped }) =>
+      dropped === undefined ? [] : [{ plan: plan.id, item, title, reason: dropped }],
+    ),
+    generated: touched(all, plan.generated),
+    shared: touched(all, plan.shared),
+    unlisted: all.filter(({ merges }) => merges.some(({ changes }) => !changes.complete)).map(refOf),
+    ...(integration ? { integration } : {}),
+  };
+}
+
+function progressOf(items: readonly Item[], { progress }: World): Progress[] {
+  return items.flatMap((item) => progress.get(keyOf(item)) ?? []);
+}
+
+function refOf({ item: { plan, item } }: Progress): ItemRef {
+  return { plan, item };
+}
+
+function missingOf(all: readonly Progress[], world: World, inquiry: Inquiry): Missing[] {
+  const unfinished = all.filter(({ finished }) => !finished);
+  if (unfinished.length === 0) return [];
+  const live = world.plans.flatMap(itemsOf).filter(({ dropped }) => dropped === undefined);
+  const laidOut = waves(world.plans, live);
+  const waveOf = new Map(laidOut.flatMap((wave, index) => wave.map((item) => [keyOf(item), index + 1] as const)));
+  return unfinished.map((progress) => {
+    const { item, reverted, reopened, because, unprovable } = progress;
+    const waitsFor = world.waitsFor(item);
+    const evidence = evidenceOf(progress);
+    return {
+      ...refOf(progress),
+      title: item.title,
+      wave: waveOf.get(keyOf(item)) ?? 1,
+      because: unprovable === undefined ? because : `${because}: not all of them can be listed, since ${unprovable}`,
+      state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
+      ...(evidence === undefined ? {} : { evidence }),
+      waitsFor: waitsFor.map(refOf),
+      hint: whatToDo(progress, waitsFor, world, inquiry),
+    };
+  });
+}
+
+function evidenceOf({ pulls: [pull], merges, reverted }: Progress): string | undefined {
+  const last = merges.at(-1);
+  if (reverted) return last && (last.number === undefined ? (last.mergeCommit ?? undefined) : `#${last.number}`);
+  return pull && (pull.number === undefined ? pull.branch : `#${pull.number}`);
+}
+
+function mergesOf({ item, merges, finished }: Progress): MergedItem[] {
+  const about = { plan: item.plan, item: item.item, title: item.title };
+  const found = merges.flatMap((merge) => (merge.mergeCommit === null ? [] : [mergedItem(about, merge)]));
+  if (found.length > 0 || !finished) return found;
+  // A commit that the plan names: only the base's history could make the item finished.
+  return item.merged && 'commit' in item.merged ? [{ ...about, mergeCommit: item.merged.commit }] : [];
+}
+
+function mergedItem(
+  about: ItemRef & { readonly title: string },
+  { number, url, branch, mergeCommit }: Merged,
+): MergedItem {
+  return {
+    ...about,
+    ...(number === undefined ? {} : { number }),
+    ...(url === undefined ? {} : { url }),
+    branch,
+    mergeCommit: mergeCommit ?? '',
+  };
+}
+
+function touched(all: readonly Progress[], globs: readonly string[]): Touched[] {
+  if (globs.length === 0) return [];
+  const items = new Map<string, Map<string, ItemRef>>();
+  for (const progress of all) {
+    const paths = progress.merges.flatMap(({ changes }) => (changes.complete ? changes.list : []));
+    for (const { path } of paths) {
+      if (!covers(globs, path)) continue;
+      const known = items.get(path) ?? new Map<string, ItemRef>();
+      items.set(path, known.set(keyOf(progress.item), refOf(progress)));
+    }
+  }
+  return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => compare(a.path, b.path));
+}
+
+/** With a branch it is an item like any other; without one only its issue can tell. */
+function integrationOf(
+  item: Item,
+  world: World,
+  issue: 'open' | 'closed' | undefined,
+): NonNullable<PlanSurvey['integration']> {
+  if (item.branches.length === 0) {
+    const because = issue === 'open' ? 'waits for its issue to be closed' : 'has no issue yet';
+    return issue === 'closed' ? { finished: true, because: '' } : { finished: false, because };
+  }
+  const progress = world.progress.get(keyOf(item));
+  return { finished: progress?.finished === true, because: progress?.because ?? '' };
+}

@@ -1,0 +1,89 @@
+/**
+ * What the ref of an integration records: who claims the opening of its issue, and which issue it became. The ref points
+ * at a commit that has this as its message; every change is a child commit, so two can never both be next.
+ */
+import { z } from 'zod';
+
+export interface RunRef {
+  readonly id: number;
+  readonly attempt: number;
+}
+
+export interface IntegrationRecord {
+  readonly plan: string;
+  readonly base: string;
+  readonly planRevision: string;
+  /** The pull requests that made the plan ready, by number. */
+  readonly pulls: readonly number[];
+  /** A random id; the marker in the issue repeats it. */
+  readonly claim: string;
+  /** All claims since the last `recreate`, the latest last: an issue that carries one of them is this integration's. */
+  readonly claims: readonly string[];
+  /** Claims before that. */
+  readonly former: readonly string[];
+  /** The run that claims, or that wrote this last. */
+  readonly run: RunRef;
+  /** Absent while it is being opened. */
+  readonly issue?: number;
+  /** What was last told on the issue, and by which run. */
+  readonly told?: { readonly key: string; readonly run: RunRef };
+}
+
+/** Each claim that was given up adds one; more than these are of years ago. */
+const MOST_CLAIMS = 500;
+
+const id = z.string().regex(/^[0-9a-f-]{8,64}$/);
+const number = z.int().positive();
+const run = z.strictObject({ id: number, attempt: number });
+const shape = z.strictObject({
+  version: z.literal(1),
+  plan: z.string(),
+  base: z.string(),
+  planRevision: z.string(),
+  pulls: z.array(number),
+  claim: id,
+  claims: z.array(id).min(1),
+  former: z.array(id),
+  run,
+  issue: number.optional(),
+  told: z.strictObject({ key: z.string(), run }).optional(),
+});
+
+/** The message of the commit: one line for people, then the record. */
+export function recordText(record: IntegrationRecord): string {
+  const { plan, base, issue } = record;
+  const subject = `parallel-work: integration of ${plan} into ${base}${issue === undefined ? '' : ` is issue ${issue}`}`;
+  return `${subject}\n\n${JSON.stringify({ version: 1, ...record })}\n`;
+}
+
+/** Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. */
+export function readRecord(text: string, plan: string, base: string): IntegrationRecord | undefined {
+  const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
+  if (!parsed.success) return undefined;
+  const { version: _, issue, told, ...rest } = parsed.data;
+  if (rest.plan !== plan || rest.base !== base || rest.claims.at(-1) !== rest.claim) return undefined;
+  return { ...rest, ...(issue === undefined ? {} : { issue }), ...(told === undefined ? {} : { told }) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Adds a claim. `afresh`: what was opened before counts no more, by a person's word (`recreate`). */
+export function withClaim(
+  before: IntegrationRecord | undefined,
+  facts: Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'claim' | 'run'>,
+  afresh: boolean,
+): IntegrationRecord {
+  const claims = before?.claims ?? [];
+  const former = before?.former ?? [];
+  return {
+    ...facts,
+    claims: [...(afresh ? [] : claims), facts.claim].slice(-MOST_CLAIMS),
+    former: (afresh ? [...former, ...claims] : former).slice(-MOST_CLAIMS),
+  };
+}
