@@ -9,11 +9,13 @@ export class Failure extends Error {
    * @param code a stable word for programs: `usage`, `permission`, `unreachable`, `budget`, …
    * @param message what went wrong, and where
    * @param hint what to do next
+   * @param status of the answer, where a server refused something
    */
   constructor(
     readonly code: string,
     message: string,
     readonly hint: string,
+    readonly status?: number,
   ) {
     super(message);
   }

@@ -43,6 +43,11 @@ export function cut(text: string, max: number): string {
   return kept + note(lengthInCodePoints(text.slice(kept.length)));
 }
 
+/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+export function shortened(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
+}
+
 function note(count: number): string {
   return `… (${count} characters cut)`;
 }

@@ -1,5 +1,6 @@
 import { isPlanFile } from '../scope/scope.js';
 import { admission } from './owned-path.js';
+import type { Pull } from '../snapshot.js';
 import type { OutsiderRule } from './rule.js';
 
 /** What GitHub shows for an account that is gone. */
@@ -11,7 +12,7 @@ export const unclaimed: OutsiderRule = {
   byBase: true,
   judge(pull, changes, { snapshot, plans }) {
     const { author = GHOST } = pull;
-    if (!isAgent(author, snapshot.settings.agents)) return [];
+    if (!isBound(pull, snapshot.settings.agents)) return [];
     if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
     if (plans.length === 0 || admission(pull, plans)) return [];
     const bound = `"${author}" is bound to the items of the plans`;
@@ -36,6 +37,11 @@ export const unclaimed: OutsiderRule = {
         ];
   },
 };
+
+/** Is the author one of those who must work by a plan? */
+export function isBound({ author = GHOST }: Pick<Pull, 'author'>, agents: readonly string[]): boolean {
+  return isAgent(author, agents);
+}
 
 /** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
 function isAgent(author: string, agents: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** What one round was told, put into the snapshot. */
 import type { Question } from '../../core/questions.js';
-import type { Answers, Entry, PlanTree, Pull, Snapshot } from '../../core/snapshot.js';
+import type { Answers, Entry, Overview, PlanTree, PostedStatus, Pull, Snapshot } from '../../core/snapshot.js';
 import type { Claimed } from './claims.js';
 import type { Found } from './pulls.js';
 
@@ -15,6 +15,10 @@ export interface Told {
   readonly mergeBases: Map<string, string | null>;
   readonly files: Map<string, readonly string[] | null>;
   readonly branches: Map<string, boolean>;
+  readonly overviews: Overview[];
+  /** `unread`: the budget did not allow it. */
+  readonly spares: Map<number, Found | null | 'unread'>;
+  readonly ownStatuses: Map<string, PostedStatus | null>;
 }
 
 export function nothingTold(): Told {
@@ -28,6 +32,9 @@ export function nothingTold(): Told {
     mergeBases: new Map(),
     files: new Map(),
     branches: new Map(),
+    overviews: [],
+    spares: new Map(),
+    ownStatuses: new Map(),
   };
 }
 
@@ -40,7 +47,8 @@ export function withAnswers(
 ): Snapshot {
   const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
   const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
-  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values()];
+  const spares = [...told.spares.values()].filter((each) => each !== 'unread');
+  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values(), ...spares];
   for (const each of found) {
     if (each?.kind === 'open') {
       open.set(each.pull.number, each.pull);
@@ -72,12 +80,29 @@ export function withAnswers(
     ],
     files: [...(answers.files ?? []), ...[...told.files].map(([revision, paths]) => ({ revision, paths }))],
     branches: [...(answers.branches ?? []), ...[...told.branches].map(([branch, exists]) => ({ branch, exists }))],
+    ...upkeep(answers, told),
   };
   return {
     ...snapshot,
     pulls: [...open.values()].toSorted(byNumber),
     merged: [...merged.values()].toSorted(byNumber),
     answers: more,
+  };
+}
+
+/** What only the upkeep of statuses asks. */
+function upkeep(answers: Answers, told: Told): Partial<Answers> {
+  const overview = told.overviews[0] ?? answers.overview;
+  return {
+    ...(overview && { overview }),
+    spares: [
+      ...(answers.spares ?? []),
+      ...[...told.spares].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
+    ],
+    ownStatuses: [
+      ...(answers.ownStatuses ?? []),
+      ...[...told.ownStatuses].map(([commit, status]) => ({ commit, status })),
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Beginning {
   /** The branch that is guarded; default: the repository's default branch. */
   readonly base?: string;
   readonly subject: { readonly pull: number } | 'all';
+  /** The pull request may be closed by now: then there is nothing to judge about it. */
+  readonly mayBeClosed?: boolean;
   readonly settings: Settings;
 }
 
@@ -22,7 +24,12 @@ const commitShape = z.object({
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 
-export function* begin({ base, subject, settings }: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
+export function* begin({
+  base,
+  subject,
+  mayBeClosed = false,
+  settings,
+}: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
   const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type mode object { ...entries } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, guarded, seen] = yield* together(
@@ -42,6 +49,7 @@ export function* begin({ base, subject, settings }: Beginning): Reading<{ around
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
     planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
+    self: {},
   };
   const snapshot: Snapshot = {
     version: 1,
@@ -50,7 +58,7 @@ export function* begin({ base, subject, settings }: Beginning): Reading<{ around
     base: around.base,
     subject: number === null ? 'all' : { pull: number },
     settings,
-    pulls: number === null ? [] : [yield* readSubject(around, number, seen)],
+    pulls: number === null || (mayBeClosed && seen?.state !== 'OPEN') ? [] : [yield* readSubject(around, number, seen)],
     merged: [],
     answers: {
       claims: [],

@@ -35,11 +35,37 @@ export interface Client {
    * @param route with placeholders, `GET /repos/{owner}/{repo}/pulls/{pull_number}`
    * @throws Failure `permission`, `not-found`, `refused` (any other 3xx or 4xx), `rate-limit`, `unreachable`, `deadline`, `budget`, `shape`
    */
-  rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<T>;
+  rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>, rules?: RestRules): Promise<T>;
   /** Queries only, as they are tried again. Throws like `rest`, `unsupported` where the server lacks a field, `too-large`. */
   graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: Partial<GraphqlRules>): Promise<T>;
   /** Requests so far. */
   used(): number;
+  /** Requests that the budget still allows. */
+  left(): number;
+}
+
+export interface RestRules {
+  /** A write that may be tried again like a read, since twice is as good as once. */
+  readonly isRepeatable?: boolean;
+}
+
+/** The same client for work that may end early: it leaves some of the budget to what comes after. */
+export function keeping(client: Client, reserve: number): Client {
+  const spend = () => {
+    if (client.left() > reserve) return;
+    throw new Failure('budget', 'the rest of the request budget is kept for what has to be written', 'raise it');
+  };
+  return {
+    ...client,
+    async rest(...call) {
+      spend();
+      return client.rest(...call);
+    },
+    async graphql(...call) {
+      spend();
+      return client.graphql(...call);
+    },
+  };
 }
 
 const ATTEMPTS = 4;
@@ -101,7 +127,7 @@ export function createClient(options: ClientOptions): Client {
     sent: Sent,
     route: string,
     parameters: Parameters,
-    isRead: boolean,
+    isRepeatable: boolean,
     meaning: (raw: Raw) => Outcome,
   ): Promise<unknown> {
     for (let attempt = 1; ; attempt++) {
@@ -113,7 +139,7 @@ export function createClient(options: ClientOptions): Client {
       if (outcome.kind === 'use') {
         return raw.kind === 'answer' ? raw.data : undefined;
       }
-      if (outcome.kind === 'fail' || !isRead || attempt === ATTEMPTS) {
+      if (outcome.kind === 'fail' || !isRepeatable || attempt === ATTEMPTS) {
         throw outcome.failure;
       }
       const pause = outcome.wait ?? 1000 * 2 ** (attempt - 1);
@@ -126,12 +152,12 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    async rest(route, parameters, shape) {
+    async rest(route, parameters, shape, { isRepeatable = false } = {}) {
       const isRead = /^(GET|HEAD) /.test(route);
       const what = route.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(parameters[key] ?? ''));
       const sent = { what, needs: permissionOf(route, isRead) };
       const data = await guarded(token, () =>
-        send(sent, route, parameters, isRead, (raw) => outcomeOf(sent, raw, isRead)),
+        send(sent, route, parameters, isRead || isRepeatable, (raw) => outcomeOf(sent, raw, isRead)),
       );
       return checked(what, shape, data);
     },
@@ -145,6 +171,7 @@ export function createClient(options: ClientOptions): Client {
       return checked('graphql', z.object({ data: shape }), data).data;
     },
     used: () => used,
+    left: () => budget - used,
   };
 }
 
@@ -197,8 +224,8 @@ function placeOf(location: string | number | undefined, apiUrl: string): string 
 
 function permissionOf(route: string, isRead: boolean): string {
   const level = isRead ? 'read' : 'write';
-  const part = /\/(pulls|statuses|issues)\b/.exec(route)?.[1] ?? 'contents';
-  return `${part === 'pulls' ? 'pull-requests' : part}: ${level}`;
+  const part = /\/(pulls|statuses|issues|labels|actions)\b/.exec(route)?.[1] ?? 'contents';
+  return `${part === 'pulls' ? 'pull-requests' : part === 'labels' ? 'issues' : part}: ${level}`;
 }
 
 function late(sent: Sent, deadline: number): Failure {

@@ -54,6 +54,7 @@ export function outcomeOf(sent: Sent, raw: Raw, isRead: boolean): Outcome {
       'refused',
       `GitHub answers ${status} to "${sent.what}": ${messageOf(data)}`,
       'see what GitHub says there',
+      status,
     );
   }
   if (isRead && (typeof data !== 'object' || data === null || data instanceof ArrayBuffer)) {
@@ -193,8 +194,8 @@ function unreachable(sent: Sent, reason: string): Failure {
   );
 }
 
-function fail(code: string, message: string, hint: string): Outcome {
-  return { kind: 'fail', failure: new Failure(code, message, hint) };
+function fail(code: string, message: string, hint: string, status?: number): Outcome {
+  return { kind: 'fail', failure: new Failure(code, message, hint, status) };
 }
 
 function messageOf(data: unknown): string {

@@ -21,6 +21,8 @@ export interface Around {
   readonly base: Base;
   /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
   readonly planPlaces: Map<string, PlaceFacts | null>;
+  /** Whose token we have, once that was read. */
+  readonly self: { login?: string };
 }
 
 export type Found =

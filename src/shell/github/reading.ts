@@ -15,6 +15,8 @@ export type Ask =
       /** Share of a request, of 100. */
       readonly cost: number;
       readonly needs: 'contents: read' | 'pull-requests: read';
+      /** A field beside the repository, not below it. */
+      readonly isRoot?: true;
     }
   | { readonly kind: 'rest'; readonly route: string; readonly parameters: Readonly<Record<string, string | number>> };
 
@@ -30,6 +32,11 @@ export function* pulls<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading
 /** Of commits, trees, branches. */
 export function* contents<T>(field: string, shape: z.ZodType<T>, cost = 1): Reading<T> {
   return yield* one({ kind: 'graphql', field, cost, needs: 'contents: read' }, field, shape);
+}
+
+/** Beside the repository: who we are. */
+export function* account<T>(field: string, shape: z.ZodType<T>): Reading<T> {
+  return yield* one({ kind: 'graphql', field, cost: 0, needs: 'contents: read', isRoot: true }, field, shape);
 }
 
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
@@ -172,18 +179,22 @@ async function queryOrLess(place: Place, asks: readonly Graphql[]): Promise<unkn
 const OF_CONTENTS = ['mergeCommit', 'commits', 'object', 'target', 'compare', 'file', 'history', 'entries'];
 
 async function query({ client, owner, repo }: Place, asks: readonly Graphql[]): Promise<unknown[]> {
-  const fields = asks.map((ask, index) => `a${index}: ${ask.field}`).join('\n');
-  const text = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${fields}\n} }`;
+  const fieldsOf = (isRoot: boolean) =>
+    asks.map((ask, index) => (Boolean(ask.isRoot) === isRoot ? `a${index}: ${ask.field}\n` : '')).join('');
+  const below = fieldsOf(false) || 'id';
+  const text = `query($owner: String!, $name: String!) {\n${fieldsOf(true)}repository(owner: $owner, name: $name) {\n${below}} }`;
   const askOf = (path: readonly (string | number)[]) => asks[Number(String(path[1] ?? '').slice(1))];
-  const { repository } = await client.graphql(
+  const { repository, ...roots } = await client.graphql(
     text + fragmentsOf(text),
     { owner, name: repo },
-    z.object({ repository: z.record(z.string(), z.unknown()).nullable() }),
+    z.looseObject({ repository: z.record(z.string(), z.unknown()).nullable() }),
     {
       needs: (path) =>
-        path.some((part) => OF_CONTENTS.includes(String(part)))
-          ? 'contents: read'
-          : (askOf(path)?.needs ?? 'contents: read'),
+        path.includes('status')
+          ? 'statuses: write'
+          : path.some((part) => OF_CONTENTS.includes(String(part)))
+            ? 'contents: read'
+            : (askOf(path)?.needs ?? 'contents: read'),
       // Null is an answer below the repository; the shape of each says where.
       mayMiss: (path) => path.length > 1,
     },
@@ -195,7 +206,7 @@ async function query({ client, owner, repo }: Place, asks: readonly Graphql[]): 
       'check its name, and that the token may see it (contents: read)',
     );
   }
-  return asks.map((_, index) => repository[`a${index}`]);
+  return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);
 }
 
 /** What a reading can live with goes into it; all else ends the run. */

@@ -4,10 +4,11 @@ import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import type { Question } from '../../core/questions.js';
 import type { Pull, Snapshot, Source } from '../../core/snapshot.js';
+import { contextOf } from '../../core/status.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
 import { type Beginning, begin } from './begin.js';
 import { readBranch } from './claims.js';
-import type { Client } from './client.js';
+import { type Client, keeping } from './client.js';
 import {
   inThePlace,
   mergeBaseOf,
@@ -19,6 +20,7 @@ import {
   readReached,
 } from './contents.js';
 import { readGlob } from './glob-claims.js';
+import { readOverview, readOwnStatus } from './overview.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
 import { all, type Place, perform, pulls, type Reading } from './reading.js';
 
@@ -30,6 +32,10 @@ export interface GithubOptions extends Beginning {
 
 /** A pull request under test whose head does not stand still this often cannot be judged. */
 const MOST_MOVES = 3;
+/** Pull requests of nobody's item that are read at a time. */
+const ABREAST = 50;
+/** Requests beside those that write statuses: reading again, comments. */
+const WRITES = 20;
 /** Paths asked of one commit at a time. */
 const MOST_PATHS = 50;
 
@@ -49,7 +55,13 @@ export function githubSource(options: GithubOptions): Source {
       if (!around) {
         throw new Error('a source answers only after it was started');
       }
-      const { subject, told } = await perform(place, round(around, snapshot, questions));
+      const spares = questions.flatMap((question) => (question.kind === 'spare' ? question.pull : []));
+      const others = questions.filter(({ kind }) => kind !== 'spare');
+      const { subject, told } =
+        others.length > 0
+          ? await perform(place, round(around, snapshot, others))
+          : { subject: undefined, told: nothingTold() };
+      await readSpares(place, around, spares, snapshot.answers.overview?.open.length ?? 0, told);
       if (subject && ++moves > MOST_MOVES) {
         const message = `pull request #${subject.number} changed ${moves} times while it was judged.`;
         throw new Failure('unstable', message, 'run it again once nobody pushes to it');
@@ -57,6 +69,29 @@ export function githubSource(options: GithubOptions): Source {
       return withAnswers(snapshot, questions, told, subject);
     },
   };
+}
+
+/** As many as the budget allows, leaving enough of it to write a status for each that is open. */
+async function readSpares(
+  place: Place,
+  around: Around,
+  spares: readonly number[],
+  open: number,
+  told: Told,
+): Promise<void> {
+  const client = keeping(place.client, Math.min(open + WRITES, Math.floor(place.client.left() / 2)));
+  for (let at = 0; at < spares.length; at += ABREAST) {
+    const some = spares.slice(at, at + ABREAST);
+    const found = await perform({ ...place, client }, all(some.map((number) => readByNumber(around, number)))).catch(
+      (error: unknown) => {
+        if (error instanceof Failure && error.code === 'budget') return undefined;
+        throw error;
+      },
+    );
+    some.forEach((number, index) => {
+      told.spares.set(number, found ? (found[index] ?? null) : 'unread');
+    });
+  }
 }
 
 /** @returns `subject`: the pull request under test, if it is not what it was */
@@ -124,6 +159,15 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'branch':
       told.branches.set(question.branch, yield* readBranchExists(question.branch));
       return;
+    case 'open':
+      told.overviews.push(yield* readOverview(around, contextOf(snapshot), startedBy(snapshot)));
+      return;
+    case 'own-status':
+      told.ownStatuses.set(question.commit, yield* readOwnStatus(around, contextOf(snapshot), question.commit));
+      return;
+    case 'spare': // read apart, see `readSpares`
+    case 'queue':
+    case 'comment':
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
       return;
@@ -160,6 +204,10 @@ function* revalidate(around: Around, was: Pull): Reading<Pull | undefined> {
     return undefined;
   }
   return yield* readSubject(around, was.number ?? 0, null);
+}
+
+function startedBy({ subject }: Snapshot): number | undefined {
+  return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 
 function subjectOf({ subject, pulls }: Snapshot): Pull | undefined {

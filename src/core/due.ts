@@ -1,0 +1,47 @@
+/** Which open pull requests a run has to bring in line: those whose verdict may be another than the one that is posted. */
+import type { Guard } from './judge.js';
+import { itemsOf } from './plan/plan.js';
+import { changesPlans } from './plan-change.js';
+import { isBound } from './rules/unclaimed.js';
+import { touchedGlob } from './scope/scope.js';
+import type { Listed, Overview, Pull, Snapshot } from './snapshot.js';
+import { factsOf } from './status.js';
+import type { World } from './world.js';
+
+/** Every item pull request, every other one that is due, and whoever shares a head with one of them. */
+export function duePulls(
+  { open }: Overview,
+  { revision }: Guard,
+  snapshot: Snapshot,
+  world: World | undefined,
+): readonly Listed[] {
+  const started =
+    typeof snapshot.subject === 'object' && 'pull' in snapshot.subject ? snapshot.subject.pull : undefined;
+  const items = new Set(
+    snapshot.pulls.filter((pull) => world && world.standing(pull).kind !== 'outsider').map(({ number }) => number),
+  );
+  const isDue = (each: Listed) =>
+    items.has(each.number) ||
+    each.number === started ||
+    isBound(each, snapshot.settings.agents) ||
+    mayChange(each, revision);
+  const heads = new Set(open.filter(isDue).map(({ head }) => head));
+  return open.filter(({ head }) => heads.has(head));
+}
+
+/** A green that nothing but a push or another plan can turn red stays as it is, unread. */
+function mayChange({ status }: Listed, revision: string): boolean {
+  if (!status?.isOwn || status.state !== 'success') return true;
+  const facts = factsOf(status);
+  return facts === undefined || facts.isWatched || facts.revision !== revision;
+}
+
+/** Does what happens to items and their pull requests, or to other plans, bear on the verdict? */
+export function isWatched({ changes }: Pull, plans: World['plans']): boolean {
+  if (!changes.complete) return true;
+  const scopes = plans.flatMap(itemsOf).map(({ scope }) => scope);
+  return (
+    changesPlans(changes.list) ||
+    changes.list.some(({ path }) => scopes.some((scope) => touchedGlob(scope, path) !== undefined))
+  );
+}

@@ -1,0 +1,55 @@
+/** A commit status: what it says in 140 characters, and what the next run reads back from it. */
+import { shortened, visible } from './report/inert.js';
+import type { PostedStatus, Snapshot } from './snapshot.js';
+
+/** What the next run has to know. It stands first in the description, and is never cut. */
+export interface StatusFacts {
+  /** How many statuses we have posted on the commit under this context, this one counted. */
+  readonly count: number;
+  /** Of the plans; `none`: there are none; `unread`: they could not be read. */
+  readonly revision: string;
+  /** It touches a path in some item's scope, or plans: what happens to others may turn it red. */
+  readonly isWatched: boolean;
+  /** The pull request has a comment of ours. */
+  readonly isCommented: boolean;
+}
+
+/** GitHub takes no more (https://docs.github.com/en/rest/commits/statuses#create-a-commit-status answers 422). */
+const MOST_CHARACTERS = 140;
+
+/** GitHub keeps 1,000 of a commit and context. The rest is room for writes whose answer was lost, and that were repeated. */
+export const MOST_STATUSES = 900;
+
+const FACTS = /^\[(\d{1,4})(\*?)(\+?)\] plan ([0-9a-f]{10}|none|unread): /;
+
+/** The context of another base is another one, so that a green for it never counts here. */
+export function contextOf({ settings, base, repository }: Pick<Snapshot, 'settings' | 'base' | 'repository'>): string {
+  return (
+    settings.context ?? (base.branch === repository.defaultBranch ? 'parallel-work' : `parallel-work/${base.branch}`)
+  );
+}
+
+/** `[3*+] plan 1a2b3c4d5e: failure of item "a" into "main": …` */
+export function describeStatus({ count, revision, isWatched, isCommented }: StatusFacts, words: string): string {
+  const facts = `[${count}${isWatched ? '*' : ''}${isCommented ? '+' : ''}] plan ${revision}: `;
+  return facts + shortened(visible(words), MOST_CHARACTERS - facts.length);
+}
+
+/** Undefined: it is none of ours, or of another version. */
+export function factsOf({ description }: PostedStatus): StatusFacts | undefined {
+  const [, count, watched, commented, revision] = FACTS.exec(description) ?? [];
+  if (count === undefined || revision === undefined) return undefined;
+  return { count: Number(count), revision, isWatched: watched === '*', isCommented: commented === '+' };
+}
+
+/** The same state and the same description, but for the count. */
+export function saysTheSame(
+  one: Pick<PostedStatus, 'state' | 'description'>,
+  other: Pick<PostedStatus, 'state' | 'description'>,
+): boolean {
+  return one.state === other.state && withoutCount(one.description) === withoutCount(other.description);
+}
+
+function withoutCount(description: string): string {
+  return description.replace(/^\[\d+/, '[');
+}

@@ -1,0 +1,188 @@
+/** All open pull requests into the base at a glance, and how their heads stand under our context. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import type { Listed, Overview, PostedStatus } from '../../core/snapshot.js';
+import { oidShape, pageShape, quoted } from './fragments.js';
+import { type Around, isSame } from './pulls.js';
+import { account, all, contents, nothing, pulls, type Reading, rest, together } from './reading.js';
+
+const TRIES = 3;
+/** 3,100 open pull requests. */
+const MOST_PAGES = 31;
+/** Closed ones that a run looks back at: a run that was lost left them to the next. */
+const CLOSED = 50;
+/** Pages of a commit's statuses, of all contexts, newest first: GitHub keeps a thousand of each. */
+const MOST_STATUS_PAGES = 10;
+
+const contextShape = z.object({
+  state: z.string(),
+  description: z.string().nullable(),
+  creator: z.object({ login: z.string() }).nullable(),
+});
+const statusShape = z.object({ context: contextShape.nullable() }).nullable();
+type StatusFacts = z.infer<typeof statusShape>;
+
+const listedShape = z.object({
+  number: z.number().int().positive(),
+  headRefName: z.string(),
+  headRefOid: oidShape,
+  baseRefName: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  headRepository: z.object({ id: z.string() }).nullable(),
+  author: z.object({ login: z.string() }).nullable(),
+  commits: z.object({ nodes: z.array(z.object({ commit: z.object({ oid: oidShape, status: statusShape }) })) }),
+});
+type ListedFacts = z.infer<typeof listedShape>;
+
+/** @param started the pull request that started the run: it may have closed longer ago than we look back */
+export function* readOverview(around: Around, context: string, started: number | undefined): Reading<Overview> {
+  const selection = selectionOf(context);
+  const [viewer, open, closed, first] = yield* together(
+    account('viewer { login }', z.object({ login: z.string() })),
+    readOpen(around, selection),
+    readClosed(around, selection),
+    started === undefined
+      ? nothing()
+      : pulls(`pullRequest(number: ${started}) { ${selection} }`, listedShape.nullable(), 1),
+  );
+  around.self.login = viewer.login;
+  const left =
+    first && isClosedHere(first, around) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
+  const statuses = yield* all([...open, ...left].map((each) => readStatus(each, context, viewer.login)));
+  const listed = open.map((facts, index) => listedOf(around, facts, statuses[index] ?? null));
+  return {
+    open: listed,
+    closed: left.map(({ number, headRefOid }, index) => ({
+      number,
+      head: headRefOid,
+      status: statuses[open.length + index] ?? null,
+    })),
+  };
+}
+
+/** `ListedFacts`, as a query asks for them. */
+function selectionOf(context: string): string {
+  return `number headRefName headRefOid baseRefName state headRepository { id } author { login } commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
+}
+
+function statusField(context: string): string {
+  return `status { context(name: ${quoted(context)}) { state description creator { login } } }`;
+}
+
+function listedOf(around: Around, facts: ListedFacts, status: PostedStatus | null): Listed {
+  return {
+    number: facts.number,
+    branch: facts.headRefName,
+    sameRepository: isSame(around, facts),
+    head: facts.headRefOid,
+    ...(facts.author && { author: facts.author.login }),
+    status,
+  };
+}
+
+/** Every page, complete by GitHub's own count. */
+function* readOpen(around: Around, selection: string): Reading<ListedFacts[]> {
+  const page = z.object({ totalCount: z.number().int(), pageInfo: pageShape, nodes: z.array(listedShape) });
+  for (let tries = 1; ; tries++) {
+    const found = new Map<number, ListedFacts>();
+    let [after, more, total, read] = ['', true, 0, 0];
+    for (let pages = 0; more && pages < MOST_PAGES; pages++) {
+      const paging = after === '' ? 'first: 100' : `first: 100, after: ${quoted(after)}`;
+      const filter = `baseRefName: ${quoted(around.base.branch)}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
+      const told = yield* pulls(
+        `pullRequests(${filter}, ${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`,
+        page,
+        20,
+      );
+      for (const node of told.nodes) found.set(node.number, node);
+      read += told.nodes.length;
+      [total, more, after] = [told.totalCount, told.pageInfo.hasNextPage, told.pageInfo.endCursor ?? ''];
+    }
+    if (!more && read === total && found.size === total) return [...found.values()];
+    if (tries === TRIES) {
+      const message = `GitHub counts ${total} open pull requests into "${around.base.branch}", and lists ${found.size}.`;
+      throw new Failure('unstable', message, 'the list changes while it is read: run it again');
+    }
+  }
+}
+
+function* readClosed(around: Around, selection: string): Reading<ListedFacts[]> {
+  const filter = `baseRefName: ${quoted(around.base.branch)}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
+  const told = yield* pulls(
+    `pullRequests(${filter}, first: ${CLOSED}) { nodes { ${selection} } }`,
+    z.object({ nodes: z.array(listedShape) }),
+    10,
+  );
+  return told.nodes;
+}
+
+function isClosedHere({ state, baseRefName }: ListedFacts, { base }: Around): boolean {
+  return state === 'CLOSED' && baseRefName === base.branch;
+}
+
+/** With its list of commits GitHub may lag behind the head, or end before it: then the commit itself is asked. */
+function* readStatus(facts: ListedFacts, context: string, viewer: string): Reading<PostedStatus | null> {
+  const last = facts.commits.nodes.at(-1)?.commit;
+  if (last?.oid === facts.headRefOid) return postedOf(last.status, viewer);
+  const found = yield* contents(
+    `object(oid: ${quoted(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
+    z.object({ status: statusShape }).nullable(),
+  );
+  if (found) return postedOf(found.status, viewer);
+  throw new Failure(
+    'not-found',
+    `GitHub does not show the head ${facts.headRefOid.slice(0, 10)} of pull request #${facts.number}.`,
+    'run it again',
+  );
+}
+
+const STATES: ReadonlyMap<string, PostedStatus['state']> = new Map([
+  ['SUCCESS', 'success'],
+  ['FAILURE', 'failure'],
+  ['ERROR', 'error'],
+  ['PENDING', 'pending'],
+]);
+
+function postedOf(facts: StatusFacts, viewer: string): PostedStatus | null {
+  if (!facts?.context) return null;
+  const { state, description, creator } = facts.context;
+  const known = STATES.get(state);
+  return {
+    state: known ?? 'pending',
+    description: description ?? '',
+    isOwn: known !== undefined && creator !== null && isSameAccount(creator.login, viewer),
+  };
+}
+
+/** GraphQL shows `github-actions` where REST, and `viewer`, have `github-actions[bot]`. */
+export function isSameAccount(one: string, other: string): boolean {
+  const plain = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
+  return plain(one) === plain(other);
+}
+
+const restStatuses = z.array(
+  z.object({
+    state: z.string(),
+    description: z.string().nullable(),
+    context: z.string(),
+    creator: z.object({ login: z.string() }).nullable(),
+  }),
+);
+
+/** What we posted last, below whatever others posted after us. */
+export function* readOwnStatus(around: Around, context: string, commit: string): Reading<PostedStatus | null> {
+  const viewer = around.self.login;
+  if (viewer === undefined) throw new Error('who we are is read with the overview');
+  for (let page = 1; page <= MOST_STATUS_PAGES; page++) {
+    const told = yield* rest('GET /commits/{ref}/statuses', { ref: commit, per_page: 100, page }, restStatuses);
+    const own = told.find(
+      (each) => each.context === context && each.creator !== null && isSameAccount(each.creator.login, viewer),
+    );
+    if (own) {
+      const state = STATES.get(own.state.toUpperCase());
+      return state ? { state, description: own.description ?? '', isOwn: true } : null;
+    }
+    if (told.length < 100) return null;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** Commit statuses: the latest of a context counts, so one that is posted twice says the same. */
+import { z } from 'zod';
+import type { PostedStatus } from '../../core/snapshot.js';
+import type { Place } from './reading.js';
+
+export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> {
+  readonly commit: string;
+  readonly context: string;
+  /** The run, for who clicks on "Details". */
+  readonly targetUrl?: string;
+}
+
+/** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status */
+export async function postStatus({ client, owner, repo }: Place, status: StatusPost): Promise<void> {
+  const { commit, state, description, context, targetUrl } = status;
+  await client.rest(
+    'POST /repos/{owner}/{repo}/statuses/{sha}',
+    {
+      owner,
+      repo,
+      sha: commit,
+      state,
+      description,
+      context,
+      ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
+    },
+    z.unknown(),
+    { isRepeatable: true },
+  );
+}
