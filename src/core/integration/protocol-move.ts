@@ -8,19 +8,23 @@ export const PAUSES = [1_000, 4_000, 15_000] as const;
 
 /**
  * Puts a record on a tip, or where none stands.
- * @returns what stands then: ours, or that of whoever came first. The claim in it tells.
- * @throws Failure `ambiguous-lock` where the server takes neither ours nor shows another's
+ * @returns what stands then: ours, or that of whoever came first. The record in it tells.
+ * @throws Failure `ambiguous-lock` where the server neither takes ours nor shows another's
  */
 export async function put(shared: Shared, on: Tip | null, record: IntegrationRecord): Promise<Tip> {
-  const commit = await shared.write(record, on);
-  if (on) {
-    const moved = await attempt(shared, on, { namespace: on.namespace, commit, record }, shared.advance);
-    if (moved !== 'elsewhere') return moved;
-  } else {
-    for (const namespace of NAMESPACES) {
-      const made = await attempt(shared, null, { namespace, commit, record }, shared.create);
-      if (made !== 'elsewhere') return made;
-    }
+  return place(shared, on, record, await shared.write(record, on));
+}
+
+/** As `put`, for a commit that is written already. */
+export async function place(
+  shared: Shared,
+  on: Tip | null,
+  record: IntegrationRecord,
+  commit: string,
+): Promise<Tip> {
+  for (const namespace of on ? [on.namespace] : NAMESPACES) {
+    const standing = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
+    if (standing !== 'elsewhere') return standing;
   }
   throw ambiguous(record, 'allows no such ref');
 }

@@ -20,7 +20,7 @@ export async function settle(shared: Shared, on: Tip): Promise<Settled> {
     const { record } = tip;
     const number = record.issue;
     if (number === undefined) throw new Error('settled before it was recorded');
-    const { ours, warnings } = sort(await shared.issues(), record);
+    const { ours, warnings } = sorted(await shared.issues(), record);
     // Without its label, or on a list that lags, the recorded issue is there all the same.
     const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
     const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
@@ -42,7 +42,7 @@ export async function settle(shared: Shared, on: Tip): Promise<Settled> {
 }
 
 /** Which issues are this integration's, by a claim of the record; and whom to warn of. */
-export function sort(
+export function sorted(
   issues: readonly Issue[],
   record: Pick<IntegrationRecord, 'plan' | 'base' | 'claims' | 'former'>,
 ): { readonly ours: readonly Issue[]; readonly warnings: readonly string[] } {

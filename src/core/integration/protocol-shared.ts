@@ -5,9 +5,6 @@ import type { IntegrationRecord, RunRef } from './record.js';
 export const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
-/** The label by which issues of integrations are listed. */
-export const LABEL = 'parallel-work-integration';
-
 /** The ref as it was read. */
 export interface Tip {
   readonly namespace: Namespace;
@@ -46,7 +43,7 @@ export interface Shared {
   readonly create: (namespace: Namespace, commit: string) => Promise<Moved>;
   /** Never by force: refused unless the commit is a descendant of what stands there. */
   readonly advance: (namespace: Namespace, commit: string) => Promise<Moved>;
-  /** All with the label `LABEL`, open or closed, lowest number first. */
+  /** All with the label `INTEGRATION_LABEL`, open or closed, lowest number first. */
   readonly issues: () => Promise<readonly Issue[]>;
   readonly issue: (number: number) => Promise<Issue | 'deleted' | 'transferred'>;
   /** One request, never repeated. `unknown`: it may have been opened, or may still be. */

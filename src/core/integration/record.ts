@@ -13,20 +13,21 @@ export interface IntegrationRecord {
   readonly plan: string;
   readonly base: string;
   readonly planRevision: string;
-  /** The pull requests that made the plan ready, by number. */
+  /** The pull requests that made the plan ready, by number; and commits that the plan names instead. */
   readonly pulls: readonly number[];
+  readonly commits: readonly string[];
   /** A random id; the marker in the issue repeats it. */
   readonly claim: string;
   /** All claims since the last `recreate`, the latest last: an issue that carries one of them is this integration's. */
   readonly claims: readonly string[];
   /** Claims before that. */
   readonly former: readonly string[];
-  /** The run that claims, or that wrote this last. */
+  /** The run that claims. */
   readonly run: RunRef;
   /** Absent while it is being opened. */
   readonly issue?: number;
-  /** What was last told on the issue, and by which run. */
-  readonly told?: { readonly key: string; readonly run: RunRef };
+  /** The run that last told news on the issue, or was about to. */
+  readonly told?: RunRef;
 }
 
 /** Each claim that was given up adds one; more than these are of years ago. */
@@ -41,12 +42,13 @@ const shape = z.strictObject({
   base: z.string(),
   planRevision: z.string(),
   pulls: z.array(number),
+  commits: z.array(z.string()),
   claim: id,
   claims: z.array(id).min(1),
   former: z.array(id),
   run,
   issue: number.optional(),
-  told: z.strictObject({ key: z.string(), run }).optional(),
+  told: run.optional(),
 });
 
 /** The message of the commit: one line for people, then the record. */
@@ -76,7 +78,7 @@ function jsonOf(text: string): unknown {
 /** Adds a claim. `afresh`: what was opened before counts no more, by a person's word (`recreate`). */
 export function withClaim(
   before: IntegrationRecord | undefined,
-  facts: Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'claim' | 'run'>,
+  facts: Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits' | 'claim' | 'run'>,
   afresh: boolean,
 ): IntegrationRecord {
   const claims = before?.claims ?? [];

@@ -1,0 +1,174 @@
+/** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { INTEGRATION_LABEL } from '../../core/integration/body.js';
+import type { Issue, Shared } from '../../core/integration/protocol-shared.js';
+import type { Place } from './reading.js';
+import { attempted, unlessMissing } from './write.js';
+
+const PER_PAGE = 100;
+/** 5,000 integrations of one repository. */
+const MOST_PAGES = 50;
+
+const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
+const issueShape = z.object({
+  number: z.int().positive(),
+  html_url: z.string(),
+  state: z.string(),
+  body: z.string().nullish(),
+  user: userShape,
+  assignees: z.array(z.object({ login: z.string() })).nullish(),
+  pull_request: z.unknown(),
+});
+type IssueAnswer = z.infer<typeof issueShape>;
+
+const commentShape = z.object({ body: z.string().optional(), user: userShape });
+const some = z.unknown();
+
+export interface IssueOptions {
+  /** The repository's web address. */
+  readonly url: string;
+  /** For an issue that is closed since another one stays. */
+  readonly duplicate: {
+    readonly text: (kept: number) => string;
+    readonly isIt: (comment: string) => boolean;
+  };
+}
+
+export function issuesOn(
+  { client, owner, repo }: Place,
+  { url, duplicate }: IssueOptions,
+): Pick<Shared, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
+  let login: Promise<string> | undefined;
+
+  /** REST calls the account of a job `github-actions[bot]`, GraphQL may leave the end away. */
+  async function isOwn(user: z.infer<typeof userShape>): Promise<boolean> {
+    const shape = z.object({ viewer: z.object({ login: z.string() }) });
+    login ??= client.graphql('query { viewer { login } }', {}, shape).then(({ viewer }) => viewer.login);
+    const own = await login;
+    return user !== null && (user.login === own || (user.type === 'Bot' && user.login === `${own}[bot]`));
+  }
+
+  async function pages<T>(route: string, parameters: Readonly<Record<string, unknown>>, shape: z.ZodType<T>) {
+    const found: T[] = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      // Not by the `Link` header, which some proxy may strip: a page that is not full is the last.
+      const some = await client.rest(route, { owner, repo, ...parameters, per_page: PER_PAGE, page }, z.array(shape));
+      found.push(...some);
+      if (some.length < PER_PAGE) return found;
+    }
+    throw new Failure('incomplete', `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries`, 'delete some of them');
+  }
+
+  async function issueOf(answer: IssueAnswer): Promise<Issue> {
+    const { number, html_url, state, body, user } = answer;
+    return { number, url: html_url, isOpen: state === 'open', isOwn: await isOwn(user), body: body ?? '' };
+  }
+
+  async function comments(number: number): Promise<readonly string[]> {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const found = await pages(route, { issue_number: number }, commentShape);
+    const own = await Promise.all(found.map(({ user }) => isOwn(user)));
+    return found.filter((_, index) => own[index]).map(({ body }) => body ?? '');
+  }
+
+  async function comment(number: number, body: string): Promise<void> {
+    await client.rest(
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      { owner, repo, issue_number: number, body },
+      some,
+    );
+  }
+
+  return {
+    comments,
+    comment,
+
+    async issues() {
+      // The oldest first: what comes in between moves no page.
+      const sorted = { labels: INTEGRATION_LABEL, state: 'all', sort: 'created', direction: 'asc' };
+      const found = await pages('GET /repos/{owner}/{repo}/issues', sorted, issueShape);
+      const issues = await Promise.all(found.filter((each) => each.pull_request === undefined).map(issueOf));
+      return [...new Map(issues.map((each) => [each.number, each])).values()].sort((a, b) => a.number - b.number);
+    },
+
+    async issue(number) {
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+      const read = await attempted(
+        unlessMissing(client.rest(route, { owner, repo, issue_number: number }, issueShape)),
+      );
+      switch (read.kind) {
+        case 'unknown':
+          throw new Failure('unreachable', `GitHub gave no usable answer about #${number}`, 'run it again');
+        case 'refused':
+          if (read.status === 410) return 'deleted';
+          if (read.status === 301) return 'transferred';
+          throw read.failure;
+        case 'done':
+          if (!read.value) return 'deleted';
+          // A redirect was followed: to another repository, or to where this one is called now.
+          return isHere(read.value, url, number) ? await issueOf(read.value) : 'transferred';
+      }
+    },
+
+    async open({ title, body, labels, assignees }) {
+      const route = 'POST /repos/{owner}/{repo}/issues';
+      const wanted = { owner, repo, title, body, labels };
+      const send = (more: object) => attempted(client.rest(route, { ...wanted, ...more }, issueShape));
+      let posted = await send(assignees.length === 0 ? {} : { assignees });
+      // Nothing was opened, and of all that is sent only logins may be wrong today that were right yesterday.
+      if (posted.kind === 'refused' && posted.status === 422 && assignees.length > 0) posted = await send({});
+      if (posted.kind === 'unknown') return 'unknown';
+      if (posted.kind === 'refused') throw posted.status === 410 ? disabled(`${owner}/${repo}`) : posted.failure;
+      const given = (posted.value.assignees ?? []).map((each) => each.login.toLowerCase());
+      const lost = assignees.filter((each) => !given.includes(each.toLowerCase()));
+      const warnings = lost.map((each) => `"${each}" cannot be assigned to #${posted.value.number}: it is open without`);
+      return { issue: { ...(await issueOf(posted.value)), isOwn: true }, warnings };
+    },
+
+    async closeAsDuplicate(number, of) {
+      if (!(await comments(number)).some(duplicate.isIt)) await comment(number, duplicate.text(of));
+      const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+      const wanted = { owner, repo, issue_number: number, state: 'closed' };
+      const closed = await attempted(client.rest(route, { ...wanted, state_reason: 'duplicate' }, some));
+      // Older servers know no duplicates.
+      if (closed.kind === 'refused') await client.rest(route, { ...wanted, state_reason: 'not_planned' }, some);
+    },
+
+    async prepareLabels(names) {
+      const labels: string[] = [];
+      const warnings: string[] = [];
+      for (const name of names) {
+        const made = await attempted(client.rest('POST /repos/{owner}/{repo}/labels', { owner, repo, name }, some));
+        const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+        const isThere =
+          made.kind === 'done' ||
+          (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
+        if (isThere) labels.push(name);
+        else if (name === INTEGRATION_LABEL) throw noLabel(`${owner}/${repo}`);
+        else warnings.push(`the label "${name}" cannot be made: the issue goes without it`);
+      }
+      return { labels, warnings };
+    },
+  };
+}
+
+function isHere({ number, html_url }: IssueAnswer, url: string, asked: number): boolean {
+  return number === asked && html_url.toLowerCase() === `${url}/issues/${asked}`.toLowerCase();
+}
+
+function disabled(repository: string): Failure {
+  return new Failure(
+    'issues-disabled',
+    `issues are disabled in "${repository}", so no integration issue can be opened`,
+    'enable them in the settings of the repository: the claim stands, and the next run opens the issue',
+  );
+}
+
+function noLabel(repository: string): Failure {
+  return new Failure(
+    'no-label',
+    `the label "${INTEGRATION_LABEL}" cannot be made in "${repository}", by which integration issues are listed`,
+    'make it by hand',
+  );
+}

@@ -1,0 +1,103 @@
+/** The record of an integration as a git ref: https://docs.github.com/en/rest/git/refs */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { type Moved, NAMESPACES, type Namespace, type Shared, type Tip } from '../../core/integration/protocol-shared.js';
+import { readRecord, recordText } from '../../core/integration/record.js';
+import { oidShape } from './fragments.js';
+import type { Place } from './reading.js';
+import { attempted, unlessMissing, type Written } from './write.js';
+
+const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });
+const commitShape = z.object({ sha: oidShape, message: z.string(), tree: z.object({ sha: oidShape }) });
+
+export interface RecordOptions {
+  readonly plan: string;
+  readonly base: { readonly branch: string; readonly commit: string };
+}
+
+export function recordOn(
+  { client, owner, repo }: Place,
+  { plan, base }: RecordOptions,
+): Pick<Shared, 'tip' | 'write' | 'create' | 'advance'> {
+  const trees = new Map<string, string>();
+  const nameIn = (namespace: Namespace) => `${namespace}/${plan}/${base.branch}`;
+  const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
+
+  async function commitOf(oid: string) {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const commit = await client.rest(route, { owner, repo, commit_sha: oid }, commitShape);
+    trees.set(oid, commit.tree.sha);
+    return commit;
+  }
+
+  async function tipIn(namespace: Namespace): Promise<Tip | undefined> {
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    const found = await unlessMissing(client.rest(route, { owner, repo, ref: below(namespace) }, refShape));
+    if (!found) return undefined;
+    const { ref, object } = found;
+    const record =
+      ref === nameIn(namespace) && object.type === 'commit'
+        ? readRecord((await commitOf(object.sha)).message, plan, base.branch)
+        : undefined;
+    if (record) return { namespace, commit: object.sha, record };
+    throw new Failure(
+      'ambiguous-lock',
+      `the ref "${nameIn(namespace)}" is no record of the integration of plan "${plan}". nothing was opened`,
+      'see what it points at; once it is deleted, the next run begins anew',
+    );
+  }
+
+  return {
+    async tip() {
+      let first: Tip | undefined;
+      for (const namespace of NAMESPACES) {
+        const tip = await tipIn(namespace);
+        if (tip?.record.issue !== undefined) return tip;
+        first ??= tip;
+      }
+      return first ?? null;
+    },
+
+    async write(record, on) {
+      const from = on?.commit ?? base.commit;
+      // Any tree that is there will do: all that is recorded is in the message.
+      const tree = trees.get(from) ?? (await commitOf(from)).tree.sha;
+      const route = 'POST /repos/{owner}/{repo}/git/commits';
+      const parameters = { owner, repo, message: recordText(record), tree, parents: on ? [on.commit] : [] };
+      return (await client.rest(route, parameters, z.object({ sha: oidShape }))).sha;
+    },
+
+    async create(namespace, commit) {
+      const route = 'POST /repos/{owner}/{repo}/git/refs';
+      const parameters = { owner, repo, ref: nameIn(namespace), sha: commit };
+      return movedBy(await attempted(client.rest(route, parameters, refShape)), namespace);
+    },
+
+    async advance(namespace, commit) {
+      const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
+      const parameters = { owner, repo, ref: below(namespace), sha: commit, force: false };
+      return movedBy(await attempted(client.rest(route, parameters, refShape)), undefined);
+    },
+  };
+}
+
+/** @param namespace in which a new ref was to stand */
+function movedBy(written: Written<unknown>, namespace: Namespace | undefined): Moved {
+  switch (written.kind) {
+    case 'done':
+      return 'done';
+    case 'unknown':
+      return 'unknown';
+    case 'refused': {
+      if (written.status !== 409 && written.status !== 422) throw written.failure;
+      return namespace === NAMESPACES[0] && written.status === 422 && namesPrefix(written.message)
+        ? 'elsewhere'
+        : 'refused';
+    }
+  }
+}
+
+/** "Reference name must start with refs/heads or refs/tags", "refs/parallel-work is not allowed". No ruleset, no twin. */
+function namesPrefix(message: string): boolean {
+  return /\brefs\/(heads|tags|parallel-work)\b|\bprefix\b|\bnamespace\b/i.test(message) && !/already exists|\brules?\b/i.test(message);
+}
