@@ -1,7 +1,7 @@
 // The payloads that GitHub would send about the state as it is, held to its own description of them.
 import { payloadProblems } from './contract.js';
 import type { PullStory } from './pull-story.js';
-import type { RepositoryStory } from './repository-story.js';
+import type { GroupStory, RepositoryStory } from './repository-story.js';
 import type { View } from './rest/views.js';
 import { pullJson, repositoryJson, userJson, webUrl } from './rest/views.js';
 import { instant } from './state.js';
@@ -109,22 +109,18 @@ export function tellEvents(view: View) {
     });
   }
 
-  /** The group of a merge queue with this one pull request. Makes its branch, as the queue does. */
-  function mergeGroupEvent(pull: PullStory): Payload {
-    const shop = pull.repository;
-    const base = pull.data().baseRef;
-    const start = shop.sha(base);
-    const branch = `gh-readonly-queue/${base}/pr-${pull.number}-${start}`;
-    shop.branch(branch, base);
-    const head = shop.mergeBranch(branch, pull.head);
+  /** A pull request alone is queued first, at the end of its queue. */
+  function mergeGroupEvent(queued: PullStory | GroupStory): Payload {
+    const group = 'shop' in queued ? queued : queued.repository.queue(queued);
+    const { shop, head } = group;
     const commit = view.world.history.need(head);
     return held('webhook-merge-group-checks-requested', {
       action: 'checks_requested',
       merge_group: {
         head_sha: head,
-        head_ref: `refs/heads/${branch}`,
-        base_sha: start,
-        base_ref: `refs/heads/${base}`,
+        head_ref: `refs/heads/${group.branch}`,
+        base_sha: group.base,
+        base_ref: `refs/heads/${group.into}`,
         head_commit: {
           id: head,
           tree_id: commit.tree,
@@ -134,7 +130,7 @@ export function tellEvents(view: View) {
           committer: { name: commit.committer.name, email: commit.committer.email },
         },
       },
-      ...about(shop, pull.data().author),
+      ...about(shop, 'octocat'),
     });
   }
 

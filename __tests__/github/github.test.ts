@@ -654,4 +654,50 @@ describe('events', () => {
     expect(github.bareEvent('schedule', shop)).toMatchObject({ repository: { full_name: 'acme/shop' } });
     expect(github.bareEvent('workflow_dispatch', shop)).toMatchObject({ ref: 'refs/heads/main' });
   });
+
+  test('a merge queue builds each group on the one before it', async () => {
+    const shop = shopWith({ 'a.ts': 'a\n' });
+    const open = (name: string) => shop.open({ branch: name, files: { [`${name}.ts`]: 'x\n' } });
+    const [one, two, three] = [open('one'), open('two'), open('three')];
+    const first = shop.queue(one);
+    const second = shop.queue(two, three);
+    expect(first.base).toBe(shop.sha('main'));
+    expect(github.mergeGroupEvent(second)).toMatchObject({
+      merge_group: {
+        head_sha: second.head,
+        base_sha: first.head,
+        base_ref: 'refs/heads/main',
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-3-${first.head}`,
+      },
+    });
+    const entries = `entries(first: 2) { totalCount pageInfo { hasNextPage } nodes {
+      position state headCommit { oid } baseCommit { oid } pullRequest { number } } }`;
+    const { data } = await ask(
+      `{ repository(owner: "acme", name: "shop") { mergeQueue(branch: "main") { ${entries} } none: mergeQueue(branch: "next") { id } } }`,
+    );
+    const node = (position: number, group: typeof first) => ({
+      position,
+      state: 'AWAITING_CHECKS',
+      headCommit: { oid: group.head },
+      baseCommit: { oid: group.base },
+      pullRequest: { number: position },
+    });
+    expect(data).toEqual({
+      repository: {
+        mergeQueue: {
+          entries: { totalCount: 3, pageInfo: { hasNextPage: true }, nodes: [node(1, first), node(2, second)] },
+        },
+        none: null,
+      },
+    });
+    expect(() => shop.mergeGroup(second)).toThrow('is not the first group');
+    shop.mergeGroup(first);
+    expect([shop.sha('main'), one.data().mergedAt, two.data().mergedAt]).toEqual([
+      first.head,
+      expect.any(String),
+      null,
+    ]);
+    shop.dequeue(two);
+    expect(shop.data().queues.get('main')).toMatchObject([{ pull: 3 }]);
+  });
 });

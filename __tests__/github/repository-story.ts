@@ -29,6 +29,17 @@ export interface OpenOptions extends CommitOptions {
   readonly fork?: string;
 }
 
+/** A group in a merge queue. */
+export interface GroupStory {
+  readonly shop: RepositoryStory;
+  /** The branch that it wants to go into. */
+  readonly into: string;
+  /** The queue's own branch, `gh-readonly-queue/main/pr-3-<base>`, its commit, and the one it is built on. */
+  readonly branch: string;
+  readonly head: string;
+  readonly base: string;
+}
+
 export interface RepositoryStory {
   readonly data: () => Repository;
   readonly id: number;
@@ -55,6 +66,12 @@ export interface RepositoryStory {
   readonly revert: (oid: string, onto?: string) => string;
   /** Merges by a push, without a pull request's button; returns the merge commit. */
   readonly mergeBranch: (into: string, from: string) => string;
+  /** One group of these at the end of the merge queue of their base, built on the group before it. */
+  readonly queue: (...pulls: PullStory[]) => GroupStory;
+  /** Takes pull requests out of the queue; the groups behind stay as they were built. */
+  readonly dequeue: (...pulls: PullStory[]) => void;
+  /** Merges a group, which has to be the first: its base is now its head. */
+  readonly mergeGroup: (group: GroupStory) => void;
   readonly pull: (number: number) => PullStory;
   readonly issue: (options: Partial<NewIssue> & { readonly title: string }) => Issue;
   readonly closeIssue: (issue: Issue, by?: string, reason?: Issue['stateReason']) => void;
@@ -228,6 +245,34 @@ export function tellRepository(world: World, directory: string, repository: () =
     return folder;
   }
 
+  function queue(...pulls: PullStory[]): GroupStory {
+    const into = pulls[0]?.data().baseRef ?? repository().defaultBranch;
+    const line = repository().queues.get(into) ?? [];
+    repository().queues.set(into, line);
+    const base = line.at(-1)?.head ?? needTip(into);
+    const name = `gh-readonly-queue/${into}/pr-${pulls.at(-1)?.number}-${base}`;
+    branch(name, base);
+    for (const pull of pulls) mergeBranch(name, pull.head);
+    const head = needTip(name);
+    for (const { number } of pulls) line.push({ pull: number, head, base, queuedAt: now(world.state) });
+    return { shop: story, into, branch: name, head, base };
+  }
+
+  function dequeue(...pulls: PullStory[]): void {
+    for (const line of repository().queues.values()) {
+      const kept = line.filter(({ pull }) => !pulls.some(({ number }) => number === pull));
+      line.splice(0, line.length, ...kept);
+    }
+  }
+
+  function mergeGroup({ into, branch: name, head }: GroupStory): void {
+    const line = repository().queues.get(into) ?? [];
+    if (line[0]?.head !== head) throw new Error(`"${name}" is not the first group`);
+    dequeue(...line.filter((each) => each.head === head).map((each) => story.pull(each.pull)));
+    setRef(world, repository(), `refs/heads/${into}`, head);
+    setRef(world, repository(), `refs/heads/${name}`, null);
+  }
+
   const story: RepositoryStory = {
     data: repository,
     get id(): number {
@@ -250,6 +295,9 @@ export function tellRepository(world: World, directory: string, repository: () =
     },
     revert,
     mergeBranch,
+    queue,
+    dequeue,
+    mergeGroup,
     pull: (number: number): PullStory => tellPull(world, story, story, number),
     issue: (options: Partial<NewIssue> & { readonly title: string }): Issue =>
       openIssue(world, repository(), { author: 'octocat', ...options }),

@@ -87,6 +87,14 @@ export interface Run {
   conclusion: string | null;
   readonly createdAt: string;
 }
+/** One pull request in a merge queue, in a group: several may share one. */
+export interface Queued {
+  readonly pull: number;
+  /** Null: the queue has not built it yet. */
+  readonly head: string | null;
+  readonly base: string | null;
+  readonly queuedAt: string;
+}
 export interface Repository {
   readonly id: number;
   readonly owner: string;
@@ -105,6 +113,8 @@ export interface Repository {
   readonly labels: Map<string, Label>;
   readonly statuses: Status[];
   readonly runs: Run[];
+  /** Merge queues by the name of the base, the first in line first. */
+  readonly queues: Map<string, Queued[]>;
   /** Logins that can be assigned to issues, besides the owner. */
   readonly collaborators: string[];
   nextNumber: number;

@@ -57,6 +57,7 @@ export function addRepository(
     labels: new Map(),
     statuses: [],
     runs: [],
+    queues: new Map(),
     collaborators: [],
     nextNumber: 1,
     createdAt: now(state),

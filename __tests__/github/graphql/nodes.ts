@@ -2,7 +2,7 @@
 import { readable } from '../objects.js';
 import { resetAt } from '../rest/account.js';
 import { association, nodeId, webUrl } from '../rest/views.js';
-import type { Comment, Issue, Pull, Repository } from '../state.js';
+import type { Comment, Issue, Pull, Queued, Repository } from '../state.js';
 import { fullName, repositoryNamed, repositoryOf, resolveRef, sortedRefs, user } from '../state.js';
 import { pullFiles, testMerge } from '../world.js';
 import type { Arguments, Node } from './connection.js';
@@ -91,6 +91,11 @@ export function repositoryNode(call: GraphCall, repository: Repository): Node {
     pullRequests: guarded(call, PULLS, (args) =>
       pullConnection(call, repository, 'pullRequests', args, [...repository.pulls.values()]),
     ),
+    mergeQueue: guarded(call, PULLS, (args) => {
+      const name = typeof args['branch'] === 'string' ? args['branch'] : repository.defaultBranch;
+      const line = repository.queues.get(name);
+      return line === undefined ? null : queueNode(call, repository, name, line);
+    }),
     issue: guarded(call, ISSUES, (args) => {
       const issue = repository.issues.get(Number(args['number']));
       if (issue === undefined || issue.deleted)
@@ -169,6 +174,35 @@ export function pullConnection(
     (pull) => pullNode(call, repository, pull),
     call.page,
   );
+}
+
+function queueNode(call: GraphCall, repository: Repository, name: string, line: readonly Queued[]): Node {
+  const commit = (oid: string | null) =>
+    guarded(call, CONTENTS, () => {
+      const found = oid === null ? undefined : call.world.objects.commit(oid);
+      return found === undefined ? null : commitNode(call, repository, found);
+    });
+  const view = ({ pull, head, base, queuedAt }: Queued) => {
+    const found = repository.pulls.get(pull);
+    return {
+      __typename: 'MergeQueueEntry',
+      id: nodeId('MQE', pull),
+      position: line.findIndex((each) => each.pull === pull) + 1,
+      state: head === null ? 'QUEUED' : 'AWAITING_CHECKS',
+      enqueuedAt: queuedAt,
+      jump: false,
+      solo: false,
+      headCommit: commit(head),
+      baseCommit: commit(base),
+      pullRequest: () => (found === undefined ? null : pullNode(call, repository, found)),
+    };
+  };
+  return {
+    __typename: 'MergeQueue',
+    id: nodeId('MQ', `${repository.id}:${name}`),
+    url: `${webUrl(fullName(repository))}/queue/${name}`,
+    entries: (args: Arguments) => connection('entries', args, line, ({ pull }) => String(pull), view, call.page),
+  };
 }
 
 const CHANGE: Readonly<Record<string, string>> = {

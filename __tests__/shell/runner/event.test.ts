@@ -7,7 +7,7 @@ import { readEvent } from '../../../src/shell/runner/event.js';
 const folder = mkdtempSync(join(tmpdir(), 'event-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const SERVES = ['pull_request', 'pull_request_target', 'workflow_dispatch'];
+const SERVES = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
 
 function event(name: string, payload: string): NodeJS.ProcessEnv {
   const path = join(folder, 'event.json');
@@ -20,9 +20,30 @@ test.each(['pull_request', 'pull_request_target'])('%s gives the number and noth
   expect(readEvent(event(name, JSON.stringify(payload)), SERVES)).toEqual({ name, pull: 12 });
 });
 
-test('another event has no number', () => {
-  const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' };
-  expect(readEvent(env, SERVES)).toEqual({ name: 'workflow_dispatch' });
+test.each(['push', 'schedule', 'workflow_dispatch'])('%s is only a name, whatever its payload says', (name) => {
+  expect(readEvent({ GITHUB_EVENT_NAME: name }, SERVES)).toEqual({ name });
+  const payload = { ref: 'refs/heads/main', pull_request: { number: 3 }, merge_group: { head_sha: 'a'.repeat(40) } };
+  expect(readEvent(event(name, JSON.stringify(payload)), SERVES)).toEqual({ name });
+});
+
+const GROUP = {
+  head_sha: 'a'.repeat(40),
+  base_sha: 'b'.repeat(40),
+  base_ref: 'refs/heads/release/1',
+  head_ref: `refs/heads/gh-readonly-queue/release/1/pr-3-${'b'.repeat(40)}`,
+};
+
+test('merge_group gives the two commits and the two branches of the group', () => {
+  const payload = { action: 'checks_requested', merge_group: { ...GROUP, head_commit: { id: 'c'.repeat(40) } } };
+  expect(readEvent(event('merge_group', JSON.stringify(payload)), SERVES)).toEqual({
+    name: 'merge_group',
+    group: {
+      head: 'a'.repeat(40),
+      base: 'b'.repeat(40),
+      into: 'release/1',
+      branch: `gh-readonly-queue/release/1/pr-3-${'b'.repeat(40)}`,
+    },
+  });
 });
 
 describe('what is refused', () => {
@@ -31,7 +52,7 @@ describe('what is refused', () => {
       expect.objectContaining({
         code: 'event',
         message: 'the event "issue_comment" is not served',
-        hint: 'run the job on: "pull_request", "pull_request_target", "workflow_dispatch"',
+        hint: `run the job on: ${SERVES.map((each) => `"${each}"`).join(', ')}`,
       }),
     );
   });
@@ -48,6 +69,17 @@ describe('what is refused', () => {
     '{"number":3}',
   ])('the payload %j', (payload) => {
     expect(() => readEvent(event('pull_request', payload), SERVES)).toThrow(expect.objectContaining({ code: 'event' }));
+  });
+
+  test.each([
+    {},
+    { ...GROUP, head_sha: 'main' },
+    { ...GROUP, base_sha: undefined },
+    { ...GROUP, base_ref: 'refs/tags/v1' },
+    { ...GROUP, head_ref: 'refs/heads/' },
+  ])('the merge group %j', (merge_group) => {
+    const env = event('merge_group', JSON.stringify({ merge_group }));
+    expect(() => readEvent(env, SERVES)).toThrow('the event file names no merge group');
   });
 
   test('a run without an event or without its file', () => {

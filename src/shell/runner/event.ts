@@ -1,4 +1,4 @@
-/** What started the run. Of the payload only the number is taken: everything else is asked from the server. */
+/** What started the run. Of the payload only names of things are taken: what they are is asked from the server. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
@@ -7,11 +7,30 @@ export interface RunnerEvent {
   readonly name: string;
   /** Of `pull_request` and `pull_request_target`. */
   readonly pull?: number;
+  /** Of `merge_group`. */
+  readonly group?: MergeGroup;
+}
+
+/** A group of a merge queue (https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group). */
+export interface MergeGroup {
+  /** The commit that would become the base's tip: where a status counts. */
+  readonly head: string;
+  /** The commit that the group is built on: the base's tip, or the head of the group before it in the queue. */
+  readonly base: string;
+  /** Names of branches, without `refs/heads/`: where the group wants to go, and the queue's own one for it. */
+  readonly into: string;
+  readonly branch: string;
 }
 
 const PULL_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
 
-const payload = z.object({ pull_request: z.object({ number: z.int().positive() }) });
+const pullPayload = z.object({ pull_request: z.object({ number: z.int().positive() }) });
+
+const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const branch = z.string().regex(/^refs\/heads\/./);
+const groupPayload = z.object({
+  merge_group: z.object({ head_sha: commit, base_sha: commit, base_ref: branch, head_ref: branch }),
+});
 
 /**
  * @param serves the events that the command can do something with
@@ -24,14 +43,23 @@ export function readEvent(env: NodeJS.ProcessEnv, serves: readonly string[]): Ru
     throw failure('GITHUB_EVENT_NAME is not set', 'run this as an action, or use the command line program');
   }
   if (!serves.includes(name)) throw failure(`the event "${name}" is not served`, `run the job on: ${list}`);
-  return PULL_EVENTS.includes(name) ? { name, pull: pullNumber(env['GITHUB_EVENT_PATH']) } : { name };
+  if (PULL_EVENTS.includes(name))
+    return { name, pull: payloadOf(env, pullPayload, 'pull request').pull_request.number };
+  if (name !== 'merge_group') return { name };
+  const { head_sha, base_sha, base_ref, head_ref } = payloadOf(env, groupPayload, 'merge group').merge_group;
+  return { name, group: { head: head_sha, base: base_sha, into: branchOf(base_ref), branch: branchOf(head_ref) } };
 }
 
-function pullNumber(path: string | undefined): number {
+function branchOf(ref: string): string {
+  return ref.slice('refs/heads/'.length);
+}
+
+function payloadOf<T>(env: NodeJS.ProcessEnv, shape: z.ZodType<T>, what: string): T {
+  const path = env['GITHUB_EVENT_PATH'];
   if (!path) throw failure('GITHUB_EVENT_PATH is not set', 'run this as an action, or use the command line program');
-  const parsed = payload.safeParse(contentOf(path));
-  if (parsed.success) return parsed.data.pull_request.number;
-  throw failure('the event file names no pull request', 'run the job again; if this stays, report it');
+  const parsed = shape.safeParse(contentOf(path));
+  if (parsed.success) return parsed.data;
+  throw failure(`the event file names no ${what}`, 'run the job again; if this stays, report it');
 }
 
 function contentOf(path: string): unknown {
