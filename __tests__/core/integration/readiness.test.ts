@@ -1,0 +1,337 @@
+/** When a plan is ready for its integration, and what is said of one that is not. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Merged } from '../../../src/core/snapshot.js';
+import { runs } from '../../runs.js';
+import { story as randomStory } from '../judge/random.js';
+import { id, planOf, planText, type Story, withBranches } from '../judge/story.js';
+import { missingOf, planSurvey, surveyOf } from './survey.js';
+
+const INTEGRATION = { integration: { branch: 'feat/all', scope: ['src/index.ts'] } };
+const items = { a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } };
+const plans = planOf(items, INTEGRATION);
+const A = { number: 1, branch: 'feat/a', create: ['src/a/x'] };
+const B = { number: 2, branch: 'feat/b', create: ['src/b/x'], mergedAt: '2020-07-01T00:00:00Z' };
+
+describe('ready', () => {
+  test('once a pull request of every item has merged', () => {
+    const { ready, missing, merged, finished } = planSurvey({ plans, merged: [A, B] });
+    expect({ ready, missing, finished }).toEqual({ ready: true, missing: [], finished: false });
+    expect(merged.map(({ item, number, branch }) => [item, number, branch])).toEqual([
+      ['a', 1, 'feat/a'],
+      ['b', 2, 'feat/b'],
+    ]);
+    for (const { mergeCommit } of merged) expect(mergeCommit).toMatch(/^[0-9a-f]{40}$/);
+  });
+
+  test('not while one is missing: it is said which, in what wave, and what it waits for', () => {
+    const { ready, missing } = planSurvey({ plans });
+    expect(ready).toBe(false);
+    expect(missing).toEqual([
+      {
+        plan: 'p',
+        item: 'a',
+        title: 'a',
+        wave: 1,
+        because: 'has no merged pull request',
+        state: 'unmerged',
+        waitsFor: [],
+        hint: 'open a pull request from "feat/a" into "main"',
+      },
+      {
+        plan: 'p',
+        item: 'b',
+        title: 'b',
+        wave: 2,
+        because: 'has no merged pull request',
+        state: 'unmerged',
+        waitsFor: [{ plan: 'p', item: 'a' }],
+        hint: 'open a pull request from "feat/b" into "main", once "a" is finished',
+      },
+    ]);
+  });
+
+  test('an open pull request is named as what is to be merged', () => {
+    const [a] = planSurvey({ plans, merged: [B], pulls: [{ ...A, number: 7 }] }).missing;
+    expect(a).toMatchObject({ because: 'is open as #7', evidence: '#7', hint: 'merge #7' });
+  });
+
+  test('a dropped item is waited for by nobody, and is told', () => {
+    const dropped = planOf({ ...items, b: { scope: ['src/b/**'], dropped: 'not needed' } }, INTEGRATION);
+    const survey = planSurvey({ plans: dropped, merged: [A] });
+    expect(survey.ready).toBe(true);
+    expect(survey.dropped).toEqual([{ plan: 'p', item: 'b', title: 'b', reason: 'not needed' }]);
+  });
+
+  test('a plan whose items were all dropped opens nothing, and can be removed', () => {
+    const dropped = planOf({ a: { scope: ['src/a/**'], dropped: 'no' } }, INTEGRATION);
+    expect(planSurvey({ plans: dropped, merged: [A] })).toMatchObject({ ready: false, finished: true, missing: [] });
+  });
+
+  test('a plan without an integration opens nothing, and is finished when its items are', () => {
+    const without = planOf(items);
+    expect(planSurvey({ plans: without, merged: [A] })).toMatchObject({ hasIntegration: false, finished: false });
+    const done = planSurvey({ plans: without, merged: [A, B] });
+    expect(done).toMatchObject({ hasIntegration: false, ready: false, finished: true });
+    expect(done.integration).toBeUndefined();
+  });
+
+  test('each plan by itself, and what waits for an item of another plan says so', () => {
+    const both = {
+      'p.yml': planText({ items: withBranches({ a: { scope: ['src/a/**'] } }), ...INTEGRATION }),
+      'q.yml': planText({
+        items: { c: { branch: 'feat/c', scope: ['src/c/**'], depends_on: ['p/b'] } },
+        integration: { branch: 'feat/q' },
+      }),
+      'r.yml': planText({ items: { d: { branch: 'feat/d', scope: ['src/d/**'] } }, integration: {}, base: 'develop' }),
+    };
+    const story: Story = {
+      plans: { ...both, 'p.yml': planText({ items: withBranches(items), ...INTEGRATION }) },
+      merged: [A],
+    };
+    const survey = surveyOf(story);
+    expect(survey.plans.map(({ plan, ready }) => [plan.id, ready])).toEqual([
+      ['p', false],
+      ['q', false],
+    ]);
+    expect(survey.plans[1]?.missing).toMatchObject([
+      {
+        item: 'c',
+        wave: 3,
+        waitsFor: [{ plan: 'p', item: 'b' }],
+        hint: expect.stringContaining('once "p/b" is finished'),
+      },
+    ]);
+    const done = surveyOf({ ...story, merged: [A, B] });
+    expect(done.plans.map(({ ready }) => ready)).toEqual([true, false]);
+  });
+
+  test('a broken plan: its problems, and nothing is ready, not even another plan', () => {
+    const survey = surveyOf({ plans: { ...plans, 'q.yml': 'version: 2\n' }, merged: [A, B] });
+    expect(survey.plans).toEqual([]);
+    expect(survey.problems.length).toBeGreaterThan(0);
+  });
+
+  test('without a plan it is said where was looked', () => {
+    expect(surveyOf({ plans: null })).toMatchObject({
+      plans: [],
+      problems: [],
+      notes: [expect.stringContaining('no plan is open on "main"')],
+    });
+  });
+});
+
+describe('taken back', () => {
+  const late = { number: 5, branch: 'feat/a', openedAt: '2024-01-01T00:00:00Z', modify: ['src/a/x'] };
+
+  test('a reopened item is missing, with the pull request that did it', () => {
+    const survey = planSurvey({ plans, merged: [A, B], pulls: [late] });
+    expect(survey.ready).toBe(false);
+    expect(survey.missing).toMatchObject([
+      { item: 'a', state: 'reopened', because: 'was reopened by #5', evidence: '#5', hint: 'merge #5 or close it' },
+    ]);
+  });
+
+  test('a reverted item is missing (case 150)', () => {
+    const survey = planSurvey({ plans, merged: [A, B], files: { 'src/a/x': null } });
+    expect(survey.ready).toBe(false);
+    expect(survey.missing).toMatchObject([
+      { item: 'a', state: 'reverted', because: 'was merged and then reverted', evidence: '#1' },
+    ]);
+  });
+});
+
+describe('merged elsewhere', () => {
+  const withMerged = (merged: object) => planOf({ ...items, a: { scope: ['src/a/**'], merged } }, INTEGRATION);
+  const commit = id('pushed by hand');
+
+  test('a commit that the plan names and the base has counts as merged (case 152)', () => {
+    const only = planOf({ a: { scope: ['src/a/**'], merged: { commit } } }, INTEGRATION);
+    const survey = planSurvey({ plans: only, commits: [commit] });
+    expect(survey.ready).toBe(true);
+    expect(survey.merged).toEqual([{ plan: 'p', item: 'a', title: 'a', mergeCommit: commit }]);
+  });
+
+  test('one that the base lacks does not, and the line is to be corrected', () => {
+    const survey = planSurvey({ plans: withMerged({ commit }), merged: [B] });
+    expect(survey.ready).toBe(false);
+    expect(survey.missing).toMatchObject([
+      { because: expect.stringContaining('is not in the history'), hint: expect.stringContaining('correct "merged"') },
+    ]);
+  });
+
+  test('a pull request that the plan names counts, wherever it came from', () => {
+    const merged = [{ number: 41, branch: 'patch-1', fork: true, create: ['src/a/x'], plans: null }, B];
+    const survey = planSurvey({ plans: withMerged({ pull: 41 }), merged });
+    expect(survey.ready).toBe(true);
+    expect(survey.merged[0]).toMatchObject({ item: 'a', number: 41 });
+  });
+});
+
+describe('merged, but not so that it counts (case 150)', () => {
+  const hintOf = (story: Story, merged: readonly Merged[] = []) =>
+    planSurvey({ plans, ...story }, { merged }).missing.map(({ item, hint }) => `${item}: ${hint}`);
+  const intoA = (change: Partial<Merged> = {}): Merged => ({
+    number: 2,
+    branch: 'feat/b',
+    base: 'feat/a',
+    sameRepository: true,
+    mergeCommit: id('merge of 2 into feat/a'),
+    before: null,
+    changes: { complete: true, list: [{ path: 'src/b/x', kind: 'create' }] },
+    ...change,
+  });
+
+  test('before the plan listed it: the line that makes it count', () => {
+    expect(hintOf({ merged: [{ ...A, plans: null }, B] })).toEqual([
+      'a: #1 was merged before the plan listed item "a" with that branch, or for another item too: if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"',
+    ]);
+  });
+
+  test('with no change, or with a merge commit that is gone', () => {
+    expect(hintOf({ merged: [{ number: 1, branch: 'feat/a' }, B] })[0]).toContain('it changed no file');
+    expect(hintOf({ merged: [{ ...A, reached: false }, B] })[0]).toContain('is not in the history of "main"');
+  });
+
+  test('into the branch of another item that has not merged: what to add once it has', () => {
+    const hints = hintOf({}, [intoA()]);
+    expect(hints[1]).toContain('b: #2 was merged into "feat/a", the branch of item "a", not into "main"');
+    expect(hints[1]).toContain('"merged: { pull: 2 }"');
+  });
+
+  test('into the branch of another item that came with a merge commit', () => {
+    const mergeCommit = id('merge of 2 into feat/a');
+    const hints = hintOf({ merged: [A], commits: [mergeCommit] }, [intoA({ mergeCommit })]);
+    expect(hints).toEqual([
+      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", and came with it: add "merged: { pull: 2 }" to the item in the plan on "main"',
+    ]);
+  });
+
+  test('into the branch of another item that was squashed', () => {
+    expect(hintOf({ merged: [A] }, [intoA()])[0]).toMatch(
+      /if it came with #1, add "merged: \{ commit: [0-9a-f]{40} \}" to the item in the plan on "main"$/,
+    );
+  });
+
+  test('into a branch of nobody', () => {
+    expect(hintOf({ merged: [A] }, [intoA({ base: 'develop' })])[0]).toContain(
+      '#2 was merged into "develop", not into "main": once "develop" is merged',
+    );
+  });
+
+  test('it does not make the plan ready', () => {
+    expect(planSurvey({ plans, merged: [A] }, { merged: [intoA()] }).ready).toBe(false);
+  });
+});
+
+describe('git', () => {
+  test('an item of which no branch is found is missing, with what to do about it', () => {
+    const survey = planSurvey({ source: 'git', plans, merged: [{ branch: 'feat/a', create: ['src/a/x'] }] });
+    expect(survey.missing).toMatchObject([
+      { item: 'b', hint: expect.stringContaining('fetch "feat/b"; if it was merged') },
+    ]);
+  });
+
+  test('a number cannot be looked up', () => {
+    const named = planOf({ a: { scope: ['src/a/**'], merged: { pull: 3 } } }, INTEGRATION);
+    expect(planSurvey({ source: 'git', plans: named }).missing).toMatchObject([
+      { hint: expect.stringContaining('git cannot look up numbers') },
+    ]);
+  });
+});
+
+test('a claim whose merged pull requests cannot all be listed is told', () => {
+  const globs = planOf({ a: { scope: ['src/a/**'], branch: 'bot/a-*' } }, INTEGRATION);
+  const survey = planSurvey({ plans: globs, unprovable: { 'bot/a-*': 'there are too many' } });
+  expect(missingOf(survey)).toEqual([
+    'a: has no merged pull request: not all of them can be listed, since there are too many',
+  ]);
+});
+
+test('generated and shared files that were touched are listed by path, with whoever changed them', () => {
+  const lists = planOf(items, { ...INTEGRATION, generated: ['lock.json'], shared: ['changes/*.md'] });
+  const merged = [
+    { ...A, modify: ['lock.json'], create: ['src/a/x', 'changes/b.md'] },
+    { ...B, modify: ['lock.json'], create: ['src/b/x', 'changes/a.md'] },
+  ];
+  const survey = planSurvey({ plans: lists, merged });
+  const shown = (list: typeof survey.generated) =>
+    list.map(({ path, items: by }) => `${path}: ${by.map(({ item }) => item).join(', ')}`);
+  expect(shown(survey.generated)).toEqual(['lock.json: a, b']);
+  expect(shown(survey.shared)).toEqual(['changes/a.md: b', 'changes/b.md: a']);
+  expect(survey.unlisted).toEqual([]);
+  const cut = planSurvey({ plans: lists, merged: [{ ...A, incomplete: 'too many' }, B] });
+  expect(cut.unlisted).toEqual([{ plan: 'p', item: 'a' }]);
+});
+
+describe('the integration itself', () => {
+  const ALL = { number: 9, branch: 'feat/all', modify: ['src/index.ts'], mergedAt: '2020-08-01T00:00:00Z' };
+
+  test('is finished when its pull request has merged', () => {
+    expect(planSurvey({ plans, merged: [A, B] }).integration).toEqual({
+      finished: false,
+      because: 'has no merged pull request',
+    });
+    const open = planSurvey({ plans, merged: [A, B], pulls: [ALL] });
+    expect(open).toMatchObject({ finished: false, integration: { because: 'is open as #9' } });
+    const done = planSurvey({ plans, merged: [A, B, ALL] });
+    expect(done).toMatchObject({ ready: true, finished: true, integration: { finished: true } });
+  });
+
+  test('is not all there is: an item that came later keeps the plan open', () => {
+    const more = planOf({ ...items, c: { scope: ['src/c/**'] } }, INTEGRATION);
+    const survey = planSurvey({ plans: more, merged: [A, B, ALL] });
+    expect(survey).toMatchObject({ ready: false, finished: false, missing: [{ item: 'c' }] });
+  });
+
+  test('without a branch is finished when its issue is closed', () => {
+    const without = planOf(items, { integration: { tasks: ['x'] } });
+    const story = { plans: without, merged: [A, B] };
+    expect(planSurvey(story)).toMatchObject({ finished: false, integration: { because: 'has no issue yet' } });
+    const open = planSurvey(story, { issues: new Map([['p', 'open']]) });
+    expect(open).toMatchObject({ finished: false, integration: { because: 'waits for its issue to be closed' } });
+    const closed = planSurvey(story, { issues: new Map([['p', 'closed']]) });
+    expect(closed).toMatchObject({ finished: true, integration: { finished: true } });
+  });
+});
+
+/** Told apart from the judge's way: by the story alone, the least that has to be true of an item that is finished. */
+function mayBeFinished(told: Story, branches: readonly string[], elsewhere: number | undefined): boolean {
+  const inBase = (told.merged ?? []).filter(({ reached, base }) => reached !== false && base === undefined);
+  return inBase.some(
+    (each) =>
+      each.number === elsewhere ||
+      (!each.fork &&
+        each.plans !== null &&
+        branches.some((branch) =>
+          branch.endsWith('*') ? each.branch.startsWith(branch.slice(0, -1)) : branch === each.branch,
+        )),
+  );
+}
+
+test('no random story is ready early, and some are ready (promise 11)', () => {
+  let ready = 0;
+  fc.assert(
+    fc.property(randomStory, fc.nat(), (told, seed) => {
+      // Most random stories merge little: let every item merge, and then take away what the seed says.
+      const [first] = surveyOf(told).plans;
+      if (!first) throw new Error('no plan');
+      const all = first.plan.items.map(({ item, branches: [branch = ''] }, index) => ({
+        number: 100 + index,
+        branch: branch.replace('*', '1'),
+        create: [`made/by/${item}`],
+        ...((seed >> index) % 5 === 0 ? { reached: false } : {}),
+      }));
+      const more = { ...told, pulls: [], merged: [...(told.merged ?? []), ...all] };
+      const survey = planSurvey(more);
+      if (!survey.ready) return;
+      ready += 1;
+      const live = survey.plan.items.filter(({ dropped }) => dropped === undefined);
+      expect(live.length).toBeGreaterThan(0);
+      for (const { branches, merged } of live)
+        expect(mayBeFinished(more, branches, merged && 'pull' in merged ? merged.pull : undefined)).toBe(true);
+    }),
+    runs(60),
+  );
+  expect(ready).toBeGreaterThan(5);
+});
