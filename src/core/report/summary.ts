@@ -25,7 +25,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
     ...notes('### Notes', judgement.notes),
     judged(judgement, context),
   ];
-  return bounded(blocks);
+  return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
 }
 
 /** Where the run itself failed: no verdict, and what to do about it. */
@@ -78,8 +78,8 @@ function undecided(findings: readonly Finding[], problems: readonly Problem[]): 
   return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
 }
 
-function table(findings: readonly Finding[], context: SummaryContext): string {
-  const { shown, more } = firstOf([...findings].sort(byFile), MOST_ROWS);
+export function table(findings: readonly Finding[], context: SummaryContext, most = MOST_ROWS): string {
+  const { shown, more } = firstOf([...findings].sort(byFile), most);
   const withOther = shown.some((each) => each.other !== undefined);
   const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
   const rows = shown.map((each) => [
@@ -94,12 +94,12 @@ function table(findings: readonly Finding[], context: SummaryContext): string {
 }
 
 /** One line a remedy, with the files it is for; then the plan lines. */
-function whatToDo(findings: readonly Finding[]): string[] {
+export function whatToDo(findings: readonly Finding[], most = MOST_PIECES): string[] {
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(bySeverity)) {
     if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
   }
-  const { shown, more } = firstOf([...files], MOST_PIECES);
+  const { shown, more } = firstOf([...files], most);
   const steps = shown.map(([remedy, paths]) => {
     const some = firstOf([...new Set(paths)], 3);
     const names = [...some.shown.map((each) => code(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
@@ -109,7 +109,7 @@ function whatToDo(findings: readonly Finding[]): string[] {
   return list === '' ? [] : ['### What to do', list];
 }
 
-function planEdit({ widen }: Verdict, context: SummaryContext): string[] {
+export function planEdit({ widen }: Verdict, context: SummaryContext): string[] {
   if (!widen) return [];
   const page = address(context.repository.url, 'edit', context.base.branch, widen.path);
   const where = `${link(code(widen.path), page)} on ${code(context.base.branch)}, ${placeWords(widen)}`;
@@ -118,9 +118,9 @@ function planEdit({ widen }: Verdict, context: SummaryContext): string[] {
   ];
 }
 
-function problemBlocks(problems: readonly Problem[], context: SummaryContext): string[] {
+export function problemBlocks(problems: readonly Problem[], context: SummaryContext, most = MOST_ROWS): string[] {
   if (problems.length === 0) return [];
-  const { shown, more } = firstOf(problems, MOST_ROWS);
+  const { shown, more } = firstOf(problems, most);
   const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
     const page = at && address(context.repository.url, 'edit', context.base.branch, at.path);
     const where = at === undefined ? '' : `${link(code(at.path), page)} line ${at.line}, column ${at.column}: `;
@@ -130,8 +130,8 @@ function problemBlocks(problems: readonly Problem[], context: SummaryContext): s
   return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
 }
 
-function notes(title: string, all: readonly string[]): string[] {
-  const { shown, more } = firstOf(all, MOST_ROWS);
+export function notes(title: string, all: readonly string[], most = MOST_ROWS): string[] {
+  const { shown, more } = firstOf(all, most);
   const lines = [...shown.map((each) => `- ${sentence(each)}`), ...andMore(more, 'note', '- ')];
   return lines.length === 0 ? [] : [title, lines.join('\n')];
 }
@@ -170,13 +170,19 @@ function andMore(count: number, word: string, before = ''): string[] {
 }
 
 /** Whole blocks only, so that no table and no fence is left open. */
-function bounded(blocks: readonly string[]): string {
-  const encoder = new TextEncoder();
-  let room = MOST_BYTES;
+export function bounded(
+  blocks: readonly string[],
+  { most, size, what }: { readonly most: number; readonly size: (text: string) => number; readonly what: string },
+): string {
+  let room = most;
   const kept = blocks.filter((block) => {
-    room -= encoder.encode(block).length + 2;
+    room -= size(block) + 2;
     return room >= 0;
   });
   const cut = blocks.length - kept.length;
-  return `${[...kept, ...(cut > 0 ? [`… (${plural(cut, 'part')} of this summary cut)`] : [])].join('\n\n')}\n`;
+  return [...kept, ...(cut > 0 ? [`… (${plural(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,0 +1,199 @@
+/** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { firstLine } from '../../core/integration/marker.js';
+import { isSameBody } from '../../core/report/comment.js';
+import type { PostedComment } from '../../core/snapshot.js';
+import { pageShape, quoted } from './fragments.js';
+import { type Place, perform, pulls, type Reading } from './reading.js';
+
+const TRIES = 3;
+/** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
+const MOST_PAGES = 31;
+/** Gone, then created, then found to be the second of two, then all over again. */
+const MOST_ROUNDS = 4;
+/** The write may have happened: the answer was lost on its way. */
+const LOST = ['unreachable', 'shape'];
+
+const commentsShape = z.object({
+  totalCount: z.number().int(),
+  pageInfo: pageShape,
+  nodes: z.array(
+    z.object({
+      url: z.string(),
+      body: z.string(),
+      author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+    }),
+  ),
+});
+type Comments = z.infer<typeof commentsShape>;
+
+/** @param viewer our login, with the `[bot]` of an app */
+export function* readOwnComment(pull: number, viewer: string, marker: string): Reading<PostedComment | null> {
+  return (yield* readOwn(pull, viewer, marker))[0] ?? null;
+}
+
+export interface CommentWish {
+  readonly pull: number;
+  /** Of our comment, as `readOwnComment` found it; null: there was none. */
+  readonly id: number | null;
+  /** Its first line is the marker. */
+  readonly body: string;
+  readonly marker: string;
+  readonly viewer: string;
+}
+
+/**
+ * After every write the list is read: it tells what a lost answer did not, and of two comments by two runs the earlier
+ * stays. So a comment is never posted twice unseen.
+ *
+ * @returns the comment that stays
+ * @throws Failure `locked` (the conversation is), `permission`, and whatever a request throws
+ */
+export async function applyComment(place: Place, wish: CommentWish): Promise<PostedComment> {
+  const { pull, viewer, marker, body } = wish;
+  let id = wish.id;
+  for (let round = 1; ; round++) {
+    const written = await write(place, wish, id);
+    const listed = await perform(place, readOwn(pull, viewer, marker));
+    // A list may lag behind what was just written.
+    const isListed = typeof written !== 'number' || listed.some((each) => each.id === written);
+    const own = isListed ? listed : [...listed, { id: written, body }].toSorted(byId);
+    const [first, ...later] = own;
+    for (const each of later) {
+      await remove(place, each.id, pull);
+    }
+    if (first && (first.id === written || isSameBody(first.body, body))) {
+      return { id: first.id, body };
+    }
+    if (round === MOST_ROUNDS) {
+      throw written instanceof Failure ? written : unstable(pull);
+    }
+    id = first?.id ?? null;
+  }
+}
+
+/** @returns the comment's id; a Failure where the answer was lost; null: there is no such comment any more */
+async function write(place: Place, { pull, body }: CommentWish, id: number | null): Promise<number | Failure | null> {
+  const { client, owner, repo } = place;
+  const shape = z.object({ id: z.number().int() });
+  try {
+    const answer =
+      id === null
+        ? await client.rest(
+            'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+            { owner, repo, issue_number: pull, body },
+            shape,
+          )
+        : await client.rest(
+            'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            { owner, repo, comment_id: id, body },
+            shape,
+          );
+    return answer.id;
+  } catch (error) {
+    if (error instanceof Failure && LOST.includes(error.code)) return error;
+    if (error instanceof Failure && error.code === 'not-found' && id !== null) return null;
+    throw worded(error, pull);
+  }
+}
+
+/** Whoever came first, another run or a person: it is gone. */
+async function remove({ client, owner, repo }: Place, id: number, pull: number): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+      await client.rest(route, { owner, repo, comment_id: id }, z.unknown());
+      return;
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'not-found') return;
+      if (!(error instanceof Failure && LOST.includes(error.code)) || attempt === 2) throw worded(error, pull);
+    }
+  }
+}
+
+/** GitHub serves comments on pull requests below issues, but a workflow needs no permission for issues. */
+function worded(error: unknown, pull: number): unknown {
+  if (!(error instanceof Failure) || error.code !== 'permission' || error.message.includes('(401)')) return error;
+  if (/\bis locked\b/i.test(error.message)) {
+    const message = `the conversation of pull request #${pull} is locked: its comment cannot be written.`;
+    return new Failure('locked', message, 'unlock it, or take the input "comment" out of the workflow');
+  }
+  const hint =
+    'give the job `pull-requests: write` under `permissions:` in its workflow, or take the input "comment" out there';
+  return new Failure('permission', error.message, hint);
+}
+
+/** All of ours, the earliest first. */
+function* readOwn(pull: number, viewer: string, marker: string): Reading<PostedComment[]> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const all = yield* readAll(pull);
+    if (all) {
+      return all
+        .filter(({ author, body }) => isBy(author, viewer) && firstLine(body) === marker)
+        .map(({ url, body }) => ({ id: idOf(url), body }))
+        .toSorted(byId);
+    }
+  }
+  throw unstable(pull);
+}
+
+/** Undefined: not as many as GitHub counts. */
+function* readAll(pull: number): Reading<Comments['nodes'] | undefined> {
+  const shape = z.object({ comments: commentsShape }).nullable();
+  const found = new Map<string, Comments['nodes'][number]>();
+  for (let after = '', pages = 1; pages <= MOST_PAGES; pages++) {
+    const told = yield* pulls(
+      `pullRequest(number: ${pull}) { comments(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { url body author { __typename login } } } }`,
+      shape,
+      5,
+    );
+    if (!told) {
+      const hint = 'check that the token may see it (pull-requests: read)';
+      throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
+    }
+    const { nodes, pageInfo, totalCount } = told.comments;
+    const known = found.size;
+    for (const node of nodes) {
+      found.set(node.url, node);
+    }
+    if (known > 0 && found.size === known) {
+      return undefined;
+    }
+    if (!pageInfo.hasNextPage) {
+      return found.size === totalCount ? [...found.values()] : undefined;
+    }
+    after = `, after: ${quoted(pageInfo.endCursor ?? '')}`;
+  }
+  return undefined;
+}
+
+/**
+ * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
+ * app: by the type of the account they are told apart.
+ */
+function isBy(author: Comments['nodes'][number]['author'], viewer: string): boolean {
+  if (author === null || plain(author.login) !== plain(viewer)) return false;
+  return author.__typename === 'Bot' || !/\[bot\]$/i.test(viewer);
+}
+
+function plain(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+
+/** GraphQL's `databaseId` has 32 bits, which the ids of comments have outgrown; the address ends with the id that REST takes. */
+function idOf(url: string): number {
+  const [, id] = /#issuecomment-(\d+)$/.exec(url) ?? [];
+  if (id === undefined) {
+    throw new Failure('shape', `GitHub's address of a comment, "${url}", has no id.`, 'report it');
+  }
+  return Number(id);
+}
+
+function byId(one: PostedComment, other: PostedComment): number {
+  return one.id - other.id;
+}
+
+function unstable(pull: number): Failure {
+  return new Failure('unstable', `the comments of pull request #${pull} do not stand still.`, 'run it again');
+}
