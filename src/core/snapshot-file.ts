@@ -84,7 +84,12 @@ const snapshot: z.ZodType<Snapshot> = z.object({
     spares: z.array(z.object({ pull: z.number(), isRead: z.boolean() })).exactOptional(),
     ownStatuses: z.array(z.object({ commit: text, status })).exactOptional(),
     queues: z
-      .array(z.object({ head: text, entries: z.array(z.object({ pull: z.number(), head: text })).nullable() }))
+      .array(
+        z.object({
+          head: text,
+          entries: z.array(z.object({ pull: z.number(), head: text, base: text.exactOptional() })).nullable(),
+        }),
+      )
       .exactOptional(),
     comments: z
       .array(z.object({ pull: z.number(), comment: z.object({ id: z.number(), body: text }).nullable() }))

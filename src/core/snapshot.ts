@@ -153,6 +153,8 @@ export interface QueueEntry {
   readonly pull: number;
   /** Of the pull request when it was queued. */
   readonly head: string;
+  /** The commit that its own group is built on; absent: that of the group asked for. */
+  readonly base?: string;
 }
 
 /** One list for each kind of question. Lists, not objects: a path may be called `__proto__`. */
