@@ -141,6 +141,17 @@ function commands(
     });
 
   program
+    .command('integrate')
+    .description('how far every plan on the base is: what is missing, and the integration issue that would be opened')
+    .option('--dry-run', 'required: only the action opens issues')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { integrate } = await import('./integrate.js');
+      await run((here) => integrate(options, here), options);
+    });
+
+  program
     .command('demo')
     .description('build a sample repository in a temporary folder and tell the whole story on it')
     .action(async (options) => {

@@ -1,0 +1,76 @@
+/** `integrate --dry-run`: how far the plans at the base are, and the integration issue that the action would open. */
+import { Failure } from '../../core/failure.js';
+import type { Judgement } from '../../core/finding.js';
+import { type IssueText, issueText } from '../../core/integration/body.js';
+import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
+import { surveyText } from '../../core/integration/survey-text.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
+import type { Here } from './main.js';
+
+export interface IntegrateOptions {
+  readonly base?: string;
+  readonly dryRun?: boolean;
+}
+
+/** @returns 0 whether or not a plan is ready; 2 where a plan is broken */
+export async function integrate({ base, dryRun }: IntegrateOptions, here: Here): Promise<number> {
+  if (!dryRun) {
+    throw new Failure(
+      'usage',
+      'the command line opens no issue: only the action does, which sees to it that there is one',
+      'see what it would open with --dry-run; to have it opened, run the action with "command: integrate"',
+    );
+  }
+  const { directory, terminal } = here;
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+  const { snapshot, result: survey } = await askUntilKnown(source, (known) => surveyIntegration(known));
+  const drafts = new Map(
+    survey.plans
+      .filter(({ ready, finished }) => ready && !finished)
+      .map((each) => [each.plan.id, issueText(each, snapshot, 'dry-run')] as const),
+  );
+  const judgement = judgementOf(survey);
+  const isBroken = survey.problems.length > 0;
+  const code = isBroken ? 2 : 0;
+  if (here.json) {
+    const integration = survey.plans.map((each) => shown(each, drafts.get(each.plan.id)));
+    await terminal.print(json('integrate', code, judgement, isBroken ? {} : { integration }));
+  } else if (isBroken) await terminal.print(render(judgement, { colours: terminal.colours }));
+  else await terminal.print(surveyText(survey, snapshot.base.branch, drafts, terminal.colours));
+  return code;
+}
+
+function judgementOf({ summaries, planRevision, problems, notes }: Survey): Judgement {
+  return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes };
+}
+
+/** Public: only ever extended. */
+function shown({ plan, ready, finished, missing, merged }: PlanSurvey, draft: IssueText | undefined) {
+  return {
+    plan: plan.id,
+    ready,
+    finished,
+    missing: missing.map(({ item, wave, because, waitsFor, hint }) => ({
+      plan: plan.id,
+      item,
+      wave,
+      because,
+      waitsFor,
+      hint,
+    })),
+    merged: merged.map(({ item, branch, number, mergeCommit }) => ({
+      plan: plan.id,
+      item,
+      branch,
+      pull: number,
+      mergeCommit,
+    })),
+    title: draft?.title,
+    labels: draft?.labels,
+    assignees: draft?.assignees,
+    body: draft?.body,
+  };
+}
