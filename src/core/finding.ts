@@ -61,6 +61,19 @@ export interface Verdict extends Party {
   readonly notes: readonly string[];
   /** The one edit that settles every finding of this verdict that a wider scope would settle. */
   readonly widen?: PlanEdit;
+  /** Where it changes plans: what merging it would make of others. Absent where that is nothing, or cannot be known. */
+  readonly preview?: readonly Preview[];
+}
+
+/** What becomes of another pull request: `plan` and `item` as they would be, or, where it would lose them, as they are. */
+export interface Preview extends Party {
+  readonly branch: string;
+  readonly from: Outcome;
+  readonly to: Outcome;
+  /** Why it would be red, the first rule first; where it would turn green, why it is red today. */
+  readonly rules: readonly string[];
+  /** It would stand for another item than today, or for none any more. */
+  readonly becomes?: 'item' | 'outsider';
 }
 
 export interface PlanSummary {

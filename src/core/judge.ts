@@ -4,12 +4,13 @@ import { type Inquiry, type Thought, think } from './inquiry.js';
 import { claimMatches } from './plan/branch-names.js';
 import { type Item, itemsOf, PLAN_DIRECTORY } from './plan/plan.js';
 import { type PlanSet, readPlans } from './plan/read.js';
+import { type Concluded, type Court, previewMerge } from './preview.js';
 import { byNumber, nameOf } from './progress.js';
 import { branchClash } from './rules/branch-clash.js';
 import { PULL_RULES } from './rules/list.js';
 import { partyOf } from './rules/rule.js';
 import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
-import type { PlanTree, Pull, Snapshot } from './snapshot.js';
+import type { PlanTree, Pull, Snapshot, Subject } from './snapshot.js';
 import { surveyWorld, type World } from './world.js';
 
 /** Plans, and the name of what was read: equal revisions, equal plans. */
@@ -76,11 +77,31 @@ export function judgePulls(
   inquiry: Inquiry,
   choose: (snapshot: Snapshot, world: World | undefined) => readonly Pull[] | undefined,
 ): Judgement | undefined {
+  const court = convene({ plans, revision: planRevision }, snapshot, inquiry);
+  if (!court) return undefined;
+  const chosen = choose(snapshot, court.world);
+  if (!chosen) return undefined;
+
+  const judged = chosen.map(court.conclude);
+  const previews = chosen.map((pull) =>
+    isTested(pull, snapshot.subject) ? previewed(pull, court, snapshot, inquiry) : {},
+  );
+  if (previews.includes(undefined)) return undefined;
+  return {
+    plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
+    planRevision,
+    verdicts: judged.map(({ verdict }, index) => ({ ...verdict, ...previews[index] })),
+    findings: [...new Set(judged.flatMap(({ findings }) => findings))],
+    problems: plans.problems,
+    notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
+  };
+}
+
+/** Undefined while pull requests of the plans' branches are unread. */
+function convene({ plans, revision }: Guard, snapshot: Snapshot, inquiry: Inquiry): Court | undefined {
   const broken = plans.problems.length > 0;
   const world = broken ? undefined : surveyWorld(plans.open, snapshot, inquiry);
   if (!broken && !world) return undefined;
-  const chosen = choose(snapshot, world);
-  if (!chosen) return undefined;
 
   const rulings = new Map<Pull, Ruling>();
   const rule = (pull: Pull) => {
@@ -90,22 +111,34 @@ export function judgePulls(
     rulings.set(pull, ruling);
     return ruling;
   };
-  const judged = chosen.map((pull) => conclude(pull, snapshot, world, rule, planRevision));
-  return {
-    plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
-    planRevision,
-    verdicts: judged.map(({ verdict }) => verdict),
-    findings: [...new Set(judged.flatMap(({ findings }) => findings))],
-    problems: plans.problems,
-    notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
-  };
+  return { world, conclude: (pull) => conclude(pull, snapshot, world, rule, revision) };
+}
+
+/** Undefined while something is unread. */
+function previewed(
+  pull: Pull,
+  court: Court,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): Pick<Verdict, 'preview'> | undefined {
+  const preview = previewMerge(pull, court, snapshot, inquiry, (then, asked) => {
+    const guard = guardAt(then.base.commit, then, asked);
+    return guard && convene(guard, then, asked);
+  });
+  return preview && (preview.length > 0 ? { preview } : {});
 }
 
 /** What the verdicts are about. Pull requests into another branch are not ours to judge. */
 function subjectsOf({ subject, pulls, base }: Snapshot, world: World | undefined): readonly Pull[] {
   const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
   if (subject === 'all') return world ? here.filter((pull) => world.standing(pull).kind !== 'outsider') : here;
-  return here.filter((pull) => ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch));
+  return here.filter((pull) => isTested(pull, subject));
+}
+
+/** Is it the one pull request under test? */
+function isTested(pull: Pull, subject: Subject): boolean {
+  if (subject === 'all') return false;
+  return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
 }
 
 export function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet): string[] {
@@ -136,7 +169,7 @@ function conclude(
   world: World | undefined,
   rule: (pull: Pull) => Ruling,
   planRevision: string,
-): { verdict: Verdict; findings: readonly Finding[] } {
+): Concluded {
   const twins = byNumber(pulls).filter(
     (each) =>
       each.head === pull.head && each.base === pull.base && each !== pull && world?.standing(each).kind !== 'outsider',

@@ -1,0 +1,275 @@
+/** What merging a pull request that changes plans would make of the verdicts of others. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Judgement, Outcome, Preview } from '../../src/core/finding.js';
+import { runs } from '../runs.js';
+import { plan as randomPlan, story as randomStory } from './judge/random.js';
+import { judgePull, judgeStory, type OpenPull, outcomeOf, planOf, planText, type Story } from './judge/story.js';
+
+const A = { scope: ['src/a/**'] };
+const B = { scope: ['src/b/**'] };
+const BROKEN = 'version: 1\n';
+
+/** #9 changes the plans from `before` to `after`. */
+function changing(
+  before: Story['plans'],
+  after: OpenPull['plans'],
+  pulls: readonly OpenPull[],
+  more: Story = {},
+): Story {
+  return { plans: before ?? null, pulls: [...pulls, { number: 9, branch: 'plans', plans: after ?? {} }], ...more };
+}
+
+function previewOf(story: Story, number = 9): readonly Preview[] | undefined {
+  return judgePull(story, number).verdicts.find(({ pull }) => pull === number)?.preview;
+}
+
+const strays: OpenPull = { number: 1, branch: 'feat/a', modify: ['src/a/x', 'lib/y'] };
+const keepsToIt: OpenPull = { number: 2, branch: 'feat/b', modify: ['src/b/x'] };
+
+describe('a pull request that changes plans', () => {
+  test('says which would turn green, and why they are red today', () => {
+    const wider = planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B });
+    expect(previewOf(changing(planOf({ a: A, b: B }), wider, [strays, keepsToIt]))).toEqual([
+      { plan: 'p', item: 'a', pull: 1, branch: 'feat/a', from: 'failure', to: 'success', rules: ['out-of-scope'] },
+    ]);
+  });
+
+  test('says which would turn red, the first rule first', () => {
+    const narrower = planOf({ a: A, b: { scope: ['src/b/y'], depends_on: ['a'] } });
+    const pulls = [{ ...strays, modify: ['src/a/x'] }, keepsToIt];
+    expect(previewOf(changing(planOf({ a: A, b: B }), narrower, pulls))).toEqual([
+      {
+        ...{ plan: 'p', item: 'b', pull: 2, branch: 'feat/b' },
+        ...{ from: 'success', to: 'failure', rules: ['out-of-scope', 'dependency-open'] },
+      },
+    ]);
+  });
+
+  test('says nothing where no verdict changes', () => {
+    const after = planOf({ a: { ...A, title: 'Another title' }, b: B });
+    expect(previewOf(changing(planOf({ a: A, b: B }), after, [strays, keepsToIt]))).toBeUndefined();
+  });
+
+  test('says which would become an item pull request, and which would be one no longer, of one colour or not', () => {
+    const [before, after] = [planOf({ a: A, b: B }), planOf({ a: A, c: { scope: ['src/c'] } })];
+    const pulls = [
+      { ...strays, modify: ['src/a/x'] },
+      keepsToIt,
+      { number: 3, branch: 'feat/c', modify: ['src/c'] },
+      { number: 4, branch: 'feat/c', fork: true, modify: ['src/c'] },
+    ];
+    // The rule "owned-path" of #4 is an outsider's, before and after: it is not listed.
+    expect(previewOf(changing(before, after, pulls))).toEqual([
+      {
+        ...{ plan: 'p', item: 'b', pull: 2, branch: 'feat/b' },
+        ...{ from: 'success', to: 'success', rules: [], becomes: 'outsider' },
+      },
+      {
+        ...{ plan: 'p', item: 'c', pull: 3, branch: 'feat/c' },
+        ...{ from: 'success', to: 'success', rules: [], becomes: 'item' },
+      },
+    ]);
+  });
+
+  test('says which would stand for another item', () => {
+    const after = planOf({ z: { ...A, branch: 'feat/a' }, b: B });
+    expect(previewOf(changing(planOf({ a: A, b: B }), after, [{ ...strays, modify: ['src/a/x'] }]))).toEqual([
+      {
+        ...{ plan: 'p', item: 'z', pull: 1, branch: 'feat/a' },
+        ...{ from: 'success', to: 'success', rules: [], becomes: 'item' },
+      },
+    ]);
+  });
+
+  test('that mends broken plans turns everybody green who keeps to them', () => {
+    const mended = planOf({ a: A, b: B });
+    expect(previewOf(changing({ 'p.yml': BROKEN }, mended, [strays, keepsToIt]))).toEqual([
+      { plan: 'p', item: 'a', pull: 1, branch: 'feat/a', from: 'error', to: 'failure', rules: ['out-of-scope'] },
+      { plan: 'p', item: 'b', pull: 2, branch: 'feat/b', from: 'error', to: 'success', rules: ['plans-broken'] },
+    ]);
+  });
+
+  test('that brings the first plan, or takes the last one away', () => {
+    const plans = planOf({ a: A });
+    expect(previewOf(changing(null, plans, [strays]))).toEqual([
+      {
+        ...{ plan: 'p', item: 'a', pull: 1, branch: 'feat/a' },
+        ...{ from: 'success', to: 'failure', rules: ['out-of-scope'], becomes: 'item' },
+      },
+    ]);
+    expect(previewOf(changing(plans, { 'p.yml': null }, [strays]))).toEqual([
+      {
+        ...{ plan: 'p', item: 'a', pull: 1, branch: 'feat/a' },
+        ...{ from: 'failure', to: 'success', rules: ['out-of-scope'], becomes: 'outsider' },
+      },
+    ]);
+  });
+
+  test('is previewed also where it fails itself, as long as its plans can be read', () => {
+    const lib = { ...keepsToIt, modify: ['lib/y'] };
+    const overlapping = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/b/**', 'lib/**'] } });
+    const judgement = judgePull(changing(planOf({ a: A, b: B }), overlapping, [lib]), 9);
+    expect(judgement.findings.map(({ rule }) => rule)).toEqual(['scope-overlap']);
+    expect(judgement.verdicts[0]?.preview?.map(({ pull, to }) => [pull, to])).toEqual([[2, 'success']]);
+  });
+
+  test('that leaves a plan broken, or one that the base changed too, is not previewed', () => {
+    const plans = planOf({ a: A, b: B });
+    expect(previewOf(changing(plans, { 'p.yml': BROKEN }, [strays]))).toBeUndefined();
+    const behind = { number: 9, branch: 'plans', plans: planOf({ b: B }), plansAtMergeBase: planOf({ a: B }) };
+    const judgement = judgePull({ plans, pulls: [strays, behind] }, 9);
+    expect(judgement.findings.map(({ rule }) => rule)).toEqual(['stale-base']);
+    expect(judgement.verdicts[0]?.preview).toBeUndefined();
+  });
+
+  test('of an item is not previewed: it may change no plan', () => {
+    const story = {
+      plans: planOf({ a: A, b: B }),
+      pulls: [strays, { ...keepsToIt, plans: planOf({ a: { scope: ['**'] }, b: B }) }],
+    };
+    expect(judgePull(story, 2).findings.map(({ rule }) => rule)).toEqual(['plan-changed']);
+    expect(previewOf(story, 2)).toBeUndefined();
+  });
+
+  test('that becomes an item pull request by what it brings is previewed for the others', () => {
+    const plans = planOf({ a: A, b: B });
+    const own = {
+      number: 9,
+      branch: 'feat/c',
+      create: ['src/c'],
+      plans: planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B, c: { scope: ['src/c'] } }),
+    };
+    expect(previewOf({ plans, pulls: [strays, own] })?.map(({ pull, to }) => [pull, to])).toEqual([[1, 'success']]);
+  });
+
+  test('counts what else it brings into the base', () => {
+    // #1 has from a squashed parent what #9 brings: once #9 is merged it is no stray but behind.
+    const plans = planOf({ a: A, b: B });
+    const pulls = [{ ...strays, modify: [], holds: { 'lib/y': 'the same' }, create: ['lib/y'] }];
+    const own = {
+      number: 9,
+      branch: 'plans',
+      create: ['lib/y'],
+      holds: { 'lib/y': 'the same' },
+      plans: planOf({
+        a: { ...A, depends_on: ['c'] },
+        b: B,
+        c: { scope: ['src/c'], merged: { commit: 'f'.repeat(40) } },
+      }),
+    };
+    expect(previewOf({ plans, pulls: [...pulls, own] })).toBeUndefined();
+    const broken = { plans: { 'p.yml': BROKEN }, pulls: [...pulls, own] };
+    expect(previewOf(broken)?.map(({ rules }) => rules)).toEqual([['stale-base', 'dependency-open']]);
+  });
+
+  test('beside another that changes plans: that one is judged by what both would leave', () => {
+    const plans = { ...planOf({ a: A }), 'q.yml': planText({ items: { q: { branch: 'feat/q', scope: ['q'] } } }) };
+    const other = { number: 5, branch: 'feat/q', plans: { 'q.yml': null } };
+    const after = { 'q.yml': planText({ items: { r: { branch: 'feat/r', scope: ['q'] } } }) };
+    expect(previewOf(changing(plans, after, [other]))).toEqual([
+      {
+        ...{ plan: 'q', item: 'q', pull: 5, branch: 'feat/q' },
+        ...{ from: 'failure', to: 'failure', rules: ['stale-base'], becomes: 'outsider' },
+      },
+    ]);
+  });
+
+  test('is previewed only where it is the one under test', () => {
+    const story = changing(planOf({ a: A }), planOf({ a: { scope: ['**'] } }), [strays]);
+    expect(judgeStory(story).verdicts.map(({ preview }) => preview)).toEqual([undefined]);
+    expect(judgePull(story, 1).verdicts.map(({ preview }) => preview)).toEqual([undefined]);
+  });
+
+  test('in git it is the branch under test', () => {
+    const pulls = [
+      { branch: 'feat/a', modify: ['lib/y'] },
+      { branch: 'plans', plans: planOf({ a: { scope: ['lib/**'] } }) },
+    ];
+    const { verdicts } = judgeStory({ source: 'git', plans: planOf({ a: A }), pulls, subject: { branch: 'plans' } });
+    expect(verdicts.map(({ preview }) => preview)).toEqual([
+      [{ plan: 'p', item: 'a', branch: 'feat/a', from: 'failure', to: 'success', rules: ['out-of-scope'] }],
+    ]);
+  });
+});
+
+/**
+ * What is promised: had the pull request under test been merged as it stands, with every other head and every other file of
+ * the base as they are, each listed verdict would be the one that the preview says, and no item pull request's that is not
+ * listed would differ. (A head that the merge brings into the base would be closed by GitHub: no story has such a one.)
+ */
+describe('the preview equals the judgement after the merge', () => {
+  const NUMBER = 90;
+  const plansAfter = fc.oneof(
+    { weight: 6, arbitrary: randomPlan.map((after): OpenPull['plans'] => ({ 'p.yml': planText(after) })) },
+    { weight: 1, arbitrary: fc.constant<OpenPull['plans']>({ 'p.yml': null }) },
+  );
+  const plansBefore = fc.oneof(
+    { weight: 5, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant({ 'p.yml': BROKEN }) },
+  );
+  const tested = fc.record({
+    branch: fc.constantFrom('plans', 'plans', 'plans', 'feat/two', 'mine'),
+    modify: fc.subarray(['a', 'src/x.ts', 'lock.json'], { maxLength: 2 }),
+  });
+
+  test('of every story', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(randomStory, plansBefore, plansAfter, tested, (told, before, after, more) => {
+        const pull: OpenPull = { number: NUMBER, ...more, plans: after ?? {} };
+        const plans = before ?? told.plans ?? null;
+        const now: Story = { ...told, plans, pulls: [...(told.pulls ?? []), pull] };
+        const { verdicts } = judgePull(now, NUMBER);
+        const today = judgedOf(now);
+        // Under broken plans nobody is an item's: the verdict of each is asked by itself.
+        const outcomeNow = (number: number) => outcomeOf(judgePull(now, number), number);
+        if (today.some(([number]) => number === NUMBER)) return;
+        const then = merged(now, pull);
+        const expected = new Map(judgedOf(then));
+        for (const [number] of today)
+          if (!expected.has(number)) expected.set(number, outcomeOf(judgePull(then, number), number));
+
+        const listed = new Map((verdicts[0]?.preview ?? []).map((each) => [each.pull, each]));
+        for (const [number, to] of expected) {
+          const from = outcomeNow(number);
+          const each = listed.get(number);
+          expect([number, each?.from ?? from, each?.to ?? from]).toEqual([number, from, to]);
+          if (each) seen.add(each.becomes ?? (to === 'success' ? 'to green' : `from ${from} to red`));
+        }
+        for (const number of listed.keys()) expect(expected.has(number ?? 0)).toBe(true);
+      }),
+      runs(60),
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['to green', 'from error to red', 'item', 'outsider']));
+  });
+
+  /** The story with the pull request merged: its plans and its files are in the base, and it is open no more. */
+  function merged(story: Story, pull: OpenPull): Story {
+    const before = story.plans ?? {};
+    const entries = Object.entries({ ...before, ...pull.plans }).flatMap(([name, text]) =>
+      text === null ? [] : [[name, text] as const],
+    );
+    return {
+      ...story,
+      plans: entries.length === 0 ? null : Object.fromEntries(entries),
+      pulls: (story.pulls ?? []).filter((each) => each !== pull),
+      merged: [
+        ...(story.merged ?? []).map((each) => ({ plans: before, ...each })),
+        {
+          number: NUMBER,
+          branch: pull.branch,
+          modify: pull.modify ?? [],
+          plans: before,
+          mergedAt: '2031-01-01T00:00:00Z',
+        },
+      ],
+    };
+  }
+
+  /** Every item pull request with its verdict. */
+  function judgedOf(story: Story): [number, Outcome | undefined][] {
+    const judgement: Judgement = judgeStory(story);
+    return judgement.problems.length > 0 ? [] : judgement.verdicts.map(({ pull, verdict }) => [pull ?? 0, verdict]);
+  }
+});
