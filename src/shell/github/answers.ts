@@ -1,6 +1,15 @@
 /** What one round was told, put into the snapshot. */
 import type { Question } from '../../core/questions.js';
-import type { Answers, Entry, Overview, PlanTree, PostedStatus, Pull, Snapshot } from '../../core/snapshot.js';
+import type {
+  Answers,
+  Entry,
+  Overview,
+  PlanTree,
+  PostedStatus,
+  Pull,
+  QueueEntry,
+  Snapshot,
+} from '../../core/snapshot.js';
 import type { Claimed } from './claims.js';
 import type { Found } from './pulls.js';
 
@@ -19,6 +28,7 @@ export interface Told {
   /** `unread`: the budget did not allow it. */
   readonly spares: Map<number, Found | null | 'unread'>;
   readonly ownStatuses: Map<string, PostedStatus | null>;
+  readonly queues: Map<string, readonly QueueEntry[] | null>;
 }
 
 export function nothingTold(): Told {
@@ -35,6 +45,7 @@ export function nothingTold(): Told {
     overviews: [],
     spares: new Map(),
     ownStatuses: new Map(),
+    queues: new Map(),
   };
 }
 
@@ -103,6 +114,7 @@ function upkeep(answers: Answers, told: Told): Partial<Answers> {
       ...(answers.ownStatuses ?? []),
       ...[...told.ownStatuses].map(([commit, status]) => ({ commit, status })),
     ],
+    queues: [...(answers.queues ?? []), ...[...told.queues].map(([head, entries]) => ({ head, entries }))],
   };
 }
 

@@ -22,6 +22,7 @@ import {
 import { readGlob } from './glob-claims.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
+import { readQueue } from './queue.js';
 import { all, type Place, perform, pulls, type Reading } from './reading.js';
 
 export interface GithubOptions extends Beginning {
@@ -165,8 +166,10 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'own-status':
       told.ownStatuses.set(question.commit, yield* readOwnStatus(around, contextOf(snapshot), question.commit));
       return;
-    case 'spare': // read apart, see `readSpares`
     case 'queue':
+      told.queues.set(question.head, yield* readQueue(around, question.head));
+      return;
+    case 'spare': // read apart, see `readSpares`
     case 'comment':
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
