@@ -24,5 +24,9 @@ async function run(inputs: Inputs): Promise<0 | 1> {
       const { lintOnGithub } = await import('./commands/action/lint.js');
       return lintOnGithub(inputs, process.env, output);
     }
+    case 'integrate': {
+      const { integrateOnGithub } = await import('./commands/action/integrate.js');
+      return integrateOnGithub(inputs, process.env, output);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { integrationOutputs } from '../../../src/core/integration/protocol-report.js';
 import { outputs } from '../../../src/core/report/outputs.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import { judgement } from '../../core/report/story.js';
@@ -37,7 +38,8 @@ test('its defaults mean the same as leaving the inputs out', () => {
 });
 
 test('it declares the outputs that are written', () => {
-  expect(Object.keys(action.outputs).sort()).toEqual([...Object.keys(outputs(judgement(), 'all')), 'snapshot'].sort());
+  const written = { ...outputs(judgement(), 'all'), ...integrationOutputs([]), snapshot: '' };
+  expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(written).sort());
 });
 
 test('it runs where GitHub runs actions', () => {

@@ -19,7 +19,14 @@ function failureOf(action: () => unknown): { code: string; message: string; hint
 }
 
 test('every input has its default', () => {
-  expect(read({})).toEqual({ command: 'check', token: 'secret-token', agents: [], requestBudget: 500 });
+  expect(read({})).toEqual({
+    command: 'check',
+    token: 'secret-token',
+    agents: [],
+    comment: false,
+    requestBudget: 500,
+    dryRun: false,
+  });
 });
 
 test('all inputs are read, white space around them does not count', () => {
@@ -34,8 +41,18 @@ test('all inputs are read, white space around them does not count', () => {
     token: 'secret-token',
     base: 'release/1.x',
     agents: ['Copilot', 'renovate[bot]', '*', '!octo-cat', 'emu_acme'],
+    comment: false,
     requestBudget: 80,
+    dryRun: false,
   });
+});
+
+test('of `integrate`: which plan again, and whether to write', () => {
+  expect(read({ INPUT_RECREATE: ' profile ', 'INPUT_DRY-RUN': 'true' })).toMatchObject({
+    recreate: 'profile',
+    dryRun: true,
+  });
+  expect(failureOf(() => read({ 'INPUT_DRY-RUN': 'yes' })).hint).toBe('allowed: "true", "false"');
 });
 
 describe('what is refused', () => {
@@ -43,7 +60,7 @@ describe('what is refused', () => {
     expect(failureOf(() => read({ 'INPUT_REQEST-BUDGET': '5' }))).toEqual({
       code: 'usage',
       message: 'unknown input "reqest-budget"',
-      hint: 'allowed: "request-budget", "command", "token", "base", "agents"',
+      hint: 'allowed: "request-budget", "command", "token", "base", "agents", "context", "comment", "recreate", "dry-run"',
     });
     expect(failureOf(() => read({ INPUT_AGENT: '' })).hint).toMatch(/^allowed: "agents", /);
   });
@@ -56,7 +73,7 @@ describe('what is refused', () => {
     expect(failureOf(() => read({ INPUT_COMMAND: 'chekc' }))).toEqual({
       code: 'usage',
       message: 'input "command" is "chekc"',
-      hint: 'allowed: "check", "lint"',
+      hint: 'allowed: "check", "lint", "integrate"',
     });
     expect(failureOf(() => read({ INPUT_COMMAND: '__proto__' })).code).toBe('usage');
   });

@@ -16,12 +16,7 @@ export async function put(shared: Shared, on: Tip | null, record: IntegrationRec
 }
 
 /** As `put`, for a commit that is written already. */
-export async function place(
-  shared: Shared,
-  on: Tip | null,
-  record: IntegrationRecord,
-  commit: string,
-): Promise<Tip> {
+export async function place(shared: Shared, on: Tip | null, record: IntegrationRecord, commit: string): Promise<Tip> {
   for (const namespace of on ? [on.namespace] : NAMESPACES) {
     const standing = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
     if (standing !== 'elsewhere') return standing;

@@ -122,7 +122,9 @@ export function issuesOn(
       if (posted.kind === 'refused') throw posted.status === 410 ? disabled(`${owner}/${repo}`) : posted.failure;
       const given = (posted.value.assignees ?? []).map((each) => each.login.toLowerCase());
       const lost = assignees.filter((each) => !given.includes(each.toLowerCase()));
-      const warnings = lost.map((each) => `"${each}" cannot be assigned to #${posted.value.number}: it is open without`);
+      const warnings = lost.map(
+        (each) => `"${each}" cannot be assigned to #${posted.value.number}: it is open without`,
+      );
       return { issue: { ...(await issueOf(posted.value)), isOwn: true }, warnings };
     },
 
@@ -142,8 +144,7 @@ export function issuesOn(
         const made = await attempted(client.rest('POST /repos/{owner}/{repo}/labels', { owner, repo, name }, some));
         const route = 'GET /repos/{owner}/{repo}/labels/{name}';
         const isThere =
-          made.kind === 'done' ||
-          (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
+          made.kind === 'done' || (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
         if (isThere) labels.push(name);
         else if (name === INTEGRATION_LABEL) throw noLabel(`${owner}/${repo}`);
         else warnings.push(`the label "${name}" cannot be made: the issue goes without it`);

@@ -1,7 +1,13 @@
 /** The record of an integration as a git ref: https://docs.github.com/en/rest/git/refs */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { type Moved, NAMESPACES, type Namespace, type Shared, type Tip } from '../../core/integration/protocol-shared.js';
+import {
+  type Moved,
+  NAMESPACES,
+  type Namespace,
+  type Shared,
+  type Tip,
+} from '../../core/integration/protocol-shared.js';
 import { readRecord, recordText } from '../../core/integration/record.js';
 import { oidShape } from './fragments.js';
 import type { Place } from './reading.js';
@@ -99,5 +105,8 @@ function movedBy(written: Written<unknown>, namespace: Namespace | undefined): M
 
 /** "Reference name must start with refs/heads or refs/tags", "refs/parallel-work is not allowed". No ruleset, no twin. */
 function namesPrefix(message: string): boolean {
-  return /\brefs\/(heads|tags|parallel-work)\b|\bprefix\b|\bnamespace\b/i.test(message) && !/already exists|\brules?\b/i.test(message);
+  return (
+    /\brefs\/(heads|tags|parallel-work)\b|\bprefix\b|\bnamespace\b/i.test(message) &&
+    !/already exists|\brules?\b/i.test(message)
+  );
 }

@@ -3,8 +3,18 @@ import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
 import { agentList } from './agents.js';
 
-const COMMANDS = ['check', 'lint'] as const;
-const NAMES = ['command', 'token', 'base', 'agents', 'request-budget'] as const;
+const COMMANDS = ['check', 'lint', 'integrate'] as const;
+const NAMES = [
+  'command',
+  'token',
+  'base',
+  'agents',
+  'context',
+  'comment',
+  'request-budget',
+  'recreate',
+  'dry-run',
+] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -13,8 +23,16 @@ export interface Inputs {
   readonly base?: string;
   /** One login or pattern an entry, as written. */
   readonly agents: readonly string[];
+  /** Under which name statuses are posted; absent: by the base, see `contextOf`. */
+  readonly context?: string;
+  /** One comment on a red pull request. */
+  readonly comment: boolean;
   /** Most API requests of one run, retries included. */
   readonly requestBudget: number;
+  /** The id of a plan whose integration issue is to be opened again. */
+  readonly recreate?: string;
+  /** Write nothing on GitHub. */
+  readonly dryRun: boolean;
 }
 
 /** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
@@ -42,12 +60,21 @@ export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) =
       `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`,
     );
   }
+  const context = given(env, 'context');
+  if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
+    throw usage('input "context" is no name for a status', 'give one line of at most 100 characters');
+  }
+  const recreate = given(env, 'recreate');
   return {
     command: oneOf('command', given(env, 'command') ?? 'check', COMMANDS),
     token,
     ...(base === undefined ? {} : { base }),
     agents: agentList(given(env, 'agents') ?? ''),
+    ...(context === undefined ? {} : { context }),
+    comment: isTrue(env, 'comment'),
     requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
+    ...(recreate === undefined ? {} : { recreate }),
+    dryRun: isTrue(env, 'dry-run'),
   };
 }
 
@@ -74,6 +101,10 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
+}
+
+function isTrue(env: NodeJS.ProcessEnv, name: (typeof NAMES)[number]): boolean {
+  return oneOf(name, given(env, name) ?? 'false', ['true', 'false'] as const) === 'true';
 }
 
 function wholeNumber(name: string, value: string): number {

@@ -1,0 +1,259 @@
+/** `command: integrate` of the action: survey → the issue of each plan that is ready → report. The one job that opens issues. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Failure } from '../../core/failure.js';
+import { issueText } from '../../core/integration/body.js';
+import {
+  duplicateComment,
+  isDuplicateComment,
+  newsComment,
+  newsOf,
+  readNews,
+} from '../../core/integration/comments.js';
+import { type Opened, openOnce } from '../../core/integration/protocol.js';
+import { tellOnce } from '../../core/integration/protocol-news.js';
+import {
+  integrationLog,
+  integrationOutputs,
+  integrationSummary,
+  type PlanOutcome,
+} from '../../core/integration/protocol-report.js';
+import type { Self, Shared } from '../../core/integration/protocol-shared.js';
+import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
+import { firstOf } from '../../core/report/inert.js';
+import { joinSentences } from '../../core/report/words.js';
+import type { Snapshot, Source } from '../../core/snapshot.js';
+import type { Client } from '../../shell/github/client.js';
+import { issuesOn } from '../../shell/github/issues.js';
+import { openGithub } from '../../shell/github/open.js';
+import type { Place } from '../../shell/github/reading.js';
+import { recordOn } from '../../shell/github/record.js';
+import { hasEnded } from '../../shell/github/runs.js';
+import { readEvent } from '../../shell/runner/event.js';
+import type { Inputs } from '../../shell/runner/inputs.js';
+import type { Output } from '../../shell/runner/output.js';
+import { askUntilKnown } from '../ask.js';
+
+const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+
+/** Where the run gets what is not of its input. Tests bring their own. */
+export interface Around {
+  readonly open: (
+    inputs: Inputs,
+    env: NodeJS.ProcessEnv,
+    pull: undefined,
+  ) => { readonly client: Client; readonly source: Source };
+  readonly newClaim: () => string;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+const AROUND: Around = {
+  open: openGithub,
+  newClaim: randomUUID,
+  pause: async (milliseconds) => {
+    await delay(milliseconds);
+  },
+};
+
+interface Run {
+  readonly place: Place;
+  readonly snapshot: Snapshot;
+  readonly self: Self;
+  readonly inputs: Inputs;
+  readonly pause: Around['pause'];
+  /** The same, read afresh. */
+  readonly surveyAgain: () => Promise<Survey>;
+}
+
+/** @returns the exit code of the job: 0 also where nothing is ready */
+export async function integrateOnGithub(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  { open, newClaim, pause }: Around = AROUND,
+): Promise<0 | 1> {
+  const event = readEvent(env, EVENTS);
+  const self: Self = {
+    run: { id: numberIn(env, 'GITHUB_RUN_ID'), attempt: numberIn(env, 'GITHUB_RUN_ATTEMPT') },
+    newClaim,
+  };
+  const { client, source } = open(inputs, env, undefined);
+  const read = () => askUntilKnown(source, (known) => surveyIntegration(known));
+  const { snapshot, result: survey } = await read();
+  checkRecreate(inputs.recreate, event.name, survey);
+  const [owner = '', repo = ''] = snapshot.repository.name.split('/');
+  const surveyAgain = async () => (await read()).result;
+  const run: Run = { place: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
+  const outcomes: PlanOutcome[] = [];
+  for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
+  report(outcomes, survey, snapshot, output);
+  output.log(`${client.used()} API requests`);
+  return survey.problems.length === 0 && outcomes.every(({ failure }) => failure === undefined) ? 0 : 1;
+}
+
+/** One plan that cannot be worked on holds up no other. */
+async function outcomeOf(of: PlanSurvey, survey: Survey, run: Run, output: Output): Promise<PlanOutcome> {
+  try {
+    return await integrate(of, survey, run, output);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { survey: of, opened: NOTHING, hasTold: false, failure: error };
+  }
+}
+
+const NOTHING: Opened = { operation: 'none', notes: [], warnings: [] };
+
+async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Output): Promise<PlanOutcome> {
+  const { snapshot, self, inputs } = run;
+  const { plan } = of;
+  const recreate = inputs.recreate === plan.id;
+  const isReady = of.ready && of.integration?.finished !== true;
+  // Nothing was ever opened for a plan of which nothing has merged, and no name can have been used before by its merges.
+  if (!of.hasIntegration || of.merged.length === 0) return { survey: of, opened: NOTHING, hasTold: false };
+  const shared = sharedOf(of, run);
+  if (inputs.dryRun) return { survey: of, opened: await look(of, isReady, shared, snapshot, output), hasTold: false };
+
+  const opened = await openOnce(
+    {
+      facts: { plan: plan.id, base: snapshot.base.branch, planRevision: survey.planRevision, ...countedOf(of) },
+      isReady,
+      recreate,
+      draft: (claim) => issueText(of, snapshot, claim),
+    },
+    shared,
+    self,
+    async () => isSame(of, survey, await run.surveyAgain()),
+  );
+  const isNew = opened.operation === 'created' || opened.operation === 'adopted';
+  const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
+  const settled = withIssue(of, opened, snapshot);
+  const told =
+    opened.tip === undefined ? { hasTold: false, warnings: [] } : await tell(settled, opened.tip, shared, run);
+  return {
+    survey: settled,
+    opened: { ...opened, warnings: [...warnings, ...told.warnings] },
+    hasTold: told.hasTold,
+  };
+}
+
+/** A locked issue takes no comment: nothing fails for that. */
+async function tell(
+  of: PlanSurvey,
+  tip: NonNullable<Opened['tip']>,
+  shared: Shared,
+  { self, snapshot }: Run,
+): Promise<{ readonly hasTold: boolean; readonly warnings: readonly string[] }> {
+  if (newsOf(of).length === 0) return { hasTold: false, warnings: [] };
+  try {
+    const hasTold = await tellOnce(tip, shared, self, (comments) => {
+      const keys = new Set(comments.flatMap((body) => readNews(body, of.plan.id, snapshot.base.branch)));
+      const news = newsOf(of, keys);
+      return news.length === 0 ? undefined : newsComment(news, of, snapshot);
+    });
+    return { hasTold, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof Failure) || !['permission', 'refused', 'unreachable'].includes(error.code)) throw error;
+    const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
+    return { hasTold: false, warnings: [warning] };
+  }
+}
+
+/** `dry-run`: what is recorded, and what would be opened. */
+async function look(
+  of: PlanSurvey,
+  isReady: boolean,
+  shared: Shared,
+  snapshot: Snapshot,
+  output: Output,
+): Promise<Opened> {
+  const number = (await shared.tip())?.record.issue;
+  if (number !== undefined) return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+  if (!isReady) return NOTHING;
+  const { title, labels, assignees, body, warnings } = issueText(of, snapshot, 'dry-run');
+  output.log(`title: ${title}\nlabels: ${labels.join(', ')}\nassignees: ${assignees.join(', ')}\n\n${body}`);
+  return { ...NOTHING, notes: ['this is a dry run: its integration issue would be opened now'], warnings };
+}
+
+function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: Run): Shared {
+  const { base, repository } = snapshot;
+  return {
+    ...recordOn(place, { plan: plan.id, base }),
+    ...issuesOn(place, {
+      url: repository.url ?? '',
+      duplicate: {
+        text: (kept) => duplicateComment(kept, plan.id, snapshot),
+        isIt: (comment) => isDuplicateComment(comment, plan.id, base.branch),
+      },
+    }),
+    hasEnded: (run) => hasEnded(place, run, self.run),
+    pause,
+  };
+}
+
+function countedOf({ merged }: PlanSurvey): { readonly pulls: readonly number[]; readonly commits: readonly string[] } {
+  return {
+    pulls: [...new Set(merged.flatMap(({ number }) => number ?? []))],
+    commits: merged.flatMap(({ number, mergeCommit }) => (number === undefined ? [mergeCommit] : [])),
+  };
+}
+
+function isSame(of: PlanSurvey, survey: Survey, again: Survey): boolean {
+  const now = again.plans.find(({ plan }) => plan.id === of.plan.id);
+  return (
+    now?.ready === true &&
+    again.planRevision === survey.planRevision &&
+    JSON.stringify(countedOf(now)) === JSON.stringify(countedOf(of))
+  );
+}
+
+/** An integration without a branch is finished when its issue is closed. */
+function withIssue(of: PlanSurvey, { issue }: Opened, snapshot: Snapshot): PlanSurvey {
+  if (!issue || of.plan.integration?.branches.length !== 0) return of;
+  const thought = surveyIntegration(snapshot, new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]));
+  return ('result' in thought && thought.result.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
+}
+
+function checkRecreate(plan: string | undefined, event: string, { plans, problems }: Survey): void {
+  if (plan === undefined) return;
+  if (event !== 'workflow_dispatch')
+    throw new Failure(
+      'usage',
+      `the input "recreate" is "${plan}" on "${event}"`,
+      'give it by hand: on "workflow_dispatch"',
+    );
+  const known = plans.filter(({ hasIntegration }) => hasIntegration).map((each) => each.plan.id);
+  if (known.includes(plan) || problems.length > 0) return;
+  const list = known.map((each) => `"${each}"`).join(', ');
+  const hint = known.length === 0 ? 'no open plan has an "integration:"' : `open plans with an "integration:": ${list}`;
+  throw new Failure('usage', `the input "recreate" is "${plan}"`, hint);
+}
+
+function numberIn(env: NodeJS.ProcessEnv, name: string): number {
+  const text = env[name] ?? '';
+  if (/^[1-9]\d{0,15}$/.test(text)) return Number(text);
+  throw new Failure('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
+}
+
+function report(outcomes: readonly PlanOutcome[], survey: Survey, snapshot: Snapshot, output: Output): void {
+  output.log(integrationLog(outcomes, survey));
+  const problems = [...survey.problems, ...outcomes.flatMap(({ failure }) => failure ?? [])];
+  const errors = problems.map(({ code, message, hint }) => ({ title: code, message: joinSentences(message, hint) }));
+  const warnings = [...new Set(outcomes.flatMap(({ opened }) => opened.warnings))];
+  output.annotate([
+    ...limited(errors).map((each) => ({ level: 'error' as const, ...each })),
+    ...limited(warnings.map((message) => ({ title: 'integration', message }))).map((each) => ({
+      level: 'warning' as const,
+      ...each,
+    })),
+  ]);
+  output.addSummary(integrationSummary(outcomes, survey, snapshot));
+  for (const [name, value] of Object.entries(integrationOutputs(outcomes))) output.setOutput(name, value);
+  output.setOutput('plan-revision', survey.planRevision);
+  output.saveSnapshot(snapshot);
+}
+
+/** GitHub shows ten of a kind. */
+function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
+  const { shown, more } = firstOf(all, 9);
+  return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'all of them are in the job summary' }];
+}
