@@ -4,7 +4,7 @@ import { json } from '../../../src/core/report/json.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { expectGolden } from './golden.js';
-import { all, broken, context, finding, judgement, one, verdict } from './story.js';
+import { all, broken, context, finding, judgement, one, planChange, verdict } from './story.js';
 
 test('the summary of one pull request puts the verdict first and ends with what was judged', () => {
   expectGolden('one.summary.md', summary(one, context));
@@ -37,6 +37,12 @@ test('a success needs two sentences and no table', () => {
   const green = judgement({ verdicts: [verdict({ verdict: 'success' })] });
   expectGolden('green.summary.md', summary(green, context));
   expectGolden('green.terminal.txt', terminal(green));
+});
+
+test('a change of plans tells what merging it would change, in every form', () => {
+  expectGolden('plan-change.summary.md', summary(planChange, context));
+  expectGolden('plan-change.terminal.txt', terminal(planChange));
+  expectGolden('plan-change.json', json('check', exitCode(planChange, { strict: false }), planChange));
 });
 
 test('colours are used only when they are given', () => {

@@ -130,3 +130,30 @@ export const problem: Problem = {
 };
 
 export const broken: Judgement = judgement({ verdicts: [verdict({ verdict: 'error' })], problems: [problem] });
+
+/** Of a pull request that changes plans: what its reviewer is asked. */
+export const planChange: Judgement = judgement({
+  verdicts: [
+    {
+      branch: 'wider-plans',
+      pull: 20,
+      head: HEAD,
+      base: 'main',
+      planRevision: '1a2b3c4d5e',
+      verdict: 'success',
+      notes: [],
+      preview: [
+        { ...api, from: 'failure', to: 'success', rules: ['out-of-scope'] },
+        { ...page, from: 'success', to: 'failure', rules: ['dependency-open', 'overlap', 'wrong-kind'] },
+        {
+          ...{ plan: 'profile', item: 'mail', branch: 'feat/mail', pull: 15 },
+          ...{ from: 'success', to: 'success', rules: [], becomes: 'item' },
+        },
+        {
+          ...{ plan: 'profile', item: 'old', branch: 'feat/old', pull: 3 },
+          ...{ from: 'error', to: 'failure', rules: ['owned-path'], becomes: 'outsider' },
+        },
+      ],
+    },
+  ],
+});

@@ -20,6 +20,7 @@ function madeOf(text: string): Judgement {
         ...party,
         notes: [`note of "${text}"`],
         widen: { path: `.github/${text}`, item: text, lines: '  - x', after: 3 },
+        preview: [{ ...party, pull: 9, from: 'failure', to: 'success', rules: ['overlap'] }],
       }),
     ],
     findings: [

@@ -1,5 +1,15 @@
 /** The public JSON: one document a run. Keys in a fixed order, absent facts left out. Only ever extended. */
-import type { Finding, Judgement, Party, PlanEdit, PlanSummary, Problem, Verdict, Widening } from '../finding.js';
+import type {
+  Finding,
+  Judgement,
+  Party,
+  PlanEdit,
+  PlanSummary,
+  Preview,
+  Problem,
+  Verdict,
+  Widening,
+} from '../finding.js';
 
 /**
  * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
@@ -43,7 +53,12 @@ function verdict(each: Verdict) {
     verdict: each.verdict,
     notes: present(each.notes),
     widen: each.widen && edit(each.widen),
+    preview: each.preview?.map(preview),
   };
+}
+
+function preview({ from, to, rules, becomes, ...each }: Preview) {
+  return { ...party(each), from, to, rules, becomes };
 }
 
 function finding(each: Finding) {

@@ -2,6 +2,7 @@
  * Foreign text in GitHub's Markdown. Mentions and references are found in the *rendered* text, so a backslash does not
  * stop them: code spans do, and so does a zero-width space behind the sign, which is how other bots do it too.
  */
+import type { Party } from '../finding.js';
 import { cut, visible, visibleLines } from './inert.js';
 
 const BREAK = '&#8203;';
@@ -51,6 +52,19 @@ export function row(cells: readonly string[]): string {
 /** `label` is Markdown already. Without a usable address only the label. */
 export function link(label: string, url: string | undefined): string {
   return url === undefined ? label : `[${label}](${url})`;
+}
+
+/** Who it is, as far as it is known, with a link where there is a page. */
+export function party({ pull, branch, item, plan }: Party, root: string | undefined): string {
+  const number = pull === undefined ? undefined : `#${pull}`;
+  const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
+  const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
+  const names = [
+    ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
+    ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
+    ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
+  ];
+  return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
 
 /** An address below a repository's web address; undefined where that is none to trust in a link. */

@@ -1,9 +1,10 @@
 /** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
-import type { Finding, Judgement, Party, Problem, Verdict } from '../finding.js';
+import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
 import type { Snapshot } from '../snapshot.js';
 import { firstOf } from './inert.js';
-import { address, code, fence, link, row, sentence } from './markdown.js';
+import { address, code, fence, link, party, row, sentence } from './markdown.js';
 import { placeWords } from './plan-lines.js';
+import { previewBlocks } from './preview.js';
 import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from './words.js';
 
 /** What the links and the last lines need; a snapshot is one. */
@@ -46,6 +47,7 @@ function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryC
     headline(verdict, findings, judgement.problems, context),
     ...(findings.length > 0 ? [table(findings, context)] : []),
     ...todo,
+    ...previewBlocks(verdict, context.repository),
     ...notes('### Notes on this verdict', verdict.notes),
     `Head judged: ${code(verdict.head)}.`,
   ];
@@ -57,7 +59,7 @@ function headline(
   problems: readonly Problem[],
   context: SummaryContext,
 ): string {
-  const who = partyMarkdown(verdict, context);
+  const who = party(verdict, context.repository.url);
   const into = `into ${code(verdict.base)}`;
   switch (verdict.verdict) {
     case 'success':
@@ -87,7 +89,7 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
     SEVERITY_WORDS[each.severity],
     code(each.rule),
     sentence(each.message),
-    ...(withOther ? [each.other === undefined ? '' : partyMarkdown(each.other, context)] : []),
+    ...(withOther ? [each.other === undefined ? '' : party(each.other, context.repository.url)] : []),
   ]);
   const lines = [row(head), row(head.map(() => '---')), ...rows.map(row)];
   return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
@@ -140,18 +142,6 @@ function judged({ planRevision, plans }: Judgement, { base }: SummaryContext): s
   const { shown, more } = firstOf(plans, MOST_ROWS);
   const names = [...shown.map(({ id }) => code(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
   return `Judged by the plans on ${code(base.branch)} at ${code(base.commit)}, revision ${code(planRevision)}: ${names}.`;
-}
-
-function partyMarkdown({ pull, branch, item, plan }: Party, { repository }: SummaryContext): string {
-  const number = pull === undefined ? undefined : `#${pull}`;
-  const page = pull === undefined ? undefined : address(repository.url, 'pull', String(pull));
-  const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
-  const names = [
-    ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
-    ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
-    ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
-  ];
-  return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
 
 function byFile(a: Finding, b: Finding): number {

@@ -3,6 +3,7 @@ import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.j
 import type { Severity } from '../plan/plan.js';
 import { visible, visibleLines } from './inert.js';
 import { placeWords as editPlace } from './plan-lines.js';
+import { previewLines } from './preview.js';
 import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from './words.js';
 
 /** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
@@ -42,6 +43,7 @@ function verdictLines(verdict: Verdict, findings: readonly Finding[], colours: C
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
     ...findingLines(own, colours),
     ...editLines(verdict, colours),
+    ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`),
     ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
   ];
 }

@@ -1,0 +1,72 @@
+/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+import type { Preview, Verdict } from '../finding.js';
+import type { Repository } from '../snapshot.js';
+import { firstOf } from './inert.js';
+import { party, row, sentence } from './markdown.js';
+import { partyWords, plural } from './words.js';
+
+const MOST_ROWS = 50;
+
+/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+export function previewBlocks(verdict: Verdict, { url }: Repository): string[] {
+  const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
+  if (shown.length === 0) return [];
+  const lines = [
+    row(['pull request', 'today', 'then', 'why']),
+    row(['---', '---', '---', '---']),
+    ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(why(each))])),
+  ];
+  return [
+    '### What merging this would change',
+    `With ${party(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+    lines.join('\n'),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+}
+
+/** Plain text, nothing escaped yet: a title, and a line for each. */
+export function previewLines({ preview = [] }: Verdict): string[] {
+  if (preview.length === 0) return [];
+  return [
+    `merging this would change: ${countsOf(preview)}`,
+    ...redFirst(preview).map((each) => {
+      const reason = why(each);
+      return `${each.from} -> ${each.to}  ${partyWords(each)}${reason === '' ? '' : `: ${reason}`}`;
+    }),
+  ];
+}
+
+function redFirst(preview: readonly Preview[]): Preview[] {
+  const rank = ({ from, to }: Preview) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
+  return [...preview].sort((a, b) => rank(a) - rank(b));
+}
+
+/** `1 turns red, 2 turn green, 1 stays green`. */
+function countsOf(preview: readonly Preview[]): string {
+  const green = (outcome: Preview['from']) => (outcome === 'success' ? 'green' : 'red');
+  const kinds = [
+    { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
+    { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
+    { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
+    { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+  ] as const;
+  return kinds
+    .map((kind) => ({
+      ...kind,
+      count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
+    .join(', ');
+}
+
+function why({ rules, to, becomes }: Preview): string {
+  const [first, ...others] = rules;
+  const more = others.length === 0 ? '' : ` and ${plural(others.length, 'more rule')}`;
+  const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+  const role = {
+    item: 'it would stand for this item',
+    outsider: 'it would stand for this item no longer, and be an outsider',
+  } as const;
+  return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
+}
