@@ -60,6 +60,16 @@ export function isAbout(party: Party, subject: Subject): boolean {
   return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
 }
 
+/** The part of a judgement that is about the pull request or branch under test. */
+export function ofSubject(judgement: Judgement, subject: Subject): Judgement {
+  if (subject === 'all') return judgement;
+  const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
+  // Who shares the head has a part in the verdict.
+  const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
+  const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
+  return { ...judgement, verdicts, findings };
+}
+
 /** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
 export function overall(judgement: Pick<Judgement, 'verdicts' | 'problems'>): Outcome {
   const outcomes = judgement.verdicts.map((each: Verdict) => each.verdict);

@@ -1,6 +1,6 @@
 import { isPlanFile } from '../scope/scope.js';
-import { admission } from './owned-path.js';
 import type { Pull } from '../snapshot.js';
+import { admission } from './owned-path.js';
 import type { OutsiderRule } from './rule.js';
 
 /** What GitHub shows for an account that is gone. */

@@ -5,6 +5,7 @@ import type {
   Entry,
   Overview,
   PlanTree,
+  PostedComment,
   PostedStatus,
   Pull,
   QueueEntry,
@@ -28,6 +29,7 @@ export interface Told {
   /** `unread`: the budget did not allow it. */
   readonly spares: Map<number, Found | null | 'unread'>;
   readonly ownStatuses: Map<string, PostedStatus | null>;
+  readonly comments: Map<number, PostedComment | null>;
   readonly queues: Map<string, readonly QueueEntry[] | null>;
 }
 
@@ -45,6 +47,7 @@ export function nothingTold(): Told {
     overviews: [],
     spares: new Map(),
     ownStatuses: new Map(),
+    comments: new Map(),
     queues: new Map(),
   };
 }
@@ -114,6 +117,7 @@ function upkeep(answers: Answers, told: Told): Partial<Answers> {
       ...(answers.ownStatuses ?? []),
       ...[...told.ownStatuses].map(([commit, status]) => ({ commit, status })),
     ],
+    comments: [...(answers.comments ?? []), ...[...told.comments].map(([pull, comment]) => ({ pull, comment }))],
     queues: [...(answers.queues ?? []), ...[...told.queues].map(([head, entries]) => ({ head, entries }))],
   };
 }

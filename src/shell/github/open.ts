@@ -1,25 +1,37 @@
 /** A source for what a job of the action is about. */
 import { Failure } from '../../core/failure.js';
-import type { Source } from '../../core/snapshot.js';
 import type { Inputs } from '../runner/inputs.js';
-import { type Client, createClient } from './client.js';
-import { githubSource } from './source.js';
+import type { Beginning } from './begin.js';
+import { type Client, type ClientOptions, createClient } from './client.js';
+import type { Place } from './reading.js';
+import { type GithubSource, githubSource } from './source.js';
 
 /** @param pull the pull request that started the job; without one: every open item pull request */
 export function openGithub(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
   pull: number | undefined,
-): { readonly client: Client; readonly source: Source } {
-  const client = createClient({ token: inputs.token, budget: inputs.requestBudget });
-  const source = githubSource({
-    client,
-    ...repositoryOf(env),
+): { readonly client: Client; readonly source: GithubSource } {
+  const place = placeOf(inputs, env);
+  return { client: place.client, source: githubSource({ ...place, ...beginningOf(inputs, pull) }) };
+}
+
+export function placeOf({ token, requestBudget }: Inputs, env: NodeJS.ProcessEnv): Place {
+  return { client: clientOf({ token, budget: requestBudget }, env), ...repositoryOf(env) };
+}
+
+/** A client for the server that the environment names. */
+export function clientOf(options: Omit<ClientOptions, 'apiUrl'>, env: NodeJS.ProcessEnv): Client {
+  const apiUrl = env['GITHUB_API_URL'];
+  return createClient({ ...options, ...(apiUrl ? { apiUrl } : {}) });
+}
+
+export function beginningOf({ base, agents, context, comment }: Inputs, pull: number | undefined): Beginning {
+  return {
     subject: pull === undefined ? 'all' : { pull },
-    settings: { agents: inputs.agents },
-    ...(inputs.base === undefined ? {} : { base: inputs.base }),
-  });
-  return { client, source };
+    settings: { agents, ...(context === undefined ? {} : { context }), ...(comment ? { comment } : {}) },
+    ...(base === undefined ? {} : { base }),
+  };
 }
 
 function repositoryOf(env: NodeJS.ProcessEnv): { owner: string; repo: string } {

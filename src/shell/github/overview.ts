@@ -60,6 +60,20 @@ export function* readOverview(around: Around, context: string, started: number |
   };
 }
 
+/** One pull request by its number, wherever it goes; null: there is none. */
+export function* readOne(
+  context: string,
+  number: number,
+): Reading<{ state: ListedFacts['state']; head: string; base: string; status: PostedStatus | null } | null> {
+  const [viewer, facts] = yield* together(
+    account('viewer { login }', z.object({ login: z.string() })),
+    pulls(`pullRequest(number: ${number}) { ${selectionOf(context)} }`, listedShape.nullable()),
+  );
+  if (!facts) return null;
+  const status = yield* readStatus(facts, context, viewer.login);
+  return { state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
+}
+
 /** `ListedFacts`, as a query asks for them. */
 function selectionOf(context: string): string {
   return `number headRefName headRefOid baseRefName state headRepository { id } author { login } commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import type { Question } from '../../core/questions.js';
-import type { Pull, Snapshot, Source } from '../../core/snapshot.js';
+import { commentMarker } from '../../core/report/comment.js';
+import type { Overview, Pull, Snapshot, Source } from '../../core/snapshot.js';
 import { contextOf } from '../../core/status.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
 import { type Beginning, begin } from './begin.js';
 import { readBranch } from './claims.js';
 import { type Client, keeping } from './client.js';
+import { readOwnComment } from './comments.js';
 import {
   inThePlace,
   mergeBaseOf,
@@ -19,11 +21,12 @@ import {
   readPlanTree,
   readReached,
 } from './contents.js';
+import { quoted } from './fragments.js';
 import { readGlob } from './glob-claims.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
 import { readQueue } from './queue.js';
-import { all, type Place, perform, pulls, type Reading } from './reading.js';
+import { all, contents, type Place, perform, pulls, type Reading, together } from './reading.js';
 
 export interface GithubOptions extends Beginning {
   readonly client: Client;
@@ -40,7 +43,20 @@ const WRITES = 20;
 /** Paths asked of one commit at a time. */
 const MOST_PATHS = 50;
 
-export function githubSource(options: GithubOptions): Source {
+/** The base's tip and its open pull requests at a later moment. */
+export interface Glance {
+  readonly commit: string;
+  readonly overview: Overview;
+}
+
+export interface GithubSource extends Source {
+  /** One or two requests: did what the snapshot says of them move since? */
+  glance(snapshot: Snapshot): Promise<Glance>;
+  /** Whose token this is; known once the overview was read. */
+  login(): string | undefined;
+}
+
+export function githubSource(options: GithubOptions): GithubSource {
   const place: Place = options;
   let around: Around | undefined;
   let moves = 0;
@@ -69,7 +85,25 @@ export function githubSource(options: GithubOptions): Source {
       }
       return withAnswers(snapshot, questions, told, subject);
     },
+
+    async glance(snapshot) {
+      if (!around) throw new Error('a source is asked again only after it was started');
+      const [commit, overview] = await perform(
+        place,
+        together(readTip(around.base.branch), readOverview(around, contextOf(snapshot), startedBy(snapshot))),
+      );
+      return { commit, overview };
+    },
+
+    login: () => around?.self.login,
   };
+}
+
+function* readTip(branch: string): Reading<string> {
+  const shape = z.object({ target: z.object({ oid: z.string() }) }).nullable();
+  const ref = yield* contents(`ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { target { oid } }`, shape);
+  if (ref) return ref.target.oid;
+  throw new Failure('base', `the branch "${branch}" is gone.`, 'name another one with the input "base"');
 }
 
 /** As many as the budget allows, leaving enough of it to write a status for each that is open. */
@@ -163,6 +197,12 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'open':
       told.overviews.push(yield* readOverview(around, contextOf(snapshot), startedBy(snapshot)));
       return;
+    case 'comment': {
+      const { login } = around.self;
+      if (login === undefined) throw new Error('who we are is read with the overview');
+      told.comments.set(question.pull, yield* readOwnComment(question.pull, login, commentMarker(snapshot)));
+      return;
+    }
     case 'own-status':
       told.ownStatuses.set(question.commit, yield* readOwnStatus(around, contextOf(snapshot), question.commit));
       return;
@@ -170,7 +210,6 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
       told.queues.set(question.head, yield* readQueue(around, question.head));
       return;
     case 'spare': // read apart, see `readSpares`
-    case 'comment':
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
       return;

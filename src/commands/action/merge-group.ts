@@ -1,0 +1,156 @@
+/** `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would bring. */
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import { type GroupRuling, judgeGroup } from '../../core/merge-group.js';
+import { code, sentence } from '../../core/report/markdown.js';
+import { outputs } from '../../core/report/outputs.js';
+import { summary } from '../../core/report/summary.js';
+import { terminal } from '../../core/report/terminal.js';
+import type { Snapshot } from '../../core/snapshot.js';
+import { contextOf, describeStatus } from '../../core/status.js';
+import { beginningOf, clientOf, placeOf } from '../../shell/github/open.js';
+import { contents, type Place, perform } from '../../shell/github/reading.js';
+import { githubSource } from '../../shell/github/source.js';
+import { postStatus } from '../../shell/github/statuses.js';
+import type { MergeGroup } from '../../shell/runner/event.js';
+import type { Inputs } from '../../shell/runner/inputs.js';
+import type { Output } from '../../shell/runner/output.js';
+import { runUrl } from '../../shell/runner/run.js';
+import { askUntilKnown } from '../ask.js';
+
+/** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
+const PAUSES = [2, 4, 8, 16, 30];
+/** For saying that all else failed: requests, and milliseconds. */
+const LAST_WORDS = { budget: 8, deadline: 60_000 };
+
+interface Read {
+  readonly snapshot: Snapshot;
+  readonly result: GroupRuling;
+}
+
+/** @returns whether the work was done; what it came to is in the status, which the queue waits for */
+export async function checkGroup(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  group: MergeGroup,
+  sleep: (milliseconds: number) => Promise<unknown> = setTimeout,
+): Promise<0 | 1> {
+  const place = placeOf(inputs, env);
+  const read = await orUndecided(() => readGroup(place, inputs, env, output, group, sleep), inputs, env, output, group);
+  if ('guarded' in read) {
+    output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
+    return 0;
+  }
+  const { snapshot, result } = read;
+  report(read, group, output);
+  await postStatus(place, {
+    ...statusOf(result, result.judgement.planRevision, group, env),
+    context: contextOf(snapshot),
+  });
+  output.log(`${result.outcome} on ${group.head.slice(0, 10)}, the head of the group: ${result.reason}`);
+  output.log(`${place.client.used()} API requests`);
+  return result.isUnsettled ? 1 : 0;
+}
+
+/** Anew while the queue does not fit what is read with it. */
+async function readGroup(
+  place: Place,
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  group: MergeGroup,
+  sleep: (milliseconds: number) => Promise<unknown>,
+): Promise<Read | { readonly guarded: string }> {
+  const { head, base } = group;
+  const workflow = workflowOf(env);
+  for (const pause of [...PAUSES, undefined]) {
+    const source = githubSource({ ...place, ...beginningOf(inputs, undefined) });
+    const first = await source.start();
+    if (first.base.branch !== group.into) return { guarded: first.base.branch };
+    const read = await askUntilKnown({ ...source, start: async () => first }, (snapshot) =>
+      judgeGroup(snapshot, { head, base, ...(workflow === undefined ? {} : { workflow }) }),
+    );
+    if (!read.result.isUnsettled || pause === undefined) return read;
+    output.log(`${read.result.reason}. reading again in ${pause} seconds`);
+    await sleep(pause * 1000);
+  }
+  throw new Error('the last reading is returned');
+}
+
+/**
+ * The file of the workflow that runs this, `octo/repo/.github/workflows/check.yml@refs/heads/main`. Undefined: it comes
+ * from another repository, as a ruleset may demand, and no group here can change it.
+ */
+function workflowOf({
+  GITHUB_WORKFLOW_REF: ref = '',
+  GITHUB_REPOSITORY: here = '',
+}: NodeJS.ProcessEnv): string | undefined {
+  const [, repository, path] = /^([^/]+\/[^/]+)\/(.+?)@refs\//.exec(ref) ?? [];
+  // Which one it is cannot be told: then none of them may change.
+  if (repository === undefined || path === undefined) return '.github/workflows';
+  return repository.toLowerCase() === here.toLowerCase() ? path : undefined;
+}
+
+function report({ snapshot, result }: Read, { base }: MergeGroup, output: Output): void {
+  const { judgement, outcome, reason } = result;
+  output.log(terminal(judgement));
+  const title = `## Merge group into ${code(snapshot.base.branch)}: ${outcome}\n\n${sentence(reason)}\n\n`;
+  output.addSummary(title + summary(judgement, { ...snapshot, base: { ...snapshot.base, commit: base } }));
+  const told = { ...outputs(judgement, snapshot.subject), verdict: outcome };
+  for (const [name, value] of Object.entries(told)) output.setOutput(name, value);
+  output.saveSnapshot(snapshot);
+}
+
+/** Nobody reads it back: each commit of a group has one run, so nothing has to be known of the status before. */
+function statusOf(
+  { outcome, reason }: Pick<GroupRuling, 'outcome' | 'reason'>,
+  revision: string,
+  { head, into }: MergeGroup,
+  env: NodeJS.ProcessEnv,
+) {
+  const facts = { count: 1, revision, isWatched: false, isCommented: false };
+  const targetUrl = runUrl(env);
+  return {
+    commit: head,
+    state: outcome,
+    description: describeStatus(facts, `${outcome} of the group into "${into}": ${reason}`),
+    ...(targetUrl === undefined ? {} : { targetUrl }),
+  };
+}
+
+/** A required check that says nothing holds the queue up: what could not be read is an `error`. */
+async function orUndecided<T>(
+  read: () => Promise<T>,
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  group: MergeGroup,
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof Failure ? error.message : 'the program failed: see the log of the run';
+    await markUndecided(reason, inputs, env, group).catch((late: unknown) => {
+      const why = late instanceof Error ? late.message : String(late);
+      output.warn(`nor could the status "error" be posted on ${group.head.slice(0, 10)}: ${why}`);
+    });
+    throw error;
+  }
+}
+
+async function markUndecided(why: string, inputs: Inputs, env: NodeJS.ProcessEnv, group: MergeGroup): Promise<void> {
+  const place = { ...placeOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
+  const shape = z.object({ name: z.string() });
+  const { name: defaultBranch } = await perform(place, contents('defaultBranchRef { name }', shape));
+  const { base = defaultBranch, settings } = beginningOf(inputs, undefined);
+  if (base !== group.into) return;
+  const ruling = { outcome: 'error', reason: `it could not be decided. ${why}` } as const;
+  const context = contextOf({
+    settings,
+    base: { branch: base, commit: group.base },
+    repository: { name: `${place.owner}/${place.repo}`, defaultBranch },
+  });
+  await postStatus(place, { ...statusOf(ruling, 'unread', group, env), context });
+}

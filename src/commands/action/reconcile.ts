@@ -1,0 +1,141 @@
+/**
+ * Brings the status of every open pull request in line with the repository: read → judge → write, red before green, and
+ * once more where something moved meanwhile. Whatever the event was about, the state decides.
+ */
+import { Failure } from '../../core/failure.js';
+import { type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
+import { commentFor, commentMarker } from '../../core/report/comment.js';
+import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
+import { ofSubject } from '../../core/report/words.js';
+import { isSettled } from '../../core/settled.js';
+import type { Snapshot } from '../../core/snapshot.js';
+import { contextOf } from '../../core/status.js';
+import { applyComment } from '../../shell/github/comments.js';
+import { beginningOf, clientOf, placeOf } from '../../shell/github/open.js';
+import type { Place } from '../../shell/github/reading.js';
+import { type GithubSource, githubSource } from '../../shell/github/source.js';
+import { postStatus } from '../../shell/github/statuses.js';
+import { markUndecided } from '../../shell/github/undecided.js';
+import type { Inputs } from '../../shell/runner/inputs.js';
+import type { Output } from '../../shell/runner/output.js';
+import { runUrl } from '../../shell/runner/run.js';
+import { askUntilKnown } from '../ask.js';
+import { advise, report } from './advise.js';
+
+/** A repository that moves this often while it is read is left to the runs that its moves have started. */
+const MOST_PASSES = 3;
+/** For saying that all else failed: requests, and milliseconds. */
+const LAST_WORDS = { budget: 8, deadline: 60_000 };
+
+const DEPENDABOT =
+  'Dependabot started this run, so its token may not post statuses: the verdict is the exit code, and the next run on another event posts it.';
+
+interface Pass {
+  readonly snapshot: Snapshot;
+  readonly result: Reconciliation;
+}
+
+/** @param started the pull request that started the run */
+export async function reconcileAll(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  started: number | undefined,
+): Promise<0 | 1> {
+  const place = placeOf(inputs, env);
+  const beginning = beginningOf(inputs, started);
+  const writes: Write[] = [];
+  for (let passes = 1; passes <= MOST_PASSES; passes++) {
+    const source = githubSource({ ...place, ...beginning, mayBeClosed: true });
+    const pass = await orUndecided(() => askUntilKnown(source, reconcile), started, inputs, env, output);
+    try {
+      await write(pass, place, source, writes, env);
+    } catch (error) {
+      tell(pass, writes, output);
+      if (started === undefined || !isForbidden(error) || env['GITHUB_ACTOR'] !== 'dependabot[bot]') throw error;
+      return advise(inputs, env, output, started, DEPENDABOT);
+    }
+    if (await isDone(pass, source)) {
+      tell(pass, writes, output);
+      output.log(`${place.client.used()} API requests`);
+      return 0;
+    }
+  }
+  throw new Failure(
+    'unstable',
+    `the repository moved ${MOST_PASSES} times while this run brought it in line.`,
+    'nothing to do where pushes go on: each of them starts a run. else run it again',
+  );
+}
+
+/** What could not be read leaves no verdict on anybody, but for an `error` on the pull request that started the run. */
+async function orUndecided<T>(
+  read: () => Promise<T>,
+  started: number | undefined,
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  output: Output,
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (started === undefined) throw error;
+    const failure = error instanceof Failure ? error : { message: 'the program failed: see the log of the run' };
+    const place = { ...placeOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
+    await markUndecided(place, beginningOf(inputs, started), started, failure, runUrl(env)).catch((reason: unknown) => {
+      output.warn(
+        `nor could the status "error" be posted on #${started}: ${reason instanceof Error ? reason.message : String(reason)}`,
+      );
+    });
+    throw error;
+  }
+}
+
+/** @param done grows by each write that happened */
+async function write(
+  { snapshot, result }: Pass,
+  place: Place,
+  source: GithubSource,
+  done: Write[],
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const context = contextOf(snapshot);
+  const targetUrl = runUrl(env);
+  for (const each of result.writes) {
+    if (each.kind === 'status') {
+      await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+      done.push(each);
+      continue;
+    }
+    const { verdict, posted } = each;
+    const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
+    const viewer = source.login();
+    if (body === undefined || verdict.pull === undefined || viewer === undefined) continue;
+    await applyComment(place, {
+      pull: verdict.pull,
+      id: posted?.id ?? null,
+      body,
+      marker: commentMarker(snapshot),
+      viewer,
+    });
+    done.push(each);
+  }
+}
+
+/** Nothing moved while it was read, and nothing since, so what was written still is the truth. */
+async function isDone({ snapshot, result }: Pass, source: GithubSource): Promise<boolean> {
+  if (result.moved.length > 0) return false;
+  const isQuiet = result.writes.every(({ kind }) => kind === 'comment');
+  return isQuiet || isSettled(snapshot, result.writes, await source.glance(snapshot));
+}
+
+function tell({ snapshot, result }: Pass, writes: readonly Write[], output: Output): void {
+  report(snapshot, ofSubject(result.judgement, snapshot.subject), output);
+  const upkeep = { ...result, writes };
+  output.log(upkeepLog(upkeep, snapshot));
+  output.addSummary(upkeepSummary(upkeep, snapshot));
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'permission';
+}

@@ -1,0 +1,27 @@
+/** Did anything move between a reading and the writing that followed it? Then the verdicts may be of yesterday. */
+import type { Write } from './reconcile.js';
+import type { Listed, Overview, Snapshot } from './snapshot.js';
+
+/**
+ * True where the base and every open pull request are as they were read, and every status is what was read or written:
+ * another run may have written after us.
+ */
+export function isSettled(
+  { base, answers }: Pick<Snapshot, 'base' | 'answers'>,
+  writes: readonly Write[],
+  now: { readonly commit: string; readonly overview: Overview },
+): boolean {
+  const then = answers.overview?.open ?? [];
+  const written = new Map(writes.flatMap((write) => (write.kind === 'status' ? [[write.commit, write] as const] : [])));
+  const before = new Map(then.map((each) => [each.number, each]));
+  const isAsKnown = (each: Listed) => {
+    const was = before.get(each.number);
+    if (was?.head !== each.head || was.branch !== each.branch || was.sameRepository !== each.sameRepository)
+      return false;
+    const wanted = written.get(each.head) ?? was.status;
+    return wanted === null
+      ? each.status === null
+      : wanted.state === each.status?.state && wanted.description === each.status.description;
+  };
+  return base.commit === now.commit && then.length === now.overview.open.length && now.overview.open.every(isAsKnown);
+}

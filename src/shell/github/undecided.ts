@@ -1,0 +1,46 @@
+/** A run that could not read everything says so on the pull request that started it, and nowhere else. */
+import { z } from 'zod';
+import type { Failure } from '../../core/failure.js';
+import { contextOf, describeStatus, factsOf, saysTheSame } from '../../core/status.js';
+import type { Beginning } from './begin.js';
+import { readOne } from './overview.js';
+import { contents, type Place, perform } from './reading.js';
+import { postStatus } from './statuses.js';
+
+/** @returns false where there is nothing to say it on: it is closed, or goes into another branch */
+export async function markUndecided(
+  place: Place,
+  { base, settings }: Pick<Beginning, 'base' | 'settings'>,
+  pull: number,
+  { message }: Pick<Failure, 'message'>,
+  targetUrl: string | undefined,
+): Promise<boolean> {
+  const standard = await perform(place, contents('defaultBranchRef { name }', z.object({ name: z.string() })));
+  const branch = base ?? standard.name;
+  const context = contextOf({
+    settings,
+    base: { branch, commit: '' },
+    repository: { name: place.repo, defaultBranch: standard.name },
+  });
+  const found = await perform(place, readOne(context, pull));
+  if (found?.state !== 'OPEN' || found.base !== branch) return false;
+  const facts = found.status?.isOwn ? factsOf(found.status) : undefined;
+  const description = describeStatus(
+    {
+      count: (facts?.count ?? 0) + 1,
+      revision: 'unread',
+      isWatched: true,
+      isCommented: facts?.isCommented ?? false,
+    },
+    `error into "${branch}": it could not be decided. ${message}`,
+  );
+  const wanted = { state: 'error' as const, description };
+  if (found.status?.isOwn && saysTheSame(found.status, wanted)) return true;
+  await postStatus(place, {
+    ...wanted,
+    commit: found.head,
+    context,
+    ...(targetUrl === undefined ? {} : { targetUrl }),
+  });
+  return true;
+}
