@@ -53,6 +53,25 @@ describe('out-of-scope', () => {
     expect(rulesOf(judged)).toEqual(['out-of-scope src/generated/b.ts']);
   });
 
+  test('where "except" is why, it says so, points at that line, and the edit takes the line out', () => {
+    const scope = { any: ['src/**'], except: ['docs/**', 'src/generated/**'] };
+    const finding = findingOf(judgeOne({ scope }, { modify: ['src/generated/b.ts'] }), 'out-of-scope');
+    expect(finding.message).toBe(
+      '"src/generated/b.ts" is outside the scope of item "api": "except" takes it out by "src/generated/**"',
+    );
+    const text = planOf({ api: { scope } })['p.yml'] ?? '';
+    const line = text.split('\n').findIndex((each) => each.includes('src/generated/**')) + 1;
+    expect(finding.at).toMatchObject({ path: '.github/parallel-work/p.yml', line });
+    expect(finding.widen?.list).toBe('scope.except');
+    expect(finding.widen?.lines).not.toContain('src/generated');
+  });
+
+  test('where no list has the path, "except" is not why', () => {
+    const scope = { any: ['src/**'], except: ['docs/**'] };
+    const finding = findingOf(judgeOne({ scope }, { modify: ['docs/a.md'] }), 'out-of-scope');
+    expect(finding.message).toBe('"docs/a.md" is outside the scope of item "api"');
+  });
+
   test('a rename out of the scope fails on its new end (case 81)', () => {
     const judged = judgeOne({ scope: ['src/**'] }, { rename: [['src/a.ts', 'lib/a.ts']] });
     expect(rulesOf(judged)).toEqual(['out-of-scope lib/a.ts']);

@@ -791,6 +791,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - A scope matches exactly: letter case and Unicode form count, dotfiles are matched. \`src/**\` does not match \`src\`
   itself.
 - A rename is a delete of the old path plus a create of the new one; both are judged. A copy is a create.
+- Where a list has the path and \`except\` takes it out again, the report names that glob of \`except\`, and the lines that it
+  shows are the list without it.
 - \`generated\` of the plan counts as \`create\` and \`modify\` of every item, \`shared\` as \`create\`.
 - Files under \`.github/\` are reached only by a glob that begins with \`.github/\`; plan files by none.
 - The integration may also change whatever the scopes of its items cover, by any kind of change.

@@ -1,6 +1,11 @@
+import type { Finding } from '../finding.js';
 import { kindsInReach } from '../reach.js';
-import { isPlanFile } from '../scope/scope.js';
+import { matches } from '../scope/glob.js';
+import { isPlanFile, kindsCovered } from '../scope/scope.js';
+import type { ItemPull } from '../world.js';
 import { type PathRule, verb, waysOut } from './rule.js';
+
+type Place = NonNullable<Finding['at']>;
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
@@ -28,15 +33,31 @@ export const outOfScope: PathRule = {
         },
       ];
     }
+    const taken = exceptionOf(subject, path);
+    const because = taken === undefined ? '' : `: "except" takes it out by "${taken.glob}"`;
     return [
       {
         path,
         kind,
+        ...(taken ? { at: taken.at } : {}),
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
-        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"`,
+        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${because}`,
         ...waysOut(change, subject, world),
       },
     ];
   },
 };
+
+/** The glob of `except` without which the scope would cover the path, and where it stands. */
+function exceptionOf(
+  { item, plan }: ItemPull,
+  path: string,
+): { readonly glob: string; readonly at: Place } | undefined {
+  const { except } = item.scope;
+  const index = except.findIndex((glob) => matches(glob, path));
+  const glob = except[index];
+  if (glob === undefined || kindsCovered({ ...item.scope, except: [] }, path).length === 0) return undefined;
+  const keys = item.isIntegration ? ['integration'] : ['items', item.item];
+  return { glob, at: { path: plan.path, ...plan.locate([...keys, 'scope', 'except', index]) } };
+}
