@@ -160,7 +160,7 @@ function conclude(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling {
     [...flaws, ...red.map(({ verdict }) => ({ outcome: verdict }))].map(({ outcome }) => outcome),
   );
   return {
-    judgement: { ...judgement, notes: [...judgement.notes, ...flaws.map(({ reason }) => reason)] },
+    judgement,
     outcome: outcomes.has('error') ? 'error' : outcomes.has('failure') ? 'failure' : 'success',
     reason:
       reasons.length > 0 ? reasons.join('; ') : `all members pass: ${numbers.map((each) => `#${each}`).join(', ')}`,

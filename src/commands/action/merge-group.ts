@@ -146,7 +146,7 @@ async function markUndecided(why: string, inputs: Inputs, env: NodeJS.ProcessEnv
   const { name: defaultBranch } = await perform(place, contents('defaultBranchRef { name }', shape));
   const { base = defaultBranch, settings } = beginningOf(inputs, undefined);
   if (base !== group.into) return;
-  const ruling = { outcome: 'error', reason: `it could not be decided. ${why}` } as const;
+  const ruling = { outcome: 'error', reason: why } as const;
   const context = contextOf({
     settings,
     base: { branch: base, commit: group.base },
