@@ -18,7 +18,7 @@ const issueShape = z.object({
   body: z.string().nullish(),
   user: userShape,
   assignees: z.array(z.object({ login: z.string() })).nullish(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 type IssueAnswer = z.infer<typeof issueShape>;
 
