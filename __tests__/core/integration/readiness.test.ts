@@ -150,6 +150,7 @@ describe('merged elsewhere', () => {
     const survey = planSurvey({ plans: only, commits: [commit] });
     expect(survey.ready).toBe(true);
     expect(survey.merged).toEqual([{ plan: 'p', item: 'a', title: 'a', mergeCommit: commit }]);
+    expect(survey.unlisted).toEqual([{ plan: 'p', item: 'a' }]);
   });
 
   test('one that the base lacks does not, and the line is to be corrected', () => {
@@ -287,7 +288,10 @@ describe('the integration itself', () => {
   test('without a branch is finished when its issue is closed', () => {
     const without = planOf(items, { integration: { tasks: ['x'] } });
     const story = { plans: without, merged: [A, B] };
-    expect(planSurvey(story)).toMatchObject({ finished: false, integration: { because: 'has no issue yet' } });
+    expect(planSurvey(story)).toMatchObject({
+      finished: false,
+      integration: { because: 'has no branch: it is finished when its issue is closed' },
+    });
     const open = planSurvey(story, { issues: new Map([['p', 'open']]) });
     expect(open).toMatchObject({ finished: false, integration: { because: 'waits for its issue to be closed' } });
     const closed = planSurvey(story, { issues: new Map([['p', 'closed']]) });

@@ -1,8 +1,8 @@
 /** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
-import { firstOf } from '../report/inert.js';
 import { code, prose, sentence } from '../report/markdown.js';
 import type { SummaryContext } from '../report/summary.js';
 import { plural } from '../report/words.js';
+import { bullets } from './foreign.js';
 import { firstLine, inComment } from './marker.js';
 import type { Missing, PlanSurvey } from './readiness.js';
 
@@ -13,7 +13,9 @@ export interface News {
   readonly missing: Missing;
 }
 
-const MOST_SHOWN = 50;
+/** Characters, of the 65,536 that a comment may have. */
+const ROOM_FOR_KEYS = 45_000;
+const ROOM_FOR_LINES = 18_000;
 
 /**
  * What a plan whose issue is open already has to say. All its items were finished when the issue was opened, so one that
@@ -26,23 +28,26 @@ export function newsOf({ missing, finished }: PlanSurvey, told: ReadonlySet<stri
   return missing
     .map((each): News => {
       const kind = each.state === 'unmerged' ? 'gained' : each.state;
-      const evidence = kind === 'gained' ? [] : [each.evidence ?? ''];
-      return { key: [kind, each.item, ...evidence].map(inComment).join(':'), kind, missing: each };
+      const evidence = (kind !== 'gained' && each.evidence?.replace(/[^0-9A-Za-z]/g, '').slice(0, 40)) || undefined;
+      return { key: [kind, inComment(each.item), ...(evidence ? [evidence] : [])].join(':'), kind, missing: each };
     })
     .filter(({ key }) => !told.has(key));
 }
 
-/** @param news not empty; all of them go into one comment */
+/** @param news not empty; all of them go into one comment, or as many as there is room for: the rest is news again */
 export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base }: SummaryContext): string {
-  const keys = news.map(({ key }) => key).join(' ');
-  const { shown, more } = firstOf(news, MOST_SHOWN);
-  const count = plural(news.length, 'item');
+  let room = ROOM_FOR_KEYS;
+  const fitting = news.filter(({ key }) => {
+    room -= key.length + 1;
+    return room >= 0;
+  });
+  const keys = fitting.map(({ key }) => key).join(' ');
+  const count = plural(fitting.length, 'item');
   return [
     `<!-- parallel-work integration-news ${plan.id} ${inComment(base.branch)} ${keys} -->`,
-    `Integration has to wait: plan ${code(plan.id)} has ${count} that ${news.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
+    `Integration has to wait: plan ${code(plan.id)} has ${count} that ${fitting.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
     '',
-    ...shown.map(newsLine),
-    ...(more > 0 ? [`- and ${plural(more, 'more item')}`] : []),
+    bullets(fitting.map(newsLine), ROOM_FOR_LINES, 'item'),
     '',
     'This is said once. Nothing is opened again when they are finished: go on here.',
     '',

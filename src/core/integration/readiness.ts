@@ -120,7 +120,7 @@ function surveyPlan(plan: Plan, world: World, inquiry: Inquiry, issues: IssueSta
     ),
     generated: touched(all, plan.generated),
     shared: touched(all, plan.shared),
-    unlisted: all.filter(({ merges }) => merges.some(({ changes }) => !changes.complete)).map(refOf),
+    unlisted: all.filter(isUnlisted).map(refOf),
     ...(integration ? { integration } : {}),
   };
 }
@@ -183,6 +183,12 @@ function mergedItem(
   };
 }
 
+/** A commit that the plan names has no list at all. */
+function isUnlisted({ item, merges, finished }: Progress): boolean {
+  const isNamed = finished && item.dropped === undefined && merges.length === 0;
+  return isNamed || merges.some(({ changes }) => !changes.complete);
+}
+
 function touched(all: readonly Progress[], globs: readonly string[]): Touched[] {
   if (globs.length === 0) return [];
   const items = new Map<string, Map<string, ItemRef>>();
@@ -204,7 +210,8 @@ function integrationOf(
   issue: 'open' | 'closed' | undefined,
 ): NonNullable<PlanSurvey['integration']> {
   if (item.branches.length === 0) {
-    const because = issue === 'open' ? 'waits for its issue to be closed' : 'has no issue yet';
+    const because =
+      issue === 'open' ? 'waits for its issue to be closed' : 'has no branch: it is finished when its issue is closed';
     return issue === 'closed' ? { finished: true, because: '' } : { finished: false, because };
   }
   const progress = world.progress.get(keyOf(item));

@@ -1,5 +1,5 @@
 /** How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and what would be opened. */
-import { visible, visibleLines } from '../report/inert.js';
+import { logLine, visible, visibleLines } from '../report/inert.js';
 import { type Colours, PLAIN } from '../report/terminal.js';
 import { plural } from '../report/words.js';
 import type { IssueText } from './body.js';
@@ -35,13 +35,12 @@ export function stateWords(survey: PlanSurvey, base: string): string {
   const { plan, missing, merged, finished, hasIntegration, integration } = survey;
   const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
   if (missing.length > 0) return `plan "${plan.id}" waits for ${missing.length} of its ${plural(live, 'item')}`;
+  if (finished && merged.length === 0)
+    return `plan "${plan.id}": all its items were dropped, so there is nothing to integrate: "${plan.path}" can be removed`;
   if (finished) {
-    const why =
-      merged.length === 0
-        ? 'all its items were dropped'
-        : hasIntegration
-          ? `its integration is finished on "${base}"`
-          : `all its items are finished on "${base}", and it has no integration`;
+    const why = hasIntegration
+      ? `its integration is finished on "${base}"`
+      : `all its items are finished on "${base}", and it has no integration`;
     return `plan "${plan.id}": ${why}. nothing of it is owned any more: "${plan.path}" can be removed`;
   }
   const all = live === 1 ? 'the item' : `all ${live} items`;
@@ -68,6 +67,7 @@ function draftLines(draft: IssueText | undefined, colours: Colours): string[] {
     ...(assignees.length === 0 ? [] : [`assignees: ${visible(assignees.join(', '))}`]),
     ...warnings.map((warning) => `${colours.yellow('warning')}: ${visible(warning)}`),
     '',
-    ...visibleLines(body.trimEnd()),
+    // In the log of a job, a line of it could be a command.
+    ...visibleLines(body.trimEnd()).map(logLine),
   ];
 }
