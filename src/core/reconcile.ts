@@ -4,7 +4,6 @@ import type { Judgement, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
 import { type Guard, guardAt, judgePulls } from './judge.js';
 import { append } from './merges.js';
-import { compare } from './order.js';
 import { concerns, countWords } from './report/words.js';
 import { admission } from './rules/owned-path.js';
 import type { Listed, Overview, PostedComment, PostedStatus, Pull, Snapshot } from './snapshot.js';
@@ -65,11 +64,9 @@ export function reconcile(snapshot: Snapshot): Thought<Reconciliation> {
     );
     return {
       judgement,
-      // A comment goes before its status, which says that it is there.
-      writes: [
-        ...held.flatMap(({ comments }) => comments),
-        ...[...held.flatMap(({ status }) => status ?? []), ...left].sort(inOrder(snapshot)),
-      ],
+      writes: [...held.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]), ...left].sort(
+        inOrder(snapshot),
+      ),
       waiting: held.flatMap(({ waiting }) => waiting),
       moved: [...unlisted, ...held.flatMap(({ moved }) => moved)],
     };
@@ -204,13 +201,28 @@ function wordsOf(
   return `${start}no item's branch, ${countWords(findings)}${binds}`;
 }
 
-/** Reds, then what is withdrawn, then greens; among equals the pull request that started the run last. */
-function inOrder({ subject }: Snapshot): (one: StatusWrite, other: StatusWrite) => number {
+/**
+ * Reds, then what is withdrawn, then greens; among equals the pull request that started the run last. A comment follows
+ * the red that it explains, which asks for it until it is there; and goes before the green, which never asks again.
+ */
+function inOrder({ subject }: Snapshot): (one: Write, other: Write) => number {
   const started = typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
-  const rank = ({ state, pulls }: StatusWrite) =>
-    2 * ['pending', 'success'].indexOf(state) + (started !== undefined && pulls.includes(started) ? 1 : 0);
-  return (one, other) =>
-    rank(one) - rank(other) || (one.pulls[0] ?? 0) - (other.pulls[0] ?? 0) || compare(one.commit, other.commit);
+  const rank = (write: Write) => {
+    const isStarted = started !== undefined && pullsOf(write).includes(started);
+    return 2 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + (isStarted ? 1 : 0);
+  };
+  return (one, other) => rank(one) - rank(other) || (pullsOf(one)[0] ?? 0) - (pullsOf(other)[0] ?? 0);
+}
+
+const ORDER = ['red status', 'red comment', 'green comment', 'pending status', 'green status'];
+
+function stateOf(write: Write): 'red' | 'pending' | 'green' {
+  const state = write.kind === 'status' ? write.state : write.verdict.verdict;
+  return state === 'success' ? 'green' : state === 'pending' ? 'pending' : 'red';
+}
+
+function pullsOf(write: Write): readonly (number | undefined)[] {
+  return write.kind === 'status' ? write.pulls : [write.verdict.pull];
 }
 
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {

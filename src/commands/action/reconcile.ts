@@ -3,7 +3,7 @@
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
 import { Failure } from '../../core/failure.js';
-import { type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
+import { type CommentWrite, type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
 import { commentFor, commentMarker } from '../../core/report/comment.js';
 import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
 import { ofSubject } from '../../core/report/words.js';
@@ -91,35 +91,49 @@ async function orUndecided<T>(
   }
 }
 
-/** @param done grows by each write that happened */
+/**
+ * A status that cannot be written ends it: no green may follow a red that is missing. A comment only waits for the end.
+ *
+ * @param done grows by each write that happened
+ */
 async function write(
-  { snapshot, result }: Pass,
+  pass: Pass,
   place: Place,
   source: GithubSource,
   done: Write[],
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const context = contextOf(snapshot);
+  const context = contextOf(pass.snapshot);
   const targetUrl = runUrl(env);
-  for (const each of result.writes) {
+  let lost: unknown;
+  for (const each of pass.result.writes) {
     if (each.kind === 'status') {
       await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
       done.push(each);
       continue;
     }
-    const { verdict, posted } = each;
-    const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
-    const viewer = source.login();
-    if (body === undefined || verdict.pull === undefined || viewer === undefined) continue;
-    await applyComment(place, {
-      pull: verdict.pull,
-      id: posted?.id ?? null,
-      body,
-      marker: commentMarker(snapshot),
-      viewer,
-    });
-    done.push(each);
+    try {
+      if (await comment(each, pass, place, source)) done.push(each);
+    } catch (error) {
+      lost ??= error;
+    }
   }
+  if (lost !== undefined) throw lost;
+}
+
+/** @returns false where nothing was to be written */
+async function comment(
+  { verdict, posted }: CommentWrite,
+  { snapshot, result }: Pass,
+  place: Place,
+  source: GithubSource,
+): Promise<boolean> {
+  const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
+  const viewer = source.login();
+  if (body === undefined || verdict.pull === undefined || viewer === undefined) return false;
+  const wish = { pull: verdict.pull, id: posted?.id ?? null, body, marker: commentMarker(snapshot), viewer };
+  await applyComment(place, wish);
+  return true;
 }
 
 /** Nothing moved while it was read, and nothing since, so what was written still is the truth. */

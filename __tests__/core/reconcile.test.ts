@@ -1,0 +1,305 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Reconciliation, reconcile, type StatusWrite } from '../../src/core/reconcile.js';
+import type { PostedStatus } from '../../src/core/snapshot.js';
+import { contextOf, factsOf, MOST_STATUSES } from '../../src/core/status.js';
+import { answer, headOf, planOf, type Story, start } from './judge/story.js';
+
+/** Two items that may both change `src/common.ts`, in one plan. */
+const PLANS = planOf({
+  a: { scope: ['src/a/**', 'src/common.ts'] },
+  b: { scope: ['src/b/**', 'src/common.ts'] },
+});
+const A = { number: 1, branch: 'feat/a', modify: ['src/a/x.ts'] };
+const B = { number: 2, branch: 'feat/b', modify: ['src/b/x.ts'] };
+const STRAY = { number: 3, branch: 'fix/typo', modify: ['README.md'] };
+const ON_OWNED = { number: 4, branch: 'fix/a', modify: ['src/a/x.ts'] };
+
+function tell(story: Story): Reconciliation & { readonly asked: readonly string[] } {
+  let snapshot = start(story);
+  const asked: string[] = [];
+  for (let round = 0; round < 30; round += 1) {
+    const thought = reconcile(snapshot);
+    if ('result' in thought) return { ...thought.result, asked };
+    asked.push(...thought.questions.map((question) => Object.values(question).join(' ')));
+    snapshot = answer(story, snapshot, thought.questions);
+  }
+  throw new Error('it asks and asks');
+}
+
+function statuses({ writes }: Reconciliation): StatusWrite[] {
+  return writes.filter((write) => write.kind === 'status');
+}
+
+/** `success #1`, in the order of writing. */
+function told(result: Reconciliation): string[] {
+  return result.writes.map((write) =>
+    write.kind === 'status'
+      ? `${write.state} ${write.pulls.map((pull) => `#${pull}`).join(' ')}`
+      : `comment #${write.verdict.pull}`,
+  );
+}
+
+/** What this run would post, as the next one finds it. */
+function posted(result: Reconciliation, extra: Partial<PostedStatus> = {}): Record<number, PostedStatus> {
+  return Object.fromEntries(
+    statuses(result).flatMap(({ pulls, state, description }) =>
+      pulls.map((pull) => [pull, { state, description, isOwn: true, ...extra }]),
+    ),
+  );
+}
+
+const green = (description: string): PostedStatus => ({ state: 'success', description, isOwn: true });
+
+describe('what is written', () => {
+  test('a first run gives every open pull request its status', () => {
+    const result = tell({ plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] });
+    expect(told(result)).toEqual(['failure #4', 'success #1', 'success #2', 'success #3']);
+    expect(statuses(result).map(({ description }) => description.replace(/plan [0-9a-f]{10}/, 'plan …'))).toEqual([
+      '[1*] plan …: failure into "main": "src/a/x.ts" belongs to item "a" of plan "p", which is being worked on in #1',
+      '[1*] plan …: success of item "a" into "main": no findings',
+      '[1*] plan …: success of item "b" into "main": no findings',
+      `[1] plan …: success into "main": no item's branch, no findings; scopes bind the listed branches only`,
+    ]);
+  });
+
+  test('nothing, where everything says so already (case 124)', () => {
+    const story = { plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] };
+    expect(told(tell({ ...story, statuses: posted(tell(story)) }))).toEqual([]);
+  });
+
+  test('red before green, and the pull request that started the run last among its equals', () => {
+    const pulls = [
+      { ...A, modify: ['src/common.ts', 'README.md'] },
+      { ...B, modify: ['src/common.ts'] },
+      STRAY,
+      { ...STRAY, number: 9, branch: 'fix/other' },
+    ];
+    expect(told(tell({ plans: PLANS, pulls, subject: { pull: 3 } }))).toEqual([
+      'failure #1',
+      'failure #2',
+      'success #9',
+      'success #3',
+    ]);
+    expect(told(tell({ plans: PLANS, pulls, subject: { pull: 1 } }))).toEqual([
+      'failure #2',
+      'failure #1',
+      'success #3',
+      'success #9',
+    ]);
+  });
+
+  test('a status that somebody else posted under our context is not ours: ours is posted again, and counted on', () => {
+    const story = { plans: PLANS, pulls: [A] };
+    const own = posted(tell(story));
+    const forged = { ...green('fine'), isOwn: false };
+    const result = tell({ ...story, statuses: { 1: forged }, ownStatuses: own });
+    expect(result.asked).toContain(`own-status ${headOf(A)}`);
+    expect(statuses(result).map(({ description }) => description.slice(0, 4))).toEqual(['[2*]']);
+    expect(told(tell({ ...story, statuses: { 1: forged } }))).toEqual(['success #1']);
+  });
+
+  test('pull requests into another branch have no status from here (case 45)', () => {
+    expect(told(tell({ plans: PLANS, pulls: [A, { ...STRAY, base: 'next' }] }))).toEqual(['success #1']);
+  });
+
+  test('a broken plan turns all red but who mends it, and back (case 29)', () => {
+    const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
+    const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
+    expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
+    expect(told(tell({ plans: PLANS, pulls: [A, STRAY], statuses: posted(result) }))).toEqual([
+      'success #1',
+      'success #3',
+    ]);
+  });
+});
+
+describe('whom a run looks at', () => {
+  const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
+  const before = posted(tell(story));
+  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('spare'));
+
+  test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
+    expect(read({ statuses: before })).toEqual(['spare 4']);
+    expect(read({ statuses: { ...before, 3: { ...green(''), ...before[3], state: 'pending' } } })).toEqual([
+      'spare 3',
+      'spare 4',
+    ]);
+    expect(read({ statuses: { 1: before[1] ?? green(''), 4: before[4] ?? green('') } })).toEqual([
+      'spare 3',
+      'spare 4',
+    ]);
+  });
+
+  test('everybody once the plans are others, also to say by which plan it is green (case 132)', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**', 'src/other/**'] } });
+    const result = tell({ ...story, plans, statuses: before });
+    expect(told(result)).toEqual(['failure #4', 'success #1', 'success #3']);
+  });
+
+  test('authors who must work by a plan, however green', () => {
+    expect(read({ statuses: before, agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
+  });
+
+  test('what touches a scope of a finished item, since that may be reopened', () => {
+    const done = { ...story, pulls: [ON_OWNED], merged: [{ ...A, number: 1 }] };
+    const statusesThen = posted(tell(done));
+    expect(statusesThen[4]?.state).toBe('success');
+    expect(factsOf(statusesThen[4] ?? green(''))?.isWatched).toBe(true);
+    const reopened = { ...done, pulls: [ON_OWNED, { ...A, number: 7 }], statuses: statusesThen };
+    expect(told(tell(reopened))).toEqual(['failure #4', 'success #7']);
+  });
+
+  test('what the budget does not reach waits, and is named; items never wait (case 105)', () => {
+    const result = tell({ ...story, unread: [3, 4] });
+    expect(told(result)).toEqual(['success #1']);
+    expect(result.waiting).toEqual([3, 4]);
+  });
+});
+
+describe('one head, several pull requests', () => {
+  const head = headOf(A);
+
+  test('an outsider on the head of an item takes its verdict, read or not (case 48)', () => {
+    const twin = { ...ON_OWNED, fork: true, head };
+    const story = { plans: PLANS, pulls: [A, twin] };
+    expect(told(tell(story))).toEqual(['success #1 #4']);
+    expect(told(tell({ ...story, unread: [4] }))).toEqual(['success #1 #4']);
+  });
+
+  test('two outsiders on one head have the worse of theirs, and none while one is unread', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 4, reason: 'hotfix' }] });
+    const twins = [
+      A,
+      { ...ON_OWNED, head: 'e'.repeat(40) },
+      { ...ON_OWNED, number: 5, fork: true, head: 'e'.repeat(40) },
+    ];
+    expect(told(tell({ plans, pulls: twins }))).toEqual(['failure #4 #5', 'success #1']);
+    expect(tell({ plans, pulls: twins, unread: [5] })).toMatchObject({ waiting: [5] });
+    expect(told(tell({ plans, pulls: twins, unread: [5] }))).toEqual(['success #1']);
+  });
+
+  test('who is admitted says why', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 4, reason: 'hotfix' }] });
+    const result = tell({ plans, pulls: [A, ON_OWNED] });
+    expect(statuses(result).at(-1)?.description).toMatch(/success into "main": plan "p" admits it: hotfix$/);
+  });
+});
+
+describe('closed without a merge', () => {
+  const closed = [{ number: 1, branch: 'feat/a', head: headOf(A) }];
+  const before = posted(tell({ plans: PLANS, pulls: [A] }));
+
+  test('its green is withdrawn, so that it carries none when it is opened again (case 129)', () => {
+    const result = tell({ plans: PLANS, closed, statuses: before });
+    expect(told(result)).toEqual(['pending #1']);
+    expect(statuses(result)[0]?.description).toMatch(/^\[2\*\] plan \w+: pending into "main": no open pull request/);
+    const again = { plans: PLANS, pulls: [A], statuses: posted(result) };
+    expect(told(tell(again))).toEqual(['success #1']);
+    expect(told(tell({ plans: PLANS, closed, statuses: posted(result) }))).toEqual([]);
+  });
+
+  test('not where an open one has its head, nor where it was red, nor where the green is not ours', () => {
+    expect(
+      told(
+        tell({
+          plans: PLANS,
+          closed,
+          pulls: [{ ...A, number: 6, head: headOf(A) }],
+          statuses: { ...before, 6: before[1] ?? green('') },
+        }),
+      ),
+    ).toEqual([]);
+    expect(told(tell({ plans: PLANS, closed, statuses: { 1: { ...green(''), state: 'failure' } } }))).toEqual([]);
+    expect(told(tell({ plans: PLANS, closed, statuses: { 1: { ...green(''), isOwn: false } } }))).toEqual([]);
+  });
+});
+
+describe('near the end of what a commit can take (case 123)', () => {
+  const at = (count: number, state: PostedStatus['state'] = 'success') => ({
+    plans: PLANS,
+    pulls: [{ ...A, modify: ['README.md'] }],
+    statuses: { 1: { state, description: `[${count}*] plan 0123456789: whatever`, isOwn: true } },
+  });
+
+  test('the last but one is written as ever, the last is red and says what to do', () => {
+    expect(statuses(tell(at(MOST_STATUSES - 1)))[0]?.description).toMatch(
+      new RegExp(`^\\[${MOST_STATUSES}\\] .*scope`),
+    );
+    expect(statuses(tell(at(MOST_STATUSES)))[0]).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\] .*push a new commit$`)),
+    });
+  });
+
+  test('after it nothing is written any more, unless something green stands there', () => {
+    expect(told(tell(at(MOST_STATUSES + 1, 'failure')))).toEqual([]);
+    expect(told(tell(at(MOST_STATUSES + 1, 'success')))).toEqual(['failure #1']);
+  });
+
+  test('a commit that would turn green is red all the same then', () => {
+    expect(told(tell({ ...at(MOST_STATUSES, 'failure'), pulls: [A] }))).toEqual(['failure #1']);
+  });
+});
+
+describe('what moved while it was read', () => {
+  test('a head that is another by now, and one that no list has (case 106)', () => {
+    let snapshot = start({ plans: PLANS, pulls: [A, B, STRAY] });
+    const story = { plans: PLANS, pulls: [A, B, STRAY] };
+    for (;;) {
+      const thought = reconcile(snapshot);
+      if ('result' in thought) {
+        expect(thought.result.moved).toEqual([1, 2]);
+        expect(told(thought.result)).toEqual(['success #3']);
+        return;
+      }
+      snapshot = answer(story, snapshot, thought.questions);
+      const { overview } = snapshot.answers;
+      if (overview) {
+        const open = overview.open
+          .filter(({ number }) => number !== 1)
+          .map((each) => (each.number === 2 ? { ...each, head: 'f'.repeat(40) } : each));
+        snapshot = { ...snapshot, answers: { ...snapshot.answers, overview: { ...overview, open } } };
+      }
+    }
+  });
+});
+
+describe('comments, where they are wanted', () => {
+  const story = { plans: PLANS, pulls: [{ ...A, modify: ['README.md'] }, B], comment: true };
+
+  test('a red one has one, and is asked for it until it is there; a green one that never was red has none', () => {
+    const result = tell(story);
+    expect(told(result)).toEqual(['failure #1', 'comment #1', 'comment #2', 'success #2']);
+    expect(statuses(result).map(({ description }) => description.slice(0, 4))).toEqual(['[1+]', '[1*]']);
+    const next = tell({ ...story, statuses: posted(result) });
+    expect(told(next)).toEqual(['comment #1']);
+    expect(next.asked).not.toContain('comment 2');
+  });
+
+  test('when it turns green the comment is resolved before the status says so', () => {
+    const before = posted(tell(story));
+    const comments = { 1: { id: 7, body: 'red' } };
+    const result = tell({ ...story, pulls: [A, B], statuses: before, comments });
+    expect(told(result)).toEqual(['comment #1', 'success #1']);
+    expect(statuses(result)[0]?.description).toMatch(/^\[2\*\+\] /);
+    const quiet = tell({ ...story, pulls: [A, B], statuses: { ...before, ...posted(result) }, comments });
+    expect(quiet.asked.filter((each) => each.startsWith('comment'))).toEqual([]);
+    expect(told(quiet)).toEqual([]);
+  });
+
+  test('none are asked for where they are not wanted', () => {
+    const result = tell({ ...story, comment: false });
+    expect(result.asked.filter((each) => each.startsWith('comment'))).toEqual([]);
+    expect(told(result)).toEqual(['failure #1', 'success #2']);
+  });
+});
+
+test('the context is by the base, so that a green of one never counts for another (cases 46 and 47)', () => {
+  const of = (branch: string, context?: string) =>
+    contextOf({
+      settings: { agents: [], ...(context === undefined ? {} : { context }) },
+      base: { branch, commit: '' },
+      repository: { name: 'o/r', defaultBranch: 'main' },
+    });
+  expect([of('main'), of('next'), of('next', 'mine')]).toEqual(['parallel-work', 'parallel-work/next', 'mine']);
+});
