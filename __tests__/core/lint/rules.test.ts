@@ -83,6 +83,32 @@ describe('dead-glob (case 41)', () => {
     expect(found('dead-glob', text, { tree: ['src/gone.ts', 'old/x'] }).at).toEqual([]);
   });
 
+  test.each([
+    ['a glob', "scope: { create: [src/new.ts, 'lib/*.ts'], except: [lib/**] }", 'p.yml:6:35'],
+    ['a name', 'scope: { any: [src/*], modify: [lib/a.ts], except: [lib/a.*] }', 'p.yml:6:37'],
+    [
+      'a glob by two together',
+      "scope: { any: [x, 'lib/?.ts'], except: ['lib/[a-z].ts', 'lib/[!a-z].ts'] }",
+      'p.yml:6:23',
+    ],
+  ])('tells %s that "except" takes away as a whole, whatever files there are', (_, scope, place) => {
+    const pulls = [{ number: 1, branch: 'feat/a', modify: ['src/new.ts'] }];
+    expect(found('dead-glob', scope, { tree: null, pulls }).at).toEqual([`${place} warn dead-glob a`]);
+  });
+
+  test('tells once of a scope of which "except" leaves nothing', () => {
+    const { at, findings } = found('dead-glob', 'scope: { create: [src/a.ts], modify: [src/b.ts], except: [src/**] }');
+    expect(at).toEqual(['p.yml:6:54 warn dead-glob a']);
+    expect(findings[0]?.message).toBe(
+      '"except" takes everything out of the scope of item "a", so it may change nothing',
+    );
+  });
+
+  test('is silent where "except" leaves something', () => {
+    const scope = "scope: { create: ['src/*.ts', 'lib/**'], except: ['src/[a-z]*', 'lib/*'] }";
+    expect(found('dead-glob', scope, { tree: null }).at).toEqual([]);
+  });
+
   test('counts what an item before it creates, directly or through another', () => {
     const linted = (depends: string) =>
       told(

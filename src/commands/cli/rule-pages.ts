@@ -253,7 +253,8 @@ plan "profile": 2 items in 1 wave, at most 2 at a time, 2 of 2 can run side by s
 `,
   'dead-glob': `# dead-glob
 
-Tells a glob under \`modify\` or \`delete\` that matches no file of the base, and none that an item before this one creates. A warning.
+Tells a glob under \`modify\` or \`delete\` that matches no file of the base, and none that an item before this one creates; and
+any glob that \`except\` takes away as a whole. A warning.
 
 ## Why
 
@@ -310,7 +311,9 @@ Correct the glob. If the item makes the file, put it under \`create\`; if anothe
   a folder is told, which covers nothing in the folder (\`src/api\` instead of \`src/api/**\`).
 - Only items without any pull request, open or merged, are looked at: a plan at work can still be edited.
 - A file counts only if no \`except\` takes it out.
-- Where the files of the base cannot all be listed, nothing is said.
+- A glob of which \`except\` leaves no possible path is told under every list, of items at work too; where nothing is left of a
+  whole scope, once. It is proved over the globs, whatever files there are.
+- Where the files of the base cannot all be listed, nothing else is said.
 `,
   'dependency-open': `# dependency-open
 

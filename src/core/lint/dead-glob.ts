@@ -3,28 +3,32 @@ import type { Progress } from '../progress.js';
 import { isLiteral, literalPath } from '../scope/glob.js';
 import { meet } from '../scope/meet.js';
 import { coveringGlob } from '../scope/scope.js';
+import { emptied, emptiedBy } from './emptied.js';
 import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
 import { type Entry, ownerOf, scopeEntries } from './place.js';
 import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';
 
-/** A glob of files to modify or delete that are not there, and that nothing before this item creates: mostly a typo. */
+/** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
 export const deadGlob: LintRule = {
   id: 'dead-glob',
   needsFiles: true,
   lint: (field) => {
     const effort = newEffort();
     return field.workers.flatMap((worker) => {
-      if (!field.files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
-      const entries = scopeEntries(plan, item);
+      const all = scopeEntries(plan, item);
+      const empty = emptiedBy(item, all);
+      const told = emptied(worker, empty, all);
+      if (!field.files || !isUntouched(worker)) return told;
+      const entries = all.filter((entry) => !empty.includes(entry));
       const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
       const gone = entries
         .filter((entry) => !folders.includes(entry))
         .filter(({ list }) => list === 'modify' || list === 'delete')
         .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field))
         .map((entry) => dead(entry, item, field));
-      return [...folders.map((entry) => folder(entry, item, field)), ...gone];
+      return [...told, ...folders.map((entry) => folder(entry, item, field)), ...gone];
     });
   },
 };

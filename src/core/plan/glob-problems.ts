@@ -56,6 +56,7 @@ function spellingFault(glob: string): string | undefined {
   if (glob.startsWith('/')) return 'begins with "/"; paths are relative to the root of the repository';
   if (glob.endsWith('/')) return 'ends with "/" and matches no file';
   if (glob.includes('//')) return 'holds "//"';
+  if (glob !== glob.trim()) return 'begins or ends with white space';
   const segments = glob.split('/');
   if (segments.includes('.')) return 'holds the segment "."';
   if (segments.includes('..')) return 'holds the segment ".."';
@@ -63,7 +64,7 @@ function spellingFault(glob: string): string | undefined {
 }
 
 function corrected(glob: string): string {
-  let fixed = glob.replace(/^[A-Za-z]:(?=[\\/])/, '');
+  let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
   for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
     fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
   }
@@ -133,8 +134,11 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
   for (let at = 0; at < row.length; at++) {
     const character = row.charAt(at);
     if (character === '\\') at++;
-    else if (character === '[') at = endOfClass(row, at);
-    else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
+    else if (character === '[') {
+      const end = endOfClass(row, at);
+      if (end === at) return about('does not close "["', `add the "]", or write "\\[" for a plain bracket`);
+      at = end;
+    } else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
       if (character === '!') {
         negations++;
         if (open.length > 0)
@@ -180,18 +184,20 @@ export function pathProblems(path: string): readonly TextProblem[] {
 /** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
 export function globOf(path: string): string {
   const segments = path.split('/');
-  const whole = segments
-    .map(escaped)
-    .join('/')
-    .replace(/^([A-Za-z]):\//, '[$1]:/');
+  const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):\//, '[$1]:/');
   if (whole.length <= MOST_GLOB_CHARACTERS) return whole;
   const parents = segments.slice(0, -1);
   while (parents.length > 0) {
-    const glob = `${parents.map(escaped).join('/')}/**`;
+    const glob = `${withEdges(parents.map(escaped).join('/'))}/**`;
     if (glob.length <= MOST_GLOB_CHARACTERS) return glob;
     parents.pop();
   }
-  return `${escaped(path.slice(0, 100))}*${segments.length > 1 ? '/**' : ''}`;
+  return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
+}
+
+/** White space at an edge of a glob is refused, as a slip; so it is written as a class. */
+function withEdges(glob: string): string {
+  return glob.replace(/^\s|\s$/g, '[$&]');
 }
 
 function escaped(segment: string): string {
