@@ -1,7 +1,5 @@
 /** `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would bring. */
 import { setTimeout } from 'node:timers/promises';
-import { z } from 'zod';
-import { Failure } from '../../core/failure.js';
 import { type GroupRuling, judgeGroup } from '../../core/merge-group.js';
 import { code, sentence } from '../../core/report/markdown.js';
 import { outputs } from '../../core/report/outputs.js';
@@ -9,21 +7,20 @@ import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
 import type { Snapshot } from '../../core/snapshot.js';
 import { contextOf, describeStatus } from '../../core/status.js';
-import { beginningOf, clientOf, placeOf } from '../../shell/github/open.js';
-import { contents, type Place, perform } from '../../shell/github/reading.js';
+import { beginningOf, placeOf } from '../../shell/github/open.js';
+import type { Place } from '../../shell/github/reading.js';
 import { githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
+import { contextFor } from '../../shell/github/undecided.js';
 import type { MergeGroup } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
+import { orUndecided, type Undecided } from './last-words.js';
 
 /** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
 const PAUSES = [2, 4, 8, 16, 30];
-/** For saying that all else failed: requests, and milliseconds. */
-const LAST_WORDS = { budget: 8, deadline: 60_000 };
-
 interface Read {
   readonly snapshot: Snapshot;
   readonly result: GroupRuling;
@@ -38,7 +35,8 @@ export async function checkGroup(
   sleep: (milliseconds: number) => Promise<unknown> = setTimeout,
 ): Promise<0 | 1> {
   const place = placeOf(inputs, env);
-  const read = await orUndecided(() => readGroup(place, inputs, env, output, group, sleep), inputs, env, output, group);
+  const reading = () => readGroup(place, inputs, env, output, group, sleep);
+  const read = await orUndecided(reading, undecidedOn(group, inputs, env), inputs, env, output);
   if ('guarded' in read) {
     output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
     return 0;
@@ -121,36 +119,11 @@ function statusOf(
 }
 
 /** A required check that says nothing holds the queue up: what could not be read is an `error`. */
-async function orUndecided<T>(
-  read: () => Promise<T>,
-  inputs: Inputs,
-  env: NodeJS.ProcessEnv,
-  output: Output,
-  group: MergeGroup,
-): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const reason = error instanceof Failure ? error.message : 'the program failed: see the log of the run';
-    await markUndecided(reason, inputs, env, group).catch((late: unknown) => {
-      const why = late instanceof Error ? late.message : String(late);
-      output.warn(`nor could the status "error" be posted on ${group.head.slice(0, 10)}: ${why}`);
-    });
-    throw error;
-  }
-}
-
-async function markUndecided(why: string, inputs: Inputs, env: NodeJS.ProcessEnv, group: MergeGroup): Promise<void> {
-  const place = { ...placeOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
-  const shape = z.object({ name: z.string() });
-  const { name: defaultBranch } = await perform(place, contents('defaultBranchRef { name }', shape));
-  const { base = defaultBranch, settings } = beginningOf(inputs, undefined);
-  if (base !== group.into) return;
-  const ruling = { outcome: 'error', reason: why } as const;
-  const context = contextOf({
-    settings,
-    base: { branch: base, commit: group.base },
-    repository: { name: `${place.owner}/${place.repo}`, defaultBranch },
-  });
-  await postStatus(place, { ...statusOf(ruling, 'unread', group, env), context });
+function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): Undecided {
+  const mark = async (reason: string, place: Place) => {
+    const { branch, context } = await contextFor(place, beginningOf(inputs, undefined));
+    if (branch !== group.into) return;
+    await postStatus(place, { ...statusOf({ outcome: 'error', reason }, 'unread', group, env), context });
+  };
+  return { name: group.head.slice(0, 10), mark };
 }

@@ -11,7 +11,7 @@ import { isSettled } from '../../core/settled.js';
 import type { Snapshot } from '../../core/snapshot.js';
 import { contextOf } from '../../core/status.js';
 import { applyComment } from '../../shell/github/comments.js';
-import { beginningOf, clientOf, placeOf } from '../../shell/github/open.js';
+import { beginningOf, placeOf } from '../../shell/github/open.js';
 import type { Place } from '../../shell/github/reading.js';
 import { type GithubSource, githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
@@ -21,12 +21,10 @@ import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
 import { advise, report } from './advise.js';
+import { orUndecided, type Undecided } from './last-words.js';
 
 /** A repository that moves this often while it is read is left to the runs that its moves have started. */
 const MOST_PASSES = 3;
-/** For saying that all else failed: requests, and milliseconds. */
-const LAST_WORDS = { budget: 8, deadline: 60_000 };
-
 const DEPENDABOT =
   'Dependabot started this run, so its token may not post statuses: the verdict is the exit code, and the next run on another event posts it.';
 
@@ -47,7 +45,8 @@ export async function reconcileAll(
   const writes: Write[] = [];
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const source = githubSource({ ...place, ...beginning, mayBeClosed: true });
-    const pass = await orUndecided(() => askUntilKnown(source, reconcile), started, inputs, env, output);
+    const read = () => askUntilKnown(source, reconcile);
+    const pass = await orUndecided(read, undecidedOn(started, inputs, env), inputs, env, output);
     try {
       await write(pass, place, source, writes, env);
     } catch (error) {
@@ -68,27 +67,12 @@ export async function reconcileAll(
   );
 }
 
-/** What could not be read leaves no verdict on anybody, but for an `error` on the pull request that started the run. */
-async function orUndecided<T>(
-  read: () => Promise<T>,
-  started: number | undefined,
-  inputs: Inputs,
-  env: NodeJS.ProcessEnv,
-  output: Output,
-): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (started === undefined) throw error;
-    const failure = error instanceof Failure ? error : { message: 'the program failed: see the log of the run' };
-    const place = { ...placeOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
-    await markUndecided(place, beginningOf(inputs, started), started, failure, runUrl(env)).catch((reason: unknown) => {
-      output.warn(
-        `nor could the status "error" be posted on #${started}: ${reason instanceof Error ? reason.message : String(reason)}`,
-      );
-    });
-    throw error;
-  }
+/** On the pull request that started the run, and on nobody else. */
+function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): Undecided | undefined {
+  if (started === undefined) return undefined;
+  const mark = (reason: string, place: Place) =>
+    markUndecided(place, beginningOf(inputs, started), started, reason, runUrl(env));
+  return { name: `#${started}`, mark };
 }
 
 /**
@@ -105,7 +89,7 @@ async function write(
 ): Promise<void> {
   const context = contextOf(pass.snapshot);
   const targetUrl = runUrl(env);
-  let lost: unknown;
+  const lost: unknown[] = [];
   for (const each of pass.result.writes) {
     if (each.kind === 'status') {
       await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
@@ -115,10 +99,11 @@ async function write(
     try {
       if (await comment(each, pass, place, source)) done.push(each);
     } catch (error) {
-      lost ??= error;
+      lost.push(error);
     }
   }
-  if (lost !== undefined) throw lost;
+  const [first] = lost;
+  if (first instanceof Error) throw first;
 }
 
 /** @returns false where nothing was to be written */

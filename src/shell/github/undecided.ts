@@ -1,27 +1,31 @@
 /** A run that could not read everything says so on the pull request that started it, and nowhere else. */
 import { z } from 'zod';
-import type { Failure } from '../../core/failure.js';
 import { contextOf, describeStatus, factsOf, saysTheSame } from '../../core/status.js';
 import type { Beginning } from './begin.js';
 import { readOne } from './overview.js';
 import { contents, type Place, perform } from './reading.js';
 import { postStatus } from './statuses.js';
 
+/** The guarded branch, and the name of its statuses, for who knows nothing else any more. */
+export async function contextFor(
+  place: Place,
+  { base, settings }: Pick<Beginning, 'base' | 'settings'>,
+): Promise<{ readonly branch: string; readonly context: string }> {
+  const { name } = await perform(place, contents('defaultBranchRef { name }', z.object({ name: z.string() })));
+  const branch = base ?? name;
+  const repository = { name: `${place.owner}/${place.repo}`, defaultBranch: name };
+  return { branch, context: contextOf({ settings, base: { branch, commit: '' }, repository }) };
+}
+
 /** @returns false where there is nothing to say it on: it is closed, or goes into another branch */
 export async function markUndecided(
   place: Place,
-  { base, settings }: Pick<Beginning, 'base' | 'settings'>,
+  beginning: Pick<Beginning, 'base' | 'settings'>,
   pull: number,
-  { message }: Pick<Failure, 'message'>,
+  reason: string,
   targetUrl: string | undefined,
 ): Promise<boolean> {
-  const standard = await perform(place, contents('defaultBranchRef { name }', z.object({ name: z.string() })));
-  const branch = base ?? standard.name;
-  const context = contextOf({
-    settings,
-    base: { branch, commit: '' },
-    repository: { name: place.repo, defaultBranch: standard.name },
-  });
+  const { branch, context } = await contextFor(place, beginning);
   const found = await perform(place, readOne(context, pull));
   if (found?.state !== 'OPEN' || found.base !== branch) return false;
   const facts = found.status?.isOwn ? factsOf(found.status) : undefined;
@@ -32,7 +36,7 @@ export async function markUndecided(
       isWatched: true,
       isCommented: facts?.isCommented ?? false,
     },
-    `error into "${branch}": it could not be decided. ${message}`,
+    `error into "${branch}": it could not be decided. ${reason}`,
   );
   const wanted = { state: 'error' as const, description };
   if (found.status?.isOwn && saysTheSame(found.status, wanted)) return true;
