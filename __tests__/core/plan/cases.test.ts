@@ -1,5 +1,6 @@
 /** Every way in which a plan file can be wrong: text → code, place, words. The numbers are those of the list of bad inputs. */
 import { describe, expect, test } from '@jest/globals';
+import { RULE_PAGES } from '../../../src/commands/cli/rule-pages.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 
 /** Text, then what is expected of the first problem: `line:column code`, a part of the message, a part of the hint. */
@@ -413,6 +414,16 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     expect(first?.hint).not.toBe('');
     expect(first?.at?.path).toBe(PATH);
   });
+});
+
+test('an unknown rule is answered by rules that have a page, and by no others', () => {
+  const hintFor = (rule: string) =>
+    readPlan({ path: PATH, text: `${GOOD}rules: { ${rule}: off }\n` }).problems[0]?.hint ?? '';
+  const named = [...hintFor('zzzzzz').matchAll(/"([^"]+)"/g)].map(([, id]) => id);
+  expect(named).toContain('dead-glob');
+  expect(named.filter((id) => !Object.hasOwn(RULE_PAGES, id ?? ''))).toEqual([]);
+  expect(hintFor('contract-mising')).not.toContain('contract-missing');
+  expect(readPlan({ path: PATH, text: `${GOOD}rules: { contract-missing: off }\n` }).problems).toEqual([]);
 });
 
 test('composed and decomposed forms of one key are one key (case 8)', () => {

@@ -24,6 +24,9 @@ const FREE_RULES = [
   'contract-missing',
 ] as const;
 
+/** A plan may set it already, but no command tells it yet: so no message proposes it. */
+export const SILENT_RULES: readonly string[] = ['contract-missing'] satisfies (typeof FREE_RULES)[number][];
+
 /** The ids of the rules about plans, of `lint` and of `rehearse`. */
 export type PlanRuleId = (typeof FIXED_RULES)[number] | (typeof FREE_RULES)[number];
 
