@@ -46,7 +46,7 @@ describe('examples', () => {
   });
 
   test.each(readdirSync('examples/workflows'))('%s uses every action by a full commit', (name) => {
-    const uses = [...readFileSync(`examples/workflows/${name}`, 'utf8').matchAll(/uses:\s*(\S+)/g)].map(
+    const uses = [...readFileSync(`examples/workflows/${name}`, 'utf8').matchAll(/\buses:\s*(\S+)/g)].map(
       ([, ref]) => ref,
     );
     expect(uses.length).toBeGreaterThan(0);

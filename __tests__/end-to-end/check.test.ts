@@ -174,7 +174,7 @@ describe('the example files', () => {
 
   test.each(workflows)('%s pins every action by a full commit id (case 164)', (name) => {
     const text = readFileSync(join(root, 'examples/workflows', name), 'utf8');
-    const used = [...text.matchAll(/uses: *(.*)/g)].map((match) => match[1]);
+    const used = [...text.matchAll(/\buses: *(.*)/g)].map((match) => match[1]);
     expect(used.length).toBeGreaterThan(0);
     for (const each of used) expect(each).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
