@@ -80,7 +80,8 @@ export function hostileSurvey(text: string, times = 1): PlanSurvey {
       plan,
       item,
       title,
-      number: 7,
+      // Git knows no numbers.
+      ...(item === 'a' ? { number: 7 } : {}),
       url: text,
       branch: text,
       mergeCommit: 'c'.repeat(40),

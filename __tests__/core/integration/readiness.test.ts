@@ -156,6 +156,7 @@ describe('merged elsewhere', () => {
   test('one that the base lacks does not, and the line is to be corrected', () => {
     const survey = planSurvey({ plans: withMerged({ commit }), merged: [B] });
     expect(survey.ready).toBe(false);
+    expect(survey.merged.map(({ item }) => item)).toEqual(['b']);
     expect(survey.missing).toMatchObject([
       { because: expect.stringContaining('is not in the history'), hint: expect.stringContaining('correct "merged"') },
     ]);

@@ -45,26 +45,26 @@ export function issueText(survey: PlanSurvey, context: SummaryContext, claim: st
   const { plan } = survey;
   const { integration } = plan;
   if (!integration) throw new Error(`plan "${plan.id}" has no integration`);
-  const wanted = new Map(
-    [INTEGRATION_LABEL, ...integration.labels.map((each) => visible(each.trim()))].map((each) => [
-      each.toLowerCase(),
-      each,
-    ]),
-  );
-  const labels = [...wanted.values()].filter(({ length }) => length <= MOST_LABEL).slice(0, MOST_LABELS);
-  const logins = integration.assignees.map((each) => each.trim().replace(/^@/, ''));
+  const wanted = once([INTEGRATION_LABEL, ...integration.labels.map((each) => visible(each.trim()))]);
+  const labels = wanted.filter(({ length }) => length <= MOST_LABEL).slice(0, MOST_LABELS);
   return {
     title: cut(visible(integration.title), MOST_TITLE),
     labels,
-    assignees: [...new Map(logins.map((each) => [each.toLowerCase(), each])).values()],
+    assignees: once(integration.assignees.map((each) => each.trim().replace(/^@/, ''))),
     body: `${marker(plan.id, context.base.branch, claim)}\n\n${bodyText(survey, integration, context)}\n`,
-    warnings: [...wanted.values()]
+    warnings: wanted
       .filter((each) => !labels.includes(each))
       .map(
         (each) =>
           `the label "${each}" of plan "${plan.id}" is left out: GitHub takes ${MOST_LABELS} labels of ${MOST_LABEL} characters`,
       ),
   };
+}
+
+/** GitHub tells neither labels nor logins apart by their letter case. */
+function once(names: readonly string[]): string[] {
+  const lower = names.map((each) => each.toLowerCase());
+  return names.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
 }
 
 function bodyText(survey: PlanSurvey, integration: Integration, context: SummaryContext): string {

@@ -23,8 +23,7 @@ const ROOM_FOR_LINES = 18_000;
  *
  * @param told keys of earlier comments, from `readNews`
  */
-export function newsOf({ missing, finished }: PlanSurvey, told: ReadonlySet<string> = new Set()): News[] {
-  if (finished) return [];
+export function newsOf({ missing }: PlanSurvey, told: ReadonlySet<string> = new Set()): News[] {
   return missing
     .map((each): News => {
       const kind = each.state === 'unmerged' ? 'gained' : each.state;
