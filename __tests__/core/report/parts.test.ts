@@ -42,6 +42,25 @@ describe('annotations', () => {
   });
 });
 
+test('what is wrong with the plans is told once in the terminal, whatever number of verdicts it bears on', () => {
+  const broken = finding({
+    rule: 'plans-broken',
+    message: `"x" is broken: ${problem.message}`,
+    remedy: problem.hint,
+    at,
+  });
+  const text = terminal(
+    judgement({
+      verdicts: [verdict({ verdict: 'error' }), verdict({ ...page, verdict: 'error' })],
+      findings: [broken, broken, { ...broken, ...page }],
+      problems: [problem],
+    }),
+  );
+  expect(text.split(problem.message)).toHaveLength(2);
+  expect(text.split('[plans-broken]')).toHaveLength(3);
+  expect(text).toContain('1 problem, told above. mend them by a pull request that changes only files under');
+});
+
 describe('exit code', () => {
   const code = (verdicts: readonly Outcome[], severities: readonly ('error' | 'warn' | 'notice')[], strict = false) =>
     exitCode(

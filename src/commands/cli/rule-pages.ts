@@ -1133,8 +1133,7 @@ error  .github/parallel-work/profile.yml:6:5: there is no key "scopes" in "items
         |     ^^^^^^
 
 error  pull request #12 from "feat/profile-api" into "main"
-  error  .github/parallel-work/profile.yml:4:3: ".github/parallel-work/profile.yml" is broken on "main", so nothing can be judged: "scope" is missing in "items.profile-api". "scopes" may be meant: write "scope"; a pull request that changes only files under ".github/parallel-work" can mend it [plans-broken]
-  error  .github/parallel-work/profile.yml:6:5: ".github/parallel-work/profile.yml" is broken on "main", so nothing can be judged: there is no key "scopes" in "items.profile-api". did you mean "scope"? a pull request that changes only files under ".github/parallel-work" can mend it [plans-broken]
+  error  nothing can be judged by plans that cannot be read: 2 problems, told above. mend them by a pull request that changes only files under ".github/parallel-work" [plans-broken]
 
 2 problems; 2 errors; 1 verdict: 1 error
 \`\`\`

@@ -1,6 +1,6 @@
 /** What a person reads: in a terminal, and in the log of a job. */
 import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
-import type { Severity } from '../plan/plan.js';
+import { PLAN_DIRECTORY, type Severity } from '../plan/plan.js';
 import { visible, visibleLines } from './inert.js';
 import { placeWords as editPlace } from './plan-lines.js';
 import { previewLines } from './preview.js';
@@ -27,7 +27,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
   const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => concerns(finding, verdict)));
   return [
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
-    ...verdicts.flatMap((each) => [...verdictLines(each, findings, colours), '']),
+    ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
     ...judgement.notes.map((note) => noteLine(note, colours)),
     ...(judgement.notes.length > 0 ? [''] : []),
@@ -36,9 +36,12 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
   ].join('\n');
 }
 
-function verdictLines(verdict: Verdict, findings: readonly Finding[], colours: Colours): string[] {
+function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colours: Colours): string[] {
   const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-  const own = findings.filter((each) => concerns(each, verdict));
+  const own = toldOnce(
+    findings.filter((each) => concerns(each, verdict)),
+    problems,
+  );
   return [
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
     ...findingLines(own, colours),
@@ -46,6 +49,16 @@ function verdictLines(verdict: Verdict, findings: readonly Finding[], colours: C
     ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`),
     ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
   ];
+}
+
+/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): readonly Finding[] {
+  const first = findings.find(({ rule }) => rule === 'plans-broken');
+  if (!first || problems.length === 0) return findings;
+  const { at: _, ...finding } = first;
+  const message = `nothing can be judged by plans that cannot be read: ${plural(problems.length, 'problem')}, told above`;
+  const remedy = `mend them by a pull request that changes only files under "${PLAN_DIRECTORY}"`;
+  return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
 function findingLines(findings: readonly Finding[], colours: Colours): string[] {
