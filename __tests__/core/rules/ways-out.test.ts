@@ -85,3 +85,32 @@ test('incomplete-files in a clone: histories that do not meet', () => {
   const { remedy } = findingOf(judgeStory({ source: 'git', plans, pulls }), 'incomplete-files');
   expect(remedy).toContain('fetch the whole history');
 });
+
+describe('dependency-open', () => {
+  const chain = planOf({ a: { scope: ['a'] }, b: { scope: ['b'], depends_on: ['a'] } });
+  const waiting = { number: 2, branch: 'feat/b', create: ['b'] };
+  const remedyOf = (story: object) => findingOf(judgeStory({ plans: chain, ...story }), 'dependency-open').remedy;
+
+  test('of an item without a merge: it may have come in by another way, which the plan can name', () => {
+    expect(remedyOf({ pulls: [waiting] })).toBe(
+      'merge "a" first; nothing has to change here, the next check sees it. if its work is in "main" already, by a fast-forward ' +
+        'or from another branch, say so in the plan there: "merged: { pull: … }" or "merged: { commit: … }"',
+    );
+  });
+
+  test('in git, where nobody can look up a number: only by its commit', () => {
+    const { remedy } = findingOf(
+      judgeStory({ source: 'git', plans: chain, found: ['feat/a'], pulls: [{ branch: 'feat/b', create: ['b'] }] }),
+      'dependency-open',
+    );
+    expect(remedy).toContain('say so in the plan there: "merged: { commit: … }"');
+    expect(remedy).not.toContain('pull: …');
+  });
+
+  test('of one that is open, or was merged and reverted: merge it, nothing else', () => {
+    const open = { number: 1, branch: 'feat/a', create: ['a'] };
+    expect(remedyOf({ pulls: [open, waiting] })).not.toContain('fast-forward');
+    const merged = [{ number: 1, branch: 'feat/a', create: ['a'] }];
+    expect(remedyOf({ pulls: [waiting], merged, files: { a: null } })).not.toContain('fast-forward');
+  });
+});

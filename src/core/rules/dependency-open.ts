@@ -1,32 +1,42 @@
 import type { Item } from '../plan/plan.js';
+import type { Progress } from '../progress.js';
 import type { World } from '../world.js';
-import type { ItemRule } from './rule.js';
+import type { Blame, ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
   judge({ item }, world) {
-    return world.waitsFor(item).map(({ item: dependency, known, because, pulls }) => ({
-      ...(known ? {} : { severity: 'warn' as const }),
-      wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
-      found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
-      message: known
-        ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
-        : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-      remedy: known ? wayOut(dependency, world) : wayToKnow(dependency),
-      other: {
-        plan: dependency.plan,
-        item: dependency.item,
-        ...(pulls[0] ? { branch: pulls[0].branch } : {}),
-        ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
-      },
-    }));
+    return world.waitsFor(item).map((waited) => describe(item, waited, world));
   },
 };
 
-function wayOut({ item, merged }: Item, { snapshot }: World): string {
-  const first = `merge "${item}" first; nothing has to change here, the next check sees it`;
-  return merged ? `correct "merged" of item "${item}" in the plan on "${snapshot.base.branch}", or ${first}` : first;
+function describe(item: Item, waited: Progress, world: World): Blame {
+  const { item: dependency, known, because, pulls } = waited;
+  return {
+    ...(known ? {} : { severity: 'warn' as const }),
+    wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
+    found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
+    message: known
+      ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
+      : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
+    remedy: known ? wayOut(waited, world) : wayToKnow(dependency),
+    other: {
+      plan: dependency.plan,
+      item: dependency.item,
+      ...(pulls[0] ? { branch: pulls[0].branch } : {}),
+      ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
+    },
+  };
+}
+
+function wayOut({ item, pulls, merges }: Progress, { snapshot }: World): string {
+  const first = `merge "${item.item}" first; nothing has to change here, the next check sees it`;
+  const base = `"${snapshot.base.branch}"`;
+  if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
+  if (pulls.length > 0 || merges.length > 0) return first;
+  const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
+  return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
 }
 
 function wayToKnow({ merged }: Item): string {
