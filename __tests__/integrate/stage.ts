@@ -1,8 +1,9 @@
 /** A repository with a plan whose items may merge, and runs of `command: integrate` in this process. */
+
+import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { readMarker } from '../../src/core/integration/marker.js';
 import { type IntegrationRecord, readRecord } from '../../src/core/integration/record.js';
 import { tell } from '../../src/core/report/failure.js';
-import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import type { Inputs } from '../../src/shell/runner/inputs.js';
@@ -173,4 +174,3 @@ export function listen() {
   };
   return { output, heard: () => ({ outputs, log: log.join('\n'), summary, said }) };
 }
-
