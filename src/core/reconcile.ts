@@ -18,6 +18,8 @@ export interface StatusWrite {
   readonly description: string;
   /** Whose head it is: one pull request, nearly always. */
   readonly pulls: readonly number[];
+  /** One of them stands for an item: these never wait for the next run. */
+  readonly isOfItem: boolean;
 }
 
 /** The comment on a pull request that is red, or was. */
@@ -128,7 +130,15 @@ function inLine(
   const draft = (isCommented: boolean) =>
     draftOf(listed, before, { ...facts, isCommented }, state, wordsOf(state, verdicts, scene));
   const finish = (drafted: Draft | undefined, comments: readonly CommentWrite[]) => ({
-    ...(drafted ? { status: { ...drafted, pulls: twins.map(({ number }) => number) } } : {}),
+    ...(drafted
+      ? {
+          status: {
+            ...drafted,
+            pulls: twins.map(({ number }) => number),
+            isOfItem: verdicts.some(({ item }) => item !== undefined),
+          },
+        }
+      : {}),
     comments,
   });
   if (snapshot.settings.comment !== true) return finish(draft(false), []);
@@ -143,7 +153,7 @@ function inLine(
   return finish(draft(isCommented), comments);
 }
 
-type Draft = Omit<StatusWrite, 'pulls'>;
+type Draft = Omit<StatusWrite, 'pulls' | 'isOfItem'>;
 
 /** Undefined where it says what is posted already, or where the commit can take no more. */
 function draftOf(
@@ -176,7 +186,7 @@ function withdraw(closed: Overview['closed'][number], { snapshot, guard }: Scene
   const facts = { revision: guard.revision, isWatched: true, isCommented: factsOf(status)?.isCommented ?? false };
   const words = `pending into "${snapshot.base.branch}": no open pull request has this head`;
   const draft = draftOf(closed, status, facts, 'pending', words);
-  return draft ? [{ ...draft, pulls: [closed.number] }] : [];
+  return draft ? [{ ...draft, pulls: [closed.number], isOfItem: false }] : [];
 }
 
 function wordsOf(
@@ -202,14 +212,16 @@ function wordsOf(
 }
 
 /**
- * Reds, then what is withdrawn, then greens; among equals the pull request that started the run last. A comment follows
+ * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that
+ * started the run last. A comment follows
  * the red that it explains, which asks for it until it is there; and goes before the green, which never asks again.
  */
 function inOrder({ subject }: Snapshot): (one: Write, other: Write) => number {
   const started = typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
   const rank = (write: Write) => {
     const isStarted = started !== undefined && pullsOf(write).includes(started);
-    return 2 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + (isStarted ? 1 : 0);
+    const isLate = isStarted ? 2 : write.kind === 'status' && !write.isOfItem ? 1 : 0;
+    return 3 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + isLate;
   };
   return (one, other) => rank(one) - rank(other) || (pullsOf(one)[0] ?? 0) - (pullsOf(other)[0] ?? 0);
 }
@@ -221,8 +233,10 @@ function stateOf(write: Write): 'red' | 'pending' | 'green' {
   return state === 'success' ? 'green' : state === 'pending' ? 'pending' : 'red';
 }
 
-function pullsOf(write: Write): readonly (number | undefined)[] {
-  return write.kind === 'status' ? write.pulls : [write.verdict.pull];
+/** The pull requests that a write is about. */
+export function pullsOf(write: Write): readonly number[] {
+  if (write.kind === 'status') return write.pulls;
+  return write.verdict.pull === undefined ? [] : [write.verdict.pull];
 }
 
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {

@@ -3,7 +3,7 @@
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
 import { Failure } from '../../core/failure.js';
-import { type CommentWrite, type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
+import { type CommentWrite, pullsOf, type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
 import { commentFor, commentMarker } from '../../core/report/comment.js';
 import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
 import { ofSubject } from '../../core/report/words.js';
@@ -42,29 +42,32 @@ export async function reconcileAll(
 ): Promise<0 | 1> {
   const place = placeOf(inputs, env);
   const beginning = beginningOf(inputs, started);
+  const undecided = undecidedOn(started, inputs, env);
   const writes: Write[] = [];
+  let moved: readonly number[] = [];
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const source = githubSource({ ...place, ...beginning, mayBeClosed: true });
-    const read = () => askUntilKnown(source, reconcile);
-    const pass = await orUndecided(read, undecidedOn(started, inputs, env), inputs, env, output);
+    const pass = await orUndecided(() => askUntilKnown(source, reconcile), undecided, inputs, env, output);
+    moved = pass.result.moved;
     try {
-      await write(pass, place, source, writes, env);
+      const left = await write(pass, place, source, writes, env);
+      if (left.length === 0 && !(await isDone(pass, source))) continue;
+      tell(pass, writes, left, output);
+      output.log(`${place.client.used()} API requests`);
+      return 0;
     } catch (error) {
-      tell(pass, writes, output);
+      tell(pass, writes, [], output);
       if (started === undefined || !isForbidden(error) || env['GITHUB_ACTOR'] !== 'dependabot[bot]') throw error;
       return advise(inputs, env, output, started, DEPENDABOT);
     }
-    if (await isDone(pass, source)) {
-      tell(pass, writes, output);
-      output.log(`${place.client.used()} API requests`);
-      return 0;
-    }
   }
-  throw new Failure(
+  const unstable = new Failure(
     'unstable',
     `the repository moved ${MOST_PASSES} times while this run brought it in line.`,
     'nothing to do where pushes go on: each of them starts a run. else run it again',
   );
+  if (started === undefined || !moved.includes(started)) throw unstable;
+  return orUndecided(() => Promise.reject(unstable), undecided, inputs, env, output);
 }
 
 /** On the pull request that started the run, and on nobody else. */
@@ -79,6 +82,7 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
  * A status that cannot be written ends it: no green may follow a red that is missing. A comment only waits for the end.
  *
  * @param done grows by each write that happened
+ * @returns pull requests that stand for no item, and that the budget leaves to the next run
  */
 async function write(
   pass: Pass,
@@ -86,11 +90,13 @@ async function write(
   source: GithubSource,
   done: Write[],
   env: NodeJS.ProcessEnv,
-): Promise<void> {
+): Promise<readonly number[]> {
   const context = contextOf(pass.snapshot);
   const targetUrl = runUrl(env);
   const lost: unknown[] = [];
-  for (const each of pass.result.writes) {
+  for (const [index, each] of pass.result.writes.entries()) {
+    const left = pass.result.writes.slice(index);
+    if (place.client.left() === 0 && left.every(mayWait)) return left.flatMap(pullsOf);
     if (each.kind === 'status') {
       await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
       done.push(each);
@@ -104,6 +110,11 @@ async function write(
   }
   const [first] = lost;
   if (first instanceof Error) throw first;
+  return [];
+}
+
+function mayWait(write: Write): boolean {
+  return write.kind === 'comment' || !write.isOfItem;
 }
 
 /** @returns false where nothing was to be written */
@@ -128,9 +139,15 @@ async function isDone({ snapshot, result }: Pass, source: GithubSource): Promise
   return isQuiet || isSettled(snapshot, result.writes, await source.glance(snapshot));
 }
 
-function tell({ snapshot, result }: Pass, writes: readonly Write[], output: Output): void {
-  report(snapshot, ofSubject(result.judgement, snapshot.subject), output);
-  const upkeep = { ...result, writes };
+function tell({ snapshot, result }: Pass, writes: readonly Write[], left: readonly number[], output: Output): void {
+  const own = ofSubject(result.judgement, snapshot.subject);
+  const { subject } = snapshot;
+  if (typeof subject === 'object' && 'pull' in subject && own.verdicts.length === 0) {
+    output.log(`#${subject.pull} is not open, or goes into another branch: no verdict on it`);
+  } else {
+    report(snapshot, own, output);
+  }
+  const upkeep = { ...result, writes, waiting: [...new Set([...result.waiting, ...left])] };
   output.log(upkeepLog(upkeep, snapshot));
   output.addSummary(upkeepSummary(upkeep, snapshot));
 }

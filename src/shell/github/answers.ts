@@ -69,6 +69,8 @@ export function withAnswers(
     } else if (each?.kind === 'merged') {
       open.delete(each.merged.number);
       merged.set(each.merged.number, each.merged);
+    } else if (each?.kind === 'astray' && !merged.has(each.merged.number)) {
+      merged.set(each.merged.number, each.merged);
     }
   }
   if (subject) {

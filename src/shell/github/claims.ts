@@ -24,7 +24,12 @@ export function* readOpenOf(around: Around, branch: string, subject: Pull | unde
   const expected =
     subject?.sameRepository && subject.branch === branch && subject.base === around.base.branch ? subject.number : null;
   for (let tries = 1; ; tries++) {
-    const facts = yield* list(around, branch, 'OPEN', '...pull', pullShape);
+    const facts = yield* list(
+      `${named(branch)}, baseRefName: ${quoted(around.base.branch)}, states: [OPEN]`,
+      branch,
+      '...pull',
+      pullShape,
+    );
     const own = facts.filter((each) => isSame(around, each));
     if (expected === null || own.some(({ number }) => number === expected)) {
       return yield* all(own.map((each) => readOpen(around, each)));
@@ -36,20 +41,44 @@ export function* readOpenOf(around: Around, branch: string, subject: Pull | unde
   }
 }
 
+/** Those into other branches too: whoever waits for an item should be told that it went astray. */
 function* readMergedOf(around: Around, branch: string): Reading<Found[]> {
-  const facts = yield* list(around, branch, 'MERGED', '...pull ...merge', mergedShape);
+  const facts = yield* list(`${named(branch)}, states: [MERGED]`, branch, '...pull ...merge', mergedShape);
   return yield* all(facts.filter((each) => isSame(around, each)).map((each) => mergedOf(around, each)));
 }
 
+function named(branch: string): string {
+  return `headRefName: ${quoted(branch)}`;
+}
+
 function* mergedOf(around: Around, facts: MergedFacts): Reading<Found> {
-  return { kind: 'merged', merged: yield* readMerged(around, facts) };
+  const isHere = facts.baseRefName === around.base.branch;
+  return isHere ? { kind: 'merged', merged: yield* readMerged(around, facts) } : astray(around, facts);
+}
+
+/** It counts for nothing, so nothing more is read of it. */
+function astray(around: Around, facts: MergedFacts): Found {
+  return {
+    kind: 'astray',
+    merged: {
+      number: facts.number,
+      url: facts.url,
+      branch: facts.headRefName,
+      base: facts.baseRefName,
+      sameRepository: isSame(around, facts),
+      openedAt: facts.createdAt,
+      ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
+      mergeCommit: facts.mergeCommit?.oid ?? null,
+      before: null,
+      changes: { complete: false, reason: `it went into "${facts.baseRefName}"` },
+    },
+  };
 }
 
 /** Forks may have any number of pull requests from a branch of this name: every page is read. */
 function* list<T extends PullFacts>(
-  around: Around,
+  filter: string,
   branch: string,
-  state: 'OPEN' | 'MERGED',
   selection: string,
   shape: z.ZodType<T>,
 ): Reading<T[]> {
@@ -60,7 +89,6 @@ function* list<T extends PullFacts>(
     for (let pages = 0; more && pages < MOST_PAGES; pages++) {
       // Nearly always there is one: a large first page would cost points for nothing.
       const paging = pages === 0 ? 'first: 5' : `first: 100, after: ${quoted(after)}`;
-      const filter = `headRefName: ${quoted(branch)}, baseRefName: ${quoted(around.base.branch)}, states: [${state}]`;
       const told = yield* pulls(
         `pullRequests(${filter}, orderBy: { field: CREATED_AT, direction: ASC }, ${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`,
         page,

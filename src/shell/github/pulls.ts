@@ -28,6 +28,8 @@ export interface Around {
 export type Found =
   | { readonly kind: 'open'; readonly pull: Pull }
   | { readonly kind: 'merged'; readonly merged: Merged }
+  /** Merged into another branch: known, but for its changes. */
+  | { readonly kind: 'astray'; readonly merged: Merged }
   | { readonly kind: 'closed' };
 
 /** One by its number, whatever became of it; null: there is none. */
