@@ -1,6 +1,6 @@
 /** The command on a stand-in GitHub: what it opens, when, and what it says. Its races are in `__tests__/integrate/`. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openStage, type Stage } from '../../integrate/stage.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openStage, PERMISSIONS, PLAN, PLAN_PATH, REF, type Stage, TAG } from '../../integrate/stage.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -47,4 +47,526 @@ test('the issue is opened once all items merged, with its labels, and the ref na
   const again = await stage.integrate();
   expect(again.outputs).toMatchObject({ operation: 'exists', 'issue-number': '3' });
   expect(stage.issues()).toHaveLength(1);
+});
+
+describe('what counts as merged', () => {
+  test.each(['merge', 'squash', 'rebase'] as const)('by %s (case 152)', async (method) => {
+    stage.merge('api', method);
+    stage.merge('page', method);
+    expect((await stage.integrate({ event: 'schedule' })).outputs['operation']).toBe('created');
+  });
+
+  test('by a push of the branch, and by the token of a job (case 152)', async () => {
+    const { repository } = stage;
+    stage.merge('api', 'squash');
+    repository.open({ branch: 'feat/page', files: { 'src/page/index.ts': 'page\n' } });
+    repository.mergeBranch('main', 'feat/page');
+    expect((await stage.integrate({ event: 'schedule' })).outputs['operation']).toBe('created');
+  });
+
+  test('not a pull request that was closed, or merged into another branch, or before the plan listed it (case 150)', async () => {
+    const { repository } = stage;
+    stage.merge('api');
+    repository.open({ branch: 'feat/page', files: { 'src/page/index.ts': '1\n' } }).close();
+    repository.branch('next');
+    repository.open({ branch: 'feat/page', base: 'next', files: { 'src/page/index.ts': '2\n' } }).merge();
+    expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', operation: 'none' });
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('not one whose changes were all taken back (case 150)', async () => {
+    const { repository } = stage;
+    stage.merge('api');
+    const page = stage.merge('page');
+    repository.revert(page.data().mergeCommit ?? '');
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ ready: 'false', missing: '[{"plan":"profile","item":"page"}]' });
+    expect(ran.log).toContain('was merged and then reverted');
+  });
+
+  test.each(['push', 'schedule', 'workflow_dispatch'])(
+    'on "%s" alike, whatever its payload says (case 151)',
+    async (event) => {
+      stage.mergeAll();
+      expect((await stage.integrate({ event })).outputs['operation']).toBe('created');
+    },
+  );
+
+  test('not while the plans change between two readings (case 153)', async () => {
+    stage.mergeAll();
+    let readings = 0;
+    const isBeginning = (request: { readonly body: unknown }) =>
+      JSON.stringify(request.body ?? '').includes('defaultBranchRef');
+    stage.github.before(
+      isBeginning,
+      () => {
+        readings += 1;
+        const more = PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n');
+        if (readings === 2) stage.repository.commit('main', { [PLAN_PATH]: more });
+      },
+      { count: Infinity },
+    );
+    const ran = await stage.integrate();
+    expect(readings).toBe(2);
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'none' } });
+    expect(ran.log).toContain('changed while it was read');
+    expect(stage.issues()).toEqual([]);
+    expect(stage.record()).toBeUndefined();
+  });
+});
+
+describe('a plan', () => {
+  test('all of whose items were dropped opens nothing', async () => {
+    const dropped = PLAN.replaceAll('/**] }', '/**], dropped: no time }');
+    stage.repository.commit('main', { [PLAN_PATH]: dropped });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { ready: 'false', operation: 'none' } });
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('without an integration opens nothing, and is finished when its items are', async () => {
+    stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace(/integration:[\s\S]*/, '') });
+    stage.mergeAll();
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'none', missing: '[]' } });
+    expect(ran.log).toContain('can be removed');
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('is finished when the pull request of its integration has merged', async () => {
+    stage.mergeAll();
+    await stage.integrate();
+    stage.repository.open({ branch: 'feat/whole', files: { 'src/app.ts': 'whole\n' } }).merge();
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ ready: 'true', operation: 'exists', 'issue-number': '3' });
+    expect(ran.log).toContain(`"${PLAN_PATH}" can be removed`);
+  });
+
+  test('whose integration has no branch is finished when its issue is closed', async () => {
+    stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace(/ {2}branch: feat\/whole\n {2}scope.*\n/, '') });
+    stage.mergeAll();
+    expect((await stage.integrate()).log).not.toContain('can be removed');
+    const [issue] = stage.issues();
+    if (issue) stage.repository.closeIssue(issue);
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ operation: 'closed' });
+    expect(ran.log).toContain('can be removed');
+  });
+
+  test('that is broken opens nothing, and the run fails', async () => {
+    stage.mergeAll();
+    stage.repository.commit('main', { '.github/parallel-work/other.yml': 'version: 1\n' });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(stage.issues()).toEqual([]);
+    expect(ran.outputs['ready']).toBe('false');
+  });
+
+  test('whose name another task had used is refused', async () => {
+    stage.mergeAll();
+    await stage.integrate();
+    const other = PLAN.replaceAll('feat/', 'next/').replaceAll('api', 'mail').replaceAll('page', 'post');
+    stage.repository.commit('main', { [PLAN_PATH]: other });
+    for (const name of ['mail', 'post'])
+      stage.repository.open({ branch: `next/${name}`, files: { [`src/${name}/index.ts`]: 'x\n' } }).merge();
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said.join()).toContain('plan "profile" already opened #3 for other pull requests');
+    expect(ran.said.join()).toContain('rename the file');
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  test('beside another: the outputs of one are empty, and one that is stuck holds up no other', async () => {
+    const second = PLAN.replaceAll('feat/', 'two/').replaceAll('src/', 'lib/');
+    stage.repository.commit('main', { '.github/parallel-work/second.yml': second });
+    stage.mergeAll();
+    for (const name of ['api', 'page'])
+      stage.repository.open({ branch: `two/${name}`, files: { [`lib/${name}/index.ts`]: 'x\n' } }).merge();
+    stage.repository.data().refs.set(REF, stage.repository.sha('main'));
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({
+      ready: 'true',
+      missing: '',
+      'issue-number': '',
+      'issue-url': '',
+      operation: '',
+    });
+    expect(stage.issues().map(({ body }) => body?.split('\n')[0])).toEqual([
+      expect.stringContaining('parallel-work integration second main '),
+    ]);
+  });
+});
+
+describe('the lock', () => {
+  test('that is garbage opens nothing: "ambiguous lock" (case 156)', async () => {
+    stage.mergeAll();
+    stage.repository.data().refs.set(REF, stage.repository.sha('main'));
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is no record/)]);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('that a ruleset forbids opens nothing (case 156)', async () => {
+    stage.mergeAll();
+    const body = {
+      message: 'Repository rule violations found\n\nCannot create ref due to creations being restricted.',
+    };
+    stage.github.fault('POST /repos/:o/:r/git/refs', { status: 422, body }, { count: Infinity });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*ruleset/)]);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('stands among the tags only where the server names the prefix', async () => {
+    stage.mergeAll();
+    const message = 'Reference name must start with "refs/heads/" or "refs/tags/".';
+    stage.github.fault('POST /repos/:o/:r/git/refs', { status: 422, body: { message } });
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+    expect(stage.record(TAG)).toMatchObject({ issue: 3 });
+    expect(stage.record()).toBeUndefined();
+    expect((await stage.integrate()).outputs).toMatchObject({ operation: 'exists', 'issue-number': '3' });
+  });
+
+  test.each([403, 409, 500])('does not go there for a %i', async (status) => {
+    stage.mergeAll();
+    const body = { message: 'refs/tags/ only' };
+    stage.github.fault('POST /repos/:o/:r/git/refs', { status, body }, { count: Infinity });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect([...stage.repository.data().refs.keys()].filter((ref) => ref.includes('parallel-work'))).toEqual([]);
+    expect(stage.issues()).toEqual([]);
+  });
+
+  test('is taken over from a run that is gone, while our own can be read', async () => {
+    stage.mergeAll();
+    stage.github.fault('POST /repos/:o/:r/issues', { status: 403, body: { message: 'blocked' } });
+    expect((await stage.integrate()).code).toBe(1);
+    expect(stage.record()).not.toHaveProperty('issue');
+    stage.repository.data().runs.splice(0);
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+    expect(stage.record()?.claims).toHaveLength(2);
+  });
+
+  test('is left to a run that goes on', async () => {
+    stage.mergeAll();
+    stage.github.fault('POST /repos/:o/:r/issues', { status: 403, body: { message: 'blocked' } });
+    await stage.integrate({ goesOn: true });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'none' } });
+    expect(ran.log).toContain('is opening the integration issue');
+    expect(stage.issues()).toEqual([]);
+  });
+});
+
+describe('the issue', () => {
+  const LIST = 'GET /repos/:o/:r/issues';
+  const POST = 'POST /repos/:o/:r/issues';
+
+  test('that was opened though GitHub answered 502 is adopted (case 143)', async () => {
+    stage.mergeAll();
+    stage.github.fault(POST, { applied: true, status: 502 });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'adopted', 'issue-number': '3' } });
+    expect(stage.github.count(POST)).toBe(1);
+    expect(stage.record()?.issue).toBe(3);
+  });
+
+  test('is asked for a second time only after three lists did not show it', async () => {
+    stage.mergeAll();
+    stage.github.fault(POST, { drop: true });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'created' } });
+    const asked = stage.github.requests.map(({ route }) => route).filter((route) => /\/issues$/.test(route));
+    const [get, post] = [LIST, POST].map((each) => each.replace(':o/:r', ':owner/:repo'));
+    expect(asked).toEqual([get, post, get, get, get, post, get]);
+    expect(ran.waits).toEqual([1000, 4000, 15_000]);
+  });
+
+  test('is not asked for a third time: the claim stands', async () => {
+    stage.mergeAll();
+    stage.github.fault(POST, { status: 500 }, { count: 2 });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said).toEqual([expect.stringMatching(/^error unreachable: .*the claim stands/)]);
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+  });
+
+  test('with a marker that somebody else wrote is ignored, with a warning (case 144)', async () => {
+    stage.mergeAll();
+    const labels = ['parallel-work-integration'];
+    const body = '<!-- parallel-work integration profile main 1000-1 -->\nMine.';
+    stage.repository.issue({ title: 'Forged', body, labels, author: 'mallory' });
+    stage.repository.issue({ title: 'Forged too', body, labels, author: 'other-app[bot]' });
+    stage.repository.issue({ title: 'By another workflow', body, labels, author: 'github-actions[bot]' });
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ operation: 'created', 'issue-number': '6' });
+    expect(ran.said.filter((each) => each.startsWith('warning'))).toHaveLength(3);
+    expect(ran.said[0]).toContain('#3 has the marker of the integration of plan "profile"');
+    expect(stage.issues().filter(({ state }) => state === 'open')).toHaveLength(4);
+  });
+
+  test('is not one that quotes the marker (case 145)', async () => {
+    stage.mergeAll();
+    const labels = ['parallel-work-integration'];
+    const body = '> <!-- parallel-work integration profile main 1000-1 -->\n';
+    stage.repository.issue({ title: 'Quote', body, labels, author: 'github-actions[bot]' });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ said: [], outputs: { operation: 'created', 'issue-number': '4' } });
+  });
+
+  test('is known by the ref where the list is empty (case 146)', async () => {
+    stage.mergeAll();
+    await stage.integrate();
+    stage.github.fault(LIST, { body: [], status: 200 }, { count: Infinity });
+    expect((await stage.integrate()).outputs).toMatchObject({ operation: 'exists', 'issue-number': '3' });
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  test('is found behind a first page that is full, also without a Link header (case 146)', async () => {
+    stage.mergeAll();
+    for (let each = 0; each < 100; each += 1)
+      stage.repository.issue({ title: `Other ${each}`, labels: ['parallel-work-integration'] });
+    stage.github.fault(POST, { applied: true, drop: true });
+    stage.github.fault(LIST, { noLink: true }, { count: Infinity });
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ operation: 'adopted', 'issue-number': '103' });
+  });
+
+  test('waits where issues are disabled: the claim is kept, and the next run opens it (case 147)', async () => {
+    stage.mergeAll();
+    const isOnPost = ({ method, path }: { readonly method: string; readonly path: string }) =>
+      method === 'POST' && path.endsWith('/issues');
+    stage.github.before(isOnPost, () => {
+      stage.repository.data().hasIssues = false;
+    });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said).toEqual([expect.stringMatching(/^error issues-disabled: issues are disabled in "acme\/shop"/)]);
+    expect(stage.record()).toBeDefined();
+    stage.repository.data().hasIssues = true;
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+  });
+
+  test.each([
+    [403, 'Repository was archived so is read-only.'],
+    [403, 'Interactions on this repository have been restricted to collaborators only.'],
+    [422, 'Issue was flagged as spam'],
+  ])('waits where GitHub answers %i "%s": the claim is kept (case 147)', async (status, message) => {
+    stage.mergeAll();
+    stage.github.fault(POST, { status, body: { message } });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said.join()).toContain(message);
+    expect(stage.record()).not.toHaveProperty('issue');
+    expect(stage.issues()).toEqual([]);
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+  });
+
+  test('gets labels that are made where they are missing, and those that are there (case 148)', async () => {
+    stage.mergeAll();
+    stage.repository.label('integration');
+    const ran = await stage.integrate();
+    expect(ran.said).toEqual([]);
+    expect([...stage.repository.data().labels.keys()]).toEqual(['integration', 'parallel-work-integration']);
+  });
+
+  test('goes without a label that cannot be made (case 148)', async () => {
+    stage.mergeAll();
+    stage.github.fault('POST /repos/:o/:r/labels', { status: 422, body: { message: 'Validation Failed' } }, { nth: 2 });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'created' } });
+    expect(ran.said).toEqual([
+      'warning integration: the label "integration" cannot be made: the issue goes without it',
+    ]);
+    expect(stage.issues()[0]?.labels).toEqual(['parallel-work-integration']);
+  });
+
+  test.each([
+    ['GitHub drops', false],
+    ['GitHub refuses', true],
+  ])('is opened without an assignee whom %s, with a warning (case 149)', async (_, isRefused) => {
+    const plan = PLAN.replace('labels: [integration]', 'assignees: [acme, nobody]');
+    stage.repository.commit('main', { [PLAN_PATH]: plan });
+    stage.mergeAll();
+    if (isRefused) stage.github.fault(POST, { status: 422, body: { message: 'Validation Failed' } });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'created' } });
+    expect(ran.said).toContain('warning integration: "nobody" cannot be assigned to #3: it is open without');
+    expect(stage.issues()[0]?.assignees).toEqual(isRefused ? [] : ['acme']);
+  });
+});
+
+describe('after a person', () => {
+  beforeEach(async () => {
+    stage.mergeAll();
+    await stage.integrate();
+  });
+  const theIssue = () => {
+    const [issue] = stage.issues();
+    if (!issue) throw new Error('there is no issue');
+    return issue;
+  };
+  const again = (recreate = 'profile') => stage.integrate({ event: 'workflow_dispatch', inputs: { recreate } });
+
+  test('closed the issue, none is opened again, but by "recreate" (case 154)', async () => {
+    stage.repository.closeIssue(theIssue());
+    expect((await stage.integrate()).outputs).toMatchObject({ operation: 'closed', 'issue-number': '3' });
+    expect(theIssue().state).toBe('closed');
+    expect(stage.issues()).toHaveLength(1);
+    expect((await again()).outputs).toMatchObject({ operation: 'created', 'issue-number': '4' });
+    expect(stage.record()).toMatchObject({ issue: 4, claims: [expect.anything()], former: [expect.anything()] });
+    const once = await again();
+    expect(once).toMatchObject({ said: [], outputs: { operation: 'exists', 'issue-number': '4' } });
+    expect(once.log).toContain('close it first');
+    expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  test('deleted the issue, that is told, and none is opened again, but by "recreate" (case 154)', async () => {
+    stage.repository.deleteIssue(theIssue());
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'none', 'issue-number': '' } });
+    expect(ran.said).toEqual([expect.stringMatching(/#3 of plan "profile" was deleted.*"recreate: profile"/)]);
+    expect((await again()).outputs).toMatchObject({ operation: 'created', 'issue-number': '4' });
+  });
+
+  test('transferred the issue, that is told (case 154)', async () => {
+    theIssue().labels = [];
+    const elsewhere = stage.github.repository('acme/board', { files: { a: 'a' } });
+    elsewhere.issue({ title: 'Moved' });
+    const headers = { location: `${stage.github.url}/repos/acme/board/issues/1` };
+    stage.github.fault('GET /repos/acme/shop/issues/:n', { status: 301, headers });
+    stage.github.fault(({ path }) => path === '/repos/acme/shop/issues/3', { status: 301, headers });
+    const ran = await stage.integrate();
+    expect(ran.said).toEqual([expect.stringContaining('#3 of plan "profile" was transferred')]);
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  test('took the labels and the text away, it is the same issue (case 154)', async () => {
+    Object.assign(theIssue(), { labels: [], body: 'Later.', title: 'Mine', locked: true });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ said: [], outputs: { operation: 'exists', 'issue-number': '3' } });
+    expect([...stage.repository.data().issues.values()]).toHaveLength(1);
+  });
+
+  test('"recreate" is refused for a plan that is not there, and on every other event', async () => {
+    const wrong = await again('profil');
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.said.join()).toContain('"profile"');
+    const pushed = await stage.integrate({ inputs: { recreate: 'profile' } });
+    expect(pushed.said.join()).toContain('"workflow_dispatch"');
+  });
+
+  test('opened a second one with our claim, the lowest stays and the other is closed, with a pointer', async () => {
+    const { body, labels } = theIssue();
+    const twin = stage.repository.issue({ title: 'Twin', body, labels, author: 'github-actions[bot]' });
+    await stage.integrate();
+    expect(theIssue().state).toBe('open');
+    expect(twin).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+    const comments = () => [...stage.repository.data().comments.values()].filter(({ issue }) => issue === twin.number);
+    expect(comments().map((comment) => comment.body)).toEqual([expect.stringContaining('Duplicate of #3')]);
+    await stage.integrate();
+    expect(comments()).toHaveLength(1);
+  });
+
+  describe('news', () => {
+    const comments = () => [...stage.repository.data().comments.values()].map(({ body }) => body);
+    const gain = () =>
+      stage.repository.commit('main', {
+        [PLAN_PATH]: PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n'),
+      });
+
+    test('are told once when the plan gained an item (case 153)', async () => {
+      gain();
+      const ran = await stage.integrate();
+      expect(ran.outputs).toMatchObject({ ready: 'false', operation: 'exists', 'issue-number': '3' });
+      expect(comments()).toEqual([expect.stringContaining('`extra`')]);
+      await stage.integrate();
+      expect(comments()).toHaveLength(1);
+      stage.merge('extra');
+      expect((await stage.integrate()).outputs).toMatchObject({ ready: 'true', operation: 'exists' });
+      expect(stage.issues()).toHaveLength(1);
+    });
+
+    test('are told once when a merged item was taken back, and once when it is open again', async () => {
+      const page = stage.repository.pull(2);
+      stage.repository.revert(page.data().mergeCommit ?? '');
+      await stage.integrate();
+      await stage.integrate();
+      expect(comments()).toEqual([expect.stringContaining('reverted')]);
+      stage.repository.open({ branch: 'feat/api', files: { 'src/api/more.ts': 'more\n' } });
+      await stage.integrate();
+      await stage.integrate();
+      expect(comments()).toEqual([expect.stringContaining('reverted'), expect.stringContaining('reopened')]);
+    });
+
+    test('whose comment was lost are told by the next run; of two answers one is enough', async () => {
+      gain();
+      const route = 'POST /repos/:o/:r/issues/:n/comments';
+      stage.github.fault(route, { drop: true });
+      expect((await stage.integrate()).code).toBe(0);
+      expect(comments()).toEqual([]);
+      stage.github.fault(route, { applied: true, drop: true });
+      await stage.integrate();
+      await stage.integrate();
+      expect(comments()).toHaveLength(1);
+    });
+
+    test('on a locked issue are a warning', async () => {
+      gain();
+      const body = { message: 'Unable to create comment because issue is locked.' };
+      stage.github.fault('POST /repos/:o/:r/issues/:n/comments', { status: 403, body });
+      const ran = await stage.integrate();
+      expect(ran.code).toBe(0);
+      expect(ran.said.join()).toContain('issue is locked');
+    });
+  });
+});
+
+describe('the job', () => {
+  test.each([
+    ['contents', 'contents: write'],
+    ['issues', 'issues: write'],
+    ['actions', 'actions: read'],
+    ['pull_requests', 'pull-requests: read'],
+  ])('without the permission for %s creates nothing, and names it (case 157)', async (name, needed) => {
+    stage.mergeAll();
+    const { [name]: _, ...permissions } = PERMISSIONS;
+    const read = name === 'contents' || name === 'issues' ? { [name]: 'read' as const } : {};
+    const ran = await stage.integrate({ permissions: { ...permissions, ...read } });
+    expect(ran.code).toBe(1);
+    expect(ran.said.join()).toContain(`\`${needed}`);
+    expect(stage.issues()).toEqual([]);
+    expect([...stage.repository.data().refs.keys()].filter((ref) => ref.includes('parallel-work'))).toEqual([]);
+    expect(stage.repository.data().labels.size).toBe(0);
+  });
+
+  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
+    'is refused on "%s", which runs foreign code',
+    async (event) => {
+      stage.mergeAll();
+      const ran = await stage.integrate({ event });
+      expect(ran).toMatchObject({ code: 1, requests: 0 });
+      expect(ran.said.join()).toContain('run the job on: "push", "schedule", "workflow_dispatch"');
+    },
+  );
+
+  test('with "dry-run" writes nothing, and logs what it would open', async () => {
+    stage.mergeAll();
+    const ran = await stage.integrate({ inputs: { dryRun: true } });
+    expect(ran).toMatchObject({ code: 0, outputs: { ready: 'true', operation: 'none' } });
+    expect(ran.log).toContain('title: Integrate the profile');
+    expect(ran.log).toContain('Call the page.');
+    expect(stage.github.requests.filter(({ method, route }) => method !== 'GET' && route !== 'POST /graphql')).toEqual(
+      [],
+    );
+  });
+
+  test('with nothing to do makes at most three requests', async () => {
+    expect((await stage.integrate()).requests).toBeLessThanOrEqual(3);
+    stage.repository.commit('main', { [PLAN_PATH]: null });
+    expect((await stage.integrate()).requests).toBe(1);
+  });
 });
