@@ -44,11 +44,11 @@ describe('inputs', () => {
 describe('events', () => {
   story('one that the command does not serve is refused with those it does (case 59)', async () => {
     const shop = stage.shop();
-    for (const name of ['push', 'schedule', 'merge_group']) {
+    for (const name of ['issues', 'release', 'workflow_run']) {
       const step = await shop.act({ name, payload: {} });
       expect(step).toMatchObject(refused);
       expect(step.annotations[0]?.message).toBe(
-        `the event "${name}" is not served. run the job on: "pull_request", "pull_request_target"`,
+        `the event "${name}" is not served. run the job on: "pull_request_target", "merge_group", "push", "schedule", "workflow_dispatch", "pull_request"`,
       );
     }
   });
