@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   // First, while the machine is quiet.
   startup: () => import('./startup.js'),
   requests: () => import('./requests.js'),
+  events: () => import('./events.js'),
   overlap: () => import('./overlap/index.js'),
   judging: () => import('./judging.js'),
   replay: () => import('./replay.js'),
