@@ -31,6 +31,8 @@ describe('two scopes', () => {
     ['@(a|b)', '!(a)', 'b'],
     ['\\[id\\]', '[[]*', '[id]'],
     ['[!a-z]', '?', '0'],
+    ['[!\0]x', '?x', 'ax'],
+    ['*(|a)b', '*(a|)?(b)', 'b'],
   ])('"%s" and "%s" meet at "%s" (case 39)', (one, other, path) => {
     expect(witness(one, other)).toBe(path);
   });
@@ -43,6 +45,7 @@ describe('two scopes', () => {
     ['**/*.test.ts', '**/!(*.test).ts'],
     ['!(a|b)', '@(a|b)'],
     ['[[:digit:]]*', '[[:alpha:]]*'],
+    ['x*(|a)', 'y*(|a)'],
     ['*/b', '**/c'],
     ['@(.)', '**'],
     ['../a', '**'],
@@ -51,6 +54,11 @@ describe('two scopes', () => {
   ])('"%s" and "%s" are disjoint', (one, other) => {
     expect(witness(one, other)).toBeUndefined();
     expect(witness(other, one)).toBeUndefined();
+  });
+
+  test('a range of numbers is not its mark written out', () => {
+    expect(witness('b\ue0000..999\ue000*', 'b5x')).toBeUndefined();
+    expect(witness('b{0..999}*', 'b5x')).toBe('b5x');
   });
 
   test('letter case and Unicode form count, as they do in git', () => {
@@ -82,6 +90,10 @@ describe('two scopes', () => {
     expect(witness(set('src/**', 'src/api/**'), set('src/**', ['src/*', 'src/!(api)/**']))).toBeUndefined();
     expect(witness(set('src/**', ['src/index.ts', 'src/main.py']), 'src/*')).toBe('src/README.md');
     expect(witness(set('src/**', 'src/*.ts'), 'src/index.ts')).toBeUndefined();
+  });
+
+  test('places far along one glob are no places of the other', () => {
+    expect(witness(set('*/*/*/*/*/*', 'api/**'), '**/b/*')).toBe('core/api/api/api/b/index.ts');
   });
 
   test('globs of the rows that meet are named, first the one of the first scope', () => {

@@ -42,6 +42,11 @@ describe('what a scope covers', () => {
     expect(kindsCovered(src, 'src/a.ts/x')).toEqual([]);
   });
 
+  test('is not the file that is called as the glob is written', () => {
+    expect(kindsCovered(scope({ any: ['app/[id]/x.ts', 'a*'] }), 'app/[id]/x.ts')).toEqual([]);
+    expect(kindsCovered(scope({ any: ['app/\\[id\\]/x.ts'] }), 'app/[id]/x.ts')).not.toEqual([]);
+  });
+
   test('a path under ".github/" is covered only by a glob that says so, a plan by none', () => {
     const wide = scope({
       any: ['**', '.github/workflows/*', '.github/parallel-work/**', '.github/parallel-work/p.yml'],
@@ -88,6 +93,15 @@ describe('a path that is written out', () => {
     const scope = { any: ['src/*', 'a?'], create: ['{x,y}'], modify: [], delete: [], except: [] };
     for (const path of ['src/*', 'a?', '{x,y}']) expect(namesExactly(scope, 'create', path)).toBe(false);
     expect(namesExactly({ ...scope, any: ['src/\\*'] }, 'create', 'src/*')).toBe(true);
+  });
+
+  test.each(['src/@(a|b)', 'src/+(a)', 'src/!(b)', 'src/x/@(a)'])('"%s" names no path', (glob) => {
+    expect(coveringGlob(scope({ any: [glob] }), 'create', glob.replace(/.\(.*/, 'a'))).toBe(glob);
+    expect(namesExactly(scope({ any: [glob] }), 'create', glob.replace(/.\(.*/, 'a'))).toBe(false);
+  });
+
+  test('round brackets alone are part of a name', () => {
+    expect(namesExactly(scope({ any: ['app/(group)/x'] }), 'create', 'app/(group)/x')).toBe(true);
   });
 });
 

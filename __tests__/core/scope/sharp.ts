@@ -5,3 +5,4 @@ import './witness.test.js';
 import './scope.test.js';
 import './meet.test.js';
 import './automaton.test.js';
+import './guards.test.js';
