@@ -143,7 +143,7 @@ export function openStage() {
 }
 
 /** The workflow with `with:` for its last step. */
-function withInputs(workflow: string, inputs: Readonly<Record<string, string>>): string {
+export function withInputs(workflow: string, inputs: Readonly<Record<string, string>>): string {
   const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}\n`);
   return lines.length === 0 ? workflow : `${workflow}        with:\n${lines.join('')}`;
 }
