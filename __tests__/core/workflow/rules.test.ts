@@ -1,9 +1,11 @@
 /** Every mistake, red at its place, and its right form, green; and that GitHub's own tools take the right forms. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { WORKFLOW_RULES } from '../../../src/core/workflow/rules/list.js';
 import { checkWorkflow } from '../../runner/github-tools.js';
 import { ACTION, ADVICE, ask, below, change, placeOf, STATUSES, told } from './ask.js';
 
+const INTEGRATE = readFileSync('examples/workflows/integrate.yml', 'utf8');
 const STEP = `      - uses: ${ACTION}`;
 const JOB = '    runs-on: ubuntu-latest';
 const OTHER = `  other:
@@ -492,6 +494,39 @@ describe('unpinned-action (case 164)', () => {
     red('unpinned-action', uses, below(STATUSES, 'steps:', `      - uses: ${uses}`), `uses: ${uses}`, warned);
   green('the action of this repository', change(STATUSES, [ACTION, './']));
   green('other jobs', `${STATUSES}${OTHER.replace("run: 'true'", 'uses: actions/setup-node@v4')}`);
+});
+
+describe('unknown-input (case 165)', () => {
+  const given = (lines: string) => below(STATUSES, STEP, `        with:\n${lines}`);
+  red('unknown-input', 'a misspelt input', given('          agent: "*"'), 'agent: ', { message: 'no input "agent"' });
+  red('unknown-input', 'a misspelt command', given('          command: chek'), 'command: chek', {
+    message: 'no command "chek"',
+  });
+  green('inputs that there are, in any letter case', given('          Agents: "*"\n          request-budget: "200"'));
+});
+
+describe('integrate', () => {
+  green('the example that opens the integration issue', INTEGRATE);
+  red(
+    'integrate-event',
+    'started by a pull request',
+    change(INTEGRATE, ['  schedule:', '  pull_request_target:\n  schedule:']),
+    'pull_request_target',
+  );
+  red('no-schedule', 'integrate without a schedule', INTEGRATE.replace(/ {2}schedule:\n.*\n/, ''), 'on:');
+  for (const scope of ['contents: write', 'issues: write', 'actions: read'])
+    red(
+      'missing-permission',
+      `integrate without "${scope}"`,
+      INTEGRATE.replace(new RegExp(` {6}${scope}.*\\n`), ''),
+      'permissions:\n',
+    );
+  red(
+    'excess-permission',
+    'integrate with more than it needs',
+    change(INTEGRATE, ['pull-requests: read', 'pull-requests: write']),
+    'pull-requests: write',
+  );
 });
 
 describe('not-used', () => {

@@ -1,23 +1,11 @@
 /** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
 import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
+import { COMMANDS, type Command, INPUT_NAMES, type InputName } from '../../core/workflow/inputs.js';
 import { agentList } from './agents.js';
 
-const COMMANDS = ['check', 'lint', 'integrate'] as const;
-const NAMES = [
-  'command',
-  'token',
-  'base',
-  'agents',
-  'context',
-  'comment',
-  'request-budget',
-  'recreate',
-  'dry-run',
-] as const;
-
 export interface Inputs {
-  readonly command: (typeof COMMANDS)[number];
+  readonly command: Command;
   readonly token: string;
   /** Absent: the repository's default branch. */
   readonly base?: string;
@@ -79,7 +67,7 @@ export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) =
 }
 
 /** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
-function given(env: NodeJS.ProcessEnv, name: (typeof NAMES)[number]): string | undefined {
+function given(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
   return env[variable(name)]?.trim() || undefined;
 }
 
@@ -88,13 +76,13 @@ function variable(name: string): string {
 }
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
-  const known = new Set<string>(NAMES.map(variable));
+  const known = new Set<string>(INPUT_NAMES.map(variable));
   const unknown = Object.keys(env)
     .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
     .sort()[0];
   if (unknown === undefined) return;
   const name = unknown.slice('INPUT_'.length).toLowerCase();
-  throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, NAMES))}`);
+  throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, INPUT_NAMES))}`);
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
@@ -103,7 +91,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
 }
 
-function isTrue(env: NodeJS.ProcessEnv, name: (typeof NAMES)[number]): boolean {
+function isTrue(env: NodeJS.ProcessEnv, name: InputName): boolean {
   return oneOf(name, given(env, name) ?? 'false', ['true', 'false'] as const) === 'true';
 }
 

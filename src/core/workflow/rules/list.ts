@@ -1,6 +1,7 @@
 /** The mistakes that void a required check. This list is the list. */
 import { checkout } from './checkout.js';
 import { continueOnError } from './continue-on-error.js';
+import { integrateEvent } from './integrate-event.js';
 import { jobCondition } from './job-condition.js';
 import { jobNameRule } from './job-name.js';
 import { jobNeeds } from './job-needs.js';
@@ -13,6 +14,7 @@ import { excessPermission, missingPermission, openPermissions } from './permissi
 import { pullRequestEvent } from './pull-request-event.js';
 import type { WorkflowRule } from './rule.js';
 import { sharedContext } from './shared-context.js';
+import { unknownInput } from './unknown-input.js';
 import { unpinnedAction } from './unpinned-action.js';
 
 export const WORKFLOW_RULES: readonly WorkflowRule[] = [
@@ -32,4 +34,6 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   excessPermission,
   checkout,
   unpinnedAction,
+  unknownInput,
+  integrateEvent,
 ];

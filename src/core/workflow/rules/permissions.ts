@@ -1,4 +1,5 @@
 import { quoted } from '../../plan/source.js';
+import { COMMANDS } from '../inputs.js';
 import { isOff, jobWords, levelOf, permissionsOf, type Setup, type Use } from '../setup.js';
 import type { Level, Text } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -11,6 +12,13 @@ interface Need {
 const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 };
 const CONTENTS: Need = { level: 'read', why: 'it reads the plans and what the base holds' };
 const PULLS: Need = { level: 'read', why: 'it reads the pull requests and the files they change' };
+
+const INTEGRATE: readonly (readonly [scope: string, need: Need])[] = [
+  ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
+  ['issues', { level: 'write', why: 'it opens the integration issue' }],
+  ['pull-requests', PULLS],
+  ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
+];
 
 /** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
 export const openPermissions: WorkflowRule = {
@@ -64,7 +72,7 @@ export const excessPermission: WorkflowRule = {
     setup.jobs.flatMap((job) => {
       const uses = setup.uses.filter((use) => use.job === job);
       const permissions = permissionsOf(job, setup.workflow);
-      if (!permissions || uses.some(({ command }) => !['check', 'lint'].includes(command))) return [];
+      if (!permissions || uses.some(({ command }) => !COMMANDS.some((each) => each === command))) return [];
       const needs = needsOf(uses, setup);
       if (uses.some(comments)) needs.set('issues', { level: 'write', why: '' });
       const remark = (scope: string, level: Level, most: Level, at: WorkflowRemark['at']): WorkflowRemark => ({
@@ -80,9 +88,7 @@ export const excessPermission: WorkflowRule = {
       });
       if (permissions.all !== 'none') {
         const all = `${permissions.all}-all`;
-        const list = [...needs]
-          .filter(([scope]) => scope !== 'issues')
-          .map(([scope, { level }]) => `${scope}: ${level}`);
+        const list = [...needs].filter(([, { why }]) => why !== '').map(([scope, { level }]) => `${scope}: ${level}`);
         return [
           {
             ...remark('permissions', permissions.all, 'none', permissions.at),
@@ -104,8 +110,9 @@ function needsOf(uses: readonly Use[], { checks, postsStatuses, workflow }: Setu
   const needs = new Map<string, Need>();
   for (const use of uses) {
     const isCheck = checks.some(({ step }) => step === use.step);
+    if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) needs.set(scope, need);
     if (!isCheck && use.command !== 'lint') continue;
-    needs.set('contents', CONTENTS);
+    if (!needs.has('contents')) needs.set('contents', CONTENTS);
     if (needs.get('pull-requests')?.level !== 'write') needs.set('pull-requests', PULLS);
     if (isCheck && postsStatuses) {
       needs.set('statuses', {

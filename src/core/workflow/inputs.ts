@@ -1,0 +1,17 @@
+/** What a step may give this action, as `action.yml` declares it. */
+
+export const COMMANDS = ['check', 'lint', 'integrate'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const INPUT_NAMES = [
+  'command',
+  'token',
+  'base',
+  'agents',
+  'context',
+  'comment',
+  'request-budget',
+  'recreate',
+  'dry-run',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
