@@ -100,4 +100,6 @@ export interface Judgement {
   /** Of broken plans at the base. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Those of the notes that `--strict` counts. */
+  readonly doubts?: readonly string[];
 }

@@ -1,4 +1,5 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
+import { doubtsOf } from './doubts.js';
 import type { Finding, Judgement, Outcome, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
 import { claimMatches } from './plan/branch-names.js';
@@ -87,13 +88,15 @@ export function judgePulls(
     isTested(pull, snapshot.subject) ? previewed(pull, court, snapshot, inquiry) : {},
   );
   if (previews.includes(undefined)) return undefined;
+  const doubts = court.world ? doubtsOf(snapshot, court.world) : [];
   return {
     plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
     planRevision,
     verdicts: judged.map(({ verdict }, index) => ({ ...verdict, ...previews[index] })),
     findings: [...new Set(judged.flatMap(({ findings }) => findings))],
     problems: plans.problems,
-    notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
+    notes: [...snapshot.notes, ...describeScope(snapshot, plans), ...doubts],
+    ...(doubts.length > 0 ? { doubts } : {}),
   };
 }
 

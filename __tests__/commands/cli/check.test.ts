@@ -72,3 +72,34 @@ test('the plan lines are printed as they stand in the file, and not at all where
   expect(out).toContain('\n      modify: [src/old.ts]\n');
   expect(out).not.toContain('modify: [docs/x.md');
 });
+
+describe('a branch that is nowhere', () => {
+  const only = async (plan: string, branch: string, ...args: string[]) => {
+    const story = gitStory();
+    story.commit({ [PATH]: plan });
+    story.branch(branch).commit({ 'src/a.ts': 'a\n' });
+    return run(story.directory, 'check', ...args);
+  };
+
+  test('of an item is a note, which --strict counts', async () => {
+    const note = 'item "b" has no branch "feat/b" here: it is not begun or not fetched, or the name is misspelt';
+    const { code, out } = await only(PLAN, 'feat/a', '--all');
+    expect([code, out.includes(note)]).toEqual([0, true]);
+    const strict = await only(PLAN, 'feat/a', '--all', '--strict', '--json');
+    expect([strict.code, JSON.parse(strict.out).notes]).toEqual([1, [note]]);
+  });
+
+  test('of an item that has to wait for others is none', async () => {
+    const waits = PLAN.replace('[src/b.ts] }', '[src/b.ts], depends_on: [a] }');
+    const { code, out } = await only(waits, 'feat/a', '--all', '--strict');
+    expect([code, out.includes('feat/b')]).toEqual([0, false]);
+  });
+
+  test('and is nearly the one that is checked out: is that misspelt?', async () => {
+    const note = 'branch "feat/aa" is claimed by no item; is it misspelt? item "a" has "feat/a", which is not here';
+    const { code, out } = await only(PLAN, 'feat/aa');
+    expect([code, out.includes(note)]).toEqual([0, true]);
+    expect((await only(PLAN, 'feat/aa', '--strict')).code).toBe(1);
+    expect((await only(PLAN, 'something-else', '--strict')).code).toBe(0);
+  });
+});

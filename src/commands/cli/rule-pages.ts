@@ -368,12 +368,15 @@ feat/profile-page: create src/pages/profile.tsx
 success  branch "feat/profile-page" (item "profile-page" of plan "profile") into "main"
   warning  item "profile-page" depends on item "profile-api", of which no branch was found here: finished or not, nobody can tell. fetch its branch, or ask the check on GitHub [dependency-open]
 
+note: item "profile-api" has no branch "feat/profile-api" here: it is not begun or not fetched, or the name is misspelt
+
 1 warning; 1 verdict: 1 success
 \`\`\`
 
 ## How to fix
 
-- **Merge the other item first.** Nothing has to change in this pull request: run its check again afterwards.
+- **Merge the other item first.** Nothing has to change in this pull request: where statuses are posted it turns green
+  by itself then; where the check is only advice, run it again.
 - **Is the dependency not needed?** Take it out of \`depends_on\` in the plan on the base branch. Who only builds on the
   *contract* of an item names it in \`contracts: { uses: [profile-api] }\`, and need not wait.
 - **Was the item done elsewhere?** Say where in the plan: \`merged: { pull: 41 }\` or
@@ -494,8 +497,8 @@ failure  pull request #15 from "feat/profile-page" (item "profile-page" of plan 
 
 ## How to fix
 
-- **Close the one that is not wanted.** If it is the earlier one, run the check of the other again: it stands for the
-  item then.
+- **Close the one that is not wanted.** If it is the earlier one, the other stands for the item then: where statuses are
+  posted it is judged again by itself; where the check is only advice, run it again.
 - **Move the work over**: push the commits to the branch of the earlier pull request, and close this one.
 - **Is it other work?** Give it an item of its own in the plan on the base branch, or a branch that no item claims.
 - "was opened before #12 merged for it": the item is done. Close this one. If the item needs more work, open a *new*
@@ -785,8 +788,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - **Leave it** to the item whose scope has it, or to the integration, which comes last and may change what all items
   share.
 - **Have the scope widened**: put the lines that the report shows into the plan on the base branch, by a pull request
-  of its own. Then run the check again. The same lines in the item's own pull request are
-  [\`plan-changed\`](plan-changed.md).
+  of its own. Once that has merged, this one is judged again by itself where statuses are posted; where the check is
+  only advice, run it again. The same lines in the item's own pull request are [\`plan-changed\`](plan-changed.md).
 - **Have the file moved** from the other item's scope to this one, in the same way, if this item should have it.
 
 ## Exactly
@@ -859,7 +862,8 @@ as much of the one as of the other, so the later one has to give way.
 - **Take the change out** if the path is in the scope of the other item; or choose another name, where both made a new
   file.
 - **Wait** until the other pull request has merged, then rebase and do your change on top of it. The path must be in
-  your scope then.
+  your scope then. If the other one takes its change out instead, or is closed, this one turns green by itself where
+  statuses are posted.
 - **Order the two items**: \`depends_on: [profile-api]\` under \`profile-page\` in the plan on the base branch. Ordered
   items may share files, and the later one is red until the earlier one has merged
   ([\`dependency-open\`](dependency-open.md)).
@@ -1020,7 +1024,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 
 - **Take the plan file out** of this pull request: \`git checkout origin/main -- .github/parallel-work\`.
 - **Change the plan in a pull request of its own**, from a branch that no item claims, into the base branch. Once it
-  has merged, run the check of this one again. There is no need to rebase: the plan is read from the base branch.
+  has merged, this one is judged again by itself where statuses are posted; where the check is only advice, run it
+  again. There is no need to rebase: the plan is read from the base branch.
 
 ## Exactly
 
@@ -1175,7 +1180,8 @@ success  pull request #41 from "mend-the-plan" into "main"
 - **Mend the plan** by a pull request that changes only files under \`.github/parallel-work/\`. It is judged by what it
   leaves, so it can be green.
 - Try it before you push: \`npx parallel-work lint\` tells every problem of a plan at once, with line and column.
-- Then run the checks of the other pull requests again: nothing has to change in them.
+- Nothing has to change in the other pull requests. Once the plan is mended they are judged again by themselves where
+  statuses are posted; where the check is only advice, run it again.
 
 ## Exactly
 
@@ -1617,7 +1623,8 @@ error  pull request #12 from "copilot/avatar-2" (item "avatar" of plan "profile"
 
 - **Name the branch exactly** in the plan on the base branch, once the agent has chosen it:
   \`branch: copilot/avatar-1\`. Several can stand in a list.
-- The change is one line, in a pull request of its own. Then run the check again.
+- The change is one line, in a pull request of its own. Once that has merged, all are judged again by themselves where
+  statuses are posted; where the check is only advice, run it again.
 
 ## Exactly
 
@@ -1796,7 +1803,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - **Undo this kind of change**: restore the file that was deleted, or leave as it is the file that should only have
   been new.
 - **Have the kind added** to the scope: put the lines that the report shows into the plan on the base branch, by a
-  pull request of its own, and run the check again. \`scope: [globs]\`, without kinds, allows every kind.
+  pull request of its own. Once that has merged, this one is judged again by itself where statuses are posted; where the
+  check is only advice, run it again. \`scope: [globs]\`, without kinds, allows every kind.
 - If the file was to be new and is there already, somebody else made it: ask who, before you widen anything.
   \`parallel-work whose <path>\` tells which items have it in their scope.
 
