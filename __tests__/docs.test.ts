@@ -5,8 +5,16 @@ import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { PULL_RULES } from '../src/core/rules/list.js';
+import { contextOf, describeStatus, factsOf } from '../src/core/status.js';
 
 const readme = readFileSync('README.md', 'utf8');
+
+/** The context of a job that is given none. */
+const STANDARD = contextOf({
+  settings: { agents: [] },
+  base: { branch: 'main', commit: '' },
+  repository: { name: 'acme/app', defaultBranch: 'main' },
+});
 
 describe('README.md', () => {
   test('lists every rule of pull requests, each with its page', () => {
@@ -29,6 +37,25 @@ describe('README.md', () => {
     const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object };
     for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
       expect(readme).toContain(`| \`${name}\``);
+  });
+
+  test('shows a status as it is written', () => {
+    const [, context, description = ''] = /^failure {2}(\S+) {2}(\[.*)$/m.exec(readme) ?? [];
+    expect(context).toBe(STANDARD);
+    const facts = factsOf({ state: 'failure', description, isOwn: true });
+    expect(facts).toEqual({ count: 3, isWatched: true, isCommented: true, revision: '1a2b3c4d5e' });
+    const words = description.slice(description.indexOf('failure of'));
+    expect(facts && describeStatus(facts, words)).toBe(description);
+  });
+
+  test('requires the status that the workflow posts, and no job is called so', () => {
+    const [, json = '{}'] = /--input - <<'EOF'\n([\s\S]*?)\nEOF\n/.exec(readme) ?? [];
+    const { rules } = JSON.parse(json) as {
+      rules: { parameters: { required_status_checks: { context: string }[] } }[];
+    };
+    expect(rules.flatMap(({ parameters }) => parameters.required_status_checks)).toMatchObject([{ context: STANDARD }]);
+    const { jobs } = parse(readFileSync('examples/workflows/statuses.yml', 'utf8')) as { jobs: object };
+    expect(Object.keys(jobs)).toEqual(['reconcile']);
   });
 
   test('links to files that are there', () => {
