@@ -10,6 +10,7 @@ import { githubSource } from '../../src/shell/github/source.js';
 import type { State } from '../github/state.js';
 import { SEED } from '../runs.js';
 import { KINDS, type Played, play, repositoryIn, type Schedule, type Story, type Trouble } from './interleave.js';
+import { randomFrom } from './random.js';
 import { openStage, REF, type Stage } from './stage.js';
 
 /** Schedules of the first story, of some 33,000; PARALLEL_WORK_DEEP=90 plays them all. */
@@ -193,12 +194,3 @@ describe('every interleaving of two runs, with a crash or a lost answer at any r
     60_000 * DEEP,
   );
 });
-
-/** Park and Miller. */
-function randomFrom(seed: number): () => number {
-  let state = (seed % 2147483646) + 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return (state - 1) / 2147483646;
-  };
-}

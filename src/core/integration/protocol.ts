@@ -52,17 +52,18 @@ export async function openOnce(
     if (settled && !isAgain) return known(settled, wanted.recreate);
     if (!isReady) return nothing([]);
 
-    // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it.
+    // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it. Whether that run
+    // has ended is asked first: what it does until then is on the list.
     const before = settled?.tip ?? tip;
+    const isTakeover = before !== null && !isAgain;
+    const hasEnded = await shared.hasEnded(isTakeover ? before.record.run : self.run);
     const history = before?.record ?? { ...facts, claims: [], former: [] };
     const { ours, warnings } = isAgain ? { ours: [], warnings: [] } : sorted(await shared.issues(), history);
     const found = lowest(ours);
     if (before && found) return finish(shared, before, found, 'adopted', warnings);
 
     // 4. The claim: taken over only from a run that has ended, and by no clock.
-    const isTakeover = before !== null && !isAgain;
-    if (!(await shared.hasEnded(isTakeover ? before.record.run : self.run)) && isTakeover)
-      return nothing([busy(before.record)], warnings);
+    if (isTakeover && !hasEnded) return nothing([busy(before.record)], warnings);
     if (!(await proveAgain())) return nothing([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
     const claim = self.newClaim();
     const record = withClaim(before?.record, { ...facts, claim, run: self.run }, isAgain);
