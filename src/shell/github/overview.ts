@@ -143,6 +143,8 @@ function* readStatus(facts: ListedFacts, context: string, viewer: string): Readi
     z.object({ status: statusShape }).nullable(),
   );
   if (found) return postedOf(found.status, viewer);
+  // Of a fork that is gone: it carries nothing that counts.
+  if (facts.state !== 'OPEN') return null;
   throw new Failure(
     'not-found',
     `GitHub does not show the head ${facts.headRefOid.slice(0, 10)} of pull request #${facts.number}.`,

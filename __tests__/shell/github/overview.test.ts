@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Listed, Overview } from '../../../src/core/snapshot.js';
+import type { GithubOptions } from '../../../src/shell/github/source.js';
+import { openStage, type Stage } from './stage.js';
+
+const stages: Stage[] = [];
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+  stages.push(stage);
+});
+afterEach(() => expect(stage.github.violations).toEqual([]));
+afterAll(() => Promise.all(stages.map(({ github }) => github.stop())));
+
+const NEEDED = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;
+
+async function overview(
+  subject: GithubOptions['subject'] = 'all',
+  options: Partial<GithubOptions> = {},
+): Promise<Overview> {
+  const client = stage.client({ token: stage.github.token(NEEDED) });
+  const read = await stage.read(subject, [{ kind: 'open' }], { client, mayBeClosed: true, ...options });
+  if (!read.answers.overview) throw new Error('it was not read');
+  return read.answers.overview;
+}
+
+function open(branch: string, more: { readonly base?: string; readonly fork?: string } = {}) {
+  return stage.repository.open({ branch, files: { [`src/${branch.replace('/', '-')}.ts`]: '1\n' }, ...more });
+}
+
+const stateOf = ({ status }: Pick<Listed, 'status'>) =>
+  status && `${status.isOwn ? 'our' : 'their'} ${status.state}: ${status.description}`;
+
+describe('open pull requests', () => {
+  test('all into the base, and no other; forks are told from ours', async () => {
+    stage.repository.branch('next', 'main');
+    const [ours, theirs] = [open('feat/a'), open('feat/b', { fork: 'mallory' })];
+    open('feat/c', { base: 'next' });
+    const { open: listed, closed } = await overview();
+    expect(listed).toEqual([
+      { number: ours.number, branch: 'feat/a', sameRepository: true, head: ours.head, author: 'octocat', status: null },
+      expect.objectContaining({ number: theirs.number, sameRepository: false, author: 'mallory' }),
+    ]);
+    expect(closed).toEqual([]);
+    const next = await overview('all', { base: 'next' });
+    expect(next.open.map(({ branch }) => branch)).toEqual(['feat/c']);
+  });
+
+  test('more than a page of them (case 105)', async () => {
+    for (let index = 0; index < 103; index += 1) open(`feat/n${index}`);
+    expect((await overview()).open).toHaveLength(103);
+    stage.github.fault('POST /graphql', { drift: 1 }, { count: 1000 });
+    await expect(overview()).rejects.toMatchObject({ code: 'unstable' });
+  });
+
+  test('the permission that is missing is named', async () => {
+    open('feat/a');
+    const client = stage.client();
+    await expect(stage.read('all', [{ kind: 'open' }], { client })).rejects.toMatchObject({
+      code: 'permission',
+      hint: expect.stringContaining('statuses: write'),
+    });
+  });
+});
+
+describe('their statuses', () => {
+  test('the latest under our context, of the head, and whose it is', async () => {
+    const [a, b, c] = [open('feat/a'), open('feat/b'), open('feat/c')];
+    const post = (sha: string, context: string, state: 'success' | 'failure', description: string, creator?: string) =>
+      stage.repository.data().statuses.push({
+        id: stage.repository.data().statuses.length + 1,
+        sha,
+        context,
+        state,
+        description,
+        targetUrl: null,
+        creator: creator ?? 'github-actions[bot]',
+        createdAt: stage.github.now(),
+      });
+    post(a.head, 'parallel-work', 'failure', 'old');
+    post(a.head, 'parallel-work', 'success', 'new');
+    post(a.head, 'build', 'failure', 'not ours');
+    post(b.head, 'parallel-work', 'failure', 'mine');
+    post(b.head, 'parallel-work', 'success', 'forged', 'octocat');
+    expect((await overview()).open.map(stateOf)).toEqual(['our success: new', 'their success: forged', null]);
+    const client = stage.client({ token: stage.github.token(NEEDED) });
+    const questions = [b, c].map(({ head }) => ({ kind: 'own-status' as const, commit: head }));
+    const source = stage.source('all', { client });
+    const first = await source.answer(await source.start(), [{ kind: 'open' }]);
+    const { answers } = await source.answer(first, questions);
+    expect(answers.ownStatuses).toEqual([
+      { commit: b.head, status: { state: 'failure', description: 'mine', isOwn: true } },
+      { commit: c.head, status: null },
+    ]);
+    b.push({ 'src/more.ts': '1\n' });
+    expect((await overview()).open.map(stateOf)).toEqual(['our success: new', null, null]);
+  });
+
+  test('where the list of commits lags behind the head, the head itself is asked', async () => {
+    const pull = open('feat/a');
+    const told = stage.github.requests.length;
+    stage.github.fault(
+      ({ body }) => JSON.stringify(body ?? '').includes('commits(last: 1)'),
+      {
+        rewrite: (json: unknown) =>
+          JSON.parse(
+            JSON.stringify(json).replaceAll(`"commit":{"oid":"${pull.head}"`, `"commit":{"oid":"${'0'.repeat(40)}"`),
+          ),
+      },
+      { count: 10 },
+    );
+    expect((await overview()).open.map(({ head }) => head)).toEqual([pull.head]);
+    expect(stage.github.requests.length - told).toBe(3);
+  });
+});
+
+describe('closed ones', () => {
+  test('of late, and the one that started the run however long ago; merged ones are none', async () => {
+    const first = open('feat/first');
+    first.close();
+    const merged = open('feat/merged');
+    merged.merge('squash');
+    for (let index = 0; index < 50; index += 1) open(`feat/n${index}`).close();
+    const numbers = ({ closed }: Overview) => closed.map(({ number }) => number);
+    expect(numbers(await overview())).toHaveLength(50);
+    expect(numbers(await overview())).not.toContain(first.number);
+    expect(numbers(await overview({ pull: first.number }))).toHaveLength(51);
+    expect(numbers(await overview({ pull: first.number }))).toContain(first.number);
+    expect(numbers(await overview({ pull: merged.number }))).not.toContain(merged.number);
+  });
+});
