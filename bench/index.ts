@@ -5,7 +5,9 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   // First, while the machine is quiet.
   startup: () => import('./startup.js'),
   requests: () => import('./requests.js'),
+  integrate: () => import('./integrate.js'),
   events: () => import('./events.js'),
+  day: () => import('./day.js'),
   overlap: () => import('./overlap/index.js'),
   judging: () => import('./judging.js'),
   replay: () => import('./replay.js'),

@@ -1,0 +1,361 @@
+/**
+ * A working day of a repository with 50 agents, each event judged by a run of its own: how many requests an hour, and is
+ * every status written because it changed? On GitHub runs that wait are merged into one; here none is, so it is the most.
+ */
+import { performance } from 'node:perf_hooks';
+import { openRepository } from '../__tests__/commands/action/upkeep.js';
+import { planOf } from '../__tests__/core/judge/story.js';
+import type { PullStory } from '../__tests__/github/pull-story.js';
+import type { OpenOptions } from '../__tests__/github/repository-story.js';
+import type { Status } from '../__tests__/github/state.js';
+import { type GitHub, startGitHub } from '../__tests__/github/story.js';
+import { askUntilKnown } from '../src/commands/ask.js';
+import { reconcile } from '../src/core/reconcile.js';
+import type { Snapshot, Source } from '../src/core/snapshot.js';
+import { createClient } from '../src/shell/github/client.js';
+import { githubSource } from '../src/shell/github/source.js';
+import { pointsOf } from './points.js';
+import { printHeading, printTable, seconds } from './table.js';
+
+const AGENTS = 50;
+const HOURS = 8;
+const HOUR = 3600;
+const PUSHES = 300;
+const MERGES = { items: 40, outsiders: 20 };
+const OUTSIDERS = 40;
+const CLOSED = 5;
+/** What `GITHUB_TOKEN` may ask of one repository in an hour, of REST and of GraphQL apart. */
+const GOAL = 1000;
+
+type Happening =
+  | 'push'
+  | 'merge item'
+  | 'merge outsider'
+  | 'open outsider'
+  | 'close outsider'
+  | 'new plan'
+  | 'schedule';
+type Repository = ReturnType<typeof openRepository>;
+
+interface Scene extends Repository {
+  readonly github: GitHub;
+  readonly random: (below: number) => number;
+  /** All that were ever opened. */
+  readonly pulls: PullStory[];
+  /** Items that wait for an agent. */
+  readonly waiting: string[];
+  /** Agents that wait for an item. */
+  idle: number;
+  outsiders: number;
+}
+
+interface Hour {
+  events: number;
+  graphql: number;
+  points: number;
+  reads: number;
+  writes: number;
+  time: number;
+}
+
+const HEAD = [
+  'hour',
+  'events',
+  'open: items',
+  'outsiders',
+  'red',
+  'GraphQL',
+  'REST reads',
+  'statuses',
+  'requests',
+  'GraphQL points',
+  'seconds',
+];
+
+export async function run(): Promise<void> {
+  printHeading('A day of 50 agents');
+  console.log(
+    `${PUSHES} pushes, ${MERGES.items + MERGES.outsiders} merges, a second plan at noon, ${OUTSIDERS} pull requests of nobody's item, a schedule`,
+  );
+  console.log(
+    'every 30 minutes; a merge is two events, its push and the end of its pull request. After each hour every status',
+  );
+  console.log('is compared with what a fresh reading says that knows of no status.\n');
+  const scene = await wakeUp();
+  try {
+    const hours = await live(scene);
+    const { violations } = scene.github;
+    for (const each of violations) console.log(`violation: ${each}`);
+    console.log(`contract violations: ${violations.length}`);
+    if (violations.length > 0) throw new Error('a request or an answer broke the contract');
+    tellStatuses(scene);
+    tell('requests an hour', hours.map(requestsOf));
+    tell(
+      'GraphQL points an hour',
+      hours.map(({ points }) => points),
+    );
+  } finally {
+    await scene.github.stop();
+  }
+}
+
+/** The morning: each agent has its pull request, and every status stands. */
+async function wakeUp(): Promise<Scene> {
+  const github = await startGitHub();
+  const shop = openRepository(github, itemsOf('morning'));
+  const scene: Scene = { ...shop, github, random: dice(7), pulls: [], waiting: [], idle: 0, outsiders: 0 };
+  for (let item = 0; item < AGENTS; item++) openItem(scene, `morning-${item}`);
+  await check(scene, 'schedule');
+  return scene;
+}
+
+async function live(scene: Scene): Promise<readonly Hour[]> {
+  const { github } = scene;
+  const start = github.state().clock;
+  const happenings = programme(scene.random);
+  const hours: Hour[] = [];
+  const rows: (readonly (string | number)[])[] = [];
+  for (let hour = 0; hour < HOURS; hour++) {
+    const counted: Hour = { events: 0, graphql: 0, points: 0, reads: 0, writes: 0, time: 0 };
+    for (const { at, what } of happenings.filter((each) => Math.floor(each.at / HOUR) === hour)) {
+      github.advance(Math.max(0, start + at - github.state().clock));
+      for (const { event, pull } of happen(scene, what)) await count(scene, counted, () => check(scene, event, pull));
+    }
+    await compare(scene);
+    hours.push(counted);
+    const open = openOf(scene);
+    const items = open.filter(isItem).length;
+    const red = open.filter((pull) => scene.state(pull) !== 'success').length;
+    const { events, graphql, reads, writes, points, time } = counted;
+    const figures = [graphql, reads, writes, requestsOf(counted), points, seconds(time)];
+    rows.push([hour + 1, events, items, open.length - items, red, ...figures]);
+  }
+  printTable(HEAD, rows);
+  return hours;
+}
+
+/** When in the day what happens, in seconds. */
+function programme(random: Scene['random']): readonly { readonly at: number; readonly what: Happening }[] {
+  const some = (what: Happening, times: number, from = 0, to = HOURS) =>
+    Array.from({ length: times }, () => ({ at: from * HOUR + random((to - from) * HOUR), what }));
+  return [
+    ...some('push', PUSHES),
+    ...some('merge item', MERGES.items, 1),
+    ...some('open outsider', OUTSIDERS, 0, 7),
+    ...some('merge outsider', MERGES.outsiders, 2),
+    ...some('close outsider', CLOSED, 2),
+    { at: 4 * HOUR, what: 'new plan' as const },
+    ...Array.from({ length: 2 * HOURS }, (_, index) => ({
+      at: (index * HOUR) / 2 + 7 * 60,
+      what: 'schedule' as const,
+    })),
+  ].sort((one, other) => one.at - other.at);
+}
+
+interface Started {
+  readonly event: string;
+  readonly pull?: PullStory;
+}
+
+/** @returns the runs that GitHub starts for it */
+function happen(scene: Scene, what: Happening): readonly Started[] {
+  const { repository, random } = scene;
+  const event = 'pull_request_target';
+  const standing = openOf(scene);
+  switch (what) {
+    case 'schedule':
+      return [{ event: 'schedule' }];
+    case 'push': {
+      const pull = chosen(standing, random);
+      work(scene, pull);
+      return [{ event, pull }];
+    }
+    case 'merge item':
+    case 'merge outsider': {
+      // The check is required: nothing red is merged.
+      const wanted = standing.filter(
+        (pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success',
+      );
+      const pull = chosen(wanted, random);
+      pull.merge();
+      if (what === 'merge item') scene.idle += 1;
+      return [{ event, pull }, { event: 'push' }, ...goOn(scene)];
+    }
+    case 'open outsider':
+      return [{ event, pull: openOutsider(scene) }];
+    case 'close outsider': {
+      const pull = chosen(
+        standing.filter((each) => !isItem(each)),
+        random,
+      );
+      pull.close();
+      return [{ event, pull }];
+    }
+    case 'new plan': {
+      const [text = ''] = Object.values(planOf(itemsOf('afternoon')));
+      repository.commit('main', { '.github/parallel-work/afternoon.yml': text });
+      scene.waiting.push(...Object.keys(itemsOf('afternoon')));
+      return [{ event: 'push' }, ...goOn(scene)];
+    }
+  }
+}
+
+/** Whoever is free takes up the next item. */
+function goOn(scene: Scene): Started[] {
+  const started: Started[] = [];
+  for (; scene.idle > 0 && scene.waiting.length > 0; scene.idle--)
+    started.push({ event: 'pull_request_target', pull: openItem(scene, scene.waiting.shift() ?? '') });
+  return started;
+}
+
+/** Every tenth push strays into another item's files, and the next one to that pull request takes it back. */
+function work({ repository, random }: Scene, pull: PullStory): void {
+  const name = pull.branch.replace('feat/', '');
+  const astray = pull.files().find(({ path }) => path.endsWith('/astray.ts'));
+  if (astray) pull.push({ [astray.path]: null });
+  else if (isItem(pull) && random(10) === 0)
+    pull.push({ [`src/${name.replace(/\d+$/, (item) => String((Number(item) + 1) % AGENTS))}/astray.ts`]: 'lost\n' });
+  else if (random(10) === 0 && pull.data().baseSha !== repository.sha('main')) pull.updateBranch();
+  else pull.push({ [`src/${name}/file-${random(6)}.ts`]: `${random(1_000_000)}\n` });
+}
+
+/** Every fifth item waits for the one before it. */
+function itemsOf(plan: string): Record<string, Record<string, unknown>> {
+  const list = Array.from({ length: AGENTS }, (_, item) => [
+    `${plan}-${item}`,
+    { scope: [`src/${plan}-${item}/**`], ...(item % 5 === 1 ? { depends_on: [`${plan}-${item - 1}`] } : {}) },
+  ]);
+  return Object.fromEntries(list);
+}
+
+function openItem(scene: Scene, item: string): PullStory {
+  const paths = Array.from({ length: 1 + scene.random(5) }, (_, index) => `src/${item}/file-${index}.ts`);
+  return open(scene, { branch: `feat/${item}`, files: Object.fromEntries(paths.map((path) => [path, `${path}\n`])) });
+}
+
+/** Every fourth one touches a path of an item; every second one comes from a fork. */
+function openOutsider(scene: Scene): PullStory {
+  const topic = scene.outsiders++;
+  const path = topic % 4 === 0 ? `src/morning-${topic}/outside.ts` : `src/topic-${topic}/a.ts`;
+  const fork = topic % 2 === 0 ? { fork: 'mallory' } : {};
+  return open(scene, { branch: `topic-${topic}`, files: { [path]: 'mended\n' }, ...fork });
+}
+
+function open({ repository, pulls }: Scene, options: OpenOptions): PullStory {
+  const pull = repository.open(options);
+  pulls.push(pull);
+  return pull;
+}
+
+async function check({ run: command }: Repository, event: string, pull?: PullStory): Promise<void> {
+  const { exitCode, failure } = await command(event, pull ? { pull } : {});
+  if (exitCode !== 0) throw new Error(`the check goes wrong: ${JSON.stringify(failure)}`);
+}
+
+async function count({ github }: Scene, hour: Hour, work: () => Promise<void>): Promise<void> {
+  github.resetRequests();
+  const start = performance.now();
+  await work();
+  hour.time += performance.now() - start;
+  hour.events += 1;
+  for (const { method, route, body } of github.requests) {
+    if (route !== 'POST /graphql') hour[method === 'GET' ? 'reads' : 'writes'] += 1;
+    else {
+      hour.graphql += 1;
+      hour.points += pointsOf(queryOf(body));
+    }
+  }
+}
+
+function queryOf(body: unknown): string {
+  if (typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string') return body.query;
+  throw new Error('a request without a query');
+}
+
+/** What stands there has to be what a run would post that finds no status anywhere. */
+async function compare(scene: Scene): Promise<void> {
+  const { github, repository, status } = scene;
+  const [owner = '', repo = ''] = repository.name.split('/');
+  const client = createClient({ token: github.token('all'), apiUrl: github.url });
+  const source = githubSource({ client, owner, repo, subject: 'all', settings: { agents: [] } });
+  const { result } = await askUntilKnown(blind(source), reconcile);
+  const wanted = new Map(
+    result.writes.flatMap((each) => (each.kind === 'status' ? [[each.commit, each] as const] : [])),
+  );
+  for (const pull of openOf(scene)) {
+    const fresh = wanted.get(pull.head);
+    const posted = withoutCount(status(pull));
+    const right = fresh ? withoutCount(`${fresh.state} ${fresh.description}`) : 'no verdict';
+    if (posted !== right) throw new Error(`#${pull.number} has "${posted}", and a fresh reading says "${right}"`);
+  }
+}
+
+function blind(source: Source): Source {
+  const cover = (snapshot: Snapshot): Snapshot => {
+    const { overview, ...answers } = snapshot.answers;
+    if (!overview) return snapshot;
+    const open = overview.open.map((each) => ({ ...each, status: null }));
+    return { ...snapshot, answers: { ...answers, overview: { open, closed: [] } } };
+  };
+  return { start: () => source.start(), answer: async (...asked) => cover(await source.answer(...asked)) };
+}
+
+/** Every status that was ever written differs from the one before it, and not only in its count. */
+function tellStatuses({ repository }: Scene): void {
+  const last = new Map<string, Status>();
+  let [first, changed] = [0, 0];
+  for (const posted of repository.data().statuses) {
+    const key = `${posted.sha} ${posted.context}`;
+    const before = last.get(key);
+    if (before && said(before) === said(posted))
+      throw new Error(`written again though nothing changed: ${said(posted)}`);
+    if (before) changed += 1;
+    else first += 1;
+    last.set(key, posted);
+  }
+  console.log(
+    `statuses of the day and of the morning before it: ${first} the first of their commit, ${changed} another than before`,
+  );
+  console.log('statuses that did not change: 0');
+}
+
+function said({ state, description }: Status): string {
+  return withoutCount(`${state} ${description ?? ''}`);
+}
+
+function withoutCount(text: string): string {
+  return text.replace(/^(\w+ \[)\d+/, '$1');
+}
+
+function tell(what: string, figures: readonly number[]): void {
+  const most = Math.max(...figures);
+  const mean = Math.round(figures.reduce((sum, each) => sum + each, 0) / figures.length);
+  console.log(`goal: within 1,000 ${what}: ${most <= GOAL ? 'met' : 'MISSED'}. at most ${most}, on average ${mean}`);
+}
+
+function requestsOf({ graphql, reads, writes }: Hour): number {
+  return graphql + reads + writes;
+}
+
+function openOf({ pulls }: Scene): readonly PullStory[] {
+  return pulls.filter((pull) => pull.data().state === 'open');
+}
+
+function isItem({ branch }: PullStory): boolean {
+  return branch.startsWith('feat/');
+}
+
+function chosen(pulls: readonly PullStory[], random: Scene['random']): PullStory {
+  const found = pulls[random(pulls.length)];
+  if (!found) throw new Error('nobody has such a pull request: the day has to be told in another way');
+  return found;
+}
+
+/** The same day each time: a linear congruence (Numerical Recipes). */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
