@@ -20,6 +20,9 @@ const MOST_CHARACTERS = 140;
 /** GitHub keeps 1,000 of a commit and context. The rest is room for writes whose answer was lost, and that were repeated. */
 export const MOST_STATUSES = 900;
 
+/** The last words on a commit. */
+export const NO_MORE = `failure: this commit has had ${MOST_STATUSES} statuses, and GitHub takes no more for long. push a new commit`;
+
 const FACTS = /^\[(\d{1,4})(\*?)(\+?)\] plan ([0-9a-f]{10}|none|unread): /;
 
 /** The context of another base is another one, so that a green for it never counts here. */

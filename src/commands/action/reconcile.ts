@@ -3,7 +3,14 @@
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
 import { Failure } from '../../core/failure.js';
-import { type CommentWrite, pullsOf, type Reconciliation, reconcile, type Write } from '../../core/reconcile.js';
+import {
+  type CommentWrite,
+  pullsOf,
+  type Reconciliation,
+  reconcile,
+  type StatusWrite,
+  type Write,
+} from '../../core/reconcile.js';
 import { commentFor, commentMarker } from '../../core/report/comment.js';
 import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
 import { ofSubject } from '../../core/report/words.js';
@@ -56,9 +63,10 @@ export async function reconcileAll(
       output.log(`${place.client.used()} API requests`);
       return 0;
     } catch (error) {
+      const isAdvice = started !== undefined && isForbidden(error) && env['GITHUB_ACTOR'] === 'dependabot[bot]';
+      if (isAdvice) return advise(inputs, env, output, started, DEPENDABOT);
       tell(pass, writes, [], output);
-      if (started === undefined || !isForbidden(error) || env['GITHUB_ACTOR'] !== 'dependabot[bot]') throw error;
-      return advise(inputs, env, output, started, DEPENDABOT);
+      throw error;
     }
   }
   const unstable = new Failure(
@@ -79,7 +87,9 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
 }
 
 /**
- * A status that cannot be written ends it: no green may follow a red that is missing. A comment only waits for the end.
+ * A status that cannot be written ends it: no green may follow a red that is missing. One that its commit alone refuses
+ * leaves the reds of the others to be written, so that no commit can keep an old green alive elsewhere. A comment only
+ * waits for the end.
  *
  * @param done grows by each write that happened
  * @returns pull requests that stand for no item, and that the budget leaves to the next run
@@ -94,18 +104,22 @@ async function write(
   const context = contextOf(pass.snapshot);
   const targetUrl = runUrl(env);
   const lost: unknown[] = [];
+  let isRedMissing = false;
   for (const [index, each] of pass.result.writes.entries()) {
     const left = pass.result.writes.slice(index);
     if (place.client.left() === 0 && left.every(mayWait)) return left.flatMap(pullsOf);
-    if (each.kind === 'status') {
-      await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
-      done.push(each);
-      continue;
-    }
+    if (isRedMissing && each.kind === 'status' && each.state === 'success') break;
     try {
-      if (await comment(each, pass, place, source)) done.push(each);
+      if (each.kind === 'status') {
+        await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+        done.push(each);
+      } else if (await comment(each, pass, place, source)) done.push(each);
     } catch (error) {
-      lost.push(error);
+      if (each.kind === 'comment') lost.push(error);
+      else if (isRefused(error)) {
+        lost.push(refusedOn(each, error));
+        isRedMissing ||= each.state !== 'success';
+      } else throw error;
     }
   }
   const [first] = lost;
@@ -150,6 +164,20 @@ function tell({ snapshot, result }: Pass, writes: readonly Write[], left: readon
   const upkeep = { ...result, writes, waiting: [...new Set([...result.waiting, ...left])] };
   output.log(upkeepLog(upkeep, snapshot));
   output.addSummary(upkeepSummary(upkeep, snapshot));
+}
+
+function isRefused(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === 'refused';
+}
+
+function refusedOn({ pulls }: StatusWrite, error: Failure): Failure {
+  const names = pulls.map((pull) => `#${pull}`).join(', ');
+  return new Failure(
+    error.code,
+    `the head of ${names} takes no status. ${error.message}`,
+    `where it says that there are too many, push a new commit to ${names}`,
+    error.status,
+  );
 }
 
 function isForbidden(error: unknown): boolean {

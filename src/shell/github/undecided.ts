@@ -1,6 +1,6 @@
 /** A run that could not read everything says so on the pull request that started it, and nowhere else. */
 import { z } from 'zod';
-import { contextOf, describeStatus, factsOf, saysTheSame } from '../../core/status.js';
+import { contextOf, describeStatus, factsOf, MOST_STATUSES, NO_MORE, saysTheSame } from '../../core/status.js';
 import type { Beginning } from './begin.js';
 import { readOne } from './overview.js';
 import { contents, type Place, perform } from './reading.js';
@@ -29,16 +29,19 @@ export async function markUndecided(
   const found = await perform(place, readOne(context, pull));
   if (found?.state !== 'OPEN' || found.base !== branch) return false;
   const facts = found.status?.isOwn ? factsOf(found.status) : undefined;
+  const count = (facts?.count ?? 0) + 1;
+  const isFull = count > MOST_STATUSES;
+  if (isFull && found.status?.state !== 'success') return true;
   const description = describeStatus(
     {
-      count: (facts?.count ?? 0) + 1,
+      count,
       revision: 'unread',
       isWatched: true,
       isCommented: facts?.isCommented ?? false,
     },
-    `error into "${branch}": it could not be decided. ${reason}`,
+    isFull ? NO_MORE : `error into "${branch}": it could not be decided. ${reason}`,
   );
-  const wanted = { state: 'error' as const, description };
+  const wanted = { state: isFull ? ('failure' as const) : ('error' as const), description };
   if (found.status?.isOwn && saysTheSame(found.status, wanted)) return true;
   await postStatus(place, {
     ...wanted,
