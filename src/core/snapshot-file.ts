@@ -37,6 +37,8 @@ const status = z
   .nullable();
 const seen = { number: z.number(), head: text, status };
 
+const postedComment = z.object({ id: z.number(), body: text, hasTwin: z.literal(true).exactOptional() });
+
 const snapshot: z.ZodType<Snapshot> = z.object({
   version: z.literal(1),
   source: z.enum(['github', 'git']),
@@ -91,9 +93,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
         }),
       )
       .exactOptional(),
-    comments: z
-      .array(z.object({ pull: z.number(), comment: z.object({ id: z.number(), body: text }).nullable() }))
-      .exactOptional(),
+    comments: z.array(z.object({ pull: z.number(), comment: postedComment.nullable() })).exactOptional(),
   }),
   notes: z.array(text),
 });

@@ -198,6 +198,8 @@ export interface Answers {
 export interface PostedComment {
   readonly id: number;
   readonly body: string;
+  /** Ours too, and later: of a run that ended before it looked again. The next write takes it away. */
+  readonly hasTwin?: true;
 }
 
 /** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */

@@ -69,10 +69,10 @@ describe('our comment is found', () => {
     expect(await read('Octocat', 'octocat')).toMatchObject({ id });
   });
 
-  test('the earliest of several', async () => {
+  test('the earliest of several, and that it is not alone', async () => {
     const id = say(BOT, RED);
     say(BOT, GREEN);
-    expect(await read()).toEqual({ id, body: RED });
+    expect(await read()).toEqual({ id, body: RED, hasTwin: true });
   });
 
   test('in the same request as another one', async () => {

@@ -42,7 +42,7 @@ export function commentFor(commented: Commented): string | undefined {
   if (verdict.verdict === 'success' && posted === null) return undefined;
   const marker = commentMarker(context);
   const body = `${marker}\n\n${verdict.verdict === 'success' ? resolved(verdict) : red(commented, marker)}`;
-  return posted !== null && isSameBody(posted.body, body) ? undefined : body;
+  return posted !== null && !posted.hasTwin && isSameBody(posted.body, body) ? undefined : body;
 }
 
 /** A body that was edited on the web has CRLF line ends, and what is white at its end is nobody's. */

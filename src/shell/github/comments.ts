@@ -30,7 +30,9 @@ type Comments = z.infer<typeof commentsShape>;
 
 /** @param viewer our login, with the `[bot]` of an app */
 export function* readOwnComment(pull: number, viewer: string, marker: string): Reading<PostedComment | null> {
-  return (yield* readOwn(pull, viewer, marker))[0] ?? null;
+  const [first, ...later] = yield* readOwn(pull, viewer, marker);
+  if (!first) return null;
+  return later.length > 0 ? { ...first, hasTwin: true } : first;
 }
 
 export interface CommentWish {
