@@ -131,6 +131,24 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
+test('of many merged pull requests no more is asked than there is, in one round: GitHub counts what is asked for', async () => {
+  const { github, repository, read } = stage;
+  const branches = Array.from({ length: 40 }, (_, index) => `feat/${index}`);
+  for (const branch of branches) {
+    const pull = repository.open({ branch, files: { [`${branch}/a.ts`]: '1\n' } });
+    pull.push({ [`${branch}/b.ts`]: '2\n' });
+    pull.merge('squash');
+  }
+  github.resetRequests();
+  const snapshot = await read('all', claims(...branches));
+  expect(snapshot.merged).toHaveLength(40);
+  // The start, all claims, all that stood before the merges.
+  expect(github.requests).toHaveLength(3);
+  const asked = JSON.stringify(github.requests.map(({ body }) => body));
+  expect(asked).not.toMatch(/commits\(last: (?!2\))|history\(first: (?!2\))/);
+  expect(asked).not.toMatch(/headRefName: [^)]*first: (?!1\))/);
+});
+
 test('the plans before a merge cost no request where they are known already', async () => {
   const { github, repository, read, source } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { 'src/a.ts': '1\n' } });

@@ -87,12 +87,12 @@ function* list<T extends PullFacts>(
     const found = new Map<number, T>();
     let [after, more, total, read] = ['', true, 0, 0];
     for (let pages = 0; more && pages < MOST_PAGES; pages++) {
-      // Nearly always there is one: a large first page would cost points for nothing.
-      const paging = pages === 0 ? 'first: 5' : `first: 100, after: ${quoted(after)}`;
+      // Nearly always there is one at most: a larger first page would cost points for nothing, of each claim in each run.
+      const paging = pages === 0 ? 'first: 1' : `first: 100, after: ${quoted(after)}`;
       const told = yield* pulls(
         `pullRequests(${filter}, orderBy: { field: CREATED_AT, direction: ASC }, ${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`,
         page,
-        pages === 0 ? 2 : 20,
+        pages === 0 ? 1 : 20,
       );
       for (const node of told.nodes) {
         found.set(node.number, node);

@@ -12,7 +12,7 @@ import {
   parentsShape,
   quoted,
 } from './fragments.js';
-import { contents, pulls, type Reading } from './reading.js';
+import { contents, pulls, type Reading, together } from './reading.js';
 
 /** What every reading of pull requests has to know. */
 export interface Around {
@@ -136,15 +136,20 @@ function* readBefore({ number, mergeCommit, commits }: MergedFacts): Reading<Bef
   if (mergeCommit.parents.totalCount !== 1 || commits.totalCount < 2) {
     return parent;
   }
-  const own = yield* pulls(
-    `pullRequest(number: ${number}) { commits(last: ${MOST_REBASED}) { nodes { commit { message authoredDate parents(first: 1) { totalCount } } } } }`,
-    z.object({ commits: commitsShape }),
-    2,
-  );
-  const line = yield* contents(
-    `object(oid: ${quoted(mergeCommit.oid)}) { ... on Commit { history(first: ${Math.min(MOST_REBASED, commits.totalCount)}) { nodes { message authoredDate parents(first: 1) { totalCount nodes { ...before } } } } } }`,
-    historyShape,
-    2,
+  // No more than there are: GitHub counts what is asked for, and after a squash, the usual case, the first one ends it.
+  const most = Math.min(MOST_REBASED, commits.totalCount);
+  const cost = most > 10 ? 2 : 1;
+  const [own, line] = yield* together(
+    pulls(
+      `pullRequest(number: ${number}) { commits(last: ${most}) { nodes { commit { message authoredDate parents(first: 1) { totalCount } } } } }`,
+      z.object({ commits: commitsShape }),
+      cost,
+    ),
+    contents(
+      `object(oid: ${quoted(mergeCommit.oid)}) { ... on Commit { history(first: ${most}) { nodes { message authoredDate parents(first: 1) { totalCount nodes { ...before } } } } } }`,
+      historyShape,
+      cost,
+    ),
   );
   // Merges of the base into the branch are not rebased.
   const left = own.commits.nodes.map(({ commit }) => commit).filter(({ parents }) => parents.totalCount < 2);
