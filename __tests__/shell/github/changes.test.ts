@@ -256,6 +256,18 @@ test.each([406, 422])(
   },
 );
 
+test.each([
+  ['304, though nothing was asked conditionally (case 112)', { status: 304 }],
+  ['409', { status: 409 }],
+  ['451', { status: 451 }],
+  ['another host (case 111)', { status: 301, headers: { location: 'https://example.com/' } }],
+])('a server that answers %s has not said that a list cannot be made: it could not be read', async (_, fault) => {
+  const { github } = stage;
+  const pull = openRename();
+  github.fault(FILES, fault, { count: Infinity });
+  await expect(listed(pull.number)).rejects.toMatchObject({ code: 'refused' });
+});
+
 test('REST pages without a Link header are read by count (cases 66, 118)', async () => {
   const { github, repository } = stage;
   const files = manyFiles(150);

@@ -10,7 +10,7 @@ import type { ChangeKind } from '../../core/plan/plan.js';
 import type { Change, ChangeList } from '../../core/snapshot.js';
 import { filesShape, type PullFacts, pullShape, quoted } from './fragments.js';
 import { pulls, type Reading, rest } from './reading.js';
-import { compareTrees, encodingOf } from './trees.js';
+import { compareTrees, encodingOf, isTooMuch } from './trees.js';
 
 const TRIES = 3;
 /** 3,000 files and one page to see that there are no more. */
@@ -127,8 +127,7 @@ function* listByRest(facts: PullFacts): Reading<Attempt> {
       const route = 'GET /pulls/{pull_number}/files';
       files.push(...(yield* rest(route, { pull_number: facts.number, per_page: 100, page }, restFiles)));
     } catch (error) {
-      // 406 and 422: the diff is too large, or cannot be made.
-      if (error instanceof Failure && error.code === 'refused') {
+      if (error instanceof Failure && isTooMuch(error)) {
         return { kind: 'unprovable', reason: error.message };
       }
       throw error;

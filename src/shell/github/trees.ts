@@ -19,6 +19,11 @@ type Tree = z.infer<typeof treeShape>;
 /** A folder that even alone is more than GitHub gives in one answer. */
 const TOO_LARGE = new Failure('incomplete', 'a folder has more entries than GitHub lists', 'split the folder');
 
+/** 406 and 422: what was asked for is too large, or cannot be made. Whatever else a server refuses, it has not said that. */
+export function isTooMuch({ status }: Failure): boolean {
+  return status === 406 || status === 422;
+}
+
 /** @param from a commit or branch */
 export function* compareTrees(from: string, head: string): Reading<Compared> {
   const base = yield* mergeBaseOf(from, head);
@@ -28,7 +33,7 @@ export function* compareTrees(from: string, head: string): Reading<Compared> {
   try {
     return { kind: 'complete', list: yield* differences(base, head, '') };
   } catch (error) {
-    if (error instanceof Failure && (error === TOO_LARGE || error.code === 'refused')) {
+    if (error instanceof Failure && (error === TOO_LARGE || isTooMuch(error))) {
       return { kind: 'unprovable', reason: `it changes 3,000 files or more, and ${error.message}` };
     }
     throw error;
