@@ -599,6 +599,28 @@ describe('outsiders (owned-path)', () => {
       1,
     );
 
+  test('of several owners the one that says the worst counts, in either order', () => {
+    const strict = (outsiders: string) =>
+      planText({ outsiders, items: { z: { branch: `feat/${outsiders}`, scope: ['src/**'] } } });
+    const story = (first: string, second: string) =>
+      judgePull(
+        {
+          plans: { 'p.yml': strict(first), 'q.yml': strict(second) },
+          pulls: [{ number: 9, branch: 'fix', modify: ['src/x'] }],
+        },
+        9,
+      );
+    for (const [mild, worst] of [
+      ['active', 'warn'],
+      ['warn', 'fail'],
+      ['active', 'fail'],
+    ] as const) {
+      const expected = [`${worst === 'fail' ? '' : 'warn '}owned-path src/x`];
+      expect(rulesOf(story(mild, worst))).toEqual(expected);
+      expect(rulesOf(story(worst, mild))).toEqual(expected);
+    }
+  });
+
   test('active is the default: it fails while the owner has an open pull request, and names it (case 51)', () => {
     const judged = judgeUnder(undefined, { active: true });
     expect(outcomeOf(judged, 1)).toBe('failure');

@@ -102,6 +102,8 @@ describe('overlap', () => {
     expect(judgeStory({ plans, pulls: modified }).findings).toEqual([]);
     const deleted = [pullA({ modify: ['lock'] }), pullB({ delete: ['lock'] })];
     expect(rulesOf(judgeStory({ plans, pulls: deleted }), 2)).toEqual(['overlap lock']);
+    const deletedFirst = [pullA({ delete: ['lock'] }), pullB({ modify: ['lock'] })];
+    expect(rulesOf(judgeStory({ plans, pulls: deletedFirst }), 2)).toEqual(['overlap lock']);
   });
 
   test('a generated glob that does not reach into .github makes nothing there generated (case 96)', () => {
@@ -191,6 +193,14 @@ describe('overlap', () => {
   test('with an outsider there is none', () => {
     const pulls = [{ number: 1, branch: 'mine', modify: ['src/x'] }, pullB({ modify: ['src/x'] })];
     expect(judgePull({ plans: BOTH, pulls }, 2).findings).toEqual([]);
+  });
+
+  test('the number decides and not the place in the plan, and it counts as a number', () => {
+    const pulls = [
+      { number: 10, branch: 'feat/a', modify: ['src/x'] },
+      { number: 9, branch: 'feat/b', modify: ['src/x'] },
+    ];
+    expect(verdicts({ plans: BOTH, pulls })).toEqual({ a: 'failure', b: 'success' });
   });
 
   test('in git the order of plans by id, then of items in the plan, decides', () => {

@@ -1,0 +1,234 @@
+/**
+ * Every word that the rules say, in one file to read: each way to be blamed, and what is told beside it. Rewritten with
+ * UPDATE_GOLDEN=1; what the rules decide is tested elsewhere.
+ */
+import { test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/story.js';
+import { expectGolden } from '../report/golden.js';
+
+const A = { scope: ['src/a/**'] };
+const B = { scope: ['src/b/**'] };
+const AB = planOf({ a: A, b: B });
+const BROKEN = 'version: 1\n';
+const pullA = (changes: Partial<OpenPull>): OpenPull => ({ number: 1, branch: 'feat/a', ...changes });
+const pullB = (changes: Partial<OpenPull>): OpenPull => ({ number: 2, branch: 'feat/b', ...changes });
+const outsider = (changes: Partial<OpenPull>): OpenPull => ({ number: 9, branch: 'fix', ...changes });
+const NINE = { pull: 9 };
+const git = (pulls: readonly OpenPull[]): Story => ({ source: 'git', pulls });
+const LINK = { mode: '120000', oid: 'f'.repeat(40) };
+const MODULE = { mode: '160000', oid: 'f'.repeat(40) };
+
+const one = (
+  item: Readonly<Record<string, unknown>>,
+  changes: Partial<OpenPull>,
+  more: Readonly<Record<string, unknown>> = {},
+): Story => ({
+  plans: planOf({ a: item, b: B }, more),
+  pulls: [pullA(changes)],
+});
+const owned = (
+  more: Readonly<Record<string, unknown>>,
+  changes: Partial<OpenPull> = {},
+  pulls: readonly OpenPull[] = [],
+): Story => ({
+  plans: planOf({ a: A, b: B }, more),
+  pulls: [...pulls, outsider({ modify: ['src/a/x'], ...changes })],
+  subject: NINE,
+});
+const mends = (plans: OpenPull['plans'], more: Partial<OpenPull> = {}, base: Story['plans'] = AB): Story => ({
+  plans: base ?? null,
+  pulls: [outsider({ plans: plans ?? {}, ...more })],
+  subject: NINE,
+});
+
+const STORIES: Readonly<Record<string, Story>> = {
+  'out of scope, of nobody': one(A, { create: ['x'], modify: ['y'], delete: ['z'] }),
+  'out of scope, of another': one(A, { modify: ['src/b/x'] }),
+  'out of scope, of one that comes before': one({ ...A, depends_on: ['b'] }, { modify: ['src/b/x'] }),
+  'out of scope, of one that is done': {
+    ...one(A, { modify: ['src/b/x'] }),
+    merged: [{ number: 7, branch: 'feat/b', modify: ['src/b/x'] }],
+  },
+  'out of scope, with an integration': one(A, { modify: ['x'] }, { integration: { branch: 'int', scope: ['y'] } }),
+  'out of scope, of the integration': one(A, { modify: ['y'] }, { integration: { branch: 'int', scope: ['y'] } }),
+  'out of scope, in the integration': {
+    plans: planOf({ a: A }, { integration: { branch: 'int', scope: ['y'] } }),
+    pulls: [{ number: 3, branch: 'int', modify: ['x'] }],
+  },
+  'out of scope, by an exception': one({ scope: { any: ['src/**'], except: ['src/no/**'] } }, { modify: ['src/no/x'] }),
+  'out of scope and forbidden': one({ ...A, constraints: { do_not_touch: ['lib/**'] } }, { modify: ['lib/x'] }),
+  'out of scope and forbidden, of one that comes before': one(
+    { ...A, constraints: { do_not_touch: ['src/b/**'] }, depends_on: ['b'] },
+    { modify: ['src/b/x'] },
+  ),
+  'out of scope, renamed': one(A, { rename: [['src/a/x', 'lib/x']] }),
+  'out of scope, renamed from there': one(A, { rename: [['lib/x', 'src/a/x']] }),
+  'out of scope, dropped': one({ ...A, dropped: 'not needed' }, { modify: ['src/a/x'] }),
+  'wrong kind': one({ scope: { create: ['n/*'], modify: ['n/*'] } }, { delete: ['n/x'] }),
+  'wrong kind, of another': one({ scope: { create: ['src/b/*'] }, depends_on: ['b'] }, { modify: ['src/b/x'] }),
+  'do not touch': one(
+    { scope: ['**'], constraints: { do_not_touch: ['lib/**'] } },
+    { create: ['lib/x'], modify: ['lib/y'] },
+  ),
+  'do not touch, a copy': one({ scope: ['**'], constraints: { do_not_touch: ['lib/**'] } }, { copy: [['lib/x', 'x']] }),
+  'plan changed': { plans: AB, pulls: [pullA({ plans: planOf({ a: { scope: ['**'] }, b: B }) })] },
+  'unsafe: no UTF-8': one({ scope: ['**'] }, { unreadable: ['x\ufffd'] }),
+  'unsafe: invisible': one({ scope: ['**'] }, { create: ['x\u200b'], modify: ['y\u200b'] }),
+  'unsafe: a link': one({ scope: ['**'] }, { create: ['link'], holds: { link: LINK } }),
+  'unsafe: a submodule': one({ scope: ['**'] }, { modify: ['lib'], holds: { lib: MODULE } }),
+  'unsafe: a submodule by name': one({ scope: ['lib'] }, { modify: ['lib'], holds: { lib: MODULE } }),
+  'unsafe: the list of submodules': one({ scope: ['**'] }, { modify: ['.gitmodules'] }),
+  'unsafe on Windows': one({ scope: ['**'] }, { create: ['con'] }),
+  'waits for an item': one({ ...A, depends_on: ['b'] }, { modify: ['src/a/x'] }),
+  'waits for an open one': {
+    plans: planOf({ a: { ...A, depends_on: ['b'] }, b: B }),
+    pulls: [pullA({ modify: ['src/a/x'] }), pullB({ modify: ['src/b/x'] })],
+  },
+  'waits for one that is said to be merged': {
+    plans: planOf({
+      a: { ...A, depends_on: ['b', 'c'] },
+      b: { ...B, merged: { commit: 'f'.repeat(40) } },
+      c: { scope: ['c'], merged: { pull: 7 } },
+    }),
+    pulls: [pullA({ modify: ['src/a/x'] })],
+  },
+  'waits for one that was reopened': {
+    plans: planOf({ a: { ...A, depends_on: ['b'] }, b: B }),
+    pulls: [pullA({ modify: ['src/a/x'] }), pullB({ modify: ['src/b/x'], openedAt: '2030-02-02T00:00:00Z' })],
+    merged: [{ number: 7, branch: 'feat/b', modify: ['src/b/x'], mergedAt: '2030-01-01T00:00:00Z' }],
+  },
+  'waits for one that nobody knows, in git': {
+    ...git([{ branch: 'feat/a', modify: ['src/a/x'] }]),
+    plans: planOf({
+      a: { ...A, depends_on: ['b', 'c', 'd'] },
+      b: B,
+      c: { scope: ['c'], merged: { pull: 7 } },
+      d: { scope: ['d'], merged: { commit: 'f'.repeat(40) } },
+    }),
+  },
+  'waits for an open one, in git': {
+    ...git([
+      { branch: 'feat/a', modify: ['src/a/x'] },
+      { branch: 'feat/b', modify: ['src/b/x'] },
+    ]),
+    plans: planOf({ a: { ...A, depends_on: ['b'] }, b: B }),
+  },
+  'cannot be proved merged': {
+    plans: planOf({ a: { ...A, branch: 'a/*' }, b: { ...B, depends_on: ['a'] } }),
+    pulls: [{ number: 1, branch: 'a/1', modify: ['src/a/x'] }, pullB({ modify: ['src/b/x'] })],
+    unprovable: { 'a/*': '1,000 of 2,000 are listed' },
+  },
+  'overlap, owned by both': {
+    plans: planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } }),
+    pulls: [pullA({ delete: ['src/x'], create: ['src/y'] }), pullB({ modify: ['src/x'], create: ['src/Y'] })],
+  },
+  'overlap, owned by one': {
+    plans: AB,
+    pulls: [pullA({ modify: ['src/b/x'] }), pullB({ modify: ['src/b/x'] })],
+  },
+  'overlap, in git': {
+    ...git([
+      { branch: 'feat/a', modify: ['src/x'] },
+      { branch: 'feat/b', modify: ['src/x'] },
+    ]),
+    plans: planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } }),
+  },
+  duplicate: { plans: AB, pulls: [pullA({ modify: ['src/a/x'] }), { ...pullA({ modify: ['src/a/y'] }), number: 3 }] },
+  'duplicate of a merged one': {
+    plans: AB,
+    pulls: [pullA({ modify: ['src/a/x'], openedAt: '2029-12-01T00:00:00Z' })],
+    merged: [{ number: 7, branch: 'feat/a', modify: ['src/a/z'], mergedAt: '2030-01-01T00:00:00Z' }],
+  },
+  'duplicate, in git': {
+    ...git([
+      { branch: 'a/1', modify: ['src/a/x'] },
+      { branch: 'a/2', modify: ['src/a/y'] },
+    ]),
+    plans: planOf({ a: { ...A, branch: 'a/*' } }),
+  },
+  clash: {
+    plans: {
+      ...planOf({ a: A }),
+      'q.yml': planText({ items: withBranches({ z: { scope: ['z'], branch: 'feat/a' } }) }),
+    },
+    pulls: [pullA({ modify: ['src/a/x'] })],
+  },
+  'clash with the integration': {
+    plans: planOf({ a: A }, { integration: { branch: 'feat/a', scope: ['y'] } }),
+    pulls: [pullA({ modify: ['src/a/x'], draft: true })],
+  },
+  incomplete: { plans: AB, pulls: [pullA({ incomplete: '3,000 of 3,400 files read' })] },
+  'incomplete, in git': { ...git([{ branch: 'feat/a', incomplete: 'no common commit' }]), plans: AB },
+  'incomplete, of an outsider': { plans: AB, pulls: [outsider({ incomplete: 'too many' })], subject: NINE },
+  'incomplete, under broken plans': {
+    plans: { 'p.yml': BROKEN },
+    pulls: [outsider({ incomplete: 'x' })],
+    subject: NINE,
+  },
+  stale: { plans: AB, pulls: [pullA({ modify: ['lib/x'], holds: { 'lib/x': 'as-base' } })] },
+  'owned, nobody works on it': owned({}),
+  'owned, somebody works on it': owned({}, {}, [pullA({ modify: ['src/a/y'] })]),
+  'owned, a warning': owned({ outsiders: 'warn' }, {}, [pullA({ modify: ['src/a/y'] })]),
+  'owned, never free': owned({ outsiders: 'fail' }, { create: ['src/a/y'], delete: ['src/a/z'] }),
+  'owned, in a fork': owned({ outsiders: 'fail' }, { fork: true }),
+  'owned, admitted': owned({ outsiders: 'fail', admit: [{ pull: 9, reason: 'a hot fix' }] }),
+  'owned, another is admitted': owned({ outsiders: 'fail', admit: [{ pull: 8, reason: 'a hot fix' }] }),
+  'owned, in git': {
+    ...git([
+      { branch: 'fix', modify: ['src/a/x'] },
+      { branch: 'feat/a', modify: ['src/a/y'] },
+    ]),
+    plans: AB,
+    subject: { branch: 'fix' },
+  },
+  unclaimed: { plans: AB, agents: ['robot'], pulls: [outsider({ author: 'robot', modify: ['x'] })], subject: NINE },
+  'unclaimed, in a fork': {
+    plans: AB,
+    agents: ['*'],
+    pulls: [outsider({ modify: ['x'], fork: true, branch: 'feat/a' })],
+    subject: NINE,
+  },
+  'unclaimed, in git': {
+    ...git([{ branch: 'fix', author: 'robot', modify: ['x'] }]),
+    plans: AB,
+    agents: ['robot'],
+    subject: { branch: 'fix' },
+  },
+  'no item, by letter case': { plans: AB, pulls: [outsider({ branch: 'Feat/A', modify: ['x'] })], subject: NINE },
+  'plans are broken': { plans: { 'p.yml': BROKEN }, pulls: [outsider({ modify: ['x'] })], subject: NINE },
+  'breaks a plan': mends({ 'p.yml': BROKEN }),
+  'takes the directory away': mends({ '': 'a file' }, {}, null),
+  'leaves a plan broken': mends({ 'p.yml': 'version: 2\n' }, {}, { 'p.yml': BROKEN }),
+  'mends a plan': mends(AB, {}, { 'p.yml': BROKEN }),
+  'a plan that both changed': mends({ 'p.yml': BROKEN }, { plansAtMergeBase: planOf({ a: A }) }),
+  'plans that overlap': mends(planOf({ a: { scope: ['src/**'] }, b: B })),
+  'a plan that takes a path': mends(planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B }, { outsiders: 'fail' }), {
+    modify: ['lib/x', 'src/a/x'],
+  }),
+  'into another branch': { plans: AB, pulls: [outsider({ base: 'next', modify: ['x'] })], subject: NINE },
+  'no plan': { plans: null, pulls: [outsider({ modify: ['x'] })], subject: NINE },
+  'only plans of other branches': {
+    plans: { ...planOf({ a: A }, { base: 'next' }), 'q.yml': planText({ items: {}, base: 'old' }) },
+    pulls: [outsider({ modify: ['x'] })],
+    subject: NINE,
+  },
+  'twins share a head': {
+    plans: AB,
+    pulls: [pullA({ modify: ['src/a/x'], head: 'one' }), pullB({ modify: ['src/a/x'], head: 'one' })],
+  },
+  'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
+};
+
+test('what the rules say', () => {
+  const told = Object.entries(STORIES).map(([title, story]) => {
+    const { verdicts, findings, problems, notes } = judgeStory(story);
+    const judged = verdicts.map(({ pull, branch, verdict, notes, widen }) => ({
+      ...{ pull: pull ?? branch, verdict, notes },
+      ...(widen ? { widen } : {}),
+    }));
+    return [title, { judged, findings, problems, notes }] as const;
+  });
+  const text = stringify(Object.fromEntries(told), { lineWidth: 0, aliasDuplicateObjects: false });
+  expectGolden('findings.yml', text);
+});
