@@ -223,11 +223,11 @@ describe('near the end of what a commit can take (case 123)', () => {
 
   test('the last but one is written as ever, the last is red and says what to do', () => {
     expect(statuses(tell(at(MOST_STATUSES - 1)))[0]?.description).toMatch(
-      new RegExp(`^\\[${MOST_STATUSES}\\] .*scope`),
+      new RegExp(`^\\[${MOST_STATUSES}\\*\\] .*scope`),
     );
     expect(statuses(tell(at(MOST_STATUSES)))[0]).toMatchObject({
       state: 'failure',
-      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\] .*push a new commit$`)),
+      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\*\\] .*push a new commit$`)),
     });
   });
 
@@ -270,7 +270,7 @@ describe('comments, where they are wanted', () => {
   test('a red one has one, and is asked for it until it is there; a green one that never was red has none', () => {
     const result = tell(story);
     expect(told(result)).toEqual(['failure #1', 'comment #1', 'comment #2', 'success #2']);
-    expect(statuses(result).map(({ description }) => description.slice(0, 4))).toEqual(['[1+]', '[1*]']);
+    expect(statuses(result).map(({ description }) => description.slice(0, 5))).toEqual(['[1*+]', '[1*] ']);
     const next = tell({ ...story, statuses: posted(result) });
     expect(told(next)).toEqual(['comment #1']);
     expect(next.asked).not.toContain('comment 2');

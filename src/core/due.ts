@@ -4,7 +4,7 @@ import { itemsOf } from './plan/plan.js';
 import { changesPlans } from './plan-change.js';
 import { isBound } from './rules/unclaimed.js';
 import { touchedGlob } from './scope/scope.js';
-import type { Listed, Overview, Pull, Snapshot } from './snapshot.js';
+import type { ChangeList, Listed, Overview, Pull, Snapshot } from './snapshot.js';
 import { factsOf } from './status.js';
 import type { World } from './world.js';
 
@@ -36,8 +36,18 @@ function mayChange({ status }: Listed, revision: string): boolean {
   return facts === undefined || facts.isWatched || facts.revision !== revision;
 }
 
-/** Does what happens to items and their pull requests, or to other plans, bear on the verdict? */
+const watched = new WeakMap<ChangeList, WeakMap<World['plans'], boolean>>();
+
+/** Does what happens to items and their pull requests, or to other plans, bear on the verdict? Kept: it is asked each round. */
 export function isWatched({ changes }: Pull, plans: World['plans']): boolean {
+  const byPlans = watched.get(changes) ?? new WeakMap<World['plans'], boolean>();
+  watched.set(changes, byPlans);
+  const known = byPlans.get(plans) ?? touches(changes, plans);
+  byPlans.set(plans, known);
+  return known;
+}
+
+function touches(changes: ChangeList, plans: World['plans']): boolean {
   if (!changes.complete) return true;
   const scopes = plans.flatMap(itemsOf).map(({ scope }) => scope);
   return (

@@ -121,10 +121,13 @@ function inLine(
   const before = postedBefore(listed, scene);
   const facts = {
     revision: guard.revision,
-    isWatched: twins.some((each) => {
-      const pull = pullOf(each, snapshot);
-      return pull !== undefined && isWatched(pull, guard.plans.open);
-    }),
+    // An item's is looked at in every run anyway.
+    isWatched:
+      verdicts.some(({ item }) => item !== undefined) ||
+      twins.some((each) => {
+        const pull = pullOf(each, snapshot);
+        return pull !== undefined && isWatched(pull, guard.plans.open);
+      }),
   };
   const wasCommented = before !== null && factsOf(before)?.isCommented === true;
   const draft = (isCommented: boolean) =>
