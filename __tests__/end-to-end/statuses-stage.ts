@@ -71,9 +71,11 @@ export function openKeeping() {
       });
       return noted(onlyStep(run));
     };
+    /** One payload does for all: of it only the number is read, and the contract of each action is slow to make ready. */
     const eventOf = (action: PullAction, pull: PullStory): WorkflowEvent => ({
       name: 'pull_request_target',
-      payload: stage.github().event('pull_request_target', action, pull),
+      action,
+      payload: stage.github().event('pull_request_target', 'synchronize', pull),
     });
     const bare = (of: 'push' | 'schedule' | 'workflow_dispatch'): WorkflowEvent => ({
       name: of,
