@@ -1,0 +1,64 @@
+/** What holds of every run that ended or was killed: whatever it wrote follows from what it had read. */
+import { expect } from '@jest/globals';
+import type { Judgement, Verdict } from '../../../src/core/finding.js';
+import { type Thought, think } from '../../../src/core/inquiry.js';
+import { guardAt, judgePulls } from '../../../src/core/judge.js';
+import type { Snapshot } from '../../../src/core/snapshot.js';
+import { isWrite, statusIn } from '../door.js';
+import { together } from '../oracle.js';
+import { beginsReading, type Pass, replay } from '../replay.js';
+import type { Run } from '../runs.js';
+import type { Stage } from '../stage.js';
+import { commentedBy } from './comments.js';
+
+type Posted = NonNullable<ReturnType<typeof statusIn>>;
+
+/** Of a run that could not read everything, on the pull request that started it. */
+const LAST_WORDS = / plan unread: /;
+
+export async function ended(run: Run, stage: Stage): Promise<void> {
+  const { exchanges } = run.door;
+  if (run.event === 'pull_request') expect(run.writes()).toEqual([]);
+  let begun = 0;
+  let pass: Pass | undefined;
+  let isGreening = false;
+  for (const [index, exchange] of exchanges.entries()) {
+    if (beginsReading(exchange)) [begun, pass, isGreening] = [index, undefined, false];
+    if (!isWrite(exchange)) continue;
+    const posted = statusIn(exchange);
+    if (posted && LAST_WORDS.test(posted.description)) {
+      expect(posted.state).toBe('error');
+      stage.reddened.add(run.started ?? 0);
+      continue;
+    }
+    pass ??= await replay(exchanges.slice(begun, index), stage.repository.name, stage.beginning(run.started));
+    commentedBy(exchange, pass, stage);
+    if (!posted) continue;
+    follows(posted, pass);
+    // Of two that exclude each other never both are green, wherever the run is killed.
+    if (isGreening) expect(posted.state).toBe('success');
+    isGreening ||= posted.state === 'success';
+  }
+}
+
+/** It is what the reading asks for, and no green is posted that the same reading, judged pull by pull, calls red. */
+function follows({ commit, state, description }: Posted, { snapshot, result }: Pass): void {
+  expect(result.writes).toContainEqual(expect.objectContaining({ kind: 'status', commit, state, description }));
+  const sharing = snapshot.answers.overview?.open.filter(({ head }) => head === commit) ?? [];
+  if (state === 'pending') expect(sharing).toEqual([]);
+  if (state === 'pending') return;
+  const verdicts = sharing.flatMap(({ number }) => alone(number, snapshot) ?? []);
+  expect(verdicts.length).toBeGreaterThan(0);
+  expect({ commit, state }).toEqual({ commit, state: together(verdicts) });
+}
+
+/** Undefined: the budget did not reach to it. */
+function alone(number: number, snapshot: Snapshot): Verdict | undefined {
+  const judged: Thought<Judgement> = think({ ...snapshot, subject: 'all' }, (inquiry) => {
+    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
+    return guard && judgePulls(guard, snapshot, inquiry, ({ pulls }) => pulls.filter((pull) => pull.number === number));
+  });
+  if (!('result' in judged))
+    throw new Error(`the reading leaves questions about #${number}: ${JSON.stringify(judged.questions)}`);
+  return judged.result.verdicts[0];
+}

@@ -1,0 +1,30 @@
+/** What random histories have found, told by hand: each in the fewest steps that show it. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { openRepository } from '../commands/action/upkeep.js';
+import { type GitHub, startGitHub } from '../github/story.js';
+import { BOT } from './stage.js';
+
+let github: GitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterEach(() => expect(github.violations).toEqual([]));
+afterAll(() => github.stop());
+
+const WITH_COMMENT = {
+  inputs: { comment: 'true' },
+  permissions: { contents: 'read', pull_requests: 'write', statuses: 'write' },
+} as const;
+
+test('a second comment, left by a run that was killed before it looked, is taken away though the first says all', async () => {
+  const { repository, run, written } = openRepository(github, { a: { scope: ['src/a/**'] } });
+  const pull = repository.open({ branch: 'feat/a', files: { 'other.ts': '1' } });
+  await run('push', WITH_COMMENT);
+  const comments = () => [...repository.data().comments.values()];
+  const [first] = comments();
+  repository.comment(pull.number, BOT, first?.body ?? '');
+  const before = written();
+  await run('schedule', WITH_COMMENT);
+  expect(comments()).toEqual([first]);
+  expect(written()).toBe(before);
+});

@@ -1,0 +1,50 @@
+/** What every open pull request has to show, by judging each of them on its own, afresh, on nothing that a run has read. */
+import { askUntilKnown } from '../../src/commands/ask.js';
+import type { Outcome, Verdict } from '../../src/core/finding.js';
+import { judge } from '../../src/core/judge.js';
+import { createClient } from '../../src/shell/github/client.js';
+import { githubSource } from '../../src/shell/github/source.js';
+import { quickClock } from '../shell/github/stage.js';
+import type { Stage } from './stage.js';
+
+export interface Wanted {
+  readonly head: string;
+  readonly pulls: readonly number[];
+  readonly state: Outcome;
+  /** Of the plans. */
+  readonly revision: string;
+}
+
+/** One for each head of an open pull request into the base. */
+export async function judgeAfresh(stage: Stage): Promise<readonly Wanted[]> {
+  const heads = new Map<string, Verdict[]>();
+  for (const { number } of stage.openHere()) {
+    const verdict = await verdictOf(number, stage);
+    heads.set(verdict.head, [...(heads.get(verdict.head) ?? []), verdict]);
+  }
+  return [...heads].map(([head, verdicts]) => ({
+    head,
+    pulls: verdicts.map(({ pull }) => pull ?? 0),
+    state: together(verdicts),
+    revision: verdicts[0]?.planRevision ?? '',
+  }));
+}
+
+async function verdictOf(number: number, { github, repository, settings }: Stage): Promise<Verdict> {
+  const [owner = '', repo = ''] = repository.name.split('/');
+  const token = github.token({ contents: 'read', pull_requests: 'read' });
+  const client = createClient({ token, apiUrl: github.url, clock: quickClock() });
+  const { agents } = settings;
+  const source = githubSource({ client, owner, repo, subject: { pull: number }, settings: { agents } });
+  const { result } = await askUntilKnown(source, judge);
+  const [verdict] = result.verdicts;
+  if (!verdict) throw new Error(`no verdict of #${number}`);
+  return verdict;
+}
+
+/** Of those that share a head and a base item pull requests decide, all of them; without any, the worst of the others. */
+export function together(verdicts: readonly Pick<Verdict, 'item' | 'verdict'>[]): Outcome {
+  const items = verdicts.filter(({ item }) => item !== undefined);
+  const deciding = (items.length > 0 ? items : verdicts).map(({ verdict }) => verdict);
+  return deciding.includes('error') ? 'error' : deciding.includes('failure') ? 'failure' : 'success';
+}

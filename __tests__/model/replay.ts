@@ -1,0 +1,41 @@
+/** What a run had read when it wrote: the answers that it was given, given once more to the same reading. */
+import { askUntilKnown } from '../../src/commands/ask.js';
+import { type Reconciliation, reconcile } from '../../src/core/reconcile.js';
+import type { Snapshot } from '../../src/core/snapshot.js';
+import type { Beginning } from '../../src/shell/github/begin.js';
+import { createClient } from '../../src/shell/github/client.js';
+import { githubSource } from '../../src/shell/github/source.js';
+import { quickClock } from '../shell/github/stage.js';
+import type { Exchange } from './door.js';
+
+export interface Pass {
+  readonly snapshot: Snapshot;
+  readonly result: Reconciliation;
+}
+
+/** Only the first request of a reading asks for the name of the repository. */
+export function beginsReading({ path, body }: Exchange): boolean {
+  return path.endsWith('/graphql') && body.includes('nameWithOwner');
+}
+
+/** @param exchanges from the one that begins the reading on */
+export async function replay(exchanges: readonly Exchange[], name: string, beginning: Beginning): Promise<Pass> {
+  const left = [...exchanges];
+  const [owner = '', repo = ''] = name.split('/');
+  const apiUrl = 'http://github.invalid';
+  const client = createClient({
+    token: 'none',
+    apiUrl,
+    budget: 10_000,
+    clock: quickClock(),
+    fetch: async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      const [method, path, body] = [init?.method ?? 'GET', url.slice(apiUrl.length), String(init?.body ?? '')];
+      const index = left.findIndex((each) => each.method === method && each.path === path && each.body === body);
+      const [found] = index < 0 ? [] : left.splice(index, 1);
+      if (!found) throw new Error(`the run never asked ${method} ${path} ${body}`);
+      return new Response(found.answer, { status: found.status, headers: { 'content-type': 'application/json' } });
+    },
+  });
+  return askUntilKnown(githubSource({ client, owner, repo, mayBeClosed: true, ...beginning }), reconcile);
+}
