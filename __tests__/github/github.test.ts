@@ -311,6 +311,25 @@ describe('REST', () => {
     expect((await get('/user', 'nonsense')).json.message).toBe('Bad credentials');
   });
 
+  test('the token of a job writes no ref with workflows that no branch has at its tip', async () => {
+    const shop = github.repository('acme/shop', { files: { '.github/workflows/ci.yml': 'on: push\n' } });
+    const base = '/repos/acme/shop/git';
+    const old = shop.sha('main');
+    const { sha: tree } = (await get(`${base}/commits/${old}`)).json.tree;
+    const made = async (message: string) =>
+      (await rest('POST', `${base}/commits`, { message, tree, parents: [old] })).json.sha as string;
+    const put = async (name: string, sha: string) =>
+      (await rest('POST', `${base}/refs`, { ref: `refs/own/${name}`, sha })).status;
+    expect(await put('same', await made('same'))).toBe(201);
+    shop.commit('main', { '.github/workflows/ci.yml': 'on: [push]\n' });
+    const other = await made('other');
+    expect(await put('other', other)).toBe(403);
+    expect((await rest('PATCH', `${base}/refs/own/same`, { sha: other, force: true })).status).toBe(403);
+    expect(await put('on-a-branch', old)).toBe(201);
+    const bare = shop.commit('main', { '.github/workflows/ci.yml': null, 'a.ts': 'a\n' });
+    expect(await put('without', bare)).toBe(201);
+  });
+
   test('pages carry Link headers until the last, and 3,000 files are the end', async () => {
     const shop = shopWith({ 'a.ts': 'a\n' });
     shop.open({

@@ -250,6 +250,23 @@ describe('the lock', () => {
     expect(stage.record()?.claims).toHaveLength(2);
   });
 
+  test('is recorded and moved on whatever becomes of the workflows: a job may write no ref that brings one in', async () => {
+    const workflow = '.github/workflows/ci.yml';
+    stage.repository.commit('main', { [workflow]: 'on: push\n' });
+    stage.mergeAll();
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+    stage.repository.commit('main', { [workflow]: 'on: [push]\n' });
+    for (const branch of ['feat/api', 'feat/page']) stage.repository.deleteBranch(branch);
+    const [issue] = stage.issues();
+    if (issue) stage.repository.closeIssue(issue);
+    const again = await stage.integrate({ event: 'workflow_dispatch', inputs: { recreate: 'profile' } });
+    expect(again).toMatchObject({ said: [], code: 0, outputs: { operation: 'created', 'issue-number': '4' } });
+    const [recorded, ...parents] = stage.github.world.history.log(stage.repository.data().refs.get(REF) ?? '');
+    expect(parents).toHaveLength(3);
+    const { objects } = stage.github.world;
+    expect([...objects.tree(recorded?.tree ?? '').keys()]).toEqual(['profile.yml']);
+  });
+
   test('is left to a run that goes on', async () => {
     stage.mergeAll();
     stage.github.fault('POST /repos/:o/:r/issues', { status: 403, body: { message: 'blocked' } });

@@ -100,6 +100,22 @@ function knownCommit(call: Call): string {
   return sha;
 }
 
+const WORKFLOWS = '.github/workflows';
+
+/**
+ * The token of a job brings no workflow in by a ref: refused unless the commit is on a branch, has none, or has those that the
+ * tip of some branch has. Reported of releases and tags (cli/cli#9514); a branch without any workflow (`gh-pages`) is taken.
+ */
+function refuseWorkflows({ viewer, world: { objects, history } }: Call, repository: Repository, sha: string): void {
+  const commit = objects.commit(sha);
+  const own = commit && objects.find(commit.tree, WORKFLOWS)?.oid;
+  if (!viewer.app || own === undefined) return;
+  const tips = [...repository.refs].flatMap(([ref, oid]) => (ref.startsWith('refs/heads/') ? [oid] : []));
+  if (tips.some((tip) => objects.find(history.treeOf(tip), WORKFLOWS)?.oid === own)) return;
+  if (tips.some((tip) => history.mergeBase(tip, sha) === sha)) return;
+  throw new Refusal(403, 'Resource not accessible by integration');
+}
+
 /** The one atomic "create if absent" that GitHub has: a second call for the same ref is refused. */
 function createRef(call: Call): Answer {
   const repository = target(call);
@@ -108,6 +124,7 @@ function createRef(call: Call): Answer {
     throw new Refusal(422, 'Reference name must start with "refs/" and contain at least two slashes.');
   if (repository.refs.has(ref)) throw new Refusal(422, 'Reference already exists');
   const sha = knownCommit(call);
+  refuseWorkflows(call, repository, sha);
   setRef(call.world, repository, ref, sha);
   return { status: 201, body: refJson(call, repository, ref, sha) };
 }
@@ -119,6 +136,7 @@ function updateRef(call: Call): Answer {
   const sha = knownCommit(call);
   if (call.body['force'] !== true && call.world.history.mergeBase(before, sha) !== before)
     throw new Refusal(422, 'Update is not a fast forward');
+  refuseWorkflows(call, repository, sha);
   setRef(call.world, repository, named(call), sha);
   return { status: 200, body: refJson(call, repository, named(call), sha) };
 }

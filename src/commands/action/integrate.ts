@@ -175,9 +175,12 @@ async function look(
 }
 
 function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: Run): Shared {
-  const { base, repository } = snapshot;
+  const { base, repository, answers } = snapshot;
+  // The folder of the plans: it holds this plan, so it is there.
+  const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};
+  if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
   return {
-    ...recordOn(place, { plan: plan.id, base }),
+    ...recordOn(place, { plan: plan.id, base, tree }),
     ...issuesOn(place, {
       url: repository.url ?? '',
       duplicate: {

@@ -14,26 +14,29 @@ import type { Place } from './reading.js';
 import { attempted, unlessMissing, type Written } from './write.js';
 
 const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });
-const commitShape = z.object({ sha: oidShape, message: z.string(), tree: z.object({ sha: oidShape }) });
+const commitShape = z.object({ message: z.string() });
 
 export interface RecordOptions {
   readonly plan: string;
-  readonly base: { readonly branch: string; readonly commit: string };
+  readonly base: { readonly branch: string };
+  /**
+   * A git tree that is there, for the commits of the record: all that is recorded is in their messages. It has no workflows,
+   * since the token of a job may write no ref to a commit whose `.github/workflows` stand at no branch's tip
+   * (https://github.com/cli/cli/issues/9514): so not the base's own.
+   */
+  readonly tree: string;
 }
 
 export function recordOn(
   { client, owner, repo }: Place,
-  { plan, base }: RecordOptions,
+  { plan, base, tree }: RecordOptions,
 ): Pick<Shared, 'tip' | 'write' | 'create' | 'advance'> {
-  const trees = new Map<string, string>();
   const nameIn = (namespace: Namespace) => `${namespace}/${plan}/${base.branch}`;
   const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
 
-  async function commitOf(oid: string) {
+  async function messageOf(oid: string): Promise<string> {
     const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const commit = await client.rest(route, { owner, repo, commit_sha: oid }, commitShape);
-    trees.set(oid, commit.tree.sha);
-    return commit;
+    return (await client.rest(route, { owner, repo, commit_sha: oid }, commitShape)).message;
   }
 
   async function tipIn(namespace: Namespace): Promise<Tip | undefined> {
@@ -43,7 +46,7 @@ export function recordOn(
     const { ref, object } = found;
     const record =
       ref === nameIn(namespace) && object.type === 'commit'
-        ? readRecord((await commitOf(object.sha)).message, plan, base.branch)
+        ? readRecord(await messageOf(object.sha), plan, base.branch)
         : undefined;
     if (record) return { namespace, commit: object.sha, record };
     throw new Failure(
@@ -65,9 +68,6 @@ export function recordOn(
     },
 
     async write(record, on) {
-      const from = on?.commit ?? base.commit;
-      // Any tree that is there will do: all that is recorded is in the message.
-      const tree = trees.get(from) ?? (await commitOf(from)).tree.sha;
       const route = 'POST /repos/{owner}/{repo}/git/commits';
       const parameters = { owner, repo, message: recordText(record), tree, parents: on ? [on.commit] : [] };
       return (await client.rest(route, parameters, z.object({ sha: oidShape }))).sha;
