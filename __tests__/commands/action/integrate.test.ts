@@ -531,6 +531,23 @@ describe('after a person', () => {
       expect(comments()).toHaveLength(1);
     });
 
+    test('are told once by two jobs of one run, also when both write their record in the same second', async () => {
+      gain();
+      const run = { id: 500, attempt: 1 };
+      const job = (name: string) => stage.integrate({ run, around: { newClaim: () => `${name}0000000-1` } });
+      const other: Promise<unknown>[] = [];
+      let isOther = false;
+      stage.github.before('PATCH /repos/:o/:r/git/refs/:ref', async () => {
+        isOther = true;
+        other.push(job('b'));
+        await other[0];
+      });
+      await job('a');
+      await Promise.all(other);
+      expect(isOther).toBe(true);
+      expect(comments()).toHaveLength(1);
+    });
+
     test('on a locked issue are a warning', async () => {
       gain();
       const body = { message: 'Unable to create comment because issue is locked.' };

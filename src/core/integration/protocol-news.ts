@@ -18,8 +18,10 @@ export async function tellOnce(
   const body = write(await shared.comments(issue));
   // Whoever was to tell may be about to: while its run is going on it is left to it.
   if (body === undefined || (told && !(await shared.hasEnded(told)))) return false;
-  const now = await put(shared, on, { ...on.record, told: self.run });
-  if (now.record.told?.id !== self.run.id || now.record.told.attempt !== self.run.attempt) return false;
+  // Two jobs may be of one run, and the same record of the same second is the same commit: by the claim they are told apart.
+  const claim = self.newClaim();
+  const now = await put(shared, on, { ...on.record, told: { ...self.run, claim } });
+  if (now.record.told?.claim !== claim) return false;
   await shared.comment(issue, body);
   return true;
 }

@@ -26,8 +26,8 @@ export interface IntegrationRecord {
   readonly run: RunRef;
   /** Absent while it is being opened. */
   readonly issue?: number;
-  /** The run that last told news on the issue, or was about to. */
-  readonly told?: RunRef;
+  /** The run that last told news on the issue, or was about to; with a random id of its own. */
+  readonly told?: RunRef & { readonly claim: string };
 }
 
 /** Each claim that was given up adds one; more than these are of years ago. */
@@ -48,7 +48,7 @@ const shape = z.strictObject({
   former: z.array(id),
   run,
   issue: number.optional(),
-  told: run.optional(),
+  told: run.extend({ claim: id }).optional(),
 });
 
 /** The message of the commit: one line for people, then the record. */
