@@ -2,6 +2,7 @@
 import './who-is-judged.test.js';
 import './progress.test.js';
 import './promises.test.js';
+import './corners.test.js';
 import '../rules/overlap.test.js';
 import '../rules/paths.test.js';
 import '../rules/ways-out.test.js';
