@@ -28,7 +28,7 @@ describe('plans', () => {
       expect(await shop.ran('push')).toMatchObject(done);
       expect(statesOf(shop, a, b, mends, more)).toEqual(['error', 'error', 'success', 'error']);
       expect(shop.text(a)).toMatch(
-        /^\[2] plan [0-9a-f]{10}: error into "main": 3 errors: ".*p.yml" is broken on "main"/,
+        /^\[2\*?] plan [0-9a-f]{10}: error into "main": 3 errors: ".*p.yml" is broken on "main"/,
       );
       mends.merge();
       await shop.ran('push');
@@ -70,7 +70,7 @@ describe('bases', () => {
     expect(await shop.told(a, 'edited', next)).toMatchObject(done);
     // The green for "main" stays what it is: it is asked for by nobody who merges into "next".
     expect(shop.state(a, 'parallel-work/next')).toBe('failure');
-    expect(shop.text(a, 'parallel-work/next')).toMatch(/^\[1] plan [0-9a-f]{10}: failure of item "a" into "next": /);
+    expect(shop.text(a, 'parallel-work/next')).toMatch(/^\[1\*?] plan [0-9a-f]{10}: failure of item "a" into "next": /);
     b.push(COMMON);
     await shop.told(b);
     expect(shop.state(b)).toBe('success');

@@ -301,7 +301,8 @@ describe('a status that cannot be written', () => {
     async () => {
       const shop = stage.shop();
       const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
-      const fault = shop.strike({ status: 500 }, isPost);
+      const isRed = (request: Request) => isPost(request) && JSON.stringify(request.body).includes('"failure"');
+      const fault = shop.strike({ status: 500 }, isRed);
       expect(await shop.told(a, 'opened', quick)).toMatchObject(failed);
       expect(statesOf(shop, a, b)).toEqual(['none', 'none']);
       fault.remove();
