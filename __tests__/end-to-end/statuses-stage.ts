@@ -23,9 +23,8 @@ type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export const TWO: Items = { a: { scope: ['src/a/**', 'src/common.ts'] }, b: { scope: ['src/b/**', 'src/common.ts'] } };
 export const A = { branch: 'feat/a', files: { 'src/a/x.ts': 'a\n' } };
 export const B = { branch: 'feat/b', files: { 'src/b/x.ts': 'b\n' } };
-/** What makes it collide with its neighbour, and what takes that back. */
+/** What makes it collide with its neighbour. */
 export const COMMON = { 'src/common.ts': 'common\n' };
-export const APART = { 'src/common.ts': null };
 
 export interface KeepOptions extends Partial<Omit<RunOptions, 'event' | 'github'>> {
   readonly inputs?: Readonly<Record<string, string>>;
