@@ -47,6 +47,8 @@ export async function openStage(settings: Settings) {
     github.now,
   );
   const runs: Run[] = [];
+  /** Those whose writes were looked at. */
+  const examined = new Set<Run>();
   /** Pull requests that some run found red. */
   const reddened = new Set<number>();
   let [made, written] = [0, 0];
@@ -95,6 +97,7 @@ export async function openStage(settings: Settings) {
     plan,
     filesOf,
     start,
+    examined,
     reddened,
     /** All that ever started, the latest last. */
     runs: runs as readonly Run[],

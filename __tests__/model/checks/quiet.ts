@@ -7,7 +7,8 @@ import { ended } from './run.js';
 import { truthsHold } from './truths.js';
 
 export async function quiet(stage: Stage): Promise<void> {
-  for (const run of stage.underWay()) {
+  // Some have ended unseen, at once after their last request.
+  for (const run of stage.runs) {
     await run.finish();
     await ended(run, stage);
   }

@@ -17,6 +17,8 @@ type Posted = NonNullable<ReturnType<typeof statusIn>>;
 const LAST_WORDS = / plan unread: /;
 
 export async function ended(run: Run, stage: Stage): Promise<void> {
+  if (stage.examined.has(run)) return;
+  stage.examined.add(run);
   const { exchanges } = run.door;
   if (run.event === 'pull_request') expect(run.writes()).toEqual([]);
   let begun = 0;

@@ -101,7 +101,7 @@ export const PULL_STEPS: Readonly<Record<string, Kind>> = {
     act: (stage, step) => opens(stage, step, { fork: 'mallory' }),
   },
   'open another on the head of': {
-    weight: 2,
+    weight: 4,
     which: true,
     how: ['feat/a', 'feat/b', 'twin'],
     can: (stage, { how = '' }) => open(stage).length > 0 && isFree(stage, how, 'acme'),
