@@ -405,6 +405,27 @@ describe('permissions', () => {
     ),
     'actions:',
   );
+  test.each(['before', 'after'])('the most that one of several steps needs counts: integrate %s check', (place) => {
+    const [check, integrate] = ['        with: { comment: true }', '        with: { command: integrate }'];
+    const both = place === 'before' ? [integrate, STEP, check] : [check, STEP, integrate];
+    const of = (all: string) =>
+      ask(all)
+        .findings.filter(({ rule }) => /permission/.test(rule))
+        .map(({ rule, wanted }) => `${rule} ${wanted}`)
+        .toSorted();
+    // Who may write issues may comment: the pull requests are read.
+    const missing = ['actions: read', 'contents: write', 'issues: write'].map((each) => `missing-permission "${each}"`);
+    const text = below(STATUSES, STEP, both.join('\n'));
+    expect(of(text)).toEqual(missing);
+    const given = change(
+      text,
+      ['contents: read', 'contents: write'],
+      ['statuses: write', 'statuses: write\n      issues: write\n      actions: read'],
+    );
+    expect(of(given)).toEqual([]);
+    const more = change(given, ['pull-requests: read', 'pull-requests: write']);
+    expect(of(more)).toEqual(['excess-permission "pull-requests: read"']);
+  });
   green(
     'a comment, with what it needs',
     change(below(STATUSES, STEP, '        with: { comment: true }'), ['pull-requests: read', 'pull-requests: write']),

@@ -106,24 +106,28 @@ export const excessPermission: WorkflowRule = {
     }),
 };
 
+/** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
 function needsOf(uses: readonly Use[], { checks, postsStatuses, workflow }: Setup): Map<string, Need> {
   const needs = new Map<string, Need>();
-  for (const use of uses) {
-    const isCheck = checks.some(({ step }) => step === use.step);
-    if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) needs.set(scope, need);
-    if (!isCheck && use.command !== 'lint') continue;
-    if (!needs.has('contents')) needs.set('contents', CONTENTS);
-    if (needs.get('pull-requests')?.level !== 'write') needs.set('pull-requests', PULLS);
-    if (isCheck && postsStatuses) {
-      needs.set('statuses', {
-        level: 'write',
-        why: 'on every event but "pull_request" the verdict is a commit status',
-      });
-    }
-    const has = levelOf(permissionsOf(use.job, workflow), 'issues');
-    if (comments(use) && has !== 'write') {
-      needs.set('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
-    }
+  const add = (scope: string, need: Need) => {
+    if (RANK[need.level] > RANK[needs.get(scope)?.level ?? 'none']) needs.set(scope, need);
+  };
+  const isCheck = ({ step }: Use) => checks.some((each) => each.step === step);
+  const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
+  for (const use of uses) if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) add(scope, need);
+  for (const use of reading) {
+    add('contents', CONTENTS);
+    add('pull-requests', PULLS);
+    if (isCheck(use) && postsStatuses)
+      add('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+  }
+  for (const use of reading.filter(comments)) {
+    // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
+    const isByIssues = [levelOf(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
+      'write',
+    );
+    if (!isByIssues)
+      add('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
   }
   return needs;
 }
