@@ -399,7 +399,10 @@ describe('what stays unread', () => {
   });
 
   test('is a green of ours that says so, unless its pull request started the run', () => {
-    const description = describeStatus({ count: 1, revision: 'none', isWatched: false, isCommented: false }, 'ok');
+    const description = describeStatus(
+      { count: 1, revision: 'none', isWatched: false, isCommented: false },
+      'success into "main": ok',
+    );
     const status = { state: 'success' as const, description, isOwn: true };
     const listed = { number: 1, branch: 'fix', sameRepository: true, head: 'h', status };
     const guard = { plans: readPlans(null, { branch: 'main', defaultBranch: 'main' }), revision: 'none' };
@@ -414,7 +417,9 @@ describe('what stays unread', () => {
 
   test('a description is never longer than GitHub takes', () => {
     const facts = { count: 900, revision: '0123456789', isWatched: true, isCommented: true };
-    expect([...describeStatus(facts, 'x'.repeat(500))]).toHaveLength(140);
+    const { length } = [...describeStatus(facts, 'x'.repeat(500))];
+    expect(length).toBeLessThanOrEqual(140);
+    expect(length).toBeGreaterThan(130);
   });
 });
 
