@@ -1,12 +1,14 @@
 /** What could turn green, or another red, by one slip in the judge, and is no matter of any single rule. */
 import { describe, expect, test } from '@jest/globals';
 import { duePulls, isWatched } from '../../../src/core/due.js';
-import { judgePlans } from '../../../src/core/judge.js';
+import { think } from '../../../src/core/inquiry.js';
+import { guardAt, judgePlans } from '../../../src/core/judge.js';
 import { compare } from '../../../src/core/order.js';
 import { readPlans } from '../../../src/core/plan/read.js';
 import { isSettled } from '../../../src/core/settled.js';
 import type { Listed, Subject } from '../../../src/core/snapshot.js';
 import { describeStatus } from '../../../src/core/status.js';
+import { surveyWorld } from '../../../src/core/world.js';
 import {
   judgePull,
   judgeStory,
@@ -413,6 +415,25 @@ describe('what stays unread', () => {
     expect(due(listed, { pull: 1 })).toBe(1);
     expect(due({ ...listed, status: { ...status, description: 'ok' } })).toBe(1);
     expect(due({ ...listed, status: { ...status, isOwn: false } })).toBe(1);
+  });
+
+  test('is never an item pull request: other items may turn it red though no scope has its paths', () => {
+    const plans = planOf({ a: A, b: B }, { shared: ['notes/*'] });
+    const { snapshot } = tell({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['notes/x'] }] });
+    const due = think(snapshot, (inquiry) => {
+      const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
+      const world = guard && surveyWorld(guard.plans.open, snapshot, inquiry);
+      if (!guard || !world) return undefined;
+      const facts = { count: 1, revision: guard.revision, isWatched: false, isCommented: false };
+      const status = {
+        state: 'success' as const,
+        description: describeStatus(facts, 'success into "main": ok'),
+        isOwn: true,
+      };
+      const open = [1, 2].map((number) => ({ number, branch: 'x', sameRepository: true, head: `${number}`, status }));
+      return duePulls({ open, closed: [] }, guard, snapshot, world).map(({ number }) => number);
+    });
+    expect(due).toMatchObject({ result: [1] });
   });
 
   test('a description is never longer than GitHub takes', () => {
