@@ -1,8 +1,9 @@
 /**
  * The pages of the rules of plans: each rule has one, and its example says what the program says. In a page, a block
  * `yaml plan=<path>` is a plan of the repository, `text files` lists other files of its base, `text branches` who changes
- * what (`feat/a: src/a.ts, src/b.ts`), `text removed` plans that the working tree lacks; `text output` is what
- * `parallel-work lint` prints there. `UPDATE_GOLDEN=1` writes the outputs.
+ * what (`feat/a: src/a.ts, src/b.ts`), `text merged` who had merged, `text removed` plans that the working tree lacks,
+ * `text again` plans that the base lost again after those merges; `text output` is what `parallel-work lint` prints
+ * there. `UPDATE_GOLDEN=1` writes the outputs.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
@@ -47,11 +48,17 @@ async function lintExample(page: string): Promise<string> {
   const files = linesOf(page, 'files').map((path) => [path, `${path}\n`]);
   const story = gitStory();
   story.commit(Object.fromEntries([...files, ...plans]));
-  for (const line of linesOf(page, 'branches')) {
-    const [branch = '', paths = ''] = line.split(': ');
-    story.branch(branch, 'main').commit(Object.fromEntries(paths.split(', ').map((path) => [path, 'new\n'])));
+  for (const kind of ['branches', 'merged']) {
+    for (const line of linesOf(page, kind)) {
+      const [branch = '', paths = ''] = line.split(': ');
+      story.branch(branch, 'main').commit(Object.fromEntries(paths.split(', ').map((path) => [path, 'new\n'])));
+      story.checkout('main');
+      if (kind === 'merged') story.merge(branch);
+    }
   }
-  story.checkout('main');
+  const again = linesOf(page, 'again');
+  if (again.length > 0) story.commit(Object.fromEntries(again.map((path) => [path, null])));
+  story.write(Object.fromEntries(plans.filter(([path]) => again.includes(path ?? ''))));
   story.write(Object.fromEntries(linesOf(page, 'removed').map((path) => [path, null])));
   return (await run(['lint'], story.directory)).text;
 }

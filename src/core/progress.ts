@@ -1,7 +1,9 @@
 /**
  * How far every item is. Finished = merged as the plan said before the merge, and neither reopened nor reverted; or dropped.
+ * Of an integration only a merge counts that came after those of all its items.
  * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
  */
+import { cameBefore } from './early.js';
 import type { Inquiry } from './inquiry.js';
 import { append, byTime, claims, countMerges, isOwn, isReverted, mergedElsewhere } from './merges.js';
 import { compare, numberOf } from './order.js';
@@ -68,7 +70,7 @@ export function takeRoster(
     listed
       .filter((each) => dependenciesOf(each.item).has(keyOf(item)))
       .flatMap((each) => merges.get(keyOf(each.item)) ?? []);
-  const candidates = listed.map(({ item, plan }): Candidate => {
+  const judged = listed.map(({ item, plan }): Candidate => {
     const own = merges.get(keyOf(item)) ?? [];
     const elsewhere = mergedElsewhere(item, snapshot, inquiry);
     const merged = own.length > 0 || elsewhere.done;
@@ -81,6 +83,7 @@ export function takeRoster(
         : (elsewhere.because ?? 'has no merged pull request');
     return { item, plan, merges: all, reverted, done: merged && !reverted, because };
   });
+  const candidates = judged.map((each) => (each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each));
 
   const clashes: Clash[] = [];
   const pullsOf = new Map<string, Pull[]>();
@@ -97,6 +100,19 @@ export function takeRoster(
   }
   const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, inquiry));
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+/** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
+function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snapshot): Candidate {
+  const merge = integration.merges.at(-1);
+  const items = all.filter(({ item, plan }) => plan === integration.plan && !item.isIntegration);
+  const late = merge && items.find((each) => cameBefore(merge, each, snapshot));
+  if (!late) return integration;
+  return {
+    ...integration,
+    done: false,
+    because: `was merged as ${nameOf(merge)} before item "${late.item.item}" was`,
+  };
 }
 
 function claimsRead(item: Item, inquiry: Inquiry): boolean {
@@ -179,6 +195,6 @@ export function byNumber(pulls: readonly Pull[]): Pull[] {
   return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
 }
 
-export function nameOf(pull: Pull | undefined): string {
+export function nameOf(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
   return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
 }

@@ -80,6 +80,16 @@ describe('check of a pull request that changes plans', () => {
     expect(outcomeOf(change(APART, null), 1)).toBe('success');
   });
 
+  test('a plan whose name and branches were used before cannot be added again: its items would be done on the first day', () => {
+    const merged = [{ number: 2, branch: 'feat/a', create: ['a'], plans: { 'p.yml': APART } }];
+    const again = textOf({ a: { scope: ['a'] }, b: { scope: ['b'] } }, { task: 'The second round' });
+    const judgement = change(null, again, { merged });
+    expect(outcomeOf(judgement, 1)).toBe('failure');
+    expect(rulesOf(judgement, 1)).toEqual(['used-before .github/parallel-work/p.yml']);
+    expect(findingOf(judgement, 'used-before', 1)).toMatchObject({ plan: 'p', pull: 1, branch: 'plan' });
+    expect(outcomeOf(change(APART, again, { merged }), 1)).toBe('success');
+  });
+
   test('overlaps with a plan that it does not touch count', () => {
     const judgement = judgePull(
       {

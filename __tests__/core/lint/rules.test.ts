@@ -342,6 +342,92 @@ describe('plan-removed', () => {
   });
 });
 
+describe('used-before', () => {
+  const text = (items: Readonly<Record<string, object>>, more: object = {}) =>
+    planText({ items: withBranches(items as never), ...more });
+  const two = text({ a: { scope: ['a'] }, b: { scope: ['b'] } });
+  const merged = [
+    { number: 1, branch: 'feat/a', create: ['a'], plans: { 'p.yml': two } },
+    { number: 2, branch: 'feat/b', create: ['b'], plans: { 'p.yml': two } },
+  ];
+  const again = text({ a: { scope: ['a'] }, b: { scope: ['b'] } }, { task: 'Another' });
+  const asked = (plans: Record<string, string> | null, proposed: Record<string, string>, more: object = {}) =>
+    told(lintStory({ plans, proposed, merged, ...more }), 'used-before');
+
+  test('a new plan whose items count as finished by what merged for a plan of that name', () => {
+    const linted = lintStory({ plans: null, proposed: { 'p.yml': again }, merged });
+    expect(told(linted, 'used-before')).toEqual(['p.yml:5:13 error used-before p']);
+    const finding = linted.findings.find(({ rule }) => rule === 'used-before');
+    expect(finding?.message).toContain('plan "p" is new');
+    expect(finding?.message).toContain('item "a" (#1), item "b" (#2)');
+    expect(finding?.remedy).toContain('another file name');
+  });
+
+  test('one among others, at its branch; in git by the name of the branch', () => {
+    const more = text({ z: { scope: ['z'] }, b: { scope: ['b'] } });
+    const linted = lintStory({
+      source: 'git',
+      plans: { 'q.yml': text({ x: { scope: ['x'] } }) },
+      merged,
+      proposed: { 'p.yml': more },
+    });
+    expect(linted.findings.find(({ rule }) => rule === 'used-before')).toMatchObject({
+      at: { path: '.github/parallel-work/p.yml', line: 9 },
+      message: expect.stringContaining('item "b" ('),
+    });
+  });
+
+  test('the integration is an item too', () => {
+    const whole = { integration: { branch: 'feat/whole', scope: ['c'] } };
+    const before = text({ a: { scope: ['a'] } }, whole);
+    const after = [{ number: 3, branch: 'feat/whole', create: ['c'], plans: { 'p.yml': before } }];
+    expect(asked(null, { 'p.yml': before }, { merged: after })).toEqual(['p.yml:9:11 error used-before p']);
+  });
+
+  test('one that an open pull request has reopened is finished again once that is closed', () => {
+    expect(asked(null, { 'p.yml': again }, { pulls: [{ number: 9, branch: 'feat/a', create: ['a2'] }] })).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    ['is edited', { 'p.yml': two }, { 'p.yml': again }],
+    ['is moved from .yml to .yaml', { 'p.yml': two }, { 'p.yaml': again }],
+    ['stays', { 'p.yml': two }, { 'p.yml': two }],
+    ['was open on another base', { 'p.yml': `${two}base: release\n` }, { 'p.yml': two }],
+    ['could not be read', { 'p.yml': 'version: 1\n' }, { 'p.yml': two }],
+  ])('is silent of a plan that %s', (_, plans, proposed) => {
+    expect(asked(plans, proposed, { branches: ['release'] })).toEqual([]);
+  });
+
+  test.each([
+    ['the plan has another name', { 'p2.yml': again }],
+    ['the branches are others', { 'p.yml': again.replaceAll('feat/', 'work/') }],
+    ['the plan itself says what merged', { 'p.yml': text({ a: { scope: ['a'], merged: { pull: 1 } } }) }],
+    ['the item was dropped', { 'p.yml': text({ a: { scope: ['a'], dropped: 'no' } }) }],
+  ])('is silent where %s', (_, proposed) => {
+    expect(asked(null, proposed)).toEqual([]);
+  });
+
+  test('is silent where what had merged was reverted: such an item is not finished', () => {
+    const files = { a: null };
+    expect(asked(null, { 'p.yml': text({ a: { scope: ['a'] } }) }, { merged: merged.slice(0, 1), files })).toEqual([]);
+  });
+
+  test('names three items, and how many more there are', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const plan = text(Object.fromEntries(ids.map((each) => [each, { scope: [each] }])));
+    const all = ids.map((each, index) => ({
+      number: index + 1,
+      branch: `feat/${each}`,
+      create: [each],
+      plans: { 'p.yml': plan },
+    }));
+    const { findings } = lintStory({ plans: null, proposed: { 'p.yml': plan }, merged: all });
+    expect(findings.find(({ rule }) => rule === 'used-before')?.message).toContain('item "c" (#3), and 2 more');
+  });
+});
+
 describe('stray-file', () => {
   const one = planText({ items: withBranches({ a: { scope: ['a'] } }) });
 

@@ -1696,6 +1696,76 @@ failure  pull request #12 from "feat/profile-page" (item "profile-page" of plan 
   not drawn at all (zero width, soft hyphen, …).
 - A warning only: names that Windows cannot hold, such as \`aux.ts\`, \`a:b\`, \`name.\`.
 `,
+  'used-before': `# used-before
+
+Tells that a plan which is new on the base has the name of an earlier one, and items that would count as finished by what merged for that
+one. An error.
+
+## Why
+
+An item is finished when a pull request from its branch has merged and the plan before that merge listed it: plan, item and branch are known by
+their names. Where all three are used again, the old merge is found again. Such an item would be done before anybody began: who waits for it would be
+green too early, its files would have no owner, and the integration would not wait for it.
+
+## Example
+
+The plan, which was on the base before:
+
+\`\`\`yaml plan=.github/parallel-work/profile.yml
+version: 1
+task: Profile editing
+rules: { missing-part: off } # to keep the example short
+items:
+  profile-api:
+    branch: feat/profile-api
+    scope: [src/routes/profile.ts]
+  profile-ui:
+    branch: feat/profile-ui
+    scope: [src/ui/profile.tsx]
+\`\`\`
+
+Merged at that time:
+
+\`\`\`text merged
+feat/profile-api: src/routes/profile.ts
+\`\`\`
+
+Deleted on the base since then, and to be added again:
+
+\`\`\`text again
+.github/parallel-work/profile.yml
+\`\`\`
+
+What \`parallel-work lint\` says:
+
+\`\`\`text output
+.github/parallel-work/profile.yml:6:13: error: plan "profile" is new, but by what merged for an earlier plan of that name these items would count as finished already: item "profile-api" ("feat/profile-api") [used-before]
+    5 |   profile-api:
+    6 |     branch: feat/profile-api
+      |             ^^^^^^^^^^^^^^^^
+    → give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"
+
+note: "main" lacks the plan "profile.yml": what counts is the plan on "main"
+plan "profile": 2 items in 1 wave, at most 2 at a time, 2 of 2 can run side by side, critical path of 1: profile-api
+1 error
+\`\`\`
+
+## How to fix
+
+Give the plan another file name, \`profile-2.yml\` say: its id is the name of its file, and no merge of an earlier plan counts for it. Other
+branches do as well, for each item that is named.
+
+Is it the same plan, deleted by mistake, and the work is done? Say so in the plan: \`merged: { pull: 41 }\` (or \`merged: { commit: <40 hex> }\`) in each
+item that has merged. An item that is given up gets \`dropped: <reason>\`.
+
+## Exactly
+
+- Only a plan without any file of its name on the base is new. One that is edited, mended, moved from \`.yml\` to \`.yaml\`, or that gets another
+  \`base:\`, is not.
+- Named are items with a merged pull request that counts, also where an open one has reopened the item; not those whose merge was
+  reverted, nor those with \`merged:\` or \`dropped:\`.
+- The command line knows branches, not pull requests: a merge whose branch is gone is found on GitHub only.
+`,
   'vague-scope': `# vague-scope
 
 Tells a scope that takes the whole repository or a whole top-level folder. A warning; of \`generated\`, an error.

@@ -1,5 +1,6 @@
 /** Reads what the rules of plans look at. */
 import type { Inquiry } from '../inquiry.js';
+import { planFileOf, planIdOf } from '../plan/directory.js';
 import type { PlanSet } from '../plan/read.js';
 import type { Snapshot } from '../snapshot.js';
 import { surveyWorld } from '../world.js';
@@ -8,7 +9,7 @@ import type { Field } from './rule.js';
 
 /**
  * Undefined while something is unread; all of it is asked at once.
- * @param before the plans that are open on the base now, where `set` would take their place
+ * @param before the plans on the base now, where `set` would take their place; null: `set` is what the base has
  */
 export function surveyField(
   set: PlanSet,
@@ -20,6 +21,7 @@ export function surveyField(
   const world = surveyWorld(set.open, snapshot, inquiry);
   const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
   const worldBefore = before && removed.length > 0 ? surveyWorld(before.open, snapshot, inquiry) : null;
+  const known = before ? idsIn(before) : undefined;
   const paths = options.files ? inquiry.files(snapshot.base.commit) : null;
   const branches = new Map(set.inert.map(({ base }) => [base, inquiry.branchExists(base)]));
   if (!world || worldBefore === undefined || paths === undefined || [...branches.values()].includes(undefined)) {
@@ -32,8 +34,15 @@ export function surveyField(
     workers: world.owners,
     files: paths && listedOnce(paths),
     isBranch: (branch) => branches.get(branch) ?? null,
+    isAdded: ({ id }) => known !== undefined && !known.has(id),
     ...(before && worldBefore ? { before: { plans: before.open, world: worldBefore } } : {}),
   };
+}
+
+/** Of every file, also of one that is broken or for another base. */
+function idsIn({ open, inert, brokenPaths }: PlanSet): ReadonlySet<string> {
+  const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
+  return new Set(paths.flatMap((path) => planIdOf(planFileOf(path) ?? '') ?? []));
 }
 
 const listed = new WeakMap<readonly string[], FileList>();

@@ -30,7 +30,7 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, inquiry: Inq
   const now = inquiry.plans(snapshot.base.commit);
   if (now === undefined) return undefined;
   const set = readPlans(tree, on);
-  const before = now === null || now.id === tree?.id ? null : readPlans(now, on);
+  const before = now?.id === tree?.id ? null : readPlans(now, on);
   const field = surveyField(set, before, snapshot, inquiry, { files: true });
   return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
 }

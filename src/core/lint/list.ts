@@ -12,6 +12,7 @@ import { scopeOverlap } from './scope-overlap.js';
 import { sharedFile } from './shared-file.js';
 import { strayFile } from './stray-file.js';
 import { unbackedUse } from './unbacked-use.js';
+import { usedBefore } from './used-before.js';
 import { vagueScope } from './vague-scope.js';
 
 export const LINT_RULES: readonly LintRule[] = [
@@ -19,6 +20,7 @@ export const LINT_RULES: readonly LintRule[] = [
   branchClash,
   constraintCoversScope,
   planRemoved,
+  usedBefore,
   strayFile,
   sharedFile,
   vagueScope,

@@ -18,6 +18,8 @@ export interface Field {
   readonly files: FileList | null;
   /** Is it a branch of the repository? Null: not known. */
   readonly isBranch: (branch: string) => boolean | null;
+  /** The base has no file for this plan, in whatever state: `plans` would add it. */
+  readonly isAdded: (plan: Plan) => boolean;
   /** The plans that are open on the base now, and their world, where `plans` would take their place. */
   readonly before?: { readonly plans: readonly Plan[]; readonly world: World };
 }

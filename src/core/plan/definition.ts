@@ -20,6 +20,7 @@ const FREE_RULES = [
   'unbacked-use',
   'no-parallelism',
   'plan-removed',
+  'used-before',
   'stray-file',
   'contract-missing',
 ] as const;

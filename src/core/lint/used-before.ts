@@ -1,0 +1,43 @@
+import { nameOf, type Progress } from '../progress.js';
+import { keysOf, placeOf } from './place.js';
+import type { LintRule } from './rule.js';
+
+/** How many items are named. */
+const MOST_NAMED = 3;
+
+/**
+ * A new plan under the name and with branches of one that was there: what merged for that one would count for it, so its
+ * items would be finished before anybody began, and its integration would not wait for them.
+ */
+export const usedBefore: LintRule = {
+  id: 'used-before',
+  lint: ({ plans, isAdded, world }) =>
+    plans.filter(isAdded).flatMap((plan) => {
+      const done = [...world.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
+      const [first] = done;
+      if (!first) return [];
+      const more = done.length > MOST_NAMED ? `, and ${done.length - MOST_NAMED} more` : '';
+      const items = `${done.slice(0, MOST_NAMED).map(inWords).join(', ')}${more}`;
+      return [
+        {
+          severity: 'error',
+          plan: plan.id,
+          at: placeOf(plan, [...keysOf(first.item), 'branch']),
+          wanted: 'a new plan whose items are all still to be done',
+          found: `merged before: ${items}`,
+          message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
+          remedy:
+            'give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"',
+        },
+      ];
+    }),
+};
+
+/** By merged pull requests alone. One that is reopened is done again as soon as its open pull request is closed. */
+function isDone({ item, merges, reverted }: Progress): boolean {
+  return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
+}
+
+function inWords({ item, merges }: Progress): string {
+  return `item "${item.item}" (${merges.slice(0, MOST_NAMED).map(nameOf).join(', ')}${merges.length > MOST_NAMED ? ', …' : ''})`;
+}
