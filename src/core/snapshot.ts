@@ -151,7 +151,7 @@ export interface Overview {
 /** One pull request in the merge queue. */
 export interface QueueEntry {
   readonly pull: number;
-  /** Of the pull request when it was queued. */
+  /** What its group holds, where that is a merge commit; else the head of the pull request when the queue was read. */
   readonly head: string;
   /** The commit that its own group is built on; absent: that of the group asked for. */
   readonly base?: string;

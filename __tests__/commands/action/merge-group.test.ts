@@ -241,6 +241,15 @@ describe('a queue that moves', () => {
     expect(said(group)[0]).toMatch(/^error .*the members of the group are unknown/);
   });
 
+  test('a push after the group was made: what would be judged is not what the group brings', async () => {
+    const { repository, said, item } = scene();
+    const pull = item('a', 'README.md');
+    const group = repository.queue(pull);
+    pull.push({ 'README.md': '# App\n', 'src/a/x.ts': 'a\n' });
+    expect(await checked(group, () => undefined)).toMatchObject({ exitCode: 1 });
+    expect(said(group)[0]).toMatch(/^error .*: #1 has another head than the one that was queued$/);
+  });
+
   test('a member that was merged in between is read again, and is none any more', async () => {
     const { repository, said, item } = scene();
     const [first, second] = [repository.queue(item('a')), repository.queue(item('b'))];

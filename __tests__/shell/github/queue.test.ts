@@ -77,6 +77,21 @@ test('several pull requests of which only the last has the commit are one group'
   ]);
 });
 
+test('the head of each is the one that its group holds, where that is a merge, and not what was pushed since', async () => {
+  const [a, b, c] = open(3) as [PullStory, PullStory, PullStory];
+  const heads = [a, b].map(({ head }) => head);
+  for (const pull of [a, b]) stage.repository.queue(pull);
+  const { head } = stage.repository.queue(c);
+  for (const pull of [a, b]) pull.push({ 'src/more.ts': 'x\n' });
+  expect((await queueOf(head))?.map((each) => each.head)).toEqual([...heads, c.head]);
+  // A squash tells nothing of what was squashed.
+  const line = stage.repository.data().queues.get('main') ?? [];
+  const [first, ...others] = line;
+  if (first) line.splice(0, 1, { ...first, head: stage.repository.commit('squashed', { x: 'x\n' }) });
+  expect(others).toHaveLength(2);
+  expect((await queueOf(head))?.map((each) => each.head)).toEqual([a.head, heads[1], c.head]);
+});
+
 test('no queue, an empty one, and one that moved on have no such group', async () => {
   const head = 'a'.repeat(40);
   expect(await queueOf(head)).toBeNull();

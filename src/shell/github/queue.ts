@@ -10,10 +10,13 @@ const TRIES = 3;
 const MOST_PAGES = 10;
 
 const commitShape = z.object({ oid: oidShape }).nullable();
+const headShape = z
+  .object({ oid: oidShape, parents: z.object({ nodes: z.array(z.object({ oid: oidShape })) }) })
+  .nullable();
 /** A pull request that is null is one that the token may not see. */
 const entryShape = z.object({
   position: z.number().int(),
-  headCommit: commitShape,
+  headCommit: headShape,
   baseCommit: commitShape,
   pullRequest: z.object({ number: z.number().int().positive(), headRefOid: oidShape }),
 });
@@ -44,14 +47,25 @@ export function* readQueue(around: Around, head: string): Reading<readonly Queue
   const members = line.slice(0, end + 1);
   let base = members[0]?.baseCommit?.oid ?? around.base.commit;
   let before: string | undefined;
-  return members.map(({ headCommit, pullRequest }) => {
-    const built = headCommit?.oid;
+  return members.map((member, index) => {
+    const built = member.headCommit?.oid;
     if (before !== undefined && built !== before) {
       base = before;
     }
     before = built ?? before;
-    return { pull: pullRequest.number, head: pullRequest.headRefOid, base };
+    return { pull: member.pullRequest.number, head: headOf(member, members[index + 1]), base };
   });
+}
+
+/**
+ * An entry does not say which head was queued, and `headRefOid` is that of today: GitHub takes a pull request out of the
+ * queue when something is pushed, but not in the same moment. A merge has what was merged as its second parent. A squash
+ * and a rebase do not tell, nor does a commit that several entries have.
+ */
+function headOf({ headCommit, pullRequest: { headRefOid } }: Seen, next: Seen | undefined): string {
+  const [, merged] = headCommit?.parents.nodes ?? [];
+  const isOwn = headCommit?.oid !== next?.headCommit?.oid;
+  return isOwn && merged ? merged.oid : headRefOid;
 }
 
 /** All of them, in their order; a queue that moves while it is paged through is read again. */
@@ -74,7 +88,7 @@ function* attemptLine(branch: string): Reading<Seen[] | string> {
   for (let pages = 1; ; pages++) {
     const paging: string = after === undefined ? '' : `, after: ${quoted(after)}`;
     const queue: z.infer<typeof queueShape> = yield* pulls(
-      `mergeQueue(branch: ${quoted(branch)}) { entries(first: 100${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { position headCommit { oid } baseCommit { oid } pullRequest { number headRefOid } } } }`,
+      `mergeQueue(branch: ${quoted(branch)}) { entries(first: 100${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid } } } }`,
       queueShape,
       5,
     );
