@@ -136,6 +136,20 @@ describe('whom a run looks at', () => {
     expect(told(result)).toEqual(['failure #4', 'success #1', 'success #3']);
   });
 
+  test('a green that was given for another base, by the same plans and under the same context', () => {
+    const elsewhere = posted(tell({ ...story, base: 'develop', defaultBranch: 'develop', context: 'mine' }));
+    const here = { ...story, context: 'mine', statuses: elsewhere };
+    expect(elsewhere[3]?.description).toContain('into "develop"');
+    expect(read(here)).toEqual(['spare 3', 'spare 4']);
+  });
+
+  test('a green of a time when no plan was open, once one is', () => {
+    const inert = { ...story, base: 'develop', context: 'mine' };
+    const green = posted(tell(inert));
+    expect(green[3]?.description).toContain('no plan is open');
+    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('spare 3');
+  });
+
   test('authors who must work by a plan, however green', () => {
     expect(read({ statuses: before, agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
   });
@@ -153,6 +167,22 @@ describe('whom a run looks at', () => {
     const result = tell({ ...story, unread: [3, 4] });
     expect(told(result)).toEqual(['success #1']);
     expect(result.waiting).toEqual([3, 4]);
+  });
+});
+
+describe('what may wait for the next run where the budget ends', () => {
+  const waiting = (story: Story) => statuses(tell(story)).flatMap(({ mayWait, pulls }) => (mayWait ? pulls : []));
+
+  test('what stands for no item, but not the pull request that started the run', () => {
+    const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
+    expect(waiting(story)).toEqual([4, 3]);
+    expect(waiting({ ...story, subject: { pull: 4 } })).toEqual([3]);
+  });
+
+  test('not what two items claim, nor anything while the plans are broken', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], branch: 'feat/a' } });
+    expect(waiting({ plans, pulls: [A, STRAY] })).toEqual([3]);
+    expect(waiting({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY] })).toEqual([]);
   });
 });
 
@@ -281,10 +311,42 @@ describe('comments, where they are wanted', () => {
     const comments = { 1: { id: 7, body: 'red' } };
     const result = tell({ ...story, pulls: [A, B], statuses: before, comments });
     expect(told(result)).toEqual(['comment #1', 'success #1']);
-    expect(statuses(result)[0]?.description).toMatch(/^\[2\*\+\] /);
+    expect(statuses(result)[0]).toMatchObject({
+      description: expect.stringMatching(/^\[2\*\] /),
+      owing: expect.stringMatching(/^\[2\*\+\] /),
+    });
     const quiet = tell({ ...story, pulls: [A, B], statuses: { ...before, ...posted(result) }, comments });
     expect(quiet.asked.filter((each) => each.startsWith('comment'))).toEqual([]);
     expect(told(quiet)).toEqual([]);
+  });
+
+  test('a green that still owes it asks again, and says no more than that once it is done', () => {
+    const green = tell({
+      ...story,
+      pulls: [A, B],
+      statuses: posted(tell(story)),
+      comments: { 1: { id: 7, body: 'red' } },
+    });
+    const [write] = statuses(green);
+    const owing = { 1: { state: 'success' as const, description: write?.owing ?? '', isOwn: true } };
+    const next = tell({ ...story, pulls: [A], statuses: owing, comments: { 1: { id: 7, body: 'red' } } });
+    expect(told(next)).toEqual(['comment #1', 'success #1']);
+    expect(statuses(next)[0]?.description).toMatch(/^\[3\*\] /);
+  });
+
+  test('a conversation that cannot be read withholds no status', () => {
+    const result = tell({ ...story, comments: { 1: 'unreadable', 2: 'unreadable' } });
+    expect(told(result)).toEqual(['failure #1', 'comment #1', 'comment #2', 'success #2']);
+    expect(statuses(result)[1]?.owing).toMatch(/^\[1\*\+\] /);
+  });
+
+  test('while the input is out, what it left behind is remembered', () => {
+    const off = { ...story, comment: false, pulls: [A, B], statuses: posted(tell(story)) };
+    const green = tell(off);
+    expect(statuses(green)[0]?.description).toMatch(/^\[2\*\+\] .*success/);
+    const statusesThen = { ...off.statuses, ...posted(green) };
+    const on = tell({ ...off, comment: true, statuses: statusesThen, comments: { 1: { id: 7, body: 'red' } } });
+    expect(told(on)).toEqual(['comment #1', 'success #1']);
   });
 
   test('none are asked for where they are not wanted', () => {

@@ -13,7 +13,8 @@ const write: StatusWrite = {
   state: 'success',
   description: 'green',
   pulls: [2],
-  isOfItem: true,
+  replacesGreen: false,
+  mayWait: false,
 };
 const written: PostedStatus = { state: 'success', description: 'green', isOwn: true };
 const blank = start({});

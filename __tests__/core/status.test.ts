@@ -28,6 +28,14 @@ test('a description that is not ours gives nothing', () => {
     expect(factsOf({ state: 'success', description, isOwn: true })).toBeUndefined();
 });
 
+test('a count that grows by a digit changes nothing else (case 124)', () => {
+  const of = (count: number) => ({
+    state: 'success' as const,
+    description: describeStatus({ count, revision: 'none', isWatched: true, isCommented: false }, 'long '.repeat(60)),
+  });
+  for (const count of [9, 99, 999]) expect(saysTheSame(of(count), of(count + 1))).toBe(true);
+});
+
 test('only the count may differ where two say the same', () => {
   const of = (count: number, words: string, more = {}) => ({
     state: 'success' as const,

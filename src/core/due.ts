@@ -6,12 +6,13 @@ import { isBound } from './rules/unclaimed.js';
 import { touchedGlob } from './scope/scope.js';
 import type { ChangeList, Listed, Overview, Pull, Snapshot } from './snapshot.js';
 import { factsOf } from './status.js';
+import { saysBase, saysNoPlan } from './status-words.js';
 import type { World } from './world.js';
 
 /** Every item pull request, every other one that is due, and whoever shares a head with one of them. */
 export function duePulls(
   { open }: Overview,
-  { revision }: Guard,
+  guard: Guard,
   snapshot: Snapshot,
   world: World | undefined,
 ): readonly Listed[] {
@@ -24,16 +25,18 @@ export function duePulls(
     items.has(each.number) ||
     each.number === started ||
     isBound(each, snapshot.settings.agents) ||
-    mayChange(each, revision);
+    mayChange(each, guard, snapshot);
   const heads = new Set(open.filter(isDue).map(({ head }) => head));
   return open.filter(({ head }) => heads.has(head));
 }
 
-/** A green that nothing but a push or another plan can turn red stays as it is, unread. */
-function mayChange({ status }: Listed, revision: string): boolean {
+/** A green that nothing but a push, other plans or another base can turn red stays as it is, unread. */
+function mayChange({ status }: Listed, { plans, revision }: Guard, { base }: Snapshot): boolean {
   if (!status?.isOwn || status.state !== 'success') return true;
   const facts = factsOf(status);
-  return facts === undefined || facts.isWatched || facts.revision !== revision;
+  if (facts === undefined || facts.isWatched || facts.revision !== revision) return true;
+  // The same files may be open on one branch and not on another.
+  return !saysBase(status, base.branch) || (saysNoPlan(status, base.branch) && plans.open.length > 0);
 }
 
 const watched = new WeakMap<ChangeList, WeakMap<World['plans'], boolean>>();

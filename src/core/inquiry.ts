@@ -3,7 +3,7 @@
  * "unknown": its result is thrown away then, and it judges again once the questions are answered.
  */
 import type { Question } from './questions.js';
-import type { Entry, Overview, PlanTree, PostedComment, PostedStatus, QueueEntry, Snapshot } from './snapshot.js';
+import type { Entry, FoundComment, Overview, PlanTree, PostedStatus, QueueEntry, Snapshot } from './snapshot.js';
 
 export interface Inquiry {
   /** True once all pull requests of the claim are in the snapshot. */
@@ -28,7 +28,7 @@ export interface Inquiry {
   readonly spareRead: (pull: number) => boolean | undefined;
   readonly ownStatus: (commit: string) => PostedStatus | null | undefined;
   readonly queue: (head: string) => readonly QueueEntry[] | null | undefined;
-  readonly comment: (pull: number) => PostedComment | null | undefined;
+  readonly comment: (pull: number) => FoundComment | undefined;
   /** Everything that was asked and not known, each once, in the order of asking. */
   readonly questions: () => readonly Question[];
 }

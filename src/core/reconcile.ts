@@ -4,29 +4,31 @@ import type { Judgement, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
 import { type Guard, guardAt, judgePulls } from './judge.js';
 import { append } from './merges.js';
-import { concerns, countWords } from './report/words.js';
-import { admission } from './rules/owned-path.js';
-import type { Listed, Overview, PostedComment, PostedStatus, Pull, Snapshot } from './snapshot.js';
-import { describeStatus, factsOf, MOST_STATUSES, NO_MORE, type StatusFacts, saysTheSame } from './status.js';
+import type { FoundComment, Listed, Overview, PostedStatus, Pull, Snapshot } from './snapshot.js';
+import { type Draft, draftStatus, factsOf } from './status.js';
+import { statusWords } from './status-words.js';
+import type { World } from './world.js';
 
 export type Write = StatusWrite | CommentWrite;
 
-export interface StatusWrite {
+export interface StatusWrite extends Draft {
   readonly kind: 'status';
-  readonly commit: string;
-  readonly state: PostedStatus['state'];
-  readonly description: string;
+  /** What it says where the comment of one of its pull requests could not be written: that this is still to be done. */
+  readonly owing?: string;
   /** Whose head it is: one pull request, nearly always. */
   readonly pulls: readonly number[];
-  /** One of them stands for an item: these never wait for the next run. */
-  readonly isOfItem: boolean;
+  /** What stands there is green: while it does, no other may turn green. */
+  readonly replacesGreen: boolean;
+  /** None of them stands for an item, nor started the run: where the budget ends, the next run writes it. */
+  readonly mayWait: boolean;
 }
 
 /** The comment on a pull request that is red, or was. */
 export interface CommentWrite {
   readonly kind: 'comment';
   readonly verdict: Verdict;
-  readonly posted: PostedComment | null;
+  /** What stands there. */
+  readonly posted: FoundComment;
 }
 
 export interface Reconciliation {
@@ -46,15 +48,17 @@ export function reconcile(snapshot: Snapshot): Thought<Reconciliation> {
     const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
     if (!guard) return undefined;
     let due: readonly Listed[] = [];
-    const judgement = judgePulls(guard, snapshot, inquiry, (_, world) => {
+    let world: World | undefined;
+    const judgement = judgePulls(guard, snapshot, inquiry, (_, surveyed) => {
       if (!overview) return undefined;
+      world = surveyed;
       due = duePulls(overview, guard, snapshot, world);
       const reads = due.map((each) => pullOf(each, snapshot) !== undefined || inquiry.spareRead(each.number));
       return reads.includes(undefined) ? undefined : due.flatMap((each) => pullOf(each, snapshot) ?? []);
     });
     if (!judgement || !overview) return undefined;
 
-    const scene = { snapshot, inquiry, guard, judgement };
+    const scene = { snapshot, inquiry, guard, world, judgement };
     const heads = new Map<string, Listed[]>();
     for (const each of due) append(heads, each.head, each);
     const held = [...heads.values()].map((twins) => hold(twins, scene));
@@ -79,6 +83,8 @@ interface Scene {
   readonly snapshot: Snapshot;
   readonly inquiry: Inquiry;
   readonly guard: Guard;
+  /** Absent under broken plans. */
+  readonly world: World | undefined;
   readonly judgement: Judgement;
 }
 
@@ -116,63 +122,55 @@ function inLine(
   verdicts: readonly Verdict[],
   scene: Scene,
 ): Pick<Held, 'status' | 'comments'> {
-  const { snapshot, inquiry, guard } = scene;
+  const { snapshot, guard, judgement, world } = scene;
+  const { plans, revision } = guard;
   const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
   const before = postedBefore(listed, scene);
-  const facts = {
-    revision: guard.revision,
+  const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
+  const standsForNone = world !== undefined && pulls.every((pull) => world.standing(pull).kind === 'outsider');
+  const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
+  const draft = (isCommented: boolean) => {
     // An item's is looked at in every run anyway.
-    isWatched:
-      verdicts.some(({ item }) => item !== undefined) ||
-      twins.some((each) => {
-        const pull = pullOf(each, snapshot);
-        return pull !== undefined && isWatched(pull, guard.plans.open);
-      }),
+    const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
+    return draftStatus(listed.head, before, { revision, isWatched: isWatchedToo, isCommented }, state, words);
   };
+  const numbers = twins.map(({ number }) => number);
+  const started = startedBy(snapshot);
+  const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
+  const status = (drafted: Draft | undefined, owing?: Draft) =>
+    drafted && {
+      kind: 'status' as const,
+      ...drafted,
+      ...(owing ? { owing: owing.description } : {}),
+      pulls: numbers,
+      replacesGreen: listed.status?.state === 'success',
+      mayWait,
+    };
   const wasCommented = before !== null && factsOf(before)?.isCommented === true;
-  const draft = (isCommented: boolean) =>
-    draftOf(listed, before, { ...facts, isCommented }, state, wordsOf(state, verdicts, scene));
-  const finish = (drafted: Draft | undefined, comments: readonly CommentWrite[]) => ({
-    ...(drafted
-      ? {
-          status: {
-            ...drafted,
-            pulls: twins.map(({ number }) => number),
-            isOfItem: verdicts.some(({ item }) => item !== undefined),
-          },
-        }
-      : {}),
-    comments,
-  });
-  if (snapshot.settings.comment !== true) return finish(draft(false), []);
-  // A green one was resolved when its status was written; on a new head nothing is known of it.
-  const isSettled = state === 'success' && before !== null && !draft(wasCommented);
-  if (isSettled) return finish(undefined, []);
-  const comments = verdicts.flatMap((verdict) => {
-    const posted = verdict.pull === undefined ? undefined : inquiry.comment(verdict.pull);
-    return posted === undefined ? [] : [{ kind: 'comment' as const, verdict, posted }];
-  });
-  const isCommented = comments.some(({ verdict, posted }) => verdict.verdict !== 'success' || posted !== null);
-  return finish(draft(isCommented), comments);
+  // Where the input was taken out, what it left is remembered.
+  const isCommented = snapshot.settings.comment === true ? state !== 'success' : wasCommented;
+  const { comments, isOwing } = commentsOn(verdicts, before, scene);
+  const wanted = status(draft(isCommented), isOwing ? draft(true) : undefined);
+  return { comments, ...(wanted ? { status: wanted } : {}) };
 }
 
-type Draft = Omit<StatusWrite, 'pulls' | 'isOfItem'>;
-
-/** Undefined where it says what is posted already, or where the commit can take no more. */
-function draftOf(
-  { head }: Pick<Listed, 'head'>,
+/**
+ * A red asks for its comment in every run, until it is there. A green has to resolve what may be there: the mark of the
+ * status before tells, and on a new head nobody knows.
+ */
+function commentsOn(
+  verdicts: readonly Verdict[],
   before: PostedStatus | null,
-  facts: Omit<StatusFacts, 'count'>,
-  state: StatusWrite['state'],
-  words: string,
-): Draft | undefined {
-  const count = (before ? (factsOf(before)?.count ?? 1) : 0) + 1;
-  const draft: Draft = { kind: 'status', commit: head, state, description: describeStatus({ ...facts, count }, words) };
-  if (before?.isOwn && saysTheSame(before, draft)) return undefined;
-  if (count <= MOST_STATUSES) return draft;
-  // What somebody else posted over our last red may be green.
-  if (before?.isOwn && before.state !== 'success' && count > MOST_STATUSES + 1) return undefined;
-  return { ...draft, state: 'failure', description: describeStatus({ ...facts, count }, NO_MORE) };
+  { snapshot, inquiry }: Scene,
+): { readonly comments: readonly CommentWrite[]; readonly isOwing: boolean } {
+  if (snapshot.settings.comment !== true) return { comments: [], isOwing: false };
+  const isResolved = before !== null && factsOf(before)?.isCommented !== true;
+  const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || !isResolved);
+  const comments = asking.flatMap((verdict): CommentWrite[] => {
+    const posted = verdict.pull === undefined ? undefined : inquiry.comment(verdict.pull);
+    return posted === undefined ? [] : [{ kind: 'comment', verdict, posted }];
+  });
+  return { comments, isOwing: comments.some(({ posted }) => posted !== null) };
 }
 
 /** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
@@ -183,47 +181,24 @@ function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { inqui
 }
 
 /** Closed unmerged: what was green must not be green when it is opened again. */
-function withdraw(closed: Overview['closed'][number], { snapshot, guard }: Scene): StatusWrite[] {
-  const { status } = closed;
+function withdraw({ number, head, status }: Overview['closed'][number], { snapshot, guard }: Scene): StatusWrite[] {
   if (!status?.isOwn || status.state !== 'success') return [];
-  const facts = { revision: guard.revision, isWatched: true, isCommented: factsOf(status)?.isCommented ?? false };
+  const isCommented = factsOf(status)?.isCommented ?? false;
   const words = `pending into "${snapshot.base.branch}": no open pull request has this head`;
-  const draft = draftOf(closed, status, facts, 'pending', words);
-  return draft ? [{ ...draft, pulls: [closed.number], isOfItem: false }] : [];
-}
-
-function wordsOf(
-  state: Verdict['verdict'],
-  verdicts: readonly Verdict[],
-  { judgement, snapshot, guard }: Scene,
-): string {
-  const deciding = verdicts.find(({ verdict }) => verdict === state);
-  const { item, pull } = deciding ?? {};
-  const findings = judgement.findings.filter((finding) => verdicts.some((verdict) => concerns(finding, verdict)));
-  const who = item === undefined ? '' : ` of item "${item}"`;
-  const start = `${state}${who} into "${snapshot.base.branch}": `;
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;
-  if (item !== undefined) return start + countWords(findings);
-  if (guard.plans.open.length === 0) return `${start}no plan is open`;
-  const own = snapshot.pulls.find(({ number }) => number === pull);
-  const admitted = own && admission(own, guard.plans.open);
-  if (admitted) return `${start}plan "${admitted.plan.id}" admits it: ${admitted.reason}`;
-  const binds = snapshot.settings.agents.length === 0 ? '; scopes bind the listed branches only' : '';
-  return `${start}no item's branch, ${countWords(findings)}${binds}`;
+  const facts = { revision: guard.revision, isWatched: true, isCommented };
+  const drafted = draftStatus(head, status, facts, 'pending', words);
+  return drafted ? [{ kind: 'status', ...drafted, pulls: [number], replacesGreen: true, mayWait: false }] : [];
 }
 
 /**
- * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that
- * started the run last. A comment follows
- * the red that it explains, which asks for it until it is there; and goes before the green, which never asks again.
+ * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that started the run last. A
+ * comment follows the red that it explains, and goes before the green, which says whether one is still to be resolved.
  */
-function inOrder({ subject }: Snapshot): (one: Write, other: Write) => number {
-  const started = typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
+function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
+  const started = startedBy(snapshot);
   const rank = (write: Write) => {
     const isStarted = started !== undefined && pullsOf(write).includes(started);
-    const isLate = isStarted ? 2 : write.kind === 'status' && !write.isOfItem ? 1 : 0;
+    const isLate = isStarted ? 2 : write.kind === 'status' && write.mayWait ? 1 : 0;
     return 3 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + isLate;
   };
   return (one, other) => rank(one) - rank(other) || (pullsOf(one)[0] ?? 0) - (pullsOf(other)[0] ?? 0);
@@ -240,6 +215,10 @@ function stateOf(write: Write): 'red' | 'pending' | 'green' {
 export function pullsOf(write: Write): readonly number[] {
   if (write.kind === 'status') return write.pulls;
   return write.verdict.pull === undefined ? [] : [write.verdict.pull];
+}
+
+function startedBy({ subject }: Snapshot): number | undefined {
+  return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {

@@ -1,5 +1,5 @@
 /** Did anything move between a reading and the writing that followed it? Then the verdicts may be of yesterday. */
-import type { Write } from './reconcile.js';
+import type { StatusWrite } from './reconcile.js';
 import type { Listed, Overview, Snapshot } from './snapshot.js';
 
 /**
@@ -8,11 +8,11 @@ import type { Listed, Overview, Snapshot } from './snapshot.js';
  */
 export function isSettled(
   { base, answers }: Pick<Snapshot, 'base' | 'answers'>,
-  writes: readonly Write[],
+  writes: readonly StatusWrite[],
   now: { readonly commit: string; readonly overview: Overview },
 ): boolean {
   const then = answers.overview?.open ?? [];
-  const written = new Map(writes.flatMap((write) => (write.kind === 'status' ? [[write.commit, write] as const] : [])));
+  const written = new Map(writes.map((write) => [write.commit, write]));
   const before = new Map(then.map((each) => [each.number, each]));
   const isAsKnown = (each: Listed) => {
     const was = before.get(each.number);

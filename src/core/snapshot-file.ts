@@ -93,7 +93,9 @@ const snapshot: z.ZodType<Snapshot> = z.object({
         }),
       )
       .exactOptional(),
-    comments: z.array(z.object({ pull: z.number(), comment: postedComment.nullable() })).exactOptional(),
+    comments: z
+      .array(z.object({ pull: z.number(), comment: z.union([postedComment, z.literal('unreadable')]).nullable() }))
+      .exactOptional(),
   }),
   notes: z.array(text),
 });

@@ -192,8 +192,11 @@ export interface Answers {
   readonly ownStatuses?: readonly { readonly commit: string; readonly status: PostedStatus | null }[];
   /** In the order of the queue, the members of the group last; null: the queue has no such group. */
   readonly queues?: readonly { readonly head: string; readonly entries: readonly QueueEntry[] | null }[];
-  readonly comments?: readonly { readonly pull: number; readonly comment: PostedComment | null }[];
+  readonly comments?: readonly { readonly pull: number; readonly comment: FoundComment }[];
 }
+
+/** Our comment on a pull request. Null: none; unreadable: the conversation is too long, or does not stand still. */
+export type FoundComment = PostedComment | null | 'unreadable';
 
 export interface PostedComment {
   readonly id: number;

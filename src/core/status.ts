@@ -10,7 +10,7 @@ export interface StatusFacts {
   readonly revision: string;
   /** It touches a path in some item's scope, or plans: what happens to others may turn it red. */
   readonly isWatched: boolean;
-  /** The pull request has a comment of ours. */
+  /** The pull request has, or may have, a comment of ours that says that it is red. */
   readonly isCommented: boolean;
 }
 
@@ -19,6 +19,9 @@ const MOST_CHARACTERS = 140;
 
 /** GitHub keeps 1,000 of a commit and context. The rest is room for writes whose answer was lost, and that were repeated. */
 export const MOST_STATUSES = 900;
+
+/** GitHub's own limit, and as long as a count can be. */
+const MOST_COUNT = 1_000;
 
 /** The last words on a commit. */
 export const NO_MORE = `failure: this commit has had ${MOST_STATUSES} statuses, and GitHub takes no more for long. push a new commit`;
@@ -35,7 +38,9 @@ export function contextOf({ settings, base, repository }: Pick<Snapshot, 'settin
 /** `[3*+] plan 1a2b3c4d5e: failure of item "a" into "main": …` */
 export function describeStatus({ count, revision, isWatched, isCommented }: StatusFacts, words: string): string {
   const facts = `[${count}${isWatched ? '*' : ''}${isCommented ? '+' : ''}] plan ${revision}: `;
-  return facts + shortened(visible(words), MOST_CHARACTERS - facts.length);
+  // Cut as for the longest count: what it says must not change with it.
+  const room = MOST_CHARACTERS - facts.length - (String(MOST_COUNT).length - String(count).length);
+  return facts + shortened(visible(words), room);
 }
 
 /** Undefined: it is none of ours, or of another version. */
@@ -55,4 +60,28 @@ export function saysTheSame(
 
 function withoutCount(description: string): string {
   return description.replace(/^\[\d+/, '[');
+}
+
+/** A status to post. */
+export interface Draft {
+  readonly commit: string;
+  readonly state: PostedStatus['state'];
+  readonly description: string;
+}
+
+/** Undefined where it says what is posted already, or where the commit can take no more. */
+export function draftStatus(
+  commit: string,
+  before: PostedStatus | null,
+  facts: Omit<StatusFacts, 'count'>,
+  state: PostedStatus['state'],
+  words: string,
+): Draft | undefined {
+  const count = (before ? (factsOf(before)?.count ?? 1) : 0) + 1;
+  const draft = { commit, state, description: describeStatus({ ...facts, count }, words) };
+  if (before?.isOwn && saysTheSame(before, draft)) return undefined;
+  if (count <= MOST_STATUSES) return draft;
+  // What somebody else posted over our last red may be green.
+  if (before?.isOwn && before.state !== 'success' && count > MOST_STATUSES + 1) return undefined;
+  return { ...draft, state: 'failure', description: describeStatus({ ...facts, count }, NO_MORE) };
 }

@@ -14,9 +14,9 @@ import type {
   Change,
   ChangeList,
   Entry,
+  FoundComment,
   Merged,
   PlanTree,
-  PostedComment,
   PostedStatus,
   Pull,
   Snapshot,
@@ -102,7 +102,7 @@ export interface Story {
   readonly closed?: readonly { readonly number: number; readonly branch: string; readonly head?: string }[];
   /** Pull requests that the budget leaves for the next run. */
   readonly unread?: readonly number[];
-  readonly comments?: Readonly<Record<number, PostedComment>>;
+  readonly comments?: Readonly<Record<number, FoundComment>>;
   /** Numbers in the merge queue, up to the group with that head commit. */
   readonly queues?: Readonly<Record<string, readonly number[]>>;
   readonly context?: string;

@@ -48,11 +48,19 @@ test('all inputs are read, white space around them does not count', () => {
 });
 
 test('of `integrate`: which plan again, and whether to write', () => {
-  expect(read({ INPUT_RECREATE: ' profile ', 'INPUT_DRY-RUN': 'true' })).toMatchObject({
+  const integrate = { INPUT_COMMAND: 'integrate' };
+  expect(read({ ...integrate, INPUT_RECREATE: ' profile ', 'INPUT_DRY-RUN': 'true' })).toMatchObject({
     recreate: 'profile',
     dryRun: true,
   });
   expect(failureOf(() => read({ 'INPUT_DRY-RUN': 'yes' })).hint).toBe('allowed: "true", "false"');
+  for (const [name, value] of [
+    ['DRY-RUN', 'true'],
+    ['RECREATE', 'profile'],
+  ] as const)
+    expect(failureOf(() => read({ [`INPUT_${name}`]: value })).message).toBe(
+      `input "${name.toLowerCase()}" has no meaning for "check"`,
+    );
 });
 
 describe('what is refused', () => {

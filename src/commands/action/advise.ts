@@ -7,7 +7,9 @@ import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
 import type { Snapshot } from '../../core/snapshot.js';
-import { openGithub } from '../../shell/github/open.js';
+import { beginningOf } from '../../shell/github/open.js';
+import type { Place } from '../../shell/github/reading.js';
+import { githubSource } from '../../shell/github/source.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { askUntilKnown } from '../ask.js';
@@ -16,18 +18,12 @@ const ADVICE =
   'On the event `pull_request` this is advice: no status is posted, and the verdict is not refreshed when other pull requests move. A check to be required runs on `pull_request_target`.';
 
 /** @param why why nothing is written: the end of the summary */
-export async function advise(
-  inputs: Inputs,
-  env: NodeJS.ProcessEnv,
-  output: Output,
-  pull: number,
-  why = ADVICE,
-): Promise<0 | 1> {
-  const { client, source } = openGithub(inputs, env, pull);
+export async function advise(inputs: Inputs, output: Output, pull: number, place: Place, why = ADVICE): Promise<0 | 1> {
+  const source = githubSource({ ...place, ...beginningOf(inputs, pull) });
   const { snapshot, result } = await askUntilKnown(source, judge);
   report(snapshot, result, output);
   output.addSummary(`\n${why}\n`);
-  output.log(`${client.used()} API requests`);
+  output.log(`${place.client.used()} API requests`);
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
 }
 

@@ -48,34 +48,69 @@ export async function reconcileAll(
   started: number | undefined,
 ): Promise<0 | 1> {
   const place = placeOf(inputs, env);
-  const beginning = beginningOf(inputs, started);
+  const run: Run = { place, env, output, writes: [], lost: [], left: [] };
+  try {
+    await bringInLine(run, inputs, started);
+    const [first] = run.lost;
+    if (first) throw first;
+  } catch (error) {
+    const isReadOnly = isForbidden(error) && env['GITHUB_ACTOR'] === 'dependabot[bot]';
+    if (started !== undefined && isReadOnly) return await adviseInstead(run, inputs, started);
+    tell(run);
+    throw error;
+  }
+  tell(run);
+  output.log(`${place.client.used()} API requests`);
+  return 0;
+}
+
+/** What is known, and what was done, so that it can be told however the run ends. */
+interface Run {
+  readonly place: Place;
+  readonly env: NodeJS.ProcessEnv;
+  readonly output: Output;
+  readonly writes: Write[];
+  /** What could not be written though the run went on: it ends red. */
+  readonly lost: Failure[];
+  /** Pull requests that stand for no item, and that the budget leaves to the next run. */
+  left: readonly number[];
+  pass?: Pass;
+}
+
+async function bringInLine(run: Run, inputs: Inputs, started: number | undefined): Promise<void> {
+  const { place, env, output } = run;
   const undecided = undecidedOn(started, inputs, env);
-  const writes: Write[] = [];
-  let moved: readonly number[] = [];
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
-    const source = githubSource({ ...place, ...beginning, mayBeClosed: true });
-    const pass = await orUndecided(() => askUntilKnown(source, reconcile), undecided, inputs, env, output);
-    moved = pass.result.moved;
-    try {
-      const left = await write(pass, place, source, writes, env);
-      if (left.length === 0 && !(await isDone(pass, source))) continue;
-      tell(pass, writes, left, output);
-      output.log(`${place.client.used()} API requests`);
-      return 0;
-    } catch (error) {
-      const isAdvice = started !== undefined && isForbidden(error) && env['GITHUB_ACTOR'] === 'dependabot[bot]';
-      if (isAdvice) return advise(inputs, env, output, started, DEPENDABOT);
-      tell(pass, writes, [], output);
-      throw error;
-    }
+    const source = githubSource({ ...place, ...beginningOf(inputs, started), mayBeClosed: true });
+    const pass = await orUndecided(() => readOrClosed(source), undecided, inputs, env, output);
+    if (!pass) continue;
+    run.pass = pass;
+    if (await write(run, pass, source)) return;
   }
   const unstable = new Failure(
     'unstable',
     `the repository moved ${MOST_PASSES} times while this run brought it in line.`,
     'nothing to do where pushes go on: each of them starts a run. else run it again',
   );
-  if (started === undefined || !moved.includes(started)) throw unstable;
+  if (started === undefined || run.pass?.result.moved.includes(started) === false) throw unstable;
   return orUndecided(() => Promise.reject(unstable), undecided, inputs, env, output);
+}
+
+/** Undefined: the pull request that started the run closed while it was read. The next reading knows. */
+async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
+  try {
+    return await askUntilKnown(source, reconcile);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'closed') return undefined;
+    throw error;
+  }
+}
+
+async function adviseInstead({ place, pass, output }: Run, inputs: Inputs, started: number): Promise<0 | 1> {
+  const isJudged = pass?.result.judgement.verdicts.some(({ pull }) => pull === started) ?? true;
+  if (isJudged) return advise(inputs, output, started, place, DEPENDABOT);
+  output.log(DEPENDABOT);
+  return 0;
 }
 
 /** On the pull request that started the run, and on nobody else. */
@@ -88,72 +123,78 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
 
 /**
  * A status that cannot be written ends it: no green may follow a red that is missing. One that its commit alone refuses
- * leaves the reds of the others to be written, so that no commit can keep an old green alive elsewhere. A comment only
- * waits for the end.
+ * leaves the reds of the others to be written, so that no commit can keep an old green alive elsewhere; and their greens,
+ * unless it shows an old green itself. A comment holds nobody up.
  *
- * @param done grows by each write that happened
- * @returns pull requests that stand for no item, and that the budget leaves to the next run
+ * @returns false where something moved meanwhile
  */
-async function write(
-  pass: Pass,
-  place: Place,
-  source: GithubSource,
-  done: Write[],
-  env: NodeJS.ProcessEnv,
-): Promise<readonly number[]> {
-  const context = contextOf(pass.snapshot);
+async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolean> {
+  const { snapshot, result } = pass;
+  const { place, env } = run;
+  const context = contextOf(snapshot);
   const targetUrl = runUrl(env);
-  const lost: unknown[] = [];
+  const owing = new Set<number>();
+  const posted: StatusWrite[] = [];
   let isRedMissing = false;
-  for (const [index, each] of pass.result.writes.entries()) {
-    const left = pass.result.writes.slice(index);
-    if (place.client.left() === 0 && left.every(mayWait)) return left.flatMap(pullsOf);
-    if (isRedMissing && each.kind === 'status' && each.state === 'success') break;
+  for (const [index, each] of result.writes.entries()) {
+    const left = result.writes.slice(index);
+    if (place.client.left() === 0 && left.every((write) => write.kind === 'comment' || write.mayWait)) {
+      run.left = left.flatMap(pullsOf);
+      return true;
+    }
+    if (each.kind === 'comment') {
+      const failure = await comment(each, run, pass, source);
+      if (failure !== undefined) for (const pull of pullsOf(each)) owing.add(pull);
+      if (failure && failure.code !== 'locked') run.lost.push(failure);
+      continue;
+    }
+    if (isRedMissing && each.state === 'success') break;
+    const isOwing = each.owing !== undefined && each.pulls.some((pull) => owing.has(pull));
+    const status = { ...each, description: (isOwing ? each.owing : undefined) ?? each.description };
     try {
-      if (each.kind === 'status') {
-        await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
-        done.push(each);
-      } else if (await comment(each, pass, place, source)) done.push(each);
+      await postStatus(place, { ...status, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+      posted.push(status);
+      run.writes.push(status);
     } catch (error) {
-      if (each.kind === 'comment') lost.push(error);
-      else if (isRefused(error)) {
-        lost.push(refusedOn(each, error));
-        isRedMissing ||= each.state !== 'success';
-      } else throw error;
+      if (!isRefused(error)) throw error;
+      run.lost.push(refusedOn(each, error));
+      isRedMissing ||= each.state !== 'success' && each.replacesGreen;
     }
   }
-  const [first] = lost;
-  if (first instanceof Error) throw first;
-  return [];
+  if (result.moved.length > 0) return false;
+  return posted.length === 0 || isSettled(snapshot, posted, await source.glance(snapshot));
 }
 
-function mayWait(write: Write): boolean {
-  return write.kind === 'comment' || !write.isOfItem;
-}
-
-/** @returns false where nothing was to be written */
+/** @returns why it is not as it should be; null: nobody can say */
 async function comment(
   { verdict, posted }: CommentWrite,
+  { place, output, writes }: Run,
   { snapshot, result }: Pass,
-  place: Place,
   source: GithubSource,
-): Promise<boolean> {
-  const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
+): Promise<Failure | null | undefined> {
   const viewer = source.login();
-  if (body === undefined || verdict.pull === undefined || viewer === undefined) return false;
+  if (verdict.pull === undefined || viewer === undefined) return undefined;
+  if (posted === 'unreadable') {
+    output.warn(`the conversation of #${verdict.pull} cannot be read to its end: its comment stays as it is`);
+    return null;
+  }
+  const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
+  if (body === undefined) return undefined;
   const wish = { pull: verdict.pull, id: posted?.id ?? null, body, marker: commentMarker(snapshot), viewer };
-  await applyComment(place, wish);
-  return true;
+  try {
+    await applyComment(place, wish);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    output.warn(`the comment on #${verdict.pull} could not be written: ${error.message}`);
+    return error;
+  }
+  writes.push({ kind: 'comment', verdict, posted });
+  return undefined;
 }
 
-/** Nothing moved while it was read, and nothing since, so what was written still is the truth. */
-async function isDone({ snapshot, result }: Pass, source: GithubSource): Promise<boolean> {
-  if (result.moved.length > 0) return false;
-  const isQuiet = result.writes.every(({ kind }) => kind === 'comment');
-  return isQuiet || isSettled(snapshot, result.writes, await source.glance(snapshot));
-}
-
-function tell({ snapshot, result }: Pass, writes: readonly Write[], left: readonly number[], output: Output): void {
+function tell({ pass, writes, left, output }: Run): void {
+  if (!pass) return;
+  const { snapshot, result } = pass;
   const own = ofSubject(result.judgement, snapshot.subject);
   const { subject } = snapshot;
   if (typeof subject === 'object' && 'pull' in subject && own.verdicts.length === 0) {

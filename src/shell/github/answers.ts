@@ -3,9 +3,9 @@ import type { Question } from '../../core/questions.js';
 import type {
   Answers,
   Entry,
+  FoundComment,
   Overview,
   PlanTree,
-  PostedComment,
   PostedStatus,
   Pull,
   QueueEntry,
@@ -29,7 +29,7 @@ export interface Told {
   /** `unread`: the budget did not allow it. */
   readonly spares: Map<number, Found | null | 'unread'>;
   readonly ownStatuses: Map<string, PostedStatus | null>;
-  readonly comments: Map<number, PostedComment | null>;
+  readonly comments: Map<number, FoundComment>;
   readonly queues: Map<string, readonly QueueEntry[] | null>;
 }
 

@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import type { Question } from '../../core/questions.js';
 import { commentMarker } from '../../core/report/comment.js';
-import type { Overview, Pull, Snapshot, Source } from '../../core/snapshot.js';
+import type { FoundComment, Overview, Pull, Snapshot, Source } from '../../core/snapshot.js';
 import { contextOf } from '../../core/status.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
 import { type Beginning, begin } from './begin.js';
@@ -200,7 +200,7 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'comment': {
       const { login } = around.self;
       if (login === undefined) throw new Error('who we are is read with the overview');
-      told.comments.set(question.pull, yield* readOwnComment(question.pull, login, commentMarker(snapshot)));
+      told.comments.set(question.pull, yield* commentOn(question.pull, login, commentMarker(snapshot)));
       return;
     }
     case 'own-status':
@@ -213,6 +213,16 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
       return;
+  }
+}
+
+/** A conversation that cannot be read is no reason to withhold a status. */
+function* commentOn(pull: number, login: string, marker: string): Reading<FoundComment> {
+  try {
+    return yield* readOwnComment(pull, login, marker);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'unstable') return 'unreadable';
+    throw error;
   }
 }
 

@@ -52,9 +52,15 @@ export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) =
   if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
     throw usage('input "context" is no name for a status', 'give one line of at most 100 characters');
   }
+  const command = oneOf('command', given(env, 'command') ?? 'check', COMMANDS);
   const recreate = given(env, 'recreate');
+  const dryRun = isTrue(env, 'dry-run');
+  if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
+    const name = dryRun ? 'dry-run' : 'recreate';
+    throw usage(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+  }
   return {
-    command: oneOf('command', given(env, 'command') ?? 'check', COMMANDS),
+    command,
     token,
     ...(base === undefined ? {} : { base }),
     agents: agentList(given(env, 'agents') ?? ''),
@@ -62,7 +68,7 @@ export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) =
     comment: isTrue(env, 'comment'),
     requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
     ...(recreate === undefined ? {} : { recreate }),
-    dryRun: isTrue(env, 'dry-run'),
+    dryRun,
   };
 }
 
