@@ -11,4 +11,5 @@ import '../status.test.js';
 import '../settled.test.js';
 import '../merge-group.test.js';
 import '../reconcile.test.js';
+import '../reconcile-twins.test.js';
 import '../preview.test.js';
