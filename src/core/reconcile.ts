@@ -13,8 +13,6 @@ export type Write = StatusWrite | CommentWrite;
 
 export interface StatusWrite extends Draft {
   readonly kind: 'status';
-  /** What it says where the comment of one of its pull requests could not be written: that this is still to be done. */
-  readonly owing?: string;
   /** Whose head it is: one pull request, nearly always. */
   readonly pulls: readonly number[];
   /** What stands there is green: while it does, no other may turn green. */
@@ -137,40 +135,36 @@ function inLine(
   const numbers = twins.map(({ number }) => number);
   const started = startedBy(snapshot);
   const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
-  const status = (drafted: Draft | undefined, owing?: Draft) =>
-    drafted && {
-      kind: 'status' as const,
-      ...drafted,
-      ...(owing ? { owing: owing.description } : {}),
-      pulls: numbers,
-      replacesGreen: listed.status?.state === 'success',
-      mayWait,
-    };
-  const wasCommented = before !== null && factsOf(before)?.isCommented === true;
-  // Where the input was taken out, what it left is remembered.
-  const isCommented = snapshot.settings.comment === true ? state !== 'success' : wasCommented;
-  const { comments, isOwing } = commentsOn(verdicts, before, scene);
-  const wanted = status(draft(isCommented), isOwing ? draft(true) : undefined);
-  return { comments, ...(wanted ? { status: wanted } : {}) };
+  const { comments, isCommented } = commentsOn(verdicts, before, scene);
+  const drafted = draft(isCommented);
+  const status = drafted && {
+    kind: 'status' as const,
+    ...drafted,
+    pulls: numbers,
+    replacesGreen: listed.status?.state === 'success',
+    mayWait,
+  };
+  return { comments, ...(status ? { status } : {}) };
 }
 
 /**
- * A red asks for its comment in every run, until it is there. A green has to resolve what may be there: the mark of the
- * status before tells, and on a new head nobody knows.
+ * A red has a comment, and whatever has one is asked for it in every run: another run may have written it last. On a new
+ * head nobody knows. Where the input was taken out, what it left is remembered.
  */
 function commentsOn(
   verdicts: readonly Verdict[],
   before: PostedStatus | null,
   { snapshot, inquiry }: Scene,
-): { readonly comments: readonly CommentWrite[]; readonly isOwing: boolean } {
-  if (snapshot.settings.comment !== true) return { comments: [], isOwing: false };
-  const isResolved = before !== null && factsOf(before)?.isCommented !== true;
-  const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || !isResolved);
+): { readonly comments: readonly CommentWrite[]; readonly isCommented: boolean } {
+  const wasCommented = before !== null && factsOf(before)?.isCommented === true;
+  if (snapshot.settings.comment !== true) return { comments: [], isCommented: wasCommented };
+  const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || before === null || wasCommented);
   const comments = asking.flatMap((verdict): CommentWrite[] => {
     const posted = verdict.pull === undefined ? undefined : inquiry.comment(verdict.pull);
     return posted === undefined ? [] : [{ kind: 'comment', verdict, posted }];
   });
-  return { comments, isOwing: comments.some(({ posted }) => posted !== null) };
+  const isCommented = comments.some(({ verdict, posted }) => verdict.verdict !== 'success' || posted !== null);
+  return { comments, isCommented };
 }
 
 /** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
@@ -191,8 +185,8 @@ function withdraw({ number, head, status }: Overview['closed'][number], { snapsh
 }
 
 /**
- * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that started the run last. A
- * comment follows the red that it explains, and goes before the green, which says whether one is still to be resolved.
+ * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that started the run last.
+ * Comments hold up no status.
  */
 function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
   const started = startedBy(snapshot);
@@ -204,7 +198,7 @@ function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
   return (one, other) => rank(one) - rank(other) || (pullsOf(one)[0] ?? 0) - (pullsOf(other)[0] ?? 0);
 }
 
-const ORDER = ['red status', 'red comment', 'green comment', 'pending status', 'green status'];
+const ORDER = ['red status', 'pending status', 'green status', 'red comment', 'green comment'];
 
 function stateOf(write: Write): 'red' | 'pending' | 'green' {
   const state = write.kind === 'status' ? write.state : write.verdict.verdict;

@@ -10,7 +10,7 @@ export interface StatusFacts {
   readonly revision: string;
   /** It touches a path in some item's scope, or plans: what happens to others may turn it red. */
   readonly isWatched: boolean;
-  /** The pull request has, or may have, a comment of ours that says that it is red. */
+  /** The pull request has a comment of ours, or is to have one. */
   readonly isCommented: boolean;
 }
 

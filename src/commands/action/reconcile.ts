@@ -133,7 +133,6 @@ async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolea
   const { place, env } = run;
   const context = contextOf(snapshot);
   const targetUrl = runUrl(env);
-  const owing = new Set<number>();
   const posted: StatusWrite[] = [];
   let isRedMissing = false;
   for (const [index, each] of result.writes.entries()) {
@@ -143,18 +142,14 @@ async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolea
       return true;
     }
     if (each.kind === 'comment') {
-      const failure = await comment(each, run, pass, source);
-      if (failure !== undefined) for (const pull of pullsOf(each)) owing.add(pull);
-      if (failure && failure.code !== 'locked') run.lost.push(failure);
+      await comment(each, run, pass, source);
       continue;
     }
     if (isRedMissing && each.state === 'success') break;
-    const isOwing = each.owing !== undefined && each.pulls.some((pull) => owing.has(pull));
-    const status = { ...each, description: (isOwing ? each.owing : undefined) ?? each.description };
     try {
-      await postStatus(place, { ...status, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
-      posted.push(status);
-      run.writes.push(status);
+      await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+      posted.push(each);
+      run.writes.push(each);
     } catch (error) {
       if (!isRefused(error)) throw error;
       run.lost.push(refusedOn(each, error));
@@ -165,31 +160,30 @@ async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolea
   return posted.length === 0 || isSettled(snapshot, posted, await source.glance(snapshot));
 }
 
-/** @returns why it is not as it should be; null: nobody can say */
+/** One that cannot be written leaves the run to go on; where that can be helped, it ends red. */
 async function comment(
   { verdict, posted }: CommentWrite,
-  { place, output, writes }: Run,
+  { place, output, writes, lost }: Run,
   { snapshot, result }: Pass,
   source: GithubSource,
-): Promise<Failure | null | undefined> {
+): Promise<void> {
   const viewer = source.login();
-  if (verdict.pull === undefined || viewer === undefined) return undefined;
+  if (verdict.pull === undefined || viewer === undefined) return;
   if (posted === 'unreadable') {
     output.warn(`the conversation of #${verdict.pull} cannot be read to its end: its comment stays as it is`);
-    return null;
+    return;
   }
   const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
-  if (body === undefined) return undefined;
+  if (body === undefined) return;
   const wish = { pull: verdict.pull, id: posted?.id ?? null, body, marker: commentMarker(snapshot), viewer };
   try {
     await applyComment(place, wish);
+    writes.push({ kind: 'comment', verdict, posted });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     output.warn(`the comment on #${verdict.pull} could not be written: ${error.message}`);
-    return error;
+    if (error.code !== 'locked') lost.push(error);
   }
-  writes.push({ kind: 'comment', verdict, posted });
-  return undefined;
 }
 
 function tell({ pass, writes, left, output }: Run): void {
