@@ -96,6 +96,26 @@ describe('their statuses', () => {
     expect((await overview()).open.map(stateOf)).toEqual(['our success: new', null, null]);
   });
 
+  test('a person who has the name of the app is not it, by either interface', async () => {
+    const token = stage.github.token(NEEDED, { login: 'acme-bot[bot]' });
+    const pull = open('feat/a');
+    const post = (creator: string, state: 'success' | 'failure') =>
+      stage.repository.status(pull.head, 'parallel-work', state, { creator });
+    const read = async () => {
+      const source = stage.source('all', { client: stage.client({ token }) });
+      const first = await source.answer(await source.start(), [{ kind: 'open' }]);
+      const { answers } = await source.answer(first, [{ kind: 'own-status', commit: pull.head }]);
+      return [answers.overview?.open[0]?.status?.isOwn, answers.ownStatuses?.[0]?.status?.state];
+    };
+    post('acme-bot', 'success');
+    expect(await read()).toEqual([false, undefined]);
+    post('acme-bot[bot]', 'failure');
+    post('acme-bot', 'success');
+    expect(await read()).toEqual([false, 'failure']);
+    post('acme-bot[bot]', 'success');
+    expect(await read()).toEqual([true, 'success']);
+  });
+
   test('where the list of commits lags behind the head, the head itself is asked', async () => {
     const pull = open('feat/a');
     const told = stage.github.requests.length;

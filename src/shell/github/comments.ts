@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.js';
 import { firstLine } from '../../core/integration/marker.js';
 import { isSameBody } from '../../core/report/comment.js';
 import type { PostedComment } from '../../core/snapshot.js';
+import { ACTOR, actorShape, isAccount } from './account.js';
 import { pageShape, quoted } from './fragments.js';
 import { type Place, perform, pulls, type Reading } from './reading.js';
 
@@ -22,7 +23,7 @@ const commentsShape = z.object({
     z.object({
       url: z.string(),
       body: z.string(),
-      author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+      author: actorShape,
     }),
   ),
 });
@@ -132,7 +133,7 @@ function* readOwn(pull: number, viewer: string, marker: string): Reading<PostedC
     const all = yield* readAll(pull);
     if (all) {
       return all
-        .filter(({ author, body }) => isBy(author, viewer) && firstLine(body) === marker)
+        .filter(({ author, body }) => isAccount(author, viewer) && firstLine(body) === marker)
         .map(({ url, body }) => ({ id: idOf(url), body }))
         .toSorted(byId);
     }
@@ -146,7 +147,7 @@ function* readAll(pull: number): Reading<Comments['nodes'] | undefined> {
   const found = new Map<string, Comments['nodes'][number]>();
   for (let after = '', pages = 1; pages <= MOST_PAGES; pages++) {
     const told = yield* pulls(
-      `pullRequest(number: ${pull}) { comments(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { url body author { __typename login } } } }`,
+      `pullRequest(number: ${pull}) { comments(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { url body author ${ACTOR} } } }`,
       shape,
       5,
     );
@@ -168,19 +169,6 @@ function* readAll(pull: number): Reading<Comments['nodes'] | undefined> {
     after = `, after: ${quoted(pageInfo.endCursor ?? '')}`;
   }
   return undefined;
-}
-
-/**
- * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
- * app: by the type of the account they are told apart.
- */
-function isBy(author: Comments['nodes'][number]['author'], viewer: string): boolean {
-  if (author === null || plain(author.login) !== plain(viewer)) return false;
-  return author.__typename === 'Bot' || !/\[bot\]$/i.test(viewer);
-}
-
-function plain(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
 /** GraphQL's `databaseId` has 32 bits, which the ids of comments have outgrown; the address ends with the id that REST takes. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { INTEGRATION_LABEL } from '../../core/integration/body.js';
 import type { Issue, Shared } from '../../core/integration/protocol-shared.js';
+import { isAccount, userShape } from './account.js';
 import type { Place } from './reading.js';
 import { attempted, unlessMissing } from './write.js';
 
@@ -10,7 +11,6 @@ const PER_PAGE = 100;
 /** 5,000 integrations of one repository. */
 const MOST_PAGES = 50;
 
-const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
 const issueShape = z.object({
   number: z.int().positive(),
   html_url: z.string(),
@@ -41,12 +41,10 @@ export function issuesOn(
 ): Pick<Shared, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
   let login: Promise<string> | undefined;
 
-  /** REST calls the account of a job `github-actions[bot]`, GraphQL may leave the end away. */
   async function isOwn(user: z.infer<typeof userShape>): Promise<boolean> {
     const shape = z.object({ viewer: z.object({ login: z.string() }) });
     login ??= client.graphql('query { viewer { login } }', {}, shape).then(({ viewer }) => viewer.login);
-    const own = await login;
-    return user !== null && (user.login === own || (user.type === 'Bot' && user.login === `${own}[bot]`));
+    return isAccount(user, await login);
   }
 
   async function pages<T>(route: string, parameters: Readonly<Record<string, unknown>>, shape: z.ZodType<T>) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Listed, Overview, PostedStatus } from '../../core/snapshot.js';
+import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { oidShape, pageShape, quoted } from './fragments.js';
 import { type Around, isSame } from './pulls.js';
 import { account, all, contents, nothing, pulls, type Reading, rest, together } from './reading.js';
@@ -17,7 +18,7 @@ const MOST_STATUS_PAGES = 10;
 const contextShape = z.object({
   state: z.string(),
   description: z.string().nullable(),
-  creator: z.object({ login: z.string() }).nullable(),
+  creator: actorShape,
 });
 const statusShape = z.object({ context: contextShape.nullable() }).nullable();
 type StatusFacts = z.infer<typeof statusShape>;
@@ -80,7 +81,7 @@ function selectionOf(context: string): string {
 }
 
 function statusField(context: string): string {
-  return `status { context(name: ${quoted(context)}) { state description creator { login } } }`;
+  return `status { context(name: ${quoted(context)}) { state description creator ${ACTOR} } }`;
 }
 
 function listedOf(around: Around, facts: ListedFacts, status: PostedStatus | null): Listed {
@@ -166,14 +167,8 @@ function postedOf(facts: StatusFacts, viewer: string): PostedStatus | null {
   return {
     state: known ?? 'pending',
     description: description ?? '',
-    isOwn: known !== undefined && creator !== null && isSameAccount(creator.login, viewer),
+    isOwn: known !== undefined && isAccount(creator, viewer),
   };
-}
-
-/** GraphQL shows `github-actions` where REST, and `viewer`, have `github-actions[bot]`. */
-export function isSameAccount(one: string, other: string): boolean {
-  const plain = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
-  return plain(one) === plain(other);
 }
 
 const restStatuses = z.array(
@@ -181,7 +176,7 @@ const restStatuses = z.array(
     state: z.string(),
     description: z.string().nullable(),
     context: z.string(),
-    creator: z.object({ login: z.string() }).nullable(),
+    creator: userShape,
   }),
 );
 
@@ -191,9 +186,7 @@ export function* readOwnStatus(around: Around, context: string, commit: string):
   if (viewer === undefined) throw new Error('who we are is read with the overview');
   for (let page = 1; page <= MOST_STATUS_PAGES; page++) {
     const told = yield* rest('GET /commits/{ref}/statuses', { ref: commit, per_page: 100, page }, restStatuses);
-    const own = told.find(
-      (each) => each.context === context && each.creator !== null && isSameAccount(each.creator.login, viewer),
-    );
+    const own = told.find((each) => each.context === context && isAccount(each.creator, viewer));
     if (own) {
       const state = STATES.get(own.state.toUpperCase());
       return state ? { state, description: own.description ?? '', isOwn: true } : null;

@@ -1,0 +1,25 @@
+/** Who wrote something, and whether that is who we are. */
+import { z } from 'zod';
+
+/** An account as GraphQL shows it: `github-actions`, a `Bot`. Null: it is gone. */
+export const actorShape = z.object({ __typename: z.string(), login: z.string() }).nullable();
+/** `actorShape`, as a query asks for it. */
+export const ACTOR = '{ __typename login }';
+/** An account as REST shows it: `github-actions[bot]`, a `Bot`. */
+export const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
+
+/**
+ * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
+ * app: by the type of the account they are told apart.
+ *
+ * @param viewer our login, with the `[bot]` of an app
+ */
+export function isAccount(account: z.infer<typeof actorShape> | z.infer<typeof userShape>, viewer: string): boolean {
+  if (account === null || plain(account.login) !== plain(viewer)) return false;
+  const type = 'type' in account ? account.type : account.__typename;
+  return type === 'Bot' || !/\[bot\]$/i.test(viewer);
+}
+
+function plain(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
+}
