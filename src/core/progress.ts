@@ -83,7 +83,9 @@ export function takeRoster(
         : (elsewhere.because ?? 'has no merged pull request');
     return { item, plan, merges: all, reverted, done: merged && !reverted, because };
   });
-  const candidates = judged.map((each) => (each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each));
+  const candidates = judged.map((each) =>
+    each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
+  );
 
   const clashes: Clash[] = [];
   const pullsOf = new Map<string, Pull[]>();

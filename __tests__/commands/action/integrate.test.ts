@@ -142,6 +142,50 @@ describe('a plan', () => {
     expect(ran.log).toContain(`"${PLAN_PATH}" can be removed`);
   });
 
+  test('whose integration merged before an item gets its issue all the same', async () => {
+    stage.merge('api');
+    stage.repository.open({ branch: 'feat/whole', files: { 'src/app.ts': 'early\n' } }).merge();
+    expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', operation: 'none' });
+    stage.merge('page');
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ ready: 'true', operation: 'created' });
+    expect(stage.issues()).toHaveLength(1);
+    expect((await stage.integrate()).log).toContain(
+      'is open for the integration; the integration was merged as #2 before item "page" was: open another pull request from "feat/whole"',
+    );
+  });
+
+  test('that gains an item after its integration merged goes on with the issue it has', async () => {
+    stage.mergeAll();
+    await stage.integrate();
+    stage.repository.open({ branch: 'feat/whole', files: { 'src/app.ts': 'whole\n' } }).merge();
+    const more = PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n');
+    stage.repository.commit('main', { [PLAN_PATH]: more });
+    stage.merge('extra');
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ ready: 'true', operation: 'exists', 'issue-number': '3' });
+    expect(ran.log).toContain(
+      '#3 is open for the integration; the integration was merged as #4 before item "extra" was',
+    );
+    expect(ran.log).not.toContain('can be removed');
+    const [issue] = stage.issues();
+    if (issue) stage.repository.closeIssue(issue);
+    expect((await stage.integrate()).log).toContain('and is closed; the integration was merged as #4 before');
+    stage.repository.open({ branch: 'feat/whole', files: { 'src/extra/all.ts': 'all\n' } }).merge();
+    expect((await stage.integrate()).log).toContain('can be removed');
+    expect(stage.issues()).toHaveLength(1);
+  });
+
+  test('says what its integration waits for', async () => {
+    stage.mergeAll();
+    await stage.integrate();
+    expect((await stage.integrate()).log).toContain(
+      '#3 is open for the integration; no pull request from "feat/whole" has merged yet',
+    );
+    stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace(/ {2}branch: feat\/whole\n {2}scope.*\n/, '') });
+    expect((await stage.integrate()).log).toContain('#3 is open for the integration; it is finished when #3 is closed');
+  });
+
   test('whose integration has no branch is finished when its issue is closed', async () => {
     stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace(/ {2}branch: feat\/whole\n {2}scope.*\n/, '') });
     stage.mergeAll();

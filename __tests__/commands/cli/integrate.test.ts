@@ -110,11 +110,22 @@ describe('ready', () => {
     const { code, out } = await run(story.directory, 'integrate', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain(
-      'ready  plan "p": all 2 items merged into "main"; its integration has no merged pull request',
+      'ready  plan "p": all its 2 items merged into "main", and its integration is still to be done: no pull request from "feat/all" has merged yet',
     );
     expect(out).toContain('title: Integrate T\nlabels: parallel-work-integration, big\n');
     expect(out).toContain('- [ ] Wire it up');
     expect(out).toContain('- [ ] make `lock.json` again: changed by `a`');
+  });
+
+  test.each([
+    [true, ['feat/b', 'feat/all']],
+    [false, ['feat/all', 'feat/b']],
+  ])('by the order of the history the integration is finished: %s', async (finished, order) => {
+    const story = begun();
+    story.checkout('main').branch('feat/all').commit({ 'src/index.ts': 'all\n' });
+    story.checkout('main');
+    for (const branch of order) story.merge(branch);
+    expect(await integrationOf(story)).toMatchObject([{ ready: true, finished }]);
   });
 
   test('a fast-forward leaves nothing to be found, until the plan names its commit', async () => {

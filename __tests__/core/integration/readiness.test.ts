@@ -272,10 +272,10 @@ describe('the integration itself', () => {
   test('is finished when its pull request has merged', () => {
     expect(planSurvey({ plans, merged: [A, B] }).integration).toEqual({
       finished: false,
-      because: 'has no merged pull request',
+      because: 'no pull request from "feat/all" has merged yet',
     });
     const open = planSurvey({ plans, merged: [A, B], pulls: [ALL] });
-    expect(open).toMatchObject({ finished: false, integration: { because: 'is open as #9' } });
+    expect(open).toMatchObject({ finished: false, integration: { because: 'its pull request #9 has not merged yet' } });
     const done = planSurvey({ plans, merged: [A, B, ALL] });
     expect(done).toMatchObject({ ready: true, finished: true, integration: { finished: true } });
   });
@@ -286,15 +286,65 @@ describe('the integration itself', () => {
     expect(survey).toMatchObject({ ready: false, finished: false, missing: [{ item: 'c' }] });
   });
 
+  describe('merged before an item', () => {
+    const EARLY = { ...ALL, mergedAt: '2020-06-15T00:00:00Z' };
+    const early = {
+      finished: false,
+      because: 'the integration was merged as #9 before item "b" was: open another pull request from "feat/all"',
+    };
+
+    test('is still to be done, and the plan is ready for it', () => {
+      expect(planSurvey({ plans, merged: [EARLY, A, B] })).toMatchObject({
+        ready: true,
+        finished: false,
+        integration: early,
+      });
+    });
+
+    test('an item that the plan gained and that merged since is one, too', () => {
+      const more = planOf({ ...items, c: { scope: ['src/c/**'] } }, INTEGRATION);
+      const C = { number: 12, branch: 'feat/c', create: ['src/c/x'], mergedAt: '2020-09-01T00:00:00Z' };
+      const survey = planSurvey({ plans: more, merged: [A, B, ALL, C] });
+      expect(survey).toMatchObject({ ready: true, finished: false });
+      expect(survey.integration?.because).toContain('was merged as #9 before item "c" was');
+    });
+
+    test('and one that merged again, as the latest of its merges counts', () => {
+      const again = { number: 13, branch: 'feat/b', modify: ['src/b/x'], mergedAt: '2020-09-01T00:00:00Z' };
+      expect(planSurvey({ plans, merged: [A, B, ALL, again] })).toMatchObject({ ready: true, finished: false });
+    });
+
+    test('not one that was dropped, nor one of the same second', () => {
+      const dropped = planOf({ ...items, b: { scope: ['src/b/**'], dropped: 'no' } }, INTEGRATION);
+      expect(planSurvey({ plans: dropped, merged: [A, EARLY, B] })).toMatchObject({ finished: true });
+      expect(planSurvey({ plans, merged: [A, B, { ...ALL, mergedAt: B.mergedAt }] })).toMatchObject({ finished: true });
+    });
+
+    test('is done by a second pull request, which no earlier one makes a duplicate', () => {
+      const second = { number: 14, branch: 'feat/all', modify: ['src/index.ts'] };
+      const open = planSurvey({
+        plans,
+        merged: [EARLY, A, B],
+        pulls: [{ ...second, openedAt: '2020-01-02T00:00:00Z' }],
+      });
+      expect(open.integration?.because).toBe('its pull request #14 has not merged yet');
+      const merged = [EARLY, A, B, { ...second, mergedAt: '2020-10-01T00:00:00Z' }];
+      expect(planSurvey({ plans, merged })).toMatchObject({ ready: true, finished: true });
+    });
+  });
+
   test('without a branch is finished when its issue is closed', () => {
     const without = planOf(items, { integration: { tasks: ['x'] } });
     const story = { plans: without, merged: [A, B] };
     expect(planSurvey(story)).toMatchObject({
       finished: false,
-      integration: { because: 'has no branch: it is finished when its issue is closed' },
+      integration: { because: 'it is finished when its issue is closed' },
     });
     const open = planSurvey(story, { issues: new Map([['p', 'open']]) });
-    expect(open).toMatchObject({ finished: false, integration: { because: 'waits for its issue to be closed' } });
+    expect(open).toMatchObject({
+      finished: false,
+      integration: { because: 'it is finished when its issue is closed' },
+    });
     const closed = planSurvey(story, { issues: new Map([['p', 'closed']]) });
     expect(closed).toMatchObject({ finished: true, integration: { finished: true } });
   });

@@ -17,16 +17,18 @@ const words = (story: Story) => stateWords(planSurvey(story), 'main');
 test('the state of a plan is one sentence', () => {
   expect(words({ plans })).toBe('plan "p" waits for 2 of its 2 items');
   expect(words({ plans, merged: [A, B] })).toBe(
-    'plan "p": all 2 items merged into "main"; its integration has no merged pull request',
+    'plan "p": all its 2 items merged into "main", and its integration is still to be done: no pull request from "feat/all" has merged yet',
   );
-  expect(words({ plans, merged: [A, B], pulls: [{ number: 9, branch: 'feat/all' }] })).toContain('is open as #9');
-  const end = 'nothing of it is owned any more: ".github/parallel-work/p.yml" can be removed';
+  expect(words({ plans, merged: [A, B], pulls: [{ number: 9, branch: 'feat/all' }] })).toContain(
+    ': its pull request #9 has not merged yet',
+  );
+  const end = 'it guards no path any more: its file ".github/parallel-work/p.yml" can be removed';
   expect(words({ plans, merged: [A, B, ALL] })).toBe(`plan "p": its integration is finished on "main". ${end}`);
   expect(words({ plans: planOf({ a: { scope: ['a'] } }), merged: [A] })).toBe(
     `plan "p": all its items are finished on "main", and it has no integration. ${end}`,
   );
   expect(words({ plans: planOf({ a: { scope: ['a'], dropped: 'no' } }, INTEGRATION) })).toBe(
-    'plan "p": all its items were dropped, so there is nothing to integrate: ".github/parallel-work/p.yml" can be removed',
+    'plan "p": all its items were dropped, so there is nothing to integrate: its file ".github/parallel-work/p.yml" can be removed',
   );
 });
 

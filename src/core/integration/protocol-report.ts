@@ -87,13 +87,21 @@ function headline({ survey, opened, failure }: PlanOutcome): string {
   const { missing, plan } = survey;
   if (failure) return joinSentences(failure.message, failure.hint);
   const issue = BECAME[opened.operation](`#${opened.issue?.number ?? 0}`);
-  if (survey.finished) return `finished: its file "${plan.path}" can be removed, and nothing of it is owned any more`;
+  if (survey.finished) return `finished: it guards no path any more, and its file "${plan.path}" can be removed`;
   if (missing.length > 0) {
-    const waits = `not ready, ${plural(missing.length, 'item')} of ${plan.items.length} unfinished`;
+    const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
+    const waits = `not ready, waits for ${missing.length} of its ${plural(live, 'item')}`;
     return opened.operation === 'none' ? waits : `${waits}; ${issue}`;
   }
-  const wait = survey.integration?.because;
-  return opened.operation === 'exists' && wait ? `${issue}; its pull request ${wait}` : issue;
+  const isNew = opened.operation === 'created' || opened.operation === 'adopted';
+  const wait = isNew ? '' : toCome(survey, opened);
+  return wait === '' ? issue : `${issue}; ${wait}`;
+}
+
+/** What the integration waits for. */
+function toCome({ plan, integration }: PlanSurvey, { issue }: Opened): string {
+  const byIssue = issue && plan.integration?.branches.length === 0;
+  return byIssue ? `it is finished when #${issue.number} is closed` : (integration?.because ?? '');
 }
 
 function missingWords(each: Missing): string {

@@ -3,9 +3,10 @@ import type { PlanSummary, Problem } from '../finding.js';
 import { type Inquiry, type Thought, think } from '../inquiry.js';
 import { describeScope, guardAt } from '../judge.js';
 import { compare } from '../order.js';
+import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
-import type { Progress } from '../progress.js';
+import { nameOf, type Progress } from '../progress.js';
 import { covers } from '../reach.js';
 import type { Merged, Snapshot } from '../snapshot.js';
 import { surveyWorld, type World } from '../world.js';
@@ -65,7 +66,7 @@ export interface PlanSurvey {
   /** How far the integration itself is; absent without one. */
   readonly integration?: {
     readonly finished: boolean;
-    /** As the end of a sentence, empty when finished: `is open as #9`. */
+    /** What is still to come, as a sentence; empty when finished: `its pull request #9 has not merged yet`. */
     readonly because: string;
   };
 }
@@ -209,11 +210,22 @@ function integrationOf(
   world: World,
   issue: 'open' | 'closed' | undefined,
 ): NonNullable<PlanSurvey['integration']> {
-  if (item.branches.length === 0) {
-    const because =
-      issue === 'open' ? 'waits for its issue to be closed' : 'has no branch: it is finished when its issue is closed';
-    return issue === 'closed' ? { finished: true, because: '' } : { finished: false, because };
-  }
   const progress = world.progress.get(keyOf(item));
-  return { finished: progress?.finished === true, because: progress?.because ?? '' };
+  const finished = item.branches.length === 0 ? issue === 'closed' : progress?.finished === true;
+  if (finished) return { finished, because: '' };
+  return { finished, because: progress ? stillToCome(progress) : '' };
+}
+
+function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reverted, because }: Progress): string {
+  if (branches.length === 0) return 'it is finished when its issue is closed';
+  const from = branches.map((each) => (isGlobClaim(each) ? `a branch like "${each}"` : `"${each}"`)).join(' or ');
+  const again = `open another pull request from ${from}`;
+  if (reopened) return `the integration ${because}`;
+  if (pull) {
+    const name = pull.number === undefined ? `branch ${nameOf(pull)}` : `pull request ${nameOf(pull)}`;
+    return `its ${name} has not merged yet`;
+  }
+  return reverted || merges.length > 0
+    ? `the integration ${because}: ${again}`
+    : `no pull request from ${from} has merged yet`;
 }

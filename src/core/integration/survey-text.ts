@@ -36,15 +36,15 @@ export function stateWords(survey: PlanSurvey, base: string): string {
   const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
   if (missing.length > 0) return `plan "${plan.id}" waits for ${missing.length} of its ${plural(live, 'item')}`;
   if (finished && merged.length === 0)
-    return `plan "${plan.id}": all its items were dropped, so there is nothing to integrate: "${plan.path}" can be removed`;
+    return `plan "${plan.id}": all its items were dropped, so there is nothing to integrate: its file "${plan.path}" can be removed`;
   if (finished) {
     const why = hasIntegration
       ? `its integration is finished on "${base}"`
       : `all its items are finished on "${base}", and it has no integration`;
-    return `plan "${plan.id}": ${why}. nothing of it is owned any more: "${plan.path}" can be removed`;
+    return `plan "${plan.id}": ${why}. it guards no path any more: its file "${plan.path}" can be removed`;
   }
-  const all = live === 1 ? 'the item' : `all ${live} items`;
-  return `plan "${plan.id}": ${all} merged into "${base}"; its integration ${integration?.because ?? ''}`;
+  const all = live === 1 ? 'its item' : `all its ${live} items`;
+  return `plan "${plan.id}": ${all} merged into "${base}", and its integration is still to be done: ${integration?.because ?? ''}`;
 }
 
 function missingLines({ item, wave, because, waitsFor, hint, plan }: Missing, colours: Colours): string[] {
