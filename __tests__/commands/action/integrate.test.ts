@@ -206,6 +206,27 @@ describe('a plan', () => {
     expect(ran.outputs['ready']).toBe('false');
   });
 
+  test('on a base named below one that was there before: the record of that one is not in its way', async () => {
+    for (const base of ['release', 'release/1.x']) {
+      stage.repository.branch(base, 'main');
+      stage.repository.commit(base, { [PLAN_PATH]: `base: ${base}\n${PLAN}` });
+      for (const item of ['api', 'page']) {
+        const files = { [`src/${item}/${base.length}.ts`]: 'x\n' };
+        stage.repository.open({ branch: `feat/${item}`, base, files }).merge();
+        stage.repository.deleteBranch(`feat/${item}`);
+      }
+      expect((await stage.integrate({ inputs: { base } })).code).toBe(0);
+      expect((await stage.integrate({ inputs: { base } })).outputs['operation']).toBe('exists');
+      stage.repository.deleteBranch(base);
+    }
+    expect(stage.issues()).toHaveLength(2);
+    const refs = [...stage.repository.data().refs.keys()].filter((ref) => ref.startsWith('refs/parallel-work/'));
+    expect(refs.sort()).toEqual([
+      'refs/parallel-work/integrate/profile/release',
+      'refs/parallel-work/integrate/profile/release%2F1.x',
+    ]);
+  });
+
   test('whose name another task had used is refused', async () => {
     stage.mergeAll();
     await stage.integrate();

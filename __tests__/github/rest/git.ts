@@ -123,6 +123,9 @@ function createRef(call: Call): Answer {
   if (!/^refs\/[^/]+\/[^/]/.test(ref))
     throw new Refusal(422, 'Reference name must start with "refs/" and contain at least two slashes.');
   if (repository.refs.has(ref)) throw new Refusal(422, 'Reference already exists');
+  // Git keeps a ref as a file: none can be below another.
+  const isInTheWay = (other: string) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`);
+  if ([...repository.refs.keys()].some(isInTheWay)) throw new Refusal(422, 'Reference cannot be created');
   const sha = knownCommit(call);
   refuseWorkflows(call, repository, sha);
   setRef(call.world, repository, ref, sha);

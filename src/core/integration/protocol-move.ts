@@ -1,6 +1,6 @@
 /** Step 4 and every later change of the record: one compare-and-swap, whose answer may get lost. */
 import { Failure } from '../failure.js';
-import { type Moved, NAMESPACES, type Namespace, type Shared, type Tip } from './protocol-shared.js';
+import { type Moved, NAMESPACES, type Namespace, refName, type Shared, type Tip } from './protocol-shared.js';
 import type { IntegrationRecord } from './record.js';
 
 /** Milliseconds between two looks at what may still happen, or be seen late. */
@@ -46,7 +46,7 @@ async function attempt(
 function ambiguous({ plan, base }: IntegrationRecord, what: string): Failure {
   return new Failure(
     'ambiguous-lock',
-    `GitHub ${what}: "${NAMESPACES[0]}/${plan}/${base}". nothing was opened`,
+    `GitHub ${what}: "${refName(NAMESPACES[0], plan, base)}". nothing was opened`,
     'see that no ruleset of the repository forbids the job to create and update this ref',
   );
 }

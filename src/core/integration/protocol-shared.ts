@@ -5,6 +5,11 @@ import type { IntegrationRecord, RunRef } from './record.js';
 export const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
+/** A base is one part of the name: git keeps no ref below another, and `release` and `release/1.x` may both be bases. */
+export function refName(namespace: Namespace, plan: string, base: string): string {
+  return `${namespace}/${plan}/${base.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
+}
+
 /** The ref as it was read. */
 export interface Tip {
   readonly namespace: Namespace;

@@ -6,7 +6,7 @@
 import { Failure } from '../failure.js';
 import { PAUSES, place, put } from './protocol-move.js';
 import { lowest, type Settled, settle, sorted } from './protocol-settle.js';
-import { type Draft, type Issue, NAMESPACES, type Self, type Shared, type Tip } from './protocol-shared.js';
+import { type Draft, type Issue, refName, type Self, type Shared, type Tip } from './protocol-shared.js';
 import { type IntegrationRecord, withClaim } from './record.js';
 
 type Facts = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
@@ -46,7 +46,7 @@ export async function openOnce(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // 2. An issue that the ref records is the issue, whatever a list says.
     const tip = await shared.tip();
-    if (tip) refuseAnother(tip.record, facts);
+    if (tip) refuseAnother(tip, facts);
     const settled = tip?.record.issue === undefined ? undefined : await settle(shared, tip);
     const isAgain = settled !== undefined && mayRecreate && isReady && !isOpen(settled.issue);
     if (settled && !isAgain) return known(settled, wanted.recreate);
@@ -151,14 +151,16 @@ function busy({ plan, run }: IntegrationRecord): string {
 }
 
 /** The name of a plan was used before, for other work. */
-function refuseAnother(record: IntegrationRecord, { plan, base, pulls, commits }: Facts): void {
+function refuseAnother({ namespace, record }: Tip, { plan, base, pulls, commits }: Facts): void {
   const counted = [...record.pulls, ...record.commits];
   if (counted.length === 0 || counted.some((each) => [...pulls, ...commits].includes(each))) return;
   const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;
+  // As part of a web address.
+  const ref = refName(namespace, plan, base).replaceAll('%', '%25');
   throw new Failure(
     'used-before',
     `plan "${plan}" ${what} for other pull requests, none of which counts today`,
-    `rename the file of the plan, or delete the ref "${NAMESPACES[0]}/${plan}/${base}"`,
+    `rename the file of the plan. if that work is done with for good, forget it instead: gh api -X DELETE "repos/{owner}/{repo}/git/${ref}"`,
   );
 }
 

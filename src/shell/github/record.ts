@@ -5,6 +5,7 @@ import {
   type Moved,
   NAMESPACES,
   type Namespace,
+  refName,
   type Shared,
   type Tip,
 } from '../../core/integration/protocol-shared.js';
@@ -31,7 +32,7 @@ export function recordOn(
   { client, owner, repo }: Place,
   { plan, base, tree }: RecordOptions,
 ): Pick<Shared, 'tip' | 'write' | 'create' | 'advance'> {
-  const nameIn = (namespace: Namespace) => `${namespace}/${plan}/${base.branch}`;
+  const nameIn = (namespace: Namespace) => refName(namespace, plan, base.branch);
   const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
 
   async function messageOf(oid: string): Promise<string> {
