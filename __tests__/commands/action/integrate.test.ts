@@ -466,6 +466,50 @@ describe('the issue', () => {
     expect(stage.issues()[0]?.labels).toEqual(['parallel-work-integration']);
   });
 
+  describe('whose opening was followed by a failure', () => {
+    const limited = {
+      status: 403,
+      headers: { 'retry-after': '3600' },
+      body: { message: 'You have exceeded a secondary rate limit' },
+    };
+    const outputs = (operation: string) => ({
+      operation,
+      'issue-number': '3',
+      'issue-url': expect.stringMatching(/3$/),
+    });
+
+    test('is in the outputs, the log and the summary all the same', async () => {
+      stage.mergeAll();
+      stage.github.fault('PATCH /repos/:o/:r/git/refs/:ref', limited);
+      const ran = await stage.integrate();
+      expect(ran).toMatchObject({ code: 1, outputs: outputs('created') });
+      expect(ran.said).toEqual([expect.stringMatching(/^error rate-limit: /)]);
+      expect(ran.log).toContain('#3 is the integration issue of plan "profile": the next run goes on with it');
+      expect(ran.summary).toMatch(/Integration issue: .*3/);
+      expect((await stage.integrate()).outputs).toMatchObject(outputs('adopted'));
+      expect(stage.issues()).toHaveLength(1);
+    });
+
+    test('is named where it was recorded before', async () => {
+      stage.mergeAll();
+      await stage.integrate();
+      stage.github.fault(LIST, limited);
+      const ran = await stage.integrate();
+      expect(ran.code).toBe(1);
+      expect(ran.log).toContain('#3 is the integration issue of plan "profile"');
+    });
+
+    test('is in the outputs where the news cannot be told', async () => {
+      stage.mergeAll();
+      await stage.integrate();
+      stage.repository.commit('main', {
+        [PLAN_PATH]: PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n'),
+      });
+      stage.github.fault('GET /repos/:o/:r/issues/:n/comments', limited);
+      expect(await stage.integrate()).toMatchObject({ code: 1, outputs: outputs('exists') });
+    });
+  });
+
   test.each([
     ['GitHub drops', false],
     ['GitHub refuses', true],

@@ -127,13 +127,21 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
   const settled = withIssue(of, opened, snapshot);
-  const told =
+  const told: Telling =
     opened.tip === undefined ? { hasTold: false, warnings: [] } : await tell(settled, opened.tip, shared, run);
+  const failure = opened.failure ?? told.failure;
   return {
     survey: settled,
     opened: { ...opened, warnings: [...warnings, ...told.warnings] },
     hasTold: told.hasTold,
+    ...(failure && { failure }),
   };
+}
+
+interface Telling {
+  readonly hasTold: boolean;
+  readonly warnings: readonly string[];
+  readonly failure?: Failure;
 }
 
 /** A locked issue takes no comment: nothing fails for that. */
@@ -142,7 +150,7 @@ async function tell(
   tip: NonNullable<Opened['tip']>,
   shared: Shared,
   { self, snapshot }: Run,
-): Promise<{ readonly hasTold: boolean; readonly warnings: readonly string[] }> {
+): Promise<Telling> {
   if (newsOf(of).length === 0) return { hasTold: false, warnings: [] };
   try {
     const hasTold = await tellOnce(tip, shared, self, (comments) => {
@@ -152,7 +160,9 @@ async function tell(
     });
     return { hasTold, warnings: [] };
   } catch (error) {
-    if (!(error instanceof Failure) || !['permission', 'refused', 'unreachable'].includes(error.code)) throw error;
+    if (!(error instanceof Failure)) throw error;
+    if (!['permission', 'refused', 'unreachable'].includes(error.code))
+      return { hasTold: false, warnings: [], failure: error };
     const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
     return { hasTold: false, warnings: [warning] };
   }

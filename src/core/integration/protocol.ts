@@ -30,6 +30,8 @@ export interface Opened {
   /** What a reader should know, as sentences. */
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
+  /** What went wrong once there was an issue: the next run goes on from there. */
+  readonly failure?: Failure;
 }
 
 const MOST_ROUNDS = 5;
@@ -47,7 +49,9 @@ export async function openOnce(
     // 2. An issue that the ref records is the issue, whatever a list says.
     const tip = await shared.tip();
     if (tip) refuseAnother(tip, facts);
-    const settled = tip?.record.issue === undefined ? undefined : await settle(shared, tip);
+    const looked = tip?.record.issue === undefined ? undefined : await settle(shared, tip).catch(failing(tip));
+    if (looked && 'operation' in looked) return looked;
+    const settled = looked;
     const isAgain = settled !== undefined && mayRecreate && isReady && !isOpen(settled.issue);
     if (settled && !isAgain) return known(settled, wanted.recreate);
     if (!isReady) return nothing([]);
@@ -106,8 +110,32 @@ async function open(
   );
 }
 
+/** Whatever goes wrong after it, the issue is there. */
+function finish(
+  shared: Shared,
+  on: Tip,
+  issue: Issue,
+  operation: 'created' | 'adopted',
+  warnings: readonly string[],
+): Promise<Opened> {
+  return recorded(shared, on, issue, operation, warnings).catch(failing(on, { issue, operation, warnings }));
+}
+
+/** @param known of the issue, if more than its number in the record */
+function failing(
+  { record: { plan, issue: recorded } }: Tip,
+  known?: { readonly issue: Issue; readonly operation: Opened['operation']; readonly warnings: readonly string[] },
+): (error: unknown) => Opened {
+  return (error) => {
+    if (!(error instanceof Failure)) throw error;
+    const number = known?.issue.number ?? recorded ?? 0;
+    const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
+    return { operation: 'none', warnings: [], ...known, notes: [note], failure: error };
+  };
+}
+
 /** 6. The number goes into the record. 7. Of several the lowest stays. */
-async function finish(
+async function recorded(
   shared: Shared,
   on: Tip,
   issue: Issue,
