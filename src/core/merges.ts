@@ -48,8 +48,14 @@ function isInBase(merged: Merged, inquiry: Inquiry): boolean {
   return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
 }
 
+/** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
+export function emptyMerge(item: Item, snapshot: Snapshot): Merged | undefined {
+  const last = byTime(snapshot.merged).findLast((each) => isOwn(each, snapshot) && claims(item, each.branch));
+  return last && !hasChanges(last) ? last : undefined;
+}
+
 /** A list that cannot be proved complete is longer than none. */
-function hasChanges({ changes }: Merged): boolean {
+export function hasChanges({ changes }: Merged): boolean {
   return !changes.complete || changes.list.length > 0;
 }
 

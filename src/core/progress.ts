@@ -5,7 +5,7 @@
  */
 import { cameBefore } from './early.js';
 import type { Inquiry } from './inquiry.js';
-import { append, byTime, claims, countMerges, isOwn, isReverted, mergedElsewhere } from './merges.js';
+import { append, byTime, claims, countMerges, emptyMerge, isOwn, isReverted, mergedElsewhere } from './merges.js';
 import { compare, numberOf } from './order.js';
 import { claimMatches } from './plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from './plan/plan.js';
@@ -80,7 +80,7 @@ export function takeRoster(
       ? 'was merged and then reverted'
       : merged
         ? ''
-        : (elsewhere.because ?? 'has no merged pull request');
+        : (elsewhere.because ?? unmerged(item, snapshot));
     return { item, plan, merges: all, reverted, done: merged && !reverted, because };
   });
   const candidates = judged.map((each) =>
@@ -102,6 +102,11 @@ export function takeRoster(
   }
   const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, inquiry));
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+function unmerged(item: Item, snapshot: Snapshot): string {
+  const empty = emptyMerge(item, snapshot);
+  return `has no merged pull request${empty ? ` that counts: ${nameOf(empty)} changed no file` : ''}`;
 }
 
 /** What an integration was to put together had to be there: one that merged before an item has not done it yet. */

@@ -30,7 +30,11 @@ export function rulePull(pull: Pull, world: World, plans: PlanSet): Ruling {
   const notes = pull.draft ? ['it is a draft, and judged like any other'] : [];
   switch (standing.kind) {
     case 'item':
-      return ruleItem(world.itemPull(pull, standing.progress), notes, world);
+      return ruleItem(
+        world.itemPull(pull, standing.progress),
+        [...notes, ...emptyNotes(pull, standing.progress)],
+        world,
+      );
     case 'duplicate': {
       const { progress, first } = standing;
       const blame = duplicateClaim.judge(pull, first, progress);
@@ -43,6 +47,14 @@ export function rulePull(pull: Pull, world: World, plans: PlanSet): Ruling {
     case 'outsider':
       return ruleOutsider(pull, standing.why, notes, world, plans);
   }
+}
+
+/** Nothing is wrong with it, but it will not do what whoever merges it expects. */
+function emptyNotes({ changes }: Pull, { item, reopened }: Progress): string[] {
+  const isEmpty = changes.complete && changes.list.length === 0;
+  return isEmpty && item.dropped === undefined && !reopened
+    ? [`it changes no file: merging it would not finish item "${item.item}"`]
+    : [];
 }
 
 function ruleItem(subject: ItemPull, notes: readonly string[], world: World): Ruling {

@@ -4,6 +4,7 @@ import {
   findingOf,
   judgePull,
   judgeStory,
+  notesOf,
   type OpenPull,
   outcomeOf,
   planOf,
@@ -334,7 +335,10 @@ describe('incomplete-files', () => {
   });
 
   test('no changed file at all is a complete list: success (case 63)', () => {
-    expect(outcomeOf(judgePull({ plans: BOTH, pulls: [pullA({})] }, 1), 1)).toBe('success');
+    const judged = judgePull({ plans: BOTH, pulls: [pullA({})] }, 1);
+    expect(outcomeOf(judged, 1)).toBe('success');
+    expect(notesOf(judged, 1)).toEqual(['it changes no file: merging it would not finish item "a"']);
+    expect(notesOf(judgePull({ plans: BOTH, pulls: [pullA({ create: ['src/a/x'] })] }, 1), 1)).toEqual([]);
   });
 });
 
