@@ -63,7 +63,7 @@ describe('the comment', () => {
         '<!-- parallel-work integration-news p main reverted:a:1 reopened:b:5 gained:c -->',
         'Integration has to wait: plan `p` has 3 items that are not finished on `main`.',
         '',
-        '- `a` was merged and then reverted. What to do: merge it once more from `feat/a`, or say `dropped: <reason>` of item `a` in the plan on `main`.',
+        '- `a` was merged and then reverted. What to do: merge it once more from `feat/a`, or put `dropped: <reason>` into item `a` in the plan on `main`.',
         '- `b` was reopened by #&#8203;5. What to do: merge #&#8203;5 or close it.',
         '- `c` (The third) was added to the plan, or changed there, after this issue was opened: it has no merged pull request. What to do: open a pull request from `feat/c` into `main`.',
         '',

@@ -186,7 +186,7 @@ describe('merged, but not so that it counts (case 150)', () => {
 
   test('before the plan listed it: the line that makes it count', () => {
     expect(hintOf({ merged: [{ ...A, plans: null }, B] })).toEqual([
-      'a: #1 was merged before the plan listed item "a" with that branch, or for another item too: if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"',
+      'a: #1 was merged, but it does not count: the plan did not list item "a" with that branch then, or listed another item with it too. if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"; if not, merge another pull request',
     ]);
   });
 
@@ -205,19 +205,19 @@ describe('merged, but not so that it counts (case 150)', () => {
     const mergeCommit = id('merge of 2 into feat/a');
     const hints = hintOf({ merged: [A], commits: [mergeCommit] }, [intoA({ mergeCommit })]);
     expect(hints).toEqual([
-      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", and came with it: add "merged: { pull: 2 }" to the item in the plan on "main"',
+      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", but "main" has its work: add "merged: { pull: 2 }" to the item in the plan on "main"',
     ]);
   });
 
   test('into the branch of another item that was squashed', () => {
     expect(hintOf({ merged: [A] }, [intoA()])[0]).toMatch(
-      /if it came with #1, add "merged: \{ commit: [0-9a-f]{40} \}" to the item in the plan on "main"$/,
+      /if its work came with #1, add "merged: \{ commit: [0-9a-f]{40} \}" to the item in the plan on "main"$/,
     );
   });
 
   test('into a branch of nobody', () => {
     expect(hintOf({ merged: [A] }, [intoA({ base: 'develop' })])[0]).toContain(
-      '#2 was merged into "develop", not into "main": once "develop" is merged',
+      '#2 was merged into "develop", not into "main". merge "develop" into "main" with a merge commit',
     );
   });
 
@@ -230,14 +230,14 @@ describe('git', () => {
   test('an item of which no branch is found is missing, with what to do about it', () => {
     const survey = planSurvey({ source: 'git', plans, merged: [{ branch: 'feat/a', create: ['src/a/x'] }] });
     expect(survey.missing).toMatchObject([
-      { item: 'b', hint: expect.stringContaining('fetch "feat/b"; if it was merged') },
+      { item: 'b', hint: expect.stringContaining('fetch "feat/b"; if its work was merged') },
     ]);
   });
 
   test('a number cannot be looked up', () => {
     const named = planOf({ a: { scope: ['src/a/**'], merged: { pull: 3 } } }, INTEGRATION);
     expect(planSurvey({ source: 'git', plans: named }).missing).toMatchObject([
-      { hint: expect.stringContaining('git cannot look up numbers') },
+      { hint: expect.stringContaining('git cannot look up numbers of pull requests') },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** A remedy that does not work is worse than none: the way out fits the reason. */
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, judgePull, judgeStory, planOf } from '../judge/story.js';
+import { findingOf, judgePull, judgeStory, planOf, planText } from '../judge/story.js';
 
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
 
@@ -112,5 +112,47 @@ describe('dependency-open', () => {
     expect(remedyOf({ pulls: [open, waiting] })).not.toContain('fast-forward');
     const merged = [{ number: 1, branch: 'feat/a', create: ['a'] }];
     expect(remedyOf({ pulls: [waiting], merged, files: { a: null } })).not.toContain('fast-forward');
+  });
+
+  test('of one that has merged, but not so that it counts: what makes it count, since it cannot be merged again', () => {
+    const done = { number: 1, branch: 'feat/a', create: ['a'] };
+    const former = planOf({ old: { branch: 'feat/a', scope: ['a'] } });
+    expect(remedyOf({ pulls: [waiting], merged: [{ ...done, plans: former }] })).toBe(
+      '#1 was merged, but it does not count: the plan did not list item "a" with that branch then, or listed another item ' +
+        'with it too. if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"; if not, merge another ' +
+        'pull request. nothing has to change here, the next check sees it',
+    );
+    const elsewhere = remedyOf({ pulls: [waiting], merged: [{ ...done, base: 'old' }] });
+    expect(elsewhere).toContain(
+      '#1 was merged into "old", not into "main", but "main" has its work: add "merged: { pull: 1 }"',
+    );
+    expect(remedyOf({ pulls: [waiting], merged: [{ ...done, reached: false }] })).toContain('merge its work again');
+  });
+
+  test('of the integration of another plan: the plan can say no "merged" of it', () => {
+    const two = {
+      ...planOf({ a: { scope: ['a'] } }, { integration: { branch: 'feat/all' } }),
+      'q.yml': planText({ items: { c: { branch: 'feat/c', scope: ['c'], depends_on: ['p/integration'] } } }),
+    };
+    const pulls = [{ number: 3, branch: 'feat/c', create: ['c'] }];
+    const merged = [
+      { number: 1, branch: 'feat/a', create: ['a'], mergedAt: '2021-01-01T00:00:00Z' },
+      { number: 2, branch: 'feat/all', create: ['b'] },
+    ];
+    for (const each of [merged.slice(0, 1), merged]) {
+      const { message, remedy } = findingOf(judgeStory({ plans: two, pulls, merged: each }), 'dependency-open');
+      expect(message).toContain(each.length === 1 ? 'has no merged pull' : 'was merged as #2 before item "a" was');
+      expect(remedy).toBe('merge "integration" first; nothing has to change here, the next check sees it');
+    }
+  });
+
+  test('of one that has merged without a change: another pull request', () => {
+    const story = { pulls: [waiting], merged: [{ number: 1, branch: 'feat/a' }] };
+    expect(remedyOf(story)).toContain(
+      '#1 was merged, but it changed no file, so it does not count: open another pull request',
+    );
+    expect(findingOf(judgeStory({ plans: chain, ...story }), 'dependency-open').message).toBe(
+      'item "b" waits for item "a", which has no merged pull request that counts: #1 changed no file',
+    );
   });
 });

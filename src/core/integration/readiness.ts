@@ -1,6 +1,6 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
 import type { PlanSummary, Problem } from '../finding.js';
-import { type Inquiry, type Thought, think } from '../inquiry.js';
+import { type Thought, think } from '../inquiry.js';
 import { describeScope, guardAt } from '../judge.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
@@ -94,7 +94,7 @@ export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new 
     const world = surveyWorld(isBroken ? [] : plans.open, snapshot, inquiry);
     if (!world) return undefined;
     return {
-      plans: world.plans.map((plan) => surveyPlan(plan, world, inquiry, issues)),
+      plans: world.plans.map((plan) => surveyPlan(plan, world, issues)),
       summaries: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
       planRevision: revision,
       problems: plans.problems,
@@ -103,9 +103,9 @@ export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new 
   });
 }
 
-function surveyPlan(plan: Plan, world: World, inquiry: Inquiry, issues: IssueStates): PlanSurvey {
+function surveyPlan(plan: Plan, world: World, issues: IssueStates): PlanSurvey {
   const all = progressOf(plan.items, world);
-  const missing = missingOf(all, world, inquiry);
+  const missing = missingOf(all, world);
   const merged = all.flatMap((each) => (each.item.dropped === undefined ? mergesOf(each) : []));
   const integration = plan.integration && integrationOf(plan.integration, world, issues.get(plan.id));
   const isDone = missing.length === 0;
@@ -134,7 +134,7 @@ function refOf({ item: { plan, item } }: Progress): ItemRef {
   return { plan, item };
 }
 
-function missingOf(all: readonly Progress[], world: World, inquiry: Inquiry): Missing[] {
+function missingOf(all: readonly Progress[], world: World): Missing[] {
   const unfinished = all.filter(({ finished }) => !finished);
   if (unfinished.length === 0) return [];
   const live = world.plans.flatMap(itemsOf).filter(({ dropped }) => dropped === undefined);
@@ -152,7 +152,7 @@ function missingOf(all: readonly Progress[], world: World, inquiry: Inquiry): Mi
       state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
       ...(evidence === undefined ? {} : { evidence }),
       waitsFor: waitsFor.map(refOf),
-      hint: whatToDo(progress, waitsFor, world, inquiry),
+      hint: whatToDo(progress, waitsFor, world),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress.js';
+import { uncounted } from '../uncounted.js';
 import type { World } from '../world.js';
 import type { Blame, ItemRule } from './rule.js';
 
@@ -30,11 +31,17 @@ function describe(item: Item, waited: Progress, world: World): Blame {
   };
 }
 
-function wayOut({ item, pulls, merges }: Progress, { snapshot }: World): string {
-  const first = `merge "${item.item}" first; nothing has to change here, the next check sees it`;
+function wayOut(waited: Progress, world: World): string {
+  const { item, pulls, merges } = waited;
+  const { snapshot } = world;
+  const seen = 'nothing has to change here, the next check sees it';
+  const first = `merge "${item.item}" first; ${seen}`;
   const base = `"${snapshot.base.branch}"`;
   if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
-  if (pulls.length > 0 || merges.length > 0) return first;
+  if (pulls.length > 0 || merges.length > 0 || item.isIntegration) return first;
+  // It cannot be merged again: the same branch, and nothing to merge.
+  const astray = uncounted(waited, world);
+  if (astray !== undefined) return `${astray}. ${seen}`;
   const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
   return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
 }
