@@ -19,7 +19,7 @@ export const STATUSES = `on:
   workflow_dispatch:
 permissions: {}
 concurrency:
-  group: parallel-work
+  group: parallel-work-\${{ github.event_name == 'merge_group' && github.ref || 'all' }}
   cancel-in-progress: false
 jobs:
   reconcile:

@@ -8,6 +8,8 @@ import { ACTION, ADVICE, ask, below, change, placeOf, STATUSES, told } from './a
 const INTEGRATE = readFileSync('examples/workflows/integrate.yml', 'utf8');
 const STEP = `      - uses: ${ACTION}`;
 const JOB = '    runs-on: ubuntu-latest';
+/** Pushes to any branch start it. */
+const ANY = change(STATUSES, ['branches: [main]', "branches: ['**']"]);
 const OTHER = `  other:
     runs-on: ubuntu-latest
     steps:
@@ -97,7 +99,7 @@ describe('job-condition: a skipped job counts as a success (case 139)', () => {
   green('an "if" of another job', `${STATUSES}${change(OTHER, [JOB, `${JOB}\n    if: github.event_name == 'push'`])}`);
   green(
     'an "if" of another step',
-    below(STATUSES, 'steps:', "      - run: echo\n        if: github.event_name == 'push'"),
+    below(ADVICE, 'steps:', "      - run: echo\n        if: github.event_name == 'push'"),
   );
 });
 
@@ -109,6 +111,113 @@ describe('job-needs (case 139)', () => {
     severity: 'warn',
   });
   green('a job that needs the check', `${STATUSES}${change(OTHER, [JOB, `${JOB}\n    needs: reconcile`])}`);
+});
+
+describe('step-before: what fails before the check leaves it out', () => {
+  const ahead = (text: string, step: string) => below(text, '    steps:', step);
+  red('step-before', 'a script', ahead(STATUSES, '      - run: npm ci && exit 1'), 'run: npm', { severity: 'warn' });
+  red(
+    'step-before',
+    'an action',
+    ahead(STATUSES, `      - uses: a/b@${'a'.repeat(40)}\n        with: { x: 1 }`),
+    'uses: a/b',
+    { severity: 'warn', message: 'every status stays as it was' },
+  );
+  green('a step after the check', `${STATUSES}      - run: echo\n`);
+  green('one that may fail', ahead(STATUSES, '      - run: echo\n        continue-on-error: true'));
+  green(
+    'one before a check that runs always',
+    below(ahead(STATUSES, '      - run: echo'), STEP, '        if: always()'),
+  );
+  green('one where the end of the job is the verdict', ahead(ADVICE, '      - run: echo'));
+  green(
+    'one that makes the token',
+    below(
+      ahead(STATUSES, `      - uses: a/token@${'a'.repeat(40)}\n        id: app`),
+      STEP,
+      "        with: { token: '${{ steps.app.outputs.token }}' }",
+    ),
+  );
+});
+
+describe('environment: a job that waits for an approval', () => {
+  const within = (text: string, line = '    environment: production') => below(text, JOB, line);
+  red('environment', 'by its name', within(STATUSES), 'environment:', { severity: 'warn' });
+  red('environment', 'as a map', within(ADVICE, '    environment: { name: production }'), 'environment:', {
+    severity: 'warn',
+  });
+  green(
+    'one that gives the key of an app',
+    below(within(STATUSES), STEP, "        with: { token: '${{ secrets.APP_TOKEN }}' }"),
+  );
+  green('one of another job', `${STATUSES}${change(OTHER, [JOB, `${JOB}\n    environment: production`])}`);
+  test('the token of the job is no secret of an environment', () => {
+    const text = below(within(STATUSES), STEP, "        with: { token: '${{ secrets.GITHUB_TOKEN }}' }");
+    expect(told(text)).toContain(`${placeOf(text, 'environment:')} warn environment`);
+  });
+});
+
+describe('branch-filter: the base is left out', () => {
+  const based = (base: string, branches = 'branches: [main]') =>
+    below(change(STATUSES, ['branches: [main]', branches]), STEP, `        with: { base: ${base} }`);
+  const ofPulls = (text: string, filter: string) =>
+    below(text, text === ADVICE ? '  pull_request:' : 'target:', `    ${filter}`);
+  red('branch-filter', 'a push to another branch than the base', based('release/1.x'), 'branches:', {
+    message: '"push" leaves out "release/1.x", which job "reconcile" guards (input "base"): a merge',
+  });
+  red('branch-filter', 'one that ignores it', based('v1', "branches-ignore: ['v*']"), 'branches-ignore:');
+  red(
+    'branch-filter',
+    'one that takes it out again',
+    based('release/1', "branches: ['release/**', '!release/1']"),
+    'branches:',
+  );
+  red('branch-filter', 'pull requests into other branches', ofPulls(STATUSES, 'branches: [dev]'), 'branches: [dev]', {
+    severity: 'warn',
+    message: '"pull_request_target" seems to leave out the default branch',
+  });
+  red('branch-filter', 'the same for advice', ofPulls(ADVICE, 'branches: [dev]'), 'branches:', { severity: 'warn' });
+  red(
+    'branch-filter',
+    'a push to all but the default branch',
+    change(STATUSES, ['branches: [main]', 'branches-ignore: [main]']),
+    'branches-ignore:',
+    {
+      severity: 'warn',
+    },
+  );
+  red(
+    'branch-filter',
+    'of the integration',
+    below(INTEGRATE, 'command: integrate', '          base: release'),
+    'branches:',
+  );
+  for (const branches of [
+    "['release/**']",
+    "['release/*', v1]",
+    "['release/1+.?x']",
+    "['!main', 'release/[0-9].x']",
+    "['**']",
+  ])
+    green(`a base in ${branches}`, based('release/1.x', `branches: ${branches}`));
+  for (const branches of ['master', 'trunk', 'develop', "'ma*'", "'*'", 'dev, main'])
+    green(
+      `a default branch that [${branches}] may name`,
+      change(STATUSES, ['branches: [main]', `branches: [${branches}]`]),
+    );
+  green('a branch ignored that is none of these', change(STATUSES, ['branches: [main]', 'branches-ignore: [wip/**]']));
+  green(
+    'a base of a matrix',
+    below(
+      below(STATUSES, JOB, '    strategy: { matrix: { base: [a, b] } }'),
+      STEP,
+      "        with: { base: '${{ matrix.base }}' }",
+    ),
+  );
+  test('a pattern that is made to be slow is not', () => {
+    const text = based('a'.repeat(900), `branches: ['${'*a'.repeat(400)}b']`);
+    expect(told(text)).toEqual([`${placeOf(text, 'branches:')} error branch-filter`]);
+  });
 });
 
 describe('path-filter (case 139)', () => {
@@ -150,7 +259,7 @@ describe('job-name (case 139)', () => {
   red(
     'job-name',
     'of another base',
-    below(below(STATUSES, STEP, '        with: { base: v1 }'), 'reconcile:', '    name: parallel-work/v1'),
+    below(below(ANY, STEP, '        with: { base: v1 }'), 'reconcile:', '    name: parallel-work/v1'),
     'name:',
   );
   red(
@@ -192,8 +301,9 @@ describe('shared-context: two jobs with one context', () => {
     `${ADVICE}${OTHER.replace(JOB, `    name: Check\n${JOB}`)}`,
     'name: Check',
   );
-  green('two contexts', second('        with: { context: v1, base: v1 }\n'));
-  green('two bases', second('        with: { base: v1 }\n'));
+  const anywhere = (more: string) => change(second(more), ['branches: [main]', 'branches: [main, v1]']);
+  green('two contexts', anywhere('        with: { context: v1, base: v1 }\n'));
+  green('two bases', anywhere('        with: { base: v1 }\n'));
   green(
     'a matrix of bases',
     below(
@@ -283,15 +393,38 @@ describe('missing-event', () => {
 
 describe('no-schedule', () => {
   red('no-schedule', 'none', change(STATUSES, ["  schedule:\n    - cron: '*/30 * * * *'\n", '']), 'on:');
+  const at = (cron: string) => change(STATUSES, ["'*/30 * * * *'", `'${cron}'`]);
+  for (const cron of [
+    'every hour',
+    '@hourly',
+    '* * * *',
+    '60 * * * *',
+    '0 0 0 * *',
+    '0 5-1 * * *',
+    '0 0 * * * *',
+    '*/0 * * * *',
+    '0 0 * * 7',
+    '1-2-3 * * * *',
+  ])
+    red('no-schedule', `"${cron}", which is none`, at(cron), 'cron:', { message: 'GitHub cannot read' });
+  for (const cron of ['0 0 1 1 *', '0 0 30 2 *', '0 0 * * 1-5', '0 0 */2 * *', '0 9 * jan-jun MON'])
+    red('no-schedule', `"${cron}", which is seldom`, at(cron), 'cron:', {
+      severity: 'warn',
+      message: 'less than once a day',
+    });
+  for (const cron of ['0 3 * * *', '*/5 * * * *', '7,37 0-23/2 1-31 JAN-DEC sun-sat'])
+    green(`the schedule "${cron}"`, at(cron));
+  green('two that are daily together', at("0 0 * * 1-5'\n    - cron: '0 6 * * 0,6"));
   red('no-schedule', 'an empty one', change(STATUSES, ["    - cron: '*/30 * * * *'\n", '']), 'schedule:');
 });
 
 describe('lost-run: "cancel-in-progress" where it loses work', () => {
-  const cancel = (value: string, group = 'parallel-work') =>
+  const GROUP = "parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}";
+  const cancel = (value: string, group = GROUP) =>
     change(
       STATUSES,
       ['cancel-in-progress: false', `cancel-in-progress: ${value}`],
-      ['group: parallel-work', `group: ${group}`],
+      [`group: ${GROUP}`, `group: ${group}`],
     );
   const grouped = (group: string, more = 'cancel-in-progress: true') =>
     change(
@@ -303,7 +436,7 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
   red(
     'lost-run',
     'one for each pull request too',
-    cancel('true', 'x-${{ github.event.number }}'),
+    cancel('true', 'x-${{ github.event.number }}-${{ github.sha }}'),
     'cancel-in-progress',
   );
   red('lost-run', 'on some events', cancel("${{ github.event_name == 'push' }}"), 'cancel-in-progress');
@@ -313,6 +446,26 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
     below(STATUSES, JOB, '    concurrency: { group: x, cancel-in-progress: true }'),
     'cancel-in-progress: true',
   );
+  for (const group of ['parallel-work', '${{ github.event_name }}', '${{ github.head_ref }}'])
+    red('lost-run', `"${group}", which the groups of a merge queue share`, cancel('false', group), `group: ${group}`, {
+      severity: 'warn',
+      message: 'in a merge queue',
+    });
+  for (const group of ['${{ github.ref }}', 'x-${{ github.sha }}'])
+    green(`"${group}", which they do not`, cancel('false', group));
+  red(
+    'lost-run',
+    'the group of a job that groups of a merge queue share',
+    below(STATUSES, JOB, '    concurrency: all-of-us'),
+    'concurrency: all',
+    { severity: 'warn' },
+  );
+  test('without a merge queue there is nothing to drop, and a queue is missed', () => {
+    expect(told(change(cancel('false', 'x'), ['  merge_group:\n', '']))).toEqual(['1:1 notice missing-event']);
+  });
+  test('nor in a queue that keeps all that wait', () => {
+    expect(told(cancel('false\n  queue: max', 'x'))).toEqual([]);
+  });
   red('lost-run', 'of all pull requests', grouped('all'), 'group:', { message: 'cancels' });
   red('lost-run', 'of all pull requests, those that wait', grouped('all', 'cancel-in-progress: false'), 'group:', {
     message: 'drops',
@@ -334,7 +487,11 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
   red(
     'lost-run',
     'a run whose step is skipped, in the group of the job',
-    below(below(STATUSES.replace(/concurrency:\n.*\n.*\n/, ''), JOB, '    concurrency: x'), STEP, `    ${skips}`),
+    below(
+      below(STATUSES.replace(/concurrency:\n.*\n.*\n/, ''), JOB, "    concurrency: 'x-${{ github.sha }}'"),
+      STEP,
+      `    ${skips}`,
+    ),
     'concurrency:',
   );
   green('an "if" in a group of one run', below(cancel('false', "'${{ github.run_id }}'"), JOB, skips));
@@ -456,7 +613,7 @@ describe('permissions', () => {
 
 describe('checkout of pull request code', () => {
   const pinned = `actions/checkout@${'a'.repeat(40)}`;
-  const first = (text: string, step: string) => below(text, '    steps:', step);
+  const first = (text: string, step: string) => `${text}${step}\n`;
   const other = (step: string) => `${STATUSES}${OTHER.replace("      - run: 'true'", step)}`;
   const noQueue = (text: string) => change(text, ['  merge_group:\n', '']);
   for (const ref of ['github.event.pull_request.head.sha', 'github.head_ref', "github.event['pull_request'].head.ref"])
@@ -512,7 +669,7 @@ describe('unpinned-action (case 164)', () => {
       warned,
     );
   for (const uses of ['actions/setup-node@v4', 'docker://alpine:3'])
-    red('unpinned-action', uses, below(STATUSES, 'steps:', `      - uses: ${uses}`), `uses: ${uses}`, warned);
+    red('unpinned-action', uses, `${STATUSES}      - uses: ${uses}\n`, `uses: ${uses}`, warned);
   green('the action of this repository', change(STATUSES, [ACTION, './']));
   green('other jobs', `${STATUSES}${OTHER.replace("run: 'true'", 'uses: actions/setup-node@v4')}`);
 });
@@ -523,6 +680,17 @@ describe('unknown-input (case 165)', () => {
   red('unknown-input', 'a misspelt command', given('          command: chek'), 'command: chek', {
     message: 'no command "chek"',
   });
+  red('unknown-input', '"dry-run" beside check', given('          dry-run: true'), 'dry-run:', {
+    message: 'the input "dry-run" is of the command "integrate" alone: "check"',
+  });
+  red(
+    'unknown-input',
+    '"recreate" beside lint',
+    below(ADVICE, STEP, "        with: { command: lint, recreate: '${{ github.event.inputs.recreate }}' }"),
+    'recreate:',
+  );
+  green('"dry-run: false" and no plan to recreate', given('          dry-run: false\n          recreate: ""'));
+  green('"dry-run" beside integrate', below(INTEGRATE, 'command: integrate', '          dry-run: true'));
   green('inputs that there are, in any letter case', given('          Agents: "*"\n          request-budget: "200"'));
 });
 

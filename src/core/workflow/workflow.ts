@@ -15,10 +15,16 @@ export interface Trigger {
   /** Absent: GitHub's default types. */
   readonly types?: readonly string[];
   readonly typesAt?: Place;
-  /** `paths`, `branches`, `tags` and the like, and where they stand. */
-  readonly filters: ReadonlyMap<string, Place>;
+  /** `paths`, `branches`, `tags` and the like. */
+  readonly filters: ReadonlyMap<string, Filter>;
   /** Of `schedule`. */
-  readonly crons: number;
+  readonly crons: readonly Text[];
+}
+
+/** What lets an event start the workflow, or keeps it from that. */
+export interface Filter {
+  readonly at: Place;
+  readonly patterns: readonly string[];
 }
 
 export type Level = 'none' | 'read' | 'write';
@@ -41,6 +47,7 @@ export interface Concurrency {
 
 export interface Step {
   readonly at: Place;
+  readonly id?: Text;
   readonly uses?: Text;
   readonly run?: Text;
   readonly condition?: Text;
@@ -54,6 +61,8 @@ export interface Job {
   readonly id: string;
   readonly at: Place;
   readonly name?: Text;
+  /** Where it stands: a name, or a map. */
+  readonly environment?: Place;
   readonly condition?: Text;
   readonly needs?: Place;
   readonly continueOnError?: Text;
@@ -101,7 +110,7 @@ export function readWorkflow(source: Source): { readonly workflow?: Workflow; re
 }
 
 function triggersOf({ value }: Entry): Trigger[] {
-  const bare = { filters: new Map<string, Place>(), crons: 0 };
+  const bare = { filters: new Map<string, Filter>(), crons: [] };
   if (value.text !== undefined) return value.text === '' ? [] : [{ ...bare, event: value.text, at: value.at }];
   if (value.list) return value.list.flatMap((each) => (each.text ? [{ ...bare, event: each.text, at: each.at }] : []));
   return [...(value.map ?? [])].map(([event, entry]) => {
@@ -110,19 +119,26 @@ function triggersOf({ value }: Entry): Trigger[] {
       event,
       at: entry.at,
       ...(types && { types: textsOf(types.value), typesAt: types.at }),
-      filters: new Map([...(entry.value.map ?? [])].map(([name, filter]) => [name, filter.at])),
-      crons: entry.value.list?.filter((each) => each.map?.get('cron')?.value.text).length ?? 0,
+      filters: new Map(
+        [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsOf(value) }]),
+      ),
+      crons: (entry.value.list ?? []).flatMap((each) => {
+        const { cron } = text(each, 'cron', 'cron');
+        return cron?.text ? [cron] : [];
+      }),
     };
   });
 }
 
 function jobOf(id: string, at: Place, part: Part): Job {
   const needs = part.map?.get('needs');
+  const environment = part.map?.get('environment');
   const matrix = part.map?.get('strategy')?.value.map?.get('matrix');
   return {
     id,
     at,
     ...text(part, 'name', 'name'),
+    ...(environment && environment.value.text !== '' && { environment: environment.at }),
     ...text(part, 'if', 'condition'),
     ...(needs && needs.value.list?.length !== 0 && { needs: needs.at }),
     ...text(part, 'continue-on-error', 'continueOnError'),
@@ -138,6 +154,7 @@ function jobOf(id: string, at: Place, part: Part): Job {
 function stepOf(part: Part): Step {
   return {
     at: part.at,
+    ...text(part, 'id', 'id'),
     ...text(part, 'uses', 'uses'),
     ...text(part, 'run', 'run'),
     ...text(part, 'if', 'condition'),

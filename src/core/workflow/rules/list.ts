@@ -1,6 +1,8 @@
 /** The mistakes that void a required check. This list is the list. */
+import { branchFilter } from './branch-filter.js';
 import { checkout } from './checkout.js';
 import { continueOnError } from './continue-on-error.js';
+import { environmentRule } from './environment.js';
 import { integrateEvent } from './integrate-event.js';
 import { jobCondition } from './job-condition.js';
 import { jobNameRule } from './job-name.js';
@@ -14,6 +16,7 @@ import { excessPermission, missingPermission, openPermissions } from './permissi
 import { pullRequestEvent } from './pull-request-event.js';
 import type { WorkflowRule } from './rule.js';
 import { sharedContext } from './shared-context.js';
+import { stepBefore } from './step-before.js';
 import { unknownInput } from './unknown-input.js';
 import { unpinnedAction } from './unpinned-action.js';
 
@@ -21,7 +24,10 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   notUsed,
   jobCondition,
   jobNeeds,
+  stepBefore,
+  environmentRule,
   pathFilter,
+  branchFilter,
   continueOnError,
   jobNameRule,
   sharedContext,

@@ -5,6 +5,8 @@ import type { Concurrency, Text } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
+/** What each group of a merge queue has for itself. */
+const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$/;
 /** What no two pull requests share. A branch name they can share: two forks. */
 const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
 
@@ -24,7 +26,8 @@ export const lostRun: WorkflowRule = {
     return all.flatMap(({ what, concurrency, checks }) => {
       if (!concurrency || names(concurrency.group.text, OF_ONE_RUN)) return [];
       const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
-      return [...known, ...ofIdleRuns(what, concurrency, checks, setup)];
+      const queued = setup.followsAll && known.length === 0 ? ofQueue(what, concurrency, setup) : [];
+      return [...known, ...queued, ...ofIdleRuns(what, concurrency, checks, setup)];
     });
   },
 };
@@ -40,6 +43,22 @@ function ofStatuses(what: string, { cancel }: Concurrency, setup: Setup): Workfl
       found: quoted(cancel.text),
       message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
       remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+    },
+  ];
+}
+
+/** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
+function ofQueue(what: string, { group, queue }: Concurrency, { triggers }: Setup): WorkflowRemark[] {
+  const isAsked = triggers.some(({ event }) => event === 'merge_group');
+  if (!isAsked || names(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
+  return [
+    {
+      severity: 'warn',
+      at: group.at,
+      wanted: 'a concurrency group for each group of the merge queue',
+      found: quoted(group.text),
+      message: `${what} has the concurrency group ${quoted(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+      remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
     },
   ];
 }

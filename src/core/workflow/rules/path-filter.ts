@@ -8,7 +8,7 @@ export const pathFilter: WorkflowRule = {
       ? []
       : triggers.flatMap(({ event, filters }) =>
           ['paths', 'paths-ignore'].flatMap((name) => {
-            const at = filters.get(name);
+            const at = filters.get(name)?.at;
             if (!at) return [];
             return [
               {

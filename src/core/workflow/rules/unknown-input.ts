@@ -1,13 +1,16 @@
 import { nearest } from '../../plan/nearest.js';
 import { quoted } from '../../plan/source.js';
 import { COMMANDS, INPUT_NAMES } from '../inputs.js';
-import type { Use } from '../setup.js';
+import { isOff, type Use } from '../setup.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+/** Inputs that one command alone has. Another would do its work as if they were not there. */
+const OF_INTEGRATE = ['dry-run', 'recreate'];
 
 /** The action refuses these too, but only once it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
-  lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use)]),
+  lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use), ...misplacedIn(use)]),
 };
 
 function inputsOf({ step }: Use): WorkflowRemark[] {
@@ -21,6 +24,24 @@ function commandOf({ step, command }: Use): WorkflowRemark[] {
   const given = step.inputs.get('command');
   if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];
   return [remark(given.at, 'command', command, COMMANDS)];
+}
+
+function misplacedIn({ step, command }: Use): WorkflowRemark[] {
+  if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
+  return OF_INTEGRATE.flatMap((name): WorkflowRemark[] => {
+    const input = step.inputs.get(name);
+    if (!input || isOff(input)) return [];
+    return [
+      {
+        severity: 'error',
+        at: input.at,
+        wanted: `${quoted(name)} beside "command: integrate"`,
+        found: `${quoted(name)} beside "command: ${command}"`,
+        message: `the input ${quoted(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+        remedy: `remove ${quoted(name)}; or write "command: integrate"`,
+      },
+    ];
+  });
 }
 
 function remark(at: WorkflowRemark['at'], what: string, name: string, allowed: readonly string[]): WorkflowRemark {

@@ -1,0 +1,28 @@
+import { jobWords, names } from '../setup.js';
+import type { Job } from '../workflow.js';
+import type { WorkflowRule } from './rule.js';
+
+/** One may ask for an approval, or for patience, before the job begins. One that gives a secret is there for that. */
+export const environmentRule: WorkflowRule = {
+  id: 'environment',
+  lint: ({ checkJobs }) =>
+    checkJobs.flatMap((job) => {
+      if (!job.environment || takesSecret(job)) return [];
+      return [
+        {
+          severity: 'warn' as const,
+          at: job.environment,
+          wanted: 'a job that waits for nothing',
+          found: '"environment"',
+          message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
+          remedy: 'remove "environment": the token of the job is enough',
+        },
+      ];
+    }),
+};
+
+function takesSecret({ env, steps }: Job): boolean {
+  const texts = [env, ...steps.map((step) => step.env)].flatMap((each) => [...each.values()]);
+  const inputs = steps.flatMap(({ inputs, run }) => [...[...inputs.values()].map(({ text }) => text), run?.text]);
+  return [...texts, ...inputs].some((text) => names(text, /^secrets\.(?!github_token$)/));
+}
