@@ -597,6 +597,22 @@ describe('after a person', () => {
     expect(comments()).toHaveLength(1);
   });
 
+  test('opened a second one and locked it, it is closed all the same, with a warning', async () => {
+    const { body, labels } = theIssue();
+    const twin = stage.repository.issue({ title: 'Twin', body, labels, author: 'github-actions[bot]' });
+    const refused = { status: 403, body: { message: 'Unable to create comment because issue is locked.' } };
+    stage.github.fault('POST /repos/:o/:r/issues/:n/comments', refused, { count: Infinity });
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 0, outputs: { operation: 'exists', 'issue-number': '3' } });
+    expect(ran.said).toEqual([
+      expect.stringMatching(
+        /^warning integration: #4 is closed as a duplicate of #3, which cannot be told on it: .*locked/,
+      ),
+    ]);
+    expect(twin).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+    expect((await stage.integrate()).said).toEqual([]);
+  });
+
   describe('news', () => {
     const comments = () => [...stage.repository.data().comments.values()].map(({ body }) => body);
     const gain = () =>

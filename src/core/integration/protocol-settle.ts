@@ -34,9 +34,10 @@ export async function settle(shared: Shared, on: Tip): Promise<Settled> {
       continue;
     }
     // Closed only once the record names the one that stays.
+    const told: string[] = [];
     for (const { number: other } of all.filter((each) => each.isOpen && each.number !== keep.number))
-      await shared.closeAsDuplicate(other, keep.number);
-    return { tip: moved, issue: keep, warnings };
+      told.push(...(await shared.closeAsDuplicate(other, keep.number)));
+    return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
   }
   throw new Failure('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
 }

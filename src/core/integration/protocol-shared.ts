@@ -53,7 +53,8 @@ export interface Shared {
   readonly issue: (number: number) => Promise<Issue | 'deleted' | 'transferred'>;
   /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
   readonly open: (draft: Draft) => Promise<{ readonly issue: Issue; readonly warnings: readonly string[] } | 'unknown'>;
-  readonly closeAsDuplicate: (number: number, of: number) => Promise<void>;
+  /** @returns warnings: a locked issue is closed, but takes no comment */
+  readonly closeAsDuplicate: (number: number, of: number) => Promise<readonly string[]>;
   /** Bodies of the comments that this account wrote on an issue. */
   readonly comments: (number: number) => Promise<readonly string[]>;
   readonly comment: (number: number, body: string) => Promise<void>;

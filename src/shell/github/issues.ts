@@ -127,12 +127,19 @@ export function issuesOn(
     },
 
     async closeAsDuplicate(number, of) {
-      if (!(await comments(number)).some(duplicate.isIt)) await comment(number, duplicate.text(of));
       const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
       const wanted = { owner, repo, issue_number: number, state: 'closed' };
       const closed = await attempted(client.rest(route, { ...wanted, state_reason: 'duplicate' }, some));
       // Older servers know no duplicates.
       if (closed.kind === 'refused') await client.rest(route, { ...wanted, state_reason: 'not_planned' }, some);
+      // What matters is done; a pointer that is refused, of a locked issue say, must not fail this run and each after it.
+      try {
+        if (!(await comments(number)).some(duplicate.isIt)) await comment(number, duplicate.text(of));
+        return [];
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        return [`#${number} is closed as a duplicate of #${of}, which cannot be told on it: ${error.message}`];
+      }
     },
 
     async prepareLabels(names) {
