@@ -106,7 +106,9 @@ export function takeRoster(
 
 function unmerged(item: Item, snapshot: Snapshot): string {
   const empty = emptyMerge(item, snapshot);
-  return `has no merged pull request${empty ? ` that counts: ${nameOf(empty)} changed no file` : ''}`;
+  if (empty) return `has no merged pull request that counts: ${nameOf(empty)} changed no file`;
+  const isAstray = snapshot.merged.some((each) => each.sameRepository && claims(item, each.branch));
+  return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
 
 /** What an integration was to put together had to be there: one that merged before an item has not done it yet. */

@@ -192,6 +192,9 @@ describe('merged, but not so that it counts (case 150)', () => {
 
   test('with no change, or with a merge commit that is gone', () => {
     expect(hintOf({ merged: [{ number: 1, branch: 'feat/a' }, B] })[0]).toContain('it changed no file');
+    expect(missingOf(planSurvey({ plans, merged: [{ ...A, reached: false }, B] }))).toEqual([
+      'a: has no merged pull request that counts',
+    ]);
     expect(hintOf({ merged: [{ ...A, reached: false }, B] })[0]).toContain('is not in the history of "main"');
   });
 

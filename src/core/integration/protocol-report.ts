@@ -100,8 +100,8 @@ function headline({ survey, opened, failure }: PlanOutcome): string {
 
 /** What the integration waits for. */
 function toCome({ plan, integration }: PlanSurvey, { issue }: Opened): string {
-  const byIssue = issue && plan.integration?.branches.length === 0;
-  return byIssue ? `it is finished when #${issue.number} is closed` : (integration?.because ?? '');
+  if (plan.integration?.branches.length !== 0) return integration?.because ?? '';
+  return issue ? `it is finished when #${issue.number} is closed` : '';
 }
 
 function missingWords(each: Missing): string {
