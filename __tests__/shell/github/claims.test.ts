@@ -211,3 +211,17 @@ test('equal questions are asked once', async () => {
   await read('all', claims('feat/a', 'feat/a'));
   expect(JSON.stringify(github.requests.at(-1)?.body).split('headRefName: ')).toHaveLength(3);
 });
+
+test('more pull requests of one branch than can be read are told as that, and not asked for again', async () => {
+  const { github, repository, read } = stage;
+  repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  const many = (json: never) =>
+    JSON.parse(JSON.stringify(json).replace('"totalCount":1,"pageInfo"', '"totalCount":3002,"pageInfo"'));
+  github.fault((request) => JSON.stringify(request.body).includes('headRefName: '), { rewrite: many }, { count: 100 });
+  github.resetRequests();
+  await expect(read('all', claims('feat/a'))).rejects.toMatchObject({
+    code: 'too-many',
+    hint: expect.stringContaining('changes nothing'),
+  });
+  expect(github.requests.length).toBeLessThan(4);
+});

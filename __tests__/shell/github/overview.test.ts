@@ -53,6 +53,21 @@ describe('open pull requests', () => {
     await expect(overview()).rejects.toMatchObject({ code: 'unstable' });
   });
 
+  test('more than can be read are told as that, and not asked for again', async () => {
+    open('feat/a');
+    const many = {
+      rewrite: (json: unknown) => JSON.parse(JSON.stringify(json).replace(/"totalCount":1\b/, '"totalCount":3101')),
+    };
+    stage.github.fault(({ body }) => JSON.stringify(body ?? '').includes('states: [OPEN]'), many, { count: 100 });
+    stage.github.resetRequests();
+    await expect(overview()).rejects.toMatchObject({
+      code: 'too-many',
+      message: 'there are 3101 open pull requests into "main", and no more than 3100 can be read.',
+      hint: expect.stringContaining('running it again changes nothing'),
+    });
+    expect(stage.github.requests.length).toBeLessThan(4);
+  });
+
   test('the permission that is missing is named', async () => {
     open('feat/a');
     const client = stage.client();

@@ -1,8 +1,9 @@
 /** The pull requests of a claimed branch, open and merged, from this repository and into the base: all of them. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Pull } from '../../core/snapshot.js';
-import { type MergedFacts, mergedShape, type PullFacts, pageShape, pullShape, quoted } from './fragments.js';
+import { connectionOf, connectionShape, readWhole } from './connection.js';
+import { type MergedFacts, mergedShape, type PullFacts, pullShape, quoted } from './fragments.js';
 import { type Around, type Found, isSame, readMerged, readOpen } from './pulls.js';
 import { all, pulls, type Reading } from './reading.js';
 
@@ -81,31 +82,19 @@ function* list<T extends PullFacts>(
   branch: string,
   selection: string,
   shape: z.ZodType<T>,
-): Reading<T[]> {
-  const page = z.object({ totalCount: z.number().int(), pageInfo: pageShape, nodes: z.array(shape) });
-  for (let tries = 1; ; tries++) {
-    const found = new Map<number, T>();
-    let [after, more, total, read] = ['', true, 0, 0];
-    for (let pages = 0; more && pages < MOST_PAGES; pages++) {
-      // Nearly always there is one at most: a larger first page would cost points for nothing, of each claim in each run.
-      const paging = pages === 0 ? 'first: 1' : `first: 100, after: ${quoted(after)}`;
-      const told = yield* pulls(
-        `pullRequests(${filter}, orderBy: { field: CREATED_AT, direction: ASC }, ${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`,
-        page,
-        pages === 0 ? 1 : 20,
-      );
-      for (const node of told.nodes) {
-        found.set(node.number, node);
-      }
-      read += told.nodes.length;
-      [total, more, after] = [told.totalCount, told.pageInfo.hasNextPage, told.pageInfo.endCursor ?? ''];
-    }
-    if (!more && read === total && found.size === total) {
-      return [...found.values()];
-    }
-    if (tries === TRIES) {
-      const message = `GitHub counts ${total} pull requests of "${branch}", and lists ${found.size}.`;
-      throw new Failure('unstable', message, 'the list changes while it is read: run it again');
-    }
-  }
+): Reading<readonly T[]> {
+  const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
+  return yield* readWhole({
+    what: `pull requests of "${branch}"`,
+    page: (paging, size) =>
+      pulls(
+        `pullRequests(${filter}, ${order}, ${paging}) { ${connectionOf(selection)} }`,
+        connectionShape(shape),
+        size === 1 ? 1 : 20,
+      ),
+    keys: ({ number }) => [number],
+    mostPages: MOST_PAGES,
+    // Nearly always there is one at most: a larger page would cost points for nothing, of each claim in each run.
+    first: 1,
+  });
 }

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Listed, Overview, PostedStatus } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount, userShape } from './account.js';
-import { oidShape, pageShape, quoted } from './fragments.js';
+import { connectionOf, connectionShape, readWhole } from './connection.js';
+import { oidShape, quoted } from './fragments.js';
 import { type Around, isSame } from './pulls.js';
 import { account, all, contents, nothing, pulls, type Reading, rest, together } from './reading.js';
 
-const TRIES = 3;
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;
 /** Closed ones that a run looks back at: a run that was lost left them to the next. */
@@ -95,30 +95,16 @@ function listedOf(around: Around, facts: ListedFacts, status: PostedStatus | nul
   };
 }
 
-/** Every page, complete by GitHub's own count. */
-function* readOpen(around: Around, selection: string): Reading<ListedFacts[]> {
-  const page = z.object({ totalCount: z.number().int(), pageInfo: pageShape, nodes: z.array(listedShape) });
-  for (let tries = 1; ; tries++) {
-    const found = new Map<number, ListedFacts>();
-    let [after, more, total, read] = ['', true, 0, 0];
-    for (let pages = 0; more && pages < MOST_PAGES; pages++) {
-      const paging = after === '' ? 'first: 100' : `first: 100, after: ${quoted(after)}`;
-      const filter = `baseRefName: ${quoted(around.base.branch)}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
-      const told = yield* pulls(
-        `pullRequests(${filter}, ${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`,
-        page,
-        20,
-      );
-      for (const node of told.nodes) found.set(node.number, node);
-      read += told.nodes.length;
-      [total, more, after] = [told.totalCount, told.pageInfo.hasNextPage, told.pageInfo.endCursor ?? ''];
-    }
-    if (!more && read === total && found.size === total) return [...found.values()];
-    if (tries === TRIES) {
-      const message = `GitHub counts ${total} open pull requests into "${around.base.branch}", and lists ${found.size}.`;
-      throw new Failure('unstable', message, 'the list changes while it is read: run it again');
-    }
-  }
+function* readOpen(around: Around, selection: string): Reading<readonly ListedFacts[]> {
+  const into = quoted(around.base.branch);
+  const filter = `baseRefName: ${into}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
+  const shape = connectionShape(listedShape);
+  return yield* readWhole({
+    what: `open pull requests into "${around.base.branch}"`,
+    page: (paging) => pulls(`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
+    keys: ({ number }) => [number],
+    mostPages: MOST_PAGES,
+  });
 }
 
 function* readClosed(around: Around, selection: string): Reading<ListedFacts[]> {
