@@ -328,24 +328,33 @@ describe('a status that cannot be written', () => {
     expect([shop.history(a), shop.history(b)]).toEqual([['success'], ['failure']]);
   });
 
-  story('on one commit that takes no more, whoever filled it, leaves the others no old green', async () => {
-    const shop = stage.shop({ ...TWO, c: { scope: ['src/c/**'] } });
-    const full = shop.open({ ...A, files: { ...A.files, 'README.md': 'mine\n' } });
-    const b = shop.open({ ...B, files: strays });
-    const c = shop.open({ branch: 'feat/c', files: { 'src/c/x.ts': 'c\n' } });
-    for (let index = 0; index < 1000; index++)
-      shop.repository.status(full.head, 'parallel-work', 'failure', { creator: 'mallory' });
-    shop.repository.status(b.head, 'parallel-work', 'success', described('success of item "b" into "main"'));
-    const step = await shop.ran('schedule', quick);
-    expect(step).toMatchObject(failed);
-    expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'refused' });
-    expect(step.annotations.at(-1)?.message).toMatch(/^the head of #1 takes no status\. .*push a new commit to #1$/);
-    // Its red is missing, so there is no new green; every other red is there.
-    expect(statesOf(shop, b, c)).toEqual(['failure', 'none']);
-    full.push({ 'README.md': '# Shop\n' });
-    await shop.told(full);
-    expect(statesOf(shop, full, b, c)).toEqual(['success', 'failure', 'success']);
-  });
+  for (const [filled, others] of [
+    ['success', 'none'],
+    ['failure', 'success'],
+  ] as const)
+    story(
+      `on one commit that takes no more and shows ${filled}, leaves the others no old green, and ${others === 'none' ? 'no' : 'any'} new one`,
+      async () => {
+        const shop = stage.shop({ ...TWO, c: { scope: ['src/c/**'] } });
+        const full = shop.open({ ...A, files: { ...A.files, 'README.md': 'mine\n' } });
+        const b = shop.open({ ...B, files: strays });
+        const c = shop.open({ branch: 'feat/c', files: { 'src/c/x.ts': 'c\n' } });
+        for (let index = 0; index < 1000; index++)
+          shop.repository.status(full.head, 'parallel-work', filled, { creator: 'mallory' });
+        shop.repository.status(b.head, 'parallel-work', 'success', described('success of item "b" into "main"'));
+        const step = await shop.ran('schedule', quick);
+        expect(step).toMatchObject(failed);
+        expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'refused' });
+        expect(step.annotations.at(-1)?.message).toMatch(
+          /^the head of #1 takes no status\. .*push a new commit to #1$/,
+        );
+        // Where its red is missing on a green, there is no new green; every other red is there.
+        expect(statesOf(shop, b, c)).toEqual(['failure', others]);
+        full.push({ 'README.md': '# Shop\n' });
+        await shop.told(full);
+        expect(statesOf(shop, full, b, c)).toEqual(['success', 'failure', 'success']);
+      },
+    );
 
   story('any more, near the cap of a commit: one last red that says what to do, and then none (case 123)', async () => {
     const shop = stage.shop();
