@@ -140,6 +140,20 @@ describe('a list that cannot be proved complete is no list', () => {
     expect(stage.github.requests.length).toBeLessThan(15);
   });
 
+  test('one that is too long is not read thrice, and withholds no status', async () => {
+    const many = {
+      rewrite: (json: unknown) => JSON.parse(JSON.stringify(json).replace('"totalCount":131', '"totalCount":3101')),
+    };
+    stage.github.fault(LIST, many, { count: Infinity });
+    stage.github.resetRequests();
+    await expect(read()).rejects.toMatchObject({ code: 'too-many' });
+    expect(stage.github.requests).toHaveLength(1);
+    const source = stage.source('all', { client: stage.client({ token: stage.github.token() }) });
+    const first = await source.answer(await source.start(), [{ kind: 'open' }]);
+    const { answers } = await source.answer(first, [{ kind: 'comment', pull }]);
+    expect(answers.comments).toEqual([{ pull, comment: 'unreadable' }]);
+  });
+
   test('one of a pull request that is not there says so', async () => {
     await expect(perform(place(), readOwnComment(999, BOT, MARKER))).rejects.toMatchObject({ code: 'not-found' });
   });

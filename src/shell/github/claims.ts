@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure.js';
 import type { Pull } from '../../core/snapshot.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { type MergedFacts, mergedShape, type PullFacts, pullShape, quoted } from './fragments.js';
-import { type Around, type Found, isSame, readMerged, readOpen } from './pulls.js';
+import { type Around, type Found, isSame, mergedOf, readMerged, readOpen } from './pulls.js';
 import { all, pulls, type Reading } from './reading.js';
 
 const TRIES = 3;
@@ -45,34 +45,20 @@ export function* readOpenOf(around: Around, branch: string, subject: Pull | unde
 /** Those into other branches too: whoever waits for an item should be told that it went astray. */
 function* readMergedOf(around: Around, branch: string): Reading<Found[]> {
   const facts = yield* list(`${named(branch)}, states: [MERGED]`, branch, '...pull ...merge', mergedShape);
-  return yield* all(facts.filter((each) => isSame(around, each)).map((each) => mergedOf(around, each)));
+  return yield* all(facts.filter((each) => isSame(around, each)).map((each) => foundOf(around, each)));
 }
 
 function named(branch: string): string {
   return `headRefName: ${quoted(branch)}`;
 }
 
-function* mergedOf(around: Around, facts: MergedFacts): Reading<Found> {
-  const isHere = facts.baseRefName === around.base.branch;
-  return isHere ? { kind: 'merged', merged: yield* readMerged(around, facts) } : astray(around, facts);
-}
-
-/** It counts for nothing, so nothing more is read of it. */
-function astray(around: Around, facts: MergedFacts): Found {
+/** What went astray counts for nothing, so nothing more is read of it. */
+function* foundOf(around: Around, facts: MergedFacts): Reading<Found> {
+  const into = facts.baseRefName;
+  if (into === around.base.branch) return { kind: 'merged', merged: yield* readMerged(around, facts) };
   return {
     kind: 'astray',
-    merged: {
-      number: facts.number,
-      url: facts.url,
-      branch: facts.headRefName,
-      base: facts.baseRefName,
-      sameRepository: isSame(around, facts),
-      openedAt: facts.createdAt,
-      ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
-      mergeCommit: facts.mergeCommit?.oid ?? null,
-      before: null,
-      changes: { complete: false, reason: `it went into "${facts.baseRefName}"` },
-    },
+    merged: mergedOf(around, facts, null, { complete: false, reason: `it went into "${into}"` }),
   };
 }
 

@@ -5,10 +5,9 @@ import { firstLine } from '../../core/integration/marker.js';
 import { isSameBody } from '../../core/report/comment.js';
 import type { PostedComment } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
-import { pageShape, quoted } from './fragments.js';
+import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { type Place, perform, pulls, type Reading } from './reading.js';
 
-const TRIES = 3;
 /** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
 const MOST_PAGES = 31;
 /** Gone, then created, then found to be the second of two, then all over again. */
@@ -16,18 +15,7 @@ const MOST_ROUNDS = 4;
 /** The write may have happened: the answer was lost on its way. */
 const LOST = ['unreachable', 'shape'];
 
-const commentsShape = z.object({
-  totalCount: z.number().int(),
-  pageInfo: pageShape,
-  nodes: z.array(
-    z.object({
-      url: z.string(),
-      body: z.string(),
-      author: actorShape,
-    }),
-  ),
-});
-type Comments = z.infer<typeof commentsShape>;
+const commentsShape = connectionShape(z.object({ url: z.string(), body: z.string(), author: actorShape }));
 
 /** @param viewer our login, with the `[bot]` of an app */
 export function* readOwnComment(pull: number, viewer: string, marker: string): Reading<PostedComment | null> {
@@ -129,46 +117,25 @@ function worded(error: unknown, pull: number): unknown {
 
 /** All of ours, the earliest first. */
 function* readOwn(pull: number, viewer: string, marker: string): Reading<PostedComment[]> {
-  for (let tries = 1; tries <= TRIES; tries++) {
-    const all = yield* readAll(pull);
-    if (all) {
-      return all
-        .filter(({ author, body }) => isAccount(author, viewer) && firstLine(body) === marker)
-        .map(({ url, body }) => ({ id: idOf(url), body }))
-        .toSorted(byId);
-    }
-  }
-  throw unstable(pull);
+  const comments = yield* readWhole({
+    what: `comments on pull request #${pull}`,
+    page: (paging) => readPage(pull, paging),
+    keys: ({ url }) => [url],
+    mostPages: MOST_PAGES,
+  });
+  return comments
+    .filter(({ author, body }) => isAccount(author, viewer) && firstLine(body) === marker)
+    .map(({ url, body }) => ({ id: idOf(url), body }))
+    .toSorted(byId);
 }
 
-/** Undefined: not as many as GitHub counts. */
-function* readAll(pull: number): Reading<Comments['nodes'] | undefined> {
+function* readPage(pull: number, paging: string): Reading<z.infer<typeof commentsShape>> {
+  const selection = connectionOf(`url body author ${ACTOR}`);
   const shape = z.object({ comments: commentsShape }).nullable();
-  const found = new Map<string, Comments['nodes'][number]>();
-  for (let after = '', pages = 1; pages <= MOST_PAGES; pages++) {
-    const told = yield* pulls(
-      `pullRequest(number: ${pull}) { comments(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { url body author ${ACTOR} } } }`,
-      shape,
-      5,
-    );
-    if (!told) {
-      const hint = 'check that the token may see it (pull-requests: read)';
-      throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
-    }
-    const { nodes, pageInfo, totalCount } = told.comments;
-    const known = found.size;
-    for (const node of nodes) {
-      found.set(node.url, node);
-    }
-    if (known > 0 && found.size === known) {
-      return undefined;
-    }
-    if (!pageInfo.hasNextPage) {
-      return found.size === totalCount ? [...found.values()] : undefined;
-    }
-    after = `, after: ${quoted(pageInfo.endCursor ?? '')}`;
-  }
-  return undefined;
+  const told = yield* pulls(`pullRequest(number: ${pull}) { comments(${paging}) { ${selection} } }`, shape, 5);
+  if (told) return told.comments;
+  const hint = 'check that the token may see it (pull-requests: read)';
+  throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
 }
 
 /** GraphQL's `databaseId` has 32 bits, which the ids of comments have outgrown; the address ends with the id that REST takes. */

@@ -1,7 +1,7 @@
 /** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import type { Base, Merged, Pull } from '../../core/snapshot.js';
+import type { Base, ChangeList, Merged, Pull } from '../../core/snapshot.js';
 import { type Listed, readChanges } from './changes.js';
 import {
   type beforeShape,
@@ -82,6 +82,10 @@ export function* readMerged(around: Around, facts: MergedFacts): Reading<Merged>
     around.planPlaces.set(before.oid, before.file);
   }
   const listed = yield* readChanges(facts, before?.oid ?? null);
+  return mergedOf(around, facts, before?.oid ?? null, listed.changes);
+}
+
+export function mergedOf(around: Around, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
   return {
     number: facts.number,
     url: facts.url,
@@ -91,8 +95,8 @@ export function* readMerged(around: Around, facts: MergedFacts): Reading<Merged>
     openedAt: facts.createdAt,
     ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
     mergeCommit: facts.mergeCommit?.oid ?? null,
-    before: before?.oid ?? null,
-    changes: listed.changes,
+    before,
+    changes,
   };
 }
 

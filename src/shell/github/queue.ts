@@ -1,12 +1,11 @@
 /** The merge queue of the base: who is in it, up to one group. */
 import { z } from 'zod';
-import { Failure } from '../../core/failure.js';
 import type { QueueEntry } from '../../core/snapshot.js';
-import { oidShape, pageShape, quoted } from './fragments.js';
+import { connectionOf, connectionShape, readWhole } from './connection.js';
+import { oidShape, quoted } from './fragments.js';
 import type { Around } from './pulls.js';
 import { pulls, type Reading } from './reading.js';
 
-const TRIES = 3;
 const MOST_PAGES = 10;
 
 const commitShape = z.object({ oid: oidShape }).nullable();
@@ -21,11 +20,7 @@ const entryShape = z.object({
   pullRequest: z.object({ number: z.number().int().positive(), headRefOid: oidShape }),
 });
 type Seen = z.infer<typeof entryShape>;
-const queueShape = z
-  .object({
-    entries: z.object({ totalCount: z.number().int(), pageInfo: pageShape, nodes: z.array(entryShape) }),
-  })
-  .nullable();
+const entriesShape = connectionShape(entryShape);
 
 /**
  * The entries up to those of the group with that head. Null: the queue has no such group (it moved on, or has not written
@@ -68,55 +63,21 @@ function headOf({ headCommit, pullRequest: { headRefOid } }: Seen, next: Seen | 
   return isOwn && merged ? merged.oid : headRefOid;
 }
 
-/** All of them, in their order; a queue that moves while it is paged through is read again. */
-function* readLine(branch: string): Reading<Seen[]> {
-  for (let tries = 1; ; tries++) {
-    const attempt = yield* attemptLine(branch);
-    if (typeof attempt !== 'string') {
-      return attempt;
-    }
-    if (tries === TRIES) {
-      const message = `the merge queue of "${branch}" could not be read as a whole: ${attempt}.`;
-      throw new Failure('unstable', message, 'run the job again');
-    }
-  }
+/** All of them, in their order. */
+function* readLine(branch: string): Reading<readonly Seen[]> {
+  const selection = connectionOf(
+    'position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid }',
+  );
+  const line = yield* readWhole({
+    what: `entries in the merge queue of "${branch}"`,
+    page: (paging) => readPage(`mergeQueue(branch: ${quoted(branch)}) { entries(${paging}) { ${selection} } }`),
+    keys: ({ position, pullRequest }) => [position, pullRequest.number],
+    mostPages: MOST_PAGES,
+  });
+  return line.toSorted((a, b) => a.position - b.position);
 }
 
-function* attemptLine(branch: string): Reading<Seen[] | string> {
-  const line: Seen[] = [];
-  let [after, count]: [string | undefined, number | undefined] = [undefined, undefined];
-  for (let pages = 1; ; pages++) {
-    const paging: string = after === undefined ? '' : `, after: ${quoted(after)}`;
-    const queue: z.infer<typeof queueShape> = yield* pulls(
-      `mergeQueue(branch: ${quoted(branch)}) { entries(first: 100${paging}) { totalCount pageInfo { hasNextPage endCursor } nodes { position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid } } } }`,
-      queueShape,
-      5,
-    );
-    if (queue === null) {
-      return line.length === 0 ? [] : 'it went away';
-    }
-    const { totalCount, pageInfo, nodes } = queue.entries;
-    line.push(...nodes);
-    if (count !== undefined && totalCount !== count) {
-      return `it had ${count} entries, then ${totalCount}`;
-    }
-    if (!pageInfo.hasNextPage) {
-      return problemOf(line, totalCount) ?? line.toSorted((a, b) => a.position - b.position);
-    }
-    if (pages === MOST_PAGES || line.length > totalCount) {
-      return `it does not end where it should, after ${totalCount} entries`;
-    }
-    [after, count] = [pageInfo.endCursor ?? '', totalCount];
-  }
-}
-
-function problemOf(line: readonly Seen[], count: number): string | undefined {
-  if (line.length !== count) {
-    return `${line.length} of ${count} entries are there`;
-  }
-  const isTwice = (values: readonly number[]) => new Set(values).size < values.length;
-  if (isTwice(line.map(({ position }) => position)) || isTwice(line.map(({ pullRequest }) => pullRequest.number))) {
-    return 'an entry is there twice';
-  }
-  return undefined;
+/** Null: there is no queue. */
+function* readPage(field: string): Reading<z.infer<typeof entriesShape> | null> {
+  return (yield* pulls(field, z.object({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
 }

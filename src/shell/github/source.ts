@@ -221,7 +221,7 @@ function* commentOn(pull: number, login: string, marker: string): Reading<FoundC
   try {
     return yield* readOwnComment(pull, login, marker);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'unstable') return 'unreadable';
+    if (error instanceof Failure && ['unstable', 'too-many'].includes(error.code)) return 'unreadable';
     throw error;
   }
 }
