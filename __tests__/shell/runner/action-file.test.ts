@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { integrationOutputs } from '../../../src/core/integration/protocol-report.js';
+import { integrationOutputs } from '../../../src/core/report/integration.js';
 import { outputs } from '../../../src/core/report/outputs.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import { judgement } from '../../core/report/story.js';

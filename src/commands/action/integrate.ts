@@ -12,15 +12,15 @@ import {
 } from '../../core/integration/comments.js';
 import { type Opened, openOnce } from '../../core/integration/protocol.js';
 import { tellOnce } from '../../core/integration/protocol-news.js';
+import type { Self, Shared } from '../../core/integration/protocol-shared.js';
+import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
+import { firstOf } from '../../core/report/inert.js';
 import {
   integrationLog,
   integrationOutputs,
   integrationSummary,
   type PlanOutcome,
-} from '../../core/integration/protocol-report.js';
-import type { Self, Shared } from '../../core/integration/protocol-shared.js';
-import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import { firstOf } from '../../core/report/inert.js';
+} from '../../core/report/integration.js';
 import { joinSentences } from '../../core/report/words.js';
 import type { Snapshot, Source } from '../../core/snapshot.js';
 import type { Client } from '../../shell/github/client.js';

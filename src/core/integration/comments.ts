@@ -1,9 +1,9 @@
 /** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
 import { code, prose, sentence } from '../report/markdown.js';
+import { firstLine, inComment } from '../report/marker-line.js';
 import type { SummaryContext } from '../report/summary.js';
 import { plural } from '../report/words.js';
 import { bullets } from './foreign.js';
-import { firstLine, inComment } from './marker.js';
 import type { Missing, PlanSurvey } from './readiness.js';
 
 export interface News {

@@ -1,4 +1,5 @@
 /** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+import { firstLine, inComment, outOfComment } from '../report/marker-line.js';
 
 /** Of the integration issue of a plan; the claim is the random id of the run that was to open it. */
 export interface Marker {
@@ -23,25 +24,4 @@ export function readMarker(body: string): Marker | undefined {
   if (plan === undefined || base === undefined || claim === undefined || !CLAIM.test(claim)) return undefined;
   const name = outOfComment(base);
   return name !== undefined && marker(plan, name, claim) === line ? { plan, base: name, claim } : undefined;
-}
-
-/** An issue that was edited on the web has CRLF line ends. */
-export function firstLine(body: string): string {
-  return /^[^\r\n]*/.exec(body)?.[0] ?? '';
-}
-
-/** A branch may be called `a-->b`: percent-encoded but for plain characters, and no two hyphens side by side. */
-export function inComment(branch: string): string {
-  return encodeURIComponent(branch.replace(/\p{Cs}/gu, '\ufffd'))
-    .replaceAll('%2F', '/')
-    .replace(/[!'()*~]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/-(?=-|$)|^-/g, '%2D');
-}
-
-function outOfComment(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 /** The one comment on a pull request that is, or was, red: what is wrong, the way out, and what happens by itself. */
 import type { Finding, Judgement, Verdict } from '../finding.js';
-import { inComment } from '../integration/marker.js';
 import type { PostedComment, Snapshot } from '../snapshot.js';
 import { code, sentence } from './markdown.js';
+import { inComment } from './marker-line.js';
 import { bounded, notes, planEdit, problemBlocks, type SummaryContext, table, whatToDo } from './summary.js';
 import { concerns, countWords, plural } from './words.js';
 

@@ -1,8 +1,8 @@
 /** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { firstLine } from '../../core/integration/marker.js';
 import { isSameBody } from '../../core/report/comment.js';
+import { firstLine } from '../../core/report/marker-line.js';
 import type { PostedComment } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';

@@ -1,11 +1,11 @@
 /** What a run of `integrate` says: in the log, in the summary, as outputs. */
 import type { Failure } from '../failure.js';
-import { firstOf } from '../report/inert.js';
-import { address, code, link, row, sentence } from '../report/markdown.js';
-import type { SummaryContext } from '../report/summary.js';
-import { joinSentences, plural } from '../report/words.js';
-import type { Opened } from './protocol.js';
-import type { Missing, PlanSurvey, Survey } from './readiness.js';
+import type { Opened } from '../integration/protocol.js';
+import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
+import { firstOf } from './inert.js';
+import { address, code, link, row, sentence } from './markdown.js';
+import type { SummaryContext } from './summary.js';
+import { joinSentences, plural } from './words.js';
 
 /** One open plan, and what became of its issue. */
 export interface PlanOutcome {
