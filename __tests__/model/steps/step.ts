@@ -14,7 +14,7 @@ export const stepShape = z.strictObject({
 export type Step = Readonly<z.infer<typeof stepShape>>;
 
 /** A kind of step. */
-export interface Kind {
+export interface Kind<S = Stage> {
   /** How often it is met, beside the others. */
   readonly weight: number;
   /** What it needs to be told, from what it may be. */
@@ -22,8 +22,8 @@ export interface Kind {
   readonly how?: readonly string[];
   readonly files?: true;
   readonly count?: number;
-  readonly can: (stage: Stage, step: Step) => boolean;
-  readonly act: (stage: Stage, step: Step) => unknown;
+  readonly can: (stage: S, step: Step) => boolean;
+  readonly act: (stage: S, step: Step) => unknown;
 }
 
 /** One of these, whatever number was drawn. */

@@ -1,0 +1,91 @@
+/** The promises of integrate: the issue is opened at most once, never early, never again; and a killed run is finished by the next. */
+import { expect } from '@jest/globals';
+import { readMarker } from '../../../src/core/integration/marker.js';
+import type { Born, IntegrateStage, Integration } from '../integrate-stage.js';
+import { beginsReading } from '../replay.js';
+import { met } from '../taken.js';
+
+/** After every step, whatever is under way. */
+export function onceHolds(stage: IntegrateStage): void {
+  const { born, hidden, record, openOnes } = stage;
+  for (const issue of stage.marked()) {
+    if (born.some((each) => each.issue.number === issue.number)) continue;
+    const claim = readMarker(issue.body ?? '')?.claim ?? '';
+    const by = stage.runs.find(({ claims }) => claims.includes(claim));
+    if (!by) throw new Error(`nobody opened #${issue.number}, which has the claim "${claim}"`);
+    notEarly(by, stage);
+    notAgain(stage);
+    born.push({ issue, claim, isForgotten: false });
+    met('an issue was opened');
+    if (by.recreates) met('an issue was opened again');
+  }
+  const open = openOnes().map(({ issue }) => issue.number);
+  if (open.length > 1) met('two were open for a while');
+  if (!hidden.isAny) expect(open.slice(1)).toEqual([]);
+  // What a person has closed nobody opens.
+  expect(openOnes().filter(({ ended }) => ended !== undefined)).toEqual([]);
+  const named = record()?.issue;
+  if (named !== undefined) expect(born.map(({ issue }) => issue.number)).toContain(named);
+}
+
+/** Every item stood when it was opened, or at least after the run had begun to read for the last time. */
+function notEarly({ door }: Integration, { ledger }: IntegrateStage): void {
+  if (ledger.isReady()) return;
+  const last = door.exchanges.findLast(beginsReading);
+  expect({ wasReady: ledger.wasReadySince(last?.turn ?? Number.POSITIVE_INFINITY) }).toEqual({ wasReady: true });
+  met('an item was taken back between the last look and the opening');
+}
+
+/** Once there was one, only where a person asked for it: by this run, or by one that claimed and did not come to open it. */
+function notAgain({ born, runs, hidden, record }: IntegrateStage): void {
+  const before = born.filter(({ isForgotten }) => !isForgotten);
+  if (before.length === 0 || hidden.isAny) return;
+  const counting = record()?.claims ?? [];
+  const asked = runs.filter(({ recreates, claims }) => recreates && claims.some((claim) => counting.includes(claim)));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(before.filter(({ claim }) => counting.includes(claim))).toEqual([]);
+}
+
+/** All runs end, and one more reads the state: with that everything is done. */
+export async function calm(stage: IntegrateStage): Promise<void> {
+  for (const run of [...stage.runs, ...stage.checks]) {
+    await run.finish();
+    onceHolds(stage);
+  }
+  for (const { row } of stage.runs) row.status = 'completed';
+  await undisturbed(stage);
+  finished(stage);
+  const again = await undisturbed(stage);
+  expect(again.writes().map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+}
+
+async function undisturbed(stage: IntegrateStage): Promise<Integration> {
+  const run = stage.integrate('schedule');
+  const { exitCode, warnings } = await run.finish();
+  onceHolds(stage);
+  const errors = warnings.filter((each) => each.startsWith('error'));
+  // Of a plan that is broken it says so.
+  if (!stage.ledger.isBroken()) expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+  return run;
+}
+
+function finished({ born, ledger, record, openOnes, repository }: IntegrateStage): void {
+  const open = openOnes().map(({ issue }) => issue.number);
+  expect(open.slice(1)).toEqual([]);
+  if (!ledger.isReady()) return;
+  const named = record()?.issue;
+  const kept = born.find(({ issue }) => issue.number === named);
+  // Ready and nothing opened is what a crash must never leave.
+  if (!kept) throw new Error(`the plan is ready, and the record names ${named ?? 'no issue'}`);
+  expect({ open, named, ended: kept.ended }).toEqual({
+    open: kept.ended === undefined ? [named] : [],
+    named,
+    ended: kept.ended,
+  });
+  if (!born.some(wasEnded)) expect(open).toEqual([named]);
+  expect(repository.data().refs.has('refs/tags/parallel-work/integrate/p/main')).toBe(false);
+}
+
+function wasEnded({ ended }: Born): boolean {
+  return ended !== undefined;
+}
