@@ -3,36 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
 import { issueText } from '../../core/integration/body.js';
-import {
-  duplicateComment,
-  isDuplicateComment,
-  newsComment,
-  newsOf,
-  readNews,
-} from '../../core/integration/comments.js';
+import { newsComment, newsOf, readNews } from '../../core/integration/comments.js';
+import { countedOf, isStillReady } from '../../core/integration/counted.js';
 import { type Opened, openOnce } from '../../core/integration/protocol.js';
 import { tellOnce } from '../../core/integration/protocol-news.js';
 import type { Self, Shared } from '../../core/integration/protocol-shared.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import { firstOf } from '../../core/report/inert.js';
-import {
-  integrationLog,
-  integrationOutputs,
-  integrationSummary,
-  type PlanOutcome,
-} from '../../core/report/integration.js';
-import { joinSentences } from '../../core/report/words.js';
+import type { PlanOutcome } from '../../core/report/integration.js';
 import type { Snapshot, Source } from '../../core/snapshot.js';
 import type { Client } from '../../shell/github/client.js';
-import { issuesOn } from '../../shell/github/issues.js';
 import { openGithub } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/reading.js';
-import { recordOn } from '../../shell/github/record.js';
-import { hasEnded } from '../../shell/github/runs.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { askUntilKnown } from '../ask.js';
+import { report } from './integrate-report.js';
+import { type Run, sharedOf } from './integrate-shared.js';
 
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
@@ -54,16 +40,6 @@ const AROUND: Around = {
     await delay(milliseconds);
   },
 };
-
-interface Run {
-  readonly place: Place;
-  readonly snapshot: Snapshot;
-  readonly self: Self;
-  readonly inputs: Inputs;
-  readonly pause: Around['pause'];
-  /** The same, read afresh. */
-  readonly surveyAgain: () => Promise<Survey>;
-}
 
 /** @returns the exit code of the job: 0 also where nothing is ready */
 export async function integrateOnGithub(
@@ -122,7 +98,7 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
     },
     shared,
     self,
-    async () => isSame(of, survey, await run.surveyAgain()),
+    async () => isStillReady(of, survey, await run.surveyAgain()),
   );
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
@@ -184,41 +160,6 @@ async function look(
   return { ...NOTHING, notes: ['this is a dry run: its integration issue would be opened now'], warnings };
 }
 
-function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: Run): Shared {
-  const { base, repository, answers } = snapshot;
-  // The folder of the plans: it holds this plan, so it is there.
-  const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};
-  if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
-  return {
-    ...recordOn(place, { plan: plan.id, base, tree }),
-    ...issuesOn(place, {
-      url: repository.url ?? '',
-      duplicate: {
-        text: (kept) => duplicateComment(kept, plan.id, snapshot),
-        isIt: (comment) => isDuplicateComment(comment, plan.id, base.branch),
-      },
-    }),
-    hasEnded: (run) => hasEnded(place, run, self.run),
-    pause,
-  };
-}
-
-function countedOf({ merged }: PlanSurvey): { readonly pulls: readonly number[]; readonly commits: readonly string[] } {
-  return {
-    pulls: [...new Set(merged.flatMap(({ number }) => number ?? []))],
-    commits: merged.flatMap(({ number, mergeCommit }) => (number === undefined ? [mergeCommit] : [])),
-  };
-}
-
-function isSame(of: PlanSurvey, survey: Survey, again: Survey): boolean {
-  const now = again.plans.find(({ plan }) => plan.id === of.plan.id);
-  return (
-    now?.ready === true &&
-    again.planRevision === survey.planRevision &&
-    JSON.stringify(countedOf(now)) === JSON.stringify(countedOf(of))
-  );
-}
-
 /** An integration without a branch is finished when its issue is closed. */
 function withIssue(of: PlanSurvey, { issue }: Opened, snapshot: Snapshot): PlanSurvey {
   if (!issue || of.plan.integration?.branches.length !== 0) return of;
@@ -245,28 +186,4 @@ function numberIn(env: NodeJS.ProcessEnv, name: string): number {
   const text = env[name] ?? '';
   if (/^[1-9]\d{0,15}$/.test(text)) return Number(text);
   throw new Failure('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
-}
-
-function report(outcomes: readonly PlanOutcome[], survey: Survey, snapshot: Snapshot, output: Output): void {
-  output.log(integrationLog(outcomes, survey));
-  const problems = [...survey.problems, ...outcomes.flatMap(({ failure }) => failure ?? [])];
-  const errors = problems.map(({ code, message, hint }) => ({ title: code, message: joinSentences(message, hint) }));
-  const warnings = [...new Set(outcomes.flatMap(({ opened }) => opened.warnings))];
-  output.annotate([
-    ...limited(errors).map((each) => ({ level: 'error' as const, ...each })),
-    ...limited(warnings.map((message) => ({ title: 'integration', message }))).map((each) => ({
-      level: 'warning' as const,
-      ...each,
-    })),
-  ]);
-  output.addSummary(integrationSummary(outcomes, survey, snapshot));
-  for (const [name, value] of Object.entries(integrationOutputs(outcomes))) output.setOutput(name, value);
-  output.setOutput('plan-revision', survey.planRevision);
-  output.saveSnapshot(snapshot);
-}
-
-/** GitHub shows ten of a kind. */
-function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
-  const { shown, more } = firstOf(all, 9);
-  return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'all of them are in the job summary' }];
 }

@@ -1,0 +1,39 @@
+/** What runs of `integrate` share on GitHub, for one plan. */
+import { duplicateComment, isDuplicateComment } from '../../core/integration/comments.js';
+import type { Self, Shared } from '../../core/integration/protocol-shared.js';
+import type { PlanSurvey, Survey } from '../../core/integration/readiness.js';
+import type { Snapshot } from '../../core/snapshot.js';
+import { issuesOn } from '../../shell/github/issues.js';
+import type { Place } from '../../shell/github/reading.js';
+import { recordOn } from '../../shell/github/record.js';
+import { hasEnded } from '../../shell/github/runs.js';
+import type { Inputs } from '../../shell/runner/inputs.js';
+
+export interface Run {
+  readonly place: Place;
+  readonly snapshot: Snapshot;
+  readonly self: Self;
+  readonly inputs: Inputs;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** The same, read afresh. */
+  readonly surveyAgain: () => Promise<Survey>;
+}
+
+export function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: Run): Shared {
+  const { base, repository, answers } = snapshot;
+  // The folder of the plans: it holds this plan, so it is there.
+  const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};
+  if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
+  return {
+    ...recordOn(place, { plan: plan.id, base, tree }),
+    ...issuesOn(place, {
+      url: repository.url ?? '',
+      duplicate: {
+        text: (kept) => duplicateComment(kept, plan.id, snapshot),
+        isIt: (comment) => isDuplicateComment(comment, plan.id, base.branch),
+      },
+    }),
+    hasEnded: (run) => hasEnded(place, run, self.run),
+    pause,
+  };
+}
