@@ -43,7 +43,7 @@ export function* readWhole<T>(connection: Connection<T>): Reading<readonly T[]> 
     const read = yield* attempt(connection);
     if (typeof read !== 'string') return read;
     if (tries === TRIES) {
-      const message = `the ${connection.what} could not be read as a whole: ${read}.`;
+      const message = `the ${connection.what} cannot all be read: ${read}.`;
       throw new Failure('unstable', message, 'the list changes while it is read: run it again');
     }
   }
