@@ -28611,7 +28611,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
-/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
+/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
 /* harmony import */ var _shell_runner_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
 
@@ -28630,12 +28630,16 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(474), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(474), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
             return lintOnGithub(inputs, process.env, output);
+        }
+        case 'integrate': {
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
+            return integrateOnGithub(inputs, process.env, output);
         }
     }
 }
@@ -28658,16 +28662,19 @@ __webpack_async_result__();
 class Failure extends Error {
     code;
     hint;
+    status;
     name = 'Failure';
     /**
      * @param code a stable word for programs: `usage`, `permission`, `unreachable`, `budget`, …
      * @param message what went wrong, and where
      * @param hint what to do next
+     * @param status of the answer, where a server refused something
      */
-    constructor(code, message, hint) {
+    constructor(code, message, hint, status) {
         super(message);
         this.code = code;
         this.hint = hint;
+        this.status = status;
     }
 }
 
@@ -28750,7 +28757,8 @@ function tell(error) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -28792,6 +28800,10 @@ function cut(text, max) {
     const kept = text.slice(0, border(text, room));
     return kept + note(lengthInCodePoints(text.slice(kept.length)));
 }
+/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
+}
 function note(count) {
     return `… (${count} characters cut)`;
 }
@@ -28823,19 +28835,16 @@ function firstOf(list, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hg: () => (/* binding */ party),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* unused harmony export prose */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
-/**
- * Foreign text in GitHub's Markdown. Mentions and references are found in the *rendered* text, so a backslash does not
- * stop them: code spans do, and so does a zero-width space behind the sign, which is how other bots do it too.
- */
 
 const BREAK = '&#8203;';
 /** Names: of files, branches, items. Safe in prose and in table cells alike. */
@@ -28851,7 +28860,7 @@ function code(text, max = 300) {
 }
 /** Titles and other prose that is not ours, as plain words on one line. */
 function prose(text, max = 300) {
-    return lineStart(plain(cut(visible(text).replace(/\s+/g, ' ').trim(), max)));
+    return lineStart(plain((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
 }
 /** One of our messages: what stands in double quotes is a value, and becomes code. */
 function sentence(message, max = 900) {
@@ -28881,6 +28890,18 @@ function row(cells) {
 /** `label` is Markdown already. Without a usable address only the label. */
 function link(label, url) {
     return url === undefined ? label : `[${label}](${url})`;
+}
+/** Who it is, as far as it is known, with a link where there is a page. */
+function party({ pull, branch, item, plan }, root) {
+    const number = pull === undefined ? undefined : `#${pull}`;
+    const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
+    const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
+    const names = [
+        ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
+        ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
+        ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
+    ];
+    return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
 /** An address below a repository's web address; undefined where that is none to trust in a link. */
 function address(root, ...segments) {
@@ -28931,17 +28952,104 @@ function placeWords({ after, replaces }) {
 
 /***/ }),
 
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ previewLines),
+/* harmony export */   r: () => (/* binding */ previewBlocks)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6893);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(799);
+
+
+
+const MOST_ROWS = 50;
+/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+function previewBlocks(verdict, { url }) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(redFirst(verdict.preview ?? []), MOST_ROWS);
+    if (shown.length === 0)
+        return [];
+    const lines = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['pull request', 'today', 'then', 'why']),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['---', '---', '---', '---']),
+        ...shown.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each, url), each.from, each.to, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(why(each))])),
+    ];
+    return [
+        '### What merging this would change',
+        `With ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        lines.join('\n'),
+        ...(more > 0 ? [`and ${more} more`] : []),
+    ];
+}
+/** Plain text, nothing escaped yet: a title, and a line for each. */
+function previewLines({ preview = [] }) {
+    if (preview.length === 0)
+        return [];
+    return [
+        `merging this would change: ${countsOf(preview)}`,
+        ...redFirst(preview).map((each) => {
+            const reason = why(each);
+            return `${each.from} -> ${each.to}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partyWords */ .Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
+        }),
+    ];
+}
+function redFirst(preview) {
+    const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
+    return [...preview].sort((a, b) => rank(a) - rank(b));
+}
+/** `1 turns red, 2 turn green, 1 stays green`. */
+function countsOf(preview) {
+    const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
+    const kinds = [
+        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
+        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
+        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
+        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+    ];
+    return kinds
+        .map((kind) => ({
+        ...kind,
+        count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
+}
+function why({ rules, to, becomes }) {
+    const [first, ...others] = rules;
+    const more = others.length === 0 ? '' : ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more rule')}`;
+    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const role = {
+        item: 'it would stand for this item',
+        outsider: 'it would stand for this item no longer, and be an outsider',
+    };
+    return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
+}
+
+
+/***/ }),
+
 /***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ failureSummary),
+/* harmony export */   H6: () => (/* binding */ whatToDo),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   OT: () => (/* binding */ problemBlocks),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   jg: () => (/* binding */ failureSummary),
+/* harmony export */   q3: () => (/* binding */ planEdit),
+/* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6893);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1213);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(799);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7722);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(799);
+
 
 
 
@@ -28952,7 +29060,7 @@ const MOST_ROWS = 50;
 const MOST_PIECES = 25;
 function summary(judgement, context) {
     const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(finding, verdict)));
+    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(finding, verdict)));
     const blocks = [
         ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
         ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
@@ -28961,36 +29069,37 @@ function summary(judgement, context) {
         ...notes('### Notes', judgement.notes),
         judged(judgement, context),
     ];
-    return bounded(blocks);
+    return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
 }
 /** Where the run itself failed: no verdict, and what to do about it. */
 function failureSummary({ message, hint }) {
-    return `## Error\n\nThere is no verdict: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(message, hint))}\n`;
+    return `## Error\n\nThere is no verdict: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))}\n`;
 }
 function withoutVerdict({ findings, problems }) {
     if (problems.length > 0)
-        return `## Error\n\nNothing could be judged: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem')} in the plans.`;
-    return `## ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings).replace(/^n/, 'N')}`;
+        return `## Error\n\nNothing could be judged: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')} in the plans.`;
+    return `## ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings).replace(/^n/, 'N')}`;
 }
 function verdictBlocks(verdict, judgement, context) {
-    const findings = judgement.findings.filter((each) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(each, verdict));
+    const findings = judgement.findings.filter((each) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(each, verdict));
     const todo = [...whatToDo(findings), ...planEdit(verdict, context)];
     return [
         headline(verdict, findings, judgement.problems, context),
         ...(findings.length > 0 ? [table(findings, context)] : []),
         ...todo,
+        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewBlocks */ .r)(verdict, context.repository),
         ...notes('### Notes on this verdict', verdict.notes),
         `Head judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.head)}.`,
     ];
 }
 function headline(verdict, findings, problems, context) {
-    const who = partyMarkdown(verdict, context);
+    const who = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, context.repository.url);
     const into = `into ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.base)}`;
     switch (verdict.verdict) {
         case 'success':
-            return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)}.`;
+            return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
         case 'failure':
-            return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)}. Its author can settle this.`;
+            return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}. Its author can settle this.`;
         case 'error':
             return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
     }
@@ -28998,34 +29107,34 @@ function headline(verdict, findings, problems, context) {
 /** What could not be decided: the plans, or what the findings say. */
 function undecided(findings, problems) {
     if (problems.length > 0)
-        return ` The plans cannot be read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem')}, listed below.`;
+        return ` The plans cannot be read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below.`;
     const reasons = findings.filter((each) => each.severity === 'error');
     const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(reasons, 10);
     const lines = shown.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message)}`);
     return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
 }
-function table(findings, context) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...findings].sort(byFile), MOST_ROWS);
+function table(findings, context, most = MOST_ROWS) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...findings].sort(byFile), most);
     const withOther = shown.some((each) => each.other !== undefined);
     const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
     const rows = shown.map((each) => [
         each.path === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.path),
-        _words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity],
+        _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[each.severity],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.rule),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message),
-        ...(withOther ? [each.other === undefined ? '' : partyMarkdown(each.other, context)] : []),
+        ...(withOther ? [each.other === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each.other, context.repository.url)] : []),
     ]);
     const lines = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)];
     return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
 }
 /** One line a remedy, with the files it is for; then the plan lines. */
-function whatToDo(findings) {
+function whatToDo(findings, most = MOST_PIECES) {
     const files = new Map();
     for (const { remedy, path } of [...findings].sort(bySeverity)) {
         if (remedy !== '')
             files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
     }
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...files], MOST_PIECES);
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...files], most);
     const steps = shown.map(([remedy, paths]) => {
         const some = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...new Set(paths)], 3);
         const names = [...some.shown.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
@@ -29038,25 +29147,25 @@ function planEdit({ widen }, context) {
     if (!widen)
         return [];
     const page = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
-    const where = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.path), page)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.base.branch)}, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .f)(widen)}`;
+    const where = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.path), page)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.base.branch)}, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .f)(widen)}`;
     return [
         `To allow what is outside the scope of item ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.item)}, put into ${where}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(widen.lines, 'yaml')}`,
     ];
 }
-function problemBlocks(problems, context) {
+function problemBlocks(problems, context, most = MOST_ROWS) {
     if (problems.length === 0)
         return [];
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(problems, MOST_ROWS);
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(problems, most);
     const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
         const page = at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, at.path);
         const where = at === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.path), page)} line ${at.line}, column ${at.column}: `;
-        const text = `${where}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(message, hint))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+        const text = `${where}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
         return excerpt === undefined ? text : `${text}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(excerpt, 'text')}`;
     });
     return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
 }
-function notes(title, all) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, MOST_ROWS);
+function notes(title, all, most = MOST_ROWS) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, most);
     const lines = [...shown.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each)}`), ...andMore(more, 'note', '- ')];
     return lines.length === 0 ? [] : [title, lines.join('\n')];
 }
@@ -29064,17 +29173,6 @@ function judged({ planRevision, plans }, { base }) {
     const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(plans, MOST_ROWS);
     const names = [...shown.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
     return `Judged by the plans on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.branch)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.commit)}, revision ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planRevision)}: ${names}.`;
-}
-function partyMarkdown({ pull, branch, item, plan }, { repository }) {
-    const number = pull === undefined ? undefined : `#${pull}`;
-    const page = pull === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(repository.url, 'pull', String(pull));
-    const of = plan === undefined ? '' : ` of plan ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(plan)}`;
-    const names = [
-        ...(number === undefined ? [] : [`pull request ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(number, page)}`]),
-        ...(branch === undefined ? [] : [number === undefined ? `branch ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(branch)}` : `from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(branch)}`]),
-        ...(item === undefined ? [] : [`(item ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(item)}${of})`]),
-    ];
-    return names.join(' ') || `plan ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(plan ?? '')}`;
 }
 function byFile(a, b) {
     const [one, two] = [a.path ?? '', b.path ?? ''];
@@ -29086,18 +29184,20 @@ function bySeverity(a, b) {
     return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
 }
 function andMore(count, word, before = '') {
-    return count === 0 ? [] : [`${before}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, `more ${word}`)}`];
+    return count === 0 ? [] : [`${before}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, `more ${word}`)}`];
 }
 /** Whole blocks only, so that no table and no fence is left open. */
-function bounded(blocks) {
-    const encoder = new TextEncoder();
-    let room = MOST_BYTES;
+function bounded(blocks, { most, size, what }) {
+    let room = most;
     const kept = blocks.filter((block) => {
-        room -= encoder.encode(block).length + 2;
+        room -= size(block) + 2;
         return room >= 0;
     });
     const cut = blocks.length - kept.length;
-    return `${[...kept, ...(cut > 0 ? [`… (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cut, 'part')} of this summary cut)`] : [])].join('\n\n')}\n`;
+    return [...kept, ...(cut > 0 ? [`… (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 
@@ -29115,6 +29215,7 @@ function bounded(blocks) {
 /* harmony export */   Me: () => (/* binding */ overall),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qy: () => (/* binding */ ofSubject),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
@@ -29168,6 +29269,16 @@ function isAbout(party, subject) {
         return true;
     return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
 }
+/** The part of a judgement that is about the pull request or branch under test. */
+function ofSubject(judgement, subject) {
+    if (subject === 'all')
+        return judgement;
+    const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
+    // Who shares the head has a part in the verdict.
+    const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
+    const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
+    return { ...judgement, verdicts, findings };
+}
 /** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
 function overall(judgement) {
     const outcomes = judgement.verdicts.map((each) => each.verdict);
@@ -29181,7 +29292,7 @@ function overall(judgement) {
 
 /***/ }),
 
-/***/ 8537:
+/***/ 182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29194,6 +29305,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(8165);
 // EXTERNAL MODULE: ./lib/core/plan/nearest.js
 var nearest = __nccwpck_require__(2697);
+;// CONCATENATED MODULE: ./lib/core/workflow/inputs.js
+/** What a step may give this action, as `action.yml` declares it. */
+const COMMANDS = ['check', 'lint', 'integrate'];
+const INPUT_NAMES = [
+    'command',
+    'token',
+    'base',
+    'agents',
+    'context',
+    'comment',
+    'request-budget',
+    'recreate',
+    'dry-run',
+];
+
 ;// CONCATENATED MODULE: ./lib/shell/runner/agents.js
 
 /** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
@@ -29227,8 +29353,7 @@ function hintFor(entry) {
 
 
 
-const COMMANDS = ['check', 'lint'];
-const NAMES = ['command', 'token', 'base', 'agents', 'request-budget'];
+
 /** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
 const NOT_OURS = new Set(['INPUT_METHOD']);
 /**
@@ -29248,12 +29373,27 @@ function readInputs(env, setSecret) {
     if (base?.startsWith('refs/')) {
         throw usage(`input "base" is "${base}"`, `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`);
     }
+    const context = given(env, 'context');
+    if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
+        throw usage('input "context" is no name for a status', 'give one line of at most 100 characters');
+    }
+    const command = oneOf('command', given(env, 'command') ?? 'check', COMMANDS);
+    const recreate = given(env, 'recreate');
+    const dryRun = isTrue(env, 'dry-run');
+    if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
+        const name = dryRun ? 'dry-run' : 'recreate';
+        throw usage(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+    }
     return {
-        command: oneOf('command', given(env, 'command') ?? 'check', COMMANDS),
+        command,
         token,
         ...(base === undefined ? {} : { base }),
         agents: agentList(given(env, 'agents') ?? ''),
+        ...(context === undefined ? {} : { context }),
+        comment: isTrue(env, 'comment'),
         requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
+        ...(recreate === undefined ? {} : { recreate }),
+        dryRun,
     };
 }
 /** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
@@ -29264,20 +29404,23 @@ function variable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function refuseUnknown(env) {
-    const known = new Set(NAMES.map(variable));
+    const known = new Set(INPUT_NAMES.map(variable));
     const unknown = Object.keys(env)
         .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
         .sort()[0];
     if (unknown === undefined)
         return;
     const name = unknown.slice('INPUT_'.length).toLowerCase();
-    throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, NAMES))}`);
+    throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, INPUT_NAMES))}`);
 }
 function oneOf(name, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
     throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
+}
+function isTrue(env, name) {
+    return oneOf(name, given(env, name) ?? 'false', ['true', 'false']) === 'true';
 }
 function wholeNumber(name, value) {
     if (/^[1-9]\d{0,8}$/.test(value))
@@ -32338,7 +32481,7 @@ function runnerOutput(env) {
             if (stack !== undefined)
                 log(stack);
             setOutput('verdict', 'error');
-            addSummary((0,report_summary/* failureSummary */.j)({ code, message, hint }));
+            addSummary((0,report_summary/* failureSummary */.jg)({ code, message, hint }));
         },
         setOutput,
         addSummary,

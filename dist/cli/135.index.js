@@ -51,8 +51,8 @@ function withEnd(line, isWithout) {
 
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 5 modules
-var read = __webpack_require__(6214);
+// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
+var read = __webpack_require__(3907);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./lib/core/report/inert.js

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   whose: () => (/* binding */ whose)
 /* harmony export */ });
 /* harmony import */ var _core_inquiry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9858);
-/* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+/* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3907);
 /* harmony import */ var _core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4622);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8874);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
 /* harmony import */ var _core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
 /* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 /* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8895);

@@ -2,7 +2,7 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
-/***/ 3833:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 32 modules
-var lint = __webpack_require__(4889);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 34 modules
+var lint = __webpack_require__(5778);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 5 modules
-var read = __webpack_require__(6214);
+// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
+var read = __webpack_require__(3907);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
 // EXTERNAL MODULE: ./lib/core/report/json.js
@@ -291,7 +291,8 @@ plan "profile": 2 items in 1 wave, at most 2 at a time, 2 of 2 can run side by s
 `,
     'dead-glob': `# dead-glob
 
-Tells a glob under \`modify\` or \`delete\` that matches no file of the base, and none that an item before this one creates. A warning.
+Tells a glob under \`modify\` or \`delete\` that matches no file of the base, and none that an item before this one creates; and
+any glob that \`except\` takes away as a whole. A warning.
 
 ## Why
 
@@ -348,7 +349,9 @@ Correct the glob. If the item makes the file, put it under \`create\`; if anothe
   a folder is told, which covers nothing in the folder (\`src/api\` instead of \`src/api/**\`).
 - Only items without any pull request, open or merged, are looked at: a plan at work can still be edited.
 - A file counts only if no \`except\` takes it out.
-- Where the files of the base cannot all be listed, nothing is said.
+- A glob of which \`except\` leaves no possible path is told under every list, of items at work too; where nothing is left of a
+  whole scope, once. It is proved over the globs, whatever files there are.
+- Where the files of the base cannot all be listed, nothing else is said.
 `,
     'dependency-open': `# dependency-open
 
@@ -403,12 +406,15 @@ feat/profile-page: create src/pages/profile.tsx
 success  branch "feat/profile-page" (item "profile-page" of plan "profile") into "main"
   warning  item "profile-page" depends on item "profile-api", of which no branch was found here: finished or not, nobody can tell. fetch its branch, or ask the check on GitHub [dependency-open]
 
+note: item "profile-api" has no branch "feat/profile-api" here: it is not begun or not fetched, or the name is misspelt
+
 1 warning; 1 verdict: 1 success
 \`\`\`
 
 ## How to fix
 
-- **Merge the other item first.** Nothing has to change in this pull request: run its check again afterwards.
+- **Merge the other item first.** Nothing has to change in this pull request: where statuses are posted it turns green
+  by itself then; where the check is only advice, run it again.
 - **Is the dependency not needed?** Take it out of \`depends_on\` in the plan on the base branch. Who only builds on the
   *contract* of an item names it in \`contracts: { uses: [profile-api] }\`, and need not wait.
 - **Was the item done elsewhere?** Say where in the plan: \`merged: { pull: 41 }\` or
@@ -529,8 +535,8 @@ failure  pull request #15 from "feat/profile-page" (item "profile-page" of plan 
 
 ## How to fix
 
-- **Close the one that is not wanted.** If it is the earlier one, run the check of the other again: it stands for the
-  item then.
+- **Close the one that is not wanted.** If it is the earlier one, the other stands for the item then: where statuses are
+  posted it is judged again by itself; where the check is only advice, run it again.
 - **Move the work over**: push the commits to the branch of the earlier pull request, and close this one.
 - **Is it other work?** Give it an item of its own in the plan on the base branch, or a branch that no item claims.
 - "was opened before #12 merged for it": the item is done. Close this one. If the item needs more work, open a *new*
@@ -820,8 +826,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - **Leave it** to the item whose scope has it, or to the integration, which comes last and may change what all items
   share.
 - **Have the scope widened**: put the lines that the report shows into the plan on the base branch, by a pull request
-  of its own. Then run the check again. The same lines in the item's own pull request are
-  [\`plan-changed\`](plan-changed.md).
+  of its own. Once that has merged, this one is judged again by itself where statuses are posted; where the check is
+  only advice, run it again. The same lines in the item's own pull request are [\`plan-changed\`](plan-changed.md).
 - **Have the file moved** from the other item's scope to this one, in the same way, if this item should have it.
 
 ## Exactly
@@ -829,6 +835,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - A scope matches exactly: letter case and Unicode form count, dotfiles are matched. \`src/**\` does not match \`src\`
   itself.
 - A rename is a delete of the old path plus a create of the new one; both are judged. A copy is a create.
+- Where a list has the path and \`except\` takes it out again, the report names that glob of \`except\`, and the lines that it
+  shows are the list without it.
 - \`generated\` of the plan counts as \`create\` and \`modify\` of every item, \`shared\` as \`create\`.
 - Files under \`.github/\` are reached only by a glob that begins with \`.github/\`; plan files by none.
 - The integration may also change whatever the scopes of its items cover, by any kind of change.
@@ -892,7 +900,8 @@ as much of the one as of the other, so the later one has to give way.
 - **Take the change out** if the path is in the scope of the other item; or choose another name, where both made a new
   file.
 - **Wait** until the other pull request has merged, then rebase and do your change on top of it. The path must be in
-  your scope then.
+  your scope then. If the other one takes its change out instead, or is closed, this one turns green by itself where
+  statuses are posted.
 - **Order the two items**: \`depends_on: [profile-api]\` under \`profile-page\` in the plan on the base branch. Ordered
   items may share files, and the later one is red until the earlier one has merged
   ([\`dependency-open\`](dependency-open.md)).
@@ -1053,7 +1062,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 
 - **Take the plan file out** of this pull request: \`git checkout origin/main -- .github/parallel-work\`.
 - **Change the plan in a pull request of its own**, from a branch that no item claims, into the base branch. Once it
-  has merged, run the check of this one again. There is no need to rebase: the plan is read from the base branch.
+  has merged, this one is judged again by itself where statuses are posted; where the check is only advice, run it
+  again. There is no need to rebase: the plan is read from the base branch.
 
 ## Exactly
 
@@ -1166,8 +1176,7 @@ error  .github/parallel-work/profile.yml:6:5: there is no key "scopes" in "items
         |     ^^^^^^
 
 error  pull request #12 from "feat/profile-api" into "main"
-  error  .github/parallel-work/profile.yml:4:3: ".github/parallel-work/profile.yml" is broken on "main", so nothing can be judged: "scope" is missing in "items.profile-api". "scopes" may be meant: write "scope"; a pull request that changes only files under ".github/parallel-work" can mend it [plans-broken]
-  error  .github/parallel-work/profile.yml:6:5: ".github/parallel-work/profile.yml" is broken on "main", so nothing can be judged: there is no key "scopes" in "items.profile-api". did you mean "scope"? a pull request that changes only files under ".github/parallel-work" can mend it [plans-broken]
+  error  nothing can be judged by plans that cannot be read: 2 problems, told above. mend them by a pull request that changes only files under ".github/parallel-work" [plans-broken]
 
 2 problems; 2 errors; 1 verdict: 1 error
 \`\`\`
@@ -1209,7 +1218,8 @@ success  pull request #41 from "mend-the-plan" into "main"
 - **Mend the plan** by a pull request that changes only files under \`.github/parallel-work/\`. It is judged by what it
   leaves, so it can be green.
 - Try it before you push: \`npx parallel-work lint\` tells every problem of a plan at once, with line and column.
-- Then run the checks of the other pull requests again: nothing has to change in them.
+- Nothing has to change in the other pull requests. Once the plan is mended they are judged again by themselves where
+  statuses are posted; where the check is only advice, run it again.
 
 ## Exactly
 
@@ -1651,7 +1661,8 @@ error  pull request #12 from "copilot/avatar-2" (item "avatar" of plan "profile"
 
 - **Name the branch exactly** in the plan on the base branch, once the agent has chosen it:
   \`branch: copilot/avatar-1\`. Several can stand in a list.
-- The change is one line, in a pull request of its own. Then run the check again.
+- The change is one line, in a pull request of its own. Once that has merged, all are judged again by themselves where
+  statuses are posted; where the check is only advice, run it again.
 
 ## Exactly
 
@@ -1722,6 +1733,76 @@ failure  pull request #12 from "feat/profile-page" (item "profile-page" of plan 
 - Invisible are control characters, line separators, characters that turn the direction of text, and those that are
   not drawn at all (zero width, soft hyphen, …).
 - A warning only: names that Windows cannot hold, such as \`aux.ts\`, \`a:b\`, \`name.\`.
+`,
+    'used-before': `# used-before
+
+Tells that a plan which is new on the base has the name of an earlier one, and items that would count as finished by what merged for that
+one. An error.
+
+## Why
+
+An item is finished when a pull request from its branch has merged and the plan before that merge listed it: plan, item and branch are known by
+their names. Where all three are used again, the old merge is found again. Such an item would be done before anybody began: who waits for it would be
+green too early, its files would have no owner, and the integration would not wait for it.
+
+## Example
+
+The plan, which was on the base before:
+
+\`\`\`yaml plan=.github/parallel-work/profile.yml
+version: 1
+task: Profile editing
+rules: { missing-part: off } # to keep the example short
+items:
+  profile-api:
+    branch: feat/profile-api
+    scope: [src/routes/profile.ts]
+  profile-ui:
+    branch: feat/profile-ui
+    scope: [src/ui/profile.tsx]
+\`\`\`
+
+Merged at that time:
+
+\`\`\`text merged
+feat/profile-api: src/routes/profile.ts
+\`\`\`
+
+Deleted on the base since then, and to be added again:
+
+\`\`\`text again
+.github/parallel-work/profile.yml
+\`\`\`
+
+What \`parallel-work lint\` says:
+
+\`\`\`text output
+.github/parallel-work/profile.yml:6:13: error: plan "profile" is new, but by what merged for an earlier plan of that name these items would count as finished already: item "profile-api" ("feat/profile-api") [used-before]
+    5 |   profile-api:
+    6 |     branch: feat/profile-api
+      |             ^^^^^^^^^^^^^^^^
+    → give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"
+
+note: "main" lacks the plan "profile.yml": what counts is the plan on "main"
+plan "profile": 2 items in 1 wave, at most 2 at a time, 2 of 2 can run side by side, critical path of 1: profile-api
+1 error
+\`\`\`
+
+## How to fix
+
+Give the plan another file name, \`profile-2.yml\` say: its id is the name of its file, and no merge of an earlier plan counts for it. Other
+branches do as well, for each item that is named.
+
+Is it the same plan, deleted by mistake, and the work is done? Say so in the plan: \`merged: { pull: 41 }\` (or \`merged: { commit: <40 hex> }\`) in each
+item that has merged. An item that is given up gets \`dropped: <reason>\`.
+
+## Exactly
+
+- Only a plan without any file of its name on the base is new. One that is edited, mended, moved from \`.yml\` to \`.yaml\`, or that gets another
+  \`base:\`, is not.
+- Named are items with a merged pull request that counts, also where an open one has reopened the item; not those whose merge was
+  reverted, nor those with \`merged:\` or \`dropped:\`.
+- The command line knows branches, not pull requests: a merge whose branch is gone is found on GitHub only.
 `,
     'vague-scope': `# vague-scope
 
@@ -1830,7 +1911,8 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 - **Undo this kind of change**: restore the file that was deleted, or leave as it is the file that should only have
   been new.
 - **Have the kind added** to the scope: put the lines that the report shows into the plan on the base branch, by a
-  pull request of its own, and run the check again. \`scope: [globs]\`, without kinds, allows every kind.
+  pull request of its own. Once that has merged, this one is judged again by itself where statuses are posted; where the
+  check is only advice, run it again. \`scope: [globs]\`, without kinds, allows every kind.
 - If the file was to be new and is there already, somebody else made it: ask who, before you widen anything.
   \`parallel-work whose <path>\` tells which items have it in their scope.
 
@@ -1957,6 +2039,31 @@ async function explain(rule, { terminal, json: asJson }) {
 
 /***/ }),
 
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/**
+ * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
+ * be judged all the same (it mends the plan). `strict` counts warnings as errors, and doubts.
+ */
+function exitCode(judgement, { strict }) {
+    if (!isJudged(judgement))
+        return 2;
+    const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
+    if (strict && (judgement.doubts ?? []).length > 0)
+        return 1;
+    return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
+}
+function isJudged({ problems, verdicts }) {
+    return problems.length === 0 || (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict !== 'error'));
+}
+
+
+/***/ }),
+
 /***/ 969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1965,7 +2072,7 @@ async function explain(rule, { terminal, json: asJson }) {
 /* harmony export */ });
 /* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8874);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(799);
 
 

@@ -4599,7 +4599,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1975));
         await run((here) => check(options, here), options);
     });
     program
@@ -4614,10 +4614,10 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
             return run((here) => lint(plans, options, here), options);
         }
-        const { lintWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+        const { lintWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100));
         return run((here) => lintWorkflow(workflow, plans, options, here), options);
     });
     program
@@ -4627,7 +4627,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -4640,14 +4640,24 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
         await run((here) => amend(item, paths, options, here), options);
+    });
+    program
+        .command('integrate')
+        .description('how far every plan on the base is: what is missing, and the integration issue that would be opened')
+        .option('--dry-run', 'required: only the action opens issues')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (options) => {
+        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052));
+        await run((here) => integrate(options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(627), __nccwpck_require__.e(26), __nccwpck_require__.e(560), __nccwpck_require__.e(214), __nccwpck_require__.e(128), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(214), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -4669,16 +4679,19 @@ function commands(run, say) {
 class Failure extends Error {
     code;
     hint;
+    status;
     name = 'Failure';
     /**
      * @param code a stable word for programs: `usage`, `permission`, `unreachable`, `budget`, …
      * @param message what went wrong, and where
      * @param hint what to do next
+     * @param status of the answer, where a server refused something
      */
-    constructor(code, message, hint) {
+    constructor(code, message, hint, status) {
         super(message);
         this.code = code;
         this.hint = hint;
+        this.status = status;
     }
 }
 
@@ -4689,10 +4702,13 @@ class Failure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* unused harmony exports logLine, cut, firstOf */
+/* unused harmony export shortened */
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
@@ -4732,6 +4748,10 @@ function cut(text, max) {
         return text.slice(0, border(text, max));
     const kept = text.slice(0, border(text, room));
     return kept + note(lengthInCodePoints(text.slice(kept.length)));
+}
+/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
 }
 function note(count) {
     return `… (${count} characters cut)`;
@@ -4801,7 +4821,11 @@ function verdict(each) {
         verdict: each.verdict,
         notes: present(each.notes),
         widen: each.widen && edit(each.widen),
+        preview: each.preview?.map(preview),
     };
+}
+function preview({ from, to, rules, becomes, ...each }) {
+    return { ...party(each), from, to, rules, becomes };
 }
 function finding(each) {
     return {
