@@ -29,7 +29,7 @@ interface Merge {
   readonly counts: boolean;
 }
 
-export type Ledger = ReturnType<typeof openLedger>;
+type Ledger = ReturnType<typeof openLedger>;
 
 /** @param turn how many requests have been served so far */
 export function openLedger(turn: () => number) {
