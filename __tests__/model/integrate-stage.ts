@@ -163,10 +163,20 @@ export async function openIntegrateStage({ lags }: { readonly lags: boolean }) {
     return commit && readRecord(commit.message, 'p', 'main');
   }
 
+  /** The record and every issue. */
+  function forget(): void {
+    repository.data().refs.delete(REF);
+    for (const each of born) {
+      each.isForgotten = true;
+      each.issue.deleted = true;
+    }
+  }
+
   return {
     github,
     repository,
     ledger,
+    forget,
     plan,
     integrate,
     check,

@@ -74,7 +74,7 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
   },
   /** At any of its requests. GitHub may take its time to notice. */
   kill: {
-    weight: 14,
+    weight: 6,
     which: true,
     count: 24,
     how: ['noticed', 'noticed', 'unnoticed'],
@@ -82,9 +82,27 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     act: async (stage, { which, how, count = 1 }) => {
       const run = oneOf(integrating(stage), which);
       await run.step(count - 1);
-      if (run.isOver()) return;
-      await run.kill();
-      if (how === 'noticed') run.row.status = 'completed';
+      await killed(run, how);
+    },
+  },
+  /** Between two of its writes is where others meet it, and where it may leave things half done. */
+  'stop after a write': {
+    weight: 12,
+    which: true,
+    count: 7,
+    can: isIntegrating,
+    act: (stage, { which, count = 1 }) => untilWritten(oneOf(integrating(stage), which), count),
+  },
+  'kill after a write': {
+    weight: 10,
+    which: true,
+    count: 7,
+    how: ['noticed', 'noticed', 'unnoticed'],
+    can: isIntegrating,
+    act: async (stage, { which, how, count = 1 }) => {
+      const run = oneOf(integrating(stage), which);
+      await untilWritten(run, count);
+      await killed(run, how);
     },
   },
   /** It is done all the same. */
@@ -95,7 +113,7 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     act: (stage, { which }) => stage.lose(oneOf(integrating(stage), which)),
   },
   'hide the issues from': {
-    weight: 3,
+    weight: 6,
     which: true,
     can: (stage) => stage.lags && isIntegrating(stage),
     act: (stage, { which }) => {
@@ -151,6 +169,12 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
       issue.labels = [];
     }),
   },
+  /** As the message about a name that was used before says: all begins anew. */
+  'a person forgets all that was opened': {
+    weight: 8,
+    can: (stage) => !isIntegrating(stage) && stage.born.length > 0,
+    act: (stage) => stage.forget(),
+  },
   /** In the name of a claim that is really there. */
   'a person forges an issue': {
     weight: 1,
@@ -161,8 +185,8 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     },
   },
   'let it be calm after': {
-    weight: 4,
-    how: ['the end', 'a kill'],
+    weight: 6,
+    how: ['the end', 'a kill', 'a kill'],
     can: () => true,
     act: async (stage, { how }) => {
       if (how === 'a kill') {
@@ -175,3 +199,14 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     },
   },
 };
+
+/** Until it has written so often, all in all. */
+async function untilWritten(run: Integration, count: number): Promise<void> {
+  while (!run.isOver() && run.writes().length < count) await run.step(1);
+}
+
+async function killed(run: Integration, how: string | undefined): Promise<void> {
+  if (run.isOver()) return;
+  await run.kill();
+  if (how === 'noticed') run.row.status = 'completed';
+}

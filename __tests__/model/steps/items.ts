@@ -44,7 +44,7 @@ export const ITEM_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
   },
   /** Where it was merged before, that reopens the item. */
   'open a pull request of': {
-    weight: 2,
+    weight: 4,
     how: ITEMS,
     can: ({ ledger }, step) => !ledger.isOpen(itemOf(step)),
     act: (stage, step) => stage.open(itemOf(step)),
@@ -66,7 +66,7 @@ export const ITEM_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     },
   },
   'revert the merge of': {
-    weight: 2,
+    weight: 5,
     how: ITEMS,
     can: ({ ledger }, step) => !ledger.isOpen(itemOf(step)) && ledger.latest(itemOf(step))?.counts === true,
     act: ({ ledger, repository }, step) => {
