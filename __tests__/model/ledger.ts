@@ -29,8 +29,6 @@ interface Merge {
   readonly counts: boolean;
 }
 
-type Ledger = ReturnType<typeof openLedger>;
-
 /** @param turn how many requests have been served so far */
 export function openLedger(turn: () => number) {
   let plan: PlanFacts = INTEGRATE_PLANS.two;
