@@ -18,7 +18,7 @@ import { RUN_STEPS } from './steps/runs.js';
 import { taken } from './taken.js';
 
 /** Long ones: without a bias to the short, which show little of runs that meet. */
-const HISTORIES = 8;
+const HISTORIES = 5;
 /** Of all histories: the machine may be slow, and finding the fewest steps takes many times as long. */
 const TIMEOUT = 30 * 60_000;
 
