@@ -50,11 +50,11 @@ function begun<T, R>(all: readonly T[], tell: (each: T) => Promise<R>): (each: T
 /** Of those that differ only in how GitHub says it, one: each is a process that has to start. */
 const SAID_OTHERWISE =
   /^(answers 500|answers 200|forbids without|has a secondary rate limit of unknown|says 429|gives data: null|gives something else)/;
-/** Every second of them; `faults.test.ts` plays them all on the event `pull_request` every time. One that hangs waits for half a minute. */
+/** Every fourth of them; `faults.test.ts` plays them all on the event `pull_request` every time. One that hangs waits for half a minute. */
 const isDeep = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1) > 1;
 const kinds = lasting
   .filter(([name]) => !SAID_OTHERWISE.test(name))
-  .filter(([, fault], index) => isDeep || (index % 2 === 0 && !fault.hang));
+  .filter(([, fault], index) => isDeep || (index % 4 === 0 && !fault.hang));
 
 describe('a GitHub that from the second reading on', () => {
   const ofPull = begun(kinds, async ([, fault]) => {

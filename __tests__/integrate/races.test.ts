@@ -14,7 +14,7 @@ import { randomFrom } from './random.js';
 import { openStage, REF, type Stage } from './stage.js';
 
 /** Schedules of the first story, of some 33,000; PARALLEL_WORK_DEEP=90 plays them all. */
-const BUDGET = 250;
+const BUDGET = 150;
 const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 
 let stage: Stage;

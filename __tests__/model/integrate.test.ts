@@ -19,7 +19,7 @@ import { ITEM_STEPS, openAndMerge } from './steps/items.js';
 import { stepShape } from './steps/step.js';
 import { met, taken } from './taken.js';
 
-const HISTORIES = 6;
+const HISTORIES = 4;
 /** Of all histories: finding the fewest steps takes many times as long. */
 const TIMEOUT = 30 * 60_000;
 
