@@ -13,7 +13,7 @@ const PARTS = {
   judging: {
     mutate: [
       'src/core/{judge,ruling,world,progress,merges,plan-change,collisions,stale,reach,order,preview,merge-group}.ts',
-      'src/core/{reconcile,due,status,settled}.ts',
+      'src/core/{reconcile,due,status,status-words,settled,early,doubts,uncounted}.ts',
       'src/core/rules/*.ts',
     ],
     tests: '**/core/judge/sharp.ts',
