@@ -1,61 +1,9 @@
 /** Case 130: what a merge queue is about to bring, judged before it comes. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Group, type GroupRuling, judgeGroup } from '../../src/core/merge-group.js';
-import type { QueueEntry, Snapshot } from '../../src/core/snapshot.js';
 import { runs } from '../runs.js';
-import { answer, headOf, id, planOf, type Story, start, treeOf } from './judge/story.js';
-
-const HEAD = id('head of the group');
-const BEFORE = id('head of the group before');
-const TIP = start({}).base.commit;
-const WORKFLOW = '.github/workflows/check.yml';
-
-interface Queue extends Story {
-  /** Numbers of the queue up to the group, or its entries; null: no such group. */
-  readonly queue: readonly (number | QueueEntry)[] | null;
-  readonly group?: Partial<Group>;
-  /** Plans where they are not those of the base's tip, by commit. */
-  readonly plansAt?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Blobs of the workflow, by commit. */
-  readonly workflowAt?: Readonly<Record<string, string>>;
-}
-
-function rule({ queue, group, plansAt = {}, workflowAt = {}, ...story }: Queue): GroupRuling & { snapshot: Snapshot } {
-  const headOfNumber = (number: number) => {
-    const pull = (story.pulls ?? []).find((each) => each.number === number);
-    return pull ? headOf(pull) : id(`head of #${number}`);
-  };
-  const entries =
-    queue?.map((each) => (typeof each === 'number' ? { pull: each, head: headOfNumber(each) } : each)) ?? null;
-  let snapshot = start(story);
-  for (let rounds = 0; rounds < 30; rounds += 1) {
-    const thought = judgeGroup(snapshot, { head: HEAD, base: TIP, ...group });
-    if ('result' in thought) return { ...thought.result, snapshot };
-    for (const question of thought.questions) {
-      const { answers } = snapshot;
-      const add = (more: Partial<typeof answers>) => {
-        snapshot = { ...snapshot, answers: { ...answers, ...more } };
-      };
-      if (question.kind === 'queue') {
-        add({ queues: [{ head: question.head, entries }] });
-      } else if (question.kind === 'plans' && plansAt[question.revision]) {
-        const tree = treeOf(plansAt[question.revision] ?? null);
-        add({
-          plans: [...answers.plans, { revision: question.revision, tree: tree?.id ?? null }],
-          trees: [...answers.trees, ...(tree && !answers.trees.some((each) => each.id === tree.id) ? [tree] : [])],
-        });
-      } else if (question.kind === 'entry' && question.path === WORKFLOW) {
-        const oid = workflowAt[question.revision] ?? workflowAt[TIP];
-        const entry = oid === undefined ? null : { mode: '100644', oid };
-        add({ entries: [...answers.entries, { revision: question.revision, path: question.path, entry }] });
-      } else {
-        snapshot = answer(story, snapshot, [question]);
-      }
-    }
-  }
-  throw new Error('it asks and asks');
-}
+import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './judge/group.js';
+import { headOf, planOf, treeOf } from './judge/story.js';
 
 const plans = planOf({
   a: { scope: ['src/a/**'] },

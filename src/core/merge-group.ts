@@ -175,14 +175,9 @@ function reasonOf(
   members: readonly (number | undefined)[],
 ): string {
   const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
-  const ahead = new Set(
-    errors.flatMap(({ rule, other }) =>
-      rule === dependencyOpen.id && other?.pull !== undefined && members.includes(other.pull) ? [`#${other.pull}`] : [],
-    ),
-  );
-  if (ahead.size > 0 && errors.every(({ rule }) => rule === dependencyOpen.id)) {
-    const names = [...ahead].join(', ');
-    return `#${pull} builds on ${names}, which is in the queue with it. queue it again once that is merged`;
+  const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
+  if (ahead.length > 0 && errors.every(({ rule }) => rule === dependencyOpen.id)) {
+    return `#${pull} builds on ${ahead.join(', ')}, which is in the queue with it. queue it again once that is merged`;
   }
   const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
   return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;

@@ -10,6 +10,7 @@ import '../rules/words.test.js';
 import '../status.test.js';
 import '../settled.test.js';
 import '../merge-group.test.js';
+import '../merge-group-corners.test.js';
 import '../reconcile.test.js';
 import '../reconcile-twins.test.js';
 import '../preview.test.js';

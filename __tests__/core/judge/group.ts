@@ -1,0 +1,66 @@
+/** Tells of a group in a merge queue, and judges it: the judge asks, the story answers, until there is a ruling. */
+import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/merge-group.js';
+import type { Question } from '../../../src/core/questions.js';
+import type { Entry, QueueEntry, Snapshot } from '../../../src/core/snapshot.js';
+import { answer, headOf, id, type Story, start, treeOf } from './story.js';
+
+export const HEAD = id('head of the group');
+export const BEFORE = id('head of the group before');
+export const TIP = start({}).base.commit;
+export const WORKFLOW = '.github/workflows/check.yml';
+
+export interface Queue extends Story {
+  /** Numbers of the queue up to the group, or its entries; null: no such group. */
+  readonly queue: readonly (number | QueueEntry)[] | null;
+  readonly group?: Partial<Group>;
+  /** Plans where they are not those of the base's tip, by commit. */
+  readonly plansAt?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The workflow by commit: its blob, or its entry; null: not there. Where not said, as at the tip. */
+  readonly workflowAt?: Readonly<Record<string, string | Entry | null>>;
+  /** Which of the questions are answered before the next look; default: all. */
+  readonly choose?: (questions: readonly [Question, ...Question[]]) => readonly Question[];
+}
+
+export function rule(story: Queue): GroupRuling & { snapshot: Snapshot; rounds: number } {
+  const { choose = (questions) => questions } = story;
+  let snapshot = start(story);
+  for (let rounds = 0; rounds < 200; rounds += 1) {
+    const thought = judgeGroup(snapshot, { head: HEAD, base: TIP, ...story.group });
+    if ('result' in thought) return { ...thought.result, snapshot, rounds };
+    for (const question of choose(thought.questions)) snapshot = answerOne(story, snapshot, question);
+  }
+  throw new Error('it asks and asks');
+}
+
+function answerOne(
+  { queue, plansAt = {}, workflowAt, group, ...story }: Queue,
+  snapshot: Snapshot,
+  question: Question,
+) {
+  const { answers } = snapshot;
+  const add = (more: Partial<typeof answers>): Snapshot => ({ ...snapshot, answers: { ...answers, ...more } });
+  if (question.kind === 'queue') {
+    const entries = queue?.map((each) => (typeof each === 'number' ? { pull: each, head: headIn(story, each) } : each));
+    return add({ queues: [{ head: question.head, entries: entries ?? null }] });
+  }
+  if (question.kind === 'plans' && plansAt[question.revision]) {
+    const { revision } = question;
+    const tree = treeOf(plansAt[revision] ?? null);
+    return add({
+      plans: [...answers.plans, { revision, tree: tree?.id ?? null }],
+      trees: [...answers.trees, ...(tree && !answers.trees.some((each) => each.id === tree.id) ? [tree] : [])],
+    });
+  }
+  if (question.kind === 'entry' && workflowAt && question.path === (group?.workflow ?? WORKFLOW)) {
+    const { revision, path } = question;
+    const found = revision in workflowAt ? workflowAt[revision] : workflowAt[TIP];
+    const entry = typeof found === 'string' ? { mode: '100644', oid: found } : (found ?? null);
+    return add({ entries: [...answers.entries, { revision, path, entry }] });
+  }
+  return answer(story, snapshot, [question]);
+}
+
+function headIn(story: Story, number: number): string {
+  const pull = (story.pulls ?? []).find((each) => each.number === number);
+  return pull ? headOf(pull) : id(`head of #${number}`);
+}
