@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Reconciliation, reconcile, type StatusWrite } from '../../src/core/reconcile.js';
 import type { PostedStatus } from '../../src/core/snapshot.js';
 import { contextOf, factsOf, MOST_STATUSES } from '../../src/core/status.js';
-import { answer, headOf, planOf, type Story, start } from './judge/story.js';
+import { headOf, planOf, type Story } from './judge/story.js';
+import { posted, said, statuses, tell, told } from './reconciled.js';
 
 /** Two items that may both change `src/common.ts`, in one plan. */
 const PLANS = planOf({
@@ -14,47 +14,13 @@ const B = { number: 2, branch: 'feat/b', modify: ['src/b/x.ts'] };
 const STRAY = { number: 3, branch: 'fix/typo', modify: ['README.md'] };
 const ON_OWNED = { number: 4, branch: 'fix/a', modify: ['src/a/x.ts'] };
 
-function tell(story: Story): Reconciliation & { readonly asked: readonly string[] } {
-  let snapshot = start(story);
-  const asked: string[] = [];
-  for (let round = 0; round < 30; round += 1) {
-    const thought = reconcile(snapshot);
-    if ('result' in thought) return { ...thought.result, asked };
-    asked.push(...thought.questions.map((question) => Object.values(question).join(' ')));
-    snapshot = answer(story, snapshot, thought.questions);
-  }
-  throw new Error('it asks and asks');
-}
-
-function statuses({ writes }: Reconciliation): StatusWrite[] {
-  return writes.filter((write) => write.kind === 'status');
-}
-
-/** `success #1`, in the order of writing. */
-function told(result: Reconciliation): string[] {
-  return result.writes.map((write) =>
-    write.kind === 'status'
-      ? `${write.state} ${write.pulls.map((pull) => `#${pull}`).join(' ')}`
-      : `comment #${write.verdict.pull}`,
-  );
-}
-
-/** What this run would post, as the next one finds it. */
-function posted(result: Reconciliation, extra: Partial<PostedStatus> = {}): Record<number, PostedStatus> {
-  return Object.fromEntries(
-    statuses(result).flatMap(({ pulls, state, description }) =>
-      pulls.map((pull) => [pull, { state, description, isOwn: true, ...extra }]),
-    ),
-  );
-}
-
 const green = (description: string): PostedStatus => ({ state: 'success', description, isOwn: true });
 
 describe('what is written', () => {
   test('a first run gives every open pull request its status', () => {
     const result = tell({ plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] });
     expect(told(result)).toEqual(['failure #4', 'success #1', 'success #2', 'success #3']);
-    expect(statuses(result).map(({ description }) => description.replace(/plan [0-9a-f]{10}/, 'plan …'))).toEqual([
+    expect(said(result)).toEqual([
       '[1*] plan …: failure into "main": "src/a/x.ts" belongs to item "a" of plan "p", which is being worked on in #1',
       '[1*] plan …: success of item "a" into "main": no findings',
       '[1*] plan …: success of item "b" into "main": no findings',
@@ -273,24 +239,14 @@ describe('near the end of what a commit can take (case 123)', () => {
 
 describe('what moved while it was read', () => {
   test('a head that is another by now, and one that no list has (case 106)', () => {
-    let snapshot = start({ plans: PLANS, pulls: [A, B, STRAY] });
-    const story = { plans: PLANS, pulls: [A, B, STRAY] };
-    for (;;) {
-      const thought = reconcile(snapshot);
-      if ('result' in thought) {
-        expect(thought.result.moved).toEqual([1, 2]);
-        expect(told(thought.result)).toEqual(['success #3']);
-        return;
-      }
-      snapshot = answer(story, snapshot, thought.questions);
-      const { overview } = snapshot.answers;
-      if (overview) {
-        const open = overview.open
-          .filter(({ number }) => number !== 1)
-          .map((each) => (each.number === 2 ? { ...each, head: 'f'.repeat(40) } : each));
-        snapshot = { ...snapshot, answers: { ...snapshot.answers, overview: { ...overview, open } } };
-      }
-    }
+    const result = tell({ plans: PLANS, pulls: [A, B, STRAY] }, ({ open, closed }) => ({
+      open: open
+        .filter(({ number }) => number !== 1)
+        .map((each) => (each.number === 2 ? { ...each, head: 'f'.repeat(40) } : each)),
+      closed,
+    }));
+    expect(result.moved).toEqual([1, 2]);
+    expect(told(result)).toEqual(['success #3']);
   });
 });
 

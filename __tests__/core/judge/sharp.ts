@@ -11,6 +11,8 @@ import '../status.test.js';
 import '../settled.test.js';
 import '../merge-group.test.js';
 import '../merge-group-corners.test.js';
+import '../merges.test.js';
 import '../reconcile.test.js';
+import '../reconcile-corners.test.js';
 import '../reconcile-twins.test.js';
 import '../preview.test.js';
