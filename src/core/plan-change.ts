@@ -97,7 +97,7 @@ function nameIn(path: string): string {
 }
 
 function isOf(file: PlanFile, name: string): boolean {
-  return file.name === name || (name !== '' && file.name.startsWith(`${name}/`));
+  return file.name === name || file.name.startsWith(`${name}/`);
 }
 
 /** Equal for equal contents. */
@@ -110,8 +110,7 @@ function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly s
   const isTouched = (file: PlanFile) => touched.some((name) => isOf(file, name));
   const kept = (base?.files ?? []).filter((file) => !isTouched(file));
   const taken = (head?.files ?? []).filter(isTouched);
-  const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
+  return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
 }
 
 export function mergeFirst(name: string, snapshot: Snapshot): PlanBlame {

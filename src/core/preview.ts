@@ -8,7 +8,7 @@ import type { Inquiry } from './inquiry.js';
 import { keyOf } from './plan/plan.js';
 import { mergePlans } from './plan-change.js';
 import { byNumber } from './progress.js';
-import type { PlanTree, Pull, Snapshot } from './snapshot.js';
+import type { Change, PlanTree, Pull, Snapshot } from './snapshot.js';
 import type { Standing, World } from './world.js';
 
 /** One snapshot under one set of plans. */
@@ -46,26 +46,32 @@ export function previewMerge(
   const { base } = snapshot;
   const others = snapshot.pulls.filter((each) => each !== pull);
   const next = { ...base, commit: `${base.commit}+${pull.head}` };
-  const asked = asIfMerged(pull, merged.tree, base.commit, next.commit, inquiry);
+  const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, inquiry);
   const then = convene({ ...snapshot, base: next, pulls: others }, asked);
   if (!then) return undefined;
   const { world } = then;
   if (!world) return [];
   const isListed = (each: Pull) =>
-    each.base === base.branch &&
     [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
   return byNumber(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
 
 /** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
-function asIfMerged(pull: Pull, tree: PlanTree, commit: string, next: string, inquiry: Inquiry): Inquiry {
-  const paths = new Set(pull.changes.complete ? pull.changes.list.map(({ path }) => path) : []);
+function asIfMerged(
+  head: string,
+  changes: readonly Change[],
+  tree: PlanTree,
+  commit: string,
+  next: string,
+  inquiry: Inquiry,
+): Inquiry {
+  const paths = new Set(changes.map(({ path }) => path));
   return {
     ...inquiry,
     plans: (revision) => (revision === next ? tree : inquiry.plans(revision)),
     entry(revision, path) {
       if (revision !== next) return inquiry.entry(revision, path);
-      return inquiry.entry(paths.has(path) ? pull.revision : commit, path);
+      return inquiry.entry(paths.has(path) ? head : commit, path);
     },
     files: (revision) => inquiry.files(revision === next ? commit : revision),
   };

@@ -15,4 +15,5 @@ import '../merges.test.js';
 import '../reconcile.test.js';
 import '../reconcile-corners.test.js';
 import '../reconcile-twins.test.js';
+import '../plan-change.test.js';
 import '../preview.test.js';
