@@ -81,16 +81,16 @@ describe('what is written', () => {
 
 describe('whom a run looks at', () => {
   const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
-  const before = posted(tell(story));
+  const earlier = () => posted(tell(story));
   const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('spare'));
 
   test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
-    expect(read({ statuses: before })).toEqual(['spare 4']);
-    expect(read({ statuses: { ...before, 3: { ...green(''), ...before[3], state: 'pending' } } })).toEqual([
+    expect(read({ statuses: earlier() })).toEqual(['spare 4']);
+    expect(read({ statuses: { ...earlier(), 3: { ...green(''), ...earlier()[3], state: 'pending' } } })).toEqual([
       'spare 3',
       'spare 4',
     ]);
-    expect(read({ statuses: { 1: before[1] ?? green(''), 4: before[4] ?? green('') } })).toEqual([
+    expect(read({ statuses: { 1: earlier()[1] ?? green(''), 4: earlier()[4] ?? green('') } })).toEqual([
       'spare 3',
       'spare 4',
     ]);
@@ -98,7 +98,7 @@ describe('whom a run looks at', () => {
 
   test('everybody once the plans are others, also to say by which plan it is green (case 132)', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**', 'src/other/**'] } });
-    const result = tell({ ...story, plans, statuses: before });
+    const result = tell({ ...story, plans, statuses: earlier() });
     expect(told(result)).toEqual(['failure #4', 'success #1', 'success #3']);
   });
 
@@ -117,7 +117,7 @@ describe('whom a run looks at', () => {
   });
 
   test('authors who must work by a plan, however green', () => {
-    expect(read({ statuses: before, agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
+    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
   });
 
   test('what touches a scope of a finished item, since that may be reopened', () => {
@@ -183,10 +183,10 @@ describe('one head, several pull requests', () => {
 
 describe('closed without a merge', () => {
   const closed = [{ number: 1, branch: 'feat/a', head: headOf(A) }];
-  const before = posted(tell({ plans: PLANS, pulls: [A] }));
+  const earlier = () => posted(tell({ plans: PLANS, pulls: [A] }));
 
   test('its green is withdrawn, so that it carries none when it is opened again (case 129)', () => {
-    const result = tell({ plans: PLANS, closed, statuses: before });
+    const result = tell({ plans: PLANS, closed, statuses: earlier() });
     expect(told(result)).toEqual(['pending #1']);
     expect(statuses(result)[0]?.description).toMatch(/^\[2\*\] plan \w+: pending into "main": no open pull request/);
     const again = { plans: PLANS, pulls: [A], statuses: posted(result) };
@@ -201,7 +201,7 @@ describe('closed without a merge', () => {
           plans: PLANS,
           closed,
           pulls: [{ ...A, number: 6, head: headOf(A) }],
-          statuses: { ...before, 6: before[1] ?? green('') },
+          statuses: { ...earlier(), 6: earlier()[1] ?? green('') },
         }),
       ),
     ).toEqual([]);

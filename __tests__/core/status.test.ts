@@ -46,4 +46,8 @@ test('only the count may differ where two say the same', () => {
   expect(saysTheSame(of(1, 'fine'), of(1, 'fine', { isWatched: true }))).toBe(false);
   expect(saysTheSame(of(1, 'fine'), of(1, 'fine', { revision: '0123456789' }))).toBe(false);
   expect(saysTheSame(of(1, 'fine'), { ...of(1, 'fine'), state: 'failure' })).toBe(false);
+  // Of a text that is none of ours nothing is a count.
+  const other = (description: string) => ({ state: 'success' as const, description });
+  expect(saysTheSame(other('step [1]'), other('step [2]'))).toBe(false);
+  expect(saysTheSame(other('[1] fine'), other('] fine'))).toBe(false);
 });
