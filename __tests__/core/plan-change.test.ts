@@ -99,11 +99,16 @@ describe('a pull request that changes plans', () => {
   });
 
   test('that leaves the plans as they are asks nothing about them', () => {
-    const older = planOf({ a: { scope: ['older/**'] } });
-    const pulls = [{ number: 9, branch: 'fix', plans, plansAtMergeBase: older }];
-    const { judgement, snapshot } = tell({ plans, pulls, subject: { pull: 9 } });
-    expect(outcomeOf(judgement, 9)).toBe('success');
-    expect([snapshot.answers.branches, snapshot.answers.files]).toEqual([undefined, undefined]);
+    const strict = planOf({ a: A }, { rules: { 'dead-glob': 'error' } });
+    const asked = (older: Record<string, string>, now: Record<string, string>) => {
+      const pulls = [{ number: 9, branch: 'fix', plans: now, plansAtMergeBase: older }];
+      const { judgement, snapshot } = tell({ plans: strict, pulls, subject: { pull: 9 } });
+      expect(outcomeOf(judgement, 9)).toBe('success');
+      return snapshot.answers.files?.map(({ revision }) => revision === snapshot.base.commit);
+    };
+    expect(asked(planOf({ a: { scope: ['older/**'] } }), strict)).toBeUndefined();
+    // One that does change them has the files of the base listed: the rule needs them.
+    expect(asked(strict, planOf({ a: B }, { rules: { 'dead-glob': 'error' } }))).toEqual([true]);
   });
 
   test('that mends one of two broken plans is not asked how it goes with the other', () => {

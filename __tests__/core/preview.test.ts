@@ -1,7 +1,7 @@
 /** What merging a pull request that changes plans would make of the verdicts of others. */
 import { describe, expect, test } from '@jest/globals';
 import type { Preview } from '../../src/core/finding.js';
-import { judgePull, judgeStory, type OpenPull, planOf, planText, type Story } from './judge/story.js';
+import { judgePull, judgeStory, type OpenPull, planOf, planText, type Story, tell } from './judge/story.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -176,6 +176,88 @@ describe('a pull request that changes plans', () => {
     const story = changing(planOf({ a: A }), planOf({ a: { scope: ['**'] } }), [strays]);
     expect(judgeStory(story).verdicts.map(({ preview }) => preview)).toEqual([undefined]);
     expect(judgePull(story, 1).verdicts.map(({ preview }) => preview)).toEqual([undefined]);
+  });
+
+  test('lists only what stands for an item, today or then, in the order of the numbers', () => {
+    const [before, after] = [planOf({ a: A, b: B }), planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } })];
+    const pulls = [
+      { ...keepsToIt, number: 7 },
+      { ...strays, number: 8, modify: ['src/y'] },
+      // No item's: what they may do changes too.
+      { number: 3, branch: 'fix', modify: ['lib/x'] },
+      { number: 4, branch: 'feat/a', base: 'next', modify: ['src/y'] },
+      { number: 5, branch: 'feat/a', fork: true, modify: ['src/y'] },
+      { ...strays, number: 6, modify: ['src/y'] },
+    ];
+    expect(previewOf(changing(before, after, pulls))?.map(({ pull, to }) => [pull, to])).toEqual([
+      [6, 'success'],
+      [7, 'failure'],
+    ]);
+    // Under broken plans nobody stands for anything today.
+    const mending = changing({ 'p.yml': BROKEN }, before, pulls);
+    expect(previewOf(mending)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
+  });
+
+  test('tells of a clash that it brings or settles as what it is: no change of the item', () => {
+    const clashing = planOf({ a: A, z: { scope: ['z'], branch: 'feat/a' } });
+    const plain = planOf({ a: A, z: { scope: ['z'] } });
+    const pulls = [{ ...strays, modify: ['src/a/x'] }];
+    const common = { pull: 1, branch: 'feat/a', rules: ['branch-clash'] };
+    expect(previewOf(changing(plain, clashing, pulls))).toStrictEqual([{ ...common, from: 'success', to: 'error' }]);
+    expect(previewOf(changing(clashing, plain, pulls))).toStrictEqual([
+      { plan: 'p', item: 'a', ...common, from: 'error', to: 'success', becomes: 'item' },
+    ]);
+    const outside = changing(planOf({ b: B }), clashing, pulls);
+    expect(previewOf(outside)).toStrictEqual([{ ...common, from: 'success', to: 'error' }]);
+  });
+
+  test('names the rules that make it red, and none that only warns', () => {
+    const pulls = [{ ...keepsToIt, modify: ['src/b/con', 'src/b/x'] }];
+    const narrower = planOf({ a: A, b: { scope: ['src/b/con'] } });
+    expect(previewOf(changing(planOf({ a: A, b: B }), narrower, pulls))?.map(({ rules }) => rules)).toEqual([
+      ['out-of-scope'],
+    ]);
+    expect(previewOf(changing(narrower, planOf({ a: A, b: B }), pulls))?.map(({ rules }) => rules)).toEqual([
+      ['out-of-scope'],
+    ]);
+  });
+
+  test('is none of a pull request that changes no plan, whatever else it would turn red', () => {
+    const plans = planOf({ a: A, b: { ...B, depends_on: ['a'] } });
+    const story: Story = {
+      plans,
+      merged: [{ number: 5, branch: 'feat/a', modify: ['src/a/x'] }],
+      pulls: [keepsToIt, { number: 9, branch: 'back', modify: ['src/a/x'], holds: { 'src/a/x': 'src/a/x at first' } }],
+    };
+    expect(previewOf(story)).toBeUndefined();
+    // One that does is told of both: #2 waits again once the work of "a" is taken back.
+    const [own = keepsToIt, taking = keepsToIt] = story.pulls ?? [];
+    const titled = planOf({ a: { ...A, title: 'Another title' }, b: { ...B, depends_on: ['a'] } });
+    const both = { ...story, pulls: [own, { ...taking, plans: titled }] };
+    expect(previewOf(both)?.map(({ pull, rules }) => [pull, rules])).toEqual([[2, ['dependency-open']]]);
+  });
+
+  test('asks of no commit that is not there yet', () => {
+    // Another that changes plans is judged by both, and a rule wants all files.
+    const plans = { ...planOf({ a: A }), 'q.yml': planText({ items: { q: { branch: 'feat/q', scope: ['q'] } } }) };
+    const strict = planOf({ a: { scope: ['src/a/**', 'lib/**'] } }, { rules: { 'dead-glob': 'error' } });
+    const story = changing(plans, { ...strict, 'q.yml': null }, [
+      { ...strays, holds: { 'lib/y': 'as-base' } },
+      {
+        number: 5,
+        branch: 'feat/q',
+        plans: { 'r.yml': planText({ items: { r: { branch: 'feat/r', scope: ['r'] } } }) },
+      },
+    ]);
+    const { judgement, snapshot } = tell({ ...story, subject: { pull: 9 } });
+    expect(judgement.verdicts[0]?.preview?.map(({ pull, to }) => [pull, to])).toEqual([
+      [1, 'success'],
+      [5, 'success'],
+    ]);
+    const { plans: trees, entries, files = [] } = snapshot.answers;
+    const there = [snapshot.base.commit, ...snapshot.pulls.map(({ revision }) => revision)];
+    expect(there).toEqual(expect.arrayContaining([...trees, ...entries, ...files].map(({ revision }) => revision)));
+    expect(files.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
   });
 
   test('in git it is the branch under test', () => {
