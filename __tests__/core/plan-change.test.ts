@@ -1,11 +1,7 @@
 /** What a pull request that changes plans would leave, and who is blamed for which of it. */
 import { describe, expect, test } from '@jest/globals';
-import type { Problem } from '../../src/core/finding.js';
 import { inquire } from '../../src/core/inquiry.js';
-import type { PlanSet } from '../../src/core/plan/read.js';
 import { mergePlans } from '../../src/core/plan-change.js';
-import { brokenPlan } from '../../src/core/rules/broken-plan.js';
-import { duplicateClaim } from '../../src/core/rules/duplicate-claim.js';
 import type { PlanTree } from '../../src/core/snapshot.js';
 import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell } from './judge/story.js';
 
@@ -118,122 +114,6 @@ describe('a pull request that changes plans', () => {
     expect(rulesOf(judgePull({ plans: two, pulls }, 9))).toEqual([]);
     expect(rulesOf(judgePull({ plans: { 'p.yml': 'version: 1\n' }, pulls }, 9))).toEqual([
       `scope-overlap ${DIRECTORY}/p.yml`,
-    ]);
-  });
-});
-
-describe('broken-plan', () => {
-  const at = (name: string, line = 1) => ({ path: `${DIRECTORY}/${name}`, line, column: 1 });
-  const problem = (message: string, place?: Problem['at']): Problem => ({
-    code: 'x',
-    message,
-    hint: `mend ${message}`,
-    ...(place ? { at: place } : {}),
-  });
-  const setOf = (problems: readonly Problem[], ...others: readonly string[]): PlanSet => ({
-    open: [],
-    inert: [],
-    problems,
-    brokenPaths: [...problems.flatMap((each) => each.at?.path ?? []), ...others.map((name) => at(name).path)],
-    stray: [],
-  });
-  const told = (touched: readonly string[], before: PlanSet, after: PlanSet) =>
-    brokenPlan.judge(touched, before, after, start({})).map(({ found }) => found);
-
-  test('tells of each plan that it touches, and of each other that was not broken', () => {
-    const before = setOf([problem('old', at('old.yml')), problem('mine', at('mine.yml'))]);
-    const after = setOf([
-      problem('old', at('old.yml')),
-      problem('mine', at('mine.yml')),
-      problem('new', at('new.yml')),
-      problem('of none'),
-    ]);
-    expect(told(['mine.yml'], before, after)).toEqual(['mine', 'new', 'of none']);
-    expect(told([], before, after)).toEqual(['new', 'of none']);
-  });
-
-  test('tells of another only what is new there, where a plan that it touches is broken through it', () => {
-    const before = setOf([problem('old', at('other.yml')), problem('of none'), problem('elsewhere', at('third.yml'))]);
-    const after = setOf(
-      [
-        problem('old', at('other.yml', 2)),
-        problem('the same id', at('other.yml')),
-        problem('elsewhere', at('third.yml')),
-      ],
-      'mine.yml',
-    );
-    expect(told(['mine.yml'], before, after)).toEqual(['the same id']);
-    // Nothing that it touches is broken: what is new there came by another.
-    expect(told(['fine.yml'], before, after)).toEqual([]);
-    // What is told of its own plan is enough.
-    const own = setOf([...after.problems, problem('mine', at('mine.yml'))]);
-    expect(told(['mine.yml'], before, own)).toEqual(['mine']);
-  });
-
-  test('the same words in another file are another problem', () => {
-    const before = setOf([problem('same', at('third.yml')), problem('x', at('other.yml'))]);
-    const after = setOf([problem('same', at('other.yml')), problem('same', at('third.yml'))], 'mine.yml');
-    expect(told(['mine.yml'], before, after)).toEqual(['same']);
-  });
-
-  test('says where, and of what has no place the directory', () => {
-    const { base } = start({});
-    const [placed, placeless] = brokenPlan.judge(
-      ['', 'mine.yml'],
-      setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 })]),
-      setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 }), problem('of none')]),
-      start({}),
-    );
-    expect(placed).toStrictEqual({
-      path: DIRECTORY,
-      at: { path: DIRECTORY, line: 1, column: 1 },
-      wanted: 'plans that can be read after the merge',
-      found: 'in the place',
-      message: `"${DIRECTORY}" would be broken on "${base.branch}": in the place`,
-      remedy: 'mend in the place',
-    });
-    expect(placeless).toStrictEqual({
-      wanted: 'plans that can be read after the merge',
-      found: 'of none',
-      message: `"${DIRECTORY}" would be broken on "${base.branch}": of none`,
-      remedy: 'mend of none',
-    });
-  });
-});
-
-describe('duplicate-claim', () => {
-  const merged = [{ number: 7, branch: 'feat/a', modify: ['src/a/z'], mergedAt: '2030-01-01T00:00:00Z' }];
-  const early = { number: 1, branch: 'feat/a', modify: ['src/a/x'], openedAt: '2029-12-01T00:00:00Z' };
-
-  test('says of an open one that it is open though another of the branch has merged', () => {
-    const again = { number: 8, branch: 'feat/a', modify: ['src/a/y'], openedAt: '2030-02-01T00:00:00Z' };
-    const judged = judgePull({ plans, merged, pulls: [again, { ...again, number: 9 }] }, 9);
-    expect(judged.findings.map(({ found, other }) => [found, other])).toEqual([
-      ['#8 is open for it', { plan: 'p', item: 'a', branch: 'feat/a', pull: 8 }],
-    ]);
-    // One that was opened before the merge: the one that reopened the item stands for it.
-    expect(judgePull({ plans, merged, pulls: [early, again] }, 1).findings.map(({ found }) => found)).toEqual([
-      '#8 is open for it',
-    ]);
-    expect(judgePull({ plans, merged, pulls: [early] }, 1).findings.map(({ found }) => found)).toEqual([
-      '#7 has merged for it',
-    ]);
-  });
-
-  test('in git, where nothing has a number, names branches', () => {
-    const several = planOf({ a: { ...A, branch: ['one', 'two', 'three'] } });
-    const judged = tell({
-      source: 'git',
-      plans: several,
-      merged: [{ branch: 'one', modify: ['src/a/z'] }],
-      pulls: [
-        { branch: 'two', modify: ['src/a/x'] },
-        { branch: 'three', modify: ['src/a/y'] },
-      ],
-    }).judgement;
-    const found = judged.findings.filter(({ rule }) => rule === duplicateClaim.id);
-    expect(found.map((each) => [each.found, each.other])).toStrictEqual([
-      ['"two" is open for it', { plan: 'p', item: 'a', branch: 'two' }],
     ]);
   });
 });
