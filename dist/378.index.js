@@ -27,8 +27,8 @@ var outputs = __webpack_require__(3064);
 var summary = __webpack_require__(9522);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js
 var terminal = __webpack_require__(6976);
-// EXTERNAL MODULE: ./lib/shell/github/source.js + 5 modules
-var github_source = __webpack_require__(9851);
+// EXTERNAL MODULE: ./lib/shell/github/source.js + 6 modules
+var github_source = __webpack_require__(3621);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/action/advise.js
@@ -197,10 +197,9 @@ function conclude(judgement, flaws) {
 /** `#2 fails: overlap, out-of-scope`; of one that waits, for whom: nothing is wrong with it but its place in the queue. */
 function reasonOf({ pull, verdict }, findings, members) {
     const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
-    const ahead = new Set(errors.flatMap(({ rule, other }) => rule === dependency_open/* dependencyOpen */.m.id && other?.pull !== undefined && members.includes(other.pull) ? [`#${other.pull}`] : []));
-    if (ahead.size > 0 && errors.every(({ rule }) => rule === dependency_open/* dependencyOpen */.m.id)) {
-        const names = [...ahead].join(', ');
-        return `#${pull} builds on ${names}, which is in the queue with it. queue it again once that is merged`;
+    const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
+    if (ahead.length > 0 && errors.every(({ rule }) => rule === dependency_open/* dependencyOpen */.m.id)) {
+        return `#${pull} builds on ${ahead.join(', ')}, which is in the queue with it. queue it again once that is merged`;
     }
     const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
     return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;
@@ -579,17 +578,15 @@ function inLine(listed, twins, verdicts, scene) {
     const before = postedBefore(listed, scene);
     const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
     const standsForNone = world !== undefined && pulls.every((pull) => world.standing(pull).kind === 'outsider');
-    const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
-    const draft = (isCommented) => {
-        // An item's is looked at in every run anyway.
-        const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
-        return (0,core_status/* draftStatus */.MY)(listed.head, before, { revision, isWatched: isWatchedToo, isCommented }, state, words);
-    };
+    // An item's is looked at in every run anyway.
+    const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
     const numbers = twins.map(({ number }) => number);
     const started = startedBy(snapshot);
     const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
     const { comments, isCommented } = commentsOn(verdicts, before, scene);
-    const drafted = draft(isCommented);
+    const facts = { revision, isWatched: isWatchedToo, isCommented };
+    const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
+    const drafted = (0,core_status/* draftStatus */.MY)(listed.head, before, facts, state, words);
     const status = drafted && {
         kind: 'status',
         ...drafted,

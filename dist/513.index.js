@@ -121,12 +121,366 @@ function inquire(snapshot) {
             const known = comments.get(pull);
             return known === undefined ? ask({ kind: 'comment', pull }) : known;
         },
+        traces: () => answers.traces ?? ask({ kind: 'traces' }),
         questions: () => [...open.values()],
     };
 }
 /** Neither a revision nor a path can hold a NUL. */
 function pair(revision, name) {
     return `${revision}\0${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ INTEGRATION_LABEL),
+  v4: () => (/* binding */ issueText)
+});
+
+// UNUSED EXPORTS: MOST_BODY
+
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/report/inert.js
+var inert = __webpack_require__(6694);
+// EXTERNAL MODULE: ./lib/core/report/markdown.js
+var markdown = __webpack_require__(6893);
+// EXTERNAL MODULE: ./lib/core/integration/foreign.js
+var foreign = __webpack_require__(4590);
+// EXTERNAL MODULE: ./lib/core/integration/marker.js
+var marker = __webpack_require__(8110);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+;// CONCATENATED MODULE: ./lib/core/integration/sections.js
+/** The sections of the integration issue, each a list of Markdown blocks; one that has nothing to say is empty. */
+
+
+
+
+function mergedPart({ merged, dropped }, context) {
+    const lines = (0,foreign/* within */.ux)(merged.map((each) => mergedRow(each, context)), 10_000, 'merge');
+    const isRow = (line) => line.startsWith('|');
+    const table = [(0,markdown/* row */.nM)(['item', 'pull request', 'merge commit']), (0,markdown/* row */.nM)(['---', '---', '---'])];
+    return [
+        [...table, ...lines.filter(isRow)].join('\n'),
+        ...lines.filter((each) => !isRow(each)),
+        (0,foreign/* bullets */.e5)(dropped.map(({ item, reason }) => `- ${(0,markdown/* code */.aY)(item)} was dropped: ${(0,foreign/* words */.aL)(reason, 300)}`), 2_000, 'dropped item'),
+    ];
+}
+function mergedRow({ item, title, number, branch, mergeCommit }, { repository }) {
+    const name = title === item ? (0,markdown/* code */.aY)(item) : `${(0,foreign/* words */.aL)(title, 150)} (${(0,markdown/* code */.aY)(item)})`;
+    const pull = number === undefined
+        ? branch === undefined
+            ? 'as the plan says'
+            : (0,markdown/* code */.aY)(branch)
+        : (0,markdown/* link */.nf)(`#${number}`, (0,markdown/* address */.hl)(repository.url, 'pull', String(number)));
+    const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(mergeCommit.slice(0, 10)), (0,markdown/* address */.hl)(repository.url, 'commit', mergeCommit));
+    return (0,markdown/* row */.nM)([name, pull, commit]);
+}
+function contractsPart(plan) {
+    const live = plan.items.filter(({ dropped }) => dropped === undefined);
+    const blocks = live.flatMap((item) => {
+        if (item.provides.length === 0)
+            return [];
+        const users = live.filter(({ uses }) => uses.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(item)));
+        const by = users.length === 0 ? '' : `, used by ${names(users)}`;
+        return item.provides.map(({ path, declares }) => {
+            const title = `${(0,markdown/* code */.aY)(path)} of item ${(0,markdown/* code */.aY)(item.item)}${by}`;
+            return declares.length === 0 ? `${title}.` : `${title}:\n\n${(0,foreign/* fenced */.OF)(declares.join('\n'), 'text', 3_000)}`;
+        });
+    });
+    return (0,foreign/* within */.ux)(blocks, 10_000, 'contract');
+}
+function names(items) {
+    const shown = items.slice(0, 10).map(({ item }) => (0,markdown/* code */.aY)(item));
+    return [...shown, ...(items.length > 10 ? [`${items.length - 10} more`] : [])].join(', ');
+}
+function scopePart({ scope, doNotTouch, notes }, { generated }) {
+    const own = globLines(scope);
+    const except = scope.except.map((glob) => (0,markdown/* code */.aY)(glob));
+    const made = generated.map((glob) => (0,markdown/* code */.aY)(glob));
+    return [
+        (0,foreign/* bullets */.e5)(own, 6_000, 'line'),
+        except.length === 0 ? '' : `But not ${(0,foreign/* within */.ux)(except, 1_500, 'glob').join(', ')}.`,
+        `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${(0,foreign/* within */.ux)(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
+        (0,foreign/* bullets */.e5)([
+            ...globLines(doNotTouch).map((each) => each.replace(/^- /, '- not to be touched: ')),
+            ...notes.map((note) => `- ${(0,foreign/* words */.aL)(note, 500)}`),
+        ], 3_000, 'constraint'),
+    ];
+}
+const KIND_WORDS = { any: 'any change', create: 'create', modify: 'modify', delete: 'delete' };
+function globLines(globs) {
+    return ['any', ...plan_plan/* CHANGE_KINDS */.tO].flatMap((kind) => globs[kind].length === 0
+        ? []
+        : [
+            `- ${KIND_WORDS[kind]}: ${(0,foreign/* within */.ux)(globs[kind].map((glob) => (0,markdown/* code */.aY)(glob)), 1_300, 'glob').join(', ')}`,
+        ]);
+}
+function tasksPart({ tasks }) {
+    return (0,foreign/* bullets */.e5)(tasks.map((task) => `- [ ] ${(0,foreign/* words */.aL)(task)}`), 8_000, 'task');
+}
+function touchedPart({ generated, shared, unlisted }) {
+    const again = generated.map((each) => `- [ ] make ${(0,markdown/* code */.aY)(each.path)} again: ${changedBy(each)}`);
+    const review = shared.map((each) => `- [ ] review ${(0,markdown/* code */.aY)(each.path)}: ${changedBy(each)}`);
+    return [
+        [(0,foreign/* bullets */.e5)(again, 2_500, 'generated file'), (0,foreign/* bullets */.e5)(review, 2_500, 'shared file')]
+            .filter((each) => each !== '')
+            .join('\n'),
+        unlisted.length === 0
+            ? ''
+            : `Not every changed file of ${unlisted
+                .slice(0, 10)
+                .map(({ item }) => (0,markdown/* code */.aY)(item))
+                .join(', ')} is known: look there, too.`,
+    ];
+}
+function changedBy({ items }) {
+    const shown = items.slice(0, 5).map(({ item }) => (0,markdown/* code */.aY)(item));
+    return `changed by ${[...shown, ...(items.length > 5 ? [`${items.length - 5} more`] : [])].join(', ')}`;
+}
+function verificationPart({ verification }) {
+    return verification === undefined
+        ? []
+        : ['With everything merged, this has to pass:', (0,foreign/* fenced */.OF)(verification, 'sh', 3_000)];
+}
+function startPart(plan, { branches }, { repository, base }) {
+    const end = `${(0,markdown/* code */.aY)(plan.path)} can be removed`;
+    const [first] = branches;
+    if (first === undefined)
+        return [`The plan names no branch for this. The integration is finished when this issue is closed: then ${end}.`];
+    const branch = branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
+    const guess = first.replace(/\*.*$/s, 'name');
+    const name = branch ?? ((0,branch_names/* claimMatches */.ob)(first, guess) ? guess : '<branch>');
+    const claims = (0,foreign/* within */.ux)(branches.map((each) => (0,markdown/* code */.aY)(each)), 600, 'branch').join(' or ');
+    const folder = `../${plain(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
+    const lines = [
+        'git fetch origin',
+        `git worktree add ${shell(folder)} -b ${shell(name)} ${shell(`origin/${base.branch}`)}`,
+        `cd ${shell(folder)}`,
+    ];
+    return [
+        branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
+        (0,markdown/* fence */.EU)(lines.join('\n'), 'sh'),
+        `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged: then ${end}.`,
+    ];
+}
+function plain(text) {
+    return text.replace(/[^\w.-]/g, '-').replace(/^[.-]+/, '') || 'work';
+}
+/** One word for a shell: a branch may hold any sign but a few. */
+function shell(word) {
+    return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/integration/body.js
+/**
+ * The integration issue: all that whoever puts the items together has to know, from the plan and from what has merged.
+ * Each section has its own room, so that no long one pushes out another, and all of them stay under GitHub's limit.
+ */
+
+
+
+
+
+
+/** Every integration issue has it; the protocol lists by it. */
+const INTEGRATION_LABEL = 'parallel-work-integration';
+/** GitHub's limits, in characters; UTF-16 units are never fewer. */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+const MOST_LABELS = 100;
+/**
+ * @param survey of a plan that has an `integration:`; that it is ready, the caller has made sure
+ * @param claim see `marker`; `dry-run` where nothing is opened
+ */
+function issueText(survey, context, claim) {
+    const { plan } = survey;
+    const { integration } = plan;
+    if (!integration)
+        throw new Error(`plan "${plan.id}" has no integration`);
+    const wanted = once([INTEGRATION_LABEL, ...integration.labels.map((each) => (0,inert/* visible */.RK)(each.trim()))]);
+    const labels = wanted.filter(({ length }) => length <= MOST_LABEL).slice(0, MOST_LABELS);
+    return {
+        title: (0,inert/* cut */.Jj)((0,inert/* visible */.RK)(integration.title), MOST_TITLE),
+        labels,
+        assignees: once(integration.assignees.map((each) => each.trim().replace(/^@/, ''))),
+        body: `${(0,marker/* marker */.x)(plan.id, context.base.branch, claim)}\n\n${bodyText(survey, integration, context)}\n`,
+        warnings: wanted
+            .filter((each) => !labels.includes(each))
+            .map((each) => `the label "${each}" of plan "${plan.id}" is left out: GitHub takes ${MOST_LABELS} labels of ${MOST_LABEL} characters`),
+    };
+}
+/** GitHub tells neither labels nor logins apart by their letter case. */
+function once(names) {
+    const lower = names.map((each) => each.toLowerCase());
+    return names.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
+}
+function bodyText(survey, integration, context) {
+    const { plan } = survey;
+    return [
+        opening(survey, context),
+        section('The task', [(0,foreign/* words */.aL)(plan.task, 600), textOf(plan.context, 4_000)]),
+        section('What this issue is about', [textOf(integration.context, 3_000)]),
+        section('What has merged', mergedPart(survey, context)),
+        section('Contracts to wire together', contractsPart(plan)),
+        section('What the integration may change', scopePart(integration, plan)),
+        section('Tasks', [tasksPart(integration)]),
+        section('Generated and shared files', touchedPart(survey)),
+        section('Verify the whole', verificationPart(integration)),
+        section('Start', startPart(plan, integration, context)),
+    ]
+        .filter((each) => each !== '')
+        .join('\n\n');
+}
+/** Without content there is no heading either. */
+function section(title, blocks) {
+    const there = blocks.filter((each) => each !== '');
+    return there.length === 0 ? '' : [`## ${title}`, ...there].join('\n\n');
+}
+function textOf(text, room) {
+    return text === undefined ? '' : (0,foreign/* paragraphs */.qN)(text, room);
+}
+function opening({ plan, merged }, { repository, base }) {
+    const page = (0,markdown/* address */.hl)(repository.url, 'blob', base.commit, plan.path);
+    const count = new Set(merged.map(plan_plan/* keyOf */.TN)).size;
+    const what = count === 1 ? 'The one item' : `All ${count} items`;
+    return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, verified at ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. What is left is to put them together.`;
+}
+
+
+/***/ }),
+
+/***/ 4590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(799);
+/** Longer texts of a plan as Markdown that reads as it was written and does nothing: several lines, code spans kept. */
+
+
+
+/** On one line. What stands between two backticks is code, as its writer meant it. */
+function words(text, room = 600) {
+    return fitted(text.replace(/\s+/g, ' ').trim(), room, inline);
+}
+/** Lines stay lines, and blank lines part paragraphs; there are no headings, lists or quotes of its own. */
+function paragraphs(text, room) {
+    return fitted(text.trim(), room, (all) => all
+        .split(/\r\n|\n/)
+        .map((line) => inline(line.replaceAll('\t', ' ').trim()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n'));
+}
+function fenced(text, language, room) {
+    return fitted(text, room, (all) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(all, language, Infinity));
+}
+/** As many of the entries as there is room for, and how many more there are. */
+function within(entries, room, word) {
+    let left = room;
+    const fits = entries.findIndex((entry) => {
+        left -= entry.length + 1;
+        return left < 0;
+    });
+    const { shown, more } = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(entries, fits < 0 ? entries.length : fits);
+    return more === 0 ? [...shown] : [...shown, `and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, `more ${word}`)}`];
+}
+/** The same as a list: each entry is a line that begins with `- `. */
+function bullets(entries, room, word) {
+    const lines = within(entries, room, word);
+    return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
+}
+/** Escaping makes text longer: it is cut, with a count, until what is shown has room. */
+function fitted(text, room, render) {
+    for (let most = room;; most = Math.floor(most / 2)) {
+        const rendered = render((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most));
+        if (rendered.length <= room || most < 40)
+            return rendered;
+    }
+}
+function inline(line) {
+    const parts = line.split('`');
+    const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
+    let shown = '';
+    for (const [index, part] of parts.entries()) {
+        if (isCode(index) && part !== '')
+            shown += (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part, Infinity);
+        else if (index % 2 === 1)
+            shown += `${isCode(index) ? '&#96;&#96;' : `&#96;${spaced(part)}`}`;
+        // Two code spans must never touch: their fences would run together.
+        else
+            shown += part === '' && index > 0 && isCode(index + 1) ? ' ' : spaced(part);
+    }
+    return shown.trim();
+}
+/** `prose` takes the spaces at both ends, which part it from the code beside it. */
+function spaced(part) {
+    const before = /^\s/.test(part) ? ' ' : '';
+    const after = /\S\s+$/.test(part) ? ' ' : '';
+    return `${before}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(part, Infinity)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readMarker),
+/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _report_marker_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+
+/** Groups of letters and digits, as in a UUID: `0f3a…`, `dry-run`. */
+const CLAIM = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
+const LINE = /^<!-- parallel-work integration ([a-z0-9][a-z0-9-]{0,63}) ([!-~]+) (\S{1,64}) -->$/;
+function marker(plan, base, claim) {
+    if (!CLAIM.test(claim) || claim.length > 64)
+        throw new Error(`"${claim}" is no claim`);
+    return `<!-- parallel-work integration ${plan} ${(0,_report_marker_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inComment */ .N7)(base)} ${claim} -->`;
+}
+/** Nothing but the exact first line counts: a quoted marker, or one with a space before it, is somebody's text. */
+function readMarker(body) {
+    const line = (0,_report_marker_line_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(body);
+    const [, plan, base, claim] = LINE.exec(line) ?? [];
+    if (plan === undefined || base === undefined || claim === undefined || !CLAIM.test(claim))
+        return undefined;
+    const name = (0,_report_marker_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfComment */ .tV)(base);
+    return name !== undefined && marker(plan, name, claim) === line ? { plan, base: name, claim } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   d: () => (/* binding */ NAMESPACES)
+/* harmony export */ });
+/** Where the ref may stand. The second only where a server allows none but branches and tags. */
+const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'];
+/** A base is one part of the name: git keeps no ref below another, and `release` and `release/1.x` may both be bases. */
+function refName(namespace, plan, base) {
+    return `${namespace}/${plan}/${base.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }
 
 
@@ -3219,7 +3573,7 @@ function nameIn(path) {
     return path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG.length + 1).split('/')[0] ?? '';
 }
 function isOf(file, name) {
-    return file.name === name || (name !== '' && file.name.startsWith(`${name}/`));
+    return file.name === name || file.name.startsWith(`${name}/`);
 }
 /** Equal for equal contents. */
 function contentOf(tree, name) {
@@ -3230,8 +3584,7 @@ function merge(base, head, touched) {
     const isTouched = (file) => touched.some((name) => isOf(file, name));
     const kept = (base?.files ?? []).filter((file) => !isTouched(file));
     const taken = (head?.files ?? []).filter(isTouched);
-    const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
 }
 function mergeFirst(name, snapshot) {
     return { rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .staleBase */ .l.id, ..._rules_stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .staleBase */ .l.judgePlan(name, snapshot) };
@@ -6904,7 +7257,7 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3777);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
 /** A source for what a job of the action is about. */
 
 
@@ -7546,6 +7899,7 @@ function* readSubject(around, number, seen) {
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pb: () => (/* binding */ pulls),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   y9: () => (/* binding */ perform),
@@ -7574,6 +7928,11 @@ function* contents(field, shape, cost = 1) {
 /** Beside the repository: who we are. */
 function* account(field, shape) {
     return yield* one({ kind: 'graphql', field, cost: 0, needs: 'contents: read', isRoot: true }, field, shape);
+}
+/** What can be done without: null where a server refuses it, whatever for. */
+function* optional(field, shape, cost) {
+    const ask = { kind: 'graphql', field, cost, needs: 'contents: read', isOptional: true };
+    return yield* one(ask, field, shape.nullable());
 }
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
 function* rest(route, parameters, shape) {
@@ -7630,8 +7989,11 @@ async function perform(place, reading) {
         step = reading.next(await answered(place, step.value));
     }
 }
-/** Most of one request, in shares (`Ask.cost`): bounds what GitHub has to do within its ten seconds. */
-const FULL = 100;
+/**
+ * Most of one request, in shares (`Ask.cost`): bounds what GitHub has to do within its ten seconds. The claims of 50 items
+ * and their integration are 102 shares.
+ */
+const FULL = 120;
 /** REST requests at a time. */
 const ABREAST = 4;
 async function answered(place, asks) {
@@ -7675,13 +8037,28 @@ function batches(asks, full) {
     }
     return found;
 }
-/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+/** Never asked again by another query. */
+const FINAL = ['rate-limit', 'budget', 'deadline'];
+/** What a server refuses and nobody has to have is left out then. */
 async function queryOrLess(place, asks) {
+    try {
+        return await queryOrParts(place, asks);
+    }
+    catch (error) {
+        const needed = asks.filter(({ isOptional }) => !isOptional);
+        if (needed.length === asks.length || !(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || FINAL.includes(error.code))
+            throw error;
+        const told = needed.length === 0 ? [] : await queryOrParts(place, needed);
+        return asks.map((ask) => (ask.isOptional ? null : told[needed.indexOf(ask)]));
+    }
+}
+/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+async function queryOrParts(place, asks) {
     try {
         return await query(place, asks);
     }
     catch (error) {
-        const parts = batches(asks, FULL / 4);
+        const parts = batches(asks, FULL / 5);
         if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && ['unreachable', 'too-large'].includes(error.code)) || parts.length < 2) {
             throw error;
         }
@@ -7730,7 +8107,7 @@ async function call({ client, owner, repo }, ask) {
 
 /***/ }),
 
-/***/ 9851:
+/***/ 3621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7766,6 +8143,7 @@ function nothingTold() {
         ownStatuses: new Map(),
         comments: new Map(),
         queues: new Map(),
+        traces: [],
     };
 }
 /** @param subject the pull request under test as it is now, if it is not what the snapshot has */
@@ -7816,11 +8194,13 @@ function withAnswers(snapshot, questions, told, subject) {
         answers: more,
     };
 }
-/** What only the upkeep of statuses asks. */
+/** What only the upkeep of statuses asks, or the integration. */
 function upkeep(answers, told) {
     const overview = told.overviews[0] ?? answers.overview;
+    const traces = told.traces[0] ?? answers.traces;
     return {
         ...(overview && { overview }),
+        ...(traces && { traces }),
         spares: [
             ...(answers.spares ?? []),
             ...[...told.spares].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
@@ -7856,13 +8236,16 @@ var reading = __webpack_require__(676);
 
 
 
+/** Commits of the base that are known from the start: what merged of late need not be asked for one by one. */
+const RECENT = 100;
 const commitShape = schemas/* object */.Ikc({
     oid: fragments/* oidShape */.mS,
     file: fragments/* placeShape */.Ns.extend({ object: fragments/* treeShape */.MY.partial().nullable() }).nullish(),
+    history: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS })) }).optional(),
 });
 const refShape = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: commitShape }).nullable();
 function* begin({ base, subject, mayBeClosed = false, settings, }) {
-    const tip = `{ name target { oid ... on Commit { file(path: ${(0,fragments/* quoted */.TL)(plan/* PLAN_DIRECTORY */.AG)}) { oid type mode object { ...entries } } } } }`;
+    const tip = `{ name target { oid ... on Commit { file(path: ${(0,fragments/* quoted */.TL)(plan/* PLAN_DIRECTORY */.AG)}) { oid type mode object { ...entries } } history(first: ${RECENT}) { nodes { oid } } } } }`;
     const number = subject === 'all' ? null : subject.pull;
     const [id, name, url, standard, guarded, seen] = yield* (0,reading/* together */.bs)((0,reading/* contents */.PG)('id', schemas/* string */.YjP()), (0,reading/* contents */.PG)('nameWithOwner', schemas/* string */.YjP()), (0,reading/* contents */.PG)('url', schemas/* string */.YjP()), (0,reading/* contents */.PG)(base === undefined ? `defaultBranchRef ${tip}` : 'defaultBranchRef { name target { oid } }', refShape), base === undefined ? (0,reading/* nothing */.s6)() : (0,reading/* contents */.PG)(`ref(qualifiedName: ${(0,fragments/* quoted */.TL)(`refs/heads/${base}`)}) ${tip}`, refShape), number === null ? (0,reading/* nothing */.s6)() : (0,reading/* pulls */.pb)(`pullRequest(number: ${number}) { ...pull }`, fragments/* pullShape */.Br.nullable(), 2));
     const ref = base === undefined ? standard : guarded;
@@ -7874,6 +8257,7 @@ function* begin({ base, subject, mayBeClosed = false, settings, }) {
         repositoryId: id,
         base: { branch: ref.name, commit: ref.target.oid },
         planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
+        recent: new Set(ref.target.history?.nodes.map(({ oid }) => oid)),
         self: {},
     };
     const snapshot = {
@@ -8197,8 +8581,63 @@ function* readPage(field) {
     return (yield* (0,reading/* pulls */.pb)(field, schemas/* object */.Ikc({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/core/integration/body.js + 1 modules
+var body = __webpack_require__(5811);
+// EXTERNAL MODULE: ./lib/core/integration/protocol-shared.js
+var protocol_shared = __webpack_require__(4060);
+// EXTERNAL MODULE: ./lib/shell/github/account.js
+var account = __webpack_require__(5671);
+;// CONCATENATED MODULE: ./lib/shell/github/traces.js
+/** What earlier runs of `integrate` left, with the request that is made anyway. Lists that are longer are no glance any more. */
+
+
+
+
+
+
+
+/** Of the repository: an integration issue may have 65,536 characters. */
+const MOST_ISSUES = 50;
+const MOST_RECORDS = 100;
+const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({
+    prefix: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    // Whatever is no commit has no message, and is no record.
+    target: schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS, message: schemas/* string */.YjP().default('') }),
+}));
+const issuesShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), url: schemas/* string */.YjP(), state: schemas/* string */.YjP(), body: schemas/* string */.YjP(), author: account/* actorShape */.l3 }));
+function* readTraces() {
+    const [viewer, records, issues] = yield* (0,reading/* together */.bs)((0,reading/* account */.ct)('viewer { login }', schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), (0,reading/* all */.Q7)(protocol_shared/* NAMESPACES */.d.map(readRecords)), readIssues());
+    return {
+        records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
+        issues: issues?.map(({ number, url, state, body, author }) => ({
+            number,
+            url,
+            isOpen: state === 'OPEN',
+            isOwn: (0,account/* isAccount */.UP)(author, viewer.login),
+            body,
+        })) ?? null,
+    };
+}
+function* readRecords(namespace) {
+    const field = `refs(refPrefix: ${(0,fragments/* quoted */.TL)(`${namespace}/`)}, first: ${MOST_RECORDS})`;
+    const selection = (0,connection/* connectionOf */.ao)('prefix name target { oid ... on Commit { message } }');
+    const refs = wholeOf(yield* (0,reading/* optional */.lq)(`${field} { ${selection} }`, refsShape, 2));
+    return (refs?.map(({ prefix, name, target: { oid, message } }) => ({ ref: prefix + name, commit: oid, message })) ?? null);
+}
+function* readIssues() {
+    const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
+    const list = `issues(labels: [${(0,fragments/* quoted */.TL)(body/* INTEGRATION_LABEL */.K)}], ${order}, first: ${MOST_ISSUES})`;
+    return wholeOf(yield* (0,reading/* optional */.lq)(`${list} { ${(0,connection/* connectionOf */.ao)(`number url state body author ${account/* ACTOR */.W1}`)} }`, issuesShape, 5));
+}
+/** Null: not all of it. */
+function wholeOf(read) {
+    return read && read.nodes.length === read.totalCount ? read.nodes : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/github/source.js
 /** A snapshot read from GitHub: started with one request, then what the judge asks for, all questions of a round together. */
+
 
 
 
@@ -8315,7 +8754,7 @@ function* one(around, snapshot, question, told) {
             told.numbers.set(question.pull, yield* (0,pulls/* readByNumber */.Dl)(around, question.pull));
             return;
         case 'reached':
-            told.reached.set(question.commit, yield* (0,contents/* readReached */.T9)(question.commit, around.base));
+            told.reached.set(question.commit, around.recent.has(question.commit) || (yield* (0,contents/* readReached */.T9)(question.commit, around.base)));
             return;
         case 'plans': {
             const { revision } = question;
@@ -8354,6 +8793,9 @@ function* one(around, snapshot, question, told) {
             return;
         case 'queue':
             told.queues.set(question.head, yield* readQueue(around, question.head));
+            return;
+        case 'traces':
+            told.traces.push(yield* readTraces());
             return;
         case 'spare': // read apart, see `readSpares`
         case 'entry': // read by revision, see `entriesOf`

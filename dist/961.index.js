@@ -87,27 +87,26 @@ function previewMerge(pull, now, snapshot, inquiry, convene) {
     const { base } = snapshot;
     const others = snapshot.pulls.filter((each) => each !== pull);
     const next = { ...base, commit: `${base.commit}+${pull.head}` };
-    const asked = asIfMerged(pull, merged.tree, base.commit, next.commit, inquiry);
+    const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, inquiry);
     const then = convene({ ...snapshot, base: next, pulls: others }, asked);
     if (!then)
         return undefined;
     const { world } = then;
     if (!world)
         return [];
-    const isListed = (each) => each.base === base.branch &&
-        [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
+    const isListed = (each) => [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
     return (0,progress/* byNumber */.vh)(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
 /** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
-function asIfMerged(pull, tree, commit, next, inquiry) {
-    const paths = new Set(pull.changes.complete ? pull.changes.list.map(({ path }) => path) : []);
+function asIfMerged(head, changes, tree, commit, next, inquiry) {
+    const paths = new Set(changes.map(({ path }) => path));
     return {
         ...inquiry,
         plans: (revision) => (revision === next ? tree : inquiry.plans(revision)),
         entry(revision, path) {
             if (revision !== next)
                 return inquiry.entry(revision, path);
-            return inquiry.entry(paths.has(path) ? pull.revision : commit, path);
+            return inquiry.entry(paths.has(path) ? head : commit, path);
         },
         files: (revision) => inquiry.files(revision === next ? commit : revision),
     };

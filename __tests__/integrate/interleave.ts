@@ -1,6 +1,7 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
 import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
-import type { Snapshot, Source } from '../../src/core/snapshot.js';
+import { INTEGRATION_LABEL } from '../../src/core/integration/body.js';
+import type { Snapshot, Source, Traces } from '../../src/core/snapshot.js';
 import { createClient } from '../../src/shell/github/client.js';
 import type { Inputs } from '../../src/shell/runner/inputs.js';
 import type { Run, State } from '../github/state.js';
@@ -166,6 +167,25 @@ export function repositoryIn({ world, repository }: Pick<Story, 'world' | 'repos
   return found;
 }
 
+/** What a run finds with its survey, of what the runs before it left. */
+function tracesIn(story: Story): Traces {
+  const { refs, issues } = repositoryIn(story);
+  return {
+    records: [...refs]
+      .filter(([ref]) => ref.includes('/parallel-work/integrate/'))
+      .map(([ref, commit]) => ({ ref, commit, message: story.world.objects.commit(commit)?.message ?? '' })),
+    issues: [...issues.values()]
+      .filter(({ labels, deleted }) => !deleted && labels.includes(INTEGRATION_LABEL))
+      .map(({ number, state, author, body }) => ({
+        number,
+        url: `https://github.com/${story.repository}/issues/${number}`,
+        isOpen: state === 'open',
+        isOwn: author === 'github-actions[bot]',
+        body: body ?? '',
+      })),
+  };
+}
+
 async function command(
   story: Story,
   run: Run,
@@ -193,7 +213,10 @@ async function command(
   };
   let claims = 0;
   const source: Source = {
-    start: async () => story.snapshotAt(step(), isLast),
+    start: async () => {
+      const snapshot = story.snapshotAt(step(), isLast);
+      return { ...snapshot, answers: { ...snapshot.answers, traces: tracesIn(story) } };
+    },
     answer: async () => {
       throw new Error('everything has been read before');
     },

@@ -403,6 +403,9 @@ function surveyIntegration(snapshot, issues = new Map()) {
             return undefined;
         const { plans, revision } = guard;
         const isBroken = plans.problems.length > 0;
+        // Along with the claims: it costs no request of its own.
+        if (snapshot.source === 'github' && !isBroken && plans.open.some(({ integration }) => integration))
+            inquiry.traces();
         const world = (0,core_world/* surveyWorld */.X)(isBroken ? [] : plans.open, snapshot, inquiry);
         if (!world)
             return undefined;

@@ -182,7 +182,7 @@ function nameIn(path) {
     return path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1).split('/')[0] ?? '';
 }
 function isOf(file, name) {
-    return file.name === name || (name !== '' && file.name.startsWith(`${name}/`));
+    return file.name === name || file.name.startsWith(`${name}/`);
 }
 /** Equal for equal contents. */
 function contentOf(tree, name) {
@@ -193,8 +193,7 @@ function merge(base, head, touched) {
     const isTouched = (file) => touched.some((name) => isOf(file, name));
     const kept = (base?.files ?? []).filter((file) => !isTouched(file));
     const taken = (head?.files ?? []).filter(isTouched);
-    const files = [...kept, ...taken].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files };
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
 }
 function mergeFirst(name, snapshot) {
     return { rule: staleBase.id, ...staleBase.judgePlan(name, snapshot) };
@@ -226,27 +225,26 @@ function previewMerge(pull, now, snapshot, inquiry, convene) {
     const { base } = snapshot;
     const others = snapshot.pulls.filter((each) => each !== pull);
     const next = { ...base, commit: `${base.commit}+${pull.head}` };
-    const asked = asIfMerged(pull, merged.tree, base.commit, next.commit, inquiry);
+    const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, inquiry);
     const then = convene({ ...snapshot, base: next, pulls: others }, asked);
     if (!then)
         return undefined;
     const { world } = then;
     if (!world)
         return [];
-    const isListed = (each) => each.base === base.branch &&
-        [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
+    const isListed = (each) => [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
     return (0,progress/* byNumber */.vh)(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
 /** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
-function asIfMerged(pull, tree, commit, next, inquiry) {
-    const paths = new Set(pull.changes.complete ? pull.changes.list.map(({ path }) => path) : []);
+function asIfMerged(head, changes, tree, commit, next, inquiry) {
+    const paths = new Set(changes.map(({ path }) => path));
     return {
         ...inquiry,
         plans: (revision) => (revision === next ? tree : inquiry.plans(revision)),
         entry(revision, path) {
             if (revision !== next)
                 return inquiry.entry(revision, path);
-            return inquiry.entry(paths.has(path) ? pull.revision : commit, path);
+            return inquiry.entry(paths.has(path) ? head : commit, path);
         },
         files: (revision) => inquiry.files(revision === next ? commit : revision),
     };

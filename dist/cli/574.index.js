@@ -64,6 +64,11 @@ const snapshot_file_status = schemas/* object */.Ikc({ state: schemas/* enum */.
     .nullable();
 const seen = { number: schemas/* number */.aig(), head: snapshot_file_text, status: snapshot_file_status };
 const postedComment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: snapshot_file_text, hasTwin: schemas/* literal */.euz(true).exactOptional() });
+const traces = schemas/* object */.Ikc({
+    records: schemas/* array */.YOg(schemas/* object */.Ikc({ ref: snapshot_file_text, commit: snapshot_file_text, message: snapshot_file_text })).nullable(),
+    issues: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig(), url: snapshot_file_text, isOpen: schemas/* boolean */.zMY(), isOwn: schemas/* boolean */.zMY(), body: snapshot_file_text }))
+        .nullable(),
+});
 const snapshot = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     source: schemas/* enum */.k5n(['github', 'git']),
@@ -112,6 +117,7 @@ const snapshot = schemas/* object */.Ikc({
             .exactOptional(),
         comments: schemas/* array */.YOg(schemas/* object */.Ikc({ pull: schemas/* number */.aig(), comment: schemas/* union */.KCZ([postedComment, schemas/* literal */.euz('unreadable')]).nullable() }))
             .exactOptional(),
+        traces: traces.exactOptional(),
     }),
     notes: schemas/* array */.YOg(snapshot_file_text),
 });

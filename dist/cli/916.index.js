@@ -121,6 +121,7 @@ function inquire(snapshot) {
             const known = comments.get(pull);
             return known === undefined ? ask({ kind: 'comment', pull }) : known;
         },
+        traces: () => answers.traces ?? ask({ kind: 'traces' }),
         questions: () => [...open.values()],
     };
 }

@@ -3,7 +3,16 @@
  * "unknown": its result is thrown away then, and it judges again once the questions are answered.
  */
 import type { Question } from './questions.js';
-import type { Entry, FoundComment, Overview, PlanTree, PostedStatus, QueueEntry, Snapshot } from './snapshot.js';
+import type {
+  Entry,
+  FoundComment,
+  Overview,
+  PlanTree,
+  PostedStatus,
+  QueueEntry,
+  Snapshot,
+  Traces,
+} from './snapshot.js';
 
 export interface Inquiry {
   /** True once all pull requests of the claim are in the snapshot. */
@@ -29,6 +38,7 @@ export interface Inquiry {
   readonly ownStatus: (commit: string) => PostedStatus | null | undefined;
   readonly queue: (head: string) => readonly QueueEntry[] | null | undefined;
   readonly comment: (pull: number) => FoundComment | undefined;
+  readonly traces: () => Traces | undefined;
   /** Everything that was asked and not known, each once, in the order of asking. */
   readonly questions: () => readonly Question[];
 }
@@ -125,6 +135,7 @@ export function inquire(snapshot: Snapshot): Inquiry {
       const known = comments.get(pull);
       return known === undefined ? ask({ kind: 'comment', pull }) : known;
     },
+    traces: () => answers.traces ?? ask({ kind: 'traces' }),
     questions: () => [...open.values()],
   };
 }

@@ -26,4 +26,6 @@ export type Question =
   /** The entries of the merge queue up to the group with this head commit. */
   | { readonly kind: 'queue'; readonly head: string }
   /** Our comment on a pull request. */
-  | { readonly kind: 'comment'; readonly pull: number };
+  | { readonly kind: 'comment'; readonly pull: number }
+  /** What earlier runs of `integrate` left. */
+  | { readonly kind: 'traces' };

@@ -126,17 +126,15 @@ function inLine(
   const before = postedBefore(listed, scene);
   const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
   const standsForNone = world !== undefined && pulls.every((pull) => world.standing(pull).kind === 'outsider');
-  const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
-  const draft = (isCommented: boolean) => {
-    // An item's is looked at in every run anyway.
-    const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
-    return draftStatus(listed.head, before, { revision, isWatched: isWatchedToo, isCommented }, state, words);
-  };
+  // An item's is looked at in every run anyway.
+  const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
   const started = startedBy(snapshot);
   const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
   const { comments, isCommented } = commentsOn(verdicts, before, scene);
-  const drafted = draft(isCommented);
+  const facts = { revision, isWatched: isWatchedToo, isCommented };
+  const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
+  const drafted = draftStatus(listed.head, before, facts, state, words);
   const status = drafted && {
     kind: 'status' as const,
     ...drafted,

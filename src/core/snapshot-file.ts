@@ -39,6 +39,13 @@ const seen = { number: z.number(), head: text, status };
 
 const postedComment = z.object({ id: z.number(), body: text, hasTwin: z.literal(true).exactOptional() });
 
+const traces = z.object({
+  records: z.array(z.object({ ref: text, commit: text, message: text })).nullable(),
+  issues: z
+    .array(z.object({ number: z.number(), url: text, isOpen: z.boolean(), isOwn: z.boolean(), body: text }))
+    .nullable(),
+});
+
 const snapshot: z.ZodType<Snapshot> = z.object({
   version: z.literal(1),
   source: z.enum(['github', 'git']),
@@ -96,6 +103,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
     comments: z
       .array(z.object({ pull: z.number(), comment: z.union([postedComment, z.literal('unreadable')]).nullable() }))
       .exactOptional(),
+    traces: traces.exactOptional(),
   }),
   notes: z.array(text),
 });

@@ -4,6 +4,7 @@
  * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the
  * judge asks for it (`questions.ts`). What is asked and what is in here go together, one list for each kind of question.
  */
+import type { Issue } from './integration/protocol-shared.js';
 import type { ChangeKind } from './plan/plan.js';
 import type { Question } from './questions.js';
 
@@ -193,6 +194,19 @@ export interface Answers {
   /** In the order of the queue, the members of the group last; null: the queue has no such group. */
   readonly queues?: readonly { readonly head: string; readonly entries: readonly QueueEntry[] | null }[];
   readonly comments?: readonly { readonly pull: number; readonly comment: FoundComment }[];
+  /** Only `integrate` asks. */
+  readonly traces?: Traces;
+}
+
+/**
+ * What earlier runs of `integrate` left, at a glance; null: not known, or not all of it. Enough to see that nothing is to
+ * be done. What is to be done, is done by what the protocol reads itself.
+ */
+export interface Traces {
+  /** The refs of the records, of all plans, with the commits that they point at. */
+  readonly records: readonly { readonly ref: string; readonly commit: string; readonly message: string }[] | null;
+  /** All with the label of integration issues, open or closed. */
+  readonly issues: readonly Issue[] | null;
 }
 
 /** Our comment on a pull request. Null: none; unreadable: the conversation is too long, or does not stand still. */

@@ -49,6 +49,34 @@ test('the issue is opened once all items merged, with its labels, and the ref na
   expect(stage.issues()).toHaveLength(1);
 });
 
+describe('a run with nothing to do makes at most three requests', () => {
+  const open = async () => {
+    stage.mergeAll();
+    await stage.integrate();
+  };
+
+  test.each<[string, number, () => unknown]>([
+    ['none merged', 2, () => undefined],
+    ['one is missing', 3, () => stage.merge('api')],
+    ['the issue is open', 3, open],
+    [
+      'the issue was closed',
+      3,
+      async () => {
+        await open();
+        for (const issue of stage.issues()) stage.repository.closeIssue(issue);
+      },
+    ],
+    ['an item was taken back', 3, () => stage.repository.revert(stage.mergeAll()[0]?.data().mergeCommit ?? '')],
+  ])('%s', async (_, most, arrange) => {
+    await arrange();
+    const before = structuredClone(stage.issues());
+    const { code, said, requests } = await stage.integrate();
+    expect({ code, said, issues: stage.issues() }).toEqual({ code: 0, said: [], issues: before });
+    expect(requests).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('what counts as merged', () => {
   test.each(['merge', 'squash', 'rebase'] as const)('by %s (case 152)', async (method) => {
     stage.merge('api', method);
@@ -493,6 +521,8 @@ describe('the issue', () => {
     test('is named where it was recorded before', async () => {
       stage.mergeAll();
       await stage.integrate();
+      // Without its label it is on no list: it is asked by its number.
+      for (const issue of stage.issues()) issue.labels = [];
       stage.github.fault(LIST, limited);
       const ran = await stage.integrate();
       expect(ran.code).toBe(1);

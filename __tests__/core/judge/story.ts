@@ -365,6 +365,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       });
       return add({ queues: [...(answers.queues ?? []), { head, entries: entries ?? null }] });
     }
+    case 'traces':
+      return add({ traces: { records: null, issues: null } });
     case 'comment': {
       const { pull } = question;
       const comment = story.comments?.[pull] ?? null;

@@ -190,6 +190,39 @@ test('a query that is too much for the server is asked in parts', async () => {
   expect(timeout.hits()).toBe(4);
 });
 
+test('what nobody has to have is left out where the server refuses it, and the rest is read', async () => {
+  const { github, repository, read } = stage;
+  repository.open({ branch: 'feat/7', files: { a: 'a\n' } });
+  const refused = github.fault(
+    ({ body }) => JSON.stringify(body).includes('refs/parallel-work/'),
+    { errors: [{ message: 'Something went wrong', path: ['repository', 'a9'] }], dataNull: true },
+    { count: Infinity },
+  );
+  const snapshot = await read('all', [...claims('feat/7'), { kind: 'traces' }]);
+  expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/7']);
+  expect(snapshot.answers.traces).toEqual({ records: null, issues: null });
+  expect(refused.hits()).toBe(4);
+});
+
+test('what the base got of late is known from the start, and what is older is asked', async () => {
+  const { github, repository, read } = stage;
+  const [old, late] = ['old', 'late'].map((name) =>
+    repository.open({ branch: `feat/${name}`, files: { [name]: 'x\n' } }),
+  );
+  old?.merge('squash');
+  const before = repository.sha('main');
+  for (let index = 0; index < 100; index++) repository.commit('main', { count: `${index}\n` });
+  late?.merge('squash');
+  const asks = (commit: string) => [{ kind: 'reached', commit }] as const;
+  const count = async (commit: string) => {
+    github.resetRequests();
+    expect((await read('all', asks(commit))).answers.reached).toEqual([{ commit, reached: true }]);
+    return github.requests.length;
+  };
+  expect(await count(repository.sha('main'))).toBe(1);
+  expect(await count(before)).toBe(2);
+});
+
 test('a fork that may not be seen is a fork, and no reason to stop', async () => {
   const { github, repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', fork: 'hidden', files: { a: 'a\n' } });

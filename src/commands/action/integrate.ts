@@ -5,7 +5,8 @@ import { Failure } from '../../core/failure.js';
 import { issueText } from '../../core/integration/body.js';
 import { newsComment, newsOf, readNews } from '../../core/integration/comments.js';
 import { countedOf, isStillReady } from '../../core/integration/counted.js';
-import { type Opened, openOnce } from '../../core/integration/protocol.js';
+import { atRest } from '../../core/integration/glance.js';
+import { type Opened, openOnce, type Wanted } from '../../core/integration/protocol.js';
 import { tellOnce } from '../../core/integration/protocol-news.js';
 import type { Self, Shared } from '../../core/integration/protocol-shared.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
@@ -89,17 +90,15 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
   const shared = sharedOf(of, run);
   if (inputs.dryRun) return { survey: of, opened: await look(of, isReady, shared, snapshot, output), hasTold: false };
 
-  const opened = await openOnce(
-    {
-      facts: { plan: plan.id, base: snapshot.base.branch, planRevision: survey.planRevision, ...countedOf(of) },
-      isReady,
-      recreate,
-      draft: (claim) => issueText(of, snapshot, claim),
-    },
-    shared,
-    self,
-    async () => isStillReady(of, survey, await run.surveyAgain()),
-  );
+  const wanted: Wanted = {
+    facts: { plan: plan.id, base: snapshot.base.branch, planRevision: survey.planRevision, ...countedOf(of) },
+    isReady,
+    recreate,
+    draft: (claim) => issueText(of, snapshot, claim),
+  };
+  const opened =
+    atRest(snapshot.answers.traces, wanted) ??
+    (await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain())));
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
   const settled = withIssue(of, opened, snapshot);

@@ -154,7 +154,7 @@ async function recorded(
 }
 
 /** What there is to say of an issue that is recorded. */
-function known({ tip, issue, warnings }: Settled, recreate: boolean): Opened {
+export function known({ tip, issue, warnings }: Settled, recreate: boolean): Opened {
   const { plan, issue: number } = tip.record;
   if (typeof issue === 'string') {
     const warning = `the integration issue #${number} of plan "${plan}" was ${issue}. nothing is opened again without being asked: run the workflow by hand with "recreate: ${plan}"`;
@@ -170,7 +170,7 @@ function isOpen(issue: Settled['issue']): boolean {
   return typeof issue !== 'string' && issue.isOpen;
 }
 
-function nothing(notes: readonly string[], warnings: readonly string[] = []): Opened {
+export function nothing(notes: readonly string[], warnings: readonly string[] = []): Opened {
   return { operation: 'none', notes, warnings };
 }
 
@@ -179,7 +179,7 @@ function busy({ plan, run }: IntegrationRecord): string {
 }
 
 /** The name of a plan was used before, for other work. */
-function refuseAnother({ namespace, record }: Tip, { plan, base, pulls, commits }: Facts): void {
+export function refuseAnother({ namespace, record }: Tip, { plan, base, pulls, commits }: Facts): void {
   const counted = [...record.pulls, ...record.commits];
   if (counted.length === 0 || counted.some((each) => [...pulls, ...commits].includes(each))) return;
   const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;

@@ -91,6 +91,9 @@ export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new 
     if (!guard) return undefined;
     const { plans, revision } = guard;
     const isBroken = plans.problems.length > 0;
+    // Along with the claims: it costs no request of its own.
+    if (snapshot.source === 'github' && !isBroken && plans.open.some(({ integration }) => integration))
+      inquiry.traces();
     const world = surveyWorld(isBroken ? [] : plans.open, snapshot, inquiry);
     if (!world) return undefined;
     return {

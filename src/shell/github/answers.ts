@@ -10,6 +10,7 @@ import type {
   Pull,
   QueueEntry,
   Snapshot,
+  Traces,
 } from '../../core/snapshot.js';
 import type { Claimed } from './claims.js';
 import type { Found } from './pulls.js';
@@ -31,6 +32,7 @@ export interface Told {
   readonly ownStatuses: Map<string, PostedStatus | null>;
   readonly comments: Map<number, FoundComment>;
   readonly queues: Map<string, readonly QueueEntry[] | null>;
+  readonly traces: Traces[];
 }
 
 export function nothingTold(): Told {
@@ -49,6 +51,7 @@ export function nothingTold(): Told {
     ownStatuses: new Map(),
     comments: new Map(),
     queues: new Map(),
+    traces: [],
   };
 }
 
@@ -106,11 +109,13 @@ export function withAnswers(
   };
 }
 
-/** What only the upkeep of statuses asks. */
+/** What only the upkeep of statuses asks, or the integration. */
 function upkeep(answers: Answers, told: Told): Partial<Answers> {
   const overview = told.overviews[0] ?? answers.overview;
+  const traces = told.traces[0] ?? answers.traces;
   return {
     ...(overview && { overview }),
+    ...(traces && { traces }),
     spares: [
       ...(answers.spares ?? []),
       ...[...told.spares].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),

@@ -18,9 +18,13 @@ export interface Beginning {
   readonly settings: Settings;
 }
 
+/** Commits of the base that are known from the start: what merged of late need not be asked for one by one. */
+const RECENT = 100;
+
 const commitShape = z.object({
   oid: oidShape,
   file: placeShape.extend({ object: treeShape.partial().nullable() }).nullish(),
+  history: z.object({ nodes: z.array(z.object({ oid: oidShape })) }).optional(),
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 
@@ -30,7 +34,7 @@ export function* begin({
   mayBeClosed = false,
   settings,
 }: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
-  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type mode object { ...entries } } } } }`;
+  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type mode object { ...entries } } history(first: ${RECENT}) { nodes { oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, guarded, seen] = yield* together(
     contents('id', z.string()),
@@ -49,6 +53,7 @@ export function* begin({
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
     planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
+    recent: new Set(ref.target.history?.nodes.map(({ oid }) => oid)),
     self: {},
   };
   const snapshot: Snapshot = {

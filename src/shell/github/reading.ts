@@ -17,6 +17,8 @@ export type Ask =
       readonly needs: 'contents: read' | 'pull-requests: read';
       /** A field beside the repository, not below it. */
       readonly isRoot?: true;
+      /** Where a server refuses it, the rest is asked without it. */
+      readonly isOptional?: true;
     }
   | { readonly kind: 'rest'; readonly route: string; readonly parameters: Readonly<Record<string, string | number>> };
 
@@ -37,6 +39,12 @@ export function* contents<T>(field: string, shape: z.ZodType<T>, cost = 1): Read
 /** Beside the repository: who we are. */
 export function* account<T>(field: string, shape: z.ZodType<T>): Reading<T> {
   return yield* one({ kind: 'graphql', field, cost: 0, needs: 'contents: read', isRoot: true }, field, shape);
+}
+
+/** What can be done without: null where a server refuses it, whatever for. */
+export function* optional<T>(field: string, shape: z.ZodType<T>, cost: number): Reading<T | null> {
+  const ask = { kind: 'graphql', field, cost, needs: 'contents: read', isOptional: true } as const;
+  return yield* one(ask, field, shape.nullable());
 }
 
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
@@ -111,8 +119,11 @@ export async function perform<T>(place: Place, reading: Reading<T>): Promise<T> 
   }
 }
 
-/** Most of one request, in shares (`Ask.cost`): bounds what GitHub has to do within its ten seconds. */
-const FULL = 100;
+/**
+ * Most of one request, in shares (`Ask.cost`): bounds what GitHub has to do within its ten seconds. The claims of 50 items
+ * and their integration are 102 shares.
+ */
+const FULL = 120;
 /** REST requests at a time. */
 const ABREAST = 4;
 
@@ -158,12 +169,27 @@ function batches(asks: readonly Graphql[], full: number): Graphql[][] {
   return found;
 }
 
-/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+/** Never asked again by another query. */
+const FINAL = ['rate-limit', 'budget', 'deadline'];
+
+/** What a server refuses and nobody has to have is left out then. */
 async function queryOrLess(place: Place, asks: readonly Graphql[]): Promise<unknown[]> {
+  try {
+    return await queryOrParts(place, asks);
+  } catch (error) {
+    const needed = asks.filter(({ isOptional }) => !isOptional);
+    if (needed.length === asks.length || !(error instanceof Failure) || FINAL.includes(error.code)) throw error;
+    const told = needed.length === 0 ? [] : await queryOrParts(place, needed);
+    return asks.map((ask) => (ask.isOptional ? null : told[needed.indexOf(ask)]));
+  }
+}
+
+/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+async function queryOrParts(place: Place, asks: readonly Graphql[]): Promise<unknown[]> {
   try {
     return await query(place, asks);
   } catch (error) {
-    const parts = batches(asks, FULL / 4);
+    const parts = batches(asks, FULL / 5);
     if (!(error instanceof Failure && ['unreachable', 'too-large'].includes(error.code)) || parts.length < 2) {
       throw error;
     }

@@ -27,6 +27,7 @@ import { readOverview, readOwnStatus } from './overview.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
 import { readQueue } from './queue.js';
 import { all, contents, type Place, perform, pulls, type Reading, together } from './reading.js';
+import { readTraces } from './traces.js';
 
 export interface GithubOptions extends Beginning {
   readonly client: Client;
@@ -170,7 +171,10 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
       told.numbers.set(question.pull, yield* readByNumber(around, question.pull));
       return;
     case 'reached':
-      told.reached.set(question.commit, yield* readReached(question.commit, around.base));
+      told.reached.set(
+        question.commit,
+        around.recent.has(question.commit) || (yield* readReached(question.commit, around.base)),
+      );
       return;
     case 'plans': {
       const { revision } = question;
@@ -208,6 +212,9 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
       return;
     case 'queue':
       told.queues.set(question.head, yield* readQueue(around, question.head));
+      return;
+    case 'traces':
+      told.traces.push(yield* readTraces());
       return;
     case 'spare': // read apart, see `readSpares`
     case 'entry': // read by revision, see `entriesOf`
