@@ -97,6 +97,9 @@ describe('a member', () => {
     const last = { pull: 2, head: headOf(b), base: BEFORE };
     expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, last] }).outcome).toBe('success');
     expect(rule({ ...story, queue: [1, last] }).outcome).toBe('success');
+    const outsider = { number: 4, branch: 'someone', modify: ['docs/x'] };
+    const three = [{ pull: 1, head: headOf(a), base: BEFORE }, 2, { pull: 4, head: headOf(outsider), base: BEFORE }];
+    expect(rule({ ...story, pulls: [a, b, outsider], queue: three }).outcome).toBe('success');
     // By itself it is not the last one's.
     const next = { pull: 2, head: headOf(b) };
     expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, next] }).reason).toBe(
@@ -150,6 +153,12 @@ describe('the workflow that judges', () => {
     });
     expect(reason).toContain(`the group changes "${folder}", which judges it. take #1, #4 out of the queue`);
   });
+});
+
+test('a group that is built on what has merged meanwhile brings no stranger, and nothing is said of one', () => {
+  const queue = [{ pull: 1, head: headOf(a), base: TIP }];
+  const story = { plans, pulls: [a], queue, group: { base: BEFORE }, plansAt: { [BEFORE]: plans }, commits: [BEFORE] };
+  expect(rule(story)).toMatchObject({ outcome: 'success', reason: 'all members pass: #1', isUnsettled: false });
 });
 
 test('whichever question is answered first, the ruling is the same', () => {

@@ -166,6 +166,13 @@ describe('what the plan says of a merge', () => {
     });
   });
 
+  test('is nothing where it says nothing', () => {
+    const snapshot = knowing({});
+    const inquiry = inquire(snapshot);
+    expect(mergedElsewhere(itemOf('a'), snapshot, inquiry)).toEqual({ done: false });
+    expect(inquiry.questions()).toEqual([]);
+  });
+
   test('by a number is a word that git cannot look up', () => {
     expect(saidOf({ pull: 1 }, knowing({}, { source: 'git' }))).toEqual({
       done: false,

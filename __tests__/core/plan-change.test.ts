@@ -49,15 +49,17 @@ describe('what the merge would leave', () => {
   });
 
   test('is another tree than both, by what it was made of', () => {
-    const [base, head] = [treeOf('base', 'a.yml'), treeOf('head', 'a.yml')];
+    const [base, head, other] = [treeOf('base', 'a.yml'), treeOf('head', 'a.yml'), treeOf('other', 'a.yml')];
     const all = [
       [base, head],
+      [other, head],
+      [base, other],
       [head, base],
       [base, null],
       [null, head],
     ] as const;
     const ids = all.map(([left, right]) => merged(left, right, `${DIRECTORY}/a.yml`)?.tree.id);
-    expect(new Set([...ids, base.id, head.id]).size).toBe(6);
+    expect(new Set([...ids, base.id, head.id, other.id]).size).toBe(9);
     expect(merged(null, null, `${DIRECTORY}/a.yml`)).toMatchObject({ tree: { files: [] }, touched: [] });
   });
 
