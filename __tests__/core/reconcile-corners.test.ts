@@ -121,6 +121,21 @@ describe('one head', () => {
     expect(result.moved).toEqual([]);
   });
 
+  test('among equals the first that is listed speaks for it', () => {
+    const items = [
+      { ...A, head: SHARED, modify: [] },
+      { ...B, head: SHARED, modify: [] },
+    ];
+    expect(said(tell({ plans: PLANS, pulls: items }))[0]).toContain('of item "a" into');
+    const reasons = [3, 5].map((pull) => ({ pull, reason: `reason ${pull}` }));
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: reasons });
+    const outsiders = [
+      { ...STRAY, head: SHARED },
+      { ...STRAY, number: 5, head: SHARED },
+    ];
+    expect(said(tell({ plans, pulls: outsiders }))[0]).toMatch(/admits it: reason 3$/);
+  });
+
   test('an error outweighs a failure', () => {
     const pulls = [
       { ...ON_OWNED, head: SHARED },
