@@ -1,6 +1,8 @@
 /** In git: a branch that the plan names and that is nowhere, told to who may have misspelt it. */
 import { describe, expect, test } from '@jest/globals';
-import { judgeStory, planOf, type Story } from './judge/story.js';
+import { doubtsOf } from '../../src/core/doubts.js';
+import { judgeStory, planOf, type Story, tell } from './judge/story.js';
+import { worldOf } from './judge/world.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -36,8 +38,8 @@ describe('in git a branch that is nowhere', () => {
   });
 
   test('of an integration without one is none', () => {
-    const whole = planOf({}, { integration: { scope: ['y'] } });
-    expect(doubts({ plans: whole })).toBeUndefined();
+    const whole = planOf({ a: A }, { integration: { scope: ['y'] } });
+    expect(doubts({ plans: whole, merged: [{ branch: 'feat/a', modify: ['src/a/x'] }] })).toBeUndefined();
   });
 
   test('is asked about where the one under test is claimed by none and called alike', () => {
@@ -50,6 +52,11 @@ describe('in git a branch that is nowhere', () => {
     expect(fix('feat/ff')).toBeUndefined();
   });
 
+  test('is not asked about where the one under test is the branch of an item, however alike', () => {
+    const alike = planOf({ a: { ...A, branch: 'feat/parser' }, b: { ...B, branch: 'feat/parsers' } });
+    expect(fix('feat/parsers', { plans: alike })).toBeUndefined();
+  });
+
   test('is asked about the one under test, whatever else is here', () => {
     const pulls = [
       { branch: 'feat/f', modify: ['src/f/x'] },
@@ -57,6 +64,11 @@ describe('in git a branch that is nowhere', () => {
       { branch: 'feat/lexxer', modify: ['x'] },
     ];
     expect(doubts({ pulls, subject: { branch: 'feat/lexxer' } })).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
+    // Whichever was read first.
+    const { snapshot } = tell({ ...git, pulls, subject: { branch: 'feat/lexxer' } });
+    const reversed = { ...snapshot, pulls: snapshot.pulls.toReversed() };
+    expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/lexxer', 'feat/f']);
+    expect(doubtsOf(reversed, worldOf({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
     expect(doubts({ pulls, subject: { branch: 'feat/f' } })).toBeUndefined();
     expect(doubts({ pulls, subject: { branch: 'gone' } })).toBeUndefined();
     expect(doubts({ pulls: [{ number: 1, branch: 'feat/paser' }], subject: { pull: 1 } })).toBeUndefined();

@@ -246,13 +246,14 @@ describe('a pull request that changes plans', () => {
       {
         number: 5,
         branch: 'feat/q',
-        plans: { 'r.yml': planText({ items: { r: { branch: 'feat/r', scope: ['r'] } } }) },
+        plans: { 'r.yml': planText({ items: { r: { branch: 'feat/r', scope: ['lib/r'] } } }) },
       },
     ]);
     const { judgement, snapshot } = tell({ ...story, subject: { pull: 9 } });
     expect(judgement.verdicts[0]?.preview?.map(({ pull, to }) => [pull, to])).toEqual([
       [1, 'success'],
-      [5, 'success'],
+      // Its new plan shares a path with what "a" would have then.
+      [5, 'failure'],
     ]);
     const { plans: trees, entries, files = [] } = snapshot.answers;
     const there = [snapshot.base.commit, ...snapshot.pulls.map(({ revision }) => revision)];
@@ -266,7 +267,7 @@ describe('a pull request that changes plans', () => {
       { branch: 'plans', plans: planOf({ a: { scope: ['lib/**'] } }) },
     ];
     const { verdicts } = judgeStory({ source: 'git', plans: planOf({ a: A }), pulls, subject: { branch: 'plans' } });
-    expect(verdicts.map(({ preview }) => preview)).toEqual([
+    expect(verdicts.map(({ preview }) => preview)).toStrictEqual([
       [{ plan: 'p', item: 'a', branch: 'feat/a', from: 'failure', to: 'success', rules: ['out-of-scope'] }],
     ]);
   });
