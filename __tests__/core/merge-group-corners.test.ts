@@ -28,7 +28,7 @@ describe('why a group is red', () => {
 
   test('a member that builds on several ahead of it is told all of them', () => {
     expect(reasonOf({ pulls: [a, b, c] }, [2, 1, 3])).toBe(
-      '#3 builds on #1, #2, which is in the queue with it. queue it again once that is merged',
+      '#3 builds on #1, #2, which are in the queue with it. queue it again once those are merged',
     );
   });
 

@@ -4,7 +4,7 @@ import { itemsOf } from './plan/plan.js';
 import { changesPlans } from './plan-change.js';
 import { isBound } from './rules/unclaimed.js';
 import { touchedGlob } from './scope/scope.js';
-import type { ChangeList, Listed, Overview, Pull, Snapshot } from './snapshot.js';
+import { type ChangeList, type Listed, numberUnderTest, type Overview, type Pull, type Snapshot } from './snapshot.js';
 import { factsOf } from './status.js';
 import { saysBase, saysNoPlan } from './status-words.js';
 import type { World } from './world.js';
@@ -16,8 +16,7 @@ export function duePulls(
   snapshot: Snapshot,
   world: World | undefined,
 ): readonly Listed[] {
-  const started =
-    typeof snapshot.subject === 'object' && 'pull' in snapshot.subject ? snapshot.subject.pull : undefined;
+  const started = numberUnderTest(snapshot);
   const items = new Set(
     snapshot.pulls.filter((pull) => world && world.standing(pull).kind !== 'outsider').map(({ number }) => number),
   );

@@ -177,7 +177,8 @@ function reasonOf(
   const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
   const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
   if (ahead.length > 0 && errors.every(({ rule }) => rule === dependencyOpen.id)) {
-    return `#${pull} builds on ${ahead.join(', ')}, which is in the queue with it. queue it again once that is merged`;
+    const [are, those] = ahead.length === 1 ? ['is', 'that is'] : ['are', 'those are'];
+    return `#${pull} builds on ${ahead.join(', ')}, which ${are} in the queue with it. queue it again once ${those} merged`;
   }
   const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
   return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;

@@ -4,7 +4,15 @@ import type { Judgement, Verdict } from './finding.js';
 import { type Inquiry, type Thought, think } from './inquiry.js';
 import { type Guard, guardAt, judgePulls } from './judge.js';
 import { append } from './merges.js';
-import type { FoundComment, Listed, Overview, PostedStatus, Pull, Snapshot } from './snapshot.js';
+import {
+  type FoundComment,
+  type Listed,
+  numberUnderTest,
+  type Overview,
+  type PostedStatus,
+  type Pull,
+  type Snapshot,
+} from './snapshot.js';
 import { type Draft, draftStatus, factsOf } from './status.js';
 import { statusWords } from './status-words.js';
 import type { World } from './world.js';
@@ -129,7 +137,7 @@ function inLine(
   // An item's is looked at in every run anyway.
   const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
-  const started = startedBy(snapshot);
+  const started = numberUnderTest(snapshot);
   const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
   const { comments, isCommented } = commentsOn(verdicts, before, scene);
   const facts = { revision, isWatched: isWatchedToo, isCommented };
@@ -187,7 +195,7 @@ function withdraw({ number, head, status }: Overview['closed'][number], { snapsh
  * Comments hold up no status.
  */
 function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
-  const started = startedBy(snapshot);
+  const started = numberUnderTest(snapshot);
   const rank = (write: Write) => {
     const isStarted = started !== undefined && pullsOf(write).includes(started);
     const isLate = isStarted ? 2 : write.kind === 'status' && write.mayWait ? 1 : 0;
@@ -207,10 +215,6 @@ function stateOf(write: Write): 'red' | 'pending' | 'green' {
 export function pullsOf(write: Write): readonly number[] {
   if (write.kind === 'status') return write.pulls;
   return write.verdict.pull === undefined ? [] : [write.verdict.pull];
-}
-
-function startedBy({ subject }: Snapshot): number | undefined {
-  return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {

@@ -39,6 +39,11 @@ export interface Base {
 
 export type Subject = { readonly pull: number } | { readonly branch: string } | 'all';
 
+/** The number of the one pull request under test, if there is one. In git there is none. */
+export function numberUnderTest({ subject }: Pick<Snapshot, 'subject'>): number | undefined {
+  return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
+}
+
 export interface Settings {
   /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
   readonly agents: readonly string[];

@@ -15,7 +15,7 @@ import { commentFor, commentMarker } from '../../core/report/comment.js';
 import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
 import { ofSubject } from '../../core/report/words.js';
 import { isSettled } from '../../core/settled.js';
-import type { Snapshot } from '../../core/snapshot.js';
+import { numberUnderTest, type Snapshot } from '../../core/snapshot.js';
 import { contextOf } from '../../core/status.js';
 import { applyComment } from '../../shell/github/comments.js';
 import { beginningOf, placeOf } from '../../shell/github/open.js';
@@ -190,9 +190,9 @@ function tell({ pass, writes, left, output }: Run): void {
   if (!pass) return;
   const { snapshot, result } = pass;
   const own = ofSubject(result.judgement, snapshot.subject);
-  const { subject } = snapshot;
-  if (typeof subject === 'object' && 'pull' in subject && own.verdicts.length === 0) {
-    output.log(`#${subject.pull} is not open, or goes into another branch: no verdict on it`);
+  const tested = numberUnderTest(snapshot);
+  if (tested !== undefined && own.verdicts.length === 0) {
+    output.log(`#${tested} is not open, or goes into another branch: no verdict on it`);
   } else {
     report(snapshot, own, output);
   }

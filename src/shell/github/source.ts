@@ -4,7 +4,14 @@ import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import type { Question } from '../../core/questions.js';
 import { commentMarker } from '../../core/report/comment.js';
-import type { FoundComment, Overview, Pull, Snapshot, Source } from '../../core/snapshot.js';
+import {
+  type FoundComment,
+  numberUnderTest,
+  type Overview,
+  type Pull,
+  type Snapshot,
+  type Source,
+} from '../../core/snapshot.js';
 import { contextOf } from '../../core/status.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
 import { type Beginning, begin } from './begin.js';
@@ -91,7 +98,7 @@ export function githubSource(options: GithubOptions): GithubSource {
       if (!around) throw new Error('a source is asked again only after it was started');
       const [commit, overview] = await perform(
         place,
-        together(readTip(around.base.branch), readOverview(around, contextOf(snapshot), startedBy(snapshot))),
+        together(readTip(around.base.branch), readOverview(around, contextOf(snapshot), numberUnderTest(snapshot))),
       );
       return { commit, overview };
     },
@@ -199,7 +206,7 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
       told.branches.set(question.branch, yield* readBranchExists(question.branch));
       return;
     case 'open':
-      told.overviews.push(yield* readOverview(around, contextOf(snapshot), startedBy(snapshot)));
+      told.overviews.push(yield* readOverview(around, contextOf(snapshot), numberUnderTest(snapshot)));
       return;
     case 'comment': {
       const { login } = around.self;
@@ -265,12 +272,7 @@ function* revalidate(around: Around, was: Pull): Reading<Pull | undefined> {
   return yield* readSubject(around, was.number ?? 0, null);
 }
 
-function startedBy({ subject }: Snapshot): number | undefined {
-  return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
-}
-
-function subjectOf({ subject, pulls }: Snapshot): Pull | undefined {
-  return typeof subject === 'object' && 'pull' in subject
-    ? pulls.find(({ number }) => number === subject.pull)
-    : undefined;
+function subjectOf(snapshot: Snapshot): Pull | undefined {
+  const tested = numberUnderTest(snapshot);
+  return tested === undefined ? undefined : snapshot.pulls.find(({ number }) => number === tested);
 }
