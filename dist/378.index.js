@@ -199,7 +199,8 @@ function reasonOf({ pull, verdict }, findings, members) {
     const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
     const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
     if (ahead.length > 0 && errors.every(({ rule }) => rule === dependency_open/* dependencyOpen */.m.id)) {
-        return `#${pull} builds on ${ahead.join(', ')}, which is in the queue with it. queue it again once that is merged`;
+        const [are, those] = ahead.length === 1 ? ['is', 'that is'] : ['are', 'those are'];
+        return `#${pull} builds on ${ahead.join(', ')}, which ${are} in the queue with it. queue it again once ${those} merged`;
     }
     const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
     return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;
@@ -413,6 +414,8 @@ var plan_change = __webpack_require__(905);
 var unclaimed = __webpack_require__(1939);
 // EXTERNAL MODULE: ./lib/core/scope/scope.js
 var scope_scope = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/core/snapshot.js
+var core_snapshot = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/core/report/inert.js
 var inert = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/core/report/words.js
@@ -468,9 +471,10 @@ function statusWords(state, verdicts, judgement, snapshot, plans) {
 
 
 
+
 /** Every item pull request, every other one that is due, and whoever shares a head with one of them. */
 function duePulls({ open }, guard, snapshot, world) {
-    const started = typeof snapshot.subject === 'object' && 'pull' in snapshot.subject ? snapshot.subject.pull : undefined;
+    const started = (0,core_snapshot/* numberUnderTest */.Q)(snapshot);
     const items = new Set(snapshot.pulls.filter((pull) => world && world.standing(pull).kind !== 'outsider').map(({ number }) => number));
     const isDue = (each) => items.has(each.number) ||
         each.number === started ||
@@ -510,6 +514,7 @@ function touches(changes, plans) {
 var merges = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./lib/core/reconcile.js
 /** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
+
 
 
 
@@ -581,7 +586,7 @@ function inLine(listed, twins, verdicts, scene) {
     // An item's is looked at in every run anyway.
     const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
     const numbers = twins.map(({ number }) => number);
-    const started = startedBy(snapshot);
+    const started = (0,core_snapshot/* numberUnderTest */.Q)(snapshot);
     const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
     const { comments, isCommented } = commentsOn(verdicts, before, scene);
     const facts = { revision, isWatched: isWatchedToo, isCommented };
@@ -634,7 +639,7 @@ function withdraw({ number, head, status }, { snapshot, guard }) {
  * Comments hold up no status.
  */
 function inOrder(snapshot) {
-    const started = startedBy(snapshot);
+    const started = (0,core_snapshot/* numberUnderTest */.Q)(snapshot);
     const rank = (write) => {
         const isStarted = started !== undefined && pullsOf(write).includes(started);
         const isLate = isStarted ? 2 : write.kind === 'status' && write.mayWait ? 1 : 0;
@@ -652,9 +657,6 @@ function pullsOf(write) {
     if (write.kind === 'status')
         return write.pulls;
     return write.verdict.pull === undefined ? [] : [write.verdict.pull];
-}
-function startedBy({ subject }) {
-    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 function pullOf({ number }, snapshot) {
     return inBase(snapshot).find((pull) => pull.number === number);
@@ -745,6 +747,7 @@ var comments = __webpack_require__(6936);
  * Brings the status of every open pull request in line with the repository: read → judge → write, red before green, and
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
+
 
 
 
@@ -899,9 +902,9 @@ function tell({ pass, writes, left, output }) {
         return;
     const { snapshot, result } = pass;
     const own = (0,words/* ofSubject */.qy)(result.judgement, snapshot.subject);
-    const { subject } = snapshot;
-    if (typeof subject === 'object' && 'pull' in subject && own.verdicts.length === 0) {
-        output.log(`#${subject.pull} is not open, or goes into another branch: no verdict on it`);
+    const tested = (0,core_snapshot/* numberUnderTest */.Q)(snapshot);
+    if (tested !== undefined && own.verdicts.length === 0) {
+        output.log(`#${tested} is not open, or goes into another branch: no verdict on it`);
     }
     else {
         report(snapshot, own, output);

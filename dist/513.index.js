@@ -6150,6 +6150,20 @@ function literalStart(glob) {
 
 /***/ }),
 
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ numberUnderTest)
+/* harmony export */ });
+/** The number of the one pull request under test, if there is one. In git there is none. */
+function numberUnderTest({ subject }) {
+    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8124,6 +8138,8 @@ var failure = __webpack_require__(8165);
 var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/report/comment.js
 var comment = __webpack_require__(1647);
+// EXTERNAL MODULE: ./lib/core/snapshot.js
+var core_snapshot = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/core/status.js
 var core_status = __webpack_require__(8261);
 ;// CONCATENATED MODULE: ./lib/shell/github/answers.js
@@ -8655,6 +8671,7 @@ function wholeOf(read) {
 
 
 
+
 /** A pull request under test whose head does not stand still this often cannot be judged. */
 const MOST_MOVES = 3;
 /** Pull requests of nobody's item that are read at a time. */
@@ -8692,7 +8709,7 @@ function githubSource(options) {
         async glance(snapshot) {
             if (!around)
                 throw new Error('a source is asked again only after it was started');
-            const [commit, overview] = await (0,reading/* perform */.y9)(place, (0,reading/* together */.bs)(readTip(around.base.branch), (0,github_overview/* readOverview */.MK)(around, (0,core_status/* contextOf */.Vm)(snapshot), startedBy(snapshot))));
+            const [commit, overview] = await (0,reading/* perform */.y9)(place, (0,reading/* together */.bs)(readTip(around.base.branch), (0,github_overview/* readOverview */.MK)(around, (0,core_status/* contextOf */.Vm)(snapshot), (0,core_snapshot/* numberUnderTest */.Q)(snapshot))));
             return { commit, overview };
         },
         login: () => around?.self.login,
@@ -8779,7 +8796,7 @@ function* one(around, snapshot, question, told) {
             told.branches.set(question.branch, yield* (0,contents/* readBranchExists */.z9)(question.branch));
             return;
         case 'open':
-            told.overviews.push(yield* (0,github_overview/* readOverview */.MK)(around, (0,core_status/* contextOf */.Vm)(snapshot), startedBy(snapshot)));
+            told.overviews.push(yield* (0,github_overview/* readOverview */.MK)(around, (0,core_status/* contextOf */.Vm)(snapshot), (0,core_snapshot/* numberUnderTest */.Q)(snapshot)));
             return;
         case 'comment': {
             const { login } = around.self;
@@ -8843,13 +8860,9 @@ function* revalidate(around, was) {
     }
     return yield* (0,pulls/* readSubject */.$e)(around, was.number ?? 0, null);
 }
-function startedBy({ subject }) {
-    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
-}
-function subjectOf({ subject, pulls }) {
-    return typeof subject === 'object' && 'pull' in subject
-        ? pulls.find(({ number }) => number === subject.pull)
-        : undefined;
+function subjectOf(snapshot) {
+    const tested = (0,core_snapshot/* numberUnderTest */.Q)(snapshot);
+    return tested === undefined ? undefined : snapshot.pulls.find(({ number }) => number === tested);
 }
 
 

@@ -2,6 +2,8 @@
 import { describe, expect } from '@jest/globals';
 import type { PullAction } from '../github/events.js';
 import type { PullStory } from '../github/pull-story.js';
+import type { GroupStory } from '../github/repository-story.js';
+import { quick } from './lasting.js';
 import { story } from './stage.js';
 import { A, abreast, B, COMMON, isPost, type Kept, openKeeping, plansOf, TWO } from './statuses-stage.js';
 
@@ -302,6 +304,45 @@ describe('several runs', () => {
     expect(await shop.told(a, 'opened')).toMatchObject(done);
     expect(statesOf(shop, a, b)).toEqual(['failure', 'failure']);
   });
+});
+
+describe('the merge queue', () => {
+  story(
+    'a group passes when all up to it do by the plans of its base; one that changes the workflow, or whose members nobody knows, is red (case 130)',
+    async () => {
+      const workflow = '.github/workflows/test.yml';
+      const shop = stage.shop(TWO, { files: { [workflow]: 'on: merge_group\n' } });
+      const { repository } = shop;
+      const grouped = async (group: GroupStory) => {
+        const payload = stage.github().mergeGroupEvent(group);
+        expect(await shop.keep({ name: 'merge_group', payload })).toMatchObject(done);
+        const [status, ...others] = repository.statuses(group.head);
+        expect(others).toEqual([]);
+        return `${status?.state}: ${status?.description.replace(/^.* into "main": /, '')}`;
+      };
+      const [a, b, mine] = [
+        shop.open({ ...A, files: { ...A.files, ...COMMON } }),
+        shop.open({ ...B, files: strays }),
+        shop.open({ branch: 'mine', files: { [workflow]: 'on: push\n' } }),
+      ];
+      const [first, second] = [repository.queue(a), repository.queue(b)];
+      // The plans of today are not those that the group is built on.
+      repository.commit('main', plansOf({ a: { scope: ['lib/**'] }, b: { scope: ['src/b/**'] } }));
+      expect(await grouped(first)).toBe(`success: all members pass: #${a.number}`);
+      expect(await grouped(second)).toBe(`failure: #${b.number} fails: out-of-scope`);
+      repository.dequeue(a, b);
+      expect(await grouped(repository.queue(mine))).toContain(
+        `failure: the group changes "${workflow}", which judges it. take #${mine.number} out`,
+      );
+      repository.dequeue(mine);
+      // The queue lists it no more.
+      const payload = stage.github().mergeGroupEvent(second);
+      expect(await shop.keep({ name: 'merge_group', payload }, quick)).toMatchObject({ exitCode: 1 });
+      expect(repository.statuses(second.head)[0]?.description).toContain('the members of the group are unknown');
+      expect(repository.statuses(second.head)[0]?.state).toBe('error');
+      for (const { head } of [a, b, mine]) expect(repository.statuses(head)).toEqual([]);
+    },
+  );
 });
 
 describe('many', () => {

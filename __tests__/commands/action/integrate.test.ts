@@ -494,7 +494,7 @@ describe('the issue', () => {
     expect(stage.issues()[0]?.labels).toEqual(['parallel-work-integration']);
   });
 
-  describe('whose opening was followed by a failure', () => {
+  describe('whose opening was followed by a failure (case 155)', () => {
     const limited = {
       status: 403,
       headers: { 'retry-after': '3600' },
