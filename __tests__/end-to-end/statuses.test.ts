@@ -318,7 +318,7 @@ describe('the merge queue', () => {
         expect(await shop.keep({ name: 'merge_group', payload })).toMatchObject(done);
         const [status, ...others] = repository.statuses(group.head);
         expect(others).toEqual([]);
-        return `${status?.state}: ${status?.description.replace(/^.* into "main": /, '')}`;
+        return `${status?.state}: ${status?.description?.replace(/^.* into "main": /, '')}`;
       };
       const [a, b, mine] = [
         shop.open({ ...A, files: { ...A.files, ...COMMON } }),
