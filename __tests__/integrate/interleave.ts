@@ -37,7 +37,7 @@ export interface Story {
   readonly watch?: (sent: Sent, step: number, isLast: boolean) => void;
 }
 
-/** Only these read or write what runs share; commits that no ref knows, and labels, are seen by nobody. */
+/** Only these read or write what runs share, and the survey with what was left; commits that no ref knows, and labels, are seen by nobody. */
 const SHARED = /\/git\/ref\/|\/git\/refs|\/issues|\/actions\//;
 
 interface Actor {
@@ -75,8 +75,7 @@ export async function play(story: Story, schedule: Schedule): Promise<Played> {
       actor.run.status = 'completed';
       wake();
     };
-    const fetch = fetchIn(story.world, async (sent, serve) => {
-      if (!SHARED.test(sent.path)) return serve();
+    const inTurn = async <T>(sent: Sent, serve: () => T): Promise<T> => {
       await new Promise<void>((resolve) => {
         actor.go = resolve;
         wake();
@@ -108,8 +107,26 @@ export async function play(story: Story, schedule: Schedule): Promise<Played> {
           finish();
           return new Promise(() => undefined);
       }
-    });
-    void command(story, actor.run, fetch, () => step, index === 2).then((heard) => {
+    };
+    const fetch = fetchIn(story.world, async (sent, serve) => (SHARED.test(sent.path) ? inTurn(sent, serve) : serve()));
+    const survey = async () => {
+      const isLast = index === 2;
+      // Whoever follows sees what was left, or a server that does not say: then the protocol alone has to settle it.
+      const isSeen = !isLast || schedule.first === 0;
+      const sent = { method: 'GET', route: 'what was left', path: '' };
+      return inTurn(sent, () => ({
+        snapshot: story.snapshotAt(step, isLast),
+        traces: isSeen ? tracesIn(story) : UNKNOWN,
+      })).catch(() => ({ snapshot: story.snapshotAt(step, isLast), traces: UNKNOWN }));
+    };
+    const source: Source = {
+      start: async () => story.snapshotAt(step, index === 2),
+      answer: async () => {
+        const { snapshot, traces } = await survey();
+        return { ...snapshot, answers: { ...snapshot.answers, traces } };
+      },
+    };
+    void command(story, actor.run, fetch, source, index === 2).then((heard) => {
       said.push(...heard.map((each) => `${index} ${each}`));
       finish();
     });
@@ -167,6 +184,8 @@ export function repositoryIn({ world, repository }: Pick<Story, 'world' | 'repos
   return found;
 }
 
+const UNKNOWN: Traces = { records: null, issues: null };
+
 /** What a run finds with its survey, of what the runs before it left. */
 function tracesIn(story: Story): Traces {
   const { refs, issues } = repositoryIn(story);
@@ -190,7 +209,7 @@ async function command(
   story: Story,
   run: Run,
   fetch: typeof globalThis.fetch,
-  step: () => number,
+  source: Source,
   isLast: boolean,
 ): Promise<readonly string[]> {
   const { output, heard } = listen();
@@ -212,15 +231,6 @@ async function command(
     GITHUB_RUN_ATTEMPT: '1',
   };
   let claims = 0;
-  const source: Source = {
-    start: async () => {
-      const snapshot = story.snapshotAt(step(), isLast);
-      return { ...snapshot, answers: { ...snapshot.answers, traces: tracesIn(story) } };
-    },
-    answer: async () => {
-      throw new Error('everything has been read before');
-    },
-  };
   const around: Around = {
     open: () => ({ client: createClient({ token: 'ghs_0', apiUrl: 'http://in.process', fetch, clock }), source }),
     newClaim: () => {

@@ -17,7 +17,7 @@ export interface More {
 export function told(story: Story, { issues, merged = [] }: More = {}): { survey: Survey; snapshot: Snapshot } {
   let snapshot: Snapshot = { ...start(story), merged };
   for (let round = 0; round < 30; round += 1) {
-    const thought = surveyIntegration(snapshot, issues);
+    const thought = surveyIntegration(snapshot, issues && { issues });
     if ('result' in thought) return { survey: thought.result, snapshot };
     snapshot = thought.questions.reduce((known, question) => answer(story, known, [question]), snapshot);
   }

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
+import { atRest } from '../../core/integration/at-rest.js';
 import { issueText } from '../../core/integration/body.js';
 import { newsComment, newsOf, readNews } from '../../core/integration/comments.js';
 import { countedOf, isStillReady } from '../../core/integration/counted.js';
-import { atRest } from '../../core/integration/glance.js';
 import { type Opened, openOnce, type Wanted } from '../../core/integration/protocol.js';
 import { tellOnce } from '../../core/integration/protocol-news.js';
 import type { Self, Shared } from '../../core/integration/protocol-shared.js';
@@ -55,11 +55,11 @@ export async function integrateOnGithub(
     newClaim,
   };
   const { client, source } = open(inputs, env, undefined);
-  const read = () => askUntilKnown(source, (known) => surveyIntegration(known));
-  const { snapshot, result: survey } = await read();
+  const read = (withTraces: boolean) => askUntilKnown(source, (known) => surveyIntegration(known, { withTraces }));
+  const { snapshot, result: survey } = await read(!inputs.dryRun);
   checkRecreate(inputs.recreate, event.name, survey);
   const [owner = '', repo = ''] = snapshot.repository.name.split('/');
-  const surveyAgain = async () => (await read()).result;
+  const surveyAgain = async () => (await read(false)).result;
   const run: Run = { place: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
   const outcomes: PlanOutcome[] = [];
   for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
@@ -97,7 +97,7 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
     draft: (claim) => issueText(of, snapshot, claim),
   };
   const opened =
-    atRest(snapshot.answers.traces, wanted) ??
+    atRest(survey.traces, { ...wanted, hasNews: newsOf(of).length > 0 }) ??
     (await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain())));
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
@@ -162,7 +162,9 @@ async function look(
 /** An integration without a branch is finished when its issue is closed. */
 function withIssue(of: PlanSurvey, { issue }: Opened, snapshot: Snapshot): PlanSurvey {
   if (!issue || of.plan.integration?.branches.length !== 0) return of;
-  const thought = surveyIntegration(snapshot, new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]));
+  const thought = surveyIntegration(snapshot, {
+    issues: new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]),
+  });
   return ('result' in thought && thought.result.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
 }
 

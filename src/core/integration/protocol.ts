@@ -179,9 +179,14 @@ function busy({ plan, run }: IntegrationRecord): string {
 }
 
 /** The name of a plan was used before, for other work. */
-export function refuseAnother({ namespace, record }: Tip, { plan, base, pulls, commits }: Facts): void {
+export function isAnother(record: IntegrationRecord, { pulls, commits }: Facts): boolean {
   const counted = [...record.pulls, ...record.commits];
-  if (counted.length === 0 || counted.some((each) => [...pulls, ...commits].includes(each))) return;
+  return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
+}
+
+function refuseAnother({ namespace, record }: Tip, facts: Facts): void {
+  if (!isAnother(record, facts)) return;
+  const { plan, base } = facts;
   const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;
   // As part of a web address.
   const ref = refName(namespace, plan, base).replaceAll('%', '%25');

@@ -8,7 +8,7 @@ import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan
 import { waves } from '../plan/waves.js';
 import { nameOf, type Progress } from '../progress.js';
 import { covers } from '../reach.js';
-import type { Merged, Snapshot } from '../snapshot.js';
+import type { Merged, Snapshot, Traces } from '../snapshot.js';
 import { surveyWorld, type World } from '../world.js';
 import { whatToDo } from './what-to-do.js';
 
@@ -79,21 +79,30 @@ export interface Survey {
   /** Of broken plans at the base: nothing is ready then. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** What earlier runs left, where that was asked for. */
+  readonly traces?: Traces;
 }
 
 /** What became of the integration issues, by plan id; only integrations without a branch ask for it. */
 export type IssueStates = ReadonlyMap<string, 'open' | 'closed'>;
 
+export interface SurveyOptions {
+  readonly issues?: IssueStates;
+  /** Asks what earlier runs left along with the claims, where a plan has an `integration:`: then it takes no request more. */
+  readonly withTraces?: boolean;
+}
+
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
-export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new Map()): Thought<Survey> {
+export function surveyIntegration(
+  snapshot: Snapshot,
+  { issues = new Map(), withTraces = false }: SurveyOptions = {},
+): Thought<Survey> {
   return think(snapshot, (inquiry) => {
     const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
     if (!guard) return undefined;
     const { plans, revision } = guard;
     const isBroken = plans.problems.length > 0;
-    // Along with the claims: it costs no request of its own.
-    if (snapshot.source === 'github' && !isBroken && plans.open.some(({ integration }) => integration))
-      inquiry.traces();
+    const traces = withTraces && plans.open.some(({ integration }) => integration) ? inquiry.traces() : undefined;
     const world = surveyWorld(isBroken ? [] : plans.open, snapshot, inquiry);
     if (!world) return undefined;
     return {
@@ -102,6 +111,7 @@ export function surveyIntegration(snapshot: Snapshot, issues: IssueStates = new 
       planRevision: revision,
       problems: plans.problems,
       notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
+      ...(traces && { traces }),
     };
   });
 }

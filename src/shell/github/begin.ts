@@ -24,7 +24,7 @@ const RECENT = 100;
 const commitShape = z.object({
   oid: oidShape,
   file: placeShape.extend({ object: treeShape.partial().nullable() }).nullish(),
-  history: z.object({ nodes: z.array(z.object({ oid: oidShape })) }).optional(),
+  history: z.object({ nodes: z.array(z.object({ oid: oidShape }).nullable()).nullable() }).nullish(),
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 
@@ -53,7 +53,7 @@ export function* begin({
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
     planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
-    recent: new Set(ref.target.history?.nodes.map(({ oid }) => oid)),
+    recent: new Set(ref.target.history?.nodes?.flatMap((commit) => commit?.oid ?? [])),
     self: {},
   };
   const snapshot: Snapshot = {

@@ -17,7 +17,7 @@ export type Ask =
       readonly needs: 'contents: read' | 'pull-requests: read';
       /** A field beside the repository, not below it. */
       readonly isRoot?: true;
-      /** Where a server refuses it, the rest is asked without it. */
+      /** The rest is asked without it where the query fails with it. */
       readonly isOptional?: true;
     }
   | { readonly kind: 'rest'; readonly route: string; readonly parameters: Readonly<Record<string, string | number>> };
@@ -41,10 +41,11 @@ export function* account<T>(field: string, shape: z.ZodType<T>): Reading<T> {
   return yield* one({ kind: 'graphql', field, cost: 0, needs: 'contents: read', isRoot: true }, field, shape);
 }
 
-/** What can be done without: null where a server refuses it, whatever for. */
-export function* optional<T>(field: string, shape: z.ZodType<T>, cost: number): Reading<T | null> {
-  const ask = { kind: 'graphql', field, cost, needs: 'contents: read', isOptional: true } as const;
-  return yield* one(ask, field, shape.nullable());
+/** What can be done without: null where a server refuses it, or has something else there. */
+export function* optional<T>(field: string, shape: z.ZodType<T>, cost: number, isRoot = false): Reading<T | null> {
+  const ask: Ask = { kind: 'graphql', field, cost, needs: 'contents: read', isOptional: true };
+  const [answer] = yield [isRoot ? { ...ask, isRoot } : ask];
+  return shape.safeParse(answer).data ?? null;
 }
 
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
@@ -135,7 +136,9 @@ async function answered(place: Place, asks: readonly Ask[]): Promise<unknown[]> 
     if (ask.kind === 'rest') {
       rests.push(ask);
     } else {
-      fields.set(ask.field, ask);
+      const known = fields.get(ask.field);
+      // Whoever needs it goes before whoever does not.
+      if (!known || known.isOptional) fields.set(ask.field, ask);
     }
   }
   const told = new Map<string | Ask, unknown>();
@@ -172,13 +175,14 @@ function batches(asks: readonly Graphql[], full: number): Graphql[][] {
 /** Never asked again by another query. */
 const FINAL = ['rate-limit', 'budget', 'deadline'];
 
-/** What a server refuses and nobody has to have is left out then. */
+/** A query that fails with what nobody has to have is asked again without. */
 async function queryOrLess(place: Place, asks: readonly Graphql[]): Promise<unknown[]> {
+  const needed = asks.filter(({ isOptional }) => !isOptional);
+  if (needed.length === asks.length) return await queryOrParts(place, asks);
   try {
-    return await queryOrParts(place, asks);
+    return await query(place, asks);
   } catch (error) {
-    const needed = asks.filter(({ isOptional }) => !isOptional);
-    if (needed.length === asks.length || !(error instanceof Failure) || FINAL.includes(error.code)) throw error;
+    if (!(error instanceof Failure) || FINAL.includes(error.code)) throw error;
     const told = needed.length === 0 ? [] : await queryOrParts(place, needed);
     return asks.map((ask) => (ask.isOptional ? null : told[needed.indexOf(ask)]));
   }

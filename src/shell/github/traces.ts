@@ -1,17 +1,19 @@
-/** What earlier runs of `integrate` left, with the request that is made anyway. Lists that are longer are no glance any more. */
+/** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
 import { z } from 'zod';
 import { INTEGRATION_LABEL } from '../../core/integration/body.js';
 import { type Issue, NAMESPACES, type Namespace } from '../../core/integration/protocol-shared.js';
+import { firstLine } from '../../core/report/marker-line.js';
 import type { Traces } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
 import { connectionOf, connectionShape } from './connection.js';
 import { oidShape, quoted } from './fragments.js';
-import { account, all, optional, type Reading, together } from './reading.js';
+import { all, optional, type Reading, together } from './reading.js';
 
 /** Of the repository: an integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
 
+const viewerShape = z.object({ login: z.string() });
 const refsShape = connectionShape(
   z.object({
     prefix: z.string(),
@@ -26,22 +28,13 @@ const issuesShape = connectionShape(
 
 export function* readTraces(): Reading<Traces> {
   const [viewer, records, issues] = yield* together(
-    account('viewer { login }', z.object({ login: z.string() })),
+    optional('viewer { login }', viewerShape, 0, true),
     all(NAMESPACES.map(readRecords)),
     readIssues(),
   );
   return {
     records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
-    issues:
-      issues?.map(
-        ({ number, url, state, body, author }): Issue => ({
-          number,
-          url,
-          isOpen: state === 'OPEN',
-          isOwn: isAccount(author, viewer.login),
-          body,
-        }),
-      ) ?? null,
+    issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
   };
 }
 
@@ -54,12 +47,19 @@ function* readRecords(namespace: Namespace): Reading<Traces['records']> {
   );
 }
 
-function* readIssues(): Reading<readonly z.infer<typeof issuesShape>['nodes'][number][] | null> {
+type IssueFacts = z.infer<typeof issuesShape>['nodes'][number];
+
+function* readIssues(): Reading<readonly IssueFacts[] | null> {
   const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
   const list = `issues(labels: [${quoted(INTEGRATION_LABEL)}], ${order}, first: ${MOST_ISSUES})`;
   return wholeOf(
     yield* optional(`${list} { ${connectionOf(`number url state body author ${ACTOR}`)} }`, issuesShape, 5),
   );
+}
+
+/** Of its body the marker is all that counts, and saved snapshots stay small. */
+function issueOf({ number, url, state, body, author }: IssueFacts, viewer: string): Issue {
+  return { number, url, isOpen: state === 'OPEN', isOwn: isAccount(author, viewer), body: firstLine(body) };
 }
 
 /** Null: not all of it. */

@@ -1,9 +1,13 @@
 /** What earlier runs left, seen on the way: it may end a run that has nothing to do, and nothing else. */
 import { describe, expect, test } from '@jest/globals';
-import { atRest } from '../../../src/core/integration/glance.js';
+import fc from 'fast-check';
+import { atRest } from '../../../src/core/integration/at-rest.js';
 import { marker } from '../../../src/core/integration/marker.js';
-import { type IntegrationRecord, recordText } from '../../../src/core/integration/record.js';
+import { openOnce } from '../../../src/core/integration/protocol.js';
+import { NAMESPACES, type Shared } from '../../../src/core/integration/protocol-shared.js';
+import { type IntegrationRecord, readRecord, recordText } from '../../../src/core/integration/record.js';
 import type { Traces } from '../../../src/core/snapshot.js';
+import { runs } from '../../runs.js';
 
 const CLAIM = '0f3a0000-1';
 const REF = 'refs/parallel-work/integrate/profile/main';
@@ -31,11 +35,13 @@ function issueOf(number: number, more: { isOpen?: boolean; isOwn?: boolean; clai
   return { number, url, isOpen, isOwn, body: `${marker('profile', 'main', claim)}\nwhole` };
 }
 
-function seen(traces: Partial<Traces>, asked: { isReady?: boolean; recreate?: boolean } = {}) {
-  const { isReady = true, recreate = false } = asked;
-  return atRest({ records: [recordAt()], issues: [issueOf(7)], ...traces }, { facts: FACTS, isReady, recreate });
+function seen(traces: Partial<Traces>, asked: Partial<Parameters<typeof atRest>[1]> = {}) {
+  const wanted = { facts: FACTS, isReady: true, recreate: false, hasNews: false, ...asked };
+  return atRest({ records: [recordAt()], issues: [issueOf(7)], ...traces }, wanted);
 }
 
+/** Of another plan. */
+const FOREIGN = { ...issueOf(9), body: marker('other', 'main', CLAIM) };
 const pending: IntegrationRecord = (({ issue: _, ...rest }) => rest)(RECORD);
 const OTHER = { ...recordAt('refs/parallel-work/integrate/other/main', { plan: 'other' }) };
 
@@ -60,8 +66,9 @@ describe('nothing is to be done', () => {
   test('where nothing was recorded and the plan is not ready', () => {
     const nothing = { operation: 'none', notes: [], warnings: [] };
     expect(seen({ records: [], issues: [] }, { isReady: false })).toEqual(nothing);
-    expect(seen({ records: [OTHER], issues: [issueOf(9)] }, { isReady: false })).toEqual(nothing);
-    expect(seen({ records: [{ ...recordAt(), message: recordText(pending) }] }, { isReady: false })).toEqual(nothing);
+    expect(seen({ records: [], issues: [FOREIGN] }, { isReady: false, hasNews: true })).toEqual(nothing);
+    const claimed = [{ ...recordAt(), message: recordText(pending) }];
+    expect(seen({ records: claimed, issues: [] }, { isReady: false })).toEqual(nothing);
   });
 
   test('and a forged issue is told of all the same', () => {
@@ -92,12 +99,81 @@ describe('the protocol has to look', () => {
     expect(seen({}, { recreate: true })).toBeUndefined();
   });
 
-  test('there are integration issues, and no ref at all is listed: the server may list none of this kind', () => {
-    expect(seen({ records: [] }, { isReady: false })).toBeUndefined();
+  test('there is news to tell on the issue', () => {
+    expect(seen({}, { hasNews: true, isReady: false })).toBeUndefined();
+  });
+
+  test('an issue of ours is there, and no record of it: the server may list no such refs', () => {
+    for (const records of [[], [OTHER]])
+      expect(seen({ records, issues: [FOREIGN, issueOf(7)] }, { isReady: false })).toBeUndefined();
+  });
+
+  test('the name was used for other work', () => {
+    expect(seen({}, { facts: { ...FACTS, pulls: [8, 9] } })).toBeUndefined();
   });
 });
 
-test('a name that was used for other work is refused here too', () => {
-  const asked = { facts: { ...FACTS, pulls: [8, 9] }, isReady: true, recreate: false };
-  expect(() => atRest({ records: [recordAt()], issues: [issueOf(7)] }, asked)).toThrow('already opened #7');
+test('what it says is what the protocol would find, and the protocol would write nothing then', async () => {
+  const numbers = fc.constantFrom([], [7], [7, 9], [7, 8, 9], [5, 7]);
+  const kinds = fc.record({
+    isOpen: fc.boolean(),
+    isOwn: fc.boolean(),
+    claim: fc.constantFrom(CLAIM, '0f3a0000-2', 'ffff0000-9'),
+  });
+  const records = fc.constantFrom(
+    [],
+    [recordAt()],
+    [recordAt(REF, { former: ['0f3a0000-2'] })],
+    [OTHER, recordAt(REF, { pulls: [8] })],
+    [{ ...recordAt(), message: recordText(pending) }],
+    [{ ...recordAt(), message: 'Fix' }],
+  );
+  const facts = fc.constantFrom(FACTS, { ...FACTS, pulls: [8] });
+  let ended = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ records, facts, numbers, isReady: fc.boolean() }),
+      fc.array(kinds, { minLength: 3, maxLength: 3 }),
+      async ({ records, facts, numbers, isReady }, more) => {
+        const issues = numbers.map((number, index) => issueOf(number, more[index]));
+        const wanted = { facts, isReady, recreate: false };
+        const rest = atRest({ records, issues }, { ...wanted, hasNews: false });
+        if (!rest) return;
+        ended += 1;
+        const draft = () => ({ title: '', body: '', labels: [], assignees: [] });
+        const found = await openOnce({ ...wanted, draft }, readOnly(records, issues), SELF, async () => true);
+        expect(found).toEqual(rest);
+      },
+    ),
+    runs(400),
+  );
+  expect(ended).toBeGreaterThan(10);
 });
+
+const SELF = { run: { id: 91, attempt: 1 }, newClaim: () => '0f3a0000-5' };
+
+/** All that runs share, where whoever writes fails. */
+function readOnly(records: NonNullable<Traces['records']>, issues: NonNullable<Traces['issues']>): Shared {
+  const never = async () => {
+    throw new Error('this writes');
+  };
+  return {
+    async tip() {
+      const found = records.find(({ ref }) => ref === REF);
+      const record = found && readRecord(found.message, 'profile', 'main');
+      return found && record ? { namespace: NAMESPACES[0], commit: found.commit, record } : null;
+    },
+    issues: async () => issues,
+    issue: async (number) => issues.find((each) => each.number === number) ?? 'deleted',
+    comments: async () => [],
+    hasEnded: async () => true,
+    pause: async () => undefined,
+    write: never,
+    create: never,
+    advance: never,
+    open: never,
+    closeAsDuplicate: never,
+    comment: never,
+    prepareLabels: never,
+  };
+}
