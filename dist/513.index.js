@@ -5684,8 +5684,7 @@ function unmerged(item, snapshot) {
 /** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
 function whole(integration, all, snapshot) {
     const merge = integration.merges.at(-1);
-    const items = all.filter(({ item, plan }) => plan === integration.plan && !item.isIntegration);
-    const late = merge && items.find((each) => cameBefore(merge, each, snapshot));
+    const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
     if (!late)
         return integration;
     return {
@@ -7943,10 +7942,11 @@ function* contents(field, shape, cost = 1) {
 function* account(field, shape) {
     return yield* one({ kind: 'graphql', field, cost: 0, needs: 'contents: read', isRoot: true }, field, shape);
 }
-/** What can be done without: null where a server refuses it, whatever for. */
-function* optional(field, shape, cost) {
+/** What can be done without: null where a server refuses it, or has something else there. */
+function* optional(field, shape, cost, isRoot = false) {
     const ask = { kind: 'graphql', field, cost, needs: 'contents: read', isOptional: true };
-    return yield* one(ask, field, shape.nullable());
+    const [answer] = yield [isRoot ? { ...ask, isRoot } : ask];
+    return shape.safeParse(answer).data ?? null;
 }
 /** @param route below the repository: `GET /pulls/{pull_number}/files`. Throws Failure `not-found` and `refused` into the reading. */
 function* rest(route, parameters, shape) {
@@ -8019,7 +8019,10 @@ async function answered(place, asks) {
             rests.push(ask);
         }
         else {
-            fields.set(ask.field, ask);
+            const known = fields.get(ask.field);
+            // Whoever needs it goes before whoever does not.
+            if (!known || known.isOptional)
+                fields.set(ask.field, ask);
         }
     }
     const told = new Map();
@@ -8053,14 +8056,16 @@ function batches(asks, full) {
 }
 /** Never asked again by another query. */
 const FINAL = ['rate-limit', 'budget', 'deadline'];
-/** What a server refuses and nobody has to have is left out then. */
+/** A query that fails with what nobody has to have is asked again without. */
 async function queryOrLess(place, asks) {
-    try {
+    const needed = asks.filter(({ isOptional }) => !isOptional);
+    if (needed.length === asks.length)
         return await queryOrParts(place, asks);
+    try {
+        return await query(place, asks);
     }
     catch (error) {
-        const needed = asks.filter(({ isOptional }) => !isOptional);
-        if (needed.length === asks.length || !(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || FINAL.includes(error.code))
+        if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || FINAL.includes(error.code))
             throw error;
         const told = needed.length === 0 ? [] : await queryOrParts(place, needed);
         return asks.map((ask) => (ask.isOptional ? null : told[needed.indexOf(ask)]));
@@ -8257,7 +8262,7 @@ const RECENT = 100;
 const commitShape = schemas/* object */.Ikc({
     oid: fragments/* oidShape */.mS,
     file: fragments/* placeShape */.Ns.extend({ object: fragments/* treeShape */.MY.partial().nullable() }).nullish(),
-    history: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS })) }).optional(),
+    history: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS }).nullable()).nullable() }).nullish(),
 });
 const refShape = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: commitShape }).nullable();
 function* begin({ base, subject, mayBeClosed = false, settings, }) {
@@ -8273,7 +8278,7 @@ function* begin({ base, subject, mayBeClosed = false, settings, }) {
         repositoryId: id,
         base: { branch: ref.name, commit: ref.target.oid },
         planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
-        recent: new Set(ref.target.history?.nodes.map(({ oid }) => oid)),
+        recent: new Set(ref.target.history?.nodes?.flatMap((commit) => commit?.oid ?? [])),
         self: {},
     };
     const snapshot = {
@@ -8601,10 +8606,13 @@ function* readPage(field) {
 var body = __webpack_require__(5811);
 // EXTERNAL MODULE: ./lib/core/integration/protocol-shared.js
 var protocol_shared = __webpack_require__(4060);
+// EXTERNAL MODULE: ./lib/core/report/marker-line.js
+var marker_line = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/shell/github/account.js
 var account = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./lib/shell/github/traces.js
-/** What earlier runs of `integrate` left, with the request that is made anyway. Lists that are longer are no glance any more. */
+/** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
+
 
 
 
@@ -8615,6 +8623,7 @@ var account = __webpack_require__(5671);
 /** Of the repository: an integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
+const viewerShape = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
 const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({
     prefix: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
@@ -8623,16 +8632,10 @@ const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc
 }));
 const issuesShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), url: schemas/* string */.YjP(), state: schemas/* string */.YjP(), body: schemas/* string */.YjP(), author: account/* actorShape */.l3 }));
 function* readTraces() {
-    const [viewer, records, issues] = yield* (0,reading/* together */.bs)((0,reading/* account */.ct)('viewer { login }', schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), (0,reading/* all */.Q7)(protocol_shared/* NAMESPACES */.d.map(readRecords)), readIssues());
+    const [viewer, records, issues] = yield* (0,reading/* together */.bs)((0,reading/* optional */.lq)('viewer { login }', viewerShape, 0, true), (0,reading/* all */.Q7)(protocol_shared/* NAMESPACES */.d.map(readRecords)), readIssues());
     return {
         records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
-        issues: issues?.map(({ number, url, state, body, author }) => ({
-            number,
-            url,
-            isOpen: state === 'OPEN',
-            isOwn: (0,account/* isAccount */.UP)(author, viewer.login),
-            body,
-        })) ?? null,
+        issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
     };
 }
 function* readRecords(namespace) {
@@ -8645,6 +8648,10 @@ function* readIssues() {
     const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
     const list = `issues(labels: [${(0,fragments/* quoted */.TL)(body/* INTEGRATION_LABEL */.K)}], ${order}, first: ${MOST_ISSUES})`;
     return wholeOf(yield* (0,reading/* optional */.lq)(`${list} { ${(0,connection/* connectionOf */.ao)(`number url state body author ${account/* ACTOR */.W1}`)} }`, issuesShape, 5));
+}
+/** Of its body the marker is all that counts, and saved snapshots stay small. */
+function issueOf({ number, url, state, body, author }, viewer) {
+    return { number, url, isOpen: state === 'OPEN', isOwn: (0,account/* isAccount */.UP)(author, viewer), body: (0,marker_line/* firstLine */.TM)(body) };
 }
 /** Null: not all of it. */
 function wholeOf(read) {

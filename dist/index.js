@@ -28638,7 +28638,7 @@ async function run(inputs) {
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5843));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207));
             return integrateOnGithub(inputs, process.env, output);
         }
     }

@@ -7,6 +7,7 @@ import { type Item, itemsOf } from '../../src/core/plan/plan.js';
 import { readPlans } from '../../src/core/plan/read.js';
 import type { Answers, ChangeList, Merged, Snapshot } from '../../src/core/snapshot.js';
 import { id, judgePull, type MergedPull, planOf, rulesOf, type Story, start, tell, treeOf } from './judge/story.js';
+import { worldOf } from './judge/world.js';
 
 const A = { scope: ['src/a/**'] };
 const AB = planOf({ a: A, b: { scope: ['src/b/**'], depends_on: ['a'] } });
@@ -287,5 +288,23 @@ describe('an integration that merged before an item', () => {
   test('of an item without a merge: it is not done, unless a commit says so or git cannot tell', () => {
     expect([came({ done: false }), came({ done: true })]).toEqual([true, false]);
     expect(came({ done: false }, knowing({}, { source: 'git' }))).toBe(false);
+  });
+
+  test('is not finished; one that merged after all items of its own plan is, whatever others do later', () => {
+    const p = planOf({ a: A }, { integration: { branch: 'feat/all', scope: ['src/app.ts'] } });
+    const q = { 'q.yml': (planOf({ z: { scope: ['src/z/**'] } })['p.yml'] ?? '').replaceAll('feat/z', 'fix/z') };
+    const all: MergedPull = { number: 2, branch: 'feat/all', modify: ['src/app.ts'] };
+    const other: MergedPull = { number: 3, branch: 'fix/z', create: ['src/z/x'] };
+    const stateOf = (merged: readonly MergedPull[], plans: Story['plans'] = { ...p, ...q }) => {
+      const found = [...worldOf({ plans, merged }).progress.values()].find(({ item }) => item.isIntegration);
+      return found && (found.finished || found.because);
+    };
+    const on = (day: number, each: MergedPull) => ({ ...each, mergedAt: `2024-01-0${day}T00:00:00Z` });
+    expect(stateOf([on(1, done), on(2, all)])).toBe(true);
+    expect(stateOf([on(1, done), on(2, all), on(3, other)])).toBe(true);
+    expect(stateOf([on(3, done), on(2, all), on(1, other)])).toBe('was merged as #2 before item "a" was');
+    // Twice: the first one before its items, the second after.
+    const again: MergedPull = { number: 4, branch: 'feat/all', modify: ['src/app.ts'] };
+    expect(stateOf([on(1, all), on(2, done), on(3, again)], p)).toBe(true);
   });
 });

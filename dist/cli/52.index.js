@@ -396,16 +396,14 @@ function branchWords({ item: { branches } }) {
 
 
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
-function surveyIntegration(snapshot, issues = new Map()) {
+function surveyIntegration(snapshot, { issues = new Map(), withTraces = false } = {}) {
     return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
         const guard = (0,judge/* guardAt */.FJ)(snapshot.base.commit, snapshot, inquiry);
         if (!guard)
             return undefined;
         const { plans, revision } = guard;
         const isBroken = plans.problems.length > 0;
-        // Along with the claims: it costs no request of its own.
-        if (snapshot.source === 'github' && !isBroken && plans.open.some(({ integration }) => integration))
-            inquiry.traces();
+        const traces = withTraces && plans.open.some(({ integration }) => integration) ? inquiry.traces() : undefined;
         const world = (0,core_world/* surveyWorld */.X)(isBroken ? [] : plans.open, snapshot, inquiry);
         if (!world)
             return undefined;
@@ -415,6 +413,7 @@ function surveyIntegration(snapshot, issues = new Map()) {
             planRevision: revision,
             problems: plans.problems,
             notes: [...snapshot.notes, ...(0,judge/* describeScope */.OI)(snapshot, plans)],
+            ...(traces && { traces }),
         };
     });
 }

@@ -493,8 +493,7 @@ function unmerged(item, snapshot) {
 /** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
 function whole(integration, all, snapshot) {
     const merge = integration.merges.at(-1);
-    const items = all.filter(({ item, plan }) => plan === integration.plan && !item.isIntegration);
-    const late = merge && items.find((each) => cameBefore(merge, each, snapshot));
+    const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
     if (!late)
         return integration;
     return {

@@ -114,8 +114,7 @@ function unmerged(item: Item, snapshot: Snapshot): string {
 /** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
 function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snapshot): Candidate {
   const merge = integration.merges.at(-1);
-  const items = all.filter(({ item, plan }) => plan === integration.plan && !item.isIntegration);
-  const late = merge && items.find((each) => cameBefore(merge, each, snapshot));
+  const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
   if (!late) return integration;
   return {
     ...integration,

@@ -339,6 +339,9 @@ describe('incomplete-files', () => {
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(notesOf(judged, 1)).toEqual(['it changes no file: merging it would not finish item "a"']);
     expect(notesOf(judgePull({ plans: BOTH, pulls: [pullA({ create: ['src/a/x'] })] }, 1), 1)).toEqual([]);
+    const dropped = planOf({ a: { scope: ['src/a/**'], dropped: 'no' } });
+    const notes = notesOf(judgePull({ plans: dropped, pulls: [pullA({})] }, 1), 1);
+    expect(notes.filter((each) => each.includes('it changes no file'))).toEqual([]);
   });
 });
 
