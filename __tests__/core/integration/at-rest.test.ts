@@ -71,6 +71,23 @@ describe('nothing is to be done', () => {
     expect(seen({ records: claimed, issues: [] }, { isReady: false })).toEqual(nothing);
   });
 
+  test('of this base: a record of another one is none, and a name with a slash is found', () => {
+    const base = 'release/1.x';
+    const there = recordAt('refs/parallel-work/integrate/profile/release%2F1.x', { base });
+    const issue = { ...issueOf(7), body: marker('profile', base, CLAIM) };
+    const facts = { ...FACTS, base };
+    expect(seen({ records: [there], issues: [issue] }, { facts })).toMatchObject({ operation: 'exists' });
+    expect(seen({ records: [recordAt()], issues: [issueOf(7)] }, { facts, isReady: false })).toMatchObject({
+      operation: 'none',
+    });
+  });
+
+  test('an issue of before the last "recreate" is none of its own, and no forgery', () => {
+    const old = issueOf(5, { claim: '0f3a0000-2' });
+    const rest = seen({ records: [recordAt(REF, { former: ['0f3a0000-2'] })], issues: [old, issueOf(7)] });
+    expect(rest).toMatchObject({ operation: 'exists', issue: { number: 7 }, warnings: [] });
+  });
+
   test('and a forged issue is told of all the same', () => {
     const { warnings } = seen({ issues: [issueOf(5, { isOwn: false }), issueOf(7)] }) ?? {};
     expect(warnings).toEqual([expect.stringContaining('#5 has the marker of the integration of plan "profile"')]);

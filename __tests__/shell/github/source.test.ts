@@ -204,6 +204,19 @@ test('what nobody has to have is left out where the server refuses it, and the r
   expect(refused.hits()).toBe(4);
 });
 
+test('a limit that is reached is no refusal: nothing is asked again', async () => {
+  const { github, read } = stage;
+  const reset = String(Math.floor(Date.now() / 1000) + 3_000);
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+  github.fault(
+    'POST /graphql',
+    { status: 403, headers, body: { message: 'API rate limit exceeded' } },
+    { nth: 2, count: Infinity },
+  );
+  await expect(read('all', [{ kind: 'traces' }])).rejects.toMatchObject({ code: 'rate-limit' });
+  expect(github.requests).toHaveLength(2);
+});
+
 test('what the base got of late is known from the start, and what is older is asked', async () => {
   const { github, repository, read } = stage;
   const [old, late] = ['old', 'late'].map((name) =>
