@@ -92,7 +92,7 @@ describe('an issue of hostile text', () => {
         for (const each of [hostileIssue(text).body, ...hostileComments(text)]) expectInert(each);
         expect(shapeOf(hostileIssue(`${text}.`).body)).toEqual(shapeOf(hostileIssue('x').body));
       }),
-      runs(60),
+      runs(30),
     );
   });
 

@@ -60,7 +60,7 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
     const indexes = globs.map((_, index) => index);
     const differ: string[] = [];
     let disjoint = 0;
-    for (let run = 0; run < 6_000 * DEEP; run++) {
+    for (let run = 0; run < 3_000 * DEEP; run++) {
       const [x, y] = [pick(random, indexes), pick(random, indexes)];
       if (x === y) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
@@ -71,7 +71,7 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
         differ.push(`"${globs[a]}" and "${globs[b]}": ${common}`);
     }
     expect(differ).toEqual([]);
-    expect(disjoint).toBeGreaterThan(1_000 * DEEP);
+    expect(disjoint).toBeGreaterThan(500 * DEEP);
   });
 
   test('one pair alone has the same answer as among all', () => {
