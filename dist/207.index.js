@@ -347,11 +347,12 @@ function atRest(traces, { facts, isReady, recreate, hasNews }) {
         return isReady || traces.issues.some((each) => each.isOwn && isAbout(each.body, facts)) ? undefined : nothing([]);
     }
     const { ours, warnings } = sorted(traces.issues, tip.record);
-    const issue = lowest(ours);
+    const issue = traces.issues.find(({ number }) => number === lowest(ours)?.number);
     const isOnly = ours.every(({ number, isOpen }) => number === tip.record.issue || !isOpen);
-    if (hasNews || !isOnly || issue?.number !== tip.record.issue)
+    if (!isOnly || issue?.number !== tip.record.issue || hasNews(issue.comments))
         return undefined;
-    return known({ tip, issue, warnings }, false);
+    const { comments: _, ...rest } = issue;
+    return known({ tip, issue: rest, warnings }, false);
 }
 function isAbout(body, { plan, base }) {
     const marker = (0,integration_marker/* readMarker */.t)(body);
@@ -1213,8 +1214,13 @@ async function integrate(of, survey, run, output) {
         recreate,
         draft: (claim) => (0,integration_body/* issueText */.v4)(of, snapshot, claim),
     };
-    const opened = atRest(survey.traces, { ...wanted, hasNews: newsOf(of).length > 0 }) ??
-        (await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain())));
+    const rest = atRest(survey.traces, {
+        ...wanted,
+        hasNews: (comments) => unsaid(of, comments, snapshot).length > 0,
+    });
+    if (rest)
+        return { survey: withIssue(of, rest, snapshot), opened: rest, hasTold: false };
+    const opened = await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain()));
     const isNew = opened.operation === 'created' || opened.operation === 'adopted';
     const warnings = isNew ? [...opened.warnings, ...(0,integration_body/* issueText */.v4)(of, snapshot, 'dry-run').warnings] : opened.warnings;
     const settled = withIssue(of, opened, snapshot);
@@ -1233,8 +1239,7 @@ async function tell(of, tip, shared, { self, snapshot }) {
         return { hasTold: false, warnings: [] };
     try {
         const hasTold = await tellOnce(tip, shared, self, (comments) => {
-            const keys = new Set(comments.flatMap((body) => readNews(body, of.plan.id, snapshot.base.branch)));
-            const news = newsOf(of, keys);
+            const news = unsaid(of, comments, snapshot);
             return news.length === 0 ? undefined : newsComment(news, of, snapshot);
         });
         return { hasTold, warnings: [] };
@@ -1247,6 +1252,10 @@ async function tell(of, tip, shared, { self, snapshot }) {
         const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
         return { hasTold: false, warnings: [warning] };
     }
+}
+/** What there is to tell beside what these comments tell. */
+function unsaid(of, comments, { base }) {
+    return newsOf(of, new Set(comments.flatMap((body) => readNews(body, of.plan.id, base.branch))));
 }
 /** `dry-run`: what is recorded, and what would be opened. */
 async function look(of, isReady, shared, snapshot, output) {

@@ -3352,14 +3352,17 @@ function isOwn(pull, snapshot) {
 function claims(item, branch) {
     return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(claim, branch));
 }
-/** Which merged pull requests count, by item, earliest first. */
+/**
+ * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
+ * all that would be asked of it is asked at once.
+ */
 function countMerges(listed, snapshot, inquiry) {
     const merges = new Map();
     for (const merged of byTime(snapshot.merged)) {
         if (!isOwn(merged, snapshot))
             continue;
         const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-        if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged))
+        if (claimants.length === 0 || isInBase(merged, inquiry) === false || !hasChanges(merged))
             continue;
         const listedThen = claimants.flatMap(({ item }) => {
             const before = asListed(item, merged, inquiry);
@@ -3379,8 +3382,9 @@ function countMerges(listed, snapshot, inquiry) {
 function byTime(merged) {
     return [...merged].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(b));
 }
+/** Undefined: asked. */
 function isInBase(merged, inquiry) {
-    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
+    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit);
 }
 /** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
 function emptyMerge(item, snapshot) {
@@ -3396,6 +3400,8 @@ function asListed(item, merged, inquiry) {
     if (merged.before === null)
         return undefined;
     const tree = inquiry.plans(merged.before);
+    if (tree === undefined)
+        return item;
     const before = tree ? planIn(tree, item.plan) : undefined;
     const listed = before && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(before).find((each) => each.item === item.item);
     return listed && claims(listed, merged.branch) ? listed : undefined;
@@ -8623,6 +8629,8 @@ var account = __webpack_require__(5671);
 /** Of the repository: an integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
+/** Of an issue, the latest: who has to know all of them reads them. */
+const COMMENTS = 10;
 const viewerShape = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
 const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({
     prefix: schemas/* string */.YjP(),
@@ -8630,7 +8638,17 @@ const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc
     // Whatever is no commit has no message, and is no record.
     target: schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS, message: schemas/* string */.YjP().default('') }),
 }));
-const issuesShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), url: schemas/* string */.YjP(), state: schemas/* string */.YjP(), body: schemas/* string */.YjP(), author: account/* actorShape */.l3 }));
+const written = { body: schemas/* string */.YjP(), author: account/* actorShape */.l3 };
+/** `written`, as a query asks for it. */
+const WRITTEN = `body author ${account/* ACTOR */.W1}`;
+const issueShape = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    ...written,
+    comments: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc(written)) }),
+});
+const issuesShape = (0,connection/* connectionShape */.M8)(issueShape);
 function* readTraces() {
     const [viewer, records, issues] = yield* (0,reading/* together */.bs)((0,reading/* optional */.lq)('viewer { login }', viewerShape, 0, true), (0,reading/* all */.Q7)(protocol_shared/* NAMESPACES */.d.map(readRecords)), readIssues());
     return {
@@ -8646,12 +8664,21 @@ function* readRecords(namespace) {
 }
 function* readIssues() {
     const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
-    const list = `issues(labels: [${(0,fragments/* quoted */.TL)(body/* INTEGRATION_LABEL */.K)}], ${order}, first: ${MOST_ISSUES})`;
-    return wholeOf(yield* (0,reading/* optional */.lq)(`${list} { ${(0,connection/* connectionOf */.ao)(`number url state body author ${account/* ACTOR */.W1}`)} }`, issuesShape, 5));
+    const field = `issues(labels: [${(0,fragments/* quoted */.TL)(body/* INTEGRATION_LABEL */.K)}], ${order}, first: ${MOST_ISSUES})`;
+    const selection = `number url state ${WRITTEN} comments(last: ${COMMENTS}) { nodes { ${WRITTEN} } }`;
+    return wholeOf(yield* (0,reading/* optional */.lq)(`${field} { ${(0,connection/* connectionOf */.ao)(selection)} }`, issuesShape, 10));
 }
-/** Of its body the marker is all that counts, and saved snapshots stay small. */
-function issueOf({ number, url, state, body, author }, viewer) {
-    return { number, url, isOpen: state === 'OPEN', isOwn: (0,account/* isAccount */.UP)(author, viewer), body: (0,marker_line/* firstLine */.TM)(body) };
+/** Of a text the marker is all that counts, and saved snapshots stay small. */
+function issueOf({ number, url, state, body, author, comments }, viewer) {
+    const own = comments.nodes.filter((each) => (0,account/* isAccount */.UP)(each.author, viewer));
+    return {
+        number,
+        url,
+        isOpen: state === 'OPEN',
+        isOwn: (0,account/* isAccount */.UP)(author, viewer),
+        body: (0,marker_line/* firstLine */.TM)(body),
+        comments: own.map((each) => (0,marker_line/* firstLine */.TM)(each.body)),
+    };
 }
 /** Null: not all of it. */
 function wholeOf(read) {

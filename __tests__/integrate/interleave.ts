@@ -1,6 +1,7 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
 import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { INTEGRATION_LABEL } from '../../src/core/integration/body.js';
+import { firstLine } from '../../src/core/report/marker-line.js';
 import type { Snapshot, Source, Traces } from '../../src/core/snapshot.js';
 import { createClient } from '../../src/shell/github/client.js';
 import type { Inputs } from '../../src/shell/runner/inputs.js';
@@ -200,7 +201,8 @@ function tracesIn(story: Story): Traces {
         url: `https://github.com/${story.repository}/issues/${number}`,
         isOpen: state === 'open',
         isOwn: author === 'github-actions[bot]',
-        body: body ?? '',
+        body: firstLine(body ?? ''),
+        comments: [],
       })),
   };
 }

@@ -66,7 +66,14 @@ const seen = { number: schemas/* number */.aig(), head: snapshot_file_text, stat
 const postedComment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: snapshot_file_text, hasTwin: schemas/* literal */.euz(true).exactOptional() });
 const traces = schemas/* object */.Ikc({
     records: schemas/* array */.YOg(schemas/* object */.Ikc({ ref: snapshot_file_text, commit: snapshot_file_text, message: snapshot_file_text })).nullable(),
-    issues: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig(), url: snapshot_file_text, isOpen: schemas/* boolean */.zMY(), isOwn: schemas/* boolean */.zMY(), body: snapshot_file_text }))
+    issues: schemas/* array */.YOg(schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        url: snapshot_file_text,
+        isOpen: schemas/* boolean */.zMY(),
+        isOwn: schemas/* boolean */.zMY(),
+        body: snapshot_file_text,
+        comments: schemas/* array */.YOg(snapshot_file_text),
+    }))
         .nullable(),
 });
 const snapshot = schemas/* object */.Ikc({

@@ -163,14 +163,17 @@ function isOwn(pull, snapshot) {
 function claims(item, branch) {
     return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(claim, branch));
 }
-/** Which merged pull requests count, by item, earliest first. */
+/**
+ * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
+ * all that would be asked of it is asked at once.
+ */
 function countMerges(listed, snapshot, inquiry) {
     const merges = new Map();
     for (const merged of byTime(snapshot.merged)) {
         if (!isOwn(merged, snapshot))
             continue;
         const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-        if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged))
+        if (claimants.length === 0 || isInBase(merged, inquiry) === false || !hasChanges(merged))
             continue;
         const listedThen = claimants.flatMap(({ item }) => {
             const before = asListed(item, merged, inquiry);
@@ -190,8 +193,9 @@ function countMerges(listed, snapshot, inquiry) {
 function byTime(merged) {
     return [...merged].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .r)(b));
 }
+/** Undefined: asked. */
 function isInBase(merged, inquiry) {
-    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
+    return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit);
 }
 /** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
 function emptyMerge(item, snapshot) {
@@ -207,6 +211,8 @@ function asListed(item, merged, inquiry) {
     if (merged.before === null)
         return undefined;
     const tree = inquiry.plans(merged.before);
+    if (tree === undefined)
+        return item;
     const before = tree ? planIn(tree, item.plan) : undefined;
     const listed = before && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(before).find((each) => each.item === item.item);
     return listed && claims(listed, merged.branch) ? listed : undefined;

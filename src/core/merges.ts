@@ -15,7 +15,10 @@ export function claims(item: Item, branch: string): boolean {
   return item.branches.some((claim) => claimMatches(claim, branch));
 }
 
-/** Which merged pull requests count, by item, earliest first. */
+/**
+ * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
+ * all that would be asked of it is asked at once.
+ */
 export function countMerges(
   listed: readonly { readonly item: Item }[],
   snapshot: Snapshot,
@@ -25,7 +28,7 @@ export function countMerges(
   for (const merged of byTime(snapshot.merged)) {
     if (!isOwn(merged, snapshot)) continue;
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-    if (claimants.length === 0 || !isInBase(merged, inquiry) || !hasChanges(merged)) continue;
+    if (claimants.length === 0 || isInBase(merged, inquiry) === false || !hasChanges(merged)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
       const before = asListed(item, merged, inquiry);
       return before ? [{ item, dropped: before.dropped !== undefined }] : [];
@@ -44,8 +47,9 @@ export function byTime(merged: readonly Merged[]): Merged[] {
   return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
-function isInBase(merged: Merged, inquiry: Inquiry): boolean {
-  return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit) === true;
+/** Undefined: asked. */
+function isInBase(merged: Merged, inquiry: Inquiry): boolean | undefined {
+  return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit);
 }
 
 /** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
@@ -63,6 +67,7 @@ export function hasChanges({ changes }: Merged): boolean {
 function asListed(item: Item, merged: Merged, inquiry: Inquiry): Item | undefined {
   if (merged.before === null) return undefined;
   const tree = inquiry.plans(merged.before);
+  if (tree === undefined) return item;
   const before = tree ? planIn(tree, item.plan) : undefined;
   const listed = before && itemsOf(before).find((each) => each.item === item.item);
   return listed && claims(listed, merged.branch) ? listed : undefined;

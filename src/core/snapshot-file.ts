@@ -42,7 +42,16 @@ const postedComment = z.object({ id: z.number(), body: text, hasTwin: z.literal(
 const traces = z.object({
   records: z.array(z.object({ ref: text, commit: text, message: text })).nullable(),
   issues: z
-    .array(z.object({ number: z.number(), url: text, isOpen: z.boolean(), isOwn: z.boolean(), body: text }))
+    .array(
+      z.object({
+        number: z.number(),
+        url: text,
+        isOpen: z.boolean(),
+        isOwn: z.boolean(),
+        body: text,
+        comments: z.array(text),
+      }),
+    )
     .nullable(),
 });
 

@@ -210,8 +210,13 @@ export interface Answers {
 export interface Traces {
   /** The refs of the records, of all plans, with the commits that they point at. */
   readonly records: readonly { readonly ref: string; readonly commit: string; readonly message: string }[] | null;
-  /** All with the label of integration issues, open or closed. */
-  readonly issues: readonly Issue[] | null;
+  /** All with the label of integration issues, open or closed. Of texts the first line, which may be a marker. */
+  readonly issues: readonly SeenIssue[] | null;
+}
+
+export interface SeenIssue extends Issue {
+  /** Of the account that this run has, among the latest. */
+  readonly comments: readonly string[];
 }
 
 /** Our comment on a pull request. Null: none; unreadable: the conversation is too long, or does not stand still. */

@@ -67,6 +67,17 @@ describe('a run with nothing to do makes at most three requests', () => {
         for (const issue of stage.issues()) stage.repository.closeIssue(issue);
       },
     ],
+    [
+      'what is new was told',
+      3,
+      async () => {
+        await open();
+        stage.repository.commit('main', {
+          [PLAN_PATH]: PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n'),
+        });
+        expect((await stage.integrate()).log).toContain('told');
+      },
+    ],
     ['an item was taken back', 3, () => stage.repository.revert(stage.mergeAll()[0]?.data().mergeCommit ?? '')],
   ])('%s', async (_, most, arrange) => {
     await arrange();

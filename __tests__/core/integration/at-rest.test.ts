@@ -32,11 +32,11 @@ function recordAt(ref = REF, more: Partial<IntegrationRecord> = {}) {
 function issueOf(number: number, more: { isOpen?: boolean; isOwn?: boolean; claim?: string } = {}) {
   const { isOpen = true, isOwn = true, claim = CLAIM } = more;
   const url = `https://github.com/acme/shop/issues/${number}`;
-  return { number, url, isOpen, isOwn, body: `${marker('profile', 'main', claim)}\nwhole` };
+  return { number, url, isOpen, isOwn, body: marker('profile', 'main', claim), comments: [`on ${number}`] };
 }
 
 function seen(traces: Partial<Traces>, asked: Partial<Parameters<typeof atRest>[1]> = {}) {
-  const wanted = { facts: FACTS, isReady: true, recreate: false, hasNews: false, ...asked };
+  const wanted = { facts: FACTS, isReady: true, recreate: false, hasNews: () => false, ...asked };
   return atRest({ records: [recordAt()], issues: [issueOf(7)], ...traces }, wanted);
 }
 
@@ -66,7 +66,7 @@ describe('nothing is to be done', () => {
   test('where nothing was recorded and the plan is not ready', () => {
     const nothing = { operation: 'none', notes: [], warnings: [] };
     expect(seen({ records: [], issues: [] }, { isReady: false })).toEqual(nothing);
-    expect(seen({ records: [], issues: [FOREIGN] }, { isReady: false, hasNews: true })).toEqual(nothing);
+    expect(seen({ records: [], issues: [FOREIGN] }, { isReady: false, hasNews: () => true })).toEqual(nothing);
     const claimed = [{ ...recordAt(), message: recordText(pending) }];
     expect(seen({ records: claimed, issues: [] }, { isReady: false })).toEqual(nothing);
   });
@@ -117,7 +117,14 @@ describe('the protocol has to look', () => {
   });
 
   test('there is news to tell on the issue', () => {
-    expect(seen({}, { hasNews: true, isReady: false })).toBeUndefined();
+    const asked: (readonly string[])[] = [];
+    const answer = (hasNews: boolean) => (comments: readonly string[]) => {
+      asked.push(comments);
+      return hasNews;
+    };
+    expect(seen({}, { hasNews: answer(true), isReady: false })).toBeUndefined();
+    expect(seen({}, { hasNews: answer(false), isReady: false })).toMatchObject({ operation: 'exists' });
+    expect(asked).toEqual([['on 7'], ['on 7']]);
   });
 
   test('an issue of ours is there, and no record of it: the server may list no such refs', () => {
@@ -154,7 +161,7 @@ test('what it says is what the protocol would find, and the protocol would write
       async ({ records, facts, numbers, isReady }, more) => {
         const issues = numbers.map((number, index) => issueOf(number, more[index]));
         const wanted = { facts, isReady, recreate: false };
-        const rest = atRest({ records, issues }, { ...wanted, hasNews: false });
+        const rest = atRest({ records, issues }, { ...wanted, hasNews: () => false });
         if (!rest) return;
         ended += 1;
         const draft = () => ({ title: '', body: '', labels: [], assignees: [] });
@@ -174,14 +181,15 @@ function readOnly(records: NonNullable<Traces['records']>, issues: NonNullable<T
   const never = async () => {
     throw new Error('this writes');
   };
+  const listed = issues.map(({ comments: _, ...issue }) => issue);
   return {
     async tip() {
       const found = records.find(({ ref }) => ref === REF);
       const record = found && readRecord(found.message, 'profile', 'main');
       return found && record ? { namespace: NAMESPACES[0], commit: found.commit, record } : null;
     },
-    issues: async () => issues,
-    issue: async (number) => issues.find((each) => each.number === number) ?? 'deleted',
+    issues: async () => listed,
+    issue: async (number) => listed.find((each) => each.number === number) ?? 'deleted',
     comments: async () => [],
     hasEnded: async () => true,
     pause: async () => undefined,

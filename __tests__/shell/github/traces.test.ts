@@ -26,6 +26,8 @@ test('the refs of both namespaces with what their commits say, and the issues wi
   repository.issue({ title: 'Another', labels: ['bug'], author: BOT });
   const forged = repository.issue({ title: 'Forged', body: 'two', labels: [LABEL], author: 'github-actions' });
   repository.closeIssue(forged);
+  repository.comment(mine.number, 'mallory', 'hello');
+  repository.comment(mine.number, BOT, 'news\nmore');
   const commit = repository.sha('main');
   const refs = ['refs/parallel-work/integrate/a/main', 'refs/tags/parallel-work/integrate/b/main'];
   for (const ref of refs) repository.data().refs.set(ref, commit);
@@ -40,6 +42,7 @@ test('the refs of both namespaces with what their commits say, and the issues wi
         isOpen: true,
         isOwn: true,
         body: 'one',
+        comments: ['news'],
       },
       {
         number: forged.number,
@@ -47,6 +50,7 @@ test('the refs of both namespaces with what their commits say, and the issues wi
         isOpen: false,
         isOwn: false,
         body: 'two',
+        comments: [],
       },
     ],
     used: 2,

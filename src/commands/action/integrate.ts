@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
 import { atRest } from '../../core/integration/at-rest.js';
 import { issueText } from '../../core/integration/body.js';
-import { newsComment, newsOf, readNews } from '../../core/integration/comments.js';
+import { type News, newsComment, newsOf, readNews } from '../../core/integration/comments.js';
 import { countedOf, isStillReady } from '../../core/integration/counted.js';
 import { type Opened, openOnce, type Wanted } from '../../core/integration/protocol.js';
 import { tellOnce } from '../../core/integration/protocol-news.js';
@@ -96,9 +96,13 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
     recreate,
     draft: (claim) => issueText(of, snapshot, claim),
   };
-  const opened =
-    atRest(survey.traces, { ...wanted, hasNews: newsOf(of).length > 0 }) ??
-    (await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain())));
+  const rest = atRest(survey.traces, {
+    ...wanted,
+    hasNews: (comments) => unsaid(of, comments, snapshot).length > 0,
+  });
+  if (rest) return { survey: withIssue(of, rest, snapshot), opened: rest, hasTold: false };
+
+  const opened = await openOnce(wanted, shared, self, async () => isStillReady(of, survey, await run.surveyAgain()));
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
   const settled = withIssue(of, opened, snapshot);
@@ -129,8 +133,7 @@ async function tell(
   if (newsOf(of).length === 0) return { hasTold: false, warnings: [] };
   try {
     const hasTold = await tellOnce(tip, shared, self, (comments) => {
-      const keys = new Set(comments.flatMap((body) => readNews(body, of.plan.id, snapshot.base.branch)));
-      const news = newsOf(of, keys);
+      const news = unsaid(of, comments, snapshot);
       return news.length === 0 ? undefined : newsComment(news, of, snapshot);
     });
     return { hasTold, warnings: [] };
@@ -141,6 +144,11 @@ async function tell(
     const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
     return { hasTold: false, warnings: [warning] };
   }
+}
+
+/** What there is to tell beside what these comments tell. */
+function unsaid(of: PlanSurvey, comments: readonly string[], { base }: Snapshot): readonly News[] {
+  return newsOf(of, new Set(comments.flatMap((body) => readNews(body, of.plan.id, base.branch))));
 }
 
 /** `dry-run`: what is recorded, and what would be opened. */

@@ -10,8 +10,8 @@ import { NAMESPACES, refName, type Tip } from './protocol-shared.js';
 import { readRecord } from './record.js';
 
 interface Asked extends Pick<Wanted, 'facts' | 'isReady' | 'recreate'> {
-  /** There is something to tell on the issue, if there is one. */
-  readonly hasNews: boolean;
+  /** Is there more to tell on the issue than these comments of ours do? */
+  readonly hasNews: (comments: readonly string[]) => boolean;
 }
 
 /**
@@ -27,10 +27,11 @@ export function atRest(traces: Traces | undefined, { facts, isReady, recreate, h
     return isReady || traces.issues.some((each) => each.isOwn && isAbout(each.body, facts)) ? undefined : nothing([]);
   }
   const { ours, warnings } = sorted(traces.issues, tip.record);
-  const issue = lowest(ours);
+  const issue = traces.issues.find(({ number }) => number === lowest(ours)?.number);
   const isOnly = ours.every(({ number, isOpen }) => number === tip.record.issue || !isOpen);
-  if (hasNews || !isOnly || issue?.number !== tip.record.issue) return undefined;
-  return known({ tip, issue, warnings }, false);
+  if (!isOnly || issue?.number !== tip.record.issue || hasNews(issue.comments)) return undefined;
+  const { comments: _, ...rest } = issue;
+  return known({ tip, issue: rest, warnings }, false);
 }
 
 function isAbout(body: string, { plan, base }: Asked['facts']): boolean {

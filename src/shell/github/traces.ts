@@ -1,9 +1,9 @@
 /** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
 import { z } from 'zod';
 import { INTEGRATION_LABEL } from '../../core/integration/body.js';
-import { type Issue, NAMESPACES, type Namespace } from '../../core/integration/protocol-shared.js';
+import { NAMESPACES, type Namespace } from '../../core/integration/protocol-shared.js';
 import { firstLine } from '../../core/report/marker-line.js';
-import type { Traces } from '../../core/snapshot.js';
+import type { SeenIssue, Traces } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
 import { connectionOf, connectionShape } from './connection.js';
 import { oidShape, quoted } from './fragments.js';
@@ -12,6 +12,8 @@ import { all, optional, type Reading, together } from './reading.js';
 /** Of the repository: an integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
+/** Of an issue, the latest: who has to know all of them reads them. */
+const COMMENTS = 10;
 
 const viewerShape = z.object({ login: z.string() });
 const refsShape = connectionShape(
@@ -22,9 +24,18 @@ const refsShape = connectionShape(
     target: z.object({ oid: oidShape, message: z.string().default('') }),
   }),
 );
-const issuesShape = connectionShape(
-  z.object({ number: z.int().positive(), url: z.string(), state: z.string(), body: z.string(), author: actorShape }),
-);
+
+const written = { body: z.string(), author: actorShape };
+/** `written`, as a query asks for it. */
+const WRITTEN = `body author ${ACTOR}`;
+const issueShape = z.object({
+  number: z.int().positive(),
+  url: z.string(),
+  state: z.string(),
+  ...written,
+  comments: z.object({ nodes: z.array(z.object(written)) }),
+});
+const issuesShape = connectionShape(issueShape);
 
 export function* readTraces(): Reading<Traces> {
   const [viewer, records, issues] = yield* together(
@@ -47,19 +58,27 @@ function* readRecords(namespace: Namespace): Reading<Traces['records']> {
   );
 }
 
-type IssueFacts = z.infer<typeof issuesShape>['nodes'][number];
-
-function* readIssues(): Reading<readonly IssueFacts[] | null> {
+function* readIssues(): Reading<readonly z.infer<typeof issueShape>[] | null> {
   const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
-  const list = `issues(labels: [${quoted(INTEGRATION_LABEL)}], ${order}, first: ${MOST_ISSUES})`;
-  return wholeOf(
-    yield* optional(`${list} { ${connectionOf(`number url state body author ${ACTOR}`)} }`, issuesShape, 5),
-  );
+  const field = `issues(labels: [${quoted(INTEGRATION_LABEL)}], ${order}, first: ${MOST_ISSUES})`;
+  const selection = `number url state ${WRITTEN} comments(last: ${COMMENTS}) { nodes { ${WRITTEN} } }`;
+  return wholeOf(yield* optional(`${field} { ${connectionOf(selection)} }`, issuesShape, 10));
 }
 
-/** Of its body the marker is all that counts, and saved snapshots stay small. */
-function issueOf({ number, url, state, body, author }: IssueFacts, viewer: string): Issue {
-  return { number, url, isOpen: state === 'OPEN', isOwn: isAccount(author, viewer), body: firstLine(body) };
+/** Of a text the marker is all that counts, and saved snapshots stay small. */
+function issueOf(
+  { number, url, state, body, author, comments }: z.infer<typeof issueShape>,
+  viewer: string,
+): SeenIssue {
+  const own = comments.nodes.filter((each) => isAccount(each.author, viewer));
+  return {
+    number,
+    url,
+    isOpen: state === 'OPEN',
+    isOwn: isAccount(author, viewer),
+    body: firstLine(body),
+    comments: own.map((each) => firstLine(each.body)),
+  };
 }
 
 /** Null: not all of it. */
