@@ -1,5 +1,5 @@
 /** A repository on the stand-in, and the real `check` command run on it in this process, as an event would. */
-import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkOnGithub } from '../../../src/commands/action/check.js';
@@ -75,6 +75,8 @@ export function openRepository(
     } catch (error) {
       if (error instanceof Failure) return said.end(1, error);
       throw error;
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   }
 
