@@ -54,7 +54,7 @@ describe('the preview equals the judgement after the merge', () => {
         }
         for (const number of listed.keys()) expect(expected.has(number ?? 0)).toBe(true);
       }),
-      runs(60),
+      runs(40),
     );
     expect([...seen]).toEqual(expect.arrayContaining(['to green', 'from error to red', 'item', 'outsider']));
   });

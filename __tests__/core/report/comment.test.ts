@@ -155,7 +155,7 @@ describe('hostile text', () => {
         for (const line of body.split('\n')) expect(line.replaceAll('\t', '')).not.toMatch(ACTS);
         expect(shape(prose(body))).toEqual(shape(prose(redBody(madeOf('x')))));
       }),
-      runs(120),
+      runs(80),
     );
   });
 });

@@ -66,7 +66,7 @@ describe('hostile text', () => {
         const shape = shapeOf(summary(madeOf(text), context)).map((line) => line.replace(/^[\w[`<]/, 'w'));
         expect(shape).toEqual(harmless);
       }),
-      runs(300),
+      runs(120),
     );
   });
 
@@ -78,7 +78,7 @@ describe('hostile text', () => {
         expect(lines).toHaveLength(harmless);
         for (const line of lines) expect(line).not.toMatch(ACTS);
       }),
-      runs(300),
+      runs(120),
     );
   });
 
@@ -89,7 +89,7 @@ describe('hostile text', () => {
         expect(document.findings[0].path).toBe(text);
         expect(document.verdicts[0].branch).toBe(text);
       }),
-      runs(200),
+      runs(120),
     );
   });
 

@@ -90,7 +90,7 @@ describe('never a crash, and always a place in the file', () => {
         }
         holds(lines.join('\n'));
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -126,7 +126,7 @@ describe('never a crash, and always a place in the file', () => {
           }, text),
         );
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -162,7 +162,7 @@ describe('never a crash, and always a place in the file', () => {
     });
     fc.assert(
       fc.property(workflow, (value) => holds(stringify(value, { aliasDuplicateObjects: true }))),
-      runs(500),
+      runs(200),
     );
   });
 });
