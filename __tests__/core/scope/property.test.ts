@@ -8,7 +8,7 @@ import { type Case, cases, shortPaths } from './random-sets.js';
 import { DEEP } from './samples.js';
 
 const seed = Number(process.env['PARALLEL_WORK_SEED'] ?? Date.now() & 0x7fffffff);
-const settings = { seed, numRuns: Math.ceil(100 * DEEP) };
+const settings = { seed, numRuns: Math.ceil(150 * DEEP) };
 /** Past these the oracle says nothing. */
 const STEPS = 400 * DEEP ** 0.5;
 process.stdout.write(`random scopes: PARALLEL_WORK_SEED=${seed}\n`);
