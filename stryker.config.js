@@ -3,8 +3,8 @@
 const PARTS = {
   // The overlap proof.
   scope: {
-    mutate: ['src/core/scope/**/*.ts'],
-    tests: '**/core/scope/sharp.ts',
+    mutate: ['src/core/globs/**/*.ts'],
+    tests: '**/core/globs/sharp.ts',
     deep: '0.1',
     ignoreStatic: false,
     break: 90,
@@ -12,8 +12,9 @@ const PARTS = {
   // From a snapshot to verdicts and statuses.
   judging: {
     mutate: [
-      'src/core/{judge,ruling,world,progress,merges,plan-change,collisions,stale,reach,order,preview,merge-group}.ts',
-      'src/core/{reconcile,due,status,status-words,settled,early,doubts,uncounted}.ts',
+      'src/core/{judge,progress}/*.ts',
+      'src/core/order.ts',
+      'src/core/statuses/{reconcile,pulls-to-recheck,status-description,status-words,unchanged}.ts',
       'src/core/rules/*.ts',
     ],
     tests: '**/core/judge/sharp.ts',

@@ -5,7 +5,7 @@ import { LINT_RULES } from '../src/core/lint/list.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { terminal } from '../src/core/report/terminal.js';
 import { PULL_RULES } from '../src/core/rules/list.js';
-import { judgeStory } from './core/judge/story.js';
+import { judgeStory } from './core/judge/judge-story.js';
 import { examplesOf } from './rule-page.js';
 
 const FOLDER = 'docs/rules';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { PULL_RULES } from '../src/core/rules/list.js';
-import { contextOf, describeStatus, factsOf } from '../src/core/status.js';
+import { contextOf, describeStatus, factsOf } from '../src/core/statuses/status-description.js';
 
 const readme = readFileSync('README.md', 'utf8');
 

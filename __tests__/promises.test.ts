@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { NEEDED, openRepository } from './commands/action/upkeep.js';
-import { planOf } from './core/judge/story.js';
-import { type GitHub, startGitHub } from './github/story.js';
+import { planOf } from './core/judge/judge-story.js';
+import { type GitHub, startGitHub } from './github/request-story.js';
 
 let github: GitHub;
 beforeAll(async () => {

@@ -13,7 +13,7 @@
  * and `text output` is the report about all item pull requests, `text output of #12` about one. Blocks hold until one
  * of their kind comes after an output.
  */
-import { LINK, type OpenPull, type Story, SUBMODULE } from './core/judge/story.js';
+import { LINK, type OpenPull, type Story, SUBMODULE } from './core/judge/judge-story.js';
 
 export interface Example {
   readonly story: Story;

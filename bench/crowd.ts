@@ -1,6 +1,6 @@
 /** A busy repository on the stand-in GitHub: many open pull requests, some of them of work items. */
 import type { RepositoryStory } from '../__tests__/github/repository-story.js';
-import { type GitHub, startGitHub } from '../__tests__/github/story.js';
+import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
 
 export interface Crowd {
   readonly github: GitHub;

@@ -4,14 +4,14 @@
  */
 import { performance } from 'node:perf_hooks';
 import { openRepository } from '../__tests__/commands/action/upkeep.js';
-import { planOf } from '../__tests__/core/judge/story.js';
+import { planOf } from '../__tests__/core/judge/judge-story.js';
 import type { PullStory } from '../__tests__/github/pull-story.js';
 import type { OpenOptions } from '../__tests__/github/repository-story.js';
+import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
 import type { Status } from '../__tests__/github/state.js';
-import { type GitHub, startGitHub } from '../__tests__/github/story.js';
 import { askUntilKnown } from '../src/commands/ask.js';
-import { reconcile } from '../src/core/reconcile.js';
-import type { Snapshot, Source } from '../src/core/snapshot.js';
+import type { Snapshot, Source } from '../src/core/facts/snapshot.js';
+import { reconcile } from '../src/core/statuses/reconcile.js';
 import { createClient } from '../src/shell/github/client.js';
 import { githubSource } from '../src/shell/github/source.js';
 import { pointsOf } from './points.js';

@@ -4,7 +4,7 @@ import { getOctokit } from '@actions/github';
 import { openRepository } from '../__tests__/commands/action/upkeep.js';
 import type { Request } from '../__tests__/github/faults.js';
 import type { PullStory } from '../__tests__/github/pull-story.js';
-import { type GitHub, startGitHub } from '../__tests__/github/story.js';
+import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
 import { printHeading, printTable, seconds } from './table.js';
 
 /** Open item pull requests; half as many of outsiders stand beside them. */

@@ -1,7 +1,7 @@
 /** API requests of one run of `command: integrate`, from a plan on which nothing has merged to one whose issue is open. */
 import { performance } from 'node:perf_hooks';
-import { startGitHub } from '../__tests__/github/story.js';
-import { onStage, PLAN_PATH } from '../__tests__/integrate/stage.js';
+import { startGitHub } from '../__tests__/github/request-story.js';
+import { onStage, PLAN_PATH } from '../__tests__/integrate/integrate-runs.js';
 import { printHeading, printTable, seconds } from './table.js';
 
 const SIZES = [3, 50, 500] as const;

@@ -1,8 +1,8 @@
 /** What judging costs: 500 item pull requests of 300 files each, beside parsing the same snapshot from JSON. */
 import type { RealPull } from '../__tests__/replay/pulls.js';
 import { answered, plansOf, snapshotOf } from '../__tests__/replay/replay.js';
-import { judgePlans } from '../src/core/judge.js';
-import type { Snapshot } from '../src/core/snapshot.js';
+import type { Snapshot } from '../src/core/facts/snapshot.js';
+import { judgePlans } from '../src/core/judge/judge.js';
 import { median, printHeading, printTable, seconds } from './table.js';
 
 const PULLS = 500;

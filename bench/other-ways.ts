@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
-import { testMerge } from '../__tests__/github/world.js';
+import { testMerge } from '../__tests__/github/github-state.js';
 import type { Crowd } from './crowd.js';
 
 /** Paths that a pull request changes, both ends of renames, by its number. */

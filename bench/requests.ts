@@ -1,7 +1,7 @@
 /** API requests of one check in a busy repository, beside two other ways to know the same. */
 import { performance } from 'node:perf_hooks';
 import { askUntilKnown } from '../src/commands/ask.js';
-import { judge } from '../src/core/judge.js';
+import { judge } from '../src/core/judge/judge.js';
 import { createClient } from '../src/shell/github/client.js';
 import { githubSource } from '../src/shell/github/source.js';
 import { type Crowd, gather, type Size } from './crowd.js';

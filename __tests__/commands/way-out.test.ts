@@ -5,10 +5,10 @@ import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { askUntilKnown } from '../../src/commands/ask.js';
 import { main } from '../../src/commands/cli/main.js';
-import { judge } from '../../src/core/judge.js';
+import { judge } from '../../src/core/judge/judge.js';
 import { endStories, type Files, gitStory, link, submodule } from '../git-story.js';
-import { submodule as githubSubmodule, symlink } from '../github/story.js';
-import { PLAN as GITHUB_PLAN, openStage, type Stage } from '../shell/github/stage.js';
+import { submodule as githubSubmodule, symlink } from '../github/request-story.js';
+import { PLAN as GITHUB_PLAN, openStage, type Stage } from '../shell/github/source-runs.js';
 
 afterAll(endStories);
 

@@ -18,7 +18,7 @@ import {
   type Shop,
   shown,
   story,
-} from './stage.js';
+} from './bundle-runs.js';
 
 const stage = openStage();
 

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
 import { endStories, gitStory } from '../git-story.js';
-import { documentOf, findingsOf } from './document.js';
 import {
   API,
   ASTRAY,
@@ -18,7 +17,8 @@ import {
   run,
   SHOP,
   story,
-} from './stage.js';
+} from './bundle-runs.js';
+import { documentOf, findingsOf } from './document.js';
 
 afterAll(() => {
   endStories();

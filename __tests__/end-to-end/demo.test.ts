@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from '@jest/globals';
-import { clearFolders, cli, folder, root, story } from './stage.js';
+import { clearFolders, cli, folder, root, story } from './bundle-runs.js';
 
 afterAll(clearFolders);
 

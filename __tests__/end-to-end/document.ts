@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { CliResult } from './stage.js';
+import type { CliResult } from './bundle-runs.js';
 
 const schema = JSON.parse(readFileSync(new URL('output.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile<Document>(schema);

@@ -2,8 +2,8 @@
 import { describe, expect } from '@jest/globals';
 import type { Fault, Request, When } from '../github/faults.js';
 import type { StepResult } from '../runner/step.js';
+import { API, ASTRAY, IN_SCOPE, noted, openStage, type Shop, shown, story } from './bundle-runs.js';
 import { impatient, lasting, quick } from './lasting.js';
-import { API, ASTRAY, IN_SCOPE, noted, openStage, type Shop, shown, story } from './stage.js';
 
 const stage = openStage();
 

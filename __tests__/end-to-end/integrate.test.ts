@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Fault, Request } from '../github/faults.js';
+import { onStage, PERMISSIONS, PLAN, PLAN_PATH } from '../integrate/integrate-runs.js';
 import { randomFrom } from '../integrate/random.js';
-import { onStage, PERMISSIONS, PLAN, PLAN_PATH } from '../integrate/stage.js';
 import { runAction } from '../runner/action.js';
 import type { GitHubSide } from '../runner/event.js';
 import { onlyStep, runWorkflow } from '../runner/workflow.js';
 import { SEED } from '../runs.js';
-import { folder, noted, openStage, root, story } from './stage.js';
+import { folder, noted, openStage, root, story } from './bundle-runs.js';
 
 const EXAMPLE = readFileSync(join(root, 'examples/workflows/integrate.yml'), 'utf8');
 const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);

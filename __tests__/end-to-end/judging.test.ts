@@ -1,6 +1,6 @@
 /** Who is judged and who is to blame, told by the bundle as a person on GitHub sees it. */
 import { describe, expect } from '@jest/globals';
-import { API, ASTRAY, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './stage.js';
+import { API, ASTRAY, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './bundle-runs.js';
 
 const stage = openStage();
 const AVATAR = 'feat/avatar-storage';

@@ -1,6 +1,6 @@
 /** `command: lint` of the action, told by the bundle. */
 import { describe, expect } from '@jest/globals';
-import { openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './stage.js';
+import { openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './bundle-runs.js';
 
 const stage = openStage();
 const inputs = { command: 'lint' };

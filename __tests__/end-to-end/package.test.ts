@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { z } from 'zod';
-import { clearFolders, cli, folder, root, run, story } from './stage.js';
+import { clearFolders, cli, folder, root, run, story } from './bundle-runs.js';
 
 afterAll(clearFolders);
 

@@ -1,8 +1,8 @@
 /** What a run saved can be judged again anywhere: same verdicts, same findings, same words. */
 import { writeFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
+import { API, ASTRAY, cli, folder, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, story } from './bundle-runs.js';
 import { documentOf, findingsOf } from './document.js';
-import { API, ASTRAY, cli, folder, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, story } from './stage.js';
 
 const stage = openStage();
 const broken = { ...SHOP, [PLAN_PATH]: PLAN.replace('task:', 'tsak:') };

@@ -3,9 +3,9 @@ import { describe, expect } from '@jest/globals';
 import type { PullAction } from '../github/events.js';
 import type { PullStory } from '../github/pull-story.js';
 import type { GroupStory } from '../github/repository-story.js';
+import { story } from './bundle-runs.js';
 import { quick } from './lasting.js';
-import { story } from './stage.js';
-import { A, abreast, B, COMMON, isPost, type Kept, openKeeping, plansOf, TWO } from './statuses-stage.js';
+import { A, abreast, B, COMMON, isPost, type Kept, openKeeping, plansOf, TWO } from './status-runs.js';
 
 const stage = openKeeping();
 const done = { exitCode: 0, conclusion: 'success' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { onlyStep, runWorkflow } from '../runner/workflow.js';
-import { API, ASTRAY, folder, noted, openStage, root, story } from './stage.js';
+import { API, ASTRAY, folder, noted, openStage, root, story } from './bundle-runs.js';
 
 const stage = openStage();
 

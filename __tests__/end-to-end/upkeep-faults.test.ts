@@ -9,8 +9,8 @@ import { describe, expect } from '@jest/globals';
 import type { Fault, Request } from '../github/faults.js';
 import type { PullStory } from '../github/pull-story.js';
 import type { StepResult } from '../runner/step.js';
+import { cli, EXAMPLE, folder, noted, shown, story } from './bundle-runs.js';
 import { lasting, quick } from './lasting.js';
-import { cli, EXAMPLE, folder, noted, shown, story } from './stage.js';
 import {
   A,
   abreast,
@@ -23,7 +23,7 @@ import {
   plansOf,
   STATUSES,
   TWO,
-} from './statuses-stage.js';
+} from './status-runs.js';
 
 const stage = openKeeping();
 const done = { exitCode: 0, conclusion: 'success' };

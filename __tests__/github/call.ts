@@ -1,8 +1,9 @@
 // One request on its way through the stand-in, and the answer to it.
+
+import type { World } from './github-state.js';
+import { Refusal } from './github-state.js';
 import type { Repository } from './state.js';
 import { repositoryNamed } from './state.js';
-import type { World } from './world.js';
-import { Refusal } from './world.js';
 
 export type Level = 'read' | 'write';
 /** Names as in a workflow's `permissions`: `contents`, `pull_requests`, `statuses`, `issues`, `actions`, `metadata`. */

@@ -1,7 +1,8 @@
 // Files of a story: what a commit changes.
+
+import type { World } from './github-state.js';
 import type { Mode, TreeChange } from './objects.js';
 import { bytes } from './objects.js';
-import type { World } from './world.js';
 
 /** Text, bytes, `null` (delete), or an entry with a mode: a symlink's target, a submodule's commit id, an executable's text. */
 export type Content =

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { executable, type GitHub, startGitHub, submodule, symlink } from './story.js';
+import { executable, type GitHub, startGitHub, submodule, symlink } from './request-story.js';
 
 let github: GitHub;
 let token: string;

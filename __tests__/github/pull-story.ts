@@ -1,12 +1,12 @@
 // One pull request of a story.
 import type { CommitOptions, Files } from './files.js';
 import { changesOf } from './files.js';
+import type { MergeMethod, World } from './github-state.js';
+import { closePull, mergePull, person, pullFiles, reopenPull, retargetPull, setRef } from './github-state.js';
 import type { FileChange } from './history.js';
 import type { RepositoryStory } from './repository-story.js';
 import type { Pull } from './state.js';
 import { now, tick } from './state.js';
-import type { MergeMethod, World } from './world.js';
-import { closePull, mergePull, person, pullFiles, reopenPull, retargetPull, setRef } from './world.js';
 
 export interface PullStory {
   readonly number: number;

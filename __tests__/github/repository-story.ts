@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommitOptions, Files } from './files.js';
 import { changesOf } from './files.js';
+import type { World } from './github-state.js';
+import { addRepository, deleteRepository, openPull, person, setRef } from './github-state.js';
 import { bytes, EMPTY_TREE } from './objects.js';
 import type { PullStory } from './pull-story.js';
 import { tellPull } from './pull-story.js';
@@ -11,8 +13,6 @@ import { addComment, addLabel, openIssue, setIssueState } from './rest/issues.js
 import { postStatus } from './rest/statuses.js';
 import type { Comment, Issue, Repository, Run, State, Status } from './state.js';
 import { fullName, newId, nextNumber, now, tick, user } from './state.js';
-import type { World } from './world.js';
-import { addRepository, deleteRepository, openPull, person, setRef } from './world.js';
 
 export interface OpenOptions extends CommitOptions {
   /** The head branch; made from the base unless it is there. */

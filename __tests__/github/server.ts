@@ -7,6 +7,8 @@ import { allowed, written } from './call.js';
 import { answerProblems, requestProblems } from './contract.js';
 import type { Fault, Request } from './faults.js';
 import { type createFaults, replaces } from './faults.js';
+import type { World } from './github-state.js';
+import { Refusal } from './github-state.js';
 import { operationName, runQuery } from './graphql/run.js';
 import { accountRoutes, resetAt } from './rest/account.js';
 import { gitRoutes } from './rest/git.js';
@@ -14,8 +16,6 @@ import { issueRoutes } from './rest/issues.js';
 import { pullRoutes } from './rest/pulls.js';
 import { repositoryRoutes } from './rest/repository.js';
 import { statusRoutes } from './rest/statuses.js';
-import type { World } from './world.js';
-import { Refusal } from './world.js';
 
 const ROUTES: readonly Route[] = [
   ...statusRoutes,

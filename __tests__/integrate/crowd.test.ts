@@ -1,6 +1,6 @@
 /** As many runs as a busy day has merges, all at one moment, each with its own client (case 141). */
 import { expect, test } from '@jest/globals';
-import { openStage } from './stage.js';
+import { openStage } from './integrate-runs.js';
 
 /** A hundred in `npm run test:deep`. */
 const MANY = Math.min(100, 20 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1));

@@ -3,10 +3,10 @@
  * the contract here; the stories over HTTP send the same ones.
  */
 import type { Call, Route, Viewer } from '../github/call.js';
+import { Refusal, type World } from '../github/github-state.js';
 import { accountRoutes } from '../github/rest/account.js';
 import { gitRoutes } from '../github/rest/git.js';
 import { issueRoutes } from '../github/rest/issues.js';
-import { Refusal, type World } from '../github/world.js';
 
 export interface Sent {
   readonly method: string;

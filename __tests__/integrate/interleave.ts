@@ -1,15 +1,15 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
 import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
-import { INTEGRATION_LABEL } from '../../src/core/integration/body.js';
-import { firstLine } from '../../src/core/report/marker-line.js';
-import type { Snapshot, Source, Traces } from '../../src/core/snapshot.js';
+import type { Snapshot, Source, Traces } from '../../src/core/facts/snapshot.js';
+import { INTEGRATION_LABEL } from '../../src/core/report/issue/body.js';
+import { firstLine } from '../../src/core/text/marker-line.js';
 import { createClient } from '../../src/shell/github/client.js';
 import type { Inputs } from '../../src/shell/runner/inputs.js';
+import type { World } from '../github/github-state.js';
 import type { Run, State } from '../github/state.js';
-import type { World } from '../github/world.js';
-import { quickClock } from '../shell/github/stage.js';
+import { quickClock } from '../shell/github/source-runs.js';
 import { fetchIn, type Sent } from './in-process.js';
-import { guarded, listen } from './stage.js';
+import { guarded, listen } from './integrate-runs.js';
 
 export const KINDS = ['crash before', 'crash after', 'lost answer', 'lost request', 'applied late'] as const;
 

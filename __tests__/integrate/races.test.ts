@@ -1,17 +1,17 @@
 /** Promise 11: at most one integration issue survives, never before every item merged. Played, not argued. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { askUntilKnown } from '../../src/commands/ask.js';
-import { marker, readMarker } from '../../src/core/integration/marker.js';
+import type { Snapshot } from '../../src/core/facts/snapshot.js';
+import { marker, readMarker } from '../../src/core/integration/opening/marker.js';
+import { readRecord, recordText, withClaim } from '../../src/core/integration/opening/record.js';
 import { surveyIntegration } from '../../src/core/integration/readiness.js';
-import { readRecord, recordText, withClaim } from '../../src/core/integration/record.js';
-import type { Snapshot } from '../../src/core/snapshot.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import type { State } from '../github/state.js';
 import { SEED } from '../runs.js';
+import { openStage, REF, type Stage } from './integrate-runs.js';
 import { KINDS, type Played, play, repositoryIn, type Schedule, type Story, type Trouble } from './interleave.js';
 import { randomFrom } from './random.js';
-import { openStage, REF, type Stage } from './stage.js';
 
 /** Schedules of the first story, of some 54,000. PARALLEL_WORK_DEEP=361 plays them all, 2403 those of every story (a quarter of an hour). */
 const BUDGET = 150;

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { runs } from '../runs.js';
 import { calm, onceHolds } from './checks/once.js';
 import { type Command, commandOf, commandsOf, type Kinds } from './commands.js';
-import { type IntegrateStage, openIntegrateStage } from './integrate-stage.js';
+import { type IntegrateStage, openIntegrateStage } from './integrate-repository.js';
 import { ITEMS } from './ledger.js';
 import { INTEGRATE_STEPS } from './steps/integrate.js';
 import { ITEM_STEPS, openAndMerge } from './steps/items.js';

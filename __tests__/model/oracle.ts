@@ -1,11 +1,11 @@
 /** What every open pull request has to show, by judging each of them on its own, afresh, on nothing that a run has read. */
 import { askUntilKnown } from '../../src/commands/ask.js';
 import type { Outcome, Verdict } from '../../src/core/finding.js';
-import { judge } from '../../src/core/judge.js';
+import { judge } from '../../src/core/judge/judge.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
-import { quickClock } from '../shell/github/stage.js';
-import type { Stage } from './stage.js';
+import { quickClock } from '../shell/github/source-runs.js';
+import type { Stage } from './model-repository.js';
 
 export interface Wanted {
   readonly head: string;

@@ -1,11 +1,11 @@
 /** What a run had read when it wrote: the answers that it was given, given once more to the same reading. */
 import { askUntilKnown } from '../../src/commands/ask.js';
-import { type Reconciliation, reconcile } from '../../src/core/reconcile.js';
-import type { Snapshot } from '../../src/core/snapshot.js';
-import type { Beginning } from '../../src/shell/github/begin.js';
+import type { Snapshot } from '../../src/core/facts/snapshot.js';
+import { type Reconciliation, reconcile } from '../../src/core/statuses/reconcile.js';
 import { createClient } from '../../src/shell/github/client.js';
+import type { Beginning } from '../../src/shell/github/first-query.js';
 import { githubSource } from '../../src/shell/github/source.js';
-import { quickClock } from '../shell/github/stage.js';
+import { quickClock } from '../shell/github/source-runs.js';
 import type { Exchange } from './door.js';
 
 export interface Pass {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Change } from '../../src/core/snapshot.js';
+import type { Change } from '../../src/core/facts/snapshot.js';
 
 export interface RealPull {
   readonly number: number;

@@ -1,11 +1,12 @@
 /** Makes items of the pull requests that were open at one moment, judges them, and says what should have come out. */
+
+import type { Question } from '../../src/core/facts/questions.js';
+import type { Answers, Snapshot } from '../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../src/core/finding.js';
-import { judgePlans } from '../../src/core/judge.js';
+import { judgePlans } from '../../src/core/judge/judge.js';
 import { globOf } from '../../src/core/plan/glob-problems.js';
 import type { Item, Plan } from '../../src/core/plan/plan.js';
 import type { PlanSet } from '../../src/core/plan/read.js';
-import type { Question } from '../../src/core/questions.js';
-import type { Answers, Snapshot } from '../../src/core/snapshot.js';
 import type { RealPull } from './pulls.js';
 
 /** One plan with an item for each pull request, whose scope is its own files: past what the parser allows. */

@@ -1,7 +1,7 @@
 /**
  * Stories for people: a plan, what happened, and the report. `UPDATE_GOLDEN=1` rewrites the reports.
  *
- * In `story.yml` stands what `core/judge/story.ts` takes; `subjects` names the pull requests to judge, one after the other,
+ * In `story.yml` stands what `core/judge/judge-story.ts` takes; `subjects` names the pull requests to judge, one after the other,
  * else all item pull requests are judged.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { terminal } from '../../src/core/report/terminal.js';
-import { judgeStory, type Story } from '../core/judge/story.js';
+import { judgeStory, type Story } from '../core/judge/judge-story.js';
 
 interface ToldStory extends Story {
   readonly subjects?: readonly number[];

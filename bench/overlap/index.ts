@@ -1,10 +1,10 @@
 /** Overlap of scopes: how often the published ways are wrong, and what the proof costs. */
 import { parseDocument } from 'yaml';
-import { firstCommon, matchedBits, sampleGlobs, universe } from '../../__tests__/core/scope/samples.js';
-import { STEPS_PER_PAIR, STEPS_PER_PLAN } from '../../src/core/scope/budget.js';
-import { matches } from '../../src/core/scope/glob.js';
-import { type GlobSet, meet } from '../../src/core/scope/meet.js';
-import { type Clash, overlaps } from '../../src/core/scope/overlaps.js';
+import { firstCommon, matchedBits, sampleGlobs, universe } from '../../__tests__/core/globs/samples.js';
+import { STEPS_PER_PAIR, STEPS_PER_PLAN } from '../../src/core/globs/budget.js';
+import { matches } from '../../src/core/globs/glob.js';
+import { type GlobSet, meet } from '../../src/core/globs/meet.js';
+import { type Clash, overlaps } from '../../src/core/globs/overlaps.js';
 import { printHeading, printTable } from '../table.js';
 import { allMeet, commonGlobs, noneMeet, planText, realistic, type Sized } from './plans.js';
 import { PUBLISHED } from './published.js';

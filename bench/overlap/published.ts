@@ -1,6 +1,6 @@
 /** The ways in which other tools say whether two globs can touch the same file, each in its own few lines. */
 import { Minimatch } from 'minimatch';
-import { GLOB_OPTIONS } from '../../src/core/scope/glob.js';
+import { GLOB_OPTIONS } from '../../src/core/globs/glob.js';
 
 export interface Way {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Read, think, and read again what the thought still needs: a handful of rounds, each one batch of reading. */
+
+import type { Thought } from '../core/facts/facts.js';
+import type { Snapshot, Source } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
-import type { Thought } from '../core/inquiry.js';
-import type { Snapshot, Source } from '../core/snapshot.js';
 
 /** Most are done in four; only a revert of hundreds of files takes more. */
 const MOST_ROUNDS = 40;

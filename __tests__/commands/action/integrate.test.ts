@@ -1,6 +1,6 @@
 /** The command on a stand-in GitHub: what it opens, when, and what it says. Its races are in `__tests__/integrate/`. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openStage, PERMISSIONS, PLAN, PLAN_PATH, REF, type Stage, TAG } from '../../integrate/stage.js';
+import { openStage, PERMISSIONS, PLAN, PLAN_PATH, REF, type Stage, TAG } from '../../integrate/integrate-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

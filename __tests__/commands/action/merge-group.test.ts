@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { checkGroup } from '../../../src/commands/action/merge-group.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import type { Output } from '../../../src/shell/runner/output.js';
-import { planOf } from '../../core/judge/story.js';
+import { planOf } from '../../core/judge/judge-story.js';
 import type { GroupStory } from '../../github/repository-story.js';
-import { type GitHub, startGitHub } from '../../github/story.js';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
 import { NEEDED, openRepository, type RunWith } from './upkeep.js';
 
 let github: GitHub;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type GitHub, startGitHub } from '../../github/story.js';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
 import { openRepository } from './upkeep.js';
 
 let github: GitHub;

@@ -1,9 +1,9 @@
 /** Stories that people tell of pull requests in flight, on the real command: who is red, who is named, and that it ends by itself. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { mergedTree } from '../../github/github-state.js';
 import type { PullStory } from '../../github/pull-story.js';
-import { type GitHub, startGitHub } from '../../github/story.js';
-import { mergedTree } from '../../github/world.js';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
 import { runs } from '../../runs.js';
 import { openRepository } from './upkeep.js';
 

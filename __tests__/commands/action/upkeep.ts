@@ -6,11 +6,11 @@ import { checkOnGithub } from '../../../src/commands/action/check.js';
 import { Failure } from '../../../src/core/failure.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import type { Output } from '../../../src/shell/runner/output.js';
-import { planOf } from '../../core/judge/story.js';
+import { planOf } from '../../core/judge/judge-story.js';
 import type { Permissions } from '../../github/call.js';
 import type { Files } from '../../github/files.js';
 import type { PullStory } from '../../github/pull-story.js';
-import type { GitHub } from '../../github/story.js';
+import type { GitHub } from '../../github/request-story.js';
 
 /** What the set-up of the README gives the job. */
 export const NEEDED = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readPlan } from '../../../src/core/plan/read.js';
-import { coveringGlob } from '../../../src/core/scope/scope.js';
+import { coveringGlob } from '../../../src/core/plan/scope.js';
 import { endStories, gitStory } from '../../git-story.js';
 import { run } from './run.js';
 

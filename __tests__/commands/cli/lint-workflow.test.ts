@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../../src/commands/cli/main.js';
-import { WORKFLOW_RULES } from '../../../src/core/workflow/rules/list.js';
+import { WORKFLOW_RULES } from '../../../src/workflow-lint/rules/list.js';
 import { documentOf } from '../../end-to-end/document.js';
 
 const EXAMPLE = readFileSync('examples/workflows/check.yml', 'utf8');

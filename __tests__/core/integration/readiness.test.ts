@@ -1,10 +1,10 @@
 /** When a plan is ready for its integration, and what is said of one that is not. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Merged } from '../../../src/core/snapshot.js';
+import type { Merged } from '../../../src/core/facts/snapshot.js';
 import { runs } from '../../runs.js';
+import { id, planOf, planText, type Story, withBranches } from '../judge/judge-story.js';
 import { story as randomStory } from '../judge/random.js';
-import { id, planOf, planText, type Story, withBranches } from '../judge/story.js';
 import { missingOf, planSurvey, surveyOf } from './survey.js';
 
 const INTEGRATION = { integration: { branch: 'feat/all', scope: ['src/index.ts'] } };

@@ -1,12 +1,13 @@
 /** Surveys a story of the judge's tests: asks, answers, until it is known how far the plans are. */
+
+import type { Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
 import {
   type IssueStates,
   type PlanSurvey,
   type Survey,
   surveyIntegration,
 } from '../../../src/core/integration/readiness.js';
-import type { Merged, Snapshot } from '../../../src/core/snapshot.js';
-import { answer, type Story, start } from '../judge/story.js';
+import { answer, type Story, start } from '../judge/judge-story.js';
 
 export interface More {
   readonly issues?: IssueStates;

@@ -1,8 +1,9 @@
 /** Tells of a group in a merge queue, and judges it: the judge asks, the story answers, until there is a ruling. */
-import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/merge-group.js';
-import type { Question } from '../../../src/core/questions.js';
-import type { Entry, QueueEntry, Snapshot } from '../../../src/core/snapshot.js';
-import { answer, headOf, id, type Story, start, treeOf } from './story.js';
+
+import type { Question } from '../../../src/core/facts/questions.js';
+import type { Entry, QueueEntry, Snapshot } from '../../../src/core/facts/snapshot.js';
+import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/judge/merge-group.js';
+import { answer, headOf, id, type Story, start, treeOf } from './judge-story.js';
 
 export const HEAD = id('head of the group');
 export const BEFORE = id('head of the group before');

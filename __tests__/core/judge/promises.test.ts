@@ -1,7 +1,7 @@
 /** The promises of the README that the judge keeps, where no other test says them in one place. */
 import { expect, test } from '@jest/globals';
-import { judge } from '../../../src/core/judge.js';
-import { judgePull, outcomeOf, planOf, rulesOf, type Story, start } from './story.js';
+import { judge } from '../../../src/core/judge/judge.js';
+import { judgePull, outcomeOf, planOf, rulesOf, type Story, start } from './judge-story.js';
 
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
 const wide = planOf({ a: { scope: ['**'] }, b: { scope: ['src/b/**'] } });

@@ -1,12 +1,12 @@
 /** What holds of every story. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../../src/core/finding.js';
-import { judge } from '../../../src/core/judge.js';
-import type { Snapshot } from '../../../src/core/snapshot.js';
+import { judge } from '../../../src/core/judge/judge.js';
 import { runs } from '../../runs.js';
+import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './judge-story.js';
 import { glob, path, story } from './random.js';
-import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './story.js';
 
 const RUNS = 30;
 

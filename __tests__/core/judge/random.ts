@@ -1,6 +1,6 @@
 /** Random stories: small worlds in which paths, branches and items meet often. */
 import fc from 'fast-check';
-import { LINK, type MergedPull, type OpenPull, planText, type Story, SUBMODULE } from './story.js';
+import { LINK, type MergedPull, type OpenPull, planText, type Story, SUBMODULE } from './judge-story.js';
 
 const PATHS = [
   'a',

@@ -1,6 +1,6 @@
 /** Which pull requests are judged, by which plans, and as what: identity, agents, outsiders, verdicts that are shared. */
 import { describe, expect, test } from '@jest/globals';
-import type { PlanFile } from '../../../src/core/snapshot.js';
+import type { PlanFile } from '../../../src/core/facts/snapshot.js';
 import {
   answer,
   answerUntilJudged,
@@ -16,7 +16,7 @@ import {
   type Story,
   start,
   tell,
-} from './story.js';
+} from './judge-story.js';
 
 /** The head of the pull request has one more entry in the plan directory. */
 function judgeWithPlanFile(story: Story, file: PlanFile) {

@@ -1,6 +1,6 @@
 /** Lints the plans of a story: what is asked, the story answers. */
 import { type Linted, lint } from '../../../src/core/lint/lint.js';
-import { answer, type Story, start, treeOf } from '../judge/story.js';
+import { answer, type Story, start, treeOf } from '../judge/judge-story.js';
 
 export interface LintStory extends Story {
   /** Plan files that are to take the place of those on the base; default: those of the base. */

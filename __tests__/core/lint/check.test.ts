@@ -9,7 +9,7 @@ import {
   rulesOf,
   type Story,
   withBranches,
-} from '../judge/story.js';
+} from '../judge/judge-story.js';
 
 const textOf = (items: Record<string, object>, more: object = {}) =>
   planText({ items: withBranches(items as never), ...more });

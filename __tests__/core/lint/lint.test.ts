@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LINT_RULES } from '../../../src/core/lint/list.js';
 import { shapeOf, shapeWords } from '../../../src/core/lint/shape.js';
 import { planSchema } from '../../../src/core/plan/schema.js';
-import { planText, withBranches } from '../judge/story.js';
+import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
 describe('the list of rules', () => {

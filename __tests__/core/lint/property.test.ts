@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Item } from '../../../src/core/plan/plan.js';
+import { allGlobs, coveringGlob } from '../../../src/core/plan/scope.js';
 import { dependenciesOf } from '../../../src/core/plan/waves.js';
-import { allGlobs, coveringGlob } from '../../../src/core/scope/scope.js';
 import { runs } from '../../runs.js';
-import { planText } from '../judge/story.js';
+import { planText } from '../judge/judge-story.js';
 import { lintStory } from './ask.js';
 
 /** Few names, so that scopes meet; every path over them is tried. */

@@ -1,6 +1,6 @@
 /** Every other rule of plans, red and green, with its place. */
 import { describe, expect, test } from '@jest/globals';
-import { planText, withBranches } from '../judge/story.js';
+import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
 /** Two items; `first` are the lines of the first one below its branch, `top` those above "items". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { matches } from '../../../src/core/scope/glob.js';
-import { planText, withBranches } from '../judge/story.js';
+import { matches } from '../../../src/core/globs/glob.js';
+import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
 const TWO = `items:

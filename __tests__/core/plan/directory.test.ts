@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { PlanFile } from '../../../src/core/facts/snapshot.js';
 import { planFileOf } from '../../../src/core/plan/directory.js';
 import { readPlans } from '../../../src/core/plan/read.js';
-import type { PlanFile } from '../../../src/core/snapshot.js';
 
 const DIRECTORY = '.github/parallel-work';
 const ON = { branch: 'main', defaultBranch: 'main' };

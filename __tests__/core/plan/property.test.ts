@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { matches } from '../../../src/core/globs/glob.js';
 import { globProblems } from '../../../src/core/plan/glob-problems.js';
 import { readPlan, readPlans } from '../../../src/core/plan/read.js';
-import { matches } from '../../../src/core/scope/glob.js';
 import { runs } from '../../runs.js';
 
 const PATH = '.github/parallel-work/p.yml';

@@ -4,7 +4,7 @@ import { json } from '../../../src/core/report/json.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { expectGolden } from './golden.js';
-import { all, broken, context, finding, judgement, one, planChange, verdict } from './story.js';
+import { all, broken, context, finding, judgement, one, planChange, verdict } from './sample-judgement.js';
 
 test('the summary of one pull request puts the verdict first and ends with what was judged', () => {
   expectGolden('one.summary.md', summary(one, context));

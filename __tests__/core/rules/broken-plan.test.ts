@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/core/finding.js';
 import { PLAN_DIRECTORY as DIRECTORY } from '../../../src/core/plan/plan.js';
 import type { PlanSet } from '../../../src/core/plan/read.js';
 import { brokenPlan } from '../../../src/core/rules/broken-plan.js';
-import { start } from '../judge/story.js';
+import { start } from '../judge/judge-story.js';
 
 describe('broken-plan', () => {
   const at = (name: string, line = 1) => ({ path: `${DIRECTORY}/${name}`, line, column: 1 });

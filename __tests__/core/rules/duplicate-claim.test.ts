@@ -1,7 +1,7 @@
 /** Who stands for an item already, and whether that is open or has merged. */
 import { describe, expect, test } from '@jest/globals';
 import { duplicateClaim } from '../../../src/core/rules/duplicate-claim.js';
-import { judgePull, judgeStory, planOf } from '../judge/story.js';
+import { judgePull, judgeStory, planOf } from '../judge/judge-story.js';
 
 const A = { scope: ['src/a/**'] };
 const plans = planOf({ a: A, b: { scope: ['src/b/**'] } });

@@ -12,7 +12,7 @@ import {
   rulesOf,
   type Story,
   withBranches,
-} from '../judge/story.js';
+} from '../judge/judge-story.js';
 
 const BOTH = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
 const pullA = (changes: Partial<OpenPull>): OpenPull => ({ number: 1, branch: 'feat/a', ...changes });

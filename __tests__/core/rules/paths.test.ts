@@ -1,6 +1,15 @@
 /** The rules that look at one changed path of an item pull request: out-of-scope, wrong-kind, do-not-touch, plan-changed, unsafe-path. */
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, judgeStory, LINK, type OpenPull, outcomeOf, planOf, rulesOf, SUBMODULE } from '../judge/story.js';
+import {
+  findingOf,
+  judgeStory,
+  LINK,
+  type OpenPull,
+  outcomeOf,
+  planOf,
+  rulesOf,
+  SUBMODULE,
+} from '../judge/judge-story.js';
 
 const SCOPE = { create: ['src/api/**'], modify: ['src/app.ts'] };
 

@@ -1,6 +1,6 @@
 /** A remedy that does not work is worse than none: the way out fits the reason. */
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, judgePull, judgeStory, planOf, planText } from '../judge/story.js';
+import { findingOf, judgePull, judgeStory, planOf, planText } from '../judge/judge-story.js';
 
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
 

@@ -4,7 +4,7 @@
  */
 import { test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/story.js';
+import { judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/judge-story.js';
 import { expectGolden } from '../report/golden.js';
 
 const A = { scope: ['src/a/**'] };

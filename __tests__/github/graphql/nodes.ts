@@ -1,10 +1,11 @@
 // Repositories, pull requests, issues and people as GraphQL tells them.
+
+import { pullFiles, testMerge } from '../github-state.js';
 import { readable } from '../objects.js';
 import { resetAt } from '../rest/account.js';
 import { association, nodeId, webUrl } from '../rest/views.js';
 import type { Comment, Issue, Pull, Queued, Repository } from '../state.js';
 import { fullName, repositoryNamed, repositoryOf, resolveRef, sortedRefs, user } from '../state.js';
-import { pullFiles, testMerge } from '../world.js';
 import type { Arguments, Node } from './connection.js';
 import { connection, refusal } from './connection.js';
 import { CONTENTS, commitNode, expressionNode, guarded, objectNode, refNode } from './git-nodes.js';

@@ -3,7 +3,7 @@ import { schema as published } from '@octokit/graphql-schema';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { buildASTSchema, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
 import type { PageFault, Viewer } from '../call.js';
-import type { World } from '../world.js';
+import type { World } from '../github-state.js';
 import { queryNode } from './nodes.js';
 
 export interface GraphCall {

@@ -1,8 +1,8 @@
 // Who asks, how much is left, and the run it asks from.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, target } from '../call.js';
+import { Refusal } from '../github-state.js';
 import { user } from '../state.js';
-import { Refusal } from '../world.js';
 import { runJson, userJson } from './views.js';
 
 /** Seconds since 1970 when the budget of a token is full again. The wall clock: clients compare it with theirs. */

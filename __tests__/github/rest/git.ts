@@ -1,10 +1,10 @@
 // Git data over REST: trees, blobs, commits, refs.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, target, text } from '../call.js';
+import { person, Refusal, setRef } from '../github-state.js';
 import { readable } from '../objects.js';
 import type { Repository } from '../state.js';
 import { resolveRef, sortedRefs } from '../state.js';
-import { person, Refusal, setRef } from '../world.js';
 import { gitCommitJson, nodeId, repositoryUrl, shaUrl } from './views.js';
 
 function tree(call: Call): Answer {

@@ -1,10 +1,10 @@
 // Issues, comments and labels over REST. Issues and pull requests share numbers, so the issue routes serve both.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, paged, target, text } from '../call.js';
+import type { World } from '../github-state.js';
+import { closePull, Refusal, reopenPull } from '../github-state.js';
 import type { Comment, Issue, Label, Pull, Repository } from '../state.js';
 import { newId, nextNumber, now, tick, user } from '../state.js';
-import type { World } from '../world.js';
-import { closePull, Refusal, reopenPull } from '../world.js';
 import { association, issueJson, labelJson, labelsJson, nodeId, repositoryUrl, userJson, webUrl } from './views.js';
 
 const BODY_AT_MOST = 65_536;

@@ -1,11 +1,11 @@
 // Pull requests over REST.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, paged, target, text } from '../call.js';
+import type { MergeMethod } from '../github-state.js';
+import { closePull, mergePull, openPull, pullFiles, Refusal, reopenPull, retargetPull } from '../github-state.js';
 import { readable } from '../objects.js';
 import type { Pull, Repository } from '../state.js';
 import { fullName, now, repositoryNamed, tick } from '../state.js';
-import type { MergeMethod } from '../world.js';
-import { closePull, mergePull, openPull, pullFiles, Refusal, reopenPull, retargetPull } from '../world.js';
 import { commitJson, pathUrl, pullJson, repositoryUrl, webUrl } from './views.js';
 
 /** GitHub stops here, silently. */

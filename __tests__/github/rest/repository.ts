@@ -1,11 +1,11 @@
 // The repository and what lies in it, over REST: branches, commits, comparisons, contents.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, paged, target } from '../call.js';
+import { Refusal } from '../github-state.js';
 import type { Commit, Entry } from '../objects.js';
 import { bytes, readable } from '../objects.js';
 import type { Repository } from '../state.js';
 import { fullName, resolveRef, sortedRefs } from '../state.js';
-import { Refusal } from '../world.js';
 import { fileEntries } from './pulls.js';
 import { commitJson, pathUrl, pullJson, repositoryJson, repositoryUrl, shaUrl, webUrl } from './views.js';
 

@@ -1,9 +1,9 @@
 // Commit statuses over REST. The latest of a context counts; a commit holds 1,000 of one context at most.
 import type { Answer, Call, Route } from '../call.js';
 import { notFound, paged, target, text } from '../call.js';
+import { Refusal } from '../github-state.js';
 import type { Repository, Status } from '../state.js';
 import { newId, now, tick, user } from '../state.js';
-import { Refusal } from '../world.js';
 import { commitNamed } from './repository.js';
 import { repositoryJson, repositoryUrl, statusJson } from './views.js';
 

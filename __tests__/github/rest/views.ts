@@ -1,10 +1,10 @@
 // GitHub's JSON for the things that appear in many answers. Made for the contract: all required keys, plain values.
 import type { Call } from '../call.js';
+import { pullFiles, testMerge } from '../github-state.js';
 import type { Commit, Person } from '../objects.js';
 import { readable } from '../objects.js';
 import type { Issue, Label, Pull, Repository, Run, Status, User } from '../state.js';
 import { fullName, instant, repositoryOf, user } from '../state.js';
-import { pullFiles, testMerge } from '../world.js';
 
 type Json = Record<string, unknown>;
 /** What the views need of a request: events are made without one. */

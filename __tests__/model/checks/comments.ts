@@ -1,9 +1,9 @@
 /** The one comment on a pull request that is red, or was. */
 import { expect } from '@jest/globals';
 import type { Exchange } from '../door.js';
+import { BOT, type Stage } from '../model-repository.js';
 import type { Wanted } from '../oracle.js';
 import type { Pass } from '../replay.js';
-import { BOT, type Stage } from '../stage.js';
 
 const MARKER = '<!-- parallel-work check -->';
 

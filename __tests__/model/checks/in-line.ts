@@ -1,10 +1,10 @@
 /** A run that ended well and was not disturbed since it last looked needs nobody after it. */
 import type { Said } from '../../commands/action/upkeep.js';
 import { statusIn } from '../door.js';
+import type { Stage } from '../model-repository.js';
 import { judgeAfresh } from '../oracle.js';
 import { beginsReading } from '../replay.js';
 import type { Run } from '../runs.js';
-import type { Stage } from '../stage.js';
 import { statusesHold } from './quiet.js';
 
 export async function inLine(run: Run, { exitCode }: Said, stage: Stage): Promise<boolean> {

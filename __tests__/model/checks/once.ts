@@ -1,7 +1,7 @@
 /** The promises of integrate: the issue is opened at most once, never early, never again; and a killed run is finished by the next. */
 import { expect } from '@jest/globals';
-import { readMarker } from '../../../src/core/integration/marker.js';
-import type { IntegrateStage, Integration } from '../integrate-stage.js';
+import { readMarker } from '../../../src/core/integration/opening/marker.js';
+import type { IntegrateStage, Integration } from '../integrate-repository.js';
 import { beginsReading } from '../replay.js';
 import { met } from '../taken.js';
 

@@ -1,7 +1,7 @@
 /** What holds once all runs have ended and one more has read the state. */
 import { expect } from '@jest/globals';
+import { BOT, CONTEXT, type Stage } from '../model-repository.js';
 import { judgeAfresh, type Wanted } from '../oracle.js';
-import { BOT, CONTEXT, type Stage } from '../stage.js';
 import { commentsHold } from './comments.js';
 import { ended } from './run.js';
 import { truthsHold } from './truths.js';

@@ -1,14 +1,14 @@
 /** What holds of every run that ended or was killed: whatever it wrote follows from what it had read. */
 import { expect } from '@jest/globals';
+import { type Thought, think } from '../../../src/core/facts/facts.js';
+import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import type { Judgement, Verdict } from '../../../src/core/finding.js';
-import { type Thought, think } from '../../../src/core/inquiry.js';
-import { guardAt, judgePulls } from '../../../src/core/judge.js';
-import type { Snapshot } from '../../../src/core/snapshot.js';
+import { guardAt, judgePulls } from '../../../src/core/judge/judge.js';
 import { isWrite, statusIn } from '../door.js';
+import type { Stage } from '../model-repository.js';
 import { together } from '../oracle.js';
 import { beginsReading, type Pass, replay } from '../replay.js';
 import type { Run } from '../runs.js';
-import type { Stage } from '../stage.js';
 import { commentedBy } from './comments.js';
 
 type Posted = NonNullable<ReturnType<typeof statusIn>>;

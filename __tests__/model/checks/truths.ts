@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Pull } from '../../github/state.js';
-import { CONTEXT, PLAN_FILE, type Stage } from '../stage.js';
+import { CONTEXT, PLAN_FILE, type Stage } from '../model-repository.js';
 
 const planShape = z.object({
   items: z.record(

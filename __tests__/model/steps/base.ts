@@ -1,6 +1,7 @@
 /** What moves the base: plans, by a push or by a pull request, and commits of nobody's item. */
+
+import { planFiles } from '../model-repository.js';
 import { PLAN_NAMES, type PlanName } from '../plans.js';
-import { planFiles } from '../stage.js';
 import type { Kind } from './step.js';
 
 export const BASE_STEPS: Readonly<Record<string, Kind>> = {

@@ -1,7 +1,7 @@
 /** What becomes of runs of integrate, beside runs of check, and of the issue that they open. */
-import { marker } from '../../../src/core/integration/marker.js';
+import { marker } from '../../../src/core/integration/opening/marker.js';
 import { calm } from '../checks/once.js';
-import type { Born, IntegrateStage, Integration } from '../integrate-stage.js';
+import type { Born, IntegrateStage, Integration } from '../integrate-repository.js';
 import { met } from '../taken.js';
 import { type Kind, oneOf } from './step.js';
 

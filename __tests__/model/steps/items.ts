@@ -1,6 +1,6 @@
 /** What people do with the items of a plan that is to be integrated, each written into the ledger. */
-import { Refusal } from '../../github/world.js';
-import type { IntegrateStage } from '../integrate-stage.js';
+import { Refusal } from '../../github/github-state.js';
+import type { IntegrateStage } from '../integrate-repository.js';
 import { INTEGRATE_PLANS, type IntegratePlan, ITEMS, type ItemName } from '../ledger.js';
 import type { Kind, Step } from './step.js';
 

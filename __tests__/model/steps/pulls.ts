@@ -1,7 +1,8 @@
 /** What people and agents do with pull requests. */
+
+import { Refusal } from '../../github/github-state.js';
 import type { PullStory } from '../../github/pull-story.js';
-import { Refusal } from '../../github/world.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../model-repository.js';
 import { type Kind, oneOf, type Step } from './step.js';
 
 /** The branches of the items, and others. */

@@ -2,8 +2,8 @@
 import { inLine } from '../checks/in-line.js';
 import { quiet } from '../checks/quiet.js';
 import { ended } from '../checks/run.js';
+import type { Stage } from '../model-repository.js';
 import type { Run } from '../runs.js';
-import type { Stage } from '../stage.js';
 import { met } from '../taken.js';
 import { type Kind, oneOf } from './step.js';
 

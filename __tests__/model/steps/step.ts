@@ -1,6 +1,6 @@
 /** One step of a history as plain data, so that a history can be kept as it was found. */
 import { z } from 'zod';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../model-repository.js';
 
 export const stepShape = z.strictObject({
   do: z.string(),

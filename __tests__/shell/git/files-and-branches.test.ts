@@ -1,6 +1,6 @@
 /** What only lint asks: all files of a commit, and whether a branch is there. */
 import { afterAll, expect, test } from '@jest/globals';
-import type { Question } from '../../../src/core/questions.js';
+import type { Question } from '../../../src/core/facts/questions.js';
 import { gitSource } from '../../../src/shell/git/source.js';
 import { endStories, type GitStory, gitStory, link, submodule } from '../../git-story.js';
 

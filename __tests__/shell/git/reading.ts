@@ -1,6 +1,6 @@
 /** Short ways to ask a story what the source makes of it. */
-import type { Question } from '../../../src/core/questions.js';
-import type { ChangeList, Pull, Snapshot } from '../../../src/core/snapshot.js';
+import type { Question } from '../../../src/core/facts/questions.js';
+import type { ChangeList, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
 import { gitSource } from '../../../src/shell/git/source.js';
 import type { GitStory } from '../../git-story.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Fault, Request } from '../../github/faults.js';
-import { executable, submodule } from '../../github/story.js';
-import { claims, manyFiles, named, openStage, type Stage, shown } from './stage.js';
+import { executable, submodule } from '../../github/request-story.js';
+import { claims, manyFiles, named, openStage, type Stage, shown } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

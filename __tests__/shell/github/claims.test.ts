@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { claims, named, openStage, PLAN, type Stage, shown } from './stage.js';
+import { claims, named, openStage, PLAN, type Stage, shown } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

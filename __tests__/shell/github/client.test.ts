@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../../src/core/failure.js';
 import { type ClientOptions, createClient } from '../../../src/shell/github/client.js';
 import type { Fault } from '../../github/faults.js';
-import { claims, NEEDED, named, openStage, type Stage } from './stage.js';
+import { claims, NEEDED, named, openStage, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

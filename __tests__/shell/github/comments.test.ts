@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/core/failure.js';
 import { applyComment, type CommentWish, readOwnComment } from '../../../src/shell/github/comments.js';
-import { all, perform } from '../../../src/shell/github/reading.js';
+import { all, perform } from '../../../src/shell/github/query.js';
 import type { Fault } from '../../github/faults.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, type Stage } from './source-runs.js';
 
 const MARKER = '<!-- parallel-work check -->';
 const BOT = 'github-actions[bot]';

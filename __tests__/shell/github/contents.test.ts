@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { executable, submodule, symlink } from '../../github/story.js';
-import { named, openStage, PLAN, type Stage } from './stage.js';
+import { executable, submodule, symlink } from '../../github/request-story.js';
+import { named, openStage, PLAN, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

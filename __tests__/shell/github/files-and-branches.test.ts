@@ -1,6 +1,6 @@
 /** What only lint asks: all files of a commit, and whether a branch is there. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openStage, PLAN, type Stage } from './stage.js';
+import { openStage, PLAN, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Listed, Overview } from '../../../src/core/snapshot.js';
+import type { Listed, Overview } from '../../../src/core/facts/snapshot.js';
 import type { GithubOptions } from '../../../src/shell/github/source.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, type Stage } from './source-runs.js';
 
 const stages: Stage[] = [];
 let stage: Stage;

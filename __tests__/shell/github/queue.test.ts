@@ -1,7 +1,7 @@
 /** The merge queue as GitHub tells it, and as it does not (case 130). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PullStory } from '../../github/pull-story.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {

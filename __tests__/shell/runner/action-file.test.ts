@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { integrationOutputs } from '../../../src/core/report/integration.js';
+import { integrationOutputs } from '../../../src/core/report/integration-run.js';
 import { outputs } from '../../../src/core/report/outputs.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
-import { judgement } from '../../core/report/story.js';
+import { judgement } from '../../core/report/sample-judgement.js';
 
 interface Described {
   readonly description: string;

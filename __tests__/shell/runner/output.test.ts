@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { annotations } from '../../../src/core/report/annotations.js';
-import { visible } from '../../../src/core/report/inert.js';
 import { terminal } from '../../../src/core/report/terminal.js';
+import { visible } from '../../../src/core/text/inert.js';
 import { type Output, runnerOutput } from '../../../src/shell/runner/output.js';
 import { ACTS, HOSTILE, hostileText } from '../../core/report/hostile.js';
-import { finding, judgement } from '../../core/report/story.js';
+import { finding, judgement } from '../../core/report/sample-judgement.js';
 import { runs } from '../../runs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'output-'));

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { openTerminal, wantsColour } from '../../../src/shell/terminal/terminal.js';
-import { all } from '../../core/report/story.js';
+import { all } from '../../core/report/sample-judgement.js';
 
 /** A reader that takes its time. */
 function slow(): { stream: Writable; text: () => string } {

@@ -1,14 +1,15 @@
 /** Advice on one pull request: event → plans → snapshot → judge → report. Nothing is written, the exit code is the verdict. */
+
+import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import { judge } from '../../core/judge.js';
+import { judge } from '../../core/judge/judge.js';
 import { annotations } from '../../core/report/annotations.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
-import type { Snapshot } from '../../core/snapshot.js';
 import { beginningOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/reading.js';
+import type { Place } from '../../shell/github/query.js';
 import { githubSource } from '../../shell/github/source.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';

@@ -1,15 +1,15 @@
 /** What a run of `integrate` leaves in the log, the annotations, the summary and the outputs. */
 
+import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Survey } from '../../core/integration/readiness.js';
-import { firstOf } from '../../core/report/inert.js';
 import {
   integrationLog,
   integrationOutputs,
   integrationSummary,
   type PlanOutcome,
-} from '../../core/report/integration.js';
-import { joinSentences } from '../../core/report/words.js';
-import type { Snapshot } from '../../core/snapshot.js';
+} from '../../core/report/integration-run.js';
+import { firstOf } from '../../core/text/inert.js';
+import { joinSentences } from '../../core/text/words.js';
 import type { Output } from '../../shell/runner/output.js';
 
 export function report(outcomes: readonly PlanOutcome[], survey: Survey, snapshot: Snapshot, output: Output): void {

@@ -1,10 +1,11 @@
 /** What runs of `integrate` share on GitHub, for one plan. */
-import { duplicateComment, isDuplicateComment } from '../../core/integration/comments.js';
-import type { Self, Shared } from '../../core/integration/protocol-shared.js';
+
+import type { Snapshot } from '../../core/facts/snapshot.js';
+import type { Self, Shared } from '../../core/integration/opening/port.js';
 import type { PlanSurvey, Survey } from '../../core/integration/readiness.js';
-import type { Snapshot } from '../../core/snapshot.js';
+import { duplicateComment, isDuplicateComment } from '../../core/report/issue/comments.js';
 import { issuesOn } from '../../shell/github/issues.js';
-import type { Place } from '../../shell/github/reading.js';
+import type { Place } from '../../shell/github/query.js';
 import { recordOn } from '../../shell/github/record.js';
 import { hasEnded } from '../../shell/github/runs.js';
 import type { Inputs } from '../../shell/runner/inputs.js';

@@ -1,17 +1,17 @@
 /** `command: integrate` of the action: survey → the issue of each plan that is ready → report. The one job that opens issues. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Snapshot, Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { atRest } from '../../core/integration/at-rest.js';
-import { issueText } from '../../core/integration/body.js';
-import { type News, newsComment, newsOf, readNews } from '../../core/integration/comments.js';
-import { countedOf, isStillReady } from '../../core/integration/counted.js';
-import { type Opened, openOnce, type Wanted } from '../../core/integration/protocol.js';
-import { tellOnce } from '../../core/integration/protocol-news.js';
-import type { Self, Shared } from '../../core/integration/protocol-shared.js';
+import { atRest } from '../../core/integration/opening/nothing-to-do.js';
+import { type Opened, openOnce, type Wanted } from '../../core/integration/opening/open-once.js';
+import type { Self, Shared } from '../../core/integration/opening/port.js';
+import { tellOnce } from '../../core/integration/opening/post-news.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import type { PlanOutcome } from '../../core/report/integration.js';
-import type { Snapshot, Source } from '../../core/snapshot.js';
+import { countedOf, isStillReady } from '../../core/integration/readiness-evidence.js';
+import type { PlanOutcome } from '../../core/report/integration-run.js';
+import { issueText } from '../../core/report/issue/body.js';
+import { type News, newsComment, newsOf, readNews } from '../../core/report/issue/comments.js';
 import type { Client } from '../../shell/github/client.js';
 import { openGithub } from '../../shell/github/open.js';
 import { readEvent } from '../../shell/runner/event.js';

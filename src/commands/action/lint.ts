@@ -1,17 +1,18 @@
 /** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
+
+import { type Inquiry, type Thought, think } from '../../core/facts/facts.js';
+import type { PlanTree, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import { type Inquiry, type Thought, think } from '../../core/inquiry.js';
+import { changesPlans, mergeFirst, mergePlans } from '../../core/judge/plan-change.js';
 import { type Linted, lintTree } from '../../core/lint/lint.js';
 import { shapeWords } from '../../core/lint/shape.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { changesPlans, mergeFirst, mergePlans } from '../../core/plan-change.js';
 import { annotations } from '../../core/report/annotations.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { wavesGraph } from '../../core/report/waves-graph.js';
-import type { PlanTree, Pull, Snapshot } from '../../core/snapshot.js';
 import { openGithub } from '../../shell/github/open.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';

@@ -1,14 +1,14 @@
 /** `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would bring. */
 import { setTimeout } from 'node:timers/promises';
-import { type GroupRuling, judgeGroup } from '../../core/merge-group.js';
-import { code, sentence } from '../../core/report/markdown.js';
+import type { Snapshot } from '../../core/facts/snapshot.js';
+import { type GroupRuling, judgeGroup } from '../../core/judge/merge-group.js';
 import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
-import type { Snapshot } from '../../core/snapshot.js';
-import { contextOf, describeStatus } from '../../core/status.js';
+import { contextOf, describeStatus } from '../../core/statuses/status-description.js';
+import { code, sentence } from '../../core/text/markdown.js';
 import { beginningOf, placeOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/reading.js';
+import type { Place } from '../../shell/github/query.js';
 import { githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
 import { contextFor } from '../../shell/github/undecided.js';
@@ -17,7 +17,7 @@ import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
-import { orUndecided, type Undecided } from './last-words.js';
+import { orUndecided, type Undecided } from './error-status.js';
 
 /** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
 const PAUSES = [2, 4, 8, 16, 30];

@@ -2,7 +2,10 @@
  * Brings the status of every open pull request in line with the repository: read → judge → write, red before green, and
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
+
+import { numberUnderTest, type Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { commentFor, commentMarker } from '../../core/statuses/comment-text.js';
 import {
   type CommentWrite,
   pullsOf,
@@ -10,16 +13,14 @@ import {
   reconcile,
   type StatusWrite,
   type Write,
-} from '../../core/reconcile.js';
-import { commentFor, commentMarker } from '../../core/report/comment.js';
-import { upkeepLog, upkeepSummary } from '../../core/report/upkeep.js';
-import { ofSubject } from '../../core/report/words.js';
-import { isSettled } from '../../core/settled.js';
-import { numberUnderTest, type Snapshot } from '../../core/snapshot.js';
-import { contextOf } from '../../core/status.js';
+} from '../../core/statuses/reconcile.js';
+import { contextOf } from '../../core/statuses/status-description.js';
+import { isSettled } from '../../core/statuses/unchanged.js';
+import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
+import { ofSubject } from '../../core/text/words.js';
 import { applyComment } from '../../shell/github/comments.js';
 import { beginningOf, placeOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/reading.js';
+import type { Place } from '../../shell/github/query.js';
 import { type GithubSource, githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
 import { markUndecided } from '../../shell/github/undecided.js';
@@ -28,7 +29,7 @@ import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
 import { advise, report } from './advise.js';
-import { orUndecided, type Undecided } from './last-words.js';
+import { orUndecided, type Undecided } from './error-status.js';
 
 /** A repository that moves this often while it is read is left to the runs that its moves have started. */
 const MOST_PASSES = 3;

@@ -1,16 +1,16 @@
 /** `amend <item> <path…>`: the patch of the plan that widens an item's scope, comments kept; `--write` puts it in place. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { forbids } from '../../core/globs/glob.js';
 import { patchOf } from '../../core/plan/patch.js';
 import { CHANGE_KINDS, type ChangeKind, type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
+import { coveringGlob, globsFor, kindsCovered } from '../../core/plan/scope.js';
 import { type Want, widened, widenFor } from '../../core/plan/widening.js';
-import { visible } from '../../core/report/inert.js';
 import { json } from '../../core/report/json.js';
-import { forbids } from '../../core/scope/glob.js';
-import { coveringGlob, globsFor, kindsCovered } from '../../core/scope/scope.js';
-import type { PlanTree } from '../../core/snapshot.js';
+import { visible } from '../../core/text/inert.js';
 import { resolveBase } from '../../shell/git/branches.js';
 import { entriesAt } from '../../shell/git/entries.js';
 import { plansOnDisk } from '../../shell/git/plans.js';

@@ -1,12 +1,12 @@
 /** `check`: the plans at the base, the branches against them. The same core as the action, without a network. */
 import { readFile } from 'node:fs/promises';
+import type { Source } from '../../core/facts/snapshot.js';
+import { readSnapshot } from '../../core/facts/snapshot-file.js';
 import { Failure } from '../../core/failure.js';
-import { judge } from '../../core/judge.js';
+import { judge } from '../../core/judge/judge.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
-import type { Source } from '../../core/snapshot.js';
-import { readSnapshot } from '../../core/snapshot-file.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { Here } from './main.js';

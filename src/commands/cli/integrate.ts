@@ -1,9 +1,9 @@
 /** `integrate --dry-run`: how far the plans at the base are, and the integration issue that the action would open. */
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
-import { type IssueText, issueText } from '../../core/integration/body.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import { surveyText } from '../../core/integration/survey-text.js';
+import { surveyText } from '../../core/report/integration-terminal.js';
+import { type IssueText, issueText } from '../../core/report/issue/body.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';

@@ -6,7 +6,7 @@ import type { Judgement } from '../../core/finding.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
-import { lintWorkflow as lintFile } from '../../core/workflow/lint.js';
+import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
 import type { LintOptions } from './lint.js';
 import type { Here } from './main.js';
 

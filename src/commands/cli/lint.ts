@@ -1,4 +1,6 @@
 /** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
+
+import type { PlanTree, Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { Finding, Judgement, Problem } from '../../core/finding.js';
 import { type Linted, lint as lintTree } from '../../core/lint/lint.js';
@@ -9,7 +11,6 @@ import { type PlanSet, readPlans } from '../../core/plan/read.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
-import type { PlanTree, Snapshot } from '../../core/snapshot.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';

@@ -1,8 +1,8 @@
 /** The command line: which command, with what, and what became of it. Each command is loaded only when it is called. */
 import { Command, CommanderError, Option } from 'commander';
 import { tell } from '../../core/report/failure.js';
-import { visible, visibleLines } from '../../core/report/inert.js';
 import { json } from '../../core/report/json.js';
+import { visible, visibleLines } from '../../core/text/inert.js';
 import { openTerminal, type Stream, type Terminal } from '../../shell/terminal/terminal.js';
 import { VERSION } from './version.js';
 

@@ -1,16 +1,16 @@
 /** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
 
+import type { Inquiry } from '../../core/facts/facts.js';
+import { think } from '../../core/facts/facts.js';
+import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import type { Inquiry } from '../../core/inquiry.js';
-import { think } from '../../core/inquiry.js';
 import type { ChangeKind } from '../../core/plan/plan.js';
 import { readPlans } from '../../core/plan/read.js';
-import { visible } from '../../core/report/inert.js';
+import { kindsCovered } from '../../core/plan/scope.js';
+import { surveyWorld } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
-import { kindsCovered } from '../../core/scope/scope.js';
-import type { Snapshot } from '../../core/snapshot.js';
-import { surveyWorld } from '../../core/world.js';
+import { visible } from '../../core/text/inert.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { Here } from './main.js';

@@ -1,16 +1,17 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
+
+import { type Thought, think } from '../facts/facts.js';
+import type { Merged, Snapshot, Traces } from '../facts/snapshot.js';
 import type { PlanSummary, Problem } from '../finding.js';
-import { type Thought, think } from '../inquiry.js';
-import { describeScope, guardAt } from '../judge.js';
+import { describeScope, guardAt } from '../judge/judge.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
-import { nameOf, type Progress } from '../progress.js';
-import { covers } from '../reach.js';
-import type { Merged, Snapshot, Traces } from '../snapshot.js';
-import { surveyWorld, type World } from '../world.js';
-import { whatToDo } from './what-to-do.js';
+import { covers } from '../progress/allowed-kinds.js';
+import { surveyWorld, type World } from '../progress/plan-state.js';
+import { nameOf, type Progress } from '../progress/progress.js';
+import { whatToDo } from './next-step.js';
 
 /** An item that integration waits for. */
 export interface Missing extends ItemRef {

@@ -1,7 +1,7 @@
-import { isLiteral, literalPath } from '../scope/glob.js';
-import { coveringGlob } from '../scope/scope.js';
+import { isLiteral, literalPath } from '../globs/glob.js';
+import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
-import { ownerOf, scopeEntries } from './place.js';
+import { ownerOf, scopeEntries } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** A file to create that is there already: its item could not change it. */

@@ -1,9 +1,9 @@
+import { fold } from '../globs/glob.js';
+import { meet } from '../globs/meet.js';
+import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
-import type { Progress } from '../progress.js';
-import { fold } from '../scope/glob.js';
-import { meet } from '../scope/meet.js';
-import { overlaps } from '../scope/overlaps.js';
-import { itemName, keysOf, ownerOf, type Place, partyOf, placeOf } from './place.js';
+import type { Progress } from '../progress/progress.js';
+import { itemName, keysOf, ownerOf, type Place, partyOf, placeOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /**

@@ -1,11 +1,11 @@
+import { isLiteral } from '../globs/glob.js';
+import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { CHANGE_KINDS, type ChangeKind } from '../plan/plan.js';
-import type { Progress } from '../progress.js';
-import { isLiteral } from '../scope/glob.js';
-import { contains, forbiddenBy, type GlobSet, meet } from '../scope/meet.js';
-import { globsFor } from '../scope/scope.js';
-import { type Entry, entriesOf, keysOf, ownerOf, scopeEntries } from './place.js';
-import { reachOf } from './reach.js';
+import { globsFor } from '../plan/scope.js';
+import type { Progress } from '../progress/progress.js';
+import { type Entry, entriesOf, keysOf, ownerOf, scopeEntries } from './file-position.js';
 import type { Field, LintRule, Remark } from './rule.js';
+import { reachOf } from './scope-globs.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
 export const constraintCoversScope: LintRule = {

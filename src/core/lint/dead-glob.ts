@@ -1,13 +1,13 @@
+import { isLiteral, literalPath } from '../globs/glob.js';
+import { meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
-import type { Progress } from '../progress.js';
-import { isLiteral, literalPath } from '../scope/glob.js';
-import { meet } from '../scope/meet.js';
-import { coveringGlob } from '../scope/scope.js';
-import { emptied, emptiedBy } from './emptied.js';
+import { coveringGlob } from '../plan/scope.js';
+import type { Progress } from '../progress/progress.js';
+import { emptied, emptiedBy } from './excluded-globs.js';
+import { type Entry, ownerOf, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
-import { type Entry, ownerOf, scopeEntries } from './place.js';
-import { reachOf } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';
+import { reachOf } from './scope-globs.js';
 
 /** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
 export const deadGlob: LintRule = {

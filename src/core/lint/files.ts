@@ -1,7 +1,8 @@
 /** The files of the base, asked by globs. */
+
+import { indexPaths, lowerBound, type PathIndex } from '../globs/existing-witness.js';
+import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { GlobsByKind } from '../plan/plan.js';
-import { isLiteral, literalPath, matches } from '../scope/glob.js';
-import { indexPaths, lowerBound, type PathIndex } from '../scope/tree.js';
 
 export interface FileList {
   readonly index: PathIndex;

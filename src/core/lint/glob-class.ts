@@ -1,6 +1,6 @@
 import type { Party } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
-import { type Entry, entriesOf, keysOf, ownerOf, placeOf, scopeEntries } from './place.js';
+import { type Entry, entriesOf, keysOf, ownerOf, placeOf, scopeEntries } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */

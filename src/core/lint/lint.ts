@@ -1,12 +1,13 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
+
+import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding } from '../finding.js';
-import { type Inquiry, type Thought, think } from '../inquiry.js';
 import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
-import type { PlanTree, Snapshot } from '../snapshot.js';
-import { surveyField } from './field.js';
+import { surveyField } from './lint-context.js';
 import { LINT_RULES } from './list.js';
 import type { Field, Remark } from './rule.js';
 import { type Shape, shapeOf } from './shape.js';

@@ -1,5 +1,5 @@
 import type { Item } from '../plan/plan.js';
-import { keysOf, ownerOf, placeOf } from './place.js';
+import { keysOf, ownerOf, placeOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */

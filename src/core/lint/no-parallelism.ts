@@ -1,4 +1,4 @@
-import { placeOf } from './place.js';
+import { placeOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 import { shapeOf } from './shape.js';
 

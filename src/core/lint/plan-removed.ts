@@ -1,5 +1,5 @@
-import { nameOf } from '../progress.js';
-import { partyOf } from './place.js';
+import { nameOf } from '../progress/progress.js';
+import { partyOf } from './file-position.js';
 import type { LintRule } from './rule.js';
 
 /** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */

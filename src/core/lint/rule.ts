@@ -3,8 +3,8 @@ import type { Finding } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
-import type { Progress } from '../progress.js';
-import type { World } from '../world.js';
+import type { World } from '../progress/plan-state.js';
+import type { Progress } from '../progress/progress.js';
 import type { FileList } from './files.js';
 
 /** What every rule looks at: the plans, how far their items are, and what the base holds. */

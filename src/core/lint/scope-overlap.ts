@@ -1,13 +1,23 @@
+import { isLiteral } from '../globs/glob.js';
+import { contains, type NotProved, type Overlap } from '../globs/meet.js';
+import { overlaps } from '../globs/overlaps.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
-import type { Progress } from '../progress.js';
-import { isLiteral } from '../scope/glob.js';
-import { contains, type NotProved, type Overlap } from '../scope/meet.js';
-import { overlaps } from '../scope/overlaps.js';
-import { allGlobs } from '../scope/scope.js';
-import { asYaml, type Entry, isShortForm, itemName, keysOf, ownerOf, partyOf, placeOf, scopeEntries } from './place.js';
-import { isGenerated, scopeReach } from './reach.js';
+import { allGlobs } from '../plan/scope.js';
+import type { Progress } from '../progress/progress.js';
+import {
+  asYaml,
+  type Entry,
+  isShortForm,
+  itemName,
+  keysOf,
+  ownerOf,
+  partyOf,
+  placeOf,
+  scopeEntries,
+} from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
+import { isGenerated, scopeReach } from './scope-globs.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
 const MOST_EXPLAINED = 200;

@@ -1,10 +1,10 @@
 import { braceExpand } from 'minimatch';
+import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
-import { isLiteral, literalPath, matches } from '../scope/glob.js';
+import { type Entry, ownerOf, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
-import { type Entry, ownerOf, scopeEntries } from './place.js';
-import { isGenerated } from './reach.js';
 import type { Field, LintRule, Remark } from './rule.js';
+import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
 
 /**

@@ -1,5 +1,5 @@
 import { keyOf } from '../plan/plan.js';
-import { itemName, keysOf, ownerOf, partyOf, placeOf } from './place.js';
+import { itemName, keysOf, ownerOf, partyOf, placeOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */

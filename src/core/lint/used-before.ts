@@ -1,5 +1,5 @@
-import { nameOf, type Progress } from '../progress.js';
-import { keysOf, placeOf } from './place.js';
+import { nameOf, type Progress } from '../progress/progress.js';
+import { keysOf, placeOf } from './file-position.js';
 import type { LintRule } from './rule.js';
 
 /** How many items are named. */

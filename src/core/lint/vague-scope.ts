@@ -1,6 +1,6 @@
 import { braceExpand } from 'minimatch';
 import type { Plan } from '../plan/plan.js';
-import { ownerOf, placeOf, scopeEntries } from './place.js';
+import { ownerOf, placeOf, scopeEntries } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** The whole repository or a whole top-level folder: nobody thought about which files the work needs. */

@@ -1,5 +1,5 @@
 /** Branches as a plan may name them: git's own rules (`git check-ref-format`), and globs over names. */
-import { matches } from '../scope/glob.js';
+import { matches } from '../globs/glob.js';
 import { globProblems, type TextProblem } from './glob-problems.js';
 import { hiddenCharacter, quoted } from './source.js';
 

@@ -1,5 +1,5 @@
 /** Which files of a repository are plans, and under which id. */
-import type { Entry, PlanTree } from '../snapshot.js';
+import type { Entry, PlanTree } from '../facts/snapshot.js';
 import { PLAN_DIRECTORY } from './plan.js';
 
 /** Of plans and of items. `constructor` would name a property that every object has. */

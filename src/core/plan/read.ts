@@ -1,6 +1,7 @@
 /** Reads plan files: one alone, or the directory at one revision with the plans that are open on a branch. */
+
+import type { PlanFile, PlanTree } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
-import type { PlanFile, PlanTree } from '../snapshot.js';
 import { planIdOf } from './directory.js';
 import { ownFaults, type Parsed, parsePlan, problemsOf } from './parse.js';
 import { PLAN_DIRECTORY, type Plan } from './plan.js';

@@ -1,9 +1,10 @@
 /** Annotations: what GitHub shows beside the changed file. */
+
+import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem } from '../finding.js';
 import type { Severity } from '../plan/plan.js';
-import type { Subject } from '../snapshot.js';
-import { cut, visible } from './inert.js';
-import { fullMessage, isAbout, joinSentences, overall, plural, SEVERITY_WORDS } from './words.js';
+import { cut, visible } from '../text/inert.js';
+import { fullMessage, isAbout, joinSentences, overall, plural, SEVERITY_WORDS } from '../text/words.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';

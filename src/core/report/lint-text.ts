@@ -1,9 +1,9 @@
 /** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
 import type { Finding, Judgement, Problem } from '../finding.js';
 import { excerptAt, sourceOf } from '../plan/source.js';
-import { visible, visibleLines } from './inert.js';
+import { visible, visibleLines } from '../text/inert.js';
+import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
-import { countWords, plural, SEVERITY_WORDS } from './words.js';
 
 /** @param texts of the plan files, by path: for the excerpts */
 export function lintText(

@@ -1,6 +1,6 @@
+import type { Subject } from '../facts/snapshot.js';
 import type { Judgement } from '../finding.js';
-import type { Subject } from '../snapshot.js';
-import { isAbout, overall } from './words.js';
+import { isAbout, overall } from '../text/words.js';
 
 /**
  * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell

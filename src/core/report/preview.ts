@@ -1,9 +1,10 @@
 /** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+
+import type { Repository } from '../facts/snapshot.js';
 import type { Preview, Verdict } from '../finding.js';
-import type { Repository } from '../snapshot.js';
-import { firstOf } from './inert.js';
-import { party, row, sentence } from './markdown.js';
-import { partyWords, plural } from './words.js';
+import { firstOf } from '../text/inert.js';
+import { party, row, sentence } from '../text/markdown.js';
+import { partyWords, plural } from '../text/words.js';
 
 const MOST_ROWS = 50;
 

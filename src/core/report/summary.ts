@@ -1,11 +1,12 @@
 /** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+
+import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
-import type { Snapshot } from '../snapshot.js';
-import { firstOf } from './inert.js';
-import { address, code, fence, link, party, row, sentence } from './markdown.js';
+import { firstOf } from '../text/inert.js';
+import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
+import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
 import { placeWords } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
-import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from './words.js';
 
 /** What the links and the last lines need; a snapshot is one. */
 export type SummaryContext = Pick<Snapshot, 'repository' | 'base'>;

@@ -1,10 +1,10 @@
 /** What a person reads: in a terminal, and in the log of a job. */
 import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import { PLAN_DIRECTORY, type Severity } from '../plan/plan.js';
-import { visible, visibleLines } from './inert.js';
+import { visible, visibleLines } from '../text/inert.js';
+import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { placeWords as editPlace } from './plan-lines.js';
 import { previewLines } from './preview.js';
-import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from './words.js';
 
 /** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
 export type Colours = Readonly<Record<'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', (text: string) => string>>;

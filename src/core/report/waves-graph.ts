@@ -1,8 +1,8 @@
 /** The waves of the plans as a Mermaid graph, which GitHub draws in a summary; a table where that would be too large. */
 import { itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
-import { code, row } from './markdown.js';
-import { plural } from './words.js';
+import { code, row } from '../text/markdown.js';
+import { plural } from '../text/words.js';
 
 /** GitHub refuses a diagram beyond these (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`). */
 const MOST_CHARACTERS = 50_000;

@@ -1,6 +1,6 @@
+import type { Pull } from '../facts/snapshot.js';
 import { type Item, itemsOf, keyOf } from '../plan/plan.js';
-import type { Pull } from '../snapshot.js';
-import type { World } from '../world.js';
+import type { World } from '../progress/plan-state.js';
 import type { Blame } from './rule.js';
 
 /** A pull request whose branch several unfinished items claim stands for none of them. Plans are held to the same by `lint`. */

@@ -1,7 +1,7 @@
+import type { Snapshot } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
-import type { Snapshot } from '../snapshot.js';
 import type { Blame } from './rule.js';
 
 /** A pull request that changes plans must not leave any that it touches broken, nor break another. */

@@ -1,7 +1,7 @@
 import type { Item } from '../plan/plan.js';
-import type { Progress } from '../progress.js';
-import { uncounted } from '../uncounted.js';
-import type { World } from '../world.js';
+import { uncounted } from '../progress/ignored-merge.js';
+import type { World } from '../progress/plan-state.js';
+import type { Progress } from '../progress/progress.js';
 import type { Blame, ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */

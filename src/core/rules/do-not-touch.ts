@@ -1,6 +1,6 @@
+import { forbids } from '../globs/glob.js';
 import type { Item } from '../plan/plan.js';
-import { forbids } from '../scope/glob.js';
-import { globsFor } from '../scope/scope.js';
+import { globsFor } from '../plan/scope.js';
 import { type Blame, type PathRule, verb } from './rule.js';
 
 /** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */

@@ -1,5 +1,5 @@
-import { nameOf, type Progress } from '../progress.js';
-import type { Pull } from '../snapshot.js';
+import type { Pull } from '../facts/snapshot.js';
+import { nameOf, type Progress } from '../progress/progress.js';
 import type { Blame } from './rule.js';
 
 /** One item, one open pull request: the earliest stands for it. */

@@ -1,5 +1,5 @@
-import { nameOf } from '../progress.js';
-import type { Pull } from '../snapshot.js';
+import type { Pull } from '../facts/snapshot.js';
+import { nameOf } from '../progress/progress.js';
 import type { Blame } from './rule.js';
 
 /** What a pull request changes cannot be judged where nobody can list it all. */

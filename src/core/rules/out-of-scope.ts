@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
-import { kindsInReach } from '../reach.js';
-import { matches } from '../scope/glob.js';
-import { isPlanFile, kindsCovered } from '../scope/scope.js';
-import type { ItemPull } from '../world.js';
+import { matches } from '../globs/glob.js';
+import { isPlanFile, kindsCovered } from '../plan/scope.js';
+import { kindsInReach } from '../progress/allowed-kinds.js';
+import type { ItemPull } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 
 type Place = NonNullable<Finding['at']>;

@@ -1,10 +1,10 @@
-import type { Collision } from '../collisions.js';
-import { nameOf } from '../progress.js';
-import { covers } from '../reach.js';
-import { kindsCovered } from '../scope/scope.js';
-import type { Change } from '../snapshot.js';
-import { isStale } from '../stale.js';
-import type { ItemPull, World } from '../world.js';
+import type { Change } from '../facts/snapshot.js';
+import { kindsCovered } from '../plan/scope.js';
+import { covers } from '../progress/allowed-kinds.js';
+import type { Collision } from '../progress/collisions.js';
+import { isStale } from '../progress/matches-base.js';
+import type { ItemPull, World } from '../progress/plan-state.js';
+import { nameOf } from '../progress/progress.js';
 import { type Blame, type ItemRule, partyOf } from './rule.js';
 
 /**

@@ -1,10 +1,10 @@
+import type { Change, Pull } from '../facts/snapshot.js';
 import type { Plan } from '../plan/plan.js';
+import { allGlobs, touchedGlob } from '../plan/scope.js';
 import { plain } from '../plan/widening.js';
-import { nameOf, type Progress } from '../progress.js';
-import { allGlobs, touchedGlob } from '../scope/scope.js';
-import type { Change, Pull } from '../snapshot.js';
-import { isStale } from '../stale.js';
-import type { World } from '../world.js';
+import { isStale } from '../progress/matches-base.js';
+import type { World } from '../progress/plan-state.js';
+import { nameOf, type Progress } from '../progress/progress.js';
 import { type Blame, type OutsiderRule, verb } from './rule.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */

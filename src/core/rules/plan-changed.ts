@@ -1,5 +1,5 @@
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import { isPlanFile } from '../scope/scope.js';
+import { isPlanFile } from '../plan/scope.js';
 import type { PathRule } from './rule.js';
 
 /** A pull request that works under a plan cannot change the plan: it would set its own limits. */

@@ -1,6 +1,6 @@
+import type { Snapshot } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { Snapshot } from '../snapshot.js';
 import type { Blame } from './rule.js';
 
 /** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */

@@ -1,11 +1,12 @@
 /** What a rule about pull requests is: one file, one id, one doc page, one test. */
+
+import type { Change, Pull } from '../facts/snapshot.js';
 import type { Finding, Party } from '../finding.js';
+import { forbids } from '../globs/glob.js';
+import { globsFor, kindsCovered } from '../plan/scope.js';
 import { widening } from '../plan/widening.js';
-import type { Progress } from '../progress.js';
-import { forbids } from '../scope/glob.js';
-import { globsFor, kindsCovered } from '../scope/scope.js';
-import type { Change, Pull } from '../snapshot.js';
-import type { ItemPull, World } from '../world.js';
+import type { ItemPull, World } from '../progress/plan-state.js';
+import type { Progress } from '../progress/progress.js';
 
 /** A finding without its rule and party, which the judge adds. Severity is `error` unless said. */
 export type Blame = Omit<Finding, 'rule' | 'severity' | keyof Party> & Partial<Pick<Finding, 'severity'>>;

@@ -1,6 +1,6 @@
+import type { Change, Snapshot } from '../facts/snapshot.js';
 import type { Finding } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { Change, Snapshot } from '../snapshot.js';
 import type { Blame } from './rule.js';
 
 /** What is blamed is not the author's doing, and mended without touching it: the branch has an old state of the base. */

@@ -1,5 +1,5 @@
-import { isPlanFile } from '../scope/scope.js';
-import type { Pull } from '../snapshot.js';
+import type { Pull } from '../facts/snapshot.js';
+import { isPlanFile } from '../plan/scope.js';
 import { admission } from './owned-path.js';
 import type { OutsiderRule } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { namesExactly } from '../scope/scope.js';
-import type { Change } from '../snapshot.js';
-import type { ItemPull, World } from '../world.js';
+import type { Change } from '../facts/snapshot.js';
+import { namesExactly } from '../plan/scope.js';
+import type { ItemPull, World } from '../progress/plan-state.js';
 import { type Blame, type PathRule, verb } from './rule.js';
 
 const LINK = '120000';

@@ -1,5 +1,5 @@
-import { kindsInReach } from '../reach.js';
-import { isPlanFile } from '../scope/scope.js';
+import { isPlanFile } from '../plan/scope.js';
+import { kindsInReach } from '../progress/allowed-kinds.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 
 /** A path that the item may change, but not in this way. */

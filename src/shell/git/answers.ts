@@ -1,6 +1,7 @@
 /** Questions about single facts. Each answers all questions of its kind together. */
+
+import type { Answers, Entry, PlanTree, Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Answers, Entry, PlanTree, Snapshot } from '../../core/snapshot.js';
 import { differences } from './diff.js';
 import { entriesAt } from './entries.js';
 import { git, gitLines } from './git.js';

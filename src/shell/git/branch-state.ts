@@ -8,8 +8,9 @@
  *
  * Whether a merge counts (did the plan before it list the branch?) is for the judge to say.
  */
+
+import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Base, ChangeList, Merged, Pull } from '../../core/snapshot.js';
 import type { Tip } from './branches.js';
 import { changesOf } from './changes.js';
 import { differences, type Span } from './diff.js';

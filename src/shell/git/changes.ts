@@ -1,6 +1,7 @@
 /** Differences as the judge knows them. */
+
+import type { Change } from '../../core/facts/snapshot.js';
 import type { ChangeKind } from '../../core/plan/plan.js';
-import type { Change } from '../../core/snapshot.js';
 import { ABSENT, type Difference } from './diff.js';
 import { byBytes, nameOf } from './path-name.js';
 

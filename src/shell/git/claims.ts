@@ -1,6 +1,7 @@
 /** Which branches a claim of a plan matches, and what became of them. */
+
+import type { Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
-import type { Pull, Snapshot } from '../../core/snapshot.js';
 import { extended } from './answers.js';
 import { type BranchState, branchStates } from './branch-state.js';
 import { type Tip, tipsOf } from './branches.js';

@@ -1,5 +1,5 @@
 /** Mode and blob of paths at a commit. */
-import type { Entry } from '../../core/snapshot.js';
+import type { Entry } from '../../core/facts/snapshot.js';
 import { git } from './git.js';
 import { nameOf, nulSeparated, rawPath } from './path-name.js';
 

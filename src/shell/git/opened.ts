@@ -1,6 +1,7 @@
 /** What a source reads at its start. */
+
+import type { Base, Settings } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Base, Settings } from '../../core/snapshot.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
 import { openRepository, type Repository } from './repository.js';
 import { readWorktree, WORKTREE, type Worktree } from './worktree.js';

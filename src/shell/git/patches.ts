@@ -1,5 +1,5 @@
 /** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
-import { append } from '../../core/merges.js';
+import { append } from '../../core/progress/merges.js';
 import { ABSENT, type Difference, differences, type Span } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type History } from './history.js';

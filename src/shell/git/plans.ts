@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import type { Entry, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import type { Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
 import { bytesOf, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
 import { byBytes, nameOf, nulSeparated, type RawPath } from './path-name.js';

@@ -1,8 +1,8 @@
 /** A repository as a source of facts: branches stand for pull requests, and nothing is asked of the network. */
 import { basename } from 'node:path';
+import type { Question } from '../../core/facts/questions.js';
+import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
-import type { Question } from '../../core/questions.js';
-import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/snapshot.js';
 import {
   answerBranches,
   answerEntries,

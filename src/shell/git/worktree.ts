@@ -4,8 +4,9 @@
  * A path is changed if the working tree, the index or the last commit differs from the merge base. It is told as the first of
  * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
  */
-import { sameEntry } from '../../core/merges.js';
-import type { Base, ChangeList, Entry, Pull } from '../../core/snapshot.js';
+
+import type { Base, ChangeList, Entry, Pull } from '../../core/facts/snapshot.js';
+import { sameEntry } from '../../core/progress/merges.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
 import { ABSENT, type Difference, differences } from './diff.js';

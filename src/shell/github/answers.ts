@@ -1,5 +1,5 @@
 /** What one round was told, put into the snapshot. */
-import type { Question } from '../../core/questions.js';
+import type { Question } from '../../core/facts/questions.js';
 import type {
   Answers,
   Entry,
@@ -11,7 +11,7 @@ import type {
   QueueEntry,
   Snapshot,
   Traces,
-} from '../../core/snapshot.js';
+} from '../../core/facts/snapshot.js';
 import type { Claimed } from './claims.js';
 import type { Found } from './pulls.js';
 

@@ -5,11 +5,11 @@
  * silently no more (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). From there on trees are compared.
  */
 import { z } from 'zod';
+import type { Change, ChangeList } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { ChangeKind } from '../../core/plan/plan.js';
-import type { Change, ChangeList } from '../../core/snapshot.js';
 import { filesShape, type PullFacts, pullShape, quoted } from './fragments.js';
-import { pulls, type Reading, rest } from './reading.js';
+import { pulls, type Reading, rest } from './query.js';
 import { compareTrees, encodingOf, isTooMuch } from './trees.js';
 
 const TRIES = 3;

@@ -1,11 +1,11 @@
 /** The pull requests of a claimed branch, open and merged, from this repository and into the base: all of them. */
 import type { z } from 'zod';
+import type { Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Pull } from '../../core/snapshot.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { type MergedFacts, mergedShape, type PullFacts, pullShape, quoted } from './fragments.js';
 import { type Around, type Found, isSame, mergedOf, readMerged, readOpen } from './pulls.js';
-import { all, pulls, type Reading } from './reading.js';
+import { all, pulls, type Reading } from './query.js';
 
 const TRIES = 3;
 const MOST_PAGES = 31;

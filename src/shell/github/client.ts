@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { type GraphqlRules, graphqlOutcomeOf, type Outcome, outcomeOf, type Raw, type Sent } from './outcome.js';
+import { type GraphqlRules, graphqlOutcomeOf, type Outcome, outcomeOf, type Raw, type Sent } from './response.js';
 
 export interface ClientOptions {
   readonly token: string;

@@ -1,12 +1,12 @@
 /** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
 import { z } from 'zod';
+import type { PostedComment } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { isSameBody } from '../../core/report/comment.js';
-import { firstLine } from '../../core/report/marker-line.js';
-import type { PostedComment } from '../../core/snapshot.js';
+import { isSameBody } from '../../core/statuses/comment-text.js';
+import { firstLine } from '../../core/text/marker-line.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { type Place, perform, pulls, type Reading } from './reading.js';
+import { type Place, perform, pulls, type Reading } from './query.js';
 
 /** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
 const MOST_PAGES = 31;

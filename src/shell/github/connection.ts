@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { pageShape, quoted } from './fragments.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './query.js';
 
 const TRIES = 3;
 const PER_PAGE = 100;

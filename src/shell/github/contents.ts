@@ -1,12 +1,12 @@
 /** What stands at commits: entries, plan directories, and which commit is in whose history. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Base, Entry, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import type { Base, Entry, PlanFile, PlanTree } from '../../core/snapshot.js';
 import { beforeShape, octal, oidShape, type PlaceFacts, quoted, type TreeFacts, treeShape } from './fragments.js';
-import { contents, type Reading, rest } from './reading.js';
+import { contents, type Reading, rest } from './query.js';
 
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
 

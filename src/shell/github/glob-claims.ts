@@ -1,13 +1,13 @@
 /** The pull requests of a claim that is a glob, open and merged, from this repository and into the base: all of them, or why not. */
 import { z } from 'zod';
+import type { PlanTree, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { claimMatches } from '../../core/plan/branch-names.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import type { PlanTree, Pull } from '../../core/snapshot.js';
 import { type Claimed, readOpenOf } from './claims.js';
 import { pageShape, quoted } from './fragments.js';
 import { type Around, isSame, readByNumber } from './pulls.js';
-import { all, contents, pulls, type Reading } from './reading.js';
+import { all, contents, pulls, type Reading } from './query.js';
 
 const TRIES = 3;
 const MOST_BRANCH_PAGES = 31;

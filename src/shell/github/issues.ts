@@ -1,10 +1,10 @@
 /** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { INTEGRATION_LABEL } from '../../core/integration/body.js';
-import type { Issue, Shared } from '../../core/integration/protocol-shared.js';
+import type { Issue, Shared } from '../../core/integration/opening/port.js';
+import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { isAccount, userShape } from './account.js';
-import type { Place } from './reading.js';
+import type { Place } from './query.js';
 import { attempted, unlessMissing } from './write.js';
 
 const PER_PAGE = 100;

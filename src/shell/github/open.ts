@@ -1,9 +1,9 @@
 /** A source for what a job of the action is about. */
 import { Failure } from '../../core/failure.js';
 import type { Inputs } from '../runner/inputs.js';
-import type { Beginning } from './begin.js';
 import { type Client, type ClientOptions, createClient } from './client.js';
-import type { Place } from './reading.js';
+import type { Beginning } from './first-query.js';
+import type { Place } from './query.js';
 import { type GithubSource, githubSource } from './source.js';
 
 /** @param pull the pull request that started the job; without one: every open item pull request */

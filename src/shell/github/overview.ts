@@ -1,12 +1,12 @@
 /** All open pull requests into the base at a glance, and how their heads stand under our context. */
 import { z } from 'zod';
+import type { Listed, Overview, PostedStatus } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Listed, Overview, PostedStatus } from '../../core/snapshot.js';
 import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape, quoted } from './fragments.js';
 import { type Around, isSame } from './pulls.js';
-import { account, all, contents, nothing, pulls, type Reading, rest, together } from './reading.js';
+import { account, all, contents, nothing, pulls, type Reading, rest, together } from './query.js';
 
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;

@@ -1,7 +1,7 @@
 /** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
 import { z } from 'zod';
+import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Base, ChangeList, Merged, Pull } from '../../core/snapshot.js';
 import { type Listed, readChanges } from './changes.js';
 import {
   type beforeShape,
@@ -12,7 +12,7 @@ import {
   parentsShape,
   quoted,
 } from './fragments.js';
-import { contents, pulls, type Reading, together } from './reading.js';
+import { contents, pulls, type Reading, together } from './query.js';
 
 /** What every reading of pull requests has to know. */
 export interface Around {

@@ -1,10 +1,10 @@
 /** The merge queue of the base: who is in it, up to one group. */
 import { z } from 'zod';
-import type { QueueEntry } from '../../core/snapshot.js';
+import type { QueueEntry } from '../../core/facts/snapshot.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape, quoted } from './fragments.js';
 import type { Around } from './pulls.js';
-import { pulls, type Reading } from './reading.js';
+import { pulls, type Reading } from './query.js';
 
 const MOST_PAGES = 10;
 

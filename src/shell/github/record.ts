@@ -8,10 +8,10 @@ import {
   refName,
   type Shared,
   type Tip,
-} from '../../core/integration/protocol-shared.js';
-import { readRecord, recordText } from '../../core/integration/record.js';
+} from '../../core/integration/opening/port.js';
+import { readRecord, recordText } from '../../core/integration/opening/record.js';
 import { oidShape } from './fragments.js';
-import type { Place } from './reading.js';
+import type { Place } from './query.js';
 import { attempted, unlessMissing, type Written } from './write.js';
 
 const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });

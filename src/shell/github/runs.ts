@@ -1,7 +1,7 @@
 /** Whether a run of a workflow has ended: https://docs.github.com/en/rest/actions/workflow-runs */
 import { z } from 'zod';
-import type { RunRef } from '../../core/integration/record.js';
-import type { Place } from './reading.js';
+import type { RunRef } from '../../core/integration/opening/record.js';
+import type { Place } from './query.js';
 import { unlessMissing } from './write.js';
 
 const shape = z.object({ status: z.string().nullable() });

@@ -1,9 +1,6 @@
 /** A snapshot read from GitHub: started with one request, then what the judge asks for, all questions of a round together. */
 import { z } from 'zod';
-import { Failure } from '../../core/failure.js';
-import { isGlobClaim } from '../../core/plan/branch-names.js';
-import type { Question } from '../../core/questions.js';
-import { commentMarker } from '../../core/report/comment.js';
+import type { Question } from '../../core/facts/questions.js';
 import {
   type FoundComment,
   numberUnderTest,
@@ -11,10 +8,12 @@ import {
   type Pull,
   type Snapshot,
   type Source,
-} from '../../core/snapshot.js';
-import { contextOf } from '../../core/status.js';
+} from '../../core/facts/snapshot.js';
+import { Failure } from '../../core/failure.js';
+import { isGlobClaim } from '../../core/plan/branch-names.js';
+import { commentMarker } from '../../core/statuses/comment-text.js';
+import { contextOf } from '../../core/statuses/status-description.js';
 import { nothingTold, type Told, withAnswers } from './answers.js';
-import { type Beginning, begin } from './begin.js';
 import { readBranch } from './claims.js';
 import { type Client, keeping } from './client.js';
 import { readOwnComment } from './comments.js';
@@ -28,13 +27,14 @@ import {
   readPlanTree,
   readReached,
 } from './contents.js';
+import { type Beginning, begin } from './first-query.js';
 import { quoted } from './fragments.js';
 import { readGlob } from './glob-claims.js';
+import { readTraces } from './integration-history.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type Around, readByNumber, readSubject } from './pulls.js';
+import { all, contents, type Place, perform, pulls, type Reading, together } from './query.js';
 import { readQueue } from './queue.js';
-import { all, contents, type Place, perform, pulls, type Reading, together } from './reading.js';
-import { readTraces } from './traces.js';
 
 export interface GithubOptions extends Beginning {
   readonly client: Client;

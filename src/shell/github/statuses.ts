@@ -1,7 +1,7 @@
 /** Commit statuses: the latest of a context counts, so one that is posted twice says the same. */
 import { z } from 'zod';
-import type { PostedStatus } from '../../core/snapshot.js';
-import type { Place } from './reading.js';
+import type { PostedStatus } from '../../core/facts/snapshot.js';
+import type { Place } from './query.js';
 
 export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> {
   readonly commit: string;

@@ -1,10 +1,10 @@
 /** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
 import { z } from 'zod';
+import type { Change, Entry } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Change, Entry } from '../../core/snapshot.js';
 import { mergeBaseOf } from './contents.js';
 import { oidShape } from './fragments.js';
-import { all, type Reading, rest } from './reading.js';
+import { all, type Reading, rest } from './query.js';
 
 type Compared =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }

@@ -1,9 +1,16 @@
 /** A run that could not read everything says so on the pull request that started it, and nowhere else. */
 import { z } from 'zod';
-import { contextOf, describeStatus, factsOf, MOST_STATUSES, NO_MORE, saysTheSame } from '../../core/status.js';
-import type { Beginning } from './begin.js';
+import {
+  contextOf,
+  describeStatus,
+  factsOf,
+  MOST_STATUSES,
+  NO_MORE,
+  saysTheSame,
+} from '../../core/statuses/status-description.js';
+import type { Beginning } from './first-query.js';
 import { readOne } from './overview.js';
-import { contents, type Place, perform } from './reading.js';
+import { contents, type Place, perform } from './query.js';
 import { postStatus } from './statuses.js';
 
 /** The guarded branch, and the name of its statuses, for who knows nothing else any more. */

@@ -1,7 +1,7 @@
 /** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
 import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
-import { COMMANDS, type Command, INPUT_NAMES, type InputName } from '../../core/workflow/inputs.js';
+import { COMMANDS, type Command, INPUT_NAMES, type InputName } from '../../workflow-lint/inputs.js';
 import { agentList } from './agents.js';
 
 export interface Inputs {

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { error, notice, setSecret, warning } from '@actions/core';
 import type { Annotation } from '../../core/report/annotations.js';
 import type { Told } from '../../core/report/failure.js';
-import { logLine, visible } from '../../core/report/inert.js';
 import { failureSummary } from '../../core/report/summary.js';
-import { joinSentences } from '../../core/report/words.js';
+import { logLine, visible } from '../../core/text/inert.js';
+import { joinSentences } from '../../core/text/words.js';
 
 export interface Output {
   /** Call it before anything else. */

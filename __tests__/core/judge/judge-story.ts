@@ -1,0 +1,525 @@
+/**
+ * Tells a story in plain data (plans, open and merged pull requests, what the base holds) and judges it: the judge asks,
+ * the story answers, until there is a judgement. Everything has a default, so a test says only what it is about.
+ */
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import type { Question } from '../../../src/core/facts/questions.js';
+import type {
+  Answers,
+  Change,
+  ChangeList,
+  Entry,
+  FoundComment,
+  Merged,
+  PlanTree,
+  PostedStatus,
+  Pull,
+  Snapshot,
+  Subject,
+} from '../../../src/core/facts/snapshot.js';
+import type { Finding, Judgement, Outcome } from '../../../src/core/finding.js';
+import { judge } from '../../../src/core/judge/judge.js';
+import { claimMatches } from '../../../src/core/plan/branch-names.js';
+import { planFileOf } from '../../../src/core/plan/directory.js';
+
+/** A file by its text, or by its entry; null: not there. */
+export type Content = string | Entry | null;
+
+export interface Changes {
+  readonly create?: readonly string[];
+  readonly modify?: readonly string[];
+  readonly delete?: readonly string[];
+  readonly rename?: readonly (readonly [from: string, to: string])[];
+  readonly copy?: readonly (readonly [from: string, to: string])[];
+  /** Names that are not UTF-8. */
+  readonly unreadable?: readonly string[];
+}
+
+export interface OpenPull extends Changes {
+  readonly number?: number;
+  readonly branch: string;
+  readonly base?: string;
+  readonly fork?: boolean;
+  readonly author?: string;
+  readonly draft?: boolean;
+  readonly openedAt?: string;
+  readonly head?: string;
+  /** Why the list of changes cannot be proved. */
+  readonly incomplete?: string;
+  /** Paths at the head that are not what their change makes them: as on the base (`as-base`), a link, … */
+  readonly holds?: Readonly<Record<string, Content | 'as-base'>>;
+  /** Plan files at the head, over those of the base; null: deleted. Listed as changes of their own. */
+  readonly plans?: Readonly<Record<string, string | null>>;
+  /** Plan files at the merge base, over those of the base's tip; null: not there yet. */
+  readonly plansAtMergeBase?: Readonly<Record<string, string | null>>;
+  /** git: branches below this one, and the paths changed since. */
+  readonly stackedOn?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface MergedPull extends Changes {
+  readonly number?: number;
+  readonly branch: string;
+  readonly base?: string;
+  readonly fork?: boolean;
+  readonly openedAt?: string;
+  readonly mergedAt?: string;
+  /** Plans before the merge; default: those of the base's tip. */
+  readonly plans?: Readonly<Record<string, string>> | null;
+  /** Is the merge commit in the base's history? */
+  readonly reached?: boolean;
+  readonly noMergeCommit?: boolean;
+  readonly incomplete?: string;
+}
+
+export interface Story {
+  readonly source?: 'github' | 'git';
+  readonly base?: string;
+  readonly defaultBranch?: string;
+  /** File name under the plan directory → text; null: no such directory. */
+  readonly plans?: Readonly<Record<string, string>> | null;
+  readonly pulls?: readonly OpenPull[];
+  readonly merged?: readonly MergedPull[];
+  /** What the base's tip holds, where it is not what the pull requests let expect. */
+  readonly files?: Readonly<Record<string, Content>>;
+  readonly commits?: readonly string[];
+  readonly agents?: readonly string[];
+  readonly subject?: Subject;
+  /** Claims whose merged pull requests cannot all be listed. */
+  readonly unprovable?: Readonly<Record<string, string>>;
+  /** git: branches that exist though nothing is on them. */
+  readonly found?: readonly string[];
+  readonly notes?: readonly string[];
+  /** All files of the base's tip; null: more than can be listed. */
+  readonly tree?: readonly string[] | null;
+  /** Branches of the repository beside the base; null: nobody knows. */
+  readonly branches?: readonly string[] | null;
+  /** Our context's latest status of a pull request's head, by number. */
+  readonly statuses?: Readonly<Record<number, PostedStatus>>;
+  /** What we ourselves posted last, where somebody else posted after us. */
+  readonly ownStatuses?: Readonly<Record<number, PostedStatus>>;
+  /** Pull requests that closed unmerged. */
+  readonly closed?: readonly { readonly number: number; readonly branch: string; readonly head?: string }[];
+  /** Pull requests that the budget leaves for the next run. */
+  readonly unread?: readonly number[];
+  readonly comments?: Readonly<Record<number, FoundComment>>;
+  /** Numbers in the merge queue, up to the group with that head commit. */
+  readonly queues?: Readonly<Record<string, readonly number[]>>;
+  readonly context?: string;
+  readonly comment?: boolean;
+}
+
+/** Forty hexadecimal digits, the same for the same words. */
+export function id(words: string): string {
+  return createHash('sha1').update(words).digest('hex');
+}
+
+/** A plan as text, from its data. */
+export function planText(plan: Readonly<Record<string, unknown>>): string {
+  return stringify({ version: 1, task: 'A task', ...plan }, { lineWidth: 0 });
+}
+
+/** One plan, `p.yml`, of items `{ a: { scope } }`: each on the branch `feat/<id>` unless it says another. */
+export function planOf(
+  items: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, string> {
+  return { 'p.yml': planText({ items: withBranches(items), ...more }) };
+}
+
+export function withBranches(
+  items: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, { branch: `feat/${name}`, ...item }]));
+}
+
+/** Judges the story, about all item pull requests or about the `subject`. */
+export function judgeStory(story: Story): Judgement {
+  return tell(story).judgement;
+}
+
+export function judgePull(story: Story, number: number): Judgement {
+  return judgeStory({ ...story, subject: { pull: number } });
+}
+
+/** The judgement, the snapshot that it was made of, and how often the judge had to ask. */
+export function tell(story: Story): { judgement: Judgement; snapshot: Snapshot; rounds: number } {
+  return answerUntilJudged(start(story), (snapshot, questions) => answer(story, snapshot, questions));
+}
+
+export function answerUntilJudged(
+  first: Snapshot,
+  answers: (snapshot: Snapshot, questions: readonly Question[]) => Snapshot,
+): { judgement: Judgement; snapshot: Snapshot; rounds: number } {
+  let snapshot = first;
+  for (let rounds = 0; rounds < 30; rounds += 1) {
+    const thought = judge(snapshot);
+    if ('result' in thought) return { judgement: thought.result, snapshot, rounds };
+    snapshot = answers(snapshot, thought.questions);
+  }
+  throw new Error('the judge asks and asks');
+}
+
+export function outcomeOf(judgement: Judgement, pull: number | string): Outcome | undefined {
+  return judgement.verdicts.find((each) => (typeof pull === 'number' ? each.pull : each.branch) === pull)?.verdict;
+}
+
+/** `rule path`, with the severity before it where it is no error, of one pull request or of all. */
+export function rulesOf(judgement: Judgement, pull?: number | string): string[] {
+  return judgement.findings
+    .filter((each) => pull === undefined || (typeof pull === 'number' ? each.pull : each.branch) === pull)
+    .map(({ rule, severity, path }) =>
+      [...(severity === 'error' ? [] : [severity]), rule, path ?? []].flat().join(' '),
+    );
+}
+
+export function findingOf(judgement: Judgement, rule: string, pull?: number): Finding {
+  const found = judgement.findings.find((each) => each.rule === rule && (pull === undefined || each.pull === pull));
+  if (!found) throw new Error(`no finding of ${rule} among: ${rulesOf(judgement).join(', ')}`);
+  return found;
+}
+
+export function notesOf(judgement: Judgement, pull: number | string): readonly string[] {
+  const found = judgement.verdicts.find((each) => (typeof pull === 'number' ? each.pull : each.branch) === pull);
+  if (!found) throw new Error(`no verdict of ${pull}`);
+  return found.notes;
+}
+
+const NOTHING: Answers = {
+  claims: [],
+  numbers: [],
+  entries: [],
+  reached: [],
+  plans: [],
+  trees: [],
+  mergeBases: [],
+  stacked: [],
+};
+
+/** What a source gives before the first question: the base and the pull request under test. */
+export function start(story: Story): Snapshot {
+  const { subject = 'all' } = story;
+  const isSubject = (pull: OpenPull) =>
+    subject !== 'all' && ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch);
+  return {
+    version: 1,
+    source: story.source ?? 'github',
+    repository: {
+      name: 'octo/repo',
+      ...(story.source === 'git' ? {} : { url: 'https://github.com/octo/repo' }),
+      defaultBranch: story.defaultBranch ?? 'main',
+    },
+    base: { branch: baseOf(story), commit: TIP },
+    subject,
+    settings: {
+      agents: story.agents ?? [],
+      ...(story.context === undefined ? {} : { context: story.context }),
+      ...(story.comment === undefined ? {} : { comment: story.comment }),
+    },
+    pulls: (story.pulls ?? []).filter(isSubject).map((pull) => openPull(pull, story)),
+    merged: [],
+    answers: NOTHING,
+    notes: story.notes ?? [],
+  };
+}
+
+const TIP = id('the tip of the base');
+
+function baseOf(story: Story): string {
+  return story.base ?? 'main';
+}
+
+export function answer(story: Story, snapshot: Snapshot, questions: readonly Question[]): Snapshot {
+  return questions.reduce((known, question) => answerOne(story, known, question), snapshot);
+}
+
+function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapshot {
+  const add = (more: Partial<Answers>, facts: Partial<Snapshot> = {}): Snapshot => ({
+    ...snapshot,
+    ...facts,
+    answers: { ...snapshot.answers, ...more },
+  });
+  const { answers } = snapshot;
+  switch (question.kind) {
+    case 'claim': {
+      const { branch } = question;
+      const pulls = (story.pulls ?? []).filter((each) => !each.fork && claimMatches(branch, each.branch));
+      const merged = (story.merged ?? []).filter((each) => !each.fork && claimMatches(branch, each.branch));
+      const unprovable = story.unprovable?.[branch];
+      const found =
+        pulls.length > 0 || merged.length > 0 || (story.found ?? []).some((each) => claimMatches(branch, each));
+      const claim = {
+        branch,
+        ...(unprovable === undefined ? {} : { unprovable }),
+        ...(story.source === 'git' ? { found } : {}),
+      };
+      return add(
+        { claims: [...answers.claims, claim] },
+        {
+          pulls: without(
+            snapshot.pulls,
+            pulls.map((each) => openPull(each, story)),
+          ),
+          merged: without(
+            snapshot.merged,
+            merged.map((each) => mergedPull(each, story)),
+          ),
+        },
+      );
+    }
+    case 'number': {
+      const pulls = (story.pulls ?? []).filter(({ number }) => number === question.pull);
+      const merged = (story.merged ?? []).filter(({ number }) => number === question.pull);
+      return add(
+        { numbers: [...answers.numbers, question.pull] },
+        {
+          pulls: without(
+            snapshot.pulls,
+            pulls.map((each) => openPull(each, story)),
+          ),
+          merged: without(
+            snapshot.merged,
+            merged.map((each) => mergedPull(each, story)),
+          ),
+        },
+      );
+    }
+    case 'entry': {
+      const { revision, path } = question;
+      return add({ entries: [...answers.entries, { revision, path, entry: entryAt(story, revision, path) }] });
+    }
+    case 'reached': {
+      const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
+      const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);
+      return add({ reached: [...answers.reached, { commit: question.commit, reached }] });
+    }
+    case 'plans': {
+      const tree = treeAt(story, question.revision);
+      const trees =
+        tree && !answers.trees.some((each) => each.id === tree.id) ? [...answers.trees, tree] : answers.trees;
+      return add({ plans: [...answers.plans, { revision: question.revision, tree: tree?.id ?? null }], trees });
+    }
+    case 'merge-base': {
+      const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
+      const commit = pull?.plansAtMergeBase ? id(`merge base of ${pull.branch}`) : TIP;
+      return add({ mergeBases: [...answers.mergeBases, { revision: question.revision, commit }] });
+    }
+    case 'stacked': {
+      const upon = (story.pulls ?? []).find((each) => headOf(each) === question.upon);
+      const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
+      const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
+      return add({ stacked: [...answers.stacked, { revision: question.revision, upon: question.upon, paths }] });
+    }
+    case 'tree': {
+      const paths = story.tree === undefined ? [] : story.tree;
+      return add({ files: [...(answers.files ?? []), { revision: question.revision, paths }] });
+    }
+    case 'branch': {
+      const { branch } = question;
+      const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
+      return add({ branches: [...(answers.branches ?? []), { branch, exists }] });
+    }
+    case 'open': {
+      const open = (story.pulls ?? [])
+        .filter((pull) => (pull.base ?? baseOf(story)) === baseOf(story))
+        .map((pull) => ({
+          number: pull.number ?? 0,
+          branch: pull.branch,
+          sameRepository: pull.fork !== true,
+          head: headOf(pull),
+          ...(pull.author === undefined ? {} : { author: pull.author }),
+          status: story.statuses?.[pull.number ?? 0] ?? null,
+        }));
+      const closed = (story.closed ?? []).map((pull) => ({
+        number: pull.number,
+        head: headOf(pull),
+        status: story.statuses?.[pull.number] ?? null,
+      }));
+      return add({ overview: { open, closed } });
+    }
+    case 'spare': {
+      const { pull } = question;
+      const isRead = story.unread?.includes(pull) !== true;
+      const pulls = (story.pulls ?? []).filter(({ number }) => isRead && number === pull);
+      return add(
+        { spares: [...(answers.spares ?? []), { pull, isRead }] },
+        {
+          pulls: without(
+            snapshot.pulls,
+            pulls.map((each) => openPull(each, story)),
+          ),
+        },
+      );
+    }
+    case 'own-status': {
+      const { commit } = question;
+      const pull = [...(story.pulls ?? []), ...(story.closed ?? [])].find((each) => headOf(each) === commit);
+      const status = story.ownStatuses?.[pull?.number ?? 0] ?? null;
+      return add({ ownStatuses: [...(answers.ownStatuses ?? []), { commit, status }] });
+    }
+    case 'queue': {
+      const { head } = question;
+      const entries = story.queues?.[head]?.map((number) => {
+        const pull = (story.pulls ?? []).find((each) => each.number === number);
+        return { pull: number, head: pull ? headOf(pull) : id(`head of #${number}`) };
+      });
+      return add({ queues: [...(answers.queues ?? []), { head, entries: entries ?? null }] });
+    }
+    case 'traces':
+      return add({ traces: { records: null, issues: null } });
+    case 'comment': {
+      const { pull } = question;
+      const comment = story.comments?.[pull] ?? null;
+      return add({ comments: [...(answers.comments ?? []), { pull, comment }] });
+    }
+  }
+}
+
+function without<T extends { readonly number?: number; readonly branch: string }>(known: readonly T[], more: T[]): T[] {
+  const fresh = more.filter((each) => !known.some((old) => old.number === each.number && old.branch === each.branch));
+  return [...known, ...fresh];
+}
+
+export function headOf(pull: Pick<OpenPull, 'head' | 'fork' | 'number' | 'branch'>): string {
+  return pull.head ?? id(`head of ${pull.fork ? 'a fork: ' : ''}${pull.number ?? ''} ${pull.branch}`);
+}
+
+function revisionOf(pull: OpenPull): string {
+  return headOf(pull);
+}
+
+export function openPull(pull: OpenPull, story: Story = {}): Pull {
+  const { number, branch, author, draft, openedAt, incomplete } = pull;
+  const head = headOf(pull);
+  return {
+    ...(number === undefined ? {} : { number }),
+    branch,
+    base: pull.base ?? baseOf(story),
+    sameRepository: pull.fork !== true,
+    head,
+    revision: head,
+    ...(author === undefined ? {} : { author }),
+    ...(draft === undefined ? {} : { draft }),
+    ...(story.source === 'git' || number === undefined ? {} : { openedAt: openedAt ?? `2030-01-01T00:00:00Z` }),
+    changes: changeList(pull, incomplete, planChanges(pull, story)),
+  };
+}
+
+function mergedPull(merged: MergedPull, story: Story): Merged {
+  const { number, branch, openedAt, mergedAt, incomplete } = merged;
+  return {
+    ...(number === undefined ? {} : { number }),
+    branch,
+    base: merged.base ?? baseOf(story),
+    sameRepository: merged.fork !== true,
+    ...(story.source === 'git'
+      ? {}
+      : { openedAt: openedAt ?? '2020-01-01T00:00:00Z', mergedAt: mergedAt ?? '2020-06-01T00:00:00Z' }),
+    mergeCommit: merged.noMergeCommit ? null : mergeCommitOf(merged),
+    before: beforeOf(merged),
+    changes: changeList(merged, incomplete, []),
+  };
+}
+
+function mergeCommitOf(merged: MergedPull): string {
+  return id(`merge of ${merged.number ?? ''} ${merged.branch}`);
+}
+
+function beforeOf(merged: MergedPull): string {
+  return id(`before the merge of ${merged.number ?? ''} ${merged.branch}`);
+}
+
+function changeList(changes: Changes, incomplete: string | undefined, more: readonly Change[]): ChangeList {
+  if (incomplete !== undefined) return { complete: false, reason: incomplete };
+  return { complete: true, list: [...changesOf(changes), ...more] };
+}
+
+export function changesOf(changes: Changes): Change[] {
+  return [
+    ...(changes.create ?? []).map((path) => ({ path, kind: 'create' as const })),
+    ...(changes.modify ?? []).map((path) => ({ path, kind: 'modify' as const })),
+    ...(changes.delete ?? []).map((path) => ({ path, kind: 'delete' as const })),
+    ...(changes.rename ?? []).flatMap(([from, to]) => [
+      { path: from, kind: 'delete' as const, renamedTo: to },
+      { path: to, kind: 'create' as const, renamedFrom: from },
+    ]),
+    ...(changes.copy ?? []).map(([from, path]) => ({ path, kind: 'create' as const, copiedFrom: from })),
+    ...(changes.unreadable ?? []).map((path) => ({ path, kind: 'create' as const, encoding: 'invalid' as const })),
+  ];
+}
+
+function planChanges(pull: OpenPull, story: Story): Change[] {
+  return Object.entries(pull.plans ?? {}).map(([name, text]) => ({
+    // Without a name: what is in the place of the directory.
+    path: name === '' ? '.github/parallel-work' : `.github/parallel-work/${name}`,
+    kind: text === null ? 'delete' : story.plans?.[name] === undefined ? 'create' : 'modify',
+  }));
+}
+
+/** Every state of the repository that the story tells of, by revision. */
+function treeAt(story: Story, revision: string): PlanTree | null {
+  if (revision === TIP) return treeOf(story.plans ?? null);
+  const merged = (story.merged ?? []).find((each) => beforeOf(each) === revision);
+  if (merged) return treeOf(merged.plans === undefined ? (story.plans ?? null) : merged.plans);
+  const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
+  if (pull) return treeOf(patched(patched(story.plans ?? {}, pull.plansAtMergeBase ?? {}), pull.plans ?? {}));
+  const parted = (story.pulls ?? []).find((each) => id(`merge base of ${each.branch}`) === revision);
+  if (parted) return treeOf(patched(story.plans ?? {}, parted.plansAtMergeBase ?? {}));
+  return null;
+}
+
+function patched(
+  plans: Readonly<Record<string, string>>,
+  patch: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const entries = Object.entries({ ...plans, ...patch });
+  return Object.fromEntries(entries.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
+}
+
+/** One object for one content: the judge reads each tree once. */
+const trees = new Map<string, PlanTree>();
+
+export function treeOf(plans: Readonly<Record<string, string>> | null): PlanTree | null {
+  if (plans === null || Object.keys(plans).length === 0) return null;
+  const files = Object.entries(plans).map(([name, text]) => ({ name, mode: '100644', oid: id(text), text }));
+  const tree = { id: id(JSON.stringify(files.map(({ name, oid }) => [name, oid]).sort())), files };
+  const known = trees.get(tree.id) ?? tree;
+  trees.set(tree.id, known);
+  return known;
+}
+
+function entryAt(story: Story, revision: string, path: string): Entry | null {
+  const plan = planFileOf(path);
+  if (plan !== undefined && !(story.pulls ?? []).some((each) => changesOf(each).some((one) => one.path === path))) {
+    const file = treeAt(story, revision)?.files.find(({ name }) => name === plan);
+    return file ? { mode: file.mode, oid: file.oid } : null;
+  }
+  const merges = story.merged ?? [];
+  const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
+  if (pull) {
+    const held = pull.holds?.[path];
+    if (held === 'as-base') return entryAt(story, TIP, path);
+    if (held !== undefined) return entryOf(held);
+    const change = changesOf(pull).find((each) => each.path === path);
+    if (change?.kind === 'delete') return null;
+    return change ? entryOf(`${path} by ${pull.branch}`) : entryAt(story, TIP, path);
+  }
+  // Before a merge stands what the merges before it left.
+  const index = merges.findIndex((each) => beforeOf(each) === revision);
+  if (index < 0 && story.files?.[path] !== undefined) return entryOf(story.files[path]);
+  const earlier = index < 0 ? merges : merges.slice(0, index);
+  const last = earlier
+    .filter(({ reached }) => reached !== false)
+    .flatMap((merged) => changesOf(merged).map((change) => ({ merged, change })))
+    .findLast(({ change }) => change.path === path);
+  if (last) return last.change.kind === 'delete' ? null : entryOf(`${path} by ${last.merged.branch}`);
+  const everywhere = [...merges, ...(story.pulls ?? [])].flatMap(changesOf).filter((change) => change.path === path);
+  return everywhere[0]?.kind === 'create' ? null : entryOf(`${path} at first`);
+}
+
+function entryOf(content: Content): Entry | null {
+  return typeof content === 'string' ? { mode: '100644', oid: id(content) } : content;
+}
+
+export const LINK: Entry = { mode: '120000', oid: id('a link') };
+export const SUBMODULE: Entry = { mode: '160000', oid: id('a submodule') };

@@ -1,0 +1,179 @@
+/** Case 130: of a group of a merge queue, what could turn green by one slip, and what is said of a red one. */
+import { describe, expect, test } from '@jest/globals';
+import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
+import { headOf, id, planOf, type Story, treeOf } from './judge-story.js';
+
+const plans = planOf({
+  a: { scope: ['src/a/**'] },
+  b: { scope: ['src/b/**'] },
+  c: { scope: ['src/c/**'], depends_on: ['b', 'a'] },
+});
+const a = { number: 1, branch: 'feat/a', modify: ['src/a/x'] };
+const b = { number: 2, branch: 'feat/b', modify: ['src/b/x'] };
+const c = { number: 3, branch: 'feat/c', modify: ['src/c/x'] };
+const reasonOf = (story: Story, queue: readonly number[]) => rule({ plans, ...story, queue }).reason;
+
+describe('why a group is red', () => {
+  test('each member has its own rules, each once, and only those that made it red', () => {
+    const strict = planOf({ a: { scope: ['src/a/**'] }, b: { scope: { create: ['src/b/*'] } } });
+    const pulls = [
+      // A reserved name is only warned of.
+      { ...a, modify: ['src/a/con', 'y', 'z'] },
+      { ...b, modify: ['src/b/x', 'w'] },
+    ];
+    expect(reasonOf({ plans: strict, pulls }, [1, 2])).toBe(
+      '#1 fails: out-of-scope; #2 fails: wrong-kind, out-of-scope',
+    );
+  });
+
+  test('a member that builds on several ahead of it is told all of them', () => {
+    expect(reasonOf({ pulls: [a, b, c] }, [2, 1, 3])).toBe(
+      '#3 builds on #1, #2, which are in the queue with it. queue it again once those are merged',
+    );
+  });
+
+  test('the place in the queue does not excuse what is wrong besides', () => {
+    expect(reasonOf({ pulls: [a, b, { ...c, modify: ['lib/x'] }] }, [2, 1, 3])).toBe(
+      '#3 fails: out-of-scope, dependency-open',
+    );
+  });
+
+  test('what fails at another member is no place in the queue', () => {
+    const shared = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+    const pulls = [a, { ...b, modify: ['src/a/x'] }];
+    expect(reasonOf({ plans: shared, pulls }, [1, 2])).toBe('#2 fails: overlap');
+  });
+
+  test('two members on one head: the one that does nothing wrong is told why', () => {
+    const pulls = [
+      { ...b, head: 'one', modify: ['src/b/x', 'y'] },
+      { ...a, head: 'one' },
+    ];
+    expect(reasonOf({ pulls }, [1, 2])).toBe('#1 fails: it shares its head with one that does; #2 fails: out-of-scope');
+  });
+
+  test('where nobody can judge, that is said before what fails', () => {
+    const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['y'] }], queue: [9, 1] });
+    expect([outcome, reason]).toEqual(['error', '#9 is in the queue, but not open; #1 fails: out-of-scope']);
+  });
+});
+
+describe('a member', () => {
+  test('is merged already only if it is that one, whatever else was merged', () => {
+    const merged = [
+      { number: 7, branch: 'feat/b', modify: ['src/b/x'] },
+      { number: 8, branch: 'feat/b', modify: ['src/b/y'] },
+    ];
+    expect(reasonOf({ merged }, [7])).toBe('#7 is in the queue, but merged already');
+    expect(reasonOf({ merged }, [6])).toBe('#6 is in the queue, but not open');
+  });
+
+  test('is judged in the order of the queue, whichever base its own group has', () => {
+    const queue = [
+      { pull: 2, head: headOf(b), base: TIP },
+      { pull: 1, head: headOf(a), base: BEFORE },
+    ];
+    const wider = planOf({ a: { scope: ['src/a/**'] }, z: { scope: ['z'] } });
+    const { judgement } = rule({
+      plans,
+      pulls: [a, { ...b, modify: ['y'] }],
+      queue,
+      group: { base: BEFORE },
+      plansAt: { [BEFORE]: wider },
+    });
+    expect(judgement.verdicts.map(({ pull, verdict }) => [pull, verdict])).toEqual([
+      [2, 'failure'],
+      [1, 'success'],
+    ]);
+    expect(judgement.findings.map(({ pull, rule: each }) => [pull, each])).toEqual([[2, 'out-of-scope']]);
+    // What is told of the whole is of the plans that the group is built on.
+    expect(judgement.planRevision).toBe(treeOf(wider)?.id.slice(0, 10));
+  });
+
+  test('without a base of its own, or with that of the last one, is judged by the plans of the group', () => {
+    // The base moved on since the queue was read: both were built on what is no longer its tip.
+    const other = planOf({ a: { scope: ['lib/**'] }, b: { scope: ['lib/**'] } });
+    const story = { plans, pulls: [a, b], plansAt: { [BEFORE]: other } };
+    const last = { pull: 2, head: headOf(b), base: BEFORE };
+    expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, last] }).outcome).toBe('success');
+    expect(rule({ ...story, queue: [1, last] }).outcome).toBe('success');
+    const outsider = { number: 4, branch: 'someone', modify: ['docs/x'] };
+    const three = [{ pull: 1, head: headOf(a), base: BEFORE }, 2, { pull: 4, head: headOf(outsider), base: BEFORE }];
+    expect(rule({ ...story, pulls: [a, b, outsider], queue: three }).outcome).toBe('success');
+    // By itself it is not the last one's.
+    const next = { pull: 2, head: headOf(b) };
+    expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, next] }).reason).toBe(
+      '#1 fails: out-of-scope',
+    );
+  });
+});
+
+test('a note on the plans is told once, a problem with them too', () => {
+  const broken = { 'p.yml': 'version: 1\n' };
+  const { problems } = rule({ plans: broken, pulls: [a], queue: [1] }).judgement;
+  expect(problems.map(({ message }) => message)).toEqual([
+    '"task" is missing in the plan',
+    '"items" is missing in the plan',
+  ]);
+  const queue = [
+    { pull: 1, head: headOf(a), base: TIP },
+    { pull: 2, head: headOf(b), base: BEFORE },
+  ];
+  const two = rule({ plans: null, notes: ['a note'], pulls: [a, b], queue, group: { base: BEFORE } });
+  expect(two.judgement.notes.filter((each) => each === 'a note')).toHaveLength(1);
+});
+
+describe('the workflow that judges', () => {
+  const OLD = { mode: '100644', oid: id('old') };
+  const story = { plans, pulls: [a, b], queue: [1, 2], group: { workflow: WORKFLOW } };
+  const outcomeOf = (before: typeof OLD | null, after: typeof OLD | null) =>
+    rule({ ...story, workflowAt: { [TIP]: before, [HEAD]: after } }).outcome;
+
+  test('is changed by another mode too, and where it comes or goes', () => {
+    expect(outcomeOf(OLD, { ...OLD })).toBe('success');
+    expect(outcomeOf(OLD, { ...OLD, mode: '120000' })).toBe('failure');
+    expect(outcomeOf(null, OLD)).toBe('failure');
+    expect(outcomeOf(OLD, null)).toBe('failure');
+    expect(outcomeOf(null, null)).toBe('success');
+  });
+
+  test('may be a folder: all members that change what is in it are named, and no others', () => {
+    const folder = '.github/actions/check';
+    const { reason } = rule({
+      ...story,
+      pulls: [
+        { ...a, modify: [`${folder}/action.yml`, 'src/a/x'] },
+        { ...b, modify: [`${folder}-other/action.yml`, `src/b/${folder}/`, `${folder}.yml`] },
+        { ...c, incomplete: 'too many' },
+        { number: 4, branch: 'ci', delete: [folder] },
+      ],
+      queue: [9, 1, 2, 3, 4],
+      group: { workflow: folder },
+      workflowAt: { [TIP]: OLD, [HEAD]: { ...OLD, oid: id('new') } },
+    });
+    expect(reason).toContain(`the group changes "${folder}", which judges it. take #1, #4 out of the queue`);
+  });
+});
+
+test('a group that is built on what has merged meanwhile brings no stranger, and nothing is said of one', () => {
+  const queue = [{ pull: 1, head: headOf(a), base: TIP }];
+  const story = { plans, pulls: [a], queue, group: { base: BEFORE }, plansAt: { [BEFORE]: plans }, commits: [BEFORE] };
+  expect(rule(story)).toMatchObject({ outcome: 'success', reason: 'all members pass: #1', isUnsettled: false });
+});
+
+test('whichever question is answered first, the ruling is the same', () => {
+  const wider = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**', 'y'] } });
+  const story = {
+    plans,
+    pulls: [a, { ...b, modify: ['src/b/x', 'y'] }, c],
+    queue: [{ pull: 1, head: headOf(a), base: TIP }, { pull: 2, head: headOf(b), base: BEFORE }, 9],
+    group: { base: BEFORE, workflow: WORKFLOW },
+    plansAt: { [BEFORE]: wider },
+    workflowAt: { [TIP]: 'old', [HEAD]: 'new' },
+    commits: [BEFORE],
+  };
+  const { judgement, outcome, reason, isUnsettled } = rule(story);
+  const whole = { judgement, outcome, reason, isUnsettled };
+  expect(rule({ ...story, choose: ([first]) => [first] })).toMatchObject(whole);
+  expect(rule({ ...story, choose: (questions) => questions.slice(-1) })).toMatchObject(whole);
+});

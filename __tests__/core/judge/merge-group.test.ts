@@ -1,0 +1,184 @@
+/** Case 130: what a merge queue is about to bring, judged before it comes. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { runs } from '../../runs.js';
+import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
+import { headOf, planOf, treeOf } from './judge-story.js';
+
+const plans = planOf({
+  a: { scope: ['src/a/**'] },
+  b: { scope: ['src/b/**'] },
+  c: { scope: ['src/c/**'], depends_on: ['a'] },
+});
+const a = { number: 1, branch: 'feat/a', modify: ['src/a/x'] };
+const b = { number: 2, branch: 'feat/b', modify: ['src/b/x'] };
+const stray = { number: 2, branch: 'feat/b', modify: ['src/b/x', 'README.md'] };
+const ofTip = { plansAt: { [BEFORE]: plans } };
+
+test('a group passes when all of its members do, and says which they are (case 130)', () => {
+  const { outcome, reason, judgement, isUnsettled } = rule({ plans, pulls: [a, b], queue: [1, 2] });
+  expect({ outcome, reason, isUnsettled }).toEqual({
+    outcome: 'success',
+    reason: 'all members pass: #1, #2',
+    isUnsettled: false,
+  });
+  expect(judgement.verdicts.map(({ pull, verdict }) => [pull, verdict])).toEqual([
+    [1, 'success'],
+    [2, 'success'],
+  ]);
+});
+
+test('one red member makes the group red, wherever it stands (case 130)', () => {
+  for (const queue of [[1, 2], [2, 1], [2]]) {
+    const { outcome, reason } = rule({ plans, pulls: [a, stray], queue });
+    expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+  }
+  const undecided = { ...stray, incomplete: 'GitHub lists 3 of 4 files' };
+  const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['other'] }, undecided], queue: [1, 2] });
+  expect([outcome, reason]).toEqual(['error', '#1 fails: out-of-scope; #2 cannot be judged: incomplete-files']);
+});
+
+test('an entry ahead counts though its own group is not this one (case 130)', () => {
+  const entries = [
+    { pull: 2, head: headOf(stray), base: TIP },
+    { pull: 1, head: headOf(a), base: BEFORE },
+  ];
+  const { outcome, reason } = rule({ plans, pulls: [a, stray], queue: entries, group: { base: BEFORE }, ...ofTip });
+  expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+});
+
+test('the plans are those of the base of the group, not those of today (case 130)', () => {
+  const wider = planOf({ b: { scope: ['src/b/**', 'README.md'] } });
+  const base = { group: { base: BEFORE }, commits: [BEFORE] };
+  const narrow = planOf({ b: { scope: ['src/other/**'] } });
+  const green = rule({ plans, pulls: [stray], queue: [2], plansAt: { [BEFORE]: wider }, ...base });
+  expect([green.outcome, green.judgement.planRevision]).toEqual(['success', treeOf(wider)?.id.slice(0, 10)]);
+  const red = rule({ plans, pulls: [b], queue: [2], plansAt: { [BEFORE]: narrow }, ...base });
+  expect([red.outcome, red.reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+});
+
+test('a change of plans ahead counts for those behind it, and not for itself (case 130)', () => {
+  const wider = planOf({ b: { scope: ['src/b/**', 'README.md'] } });
+  const widening = { number: 1, branch: 'plans', plans: wider };
+  const story = {
+    plans: planOf({ b: { scope: ['src/b/**'] } }),
+    pulls: [widening, stray],
+    plansAt: { [BEFORE]: wider },
+    group: { base: BEFORE },
+  };
+  const of = (plan: typeof widening) => [
+    { pull: 1, head: headOf(plan), base: TIP },
+    { pull: 2, head: headOf(stray), base: BEFORE },
+  ];
+  expect(rule({ ...story, queue: of(widening) }).outcome).toBe('success');
+  // Two items that share a path: on the base that has the change already there would be nothing new to see.
+  const clashing = planOf({ b: { scope: ['src/b/**', 'README.md'] }, d: { scope: ['README.md'] } });
+  const bad = { ...widening, plans: clashing };
+  const { outcome, reason } = rule({
+    ...story,
+    pulls: [bad, stray],
+    plansAt: { [BEFORE]: clashing },
+    queue: of(bad),
+  });
+  expect([outcome, reason]).toEqual(['failure', '#1 fails: scope-overlap']);
+});
+
+test('a member that builds on one ahead of it waits until that is merged, and is told so (case 130)', () => {
+  const c = { number: 3, branch: 'feat/c', modify: ['src/c/x'] };
+  const { outcome, reason } = rule({ plans, pulls: [a, c], queue: [1, 3] });
+  expect(outcome).toBe('failure');
+  expect(reason).toBe('#3 builds on #1, which is in the queue with it. queue it again once that is merged');
+  // Where the other is not in the queue, it is red like anywhere.
+  expect(rule({ plans, pulls: [a, c], queue: [3] }).reason).toBe('#3 fails: dependency-open');
+});
+
+test('what two members do to each other is found though each is queued for itself', () => {
+  const shared = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+  const { outcome, reason } = rule({
+    plans: shared,
+    pulls: [a, { ...b, modify: ['src/a/x'] }],
+    queue: [1, 2],
+  });
+  expect([outcome, reason]).toEqual(['failure', '#2 fails: overlap']);
+});
+
+test.each([
+  [
+    'there is no such group',
+    null,
+    'the members of the group are unknown: the merge queue of "main" has no group of this commit',
+  ],
+  [
+    'the group is empty',
+    [],
+    'the members of the group are unknown: the merge queue of "main" has no group of this commit',
+  ],
+  ['nobody knows the member', [1, 9], '#9 is in the queue, but not open'],
+  ['the member is merged', [1, 7], '#7 is in the queue, but merged already'],
+  ['the head is another', [{ pull: 1, head: HEAD }], '#1 has another head than the one that was queued'],
+  ['it goes elsewhere', [1, 5], '#5 goes into "next"'],
+])('red without a verdict, and worth another look: %s (case 130)', (_, queue, why) => {
+  const next = { ...b, number: 5, base: 'next' };
+  const { outcome, reason, isUnsettled, judgement } = rule({
+    plans,
+    pulls: [a, next],
+    merged: [{ number: 7, branch: 'feat/b', modify: ['src/b/x'] }],
+    queue,
+  });
+  expect({ outcome, reason, isUnsettled }).toEqual({ outcome: 'error', reason: why, isUnsettled: true });
+  // What is known of the others is told all the same.
+  expect(judgement.verdicts.map(({ pull }) => pull)).toEqual(queue?.some((each: unknown) => each === 1) ? [1] : []);
+});
+
+test('a group that is built on what the queue does not hold brings a stranger (case 130)', () => {
+  const entries = [{ pull: 1, head: headOf(a), base: TIP }];
+  const story = { plans, pulls: [a], queue: entries, group: { base: BEFORE }, ...ofTip };
+  const { outcome, reason, isUnsettled } = rule(story);
+  expect([outcome, isUnsettled]).toEqual(['error', true]);
+  expect(reason).toBe(`the group is built on ${BEFORE.slice(0, 10)}, which is not in the queue`);
+  // The group before has merged meanwhile.
+  expect(rule({ ...story, commits: [BEFORE] }).outcome).toBe('success');
+});
+
+test('broken plans decide nothing, but for who mends them', () => {
+  const broken = { 'p.yml': 'version: 1\nitems: [' };
+  const { outcome, reason } = rule({ plans: broken, pulls: [a], queue: [1] });
+  expect([outcome, reason]).toEqual(['error', '#1 cannot be judged: plans-broken']);
+  const mending = { number: 4, branch: 'mend', plans };
+  expect(rule({ plans: broken, pulls: [mending], queue: [4] }).outcome).toBe('success');
+});
+
+test('a group that changes the workflow that judges it is red, with the way out (case 130)', () => {
+  const changing = { ...a, number: 6, branch: 'ci', modify: [WORKFLOW] };
+  const story = { plans, pulls: [a, changing], queue: [1, 6], group: { workflow: WORKFLOW } };
+  const { outcome, reason, isUnsettled } = rule({ ...story, workflowAt: { [TIP]: 'old', [HEAD]: 'new' } });
+  expect([outcome, isUnsettled]).toEqual(['failure', false]);
+  expect(reason).toBe(
+    `the group changes "${WORKFLOW}", which judges it. take #6 out of the queue, and merge it into "main" by itself with a review`,
+  );
+  expect(rule({ ...story, queue: [1], workflowAt: { [TIP]: 'old', [HEAD]: 'new' } }).reason).toContain(
+    'take the pull request that does out of the queue',
+  );
+  expect(rule({ ...story, workflowAt: { [TIP]: 'old', [HEAD]: 'old' } }).outcome).toBe('success');
+  // It lies in another repository: nothing here can change it.
+  expect(rule({ ...story, group: {}, workflowAt: { [TIP]: 'old', [HEAD]: 'new' } }).outcome).toBe('success');
+});
+
+test('one more member never turns a group green (case 130)', () => {
+  const pulls = [
+    a,
+    stray,
+    { number: 3, branch: 'feat/c', modify: ['src/c/x'] },
+    { number: 4, branch: 'someone', modify: ['docs/x'] },
+    { number: 5, branch: 'feat/b', modify: ['src/b/y'], fork: true },
+  ];
+  fc.assert(
+    fc.property(fc.subarray([1, 2, 3, 4, 5, 9]), fc.constantFrom(1, 2, 3, 4, 5, 9), (queue, more) => {
+      fc.pre(queue.length > 0 && !queue.includes(more));
+      const [before, after] = [queue, [...queue, more]].map((line) => rule({ plans, pulls, queue: line }).outcome);
+      const weight = (outcome = 'error') => ['success', 'failure', 'error'].indexOf(outcome);
+      expect(weight(after)).toBeGreaterThanOrEqual(weight(before));
+    }),
+    runs(40),
+  );
+});

@@ -1,0 +1,121 @@
+/** What a pull request that changes plans would leave, and who is blamed for which of it. */
+import { describe, expect, test } from '@jest/globals';
+import { inquire } from '../../../src/core/facts/facts.js';
+import type { PlanTree } from '../../../src/core/facts/snapshot.js';
+import { mergePlans } from '../../../src/core/judge/plan-change.js';
+import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell } from './judge-story.js';
+
+const A = { scope: ['src/a/**'] };
+const B = { scope: ['src/b/**'] };
+const plans = planOf({ a: A, b: B });
+const DIRECTORY = '.github/parallel-work';
+
+describe('what the merge would leave', () => {
+  const treeOf = (name: string, ...files: readonly string[]): PlanTree => ({
+    id: id(name),
+    files: files.map((file) => ({ name: file, mode: '100644', oid: id(`${file} ${name}`) })),
+  });
+  const pull = openPull({ number: 9, branch: 'plans' });
+  const change = (path: string) => ({ path, kind: 'modify' as const });
+  const merged = (base: PlanTree | null, head: PlanTree | null, ...paths: readonly string[]) => {
+    const snapshot = start({});
+    const { commit } = snapshot.base;
+    const trees = [base, head].filter((each) => each !== null);
+    const plansOf = [
+      { revision: commit, tree: base?.id ?? null },
+      { revision: pull.revision, tree: head?.id ?? null },
+    ];
+    const mergeBases = [{ revision: pull.revision, commit }];
+    const known = { ...snapshot, answers: { ...snapshot.answers, trees, plans: plansOf, mergeBases } };
+    return mergePlans(pull, paths.map(change), known, inquire(known));
+  };
+  const namesAndText = (each: ReturnType<typeof merged>) => each?.tree.files.map(({ name, oid }) => [name, oid]).sort();
+
+  test('is the files that it changes as they are at its head, and all others as on the base', () => {
+    const [base, head] = [treeOf('base', 'a.yml', 'b.yml', 'c.yml'), treeOf('head', 'a.yml', 'b.yml', 'd.yml')];
+    const then = merged(base, head, `${DIRECTORY}/b.yml`, `${DIRECTORY}/d.yml`, `${DIRECTORY}/c.yml`);
+    expect(namesAndText(then)).toEqual([
+      ['a.yml', id('a.yml base')],
+      ['b.yml', id('b.yml head')],
+      ['d.yml', id('d.yml head')],
+    ]);
+    expect(then).toMatchObject({ touched: ['b.yml', 'd.yml', 'c.yml'], behind: [] });
+  });
+
+  test('of a folder is all that is in it, and of none beside it that begins alike', () => {
+    const base = treeOf('base', 'a.yml', 'a.yml/x', 'a.ymlx', 'old/x', 'older');
+    const then = merged(base, treeOf('head', 'a.yml/y', 'new'), `${DIRECTORY}/a.yml/x`, `${DIRECTORY}/old/x`);
+    expect(namesAndText(then)?.map(([name]) => name)).toEqual(['a.yml/y', 'a.ymlx', 'older']);
+  });
+
+  test('is another tree than both, by what it was made of', () => {
+    const [base, head, other] = [treeOf('base', 'a.yml'), treeOf('head', 'a.yml'), treeOf('other', 'a.yml')];
+    const all = [
+      [base, head],
+      [other, head],
+      [base, other],
+      [head, base],
+      [base, null],
+      [null, head],
+    ] as const;
+    const ids = all.map(([left, right]) => merged(left, right, `${DIRECTORY}/a.yml`)?.tree.id);
+    expect(new Set([...ids, base.id, head.id, other.id]).size).toBe(9);
+    expect(merged(null, null, `${DIRECTORY}/a.yml`)).toMatchObject({ tree: { files: [] }, touched: [] });
+  });
+
+  test('is not known while any of the three is unread', () => {
+    const snapshot = start({});
+    const { commit } = snapshot.base;
+    const trees = [treeOf('base', 'a.yml')];
+    const read = (...revisions: readonly string[]) =>
+      revisions.map((revision) => ({ revision, tree: trees[0]?.id ?? null }));
+    const of = (answers: Partial<typeof snapshot.answers>) => {
+      const known = { ...snapshot, answers: { ...snapshot.answers, trees, ...answers } };
+      const inquiry = inquire(known);
+      return [mergePlans(pull, [change(`${DIRECTORY}/a.yml`)], known, inquiry), inquiry.questions().length];
+    };
+    const parted = id('parted');
+    const mergeBases = [{ revision: pull.revision, commit: parted }];
+    expect(of({})).toEqual([undefined, 3]);
+    expect(of({ mergeBases, plans: read(commit, pull.revision) })).toEqual([undefined, 1]);
+    expect(of({ mergeBases, plans: read(commit, parted) })).toEqual([undefined, 1]);
+    expect(of({ mergeBases, plans: read(pull.revision, parted) })).toEqual([undefined, 1]);
+    expect(of({ plans: read(commit, pull.revision) })).toEqual([undefined, 1]);
+    // Histories that do not meet: nothing was there before.
+    const unrelated = [{ revision: pull.revision, commit: null }];
+    expect(of({ mergeBases: unrelated, plans: read(commit, pull.revision) })[0]).toMatchObject({ touched: [] });
+  });
+});
+
+describe('a pull request that changes plans', () => {
+  test('has nothing to do with a file elsewhere that is called like a plan', () => {
+    // As long as the plan directory, so that the name begins at the same place.
+    const path = `${'x'.repeat(DIRECTORY.length)}/p.yml`;
+    const own = { 'q.yml': planText({ items: { q: { branch: 'feat/q', scope: ['q'] } } }) };
+    const pulls = [{ number: 9, branch: 'fix', modify: [path], plans: own, plansAtMergeBase: planOf({ a: A }) }];
+    expect(rulesOf(judgePull({ plans, pulls }, 9))).toEqual([]);
+  });
+
+  test('that leaves the plans as they are asks nothing about them', () => {
+    const strict = planOf({ a: A }, { rules: { 'dead-glob': 'error' } });
+    const asked = (older: Record<string, string>, now: Record<string, string>) => {
+      const pulls = [{ number: 9, branch: 'fix', plans: now, plansAtMergeBase: older }];
+      const { judgement, snapshot } = tell({ plans: strict, pulls, subject: { pull: 9 } });
+      expect(outcomeOf(judgement, 9)).toBe('success');
+      return snapshot.answers.files?.map(({ revision }) => revision === snapshot.base.commit);
+    };
+    expect(asked(planOf({ a: { scope: ['older/**'] } }), strict)).toBeUndefined();
+    // One that does change them has the files of the base listed: the rule needs them.
+    expect(asked(strict, planOf({ a: B }, { rules: { 'dead-glob': 'error' } }))).toEqual([true]);
+  });
+
+  test('that mends one of two broken plans is not asked how it goes with the other', () => {
+    const two = { 'p.yml': 'version: 1\n', 'q.yml': 'version: 1\n' };
+    const mended = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+    const pulls = [{ number: 9, branch: 'fix', plans: mended }];
+    expect(rulesOf(judgePull({ plans: two, pulls }, 9))).toEqual([]);
+    expect(rulesOf(judgePull({ plans: { 'p.yml': 'version: 1\n' }, pulls }, 9))).toEqual([
+      `scope-overlap ${DIRECTORY}/p.yml`,
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+/** A change that the base already has. */
+import { describe, expect, test } from '@jest/globals';
+import { inquire } from '../../../src/core/facts/facts.js';
+import { isStale } from '../../../src/core/progress/matches-base.js';
+import { id, judgePull, openPull, outcomeOf, planOf, rulesOf, start, tell } from '../judge/judge-story.js';
+import { worldOf } from '../judge/story-state.js';
+
+describe('a path that is the same on the base', () => {
+  const plans = planOf({ a: { scope: ['src/a/**'] } });
+  const stale = { number: 1, branch: 'feat/a', modify: ['y'], holds: { y: 'as-base' as const } };
+
+  test('is no change of the pull request, but a name that nobody can read is never looked up', () => {
+    expect(rulesOf(judgePull({ plans, pulls: [stale] }, 1))).toEqual(['stale-base y']);
+    const unreadable = {
+      number: 1,
+      branch: 'feat/a',
+      unreadable: ['src/a/\\xff'],
+      holds: { 'src/a/\\xff': 'as-base' as const },
+    };
+    const { judgement, snapshot } = tell({ plans, pulls: [unreadable], subject: { pull: 1 } });
+    expect(rulesOf(judgement)).toEqual(['unsafe-path src/a/\\xff']);
+    expect(outcomeOf(judgement, 1)).toBe('failure');
+    expect(snapshot.answers.entries).toEqual([]);
+  });
+
+  test('is unknown while one side is unread', () => {
+    const pull = openPull(stale);
+    const entry = { mode: '100644', oid: id('y') };
+    const base = start({}).base.commit;
+    const of = (...revisions: readonly string[]) => {
+      const snapshot = start({});
+      const entries = revisions.map((revision) => ({ revision, path: 'y', entry }));
+      const known = { ...snapshot, answers: { ...snapshot.answers, entries } };
+      const inquiry = inquire(known);
+      const answered = isStale(pull, { path: 'y', kind: 'modify' }, { ...worldOf({}), snapshot: known, inquiry });
+      return [answered, inquiry.questions().length];
+    };
+    expect([of(), of(pull.revision), of(base), of(pull.revision, base)]).toEqual([
+      [undefined, 2],
+      [undefined, 1],
+      [undefined, 1],
+      [true, 0],
+    ]);
+  });
+});

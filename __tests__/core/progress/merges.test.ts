@@ -1,0 +1,327 @@
+/** Which merges count, which took something back, which came first: where one slip would finish an item that waits. */
+import { describe, expect, test } from '@jest/globals';
+import { inquire } from '../../../src/core/facts/facts.js';
+import type { Answers, ChangeList, Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
+import { type Item, itemsOf } from '../../../src/core/plan/plan.js';
+import { readPlans } from '../../../src/core/plan/read.js';
+import { cameBefore } from '../../../src/core/progress/merge-order.js';
+import {
+  byTime,
+  countMerges,
+  emptyMerge,
+  isReverted,
+  mergedElsewhere,
+  sameEntry,
+} from '../../../src/core/progress/merges.js';
+import {
+  id,
+  judgePull,
+  type MergedPull,
+  planOf,
+  rulesOf,
+  type Story,
+  start,
+  tell,
+  treeOf,
+} from '../judge/judge-story.js';
+import { worldOf } from '../judge/story-state.js';
+
+const A = { scope: ['src/a/**'] };
+const AB = planOf({ a: A, b: { scope: ['src/b/**'], depends_on: ['a'] } });
+const waiting = { number: 10, branch: 'feat/b', create: ['src/b/x'] };
+const done: MergedPull = { number: 1, branch: 'feat/a', create: ['src/a/x'] };
+
+function itemOf(name: string, plans = AB): Item {
+  const { open } = readPlans(treeOf(plans), { branch: 'main', defaultBranch: 'main' });
+  const item = open.flatMap(itemsOf).find((each) => each.item === name);
+  if (!item) throw new Error(`no item ${name}`);
+  return item;
+}
+
+/** Does `b` wait for `a`? */
+function waits(story: Story): boolean {
+  return rulesOf(judgePull({ plans: AB, ...story, pulls: [waiting] }, 10)).includes('dependency-open');
+}
+
+const merge = (more: Partial<Merged> = {}): Merged => ({
+  number: 1,
+  branch: 'feat/a',
+  base: 'main',
+  sameRepository: true,
+  mergeCommit: id('merge'),
+  before: id('before'),
+  changes: changing('src/a/x'),
+  ...more,
+});
+
+function changing(...paths: readonly string[]): ChangeList {
+  return { complete: true, list: paths.map((path) => ({ path, kind: 'modify' })) };
+}
+
+function knowing(answers: Partial<Answers>, more: Partial<Snapshot> = {}): Snapshot {
+  const snapshot = start({});
+  return { ...snapshot, ...more, answers: { ...snapshot.answers, ...answers } };
+}
+
+describe('a merge counts', () => {
+  test('that came while the item was dropped, once the item is none of that any more', () => {
+    expect(waits({ merged: [{ ...done, plans: planOf({ a: { ...A, dropped: 'not now' } }) }] })).toBe(false);
+  });
+
+  test('where the plan of then had its other ending, but no text that nobody could read', () => {
+    const text = AB['p.yml'] ?? '';
+    expect(waits({ merged: [{ ...done, plans: { 'p.yaml': text } }] })).toBe(false);
+    expect(waits({ merged: [{ ...done, plans: { 'q.yml': text, 'p.yml.old': text, 'p.txt': text } }] })).toBe(true);
+    const tree = {
+      id: 'unread',
+      files: [{ name: 'p.yml', mode: '100644', oid: id('p'), unreadable: 'too many bytes' }],
+    };
+    const one = merge();
+    const snapshot = knowing(
+      {
+        reached: [{ commit: id('merge'), reached: true }],
+        plans: [{ revision: id('before'), tree: tree.id }],
+        trees: [tree],
+      },
+      { merged: [one] },
+    );
+    expect(countMerges([{ item: itemOf('a') }], snapshot, inquire(snapshot)).size).toBe(0);
+  });
+
+  test('for the one item that waits, then for both: a later one is the latest of each', () => {
+    const plans = planOf({ c: { scope: ['src/c/**'], branch: 'one' }, a: { ...A, branch: 'one' } });
+    const first = planOf({ c: { scope: ['src/c/**'], branch: 'one' } });
+    const at = (month: number) => `2024-0${month}-01T00:00:00Z`;
+    const merged = [
+      { number: 1, branch: 'one', create: ['src/c/x'], plans: first, mergedAt: at(1) },
+      { number: 2, branch: 'one', create: ['src/a/x'], mergedAt: at(3) },
+      { number: 3, branch: 'one', modify: ['src/a/x'], mergedAt: at(5) },
+    ];
+    const opened = (month: number, count: number) =>
+      rulesOf(
+        judgePull(
+          {
+            plans,
+            merged: merged.slice(0, count),
+            pulls: [{ number: 5, branch: 'one', modify: ['src/c/x'], openedAt: at(month) }],
+          },
+          5,
+        ),
+      );
+    // The second finished "a" alone: it is none of c's, which the pull request of February takes up again.
+    expect(opened(2, 2)).toEqual([]);
+    expect(opened(4, 2)).toEqual([]);
+    expect(opened(4, 3)).toEqual(['duplicate-claim']);
+    expect(opened(6, 3)).toEqual([]);
+  });
+
+  test('only with a merge commit: nobody is asked for one that there is not', () => {
+    const { snapshot } = tell({ plans: AB, merged: [{ ...done, noMergeCommit: true }], pulls: [waiting] });
+    expect(snapshot.answers.reached).toEqual([]);
+    expect(snapshot.answers.plans.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
+  });
+
+  test('only with the state before it', () => {
+    const snapshot = knowing(
+      { reached: [{ commit: id('merge'), reached: true }] },
+      { merged: [merge({ before: null })] },
+    );
+    const inquiry = inquire(snapshot);
+    expect(countMerges([{ item: itemOf('a') }], snapshot, inquiry).size).toBe(0);
+    expect(inquiry.questions()).toEqual([]);
+  });
+});
+
+test('merges come by their time, of one second by their number, in git in the order of the history', () => {
+  const [one, two, three] = [1, 2, 3].map((number) => merge({ number, mergedAt: '2024-01-01T00:00:00Z' }));
+  const late = merge({ number: 0, mergedAt: '2024-01-01T00:00:01Z' });
+  if (!one || !two || !three) throw new Error('three are there');
+  expect(byTime([late, three, one, two]).map(({ number }) => number)).toEqual([1, 2, 3, 0]);
+  const { number: _, ...branch } = merge();
+  const [left, right] = [
+    { ...branch, branch: 'z' },
+    { ...branch, branch: 'a' },
+  ];
+  expect(byTime([left, right])).toEqual([left, right]);
+  // No time is before any: in git all are without.
+  expect(byTime([one, left])).toEqual([left, one]);
+});
+
+test('only the latest merge from a branch of the item, into the base, is called empty', () => {
+  const empty = merge({ number: 2, mergedAt: '2024-02-01T00:00:00Z', changes: changing() });
+  const full = merge({ mergedAt: '2024-01-01T00:00:00Z' });
+  const emptyOf = (...merged: Merged[]) => emptyMerge(itemOf('a'), knowing({}, { merged }))?.number;
+  expect(emptyOf(empty, full)).toBe(2);
+  expect(emptyOf(full, { ...empty, mergedAt: '2023-01-01T00:00:00Z' })).toBeUndefined();
+  expect(emptyOf(full, { ...empty, base: 'next' })).toBeUndefined();
+  expect(emptyOf(full, { ...empty, branch: 'feat/b' })).toBeUndefined();
+  expect(emptyOf({ ...empty, changes: { complete: false, reason: 'too many' } })).toBeUndefined();
+  expect(emptyOf()).toBeUndefined();
+});
+
+describe('what the plan says of a merge', () => {
+  const saidOf = (merged: object, snapshot: Snapshot) => {
+    const inquiry = inquire(snapshot);
+    return mergedElsewhere(itemOf('a', planOf({ a: { ...A, merged } })), snapshot, inquiry);
+  };
+  const commit = id('a commit');
+
+  test('is true if the base has it in its history', () => {
+    expect(saidOf({ commit }, knowing({ reached: [{ commit, reached: true }] }))).toEqual({ done: true });
+    expect(saidOf({ commit }, knowing({ reached: [{ commit, reached: false }] }))).toEqual({
+      done: false,
+      because: `is said to be merged as ${commit}, which is not in the history of "main"`,
+    });
+    const one = merge();
+    const reached = [{ commit: id('merge'), reached: true }];
+    expect(saidOf({ pull: 1 }, knowing({ reached }, { merged: [merge({ number: 2 }), one] }))).toEqual({
+      done: true,
+      merge: one,
+    });
+    expect(saidOf({ pull: 1 }, knowing({ reached }, { merged: [merge({ mergeCommit: null })] }))).toEqual({
+      done: false,
+      because: 'is said to be merged by #1, which is not in the history of "main"',
+    });
+  });
+
+  test('is nothing where it says nothing', () => {
+    const snapshot = knowing({});
+    const inquiry = inquire(snapshot);
+    expect(mergedElsewhere(itemOf('a'), snapshot, inquiry)).toEqual({ done: false });
+    expect(inquiry.questions()).toEqual([]);
+  });
+
+  test('by a number is a word that git cannot look up', () => {
+    expect(saidOf({ pull: 1 }, knowing({}, { source: 'git' }))).toEqual({
+      done: false,
+      because: 'is said to be merged by #1',
+    });
+  });
+
+  test('of a pull request that changed nothing is no less true: there is nothing to take back', () => {
+    const plans = planOf({ a: { ...A, merged: { pull: 7 } }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
+    expect(waits({ plans, merged: [{ number: 7, branch: 'patch' }] })).toBe(false);
+  });
+});
+
+describe('a revert', () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `src/a/${index}`);
+  const same = { mode: '100644', oid: id('same') };
+  const before = id('before');
+  const tip = start({}).base.commit;
+  const told = (...known: readonly (readonly [string, string])[]) =>
+    knowing({ entries: known.map(([revision, path]) => ({ revision, path, entry: same })) });
+  const reverted = (snapshot: Snapshot, own: readonly Merged[], later: readonly Merged[] = []) => {
+    const inquiry = inquire(snapshot);
+    const answer = isReverted(own, later, snapshot, inquiry);
+    return { answer, asked: inquiry.questions().length };
+  };
+  const all = (count: number) =>
+    paths.slice(0, count).flatMap((path) => [[before, path] as const, [tip, path] as const]);
+
+  test('is looked for by twice as many paths each time, and no further than one that differs', () => {
+    const own = [merge({ changes: changing(...paths) })];
+    expect([0, 1, 3, 7, 15].map((count) => reverted(told(...all(count)), own).asked)).toEqual([2, 4, 8, 16, 10]);
+    const differs = { revision: tip, path: 'src/a/3', entry: { ...same, mode: '100755' } };
+    const known = told(...all(3), [before, 'src/a/3']);
+    const snapshot = { ...known, answers: { ...known.answers, entries: [...known.answers.entries, differs] } };
+    expect(reverted(snapshot, own)).toEqual({ answer: false, asked: 0 });
+  });
+
+  test('is none while half of a path is unread', () => {
+    const own = [merge({ changes: changing('src/a/0') })];
+    expect(reverted(told([before, 'src/a/0']), own)).toEqual({ answer: false, asked: 1 });
+    expect(reverted(told([tip, 'src/a/0']), own)).toEqual({ answer: false, asked: 1 });
+    expect(reverted(told(...all(1)), own)).toEqual({ answer: true, asked: 0 });
+  });
+
+  test('is none where a merge has no list or no state before it', () => {
+    const own = merge({ changes: changing('src/a/0') });
+    const open = { complete: false, reason: 'too many' } as const;
+    expect(reverted(told(...all(1)), [own, { ...own, before: null }])).toEqual({ answer: false, asked: 0 });
+    expect(reverted(told(...all(1)), [own, { ...own, changes: open }])).toEqual({ answer: false, asked: 0 });
+    expect(reverted(told(...all(1)), [])).toEqual({ answer: false, asked: 0 });
+  });
+
+  test('is none where what was built on it changed one of its paths, among others', () => {
+    const own = [merge({ changes: changing('src/a/0', 'src/a/1') })];
+    const later = (changes: ChangeList) => reverted(told(...all(2)), own, [merge({ changes })]).answer;
+    expect(later(changing('src/b/x', 'src/a/1', 'src/b/y'))).toBe(false);
+    expect(later(changing('src/b/x'))).toBe(true);
+    expect(later({ complete: false, reason: 'too many' })).toBe(true);
+    const two = [merge({ changes: changing('src/b/x') }), merge({ changes: changing('src/a/0') })];
+    expect(reverted(told(...all(2)), own, two).answer).toBe(false);
+  });
+});
+
+test('two entries are the same by mode and content, and so is nothing twice', () => {
+  const file = { mode: '100644', oid: id('x') };
+  expect(sameEntry(file, { ...file })).toBe(true);
+  expect(sameEntry(file, { ...file, mode: '100755' })).toBe(false);
+  expect(sameEntry(file, { ...file, oid: id('y') })).toBe(false);
+  expect([sameEntry(file, null), sameEntry(null, file), sameEntry(null, null)]).toEqual([false, false, true]);
+});
+
+describe('an integration that merged before an item', () => {
+  const integration = merge({ mergeCommit: id('all'), mergedAt: '2024-02-01T00:00:00Z' });
+  const came = (part: { merges?: readonly Merged[]; done?: boolean; dropped?: string }, snapshot = knowing({})) =>
+    cameBefore(
+      integration,
+      {
+        item: itemOf('a', planOf({ a: part.dropped ? { ...A, dropped: part.dropped } : A })),
+        merges: part.merges ?? [],
+        done: part.done ?? true,
+      },
+      snapshot,
+    );
+  const at = (mergedAt: string) => merge({ mergeCommit: id(mergedAt), mergedAt });
+  const [early, late] = [at('2024-01-01T00:00:00Z'), at('2024-03-01T00:00:00Z')];
+
+  test('by the times of the server: the latest merge of the item counts', () => {
+    expect([came({ merges: [early] }), came({ merges: [late] }), came({ merges: [early, late] })]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(came({ merges: [{ ...early, mergedAt: '2024-02-01T00:00:00Z' }] })).toBe(false);
+  });
+
+  test('not by its own merge, nor where nobody knows a time, nor of what was dropped', () => {
+    expect(came({ merges: [{ ...late, mergeCommit: id('all') }] })).toBe(false);
+    const { mergedAt: _, ...untimed } = late;
+    expect(came({ merges: [untimed] }, knowing({}, { merged: [integration, untimed] }))).toBe(false);
+    expect(came({ merges: [late], dropped: 'no' })).toBe(false);
+  });
+
+  test('in git by the order of its history', () => {
+    const [first, last] = [early, late].map(({ mergedAt: _, ...each }) => each);
+    if (!first || !last) throw new Error('two are there');
+    const of = (item: Merged, merged: readonly Merged[]) =>
+      came({ merges: [item] }, knowing({}, { source: 'git', merged }));
+    expect(of(last, [first, integration, last])).toBe(true);
+    expect(of(first, [first, integration, last])).toBe(false);
+  });
+
+  test('of an item without a merge: it is not done, unless a commit says so or git cannot tell', () => {
+    expect([came({ done: false }), came({ done: true })]).toEqual([true, false]);
+    expect(came({ done: false }, knowing({}, { source: 'git' }))).toBe(false);
+  });
+
+  test('is not finished; one that merged after all items of its own plan is, whatever others do later', () => {
+    const p = planOf({ a: A }, { integration: { branch: 'feat/all', scope: ['src/app.ts'] } });
+    const q = { 'q.yml': (planOf({ z: { scope: ['src/z/**'] } })['p.yml'] ?? '').replaceAll('feat/z', 'fix/z') };
+    const all: MergedPull = { number: 2, branch: 'feat/all', modify: ['src/app.ts'] };
+    const other: MergedPull = { number: 3, branch: 'fix/z', create: ['src/z/x'] };
+    const stateOf = (merged: readonly MergedPull[], plans: Story['plans'] = { ...p, ...q }) => {
+      const found = [...worldOf({ plans, merged }).progress.values()].find(({ item }) => item.isIntegration);
+      return found && (found.finished || found.because);
+    };
+    const on = (day: number, each: MergedPull) => ({ ...each, mergedAt: `2024-01-0${day}T00:00:00Z` });
+    expect(stateOf([on(1, done), on(2, all)])).toBe(true);
+    expect(stateOf([on(1, done), on(2, all), on(3, other)])).toBe(true);
+    expect(stateOf([on(3, done), on(2, all), on(1, other)])).toBe('was merged as #2 before item "a" was');
+    // Twice: the first one before its items, the second after.
+    const again: MergedPull = { number: 4, branch: 'feat/all', modify: ['src/app.ts'] };
+    expect(stateOf([on(1, all), on(2, done), on(3, again)], p)).toBe(true);
+  });
+});

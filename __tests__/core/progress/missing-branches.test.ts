@@ -1,0 +1,76 @@
+/** In git: a branch that the plan names and that is nowhere, told to who may have misspelt it. */
+import { describe, expect, test } from '@jest/globals';
+import { doubtsOf } from '../../../src/core/progress/missing-branches.js';
+import { judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
+import { worldOf } from '../judge/story-state.js';
+
+const A = { scope: ['src/a/**'] };
+const B = { scope: ['src/b/**'] };
+
+describe('in git a branch that is nowhere', () => {
+  const plans = planOf({
+    a: { ...A, branch: 'feat/parser' },
+    b: { ...B, branch: ['feat/lexer', 'feat/lexer-2'] },
+    c: { scope: ['src/c/**'], depends_on: ['a'] },
+    d: { scope: ['src/d/**'], merged: { commit: 'f'.repeat(40) } },
+    e: { scope: ['src/e/**'], dropped: 'no' },
+    f: { scope: ['src/f/**'] },
+  });
+  const git: Story = { source: 'git', plans, found: ['feat/f'] };
+  const doubts = (story: Story) => judgeStory({ ...git, ...story }).doubts;
+  const meant = (branch: string, item: string, meant: string) =>
+    `branch "${branch}" is claimed by no item; is it misspelt? item "${item}" has "${meant}", which is not here`;
+  const fix = (branch: string, more: Story = {}) =>
+    doubts({ pulls: [{ branch, modify: ['x'] }], subject: { branch }, ...more });
+
+  test('is told of each item that could be begun, and of no other', () => {
+    const judged = judgeStory(git);
+    expect(judged.doubts).toEqual([
+      'item "a" has no branch "feat/parser" here: it is not begun or not fetched, or the name is misspelt',
+      'item "b" has no branch "feat/lexer" or "feat/lexer-2" here: it is not begun or not fetched, or the name is misspelt',
+    ]);
+    expect(judged.notes).toEqual(judged.doubts);
+    // What waits is begun later; what is merged waits no more.
+    expect(
+      doubts({ merged: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })?.map((each) => each.slice(0, 8)),
+    ).toEqual(['item "b"', 'item "c"']);
+    expect(doubts({ source: 'github' })).toBeUndefined();
+  });
+
+  test('of an integration without one is none', () => {
+    const whole = planOf({ a: A }, { integration: { scope: ['y'] } });
+    expect(doubts({ plans: whole, merged: [{ branch: 'feat/a', modify: ['src/a/x'] }] })).toBeUndefined();
+  });
+
+  test('is asked about where the one under test is claimed by none and called alike', () => {
+    expect(fix('feat/paser')).toEqual([meant('feat/paser', 'a', 'feat/parser')]);
+    expect(fix('feat/lexer2')).toEqual([meant('feat/lexer2', 'b', 'feat/lexer')]);
+    expect(fix('entirely-other')).toBeUndefined();
+    // It is here, and its own.
+    expect(fix('feat/f', { found: [] })).toBeUndefined();
+    // The one that is meant is here.
+    expect(fix('feat/ff')).toBeUndefined();
+  });
+
+  test('is not asked about where the one under test is the branch of an item, however alike', () => {
+    const alike = planOf({ a: { ...A, branch: 'feat/parser' }, b: { ...B, branch: 'feat/parsers' } });
+    expect(fix('feat/parsers', { plans: alike })).toBeUndefined();
+  });
+
+  test('is asked about the one under test, whatever else is here', () => {
+    const pulls = [
+      { branch: 'feat/f', modify: ['src/f/x'] },
+      { branch: 'feat/paser', modify: ['x'] },
+      { branch: 'feat/lexxer', modify: ['x'] },
+    ];
+    expect(doubts({ pulls, subject: { branch: 'feat/lexxer' } })).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
+    // Whichever was read first.
+    const { snapshot } = tell({ ...git, pulls, subject: { branch: 'feat/lexxer' } });
+    const reversed = { ...snapshot, pulls: snapshot.pulls.toReversed() };
+    expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/lexxer', 'feat/f']);
+    expect(doubtsOf(reversed, worldOf({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
+    expect(doubts({ pulls, subject: { branch: 'feat/f' } })).toBeUndefined();
+    expect(doubts({ pulls, subject: { branch: 'gone' } })).toBeUndefined();
+    expect(doubts({ pulls: [{ number: 1, branch: 'feat/paser' }], subject: { pull: 1 } })).toBeUndefined();
+  });
+});

@@ -1,8 +1,0 @@
-/** The tests that mutation testing runs for every mutant, in one file, so that what they share is made once. */
-import './steps.test.js';
-import './row.test.js';
-import './witness.test.js';
-import './scope.test.js';
-import './meet.test.js';
-import './automaton.test.js';
-import './guards.test.js';

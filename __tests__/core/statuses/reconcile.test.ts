@@ -1,0 +1,305 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PostedStatus } from '../../../src/core/facts/snapshot.js';
+import { contextOf, factsOf, MOST_STATUSES } from '../../../src/core/statuses/status-description.js';
+import { headOf, planOf, type Story } from '../judge/judge-story.js';
+import { posted, said, statuses, tell, told } from './reconciled.js';
+
+/** Two items that may both change `src/common.ts`, in one plan. */
+const PLANS = planOf({
+  a: { scope: ['src/a/**', 'src/common.ts'] },
+  b: { scope: ['src/b/**', 'src/common.ts'] },
+});
+const A = { number: 1, branch: 'feat/a', modify: ['src/a/x.ts'] };
+const B = { number: 2, branch: 'feat/b', modify: ['src/b/x.ts'] };
+const STRAY = { number: 3, branch: 'fix/typo', modify: ['README.md'] };
+const ON_OWNED = { number: 4, branch: 'fix/a', modify: ['src/a/x.ts'] };
+
+const green = (description: string): PostedStatus => ({ state: 'success', description, isOwn: true });
+
+describe('what is written', () => {
+  test('a first run gives every open pull request its status', () => {
+    const result = tell({ plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] });
+    expect(told(result)).toEqual(['failure #4', 'success #1', 'success #2', 'success #3']);
+    expect(said(result)).toEqual([
+      '[1*] plan …: failure into "main": "src/a/x.ts" belongs to item "a" of plan "p", which is being worked on in #1',
+      '[1*] plan …: success of item "a" into "main": no findings',
+      '[1*] plan …: success of item "b" into "main": no findings',
+      `[1] plan …: success into "main": no item's branch, no findings; scopes bind the listed branches only`,
+    ]);
+  });
+
+  test('nothing, where everything says so already (case 124)', () => {
+    const story = { plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] };
+    expect(told(tell({ ...story, statuses: posted(tell(story)) }))).toEqual([]);
+  });
+
+  test('red before green, and the pull request that started the run last among its equals', () => {
+    const pulls = [
+      { ...A, modify: ['src/common.ts', 'README.md'] },
+      { ...B, modify: ['src/common.ts'] },
+      STRAY,
+      { ...STRAY, number: 9, branch: 'fix/other' },
+    ];
+    expect(told(tell({ plans: PLANS, pulls, subject: { pull: 3 } }))).toEqual([
+      'failure #1',
+      'failure #2',
+      'success #9',
+      'success #3',
+    ]);
+    expect(told(tell({ plans: PLANS, pulls, subject: { pull: 1 } }))).toEqual([
+      'failure #2',
+      'failure #1',
+      'success #3',
+      'success #9',
+    ]);
+  });
+
+  test('a status that somebody else posted under our context is not ours: ours is posted again, and counted on', () => {
+    const story = { plans: PLANS, pulls: [A] };
+    const own = posted(tell(story));
+    const forged = { ...green('fine'), isOwn: false };
+    const result = tell({ ...story, statuses: { 1: forged }, ownStatuses: own });
+    expect(result.asked).toContain(`own-status ${headOf(A)}`);
+    expect(statuses(result).map(({ description }) => description.slice(0, 4))).toEqual(['[2*]']);
+    expect(told(tell({ ...story, statuses: { 1: forged } }))).toEqual(['success #1']);
+  });
+
+  test('pull requests into another branch have no status from here (case 45)', () => {
+    expect(told(tell({ plans: PLANS, pulls: [A, { ...STRAY, base: 'next' }] }))).toEqual(['success #1']);
+  });
+
+  test('a broken plan turns all red but who mends it, and back (case 29)', () => {
+    const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
+    const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
+    expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
+    expect(told(tell({ plans: PLANS, pulls: [A, STRAY], statuses: posted(result) }))).toEqual([
+      'success #1',
+      'success #3',
+    ]);
+  });
+});
+
+describe('whom a run looks at', () => {
+  const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
+  const earlier = () => posted(tell(story));
+  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('spare'));
+
+  test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
+    expect(read({ statuses: earlier() })).toEqual(['spare 4']);
+    expect(read({ statuses: { ...earlier(), 3: { ...green(''), ...earlier()[3], state: 'pending' } } })).toEqual([
+      'spare 3',
+      'spare 4',
+    ]);
+    expect(read({ statuses: { 1: earlier()[1] ?? green(''), 4: earlier()[4] ?? green('') } })).toEqual([
+      'spare 3',
+      'spare 4',
+    ]);
+  });
+
+  test('everybody once the plans are others, also to say by which plan it is green (case 132)', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**', 'src/other/**'] } });
+    const result = tell({ ...story, plans, statuses: earlier() });
+    expect(told(result)).toEqual(['failure #4', 'success #1', 'success #3']);
+  });
+
+  test('a green that was given for another base, by the same plans and under the same context', () => {
+    const elsewhere = posted(tell({ ...story, base: 'develop', defaultBranch: 'develop', context: 'mine' }));
+    const here = { ...story, context: 'mine', statuses: elsewhere };
+    expect(elsewhere[3]?.description).toContain('into "develop"');
+    expect(read(here)).toEqual(['spare 3', 'spare 4']);
+  });
+
+  test('a green of a time when no plan was open, once one is', () => {
+    const inert = { ...story, base: 'develop', context: 'mine' };
+    const green = posted(tell(inert));
+    expect(green[3]?.description).toContain('no plan is open');
+    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('spare 3');
+  });
+
+  test('authors who must work by a plan, however green', () => {
+    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
+  });
+
+  test('what touches a scope of a finished item, since that may be reopened', () => {
+    const done = { ...story, pulls: [ON_OWNED], merged: [{ ...A, number: 1 }] };
+    const statusesThen = posted(tell(done));
+    expect(statusesThen[4]?.state).toBe('success');
+    expect(factsOf(statusesThen[4] ?? green(''))?.isWatched).toBe(true);
+    const reopened = { ...done, pulls: [ON_OWNED, { ...A, number: 7 }], statuses: statusesThen };
+    expect(told(tell(reopened))).toEqual(['failure #4', 'success #7']);
+  });
+
+  test('what the budget does not reach waits, and is named; items never wait (case 105)', () => {
+    const result = tell({ ...story, unread: [3, 4] });
+    expect(told(result)).toEqual(['success #1']);
+    expect(result.waiting).toEqual([3, 4]);
+  });
+});
+
+describe('what may wait for the next run where the budget ends', () => {
+  const waiting = (story: Story) => statuses(tell(story)).flatMap(({ mayWait, pulls }) => (mayWait ? pulls : []));
+
+  test('what stands for no item, but not the pull request that started the run', () => {
+    const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
+    expect(waiting(story)).toEqual([4, 3]);
+    expect(waiting({ ...story, subject: { pull: 4 } })).toEqual([3]);
+  });
+
+  test('not what two items claim, nor anything while the plans are broken', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], branch: 'feat/a' } });
+    expect(waiting({ plans, pulls: [A, STRAY] })).toEqual([3]);
+    expect(waiting({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY] })).toEqual([]);
+  });
+});
+
+describe('one head, several pull requests', () => {
+  const head = headOf(A);
+
+  test('an outsider on the head of an item takes its verdict, read or not (case 48)', () => {
+    const twin = { ...ON_OWNED, fork: true, head };
+    const story = { plans: PLANS, pulls: [A, twin] };
+    expect(told(tell(story))).toEqual(['success #1 #4']);
+    expect(told(tell({ ...story, unread: [4] }))).toEqual(['success #1 #4']);
+  });
+
+  test('two outsiders on one head have the worse of theirs, and none while one is unread', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 4, reason: 'hotfix' }] });
+    const twins = [
+      A,
+      { ...ON_OWNED, head: 'e'.repeat(40) },
+      { ...ON_OWNED, number: 5, fork: true, head: 'e'.repeat(40) },
+    ];
+    expect(told(tell({ plans, pulls: twins }))).toEqual(['failure #4 #5', 'success #1']);
+    expect(tell({ plans, pulls: twins, unread: [5] })).toMatchObject({ waiting: [5] });
+    expect(told(tell({ plans, pulls: twins, unread: [5] }))).toEqual(['success #1']);
+  });
+
+  test('who is admitted says why', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 4, reason: 'hotfix' }] });
+    const result = tell({ plans, pulls: [A, ON_OWNED] });
+    expect(statuses(result).at(-1)?.description).toMatch(/success into "main": plan "p" admits it: hotfix$/);
+  });
+});
+
+describe('closed without a merge', () => {
+  const closed = [{ number: 1, branch: 'feat/a', head: headOf(A) }];
+  const earlier = () => posted(tell({ plans: PLANS, pulls: [A] }));
+
+  test('its green is withdrawn, so that it carries none when it is opened again (case 129)', () => {
+    const result = tell({ plans: PLANS, closed, statuses: earlier() });
+    expect(told(result)).toEqual(['pending #1']);
+    expect(statuses(result)[0]?.description).toMatch(/^\[2\*\] plan \w+: pending into "main": no open pull request/);
+    const again = { plans: PLANS, pulls: [A], statuses: posted(result) };
+    expect(told(tell(again))).toEqual(['success #1']);
+    expect(told(tell({ plans: PLANS, closed, statuses: posted(result) }))).toEqual([]);
+  });
+
+  test('not where an open one has its head, nor where it was red, nor where the green is not ours', () => {
+    expect(
+      told(
+        tell({
+          plans: PLANS,
+          closed,
+          pulls: [{ ...A, number: 6, head: headOf(A) }],
+          statuses: { ...earlier(), 6: earlier()[1] ?? green('') },
+        }),
+      ),
+    ).toEqual([]);
+    expect(told(tell({ plans: PLANS, closed, statuses: { 1: { ...green(''), state: 'failure' } } }))).toEqual([]);
+    expect(told(tell({ plans: PLANS, closed, statuses: { 1: { ...green(''), isOwn: false } } }))).toEqual([]);
+  });
+});
+
+describe('near the end of what a commit can take (case 123)', () => {
+  const at = (count: number, state: PostedStatus['state'] = 'success') => ({
+    plans: PLANS,
+    pulls: [{ ...A, modify: ['README.md'] }],
+    statuses: { 1: { state, description: `[${count}*] plan 0123456789: whatever`, isOwn: true } },
+  });
+
+  test('the last but one is written as ever, the last is red and says what to do', () => {
+    expect(statuses(tell(at(MOST_STATUSES - 1)))[0]?.description).toMatch(
+      new RegExp(`^\\[${MOST_STATUSES}\\*\\] .*scope`),
+    );
+    expect(statuses(tell(at(MOST_STATUSES)))[0]).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\*\\] .*push a new commit$`)),
+    });
+  });
+
+  test('after it nothing is written any more, unless something green stands there', () => {
+    expect(told(tell(at(MOST_STATUSES + 1, 'failure')))).toEqual([]);
+    expect(told(tell(at(MOST_STATUSES + 1, 'success')))).toEqual(['failure #1']);
+  });
+
+  test('a commit that would turn green is red all the same then', () => {
+    expect(told(tell({ ...at(MOST_STATUSES, 'failure'), pulls: [A] }))).toEqual(['failure #1']);
+  });
+});
+
+describe('what moved while it was read', () => {
+  test('a head that is another by now, and one that no list has (case 106)', () => {
+    const result = tell({ plans: PLANS, pulls: [A, B, STRAY] }, ({ open, closed }) => ({
+      open: open
+        .filter(({ number }) => number !== 1)
+        .map((each) => (each.number === 2 ? { ...each, head: 'f'.repeat(40) } : each)),
+      closed,
+    }));
+    expect(result.moved).toEqual([1, 2]);
+    expect(told(result)).toEqual(['success #3']);
+  });
+});
+
+describe('comments, where they are wanted', () => {
+  const story = { plans: PLANS, pulls: [{ ...A, modify: ['README.md'] }, B], comment: true };
+
+  test('a red one has one, and is asked for it in every run; a green one that never was red has none', () => {
+    const result = tell(story);
+    expect(told(result)).toEqual(['failure #1', 'success #2', 'comment #1', 'comment #2']);
+    expect(statuses(result).map(({ description }) => description.slice(0, 5))).toEqual(['[1*+]', '[1*] ']);
+    const next = tell({ ...story, statuses: posted(result) });
+    expect(told(next)).toEqual(['comment #1']);
+    expect(next.asked).not.toContain('comment 2');
+  });
+
+  test('when it turns green the comment is looked at, now and in every run: another may have written it last', () => {
+    const before = posted(tell(story));
+    const comments = { 1: { id: 7, body: 'red' } };
+    const result = tell({ ...story, pulls: [A, B], statuses: before, comments });
+    expect(told(result)).toEqual(['success #1', 'comment #1']);
+    expect(statuses(result)[0]?.description).toMatch(/^\[2\*\+\] /);
+    const quiet = tell({ ...story, pulls: [A, B], statuses: { ...before, ...posted(result) }, comments });
+    expect(told(quiet)).toEqual(['comment #1']);
+  });
+
+  test('a conversation that cannot be read withholds no status', () => {
+    const result = tell({ ...story, comments: { 1: 'unreadable', 2: 'unreadable' } });
+    expect(told(result)).toEqual(['failure #1', 'success #2', 'comment #1', 'comment #2']);
+    expect(statuses(result)[1]?.description).toMatch(/^\[1\*\+\] /);
+  });
+
+  test('while the input is out, what it left behind is remembered', () => {
+    const off = { ...story, comment: false, pulls: [A, B], statuses: posted(tell(story)) };
+    const green = tell(off);
+    expect(statuses(green)[0]?.description).toMatch(/^\[2\*\+\] .*success/);
+    const statusesThen = { ...off.statuses, ...posted(green) };
+    const on = tell({ ...off, comment: true, statuses: statusesThen, comments: { 1: { id: 7, body: 'red' } } });
+    expect(told(on)).toEqual(['comment #1']);
+  });
+
+  test('none are asked for where they are not wanted', () => {
+    const result = tell({ ...story, comment: false });
+    expect(result.asked.filter((each) => each.startsWith('comment'))).toEqual([]);
+    expect(told(result)).toEqual(['failure #1', 'success #2']);
+  });
+});
+
+test('the context is by the base, so that a green of one never counts for another (cases 46 and 47)', () => {
+  const of = (branch: string, context?: string) =>
+    contextOf({
+      settings: { agents: [], ...(context === undefined ? {} : { context }) },
+      base: { branch, commit: '' },
+      repository: { name: 'o/r', defaultBranch: 'main' },
+    });
+  expect([of('main'), of('next'), of('next', 'mine')]).toEqual(['parallel-work', 'parallel-work/next', 'mine']);
+});

@@ -1,0 +1,37 @@
+/** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+import { isGlobClaim } from '../plan/branch-names.js';
+import { keyOf } from '../plan/plan.js';
+import { uncounted } from '../progress/ignored-merge.js';
+import type { World } from '../progress/plan-state.js';
+import { nameOf, type Progress } from '../progress/progress.js';
+
+export function whatToDo(progress: Progress, waitsFor: readonly Progress[], world: World): string {
+  const { item, pulls, reverted, reopened, known } = progress;
+  const [pull] = pulls;
+  const base = world.snapshot.base.branch;
+  const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
+  if (reopened) return `merge ${nameOf(pull)} or close it`;
+  if (pull) return others === '' ? `merge ${nameOf(pull)}` : `merge ${nameOf(pull)}, after ${others}`;
+  if (reverted)
+    return `merge it once more from ${branchWords(progress)}, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+  if (item.merged && known)
+    return `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+  const astray = uncounted(progress, world);
+  if (astray !== undefined) return astray;
+  if (!known) {
+    return item.merged
+      ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
+      : `fetch ${branchWords(progress)}; if its work was merged and the branch deleted, put "merged: { commit: <40 digits> }" into item "${item.item}" in the plan on "${base}"`;
+  }
+  const open = `open a pull request from ${branchWords(progress)} into "${base}"`;
+  return others === '' ? open : `${open}, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+}
+
+function nameIn({ item: { plan } }: Progress, { item }: Progress): string {
+  return item.plan === plan ? item.item : keyOf(item);
+}
+
+function branchWords({ item: { branches } }: Progress): string {
+  const [branch = ''] = branches;
+  return isGlobClaim(branch) ? `a branch like "${branch}"` : `"${branch}"`;
+}

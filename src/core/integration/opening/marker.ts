@@ -1,0 +1,27 @@
+/** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+import { firstLine, inComment, outOfComment } from '../../text/marker-line.js';
+
+/** Of the integration issue of a plan; the claim is the random id of the run that was to open it. */
+export interface Marker {
+  readonly plan: string;
+  readonly base: string;
+  readonly claim: string;
+}
+
+/** Groups of letters and digits, as in a UUID: `0f3a…`, `dry-run`. */
+const CLAIM = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
+const LINE = /^<!-- parallel-work integration ([a-z0-9][a-z0-9-]{0,63}) ([!-~]+) (\S{1,64}) -->$/;
+
+export function marker(plan: string, base: string, claim: string): string {
+  if (!CLAIM.test(claim) || claim.length > 64) throw new Error(`"${claim}" is no claim`);
+  return `<!-- parallel-work integration ${plan} ${inComment(base)} ${claim} -->`;
+}
+
+/** Nothing but the exact first line counts: a quoted marker, or one with a space before it, is somebody's text. */
+export function readMarker(body: string): Marker | undefined {
+  const line = firstLine(body);
+  const [, plan, base, claim] = LINE.exec(line) ?? [];
+  if (plan === undefined || base === undefined || claim === undefined || !CLAIM.test(claim)) return undefined;
+  const name = outOfComment(base);
+  return name !== undefined && marker(plan, name, claim) === line ? { plan, base: name, claim } : undefined;
+}

@@ -1,0 +1,51 @@
+/**
+ * Most runs have nothing to do, and what earlier runs left shows that already. It is asked along with the pull requests, so
+ * such a run ends after it. What is to be done is done by what the protocol reads itself.
+ */
+import type { Traces } from '../../facts/snapshot.js';
+import { readMarker } from './marker.js';
+import { isAnother, known, nothing, type Opened, type Wanted } from './open-once.js';
+import { NAMESPACES, refName, type Tip } from './port.js';
+import { readRecord } from './record.js';
+import { lowest, sorted } from './settle.js';
+
+interface Asked extends Pick<Wanted, 'facts' | 'isReady' | 'recreate'> {
+  /** Is there more to tell on the issue than these comments of ours do? */
+  readonly hasNews: (comments: readonly string[]) => boolean;
+}
+
+/**
+ * @returns what `openOnce` would find, where it would write nothing: nothing recorded and not ready, or the recorded issue
+ * is the lowest and no other one is open (`settle`). Undefined: the protocol has to look itself.
+ */
+export function atRest(traces: Traces | undefined, { facts, isReady, recreate, hasNews }: Asked): Opened | undefined {
+  if (!traces?.records || !traces.issues || recreate) return undefined;
+  const tip = tipIn(traces.records, facts);
+  if (tip === 'unclear' || (tip && isAnother(tip.record, facts))) return undefined;
+  if (tip?.record.issue === undefined) {
+    // An issue of ours without a record: it was lost, or this server lists no such refs.
+    return isReady || traces.issues.some((each) => each.isOwn && isAbout(each.body, facts)) ? undefined : nothing([]);
+  }
+  const { ours, warnings } = sorted(traces.issues, tip.record);
+  const issue = traces.issues.find(({ number }) => number === lowest(ours)?.number);
+  const isOnly = ours.every(({ number, isOpen }) => number === tip.record.issue || !isOpen);
+  if (!isOnly || issue?.number !== tip.record.issue || hasNews(issue.comments)) return undefined;
+  const { comments: _, ...rest } = issue;
+  return known({ tip, issue: rest, warnings }, false);
+}
+
+function isAbout(body: string, { plan, base }: Asked['facts']): boolean {
+  const marker = readMarker(body);
+  return marker?.plan === plan && marker.base === base;
+}
+
+function tipIn(records: NonNullable<Traces['records']>, { plan, base }: Asked['facts']): Tip | 'unclear' | undefined {
+  const found = records.flatMap(({ ref, commit, message }) => {
+    const namespace = NAMESPACES.find((each) => refName(each, plan, base) === ref);
+    const record = readRecord(message, plan, base);
+    return namespace || record ? [{ namespace, commit, record }] : [];
+  });
+  const [{ namespace, commit, record } = {}, ...more] = found;
+  if (found.length === 0) return undefined;
+  return namespace && commit && record && more.length === 0 ? { namespace, commit, record } : 'unclear';
+}

@@ -1,0 +1,202 @@
+/**
+ * Opens the issue of an integration exactly once. GitHub has no "create this issue unless it is there", but it has that
+ * for git refs: whoever makes the ref, or moves it on, may open; all others see who does. A run may end at any line
+ * here, and any answer may get lost: the next run finishes.
+ */
+import { Failure } from '../../failure.js';
+import { PAUSES, place, put } from './move-ref.js';
+import { type Draft, type Issue, refName, type Self, type Shared, type Tip } from './port.js';
+import { type IntegrationRecord, withClaim } from './record.js';
+import { lowest, type Settled, settle, sorted } from './settle.js';
+
+type Facts = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
+
+/** What the plan and the base say, read before and apart from all that is shared. */
+export interface Wanted {
+  readonly facts: Facts;
+  /** 1. Every item is finished, and at least one was really merged. */
+  readonly isReady: boolean;
+  /** A person wants the issue opened again. */
+  readonly recreate: boolean;
+  /** The issue; the first line of its body is the marker with the claim. */
+  readonly draft: (claim: string) => Draft;
+}
+
+export interface Opened {
+  readonly operation: 'created' | 'adopted' | 'exists' | 'closed' | 'none';
+  readonly issue?: Issue;
+  /** The record, if it names an issue that is still there. */
+  readonly tip?: Tip;
+  /** What a reader should know, as sentences. */
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+  /** What went wrong once there was an issue: the next run goes on from there. */
+  readonly failure?: Failure;
+}
+
+const MOST_ROUNDS = 5;
+
+/** @param proveAgain reads the same facts afresh: is the plan still ready, by the same pull requests? */
+export async function openOnce(
+  wanted: Wanted,
+  shared: Shared,
+  self: Self,
+  proveAgain: () => Promise<boolean>,
+): Promise<Opened> {
+  const { facts, isReady, draft } = wanted;
+  let mayRecreate = wanted.recreate;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // 2. An issue that the ref records is the issue, whatever a list says.
+    const tip = await shared.tip();
+    if (tip) refuseAnother(tip, facts);
+    const looked = tip?.record.issue === undefined ? undefined : await settle(shared, tip).catch(failing(tip));
+    if (looked && 'operation' in looked) return looked;
+    const settled = looked;
+    const isAgain = settled !== undefined && mayRecreate && isReady && !isOpen(settled.issue);
+    if (settled && !isAgain) return known(settled, wanted.recreate);
+    if (!isReady) return nothing([]);
+
+    // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it. Whether that run
+    // has ended is asked first: what it does until then is on the list.
+    const before = settled?.tip ?? tip;
+    const isTakeover = before !== null && !isAgain;
+    const hasEnded = await shared.hasEnded(isTakeover ? before.record.run : self.run);
+    const history = before?.record ?? { ...facts, claims: [], former: [] };
+    const { ours, warnings } = isAgain ? { ours: [], warnings: [] } : sorted(await shared.issues(), history);
+    const found = lowest(ours);
+    if (before && found) return finish(shared, before, found, 'adopted', warnings);
+
+    // 4. The claim: taken over only from a run that has ended, and by no clock.
+    if (isTakeover && !hasEnded) return nothing([busy(before.record)], warnings);
+    if (!(await proveAgain())) return nothing([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
+    const claim = self.newClaim();
+    const record = withClaim(before?.record, { ...facts, claim, run: self.run }, isAgain);
+    const commit = await shared.write(record, before);
+    // By now every permission but this one has been used, and nobody has seen anything.
+    const { title, body, assignees, labels } = draft(claim);
+    const usable = await shared.prepareLabels(labels);
+    const now = await place(shared, before, record, commit);
+    if (now.record.claim !== claim) {
+      mayRecreate = false;
+      continue;
+    }
+
+    // 5. to 7.
+    const opened = await open(shared, now.record, { title, body, assignees, labels: usable.labels });
+    return finish(shared, now, opened.issue, opened.operation, [...warnings, ...usable.warnings, ...opened.warnings]);
+  }
+  throw unstable(facts);
+}
+
+/** 5. One request. Only where nobody knows what became of it, and three looks do not show it, a second one. */
+async function open(
+  shared: Shared,
+  record: IntegrationRecord,
+  draft: Draft,
+): Promise<{ readonly issue: Issue; readonly operation: 'created' | 'adopted'; readonly warnings: readonly string[] }> {
+  for (let time = 1; time <= 2; time++) {
+    const answer = await shared.open(draft);
+    if (answer !== 'unknown') return { ...answer, operation: 'created' };
+    for (const pause of PAUSES) {
+      await shared.pause(pause);
+      const found = lowest(sorted(await shared.issues(), { ...record, claims: [record.claim] }).ours);
+      if (found) return { issue: found, operation: 'adopted', warnings: [] };
+    }
+  }
+  throw new Failure(
+    'unreachable',
+    `GitHub gave no usable answer when the integration issue of plan "${record.plan}" was to be opened, twice, and shows none`,
+    'run it again: the claim stands, and the next run goes on from there',
+  );
+}
+
+/** Whatever goes wrong after it, the issue is there. */
+function finish(
+  shared: Shared,
+  on: Tip,
+  issue: Issue,
+  operation: 'created' | 'adopted',
+  warnings: readonly string[],
+): Promise<Opened> {
+  return recorded(shared, on, issue, operation, warnings).catch(failing(on, { issue, operation, warnings }));
+}
+
+/** @param known of the issue, if more than its number in the record */
+function failing(
+  { record: { plan, issue: recorded } }: Tip,
+  known?: { readonly issue: Issue; readonly operation: Opened['operation']; readonly warnings: readonly string[] },
+): (error: unknown) => Opened {
+  return (error) => {
+    if (!(error instanceof Failure)) throw error;
+    const number = known?.issue.number ?? recorded ?? 0;
+    const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
+    return { operation: 'none', warnings: [], ...known, notes: [note], failure: error };
+  };
+}
+
+/** 6. The number goes into the record. 7. Of several the lowest stays. */
+async function recorded(
+  shared: Shared,
+  on: Tip,
+  issue: Issue,
+  operation: 'created' | 'adopted',
+  warnings: readonly string[],
+): Promise<Opened> {
+  let tip = on;
+  for (let round = 0; tip.record.issue === undefined; round++) {
+    if (round === MOST_ROUNDS) throw unstable(on.record);
+    tip = await put(shared, tip, { ...tip.record, issue: issue.number });
+  }
+  const settled = await settle(shared, tip);
+  const isOurs = typeof settled.issue !== 'string' && settled.issue.number === issue.number;
+  const result = isOurs ? { ...known(settled, false), operation } : known(settled, false);
+  return { ...result, warnings: [...new Set([...warnings, ...result.warnings])] };
+}
+
+/** What there is to say of an issue that is recorded. */
+export function known({ tip, issue, warnings }: Settled, recreate: boolean): Opened {
+  const { plan, issue: number } = tip.record;
+  if (typeof issue === 'string') {
+    const warning = `the integration issue #${number} of plan "${plan}" was ${issue}. nothing is opened again without being asked: run the workflow by hand with "recreate: ${plan}"`;
+    return { operation: 'none', notes: [], warnings: [...warnings, warning] };
+  }
+  const note = issue.isOpen
+    ? `#${issue.number} of plan "${plan}" is open: close it first if it is to be opened again`
+    : `#${issue.number} of plan "${plan}" is closed: it is opened again once all items are finished`;
+  return { operation: issue.isOpen ? 'exists' : 'closed', issue, tip, notes: recreate ? [note] : [], warnings };
+}
+
+function isOpen(issue: Settled['issue']): boolean {
+  return typeof issue !== 'string' && issue.isOpen;
+}
+
+export function nothing(notes: readonly string[], warnings: readonly string[] = []): Opened {
+  return { operation: 'none', notes, warnings };
+}
+
+function busy({ plan, run }: IntegrationRecord): string {
+  return `run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}": should it end without, the next run goes on`;
+}
+
+/** The name of a plan was used before, for other work. */
+export function isAnother(record: IntegrationRecord, { pulls, commits }: Facts): boolean {
+  const counted = [...record.pulls, ...record.commits];
+  return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
+}
+
+function refuseAnother({ namespace, record }: Tip, facts: Facts): void {
+  if (!isAnother(record, facts)) return;
+  const { plan, base } = facts;
+  const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;
+  // As part of a web address.
+  const ref = refName(namespace, plan, base).replaceAll('%', '%25');
+  throw new Failure(
+    'used-before',
+    `plan "${plan}" ${what} for other pull requests, none of which counts today`,
+    `rename the file of the plan. if that work is done with for good, forget it instead: gh api -X DELETE "repos/{owner}/{repo}/git/${ref}"`,
+  );
+}
+
+function unstable({ plan }: Facts): Failure {
+  return new Failure('unstable', `others moved the record of plan "${plan}" all the time`, 'run it again');
+}

@@ -1,0 +1,70 @@
+/** Step 7: of several issues of one integration the lowest stays, and the record names it. */
+import { Failure } from '../../failure.js';
+import { readMarker } from './marker.js';
+import { put } from './move-ref.js';
+import type { Issue, Shared, Tip } from './port.js';
+import type { IntegrationRecord } from './record.js';
+
+export interface Settled {
+  readonly tip: Tip;
+  readonly issue: Issue | 'deleted' | 'transferred';
+  readonly warnings: readonly string[];
+}
+
+const MOST_ROUNDS = 5;
+
+/** @param on a tip that records an issue */
+export async function settle(shared: Shared, on: Tip): Promise<Settled> {
+  let tip = on;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { record } = tip;
+    const number = record.issue;
+    if (number === undefined) throw new Error('settled before it was recorded');
+    const { ours, warnings } = sorted(await shared.issues(), record);
+    // Without its label, or on a list that lags, the recorded issue is there all the same.
+    const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
+    const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
+    const keep = lowest(typeof recorded === 'string' ? all.filter(({ isOpen }) => isOpen) : all);
+    if (!keep) return { tip, issue: recorded, warnings };
+    const moved = keep.number === number ? tip : await put(shared, tip, { ...record, issue: keep.number });
+    if (moved.record.issue !== keep.number) {
+      // Somebody else moved it: look again.
+      tip = moved;
+      if (tip.record.issue === undefined) return { tip, issue: keep, warnings };
+      continue;
+    }
+    // Closed only once the record names the one that stays.
+    const told: string[] = [];
+    for (const { number: other } of all.filter((each) => each.isOpen && each.number !== keep.number))
+      told.push(...(await shared.closeAsDuplicate(other, keep.number)));
+    return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
+  }
+  throw new Failure('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
+}
+
+/** Which issues are this integration's, by a claim of the record; and whom to warn of. */
+export function sorted(
+  issues: readonly Issue[],
+  record: Pick<IntegrationRecord, 'plan' | 'base' | 'claims' | 'former'>,
+): { readonly ours: readonly Issue[]; readonly warnings: readonly string[] } {
+  const marked = issues.flatMap((issue) => {
+    const marker = readMarker(issue.body);
+    return marker?.plan === record.plan && marker.base === record.base ? [{ issue, claim: marker.claim }] : [];
+  });
+  const isOurs = ({ issue, claim }: (typeof marked)[number]) => issue.isOwn && record.claims.includes(claim);
+  const isForged = ({ issue, claim }: (typeof marked)[number]) =>
+    !issue.isOwn || ![...record.claims, ...record.former].includes(claim);
+  return {
+    ours: marked.filter(isOurs).map(({ issue }) => issue),
+    warnings: marked
+      .filter(isForged)
+      .map(
+        ({ issue }) =>
+          `#${issue.number} has the marker of the integration of plan "${record.plan}", but no run of this job made it: it is ignored. Close it if nobody needs it`,
+      ),
+  };
+}
+
+export function lowest(issues: readonly Issue[]): Issue | undefined {
+  return issues.toSorted((a, b) => a.number - b.number)[0];
+}

@@ -1,0 +1,186 @@
+/**
+ * A group of a merge queue: what would be the base's next commits. Its status is the AND of all that the group brings, so
+ * everything ahead of it in the queue too: with a queue that merges what failed as long as the last of a group passed
+ * ("only merge non-failing pull requests" off) the last one speaks for all.
+ */
+
+import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import type { Pull, QueueEntry, Snapshot } from '../facts/snapshot.js';
+import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
+import { nameOf } from '../progress/progress.js';
+import { dependencyOpen } from '../rules/dependency-open.js';
+import { guardAt, judgePulls } from './judge.js';
+
+export interface Group {
+  readonly head: string;
+  readonly base: string;
+  /** The file of the workflow that judges, or the folder it is in; absent: it is not in this repository. */
+  readonly workflow?: string;
+}
+
+export interface GroupRuling {
+  /** Of all members that could be judged: each by the plans that its own group is built on. */
+  readonly judgement: Judgement;
+  readonly outcome: Outcome;
+  /** Why, in one line. */
+  readonly reason: string;
+  /** The queue and the pull requests do not fit together, as when it moves: it may tell another time. */
+  readonly isUnsettled: boolean;
+}
+
+/** Why a group is red beside the verdicts of its members. */
+interface Flaw {
+  readonly outcome: 'failure' | 'error';
+  readonly reason: string;
+  readonly isUnsettled: boolean;
+}
+
+export function judgeGroup(snapshot: Snapshot, group: Group): Thought<GroupRuling> {
+  return think(snapshot, (inquiry) => {
+    const entries = inquiry.queue(group.head);
+    const isRewritten = rewrites(group, snapshot, inquiry);
+    const members = (entries ?? []).map((entry) => memberOf(entry, snapshot, inquiry));
+    const strangers = entries === undefined ? undefined : strangersIn(entries, group, snapshot, inquiry);
+    const known = members.filter((member) => member !== undefined);
+    const judgement = judgeMembers(known, group, snapshot, inquiry);
+    if (isRewritten === undefined || known.length < members.length || !strangers || !judgement) return undefined;
+    const flaws = [
+      ...strangers,
+      ...known.flatMap((member) => ('flaw' in member ? [member.flaw] : [])),
+      ...(isRewritten ? [rewriting(group, known, snapshot)] : []),
+    ];
+    return conclude(judgement, flaws);
+  });
+}
+
+type Member = { readonly flaw: Flaw } | { readonly pull: Pull; readonly base: string | undefined };
+
+/** Undefined while unread. */
+function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, inquiry: Inquiry): Member | undefined {
+  if (!inquiry.numberRead(number)) return undefined;
+  const pull = snapshot.pulls.find((each) => each.number === number);
+  if (!pull) {
+    const isMerged = snapshot.merged.some((each) => each.number === number);
+    return unsettled(`#${number} is in the queue, but ${isMerged ? 'merged already' : 'not open'}`);
+  }
+  if (pull.head !== head) return unsettled(`#${number} has another head than the one that was queued`);
+  if (pull.base !== snapshot.base.branch) return unsettled(`#${number} goes into "${pull.base}"`);
+  return { pull, base };
+}
+
+function unsettled(reason: string): { readonly flaw: Flaw } {
+  return { flaw: { outcome: 'error', reason, isUnsettled: true } };
+}
+
+/**
+ * The group is built on the one before it in the queue, or on the base: anything else holds a pull request that nobody
+ * has told us of. Undefined while unread.
+ */
+function strangersIn(
+  entries: readonly QueueEntry[] | null,
+  { base }: Group,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): readonly Flaw[] | undefined {
+  const last = entries?.at(-1);
+  if (!last) {
+    const place = `the merge queue of "${snapshot.base.branch}"`;
+    return [unsettled(`the members of the group are unknown: ${place} has no group of this commit`).flaw];
+  }
+  if ([last.base ?? base, snapshot.base.commit].includes(base)) return [];
+  const isReached = inquiry.reached(base);
+  if (isReached === undefined) return undefined;
+  return isReached ? [] : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
+}
+
+/** Does the group change the workflow that judges it? It is its own judge then. Undefined while unread. */
+function rewrites({ head, workflow }: Group, { base }: Snapshot, inquiry: Inquiry): boolean | undefined {
+  if (workflow === undefined) return false;
+  const before = inquiry.entry(base.commit, workflow);
+  const after = inquiry.entry(head, workflow);
+  if (before === undefined || after === undefined) return undefined;
+  return before?.oid !== after?.oid || before?.mode !== after?.mode;
+}
+
+function rewriting({ workflow = '' }: Group, members: readonly Member[], { base }: Snapshot): Flaw {
+  const isOurs = (path: string) => path === workflow || path.startsWith(`${workflow}/`);
+  const by = members.flatMap((member) =>
+    'pull' in member && member.pull.changes.complete && member.pull.changes.list.some(({ path }) => isOurs(path))
+      ? [nameOf(member.pull)]
+      : [],
+  );
+  const who = by.length > 0 ? by.join(', ') : 'the pull request that does';
+  const reason = `the group changes "${workflow}", which judges it. take ${who} out of the queue, and merge it into "${base.branch}" by itself with a review`;
+  return { outcome: 'failure', reason, isUnsettled: false };
+}
+
+/**
+ * Each by the plans that its own group is built on, the base as it will be then: what one ahead of it brings counts for
+ * it, and nothing that it brings itself. Undefined while unread.
+ */
+function judgeMembers(
+  members: readonly Member[],
+  group: Group,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): Judgement | undefined {
+  const last = members.at(-1);
+  const pulls = new Map<string, Pull[]>([[group.base, []]]);
+  for (const member of members) {
+    if ('flaw' in member) continue;
+    const isOwn = member.base === undefined || (last && 'pull' in last && member.base === last.base);
+    const base = isOwn ? group.base : member.base;
+    pulls.set(base, [...(pulls.get(base) ?? []), member.pull]);
+  }
+  const judgements = [...pulls].map(([commit, chosen]) => {
+    const then = { ...snapshot, base: { ...snapshot.base, commit } };
+    const guard = guardAt(commit, then, inquiry);
+    return guard && judgePulls(guard, then, inquiry, () => chosen);
+  });
+  const judged = judgements.filter((each) => each !== undefined);
+  const [own] = judgements;
+  if (!own || judged.length < judgements.length) return undefined;
+  const verdicts = judged.flatMap((each) => each.verdicts);
+  return {
+    ...own,
+    verdicts: members.flatMap((member) =>
+      verdicts.filter(({ pull }) => 'pull' in member && pull === member.pull.number),
+    ),
+    findings: judged.flatMap(({ findings }) => findings),
+    problems: judged.flatMap(({ problems }) => problems),
+    notes: [...new Set(judged.flatMap(({ notes }) => notes))],
+  };
+}
+
+function conclude(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling {
+  const { verdicts, findings } = judgement;
+  const numbers = verdicts.map(({ pull }) => pull);
+  const red = verdicts.filter(({ verdict }) => verdict !== 'success');
+  const reasons = [...flaws.map(({ reason }) => reason), ...red.map((verdict) => reasonOf(verdict, findings, numbers))];
+  const outcomes = new Set<Outcome>(
+    [...flaws, ...red.map(({ verdict }) => ({ outcome: verdict }))].map(({ outcome }) => outcome),
+  );
+  return {
+    judgement,
+    outcome: outcomes.has('error') ? 'error' : outcomes.has('failure') ? 'failure' : 'success',
+    reason:
+      reasons.length > 0 ? reasons.join('; ') : `all members pass: ${numbers.map((each) => `#${each}`).join(', ')}`,
+    isUnsettled: flaws.some(({ isUnsettled }) => isUnsettled),
+  };
+}
+
+/** `#2 fails: overlap, out-of-scope`; of one that waits, for whom: nothing is wrong with it but its place in the queue. */
+function reasonOf(
+  { pull, verdict }: Verdict,
+  findings: readonly Finding[],
+  members: readonly (number | undefined)[],
+): string {
+  const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
+  const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
+  if (ahead.length > 0 && errors.every(({ rule }) => rule === dependencyOpen.id)) {
+    const [are, those] = ahead.length === 1 ? ['is', 'that is'] : ['are', 'those are'];
+    return `#${pull} builds on ${ahead.join(', ')}, which ${are} in the queue with it. queue it again once ${those} merged`;
+  }
+  const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
+  return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;
+}

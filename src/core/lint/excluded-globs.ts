@@ -1,0 +1,50 @@
+/** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
+
+import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
+import { isLiteral, literalPath, matches } from '../globs/glob.js';
+import { isEmpty } from '../globs/meet.js';
+import type { Item } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import { type Entry, keysOf, ownerOf, placeOf } from './file-position.js';
+import type { Remark } from './rule.js';
+
+export function emptiedBy({ scope }: Item, entries: readonly Entry[]): Entry[] {
+  const { except } = scope;
+  if (except.length === 0) return [];
+  const budget: Budget = { left: STEPS_PER_PLAN / 100 };
+  return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+
+/** What is not proved within the budget is not told. */
+function isTakenOut(glob: string, except: readonly string[], budget: Budget): boolean {
+  if (isLiteral(glob)) return except.some((each) => matches(each, literalPath(glob)));
+  return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
+}
+
+/** One remark where nothing is left of the scope, else one for each glob. */
+export function emptied({ item, plan }: Progress, gone: readonly Entry[], all: readonly Entry[]): Remark[] {
+  const except = item.scope.except.map((each) => `"${each}"`).join(', ');
+  const about = {
+    severity: 'warn',
+    ...ownerOf(item),
+    found: `"except" has ${except}`,
+  } as const;
+  if (gone.length === all.length && gone.length > 0) {
+    return [
+      {
+        ...about,
+        at: placeOf(plan, [...keysOf(item), 'scope', 'except']),
+        wanted: 'a scope with a file in it',
+        message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
+        remedy: 'write into "except" only what the item must not change',
+      },
+    ];
+  }
+  return gone.map(({ glob, at }) => ({
+    ...about,
+    at,
+    wanted: 'a glob of which "except" leaves something',
+    message: `"${glob}" in the scope of item "${item.item}" covers nothing, since "except" takes all of it out`,
+    remedy: 'remove the glob, or the one under "except"',
+  }));
+}

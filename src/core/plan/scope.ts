@@ -1,0 +1,94 @@
+/** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
+
+import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
+import { CHANGE_KINDS, type ChangeKind, type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
+
+/** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
+export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
+  const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
+  return glob !== undefined && !scope.except.some((each) => matches(each, path)) ? glob : undefined;
+}
+
+/** The kinds of change that the scope allows for the path, in their fixed order. */
+export function kindsCovered(scope: Scope, path: string): ChangeKind[] {
+  return CHANGE_KINDS.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+}
+
+/** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
+export function namesExactly(scope: Scope, kind: ChangeKind, path: string): boolean {
+  return [scope.any, scope[kind]].some((globs) => {
+    const { names, patterns } = sorted(globs);
+    return [...(names.has(path) ? [path] : []), ...patterns].some(
+      (glob) => mayReach(glob, path) && isLiteral(glob) && matches(glob, path),
+    );
+  });
+}
+
+function firstMatch(globs: readonly string[], path: string): string | undefined {
+  const { names, patterns } = sorted(globs);
+  if (names.has(path) && mayReach(path, path)) return path;
+  return patterns.find((glob) => mayReach(glob, path) && matches(glob, path));
+}
+
+interface Sorted {
+  /** Globs that are plain names, and match nothing but themselves. */
+  readonly names: ReadonlySet<string>;
+  readonly patterns: readonly string[];
+}
+
+const lists = new WeakMap<readonly string[], Sorted>();
+
+/** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
+function sorted(globs: readonly string[]): Sorted {
+  let known = lists.get(globs);
+  if (!known) {
+    const isName = (glob: string) => /^[\w./-]+$/.test(glob);
+    known = { names: new Set(globs.filter(isName)), patterns: globs.filter((glob) => !isName(glob)) };
+    lists.set(globs, known);
+  }
+  return known;
+}
+
+/**
+ * The generous form of `kindsCovered`, for paths of others: letter case and Unicode form folded, and a path counts that
+ * is a directory of one the scope names, or below one. Returns the glob that is hit.
+ */
+export function touchedGlob(scope: Scope, path: string): string | undefined {
+  if (scope.except.some((each) => matches(each, path))) return undefined;
+  return allGlobs(scope).find((glob) => mayReach(glob, path) && (matchesFolded(glob, path) || collides(glob, path)));
+}
+
+export function globsFor(globs: GlobsByKind, kind: ChangeKind): readonly string[] {
+  return [...globs.any, ...globs[kind]];
+}
+
+/** Every glob of every kind, in the order of the plan format. */
+export function allGlobs(globs: GlobsByKind): readonly string[] {
+  return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
+}
+
+/** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
+function mayReach(glob: string, path: string): boolean {
+  if (!path.startsWith('.github/')) return true;
+  return glob.startsWith('.github/') && !isPlanFile(path);
+}
+
+export function isPlanFile(path: string): boolean {
+  return path.startsWith(`${PLAN_DIRECTORY}/`) || path === PLAN_DIRECTORY;
+}
+
+/** One of the two would be a directory of the other: no checkout holds both. */
+function collides(glob: string, path: string): boolean {
+  const folded = fold(path);
+  const start = literalStart(glob);
+  const literal = fold(start.map(literalPath).join('/'));
+  const isName = start.length === glob.split('/').length;
+  return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
+}
+
+/** The leading segments without any glob character. */
+function literalStart(glob: string): string[] {
+  const segments = glob.split('/');
+  const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
+  return magic < 0 ? segments : segments.slice(0, magic);
+}

@@ -1,0 +1,65 @@
+/** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
+
+import type { Change } from '../facts/snapshot.js';
+import { fold, withParents } from '../globs/glob.js';
+import { keyOf } from '../plan/plan.js';
+import { append } from './merges.js';
+import type { ItemPull } from './plan-state.js';
+
+export interface Collision {
+  readonly mine: Change;
+  readonly theirs: Change;
+  readonly other: ItemPull;
+}
+
+interface Place {
+  readonly owner: ItemPull;
+  readonly change: Change;
+}
+
+/** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
+export function indexChanges(all: readonly ItemPull[]): (subject: ItemPull) => readonly Collision[] {
+  const at = new Map<string, Place[]>();
+  for (const owner of all) {
+    for (const change of owner.changes) append(at, fold(change.path), { owner, change });
+  }
+  // A file in the way of a directory: the places below each changed path that is one.
+  const below = new Map<string, Place[]>();
+  const changedAbove = new Map<string, readonly string[]>();
+  for (const [path, places] of at) {
+    for (const above of aboveOf(path, at, changedAbove)) for (const place of places) append(below, above, place);
+  }
+
+  return (subject) => {
+    const collisions: Collision[] = [];
+    for (const mine of subject.changes) {
+      const path = fold(mine.path);
+      const places = [
+        ...(at.get(path) ?? []),
+        ...aboveOf(path, at, changedAbove).flatMap((above) => at.get(above) ?? []),
+        ...(below.get(path) ?? []),
+      ];
+      for (const { owner, change } of places) {
+        if (keyOf(owner.item) !== keyOf(subject.item)) collisions.push({ mine, theirs: change, other: owner });
+      }
+    }
+    return collisions;
+  };
+}
+
+/** The directories above a path at which somebody changes a file. Cached by directory: neighbours share them. */
+function aboveOf(
+  path: string,
+  at: ReadonlyMap<string, unknown>,
+  cache: Map<string, readonly string[]>,
+): readonly string[] {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return [];
+  const directory = path.slice(0, slash);
+  let above = cache.get(directory);
+  if (!above) {
+    above = withParents(directory).filter((each) => at.has(each));
+    cache.set(directory, above);
+  }
+  return above;
+}

@@ -1,0 +1,157 @@
+/** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
+import type { Inquiry } from '../facts/facts.js';
+import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import { compare, numberOf } from '../order.js';
+import { claimMatches } from '../plan/branch-names.js';
+import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { readPlan } from '../plan/read.js';
+
+/** From this repository, into the base: all else can be no item's. */
+export function isOwn(pull: Pull | Merged, snapshot: Snapshot): boolean {
+  return pull.sameRepository && pull.base === snapshot.base.branch;
+}
+
+export function claims(item: Item, branch: string): boolean {
+  return item.branches.some((claim) => claimMatches(claim, branch));
+}
+
+/**
+ * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
+ * all that would be asked of it is asked at once.
+ */
+export function countMerges(
+  listed: readonly { readonly item: Item }[],
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): ReadonlyMap<string, readonly Merged[]> {
+  const merges = new Map<string, Merged[]>();
+  for (const merged of byTime(snapshot.merged)) {
+    if (!isOwn(merged, snapshot)) continue;
+    const claimants = listed.filter(({ item }) => claims(item, merged.branch));
+    if (claimants.length === 0 || isInBase(merged, inquiry) === false || !hasChanges(merged)) continue;
+    const listedThen = claimants.flatMap(({ item }) => {
+      const before = asListed(item, merged, inquiry);
+      return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+    });
+    const live = listedThen.filter(({ dropped }) => !dropped);
+    const then = live.length > 0 ? live : listedThen;
+    // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
+    const waiting = then.filter(({ item }) => !merges.has(keyOf(item)));
+    if (waiting.length > 1) continue;
+    for (const { item } of waiting.length === 1 ? waiting : then) append(merges, keyOf(item), merged);
+  }
+  return merges;
+}
+
+export function byTime(merged: readonly Merged[]): Merged[] {
+  return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
+}
+
+/** Undefined: asked. */
+function isInBase(merged: Merged, inquiry: Inquiry): boolean | undefined {
+  return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit);
+}
+
+/** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
+export function emptyMerge(item: Item, snapshot: Snapshot): Merged | undefined {
+  const last = byTime(snapshot.merged).findLast((each) => isOwn(each, snapshot) && claims(item, each.branch));
+  return last && !hasChanges(last) ? last : undefined;
+}
+
+/** A list that cannot be proved complete is longer than none. */
+export function hasChanges({ changes }: Merged): boolean {
+  return !changes.complete || changes.list.length > 0;
+}
+
+/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
+function asListed(item: Item, merged: Merged, inquiry: Inquiry): Item | undefined {
+  if (merged.before === null) return undefined;
+  const tree = inquiry.plans(merged.before);
+  if (tree === undefined) return item;
+  const before = tree ? planIn(tree, item.plan) : undefined;
+  const listed = before && itemsOf(before).find((each) => each.item === item.item);
+  return listed && claims(listed, merged.branch) ? listed : undefined;
+}
+
+const plansRead = new WeakMap<PlanTree, Map<string, Plan | undefined>>();
+
+function planIn(tree: PlanTree, id: string): Plan | undefined {
+  const known = plansRead.get(tree) ?? new Map<string, Plan | undefined>();
+  plansRead.set(tree, known);
+  if (!known.has(id)) {
+    const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
+    known.set(id, file?.text === undefined ? undefined : readPlan({ path: file.name, text: file.text }).plan);
+  }
+  return known.get(id);
+}
+
+interface Elsewhere {
+  readonly done: boolean;
+  readonly merge?: Merged;
+  readonly because?: string;
+}
+
+/** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
+export function mergedElsewhere(item: Item, snapshot: Snapshot, inquiry: Inquiry): Elsewhere {
+  const { merged } = item;
+  if (!merged) return { done: false };
+  if ('commit' in merged) {
+    const done = inquiry.reached(merged.commit) === true;
+    return done
+      ? { done }
+      : {
+          done,
+          because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
+        };
+  }
+  const merge = snapshot.merged.find(({ number }) => number === merged.pull);
+  if (merge && isInBase(merge, inquiry)) return { done: true, merge };
+  if (snapshot.source === 'git') return { done: false, because: `is said to be merged by #${merged.pull}` };
+  return {
+    done: false,
+    because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
+  };
+}
+
+/**
+ * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
+ * built on the item changed one of those paths. Asks path by path, twice as many each time: one that differs is enough.
+ */
+export function isReverted(
+  own: readonly Merged[],
+  laterMerges: readonly Merged[],
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): boolean {
+  const firstTouch = new Map<string, string>();
+  for (const { changes, before } of own) {
+    if (!changes.complete || before === null) return false;
+    for (const { path } of changes.list) if (!firstTouch.has(path)) firstTouch.set(path, before);
+  }
+  if (firstTouch.size === 0) return false;
+  let equal = 0;
+  let unknown = 0;
+  for (const [path, before] of firstTouch) {
+    if (unknown > equal) break;
+    const then = inquiry.entry(before, path);
+    const now = inquiry.entry(snapshot.base.commit, path);
+    if (then === undefined || now === undefined) unknown += 1;
+    else if (sameEntry(then, now)) equal += 1;
+    else return false;
+  }
+  if (equal < firstTouch.size) return false;
+  return !laterMerges.some(({ changes }) => changes.complete && changes.list.some(({ path }) => firstTouch.has(path)));
+}
+
+export function sameEntry(
+  a: { readonly mode: string; readonly oid: string } | null,
+  b: { readonly mode: string; readonly oid: string } | null,
+): boolean {
+  return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
+}
+
+export function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

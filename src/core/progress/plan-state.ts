@@ -1,0 +1,147 @@
+/** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
+
+import type { Inquiry } from '../facts/facts.js';
+import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import { compare } from '../order.js';
+import { claimMatches } from '../plan/branch-names.js';
+import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { dependenciesOf } from '../plan/waves.js';
+import { type Collision, indexChanges } from './collisions.js';
+import { type Progress, takeRoster } from './progress.js';
+
+/** An item pull request under judgement. */
+export interface ItemPull {
+  readonly pull: Pull;
+  readonly progress: Progress;
+  readonly item: Item;
+  readonly plan: Plan;
+  /** Without what a dependency's unmerged branch below it brought along. */
+  readonly changes: readonly Change[];
+}
+
+/** What a pull request is to the plans. */
+export type Standing =
+  | { readonly kind: 'item'; readonly progress: Progress }
+  /** Another open pull request stands for the item already, or the item had merged before. */
+  | { readonly kind: 'duplicate'; readonly progress: Progress; readonly first: Party }
+  | { readonly kind: 'clash'; readonly claimants: readonly Item[] }
+  | { readonly kind: 'outsider'; readonly why: string };
+
+type Party = { readonly number?: number; readonly branch: string };
+
+export interface World {
+  readonly snapshot: Snapshot;
+  readonly inquiry: Inquiry;
+  readonly plans: readonly Plan[];
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly standing: (pull: Pull) => Standing;
+  readonly itemPull: (pull: Pull, progress: Progress) => ItemPull;
+  /** Unfinished items, which own what their scope says. An integration without a branch owns nothing once all else is done. */
+  readonly owners: readonly Progress[];
+  /** Direct and indirect dependencies that are unfinished, in the order of the plans. */
+  readonly waitsFor: (item: ItemRef) => readonly Progress[];
+  /** Is one of the two to be done before the other? Ordered items may share files. */
+  readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
+  /** With every other open item pull request that is no duplicate and whose list is complete. */
+  readonly collisions: (subject: ItemPull) => readonly Collision[];
+}
+
+/** Undefined while pull requests of the plans' branches are still unread. */
+export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry: Inquiry): World | undefined {
+  const dependencies = dependenciesOf(plans);
+  const roster = takeRoster(plans, dependencies, snapshot, inquiry);
+  if (!roster) return undefined;
+  const { progress, clashes } = roster;
+  const all = [...progress.values()];
+
+  const standings = new Map<Pull, Standing>();
+  for (const each of all) {
+    const [first, ...others] = each.pulls;
+    if (first) standings.set(first, { kind: 'item', progress: each });
+    for (const pull of others) if (first) standings.set(pull, { kind: 'duplicate', progress: each, first });
+    const latest = each.merges.at(-1);
+    for (const pull of each.leftovers)
+      standings.set(pull, { kind: 'duplicate', progress: each, first: first ?? latest ?? pull });
+  }
+  for (const { pull, claimants } of clashes) standings.set(pull, { kind: 'clash', claimants });
+
+  const waiting = new Map<string, readonly Progress[]>();
+  const waitsFor = (ref: ItemRef) => {
+    const known = waiting.get(keyOf(ref));
+    if (known) return known;
+    const keys = dependencies(ref);
+    const unfinished = all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
+    waiting.set(keyOf(ref), unfinished);
+    return unfinished;
+  };
+  const itemPull = (pull: Pull, of: Progress): ItemPull => ({
+    pull,
+    progress: of,
+    item: of.item,
+    plan: of.plan,
+    changes: ownChanges(
+      pull,
+      all.filter(({ item }) => dependencies(of.item).has(keyOf(item))),
+      snapshot,
+      inquiry,
+    ),
+  });
+  let index: ReturnType<typeof indexChanges> | undefined;
+
+  return {
+    snapshot,
+    inquiry,
+    plans,
+    progress,
+    owners: all.filter(
+      ({ item, finished }) =>
+        !finished && (!item.isIntegration || item.branches.length > 0 || waitsFor(item).length > 0),
+    ),
+    waitsFor,
+    itemPull,
+    standing: (pull) => standings.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
+    ordered: (a, b) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a)),
+    collisions(subject) {
+      index ??= indexChanges(
+        all.flatMap((each) =>
+          each.pulls
+            .slice(0, 1)
+            .filter(({ changes }) => changes.complete)
+            .map((pull) => itemPull(pull, each)),
+        ),
+      );
+      return index(subject);
+    },
+  };
+}
+
+/** Stacked work: what differs from the base but not from a dependency's tip below is that dependency's doing. Git only. */
+function ownChanges(
+  pull: Pull,
+  dependencies: readonly Progress[],
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): readonly Change[] {
+  if (!pull.changes.complete) return [];
+  if (snapshot.source !== 'git') return byPath(pull.changes.list);
+  const below = dependencies.flatMap(({ pulls }) => pulls).map(({ head }) => inquiry.stacked(pull.revision, head));
+  return byPath(pull.changes.list).filter(({ path }) => below.every((paths) => !paths || paths.has(path)));
+}
+
+/** However a source lists them, findings come in one order. */
+export function byPath(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => compare(a.path, b.path) || compare(a.kind, b.kind));
+}
+
+function whyOutsider(pull: Pull, plans: readonly Plan[]): string {
+  const claims = plans.flatMap((plan) =>
+    itemsOf(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))),
+  );
+  const same = claims.find(({ branch }) => claimMatches(branch, pull.branch));
+  if (same)
+    return `branch "${pull.branch}" comes from another repository, so it does not stand for item "${same.item.item}"`;
+  const near = claims.find(({ branch }) => claimMatches(branch.toLowerCase(), pull.branch.toLowerCase()));
+  if (near)
+    return `branch "${pull.branch}" is no item's; letter case counts: item "${near.item.item}" has "${near.branch}"`;
+  return `branch "${pull.branch}" is claimed by no item`;
+}

@@ -1,0 +1,209 @@
+/**
+ * How far every item is. Finished = merged as the plan said before the merge, and neither reopened nor reverted; or dropped.
+ * Of an integration only a merge counts that came after those of all its items.
+ * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
+ */
+
+import type { Inquiry } from '../facts/facts.js';
+import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
+import { compare, numberOf } from '../order.js';
+import { claimMatches } from '../plan/branch-names.js';
+import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { cameBefore } from './merge-order.js';
+import { append, byTime, claims, countMerges, emptyMerge, isOwn, isReverted, mergedElsewhere } from './merges.js';
+
+export interface Progress {
+  readonly item: Item;
+  readonly plan: Plan;
+  /** Merged pull requests that count for the item, earliest first. */
+  readonly merges: readonly Merged[];
+  /** Open pull requests that the item claims; the first is judged, the others claim the item twice. */
+  readonly pulls: readonly Pull[];
+  /** Opened before the latest merge: they neither stand for the item nor reopen it. */
+  readonly leftovers: readonly Pull[];
+  readonly finished: boolean;
+  readonly reopened: boolean;
+  readonly reverted: boolean;
+  /** False where git found no branch at all, or the plan names a pull request: finished or not, nobody can tell. */
+  readonly known: boolean;
+  /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. Empty when finished. */
+  readonly because: string;
+  /** Set where not even the list of its pull requests can be proved complete: why not. */
+  readonly unprovable?: string;
+}
+
+/** A branch that several unfinished items claim belongs to none of them. */
+export interface Clash {
+  readonly pull: Pull;
+  readonly claimants: readonly Item[];
+}
+
+export interface Roster {
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly clashes: readonly Clash[];
+}
+
+/** All that an item depends on, directly or through others, by key. */
+export type Dependencies = (ref: ItemRef) => ReadonlySet<string>;
+
+interface Candidate {
+  readonly item: Item;
+  readonly plan: Plan;
+  readonly merges: readonly Merged[];
+  readonly reverted: boolean;
+  readonly done: boolean;
+  readonly because: string;
+}
+
+/** Undefined while the pull requests of a claim are still unread. */
+export function takeRoster(
+  plans: readonly Plan[],
+  dependenciesOf: Dependencies,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+): Roster | undefined {
+  const listed = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ item, plan })));
+  const unread = listed.filter(({ item }) => !claimsRead(item, inquiry));
+  if (unread.length > 0) return undefined;
+
+  const merges = countMerges(listed, snapshot, inquiry);
+  const laterMerges = (item: Item) =>
+    listed
+      .filter((each) => dependenciesOf(each.item).has(keyOf(item)))
+      .flatMap((each) => merges.get(keyOf(each.item)) ?? []);
+  const judged = listed.map(({ item, plan }): Candidate => {
+    const own = merges.get(keyOf(item)) ?? [];
+    const elsewhere = mergedElsewhere(item, snapshot, inquiry);
+    const merged = own.length > 0 || elsewhere.done;
+    const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
+    const reverted = merged && isReverted(all, laterMerges(item), snapshot, inquiry);
+    const because = reverted
+      ? 'was merged and then reverted'
+      : merged
+        ? ''
+        : (elsewhere.because ?? unmerged(item, snapshot));
+    return { item, plan, merges: all, reverted, done: merged && !reverted, because };
+  });
+  const candidates = judged.map((each) =>
+    each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
+  );
+
+  const clashes: Clash[] = [];
+  const pullsOf = new Map<string, Pull[]>();
+  for (const pull of snapshot.pulls) {
+    if (!isOwn(pull, snapshot)) continue;
+    const claimants = rank(candidates.filter(({ item }) => claims(item, pull.branch)));
+    const first = claimants[0];
+    if (!first) continue;
+    if (first.length > 1 && first.every(isUnfinished)) {
+      clashes.push({ pull, claimants: first.map(({ item }) => item) });
+      continue;
+    }
+    for (const { item } of first.slice(0, 1)) append(pullsOf, keyOf(item), pull);
+  }
+  const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, inquiry));
+  return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+function unmerged(item: Item, snapshot: Snapshot): string {
+  const empty = emptyMerge(item, snapshot);
+  if (empty) return `has no merged pull request that counts: ${nameOf(empty)} changed no file`;
+  const isAstray = snapshot.merged.some((each) => each.sameRepository && claims(item, each.branch));
+  return `has no merged pull request${isAstray ? ' that counts' : ''}`;
+}
+
+/** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
+function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snapshot): Candidate {
+  const merge = integration.merges.at(-1);
+  const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
+  if (!late) return integration;
+  return {
+    ...integration,
+    done: false,
+    because: `was merged as ${nameOf(merge)} before item "${late.item.item}" was`,
+  };
+}
+
+function claimsRead(item: Item, inquiry: Inquiry): boolean {
+  const branches = item.branches.filter((branch) => !inquiry.claimRead(branch));
+  const pull = item.merged && 'pull' in item.merged ? item.merged.pull : undefined;
+  const unasked = pull !== undefined && !inquiry.numberRead(pull);
+  return branches.length === 0 && !unasked;
+}
+
+function isUnfinished({ item, done }: Candidate): boolean {
+  return item.dropped === undefined && !done;
+}
+
+/** The claim of an unfinished item goes before those of finished ones, and theirs before those of dropped ones. */
+function rank(claimants: readonly Candidate[]): Candidate[][] {
+  const ranks = [
+    claimants.filter(isUnfinished),
+    claimants.filter(({ item, done }) => item.dropped === undefined && done),
+    claimants.filter(({ item }) => item.dropped !== undefined),
+  ];
+  return ranks.filter((each) => each.length > 0);
+}
+
+function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, inquiry: Inquiry): Progress {
+  const { item, plan, merges, reverted, done } = candidate;
+  const latest = merges.at(-1)?.mergedAt;
+  const isLeftover = (pull: Pull) =>
+    done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
+  const pulls = inOrder(
+    item,
+    claimed.filter((pull) => !isLeftover(pull)),
+  );
+  const dropped = item.dropped !== undefined;
+  const reopened = done && !dropped && pulls.length > 0;
+  const unprovable = item.branches.map((branch) => inquiry.unprovable(branch)).find((each) => each !== undefined);
+  return {
+    item,
+    plan,
+    merges,
+    pulls,
+    leftovers: inOrder(item, claimed.filter(isLeftover)),
+    finished: dropped || (done && !reopened),
+    reopened,
+    reverted,
+    known:
+      snapshot.source !== 'git' || done || reverted || hasCommit(item) || (!hasNumber(item) && isFound(item, inquiry)),
+    because: reopened
+      ? `was reopened by ${nameOf(pulls[0])}`
+      : pulls[0] && !reverted
+        ? `is open as ${nameOf(pulls[0])}`
+        : candidate.because,
+    ...(unprovable === undefined ? {} : { unprovable }),
+  };
+}
+
+/** Merged elsewhere, by a number that git cannot look up. */
+function hasCommit({ merged }: Item): boolean {
+  return merged !== undefined && 'commit' in merged;
+}
+
+function hasNumber({ merged }: Item): boolean {
+  return merged !== undefined && 'pull' in merged;
+}
+
+function isFound({ branches }: Item, inquiry: Inquiry): boolean {
+  return branches.some((branch) => inquiry.found(branch));
+}
+
+/** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
+function inOrder({ branches }: Item, pulls: readonly Pull[]): Pull[] {
+  const claim = ({ branch }: Pull) => branches.findIndex((each) => claimMatches(each, branch));
+  return [...pulls].sort((a, b) => {
+    const isNumbered = a.number !== undefined && b.number !== undefined;
+    return isNumbered ? numberOf(a) - numberOf(b) : claim(a) - claim(b) || compare(a.branch, b.branch);
+  });
+}
+
+/** Pull requests in the order in which they were opened; branches by name. */
+export function byNumber(pulls: readonly Pull[]): Pull[] {
+  return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
+}
+
+export function nameOf(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
+  return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
+}

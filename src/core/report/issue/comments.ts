@@ -1,0 +1,87 @@
+/** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
+
+import type { Missing, PlanSurvey } from '../../integration/readiness.js';
+import { code, prose, sentence } from '../../text/markdown.js';
+import { firstLine, inComment } from '../../text/marker-line.js';
+import { plural } from '../../text/words.js';
+import type { SummaryContext } from '../summary.js';
+import { bullets } from './plan-text.js';
+
+export interface News {
+  /** Equal keys, equal news: `reverted:<item>:<merge>`. Holds no space and no `--`. */
+  readonly key: string;
+  readonly kind: 'gained' | 'reverted' | 'reopened';
+  readonly missing: Missing;
+}
+
+/** Characters, of the 65,536 that a comment may have. */
+const ROOM_FOR_KEYS = 45_000;
+const ROOM_FOR_LINES = 18_000;
+
+/**
+ * What a plan whose issue is open already has to say. All its items were finished when the issue was opened, so one that
+ * is missing now was taken back, or came to the plan (or was changed there) afterwards.
+ *
+ * @param told keys of earlier comments, from `readNews`
+ */
+export function newsOf({ missing }: PlanSurvey, told: ReadonlySet<string> = new Set()): News[] {
+  return missing
+    .map((each): News => {
+      const kind = each.state === 'unmerged' ? 'gained' : each.state;
+      const evidence = (kind !== 'gained' && each.evidence?.replace(/[^0-9A-Za-z]/g, '').slice(0, 40)) || undefined;
+      return { key: [kind, inComment(each.item), ...(evidence ? [evidence] : [])].join(':'), kind, missing: each };
+    })
+    .filter(({ key }) => !told.has(key));
+}
+
+/** @param news not empty; all of them go into one comment, or as many as there is room for: the rest is news again */
+export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base }: SummaryContext): string {
+  let room = ROOM_FOR_KEYS;
+  const fitting = news.filter(({ key }) => {
+    room -= key.length + 1;
+    return room >= 0;
+  });
+  const keys = fitting.map(({ key }) => key).join(' ');
+  const count = plural(fitting.length, 'item');
+  return [
+    `<!-- parallel-work integration-news ${plan.id} ${inComment(base.branch)} ${keys} -->`,
+    `Integration has to wait: plan ${code(plan.id)} has ${count} that ${fitting.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
+    '',
+    bullets(fitting.map(newsLine), ROOM_FOR_LINES, 'item'),
+    '',
+    'This is said once. Nothing is opened again when they are finished: go on here.',
+    '',
+  ].join('\n');
+}
+
+function newsLine({ kind, missing: { item, title, because, hint } }: News): string {
+  const what =
+    kind === 'gained'
+      ? `was added to the plan, or changed there, after this issue was opened: it ${sentence(because)}`
+      : sentence(because);
+  const name = title === item ? '' : ` (${prose(title, 100)})`;
+  return `- ${code(item)}${name} ${what}. What to do: ${sentence(hint)}.`;
+}
+
+/** The keys that a comment of ours tells, if it is one about this plan and base. Whose comment it is, the caller checks. */
+export function readNews(body: string, plan: string, base: string): string[] {
+  const start = `<!-- parallel-work integration-news ${plan} ${inComment(base)} `;
+  const line = firstLine(body);
+  if (!line.startsWith(start) || !line.endsWith(' -->')) return [];
+  return line.slice(start.length, -' -->'.length).split(' ');
+}
+
+/** For an issue that is closed because another one, of a lower number, is the one that stays. */
+export function duplicateComment(kept: number, plan: string, { base }: SummaryContext): string {
+  return [
+    `<!-- parallel-work integration-duplicate ${plan} ${inComment(base.branch)} -->`,
+    `Duplicate of #${kept}`,
+    '',
+    `Two runs opened an issue for the integration of plan ${code(plan)}. #${kept} stays; this one is closed, and nothing is lost with it.`,
+    '',
+  ].join('\n');
+}
+
+export function isDuplicateComment(body: string, plan: string, base: string): boolean {
+  return firstLine(body) === `<!-- parallel-work integration-duplicate ${plan} ${inComment(base)} -->`;
+}

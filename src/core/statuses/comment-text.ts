@@ -1,0 +1,107 @@
+/** The one comment on a pull request that is, or was, red: what is wrong, the way out, and what happens by itself. */
+
+import type { PostedComment, Snapshot } from '../facts/snapshot.js';
+import type { Finding, Judgement, Verdict } from '../finding.js';
+import { bounded, notes, planEdit, problemBlocks, type SummaryContext, table, whatToDo } from '../report/summary.js';
+import { code, sentence } from '../text/markdown.js';
+import { inComment } from '../text/marker-line.js';
+import { concerns, countWords, plural } from '../text/words.js';
+
+/** What the comment needs to know of a run; a snapshot is one. */
+export type CommentContext = SummaryContext & Pick<Snapshot, 'settings'>;
+
+export interface Commented {
+  /** Of a pull request. */
+  readonly verdict: Verdict;
+  readonly judgement: Judgement;
+  readonly context: CommentContext;
+  /** Our comment as it stands; null: none. */
+  readonly posted: PostedComment | null;
+}
+
+/** GitHub takes no more (https://docs.github.com/en/rest/issues/comments answers 422); 200 are room for the last note. */
+const MOST_CHARACTERS = 65_536 - 200;
+/** Findings shown, fewer and fewer until all else has room too. */
+const ROWS = [50, 20, 5, 1] as const;
+
+/**
+ * The first line of our comment. The same for every base, so that a pull request with a new base keeps its one comment;
+ * only jobs that were given a context of their own have a comment of their own.
+ */
+export function commentMarker({ settings }: Pick<CommentContext, 'settings'>): string {
+  const context = settings.context === undefined ? '' : ` ${inComment(settings.context)}`;
+  return `<!-- parallel-work check${context} -->`;
+}
+
+/**
+ * Equal states give equal text: no date, no run, and not the tip of the base, which moves with every merge.
+ *
+ * @returns Markdown; undefined where nothing is to be done: it is green and never was red, or all is said already
+ */
+export function commentFor(commented: Commented): string | undefined {
+  const { verdict, context, posted } = commented;
+  if (verdict.verdict === 'success' && posted === null) return undefined;
+  const marker = commentMarker(context);
+  const body = `${marker}\n\n${verdict.verdict === 'success' ? resolved(verdict) : red(commented, marker)}`;
+  return posted !== null && !posted.hasTwin && isSameBody(posted.body, body) ? undefined : body;
+}
+
+/** A body that was edited on the web has CRLF line ends, and what is white at its end is nobody's. */
+export function isSameBody(one: string, other: string): boolean {
+  const bare = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
+  return bare(one) === bare(other);
+}
+
+/** No head and no plan revision in it: it stays as it is for as long as the pull request is green. */
+function resolved({ base }: Verdict): string {
+  return [
+    `**Resolved**: no rule speaks against merging this pull request into ${code(base)} any more.`,
+    'It is still judged again by itself. If it turns red again, this comment says why; what stood here is in its edit history.',
+  ].join('\n\n');
+}
+
+function red(commented: Commented, marker: string): string {
+  const end = [
+    '### What happens next',
+    'This is judged again by itself on every push, merge and plan change: there is no need to re-run anything. This comment is rewritten then, and says so when nothing is in the way any more.',
+    judged(commented.verdict),
+  ].join('\n\n');
+  const most = MOST_CHARACTERS - marker.length - end.length;
+  const whole = ROWS.map((rows) => blocksOf(commented, rows).join('\n\n')).find(({ length }) => length <= most);
+  const fitting = whole ?? bounded(blocksOf(commented, 1), { most, size: ({ length }) => length, what: 'comment' });
+  return `${fitting}\n\n${end}`;
+}
+
+function blocksOf({ verdict, judgement, context }: Commented, rows: number): string[] {
+  const findings = judgement.findings.filter((each) => concerns(each, verdict));
+  return [
+    headline(verdict, findings, judgement),
+    ...(findings.length > 0 ? [table(findings, context, rows)] : []),
+    ...whatToDo(findings, Math.min(rows, 25)),
+    ...planEdit(verdict, context),
+    ...problemBlocks(judgement.problems, context, rows),
+    ...notes('### Notes', verdict.notes, rows),
+  ];
+}
+
+/** What is wrong, in the first sentence; the status tells the same finding first. */
+function headline({ verdict, base }: Verdict, findings: readonly Finding[], { problems }: Judgement): string {
+  const into = `into ${code(base)}`;
+  const start =
+    verdict === 'error'
+      ? `**It could not be decided whether this pull request may be merged ${into}**`
+      : `**This pull request must not be merged ${into} yet**`;
+  if (verdict === 'error' && problems.length > 0) {
+    return `${start}: the plans cannot be read, ${plural(problems.length, 'problem')} listed below.`;
+  }
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (!first) return `${start}: ${countWords(findings)}.`;
+  const others = findings.filter((each) => each !== first);
+  const more = others.length === 0 ? '' : ` (and ${countWords(others).replace(/^(\d+) (error)/, '$1 more $2')})`;
+  return `${start}: ${sentence(first.message)}${more}.`;
+}
+
+function judged({ head, base, planRevision, item, plan }: Verdict): string {
+  const of = item === undefined ? '' : `item ${code(item)}${plan === undefined ? '' : ` of plan ${code(plan)}`}, `;
+  return `Judged: ${of}head ${code(head)}, base ${code(base)}, plan revision ${code(planRevision)}.`;
+}

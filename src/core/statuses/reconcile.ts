@@ -1,0 +1,227 @@
+/** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
+
+import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import {
+  type FoundComment,
+  type Listed,
+  numberUnderTest,
+  type Overview,
+  type PostedStatus,
+  type Pull,
+  type Snapshot,
+} from '../facts/snapshot.js';
+import type { Judgement, Verdict } from '../finding.js';
+import { type Guard, guardAt, judgePulls } from '../judge/judge.js';
+import { append } from '../progress/merges.js';
+import type { World } from '../progress/plan-state.js';
+import { duePulls, isWatched } from './pulls-to-recheck.js';
+import { type Draft, draftStatus, factsOf } from './status-description.js';
+import { statusWords } from './status-words.js';
+
+export type Write = StatusWrite | CommentWrite;
+
+export interface StatusWrite extends Draft {
+  readonly kind: 'status';
+  /** Whose head it is: one pull request, nearly always. */
+  readonly pulls: readonly number[];
+  /** What stands there is green: while it does, no other may turn green. */
+  readonly replacesGreen: boolean;
+  /** None of them stands for an item, nor started the run: where the budget ends, the next run writes it. */
+  readonly mayWait: boolean;
+}
+
+/** The comment on a pull request that is red, or was. */
+export interface CommentWrite {
+  readonly kind: 'comment';
+  readonly verdict: Verdict;
+  /** What stands there. */
+  readonly posted: FoundComment;
+}
+
+export interface Reconciliation {
+  /** About every pull request that was judged. */
+  readonly judgement: Judgement;
+  /** In the order of writing: red before green, so that of two that exclude each other never both are green. */
+  readonly writes: readonly Write[];
+  /** Numbers that the budget leaves to the next run. */
+  readonly waiting: readonly number[];
+  /** Numbers of those that moved while they were read: this run has to read again. */
+  readonly moved: readonly number[];
+}
+
+export function reconcile(snapshot: Snapshot): Thought<Reconciliation> {
+  return think(snapshot, (inquiry) => {
+    const overview = inquiry.overview();
+    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
+    if (!guard) return undefined;
+    let due: readonly Listed[] = [];
+    let world: World | undefined;
+    const judgement = judgePulls(guard, snapshot, inquiry, (_, surveyed) => {
+      if (!overview) return undefined;
+      world = surveyed;
+      due = duePulls(overview, guard, snapshot, world);
+      const reads = due.map((each) => pullOf(each, snapshot) !== undefined || inquiry.spareRead(each.number));
+      return reads.includes(undefined) ? undefined : due.flatMap((each) => pullOf(each, snapshot) ?? []);
+    });
+    if (!judgement || !overview) return undefined;
+
+    const scene = { snapshot, inquiry, guard, world, judgement };
+    const heads = new Map<string, Listed[]>();
+    for (const each of due) append(heads, each.head, each);
+    const held = [...heads.values()].map((twins) => hold(twins, scene));
+    const open = new Set(overview.open.map(({ head }) => head));
+    const left = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => withdraw(each, scene));
+    const listed = new Set(overview.open.map(({ number }) => number));
+    const unlisted = inBase(snapshot).flatMap(({ number }) =>
+      number === undefined || listed.has(number) ? [] : number,
+    );
+    return {
+      judgement,
+      writes: [...held.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]), ...left].sort(
+        inOrder(snapshot),
+      ),
+      waiting: held.flatMap(({ waiting }) => waiting),
+      moved: [...unlisted, ...held.flatMap(({ moved }) => moved)],
+    };
+  });
+}
+
+interface Scene {
+  readonly snapshot: Snapshot;
+  readonly inquiry: Inquiry;
+  readonly guard: Guard;
+  /** Absent under broken plans. */
+  readonly world: World | undefined;
+  readonly judgement: Judgement;
+}
+
+interface Held {
+  readonly status?: StatusWrite;
+  readonly comments: readonly CommentWrite[];
+  readonly waiting: readonly number[];
+  readonly moved: readonly number[];
+}
+
+/** The status of one head, which several pull requests may share, against what is posted. */
+function hold(twins: readonly Listed[], scene: Scene): Held {
+  const { snapshot, inquiry, judgement } = scene;
+  const unread = twins.filter((each) => pullOf(each, snapshot) === undefined).map(({ number }) => number);
+  const waiting = unread.filter((number) => inquiry.spareRead(number) === false);
+  const moved = [
+    ...unread.filter((number) => !waiting.includes(number)),
+    ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
+  ];
+  // Where an item's pull request has the head it decides, whatever the others are.
+  const verdicts = judgement.verdicts
+    .filter(({ pull }) => twins.some(({ number }) => number === pull))
+    .sort((one, other) => Number(one.item === undefined) - Number(other.item === undefined));
+  const isDecided = waiting.length === 0 || verdicts.some(({ item }) => item !== undefined);
+  const [first] = twins;
+  if (moved.length > 0 || !isDecided || !first) return { comments: [], waiting, moved };
+  return { ...inLine(first, twins, verdicts, scene), waiting, moved };
+}
+
+const RED = ['error', 'failure'] as const;
+
+function inLine(
+  listed: Listed,
+  twins: readonly Listed[],
+  verdicts: readonly Verdict[],
+  scene: Scene,
+): Pick<Held, 'status' | 'comments'> {
+  const { snapshot, guard, judgement, world } = scene;
+  const { plans, revision } = guard;
+  const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
+  const before = postedBefore(listed, scene);
+  const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
+  const standsForNone = world !== undefined && pulls.every((pull) => world.standing(pull).kind === 'outsider');
+  // An item's is looked at in every run anyway.
+  const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
+  const numbers = twins.map(({ number }) => number);
+  const started = numberUnderTest(snapshot);
+  const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
+  const { comments, isCommented } = commentsOn(verdicts, before, scene);
+  const facts = { revision, isWatched: isWatchedToo, isCommented };
+  const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
+  const drafted = draftStatus(listed.head, before, facts, state, words);
+  const status = drafted && {
+    kind: 'status' as const,
+    ...drafted,
+    pulls: numbers,
+    replacesGreen: listed.status?.state === 'success',
+    mayWait,
+  };
+  return { comments, ...(status ? { status } : {}) };
+}
+
+/**
+ * A red has a comment, and whatever has one is asked for it in every run: another run may have written it last. On a new
+ * head nobody knows. Where the input was taken out, what it left is remembered.
+ */
+function commentsOn(
+  verdicts: readonly Verdict[],
+  before: PostedStatus | null,
+  { snapshot, inquiry }: Scene,
+): { readonly comments: readonly CommentWrite[]; readonly isCommented: boolean } {
+  const wasCommented = before !== null && factsOf(before)?.isCommented === true;
+  if (snapshot.settings.comment !== true) return { comments: [], isCommented: wasCommented };
+  const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || before === null || wasCommented);
+  const comments = asking.flatMap((verdict): CommentWrite[] => {
+    const posted = verdict.pull === undefined ? undefined : inquiry.comment(verdict.pull);
+    return posted === undefined ? [] : [{ kind: 'comment', verdict, posted }];
+  });
+  const isCommented = comments.some(({ verdict, posted }) => verdict.verdict !== 'success' || posted !== null);
+  return { comments, isCommented };
+}
+
+/** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
+function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { inquiry }: Scene): PostedStatus | null {
+  if (!status || status.isOwn) return status;
+  const own = inquiry.ownStatus(head) ?? null;
+  return own && { ...own, isOwn: false };
+}
+
+/** Closed unmerged: what was green must not be green when it is opened again. */
+function withdraw({ number, head, status }: Overview['closed'][number], { snapshot, guard }: Scene): StatusWrite[] {
+  if (!status?.isOwn || status.state !== 'success') return [];
+  const isCommented = factsOf(status)?.isCommented ?? false;
+  const words = `pending into "${snapshot.base.branch}": no open pull request has this head`;
+  const facts = { revision: guard.revision, isWatched: true, isCommented };
+  const drafted = draftStatus(head, status, facts, 'pending', words);
+  return drafted ? [{ kind: 'status', ...drafted, pulls: [number], replacesGreen: true, mayWait: false }] : [];
+}
+
+/**
+ * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that started the run last.
+ * Comments hold up no status.
+ */
+function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
+  const started = numberUnderTest(snapshot);
+  const rank = (write: Write) => {
+    const isStarted = started !== undefined && pullsOf(write).includes(started);
+    const isLate = isStarted ? 2 : write.kind === 'status' && write.mayWait ? 1 : 0;
+    return 3 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + isLate;
+  };
+  return (one, other) => rank(one) - rank(other) || (pullsOf(one)[0] ?? 0) - (pullsOf(other)[0] ?? 0);
+}
+
+const ORDER = ['red status', 'pending status', 'green status', 'red comment', 'green comment'];
+
+function stateOf(write: Write): 'red' | 'pending' | 'green' {
+  const state = write.kind === 'status' ? write.state : write.verdict.verdict;
+  return state === 'success' ? 'green' : state === 'pending' ? 'pending' : 'red';
+}
+
+/** The pull requests that a write is about. */
+export function pullsOf(write: Write): readonly number[] {
+  if (write.kind === 'status') return write.pulls;
+  return write.verdict.pull === undefined ? [] : [write.verdict.pull];
+}
+
+function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {
+  return inBase(snapshot).find((pull) => pull.number === number);
+}
+
+function inBase({ pulls, base }: Snapshot): readonly Pull[] {
+  return pulls.filter((pull) => pull.base === base.branch);
+}

@@ -1,0 +1,53 @@
+/** What a status says of the verdicts on one head: one line, the most needed first, since it is cut at its end. */
+
+import type { PostedStatus, Snapshot } from '../facts/snapshot.js';
+import type { Judgement, Verdict } from '../finding.js';
+import type { Plan } from '../plan/plan.js';
+import { admission } from '../rules/owned-path.js';
+import { visible } from '../text/inert.js';
+import { concerns, countWords } from '../text/words.js';
+
+const NO_PLAN = 'no plan is open';
+
+function into(base: string): string {
+  return `into "${base}": `;
+}
+
+/** Was the green, of no item, given for this base? Of a long name what the status has room for. */
+export function saysBase({ description }: PostedStatus, base: string): boolean {
+  return says(description, `success ${into(base)}`);
+}
+
+export function saysNoPlan({ description }: PostedStatus, base: string): boolean {
+  return says(description, `success ${into(base)}${NO_PLAN}`);
+}
+
+function says(description: string, words: string): boolean {
+  const said = description.slice(description.indexOf(': ') + 2).replace(/…$/, '');
+  const wanted = visible(words);
+  return said.startsWith(wanted) || wanted.startsWith(said);
+}
+
+/** @param verdicts of the pull requests that share the head, those of items first */
+export function statusWords(
+  state: Verdict['verdict'],
+  verdicts: readonly Verdict[],
+  judgement: Judgement,
+  snapshot: Snapshot,
+  plans: readonly Plan[],
+): string {
+  const { item, pull } = verdicts.find(({ verdict }) => verdict === state) ?? {};
+  const findings = judgement.findings.filter((finding) => verdicts.some((verdict) => concerns(finding, verdict)));
+  const who = item === undefined ? '' : ` of item "${item}"`;
+  const start = `${state}${who} ${into(snapshot.base.branch)}`;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;
+  if (item !== undefined) return start + countWords(findings);
+  if (plans.length === 0) return start + NO_PLAN;
+  const own = snapshot.pulls.find(({ number }) => number === pull);
+  const admitted = own && admission(own, plans);
+  if (admitted) return `${start}plan "${admitted.plan.id}" admits it: ${admitted.reason}`;
+  const binds = snapshot.settings.agents.length === 0 ? '; scopes bind the listed branches only' : '';
+  return `${start}no item's branch, ${countWords(findings)}${binds}`;
+}

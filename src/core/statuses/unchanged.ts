@@ -1,0 +1,28 @@
+/** Did anything move between a reading and the writing that followed it? Then the verdicts may be of yesterday. */
+
+import type { Listed, Overview, Snapshot } from '../facts/snapshot.js';
+import type { StatusWrite } from './reconcile.js';
+
+/**
+ * True where the base and every open pull request are as they were read, and every status is what was read or written:
+ * another run may have written after us.
+ */
+export function isSettled(
+  { base, answers }: Pick<Snapshot, 'base' | 'answers'>,
+  writes: readonly StatusWrite[],
+  now: { readonly commit: string; readonly overview: Overview },
+): boolean {
+  const then = answers.overview?.open ?? [];
+  const written = new Map(writes.map((write) => [write.commit, write]));
+  const before = new Map(then.map((each) => [each.number, each]));
+  const isAsKnown = (each: Listed) => {
+    const was = before.get(each.number);
+    if (was?.head !== each.head || was.branch !== each.branch || was.sameRepository !== each.sameRepository)
+      return false;
+    const wanted = written.get(each.head) ?? was.status;
+    return wanted === null
+      ? each.status === null
+      : wanted.state === each.status?.state && wanted.description === each.status.description;
+  };
+  return base.commit === now.commit && then.length === now.overview.open.length && now.overview.open.every(isAsKnown);
+}

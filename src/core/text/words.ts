@@ -1,0 +1,80 @@
+/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+
+import type { Subject } from '../facts/snapshot.js';
+import type { Finding, Judgement, Outcome, Party, Verdict } from '../finding.js';
+import type { Severity } from '../plan/plan.js';
+
+/** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
+export function partyWords(party: Party): string {
+  const names: string[] = [];
+  if (party.pull !== undefined) names.push(`pull request #${party.pull}`);
+  if (party.branch !== undefined)
+    names.push(party.pull === undefined ? `branch "${party.branch}"` : `from "${party.branch}"`);
+  const item = itemWords(party);
+  if (item !== undefined) names.push(names.length > 0 ? `(${item})` : item);
+  return names.join(' ') || 'the change';
+}
+
+function itemWords(party: Party): string | undefined {
+  if (party.item !== undefined)
+    return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
+  return party.plan === undefined ? undefined : `plan "${party.plan}"`;
+}
+
+/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+export function fullMessage(finding: Pick<Finding, 'message' | 'remedy'>): string {
+  return joinSentences(finding.message, finding.remedy);
+}
+
+export function joinSentences(first: string, second: string): string {
+  return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', notice: 'notice' };
+
+/** `2 errors, 1 notice`; `no findings` where there are none. */
+export function countWords(findings: readonly Pick<Finding, 'severity'>[]): string {
+  const words = (['error', 'warn', 'notice'] as const)
+    .map((severity) => ({
+      word: SEVERITY_WORDS[severity],
+      count: findings.filter((each) => each.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => plural(count, word));
+  return words.join(', ') || 'no findings';
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** Does the finding speak of the pull request or branch of this verdict? */
+export function concerns(finding: Party, verdict: Party): boolean {
+  return finding.pull !== undefined && verdict.pull !== undefined
+    ? finding.pull === verdict.pull
+    : finding.branch === verdict.branch;
+}
+
+/** What speaks of nobody in particular (a plan) is everybody's. */
+export function isAbout(party: Party, subject: Subject): boolean {
+  if (subject === 'all' || (party.pull === undefined && party.branch === undefined)) return true;
+  return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
+}
+
+/** The part of a judgement that is about the pull request or branch under test. */
+export function ofSubject(judgement: Judgement, subject: Subject): Judgement {
+  if (subject === 'all') return judgement;
+  const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
+  // Who shares the head has a part in the verdict.
+  const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
+  const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
+  return { ...judgement, verdicts, findings };
+}
+
+/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+export function overall(judgement: Pick<Judgement, 'verdicts' | 'problems'>): Outcome {
+  const outcomes = judgement.verdicts.map((each: Verdict) => each.verdict);
+  if (outcomes.includes('error')) return 'error';
+  if (outcomes.includes('failure')) return 'failure';
+  return outcomes.length === 0 && judgement.problems.length > 0 ? 'error' : 'success';
+}

@@ -1,0 +1,87 @@
+/** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
+import { z } from 'zod';
+import type { SeenIssue, Traces } from '../../core/facts/snapshot.js';
+import { NAMESPACES, type Namespace } from '../../core/integration/opening/port.js';
+import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
+import { firstLine } from '../../core/text/marker-line.js';
+import { ACTOR, actorShape, isAccount } from './account.js';
+import { connectionOf, connectionShape } from './connection.js';
+import { oidShape, quoted } from './fragments.js';
+import { all, optional, type Reading, together } from './query.js';
+
+/** Of the repository: an integration issue may have 65,536 characters. */
+const MOST_ISSUES = 50;
+const MOST_RECORDS = 100;
+/** Of an issue, the latest: who has to know all of them reads them. */
+const COMMENTS = 10;
+
+const viewerShape = z.object({ login: z.string() });
+const refsShape = connectionShape(
+  z.object({
+    prefix: z.string(),
+    name: z.string(),
+    // Whatever is no commit has no message, and is no record.
+    target: z.object({ oid: oidShape, message: z.string().default('') }),
+  }),
+);
+
+const written = { body: z.string(), author: actorShape };
+/** `written`, as a query asks for it. */
+const WRITTEN = `body author ${ACTOR}`;
+const issueShape = z.object({
+  number: z.int().positive(),
+  url: z.string(),
+  state: z.string(),
+  ...written,
+  comments: z.object({ nodes: z.array(z.object(written)) }),
+});
+const issuesShape = connectionShape(issueShape);
+
+export function* readTraces(): Reading<Traces> {
+  const [viewer, records, issues] = yield* together(
+    optional('viewer { login }', viewerShape, 0, true),
+    all(NAMESPACES.map(readRecords)),
+    readIssues(),
+  );
+  return {
+    records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
+    issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
+  };
+}
+
+function* readRecords(namespace: Namespace): Reading<Traces['records']> {
+  const field = `refs(refPrefix: ${quoted(`${namespace}/`)}, first: ${MOST_RECORDS})`;
+  const selection = connectionOf('prefix name target { oid ... on Commit { message } }');
+  const refs = wholeOf(yield* optional(`${field} { ${selection} }`, refsShape, 2));
+  return (
+    refs?.map(({ prefix, name, target: { oid, message } }) => ({ ref: prefix + name, commit: oid, message })) ?? null
+  );
+}
+
+function* readIssues(): Reading<readonly z.infer<typeof issueShape>[] | null> {
+  const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
+  const field = `issues(labels: [${quoted(INTEGRATION_LABEL)}], ${order}, first: ${MOST_ISSUES})`;
+  const selection = `number url state ${WRITTEN} comments(last: ${COMMENTS}) { nodes { ${WRITTEN} } }`;
+  return wholeOf(yield* optional(`${field} { ${connectionOf(selection)} }`, issuesShape, 10));
+}
+
+/** Of a text the marker is all that counts, and saved snapshots stay small. */
+function issueOf(
+  { number, url, state, body, author, comments }: z.infer<typeof issueShape>,
+  viewer: string,
+): SeenIssue {
+  const own = comments.nodes.filter((each) => isAccount(each.author, viewer));
+  return {
+    number,
+    url,
+    isOpen: state === 'OPEN',
+    isOwn: isAccount(author, viewer),
+    body: firstLine(body),
+    comments: own.map((each) => firstLine(each.body)),
+  };
+}
+
+/** Null: not all of it. */
+function wholeOf<T>(read: { readonly totalCount: number; readonly nodes: readonly T[] } | null): readonly T[] | null {
+  return read && read.nodes.length === read.totalCount ? read.nodes : null;
+}

@@ -1,0 +1,129 @@
+/** A workflow file as GitHub takes it: values as text, anchors followed, every part with its place. Plain YAML 1.2. */
+import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from 'yaml';
+import type { Problem } from '../core/finding.js';
+import type { Place } from '../core/lint/file-position.js';
+import { type Fault, positionAt, problemOf, quoted, type Source, shown } from '../core/plan/source.js';
+
+/** Far above what GitHub takes. Anchors can make a small file large. */
+const MOST_CHARACTERS = 512 * 1024;
+const MOST_PARTS = 20_000;
+const MOST_DEPTH = 20;
+const MOST_PROBLEMS = 20;
+
+export interface Part {
+  readonly at: Place;
+  /** What a scalar holds, `true` and numbers too; empty where nothing stands. A list or map has none. */
+  readonly text?: string;
+  readonly list?: readonly Part[];
+  readonly map?: ReadonlyMap<string, Entry>;
+}
+
+export interface Entry {
+  /** Where the key stands. */
+  readonly at: Place;
+  readonly value: Part;
+}
+
+/** The whole file; undefined, and problems, where it is no YAML. Never throws. */
+export function readParts(source: Source): { readonly part?: Part; readonly problems: readonly Problem[] } {
+  if (source.text.length > MOST_CHARACTERS) {
+    const hint = `a workflow has at most ${MOST_CHARACTERS / 1024} KiB`;
+    return { problems: [whole(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+  }
+  try {
+    // Without pretty errors: their excerpts are ours.
+    const documents = parseAllDocuments(source.text, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    const faults = (document ? [...document.errors, ...document.warnings] : []).map(faultOf);
+    if (second) faults.push(secondDocument(second.range[0]));
+    const reading: Reading = { source, faults, anchors: new Map(), left: MOST_PARTS };
+    const part = partOf(document?.contents ?? null, reading, 0);
+    if (faults.length === 0) return { part, problems: [] };
+    return { problems: faults.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault)) };
+  } catch (error) {
+    // Too many parts or levels, ours or those of the parser: a depth that ends in a stack overflow.
+    if (!(error instanceof RangeError)) throw error;
+    const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
+    return { problems: [whole(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)] };
+  }
+}
+
+function faultOf({ message, pos }: YAMLError): Fault {
+  const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
+  return {
+    code: 'yaml-syntax',
+    message: `this is no valid YAML: ${shown(said)}`,
+    hint: 'mend the syntax; GitHub refuses the file as it is',
+    from: pos[0],
+    to: pos[1],
+  };
+}
+
+function secondDocument(from: number): Fault {
+  const message = 'a second document begins here';
+  return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
+}
+
+function whole(source: Source, code: string, message: string, hint: string): Problem {
+  return { code, message, hint, at: placeAt(source, 0) };
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly faults: Fault[];
+  /** What each anchor stands for so far. */
+  readonly anchors: Map<string, Node>;
+  left: number;
+}
+
+function partOf(node: Node | null, reading: Reading, depth: number): Part {
+  reading.left -= 1;
+  if (reading.left < 0 || depth > MOST_DEPTH) throw new RangeError('too much');
+  const at = placeAt(reading.source, node?.range?.[0] ?? 0);
+  if (isAlias(node)) return aliased(node.source, node.range?.[0] ?? 0, reading, depth);
+  if (node?.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  if (isScalar(node)) return { at, text: node.value === null ? '' : String(node.value) };
+  if (isSeq<Node | null>(node)) return { at, list: node.items.map((item) => partOf(item, reading, depth + 1)) };
+  if (!isMap<Node, Node | null>(node)) return nothing(at);
+  const map = new Map<string, Entry>();
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const from = key.range?.[0] ?? 0;
+    const name = String(key.value);
+    const keyAt = placeAt(reading.source, from);
+    if (map.has(name)) reading.faults.push(twice(name, from));
+    map.set(name, { at: keyAt, value: value ? partOf(value, reading, depth + 1) : nothing(keyAt) });
+  }
+  return { at, map };
+}
+
+function aliased(name: string, from: number, reading: Reading, depth: number): Part {
+  const node = reading.anchors.get(name);
+  if (node) return partOf(node, reading, depth + 1);
+  reading.faults.push({
+    code: 'yaml-syntax',
+    message: `there is no anchor ${quoted(name)} before this alias`,
+    hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
+    from,
+    to: from + name.length + 1,
+  });
+  return nothing(placeAt(reading.source, from));
+}
+
+function twice(name: string, from: number): Fault {
+  const message = `the key ${quoted(name)} stands here twice`;
+  return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
+}
+
+function nothing(at: Place): Part {
+  return { at, text: '' };
+}
+
+function placeAt(source: Source, offset: number): Place {
+  return { path: source.path, ...positionAt(source, offset) };
+}

@@ -1,0 +1,60 @@
+import { quoted } from '../../core/plan/source.js';
+import { takesBranch } from '../branch-filter.js';
+import { jobWords, type Use } from '../setup.js';
+import type { Trigger } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+/** What a default branch is mostly called; GitHub's own are the first two. */
+const LIKELY = ['main', 'master', 'trunk', 'develop'];
+const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
+
+/** What the filter leaves out starts no run: a change of the plans there, or a pull request into it, is not judged. */
+export const branchFilter: WorkflowRule = {
+  id: 'branch-filter',
+  lint: ({ uses, triggers }) => {
+    const followed = uses.filter(({ command }) => command !== 'lint');
+    return triggers
+      .filter(({ event }) => EVENTS.includes(event))
+      .flatMap((trigger) => {
+        // One is enough: where two jobs guard two bases, the filter has to be mended for both anyway.
+        const [first] = followed.flatMap((use) => lacking(use, trigger) ?? []);
+        return first ? [first] : [];
+      });
+  },
+};
+
+function lacking(use: Use, trigger: Trigger): WorkflowRemark | undefined {
+  const { event, filters } = trigger;
+  const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
+  const base = use.step.inputs.get('base')?.text.trim() ?? '';
+  if (!filter || base.includes('${{')) return undefined;
+  const isIgnored = name === 'branches-ignore';
+  const starts = (branch: string) => takesBranch(filter.patterns, branch) !== isIgnored;
+  const list = `${quoted(name ?? '')} ${filter.patterns.map(quoted).join(', ')}`;
+  const effect =
+    event === 'push'
+      ? 'a merge, or a change of the plans there, changes no verdict'
+      : 'a pull request into it is not judged';
+  if (base !== '') {
+    if (starts(base)) return undefined;
+    return {
+      severity: 'error',
+      at: filter.at,
+      wanted: `${quoted(event)} on the base ${quoted(base)}`,
+      found: list,
+      message: `${quoted(event)} leaves out ${quoted(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
+      remedy: isIgnored ? `take ${quoted(base)} out of "branches-ignore"` : `add ${quoted(base)} to "branches"`,
+    };
+  }
+  // Which the default branch is does not stand in the file. Who lists one that it may be called means it.
+  const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
+  if (!isDoubtful) return undefined;
+  return {
+    severity: 'warn',
+    at: filter.at,
+    wanted: `${quoted(event)} on the default branch, which ${jobWords(use.job)} guards`,
+    found: list,
+    message: `${quoted(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
+    remedy: `${isIgnored ? 'write "branches" with the default branch' : 'put the default branch into "branches"'}; or name the base that is meant in the input "base"`,
+  };
+}

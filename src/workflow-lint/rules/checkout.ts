@@ -1,0 +1,84 @@
+import { quoted } from '../../core/plan/source.js';
+import { jobWords, names, type Setup } from '../setup.js';
+import type { Job, Step } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+const HEAD =
+  /^github\.(?:head_ref|event\.(?:number|pull_request\.(?:number|merge_commit_sha|head(?:\..+)?))|event\.workflow_run\.head_.+)$/;
+const MERGED = /^github\.(?:sha|ref|ref_name)$/;
+const GIT = /\bgit\b/i;
+const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
+const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
+
+/** Nothing of a pull request is needed; what runs of it runs with the rights of the job, and can change what runs after it. */
+export const checkout: WorkflowRule = {
+  id: 'checkout',
+  lint: (setup) =>
+    setup.workflow.jobs.flatMap((job) => {
+      const isOurs = setup.jobs.includes(job);
+      // A job of its own under "pull_request" has a token that can do little, and is not ours to judge.
+      const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
+      return matters ? job.steps.flatMap((step) => of(job, step, isOurs, setup)) : [];
+    }),
+};
+
+function of(job: Job, step: Step, isOurs: boolean, { workflow, triggers, uses }: Setup): WorkflowRemark[] {
+  if (uses.length === 0) return [];
+  const plain = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
+  const taken =
+    scripted(step, [workflow.env, job.env]) ?? fetched(step) ?? (isOurs && plain ? plainly(step, plain) : undefined);
+  if (!taken) return [];
+  return [
+    {
+      severity: 'error',
+      at: taken.at,
+      wanted: 'no code of the pull request',
+      found: taken.found,
+      message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+      remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
+    },
+  ];
+}
+
+type Taken = { readonly at: WorkflowRemark['at']; readonly found: string };
+
+/** Variables that hold a name of the head count as the name: that is how careful people write it. */
+function scripted({ run, env }: Step, envs: readonly ReadonlyMap<string, string>[]): Taken | undefined {
+  if (!run) return undefined;
+  const heads = [...envs, env].flatMap((each) =>
+    [...each].filter(([name, text]) => /^\w+$/.test(name) && names(text, HEAD)).map(([name]) => name),
+  );
+  const isHead = (line: string) =>
+    HEAD_IN_SCRIPT.test(line) || names(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
+  const line = run.text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .find((each) => /\bgh\s+pr\s+checkout\b/i.test(each) || (GIT.test(each) && VERB.test(each) && isHead(each)));
+  return line === undefined ? undefined : { at: run.at, found: quoted(line.trim()) };
+}
+
+function fetched({ uses, inputs }: Step): Taken | undefined {
+  if (!isCheckout(uses?.text)) return undefined;
+  for (const name of ['ref', 'repository']) {
+    const input = inputs.get(name);
+    if (input && (names(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
+      return { at: input.at, found: quoted(`${name}: ${input.text}`) };
+    }
+  }
+  return undefined;
+}
+
+/** On these events what is checked out where nothing else is said is the pull request, merged into its base. */
+function plainly({ uses, inputs, at }: Step, event: string): Taken | undefined {
+  if (!isCheckout(uses?.text)) return undefined;
+  const ref = inputs.get('ref');
+  const repository = inputs.get('repository')?.text.trim() ?? '';
+  if (repository !== '' && !names(repository, /^github\.repository$/)) return undefined;
+  if (ref !== undefined && ref.text.trim() !== '' && !names(ref.text, MERGED)) return undefined;
+  const what = ref?.text.trim() ? quoted(`ref: ${ref.text}`) : 'no "ref"';
+  return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
+}
+
+function isCheckout(uses: string | undefined): boolean {
+  return /^actions\/checkout(?:@|$)/i.test(uses?.trim() ?? '');
+}

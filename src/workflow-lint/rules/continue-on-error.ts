@@ -1,0 +1,25 @@
+import { quoted } from '../../core/plan/source.js';
+import { isOff, jobWords } from '../setup.js';
+import type { Text } from '../workflow.js';
+import type { WorkflowRule } from './rule.js';
+
+/** It turns every red end into a green one. */
+export const continueOnError: WorkflowRule = {
+  id: 'continue-on-error',
+  lint: ({ checks, checkJobs }) =>
+    [
+      ...checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError })),
+      ...checks.map(({ job, step }) => ({ what: `the step of ${jobWords(job)}`, said: step.continueOnError })),
+    ].flatMap(({ what, said }) => (said === undefined || isOff(said) ? [] : [remark(what, said)])),
+};
+
+function remark(what: string, { text, at }: Text) {
+  return {
+    severity: 'error' as const,
+    at,
+    wanted: 'a job that is red where the check is',
+    found: quoted(`continue-on-error: ${text}`),
+    message: `${what} has "continue-on-error": its run is green whatever the check says`,
+    remedy: 'remove "continue-on-error"',
+  };
+}

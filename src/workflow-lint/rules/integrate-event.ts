@@ -1,0 +1,23 @@
+import { jobWords } from '../setup.js';
+import { isOfPulls } from '../trigger-cases.js';
+import type { WorkflowRule } from './rule.js';
+
+/** It writes to the repository: no event of a pull request may start it, and the action refuses those. */
+export const integrateEvent: WorkflowRule = {
+  id: 'integrate-event',
+  lint: ({ workflow, uses }) => {
+    const [use] = uses.filter(({ command }) => command === 'integrate');
+    const trigger = workflow.triggers.find(({ event }) => isOfPulls(event) || event === 'merge_group');
+    if (!use || !trigger) return [];
+    return [
+      {
+        severity: 'error',
+        at: trigger.at,
+        wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+        found: `"${trigger.event}"`,
+        message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+        remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
+      },
+    ];
+  },
+};

@@ -1,0 +1,29 @@
+import { quoted } from '../../core/plan/source.js';
+import { jobName, jobWords } from '../setup.js';
+import type { WorkflowRule } from './rule.js';
+
+/** Every job is a check run of its name. Where a status has the same name, GitHub asks for both, and people see one. */
+export const jobNameRule: WorkflowRule = {
+  id: 'job-name',
+  lint: ({ workflow, checks, postsStatuses }) => {
+    if (!postsStatuses) return [];
+    const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
+    // Of a base that is the default branch, which is not known here, the context is the plain one.
+    if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
+      contexts.set('parallel-work', 'parallel-work');
+    return workflow.jobs.flatMap((job) => {
+      const context = contexts.get(jobName(job).toLowerCase());
+      if (context === undefined) return [];
+      return [
+        {
+          severity: 'error' as const,
+          at: job.name?.text.trim() ? job.name.at : job.at,
+          wanted: `a job name that is not the context ${quoted(context)}`,
+          found: `${jobWords(job)}, shown as ${quoted(jobName(job))}`,
+          message: `${jobWords(job)} is called like the commit status ${quoted(context)}: a required check of that name would be both, the status and the end of this job`,
+          remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
+        },
+      ];
+    });
+  },
+};

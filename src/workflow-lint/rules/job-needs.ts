@@ -1,0 +1,31 @@
+import { jobWords } from '../setup.js';
+import { holdsAt, momentsOf } from '../trigger-cases.js';
+import type { WorkflowRule } from './rule.js';
+
+/** A job is skipped when one that it needs fails or is skipped, and GitHub counts a skipped job as a success. */
+export const jobNeeds: WorkflowRule = {
+  id: 'job-needs',
+  lint: ({ checkJobs, triggers }) =>
+    checkJobs.flatMap((job) => {
+      const { needs, condition } = job;
+      if (!needs) return [];
+      // Without a status function GitHub puts "success()" before it.
+      const runsAnyway =
+        condition !== undefined &&
+        /\balways\s*\(/i.test(condition.text) &&
+        momentsOf(triggers).every((moment) => holdsAt(condition.text, moment));
+      const message = runsAnyway
+        ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
+        : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
+      return [
+        {
+          severity: runsAnyway ? ('warn' as const) : ('error' as const),
+          at: needs,
+          wanted: 'a job that waits for nothing',
+          found: '"needs"',
+          message,
+          remedy: 'remove "needs"; or let the other jobs need this one',
+        },
+      ];
+    }),
+};

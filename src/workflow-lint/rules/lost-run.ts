@@ -1,0 +1,122 @@
+import { quoted } from '../../core/plan/source.js';
+import { type Check, jobWords, names, type Setup } from '../setup.js';
+import { holdsAt, isOfPulls, momentsOf, textHoldsAt, typesOf } from '../trigger-cases.js';
+import type { Concurrency, Text } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
+/** What each group of a merge queue has for itself. */
+const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$/;
+/** What no two pull requests share. A branch name they can share: two forks. */
+const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
+
+/** A run may be cancelled or dropped only for one that does all of its work. */
+export const lostRun: WorkflowRule = {
+  id: 'lost-run',
+  lint: (setup) => {
+    if (setup.checks.length === 0) return [];
+    const all = [
+      { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks },
+      ...setup.checkJobs.map((job) => ({
+        what: jobWords(job),
+        concurrency: job.concurrency,
+        checks: setup.checks.filter((check) => check.job === job),
+      })),
+    ];
+    return all.flatMap(({ what, concurrency, checks }) => {
+      if (!concurrency || names(concurrency.group.text, OF_ONE_RUN)) return [];
+      const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+      const queued = setup.followsAll && known.length === 0 ? ofQueue(what, concurrency, setup) : [];
+      return [...known, ...queued, ...ofIdleRuns(what, concurrency, checks, setup)];
+    });
+  },
+};
+
+/** One run brings every pull request in line: cut off, it leaves them half done, and with many pushes none ever ends. */
+function ofStatuses(what: string, { cancel }: Concurrency, setup: Setup): WorkflowRemark[] {
+  if (!cancel || !cancels(cancel.text, setup)) return [];
+  return [
+    {
+      severity: 'error',
+      at: cancel.at,
+      wanted: '"cancel-in-progress: false"',
+      found: quoted(cancel.text),
+      message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
+      remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+    },
+  ];
+}
+
+/** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
+function ofQueue(what: string, { group, queue }: Concurrency, { triggers }: Setup): WorkflowRemark[] {
+  const isAsked = triggers.some(({ event }) => event === 'merge_group');
+  if (!isAsked || names(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
+  return [
+    {
+      severity: 'warn',
+      at: group.at,
+      wanted: 'a concurrency group for each group of the merge queue',
+      found: quoted(group.text),
+      message: `${what} has the concurrency group ${quoted(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+      remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
+    },
+  ];
+}
+
+function ofAdvice(what: string, { group, cancel, queue }: Concurrency, setup: Setup): WorkflowRemark[] {
+  const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+  if (names(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled)) return [];
+  const verb = isCancelled ? 'cancels' : 'drops';
+  return [
+    {
+      severity: 'error',
+      at: group.at,
+      wanted: 'a group for each pull request',
+      found: quoted(group.text),
+      message: `${what} has the concurrency group ${quoted(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+      remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+    },
+  ];
+}
+
+/**
+ * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
+ */
+function ofIdleRuns(
+  what: string,
+  { at, cancel, queue }: Concurrency,
+  checks: readonly Check[],
+  setup: Setup,
+): WorkflowRemark[] {
+  const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+  if (queue?.text.trim() === 'max' && !isCancelled) return [];
+  const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
+  // Any other "if" is a mistake of its own.
+  const moments = momentsOf(setup.triggers);
+  const skipsEdits = (condition: Text | undefined) =>
+    condition !== undefined &&
+    moments.every((moment) => holdsAt(condition.text, moment)) &&
+    edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+  const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
+  if (!idle) return [];
+  const other = isCancelled ? 'runs or waits' : 'waits';
+  return [
+    {
+      severity: 'error',
+      at,
+      wanted: 'no "if" beside "concurrency"',
+      found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+      message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+      remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
+    },
+  ];
+}
+
+/** May it cancel at some moment? */
+function cancels(text: string, { triggers }: Setup): boolean {
+  const moments = momentsOf(triggers);
+  return moments.length === 0
+    ? text.trim() !== '' && text.trim() !== 'false'
+    : moments.some((moment) => textHoldsAt(text, moment) !== false);
+}

@@ -1,0 +1,143 @@
+import { quoted } from '../../core/plan/source.js';
+import { COMMANDS } from '../inputs.js';
+import { isOff, jobWords, levelOf, permissionsOf, type Setup, type Use } from '../setup.js';
+import type { Level, Text } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+interface Need {
+  readonly level: Level;
+  readonly why: string;
+}
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 };
+const CONTENTS: Need = { level: 'read', why: 'it reads the plans and what the base holds' };
+const PULLS: Need = { level: 'read', why: 'it reads the pull requests and the files they change' };
+
+const INTEGRATE: readonly (readonly [scope: string, need: Need])[] = [
+  ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
+  ['issues', { level: 'write', why: 'it opens the integration issue' }],
+  ['pull-requests', PULLS],
+  ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
+];
+
+/** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
+export const openPermissions: WorkflowRule = {
+  id: 'open-permissions',
+  lint: ({ workflow, uses }) =>
+    workflow.permissions !== undefined || uses.length === 0
+      ? []
+      : [
+          {
+            severity: 'warn',
+            at: workflow.on,
+            wanted: '"permissions: {}" at the top, and what each job needs in the job',
+            found: 'no "permissions" at the top',
+            message:
+              'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
+            remedy: 'add "permissions: {}" above "jobs"',
+          },
+        ],
+};
+
+export const missingPermission: WorkflowRule = {
+  id: 'missing-permission',
+  lint: (setup) =>
+    setup.jobs.flatMap((job) => {
+      const permissions = permissionsOf(job, setup.workflow);
+      // Another token, of a GitHub App say, has its own permissions.
+      const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
+      return [...needsOf(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
+        const has = levelOf(permissions, scope);
+        if (has !== undefined && RANK[has] >= RANK[level]) return [];
+        return [
+          {
+            severity: 'error',
+            at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
+            wanted: `"${scope}: ${level}"`,
+            found:
+              has === undefined
+                ? 'no "permissions", so that a setting of the repository decides'
+                : `"${scope}: ${has}"`,
+            message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+            remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+          },
+        ];
+      });
+    }),
+};
+
+export const excessPermission: WorkflowRule = {
+  id: 'excess-permission',
+  lint: (setup) =>
+    setup.jobs.flatMap((job) => {
+      const uses = setup.uses.filter((use) => use.job === job);
+      const permissions = permissionsOf(job, setup.workflow);
+      if (!permissions || uses.some(({ command }) => !COMMANDS.some((each) => each === command))) return [];
+      const needs = needsOf(uses, setup);
+      if (uses.some(comments)) needs.set('issues', { level: 'write', why: '' });
+      const remark = (scope: string, level: Level, most: Level, at: WorkflowRemark['at']): WorkflowRemark => ({
+        severity: level === 'write' ? 'error' : 'warn',
+        at,
+        wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
+        found: `"${scope}: ${level}"`,
+        message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
+        remedy:
+          most === 'none'
+            ? `remove "${scope}: ${level}"; or move what needs it to a job of its own`
+            : `write "${scope}: ${most}"; or move what needs more to a job of its own`,
+      });
+      if (permissions.all !== 'none') {
+        const all = `${permissions.all}-all`;
+        const list = [...needs].filter(([, { why }]) => why !== '').map(([scope, { level }]) => `${scope}: ${level}`);
+        return [
+          {
+            ...remark('permissions', permissions.all, 'none', permissions.at),
+            wanted: list.map((each) => `"${each}"`).join(', '),
+            found: quoted(all),
+            message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+            remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+          },
+        ];
+      }
+      return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
+        const most = needs.get(scope)?.level ?? 'none';
+        return RANK[level] > RANK[most] ? [remark(scope, level, most, at)] : [];
+      });
+    }),
+};
+
+/** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
+function needsOf(uses: readonly Use[], { checks, postsStatuses, workflow }: Setup): Map<string, Need> {
+  const needs = new Map<string, Need>();
+  const add = (scope: string, need: Need) => {
+    if (RANK[need.level] > RANK[needs.get(scope)?.level ?? 'none']) needs.set(scope, need);
+  };
+  const isCheck = ({ step }: Use) => checks.some((each) => each.step === step);
+  const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
+  for (const use of uses) if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) add(scope, need);
+  for (const use of reading) {
+    add('contents', CONTENTS);
+    add('pull-requests', PULLS);
+    if (isCheck(use) && postsStatuses)
+      add('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+  }
+  for (const use of reading.filter(comments)) {
+    // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
+    const isByIssues = [levelOf(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
+      'write',
+    );
+    if (!isByIssues)
+      add('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
+  }
+  return needs;
+}
+
+function comments({ step }: Use): boolean {
+  return !isOff(step.inputs.get('comment'));
+}
+
+function hasToken(token: Text | undefined): boolean {
+  return (
+    token === undefined || /^(?:\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})?$/i.test(token.text.trim())
+  );
+}

@@ -1,0 +1,65 @@
+import { quoted } from '../../core/plan/source.js';
+import { type Check, jobName, jobWords, names, type Setup } from '../setup.js';
+import type { Job } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+/** Two statuses of one context overwrite each other; two jobs of one name are two check runs that nobody can tell apart. */
+export const sharedContext: WorkflowRule = {
+  id: 'shared-context',
+  lint: (setup) => (setup.postsStatuses ? statuses(setup) : checkRuns(setup)),
+};
+
+function statuses({ checks }: Setup): WorkflowRemark[] {
+  const first = new Map<string, Check>();
+  return checks.flatMap((check): WorkflowRemark[] => {
+    const { job, step, context } = check;
+    const at = step.inputs.get('context')?.at ?? step.uses?.at ?? step.at;
+    const key = context.toLowerCase();
+    const before = first.get(key);
+    first.set(key, before ?? check);
+    if (before) {
+      const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
+      return [
+        {
+          severity: 'error',
+          at,
+          wanted: 'one step for each context',
+          found: `a second step with the context ${quoted(context)}`,
+          message: `${where} post the commit status ${quoted(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
+          remedy: 'keep one of them; or give each its own "context"',
+        },
+      ];
+    }
+    if (!job.matrix || names(context, /^matrix\./)) return [];
+    return [
+      {
+        severity: 'error',
+        at: job.matrix,
+        wanted: 'one run for each context',
+        found: `a matrix whose runs all have the context ${quoted(context)}`,
+        message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quoted(context)}: each overwrites what the others said`,
+        remedy: 'remove the matrix; or put its value into "context"',
+      },
+    ];
+  });
+}
+
+function checkRuns({ workflow, checkJobs }: Setup): WorkflowRemark[] {
+  const first = new Map<string, Job>();
+  return workflow.jobs.flatMap((job): WorkflowRemark[] => {
+    const key = jobName(job).toLowerCase();
+    const before = first.get(key);
+    first.set(key, before && checkJobs.includes(before) ? before : job);
+    if (before === undefined || !(checkJobs.includes(job) || checkJobs.includes(before))) return [];
+    return [
+      {
+        severity: 'error',
+        at: job.name?.at ?? job.at,
+        wanted: 'a name of its own for each job',
+        found: `a second job called ${quoted(jobName(job))}`,
+        message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quoted(jobName(job))}: a required check of that name does not tell them apart`,
+        remedy: 'give each job its own name',
+      },
+    ];
+  });
+}

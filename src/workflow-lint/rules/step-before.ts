@@ -1,0 +1,48 @@
+import { quoted } from '../../core/plan/source.js';
+import { type Check, isOff, jobWords, names, type Setup } from '../setup.js';
+import { holdsAt, momentsOf } from '../trigger-cases.js';
+import type { Step } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+/** When it fails, ours is left out: nothing is judged, and the statuses of before stand. */
+export const stepBefore: WorkflowRule = {
+  id: 'step-before',
+  lint: (setup) => {
+    if (!setup.postsStatuses) return [];
+    return setup.checkJobs.flatMap((job) => {
+      const check = setup.checks.find((each) => each.job === job);
+      return check ? of(check, setup) : [];
+    });
+  },
+};
+
+function of({ job, step }: Check, { uses, triggers }: Setup): WorkflowRemark[] {
+  const runsAnyway =
+    step.condition !== undefined &&
+    /\balways\s*\(/i.test(step.condition.text) &&
+    momentsOf(triggers).every((moment) => step.condition && holdsAt(step.condition.text, moment));
+  const before = runsAnyway ? [] : job.steps.slice(0, job.steps.indexOf(step));
+  const found = before.find(
+    (each) => isOff(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each),
+  );
+  const what = found?.uses ?? found?.run;
+  if (!found || !what) return [];
+  const said = quoted(what.text.trim().split('\n', 1)[0] ?? '');
+  return [
+    {
+      severity: 'warn',
+      at: what.at,
+      wanted: 'no step before the check that can fail',
+      found: said,
+      message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
+      remedy: 'put it after the check, or into a job of its own',
+    },
+  ];
+}
+
+/** A step that makes the token, say. */
+function isUsedBy({ inputs }: Step, { id }: Step): boolean {
+  const name = id?.text.trim().toLowerCase();
+  if (!name || !/^[\w-]+$/.test(name)) return false;
+  return [...inputs.values()].some(({ text }) => names(text, new RegExp(`^steps\\.${name}\\.`)));
+}

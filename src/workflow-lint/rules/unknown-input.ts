@@ -1,0 +1,58 @@
+import { nearest } from '../../core/plan/nearest.js';
+import { quoted } from '../../core/plan/source.js';
+import { COMMANDS, INPUT_NAMES } from '../inputs.js';
+import { isOff, type Use } from '../setup.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+/** Inputs that one command alone has. Another would do its work as if they were not there. */
+const OF_INTEGRATE = ['dry-run', 'recreate'];
+
+/** The action refuses these too, but only once it runs. */
+export const unknownInput: WorkflowRule = {
+  id: 'unknown-input',
+  lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use), ...misplacedIn(use)]),
+};
+
+function inputsOf({ step }: Use): WorkflowRemark[] {
+  return [...step.inputs]
+    .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
+    .map(([name, { at }]) => remark(at, 'input', name, INPUT_NAMES));
+}
+
+/** One that an expression names is not known here. */
+function commandOf({ step, command }: Use): WorkflowRemark[] {
+  const given = step.inputs.get('command');
+  if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];
+  return [remark(given.at, 'command', command, COMMANDS)];
+}
+
+function misplacedIn({ step, command }: Use): WorkflowRemark[] {
+  if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
+  return OF_INTEGRATE.flatMap((name): WorkflowRemark[] => {
+    const input = step.inputs.get(name);
+    if (!input || isOff(input)) return [];
+    return [
+      {
+        severity: 'error',
+        at: input.at,
+        wanted: `${quoted(name)} beside "command: integrate"`,
+        found: `${quoted(name)} beside "command: ${command}"`,
+        message: `the input ${quoted(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+        remedy: `remove ${quoted(name)}; or write "command: integrate"`,
+      },
+    ];
+  });
+}
+
+function remark(at: WorkflowRemark['at'], what: string, name: string, allowed: readonly string[]): WorkflowRemark {
+  const list = allowed.map((each) => `"${each}"`).join(', ');
+  const meant = nearest(name, allowed);
+  return {
+    severity: 'error',
+    at,
+    wanted: `one of ${list}`,
+    found: quoted(name),
+    message: `this action has no ${what} ${quoted(name)}: the run will fail`,
+    remedy: meant === undefined ? `write one of ${list}` : `write "${meant}"`,
+  };
+}

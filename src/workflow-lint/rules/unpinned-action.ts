@@ -1,0 +1,35 @@
+import { quoted } from '../../core/plan/source.js';
+import { jobWords } from '../setup.js';
+import type { WorkflowRule } from './rule.js';
+
+/** A tag or a branch can be moved to other code, a commit cannot. */
+export const unpinnedAction: WorkflowRule = {
+  id: 'unpinned-action',
+  lint: ({ jobs }) =>
+    jobs.flatMap((job) =>
+      job.steps.flatMap(({ uses }) => {
+        const name = uses?.text.trim() ?? '';
+        if (!uses || name === '' || isFixed(name)) return [];
+        const image = name.startsWith('docker://');
+        return [
+          {
+            severity: 'warn' as const,
+            at: uses.at,
+            wanted: image ? 'an image by its digest' : 'an action by its full commit',
+            found: quoted(name),
+            message: `${jobWords(job)} uses ${quoted(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+            remedy: image
+              ? 'write "@sha256:" and the digest after the name'
+              : 'put the full commit id of the release, 40 digits, after the "@"',
+          },
+        ];
+      }),
+    ),
+};
+
+function isFixed(uses: string): boolean {
+  if (uses.startsWith('./') || uses === '.') return true;
+  return uses.startsWith('docker://')
+    ? /@sha256:[\da-f]{64}$/i.test(uses)
+    : /@(?:[\da-f]{40}|[\da-f]{64})$/i.test(uses);
+}

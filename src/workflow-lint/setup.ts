@@ -1,0 +1,109 @@
+/** Which jobs of a workflow are ours, and what each declares that it wants to be. */
+import { expressionsIn, pathsIn } from './expression.js';
+import { isOfPulls, isServed } from './trigger-cases.js';
+import type { Job, Level, Permissions, Step, Text, Trigger, Workflow } from './workflow.js';
+
+export interface Use {
+  readonly job: Job;
+  readonly step: Step;
+  readonly command: string;
+}
+
+/** A step that judges pull requests. */
+export interface Check extends Use {
+  /** The name under which its status stands; it may hold expressions. */
+  readonly context: string;
+}
+
+export interface Setup {
+  readonly workflow: Workflow;
+  /** Every step that uses this action. */
+  readonly uses: readonly Use[];
+  readonly checks: readonly Check[];
+  /** Jobs that hold one of our steps, and those that hold a check. */
+  readonly jobs: readonly Job[];
+  readonly checkJobs: readonly Job[];
+  /** The triggers under which a check does something. */
+  readonly triggers: readonly Trigger[];
+  /** The verdict goes out as a commit status; else the end of the job is the verdict (read-only, for advice). */
+  readonly postsStatuses: boolean;
+  /** It does so on other events than `pull_request` alone, which is a mistake of its own. */
+  readonly followsAll: boolean;
+  /** Started by another workflow alone: which events there are is decided there. */
+  readonly isCalled: boolean;
+}
+
+export function setupOf(workflow: Workflow): Setup {
+  const uses = workflow.jobs.flatMap((job) =>
+    job.steps
+      .filter(isOurs)
+      .map((step) => ({ job, step, command: step.inputs.get('command')?.text.trim() || 'check' })),
+  );
+  // A command that an expression names may be "check".
+  const checks = uses
+    .filter(({ command }) => command === 'check' || command.includes('${{'))
+    .map((use) => ({ ...use, context: contextOf(use.step) }));
+  const triggers = workflow.triggers.filter(({ event }) => isServed(event));
+  const checkJobs = distinct(checks.map(({ job }) => job));
+  const followsAll = triggers.some(({ event }) => event !== 'pull_request');
+  return {
+    workflow,
+    uses,
+    checks,
+    jobs: distinct(uses.map(({ job }) => job)),
+    checkJobs,
+    triggers,
+    postsStatuses: followsAll || checkJobs.some((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write'),
+    followsAll,
+    isCalled: triggers.length === 0 && workflow.triggers.some(({ event }) => event === 'workflow_call'),
+  };
+}
+
+/** The one that pull requests start; with both, the one that can post. */
+export function pullTrigger({ triggers }: Setup): Trigger | undefined {
+  return (
+    triggers.find(({ event }) => event === 'pull_request_target') ?? triggers.find(({ event }) => isOfPulls(event))
+  );
+}
+
+/** What the token of a job may do; undefined where neither the job nor the workflow says: a setting then decides. */
+export function permissionsOf(job: Job, { permissions }: Workflow): Permissions | undefined {
+  return job.permissions ?? permissions;
+}
+
+export function levelOf(permissions: Permissions | undefined, scope: string): Level | undefined {
+  return permissions && (permissions.scopes.get(scope)?.level ?? permissions.all);
+}
+
+export function jobName({ name, id }: Job): string {
+  return name?.text.trim() || id;
+}
+
+/** `job "check"`. */
+export function jobWords({ id }: Job): string {
+  return `job "${id}"`;
+}
+
+/** Does the text hold an expression that names one of these paths, or what lies below? */
+export function names(text: string | undefined, paths: RegExp): boolean {
+  return expressionsIn(text ?? '').expressions.some((each) => pathsIn(each).some((path) => paths.test(path)));
+}
+
+export function isOff(text: Text | undefined): boolean {
+  return text === undefined || text.text.trim() === '' || text.text.trim() === 'false';
+}
+
+/** `./`, which is this repository itself, or `<owner>/parallel-work@<ref>`. */
+function isOurs({ uses }: Step): boolean {
+  return uses !== undefined && /^(?:\.\/?|[^/@\s]+\/parallel-work(?:@.*)?)$/i.test(uses.text.trim());
+}
+
+/** Where another base than the default branch is guarded, its name is part of the context. */
+function contextOf({ inputs }: Step): string {
+  const base = inputs.get('base')?.text.trim();
+  return inputs.get('context')?.text.trim() || (base ? `parallel-work/${base}` : 'parallel-work');
+}
+
+function distinct<T>(all: readonly T[]): T[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,212 @@
+/** What a workflow file says, as far as a required check hangs on it. What has not GitHub's shape is left to GitHub. */
+import type { Problem } from '../core/finding.js';
+import type { Place } from '../core/lint/file-position.js';
+import type { Source } from '../core/plan/source.js';
+import { type Entry, type Part, readParts } from './parts.js';
+
+export interface Text {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export interface Trigger {
+  readonly event: string;
+  readonly at: Place;
+  /** Absent: GitHub's default types. */
+  readonly types?: readonly string[];
+  readonly typesAt?: Place;
+  /** `paths`, `branches`, `tags` and the like. */
+  readonly filters: ReadonlyMap<string, Filter>;
+  /** Of `schedule`. */
+  readonly crons: readonly Text[];
+}
+
+/** What lets an event start the workflow, or keeps it from that. */
+export interface Filter {
+  readonly at: Place;
+  readonly patterns: readonly string[];
+}
+
+export type Level = 'none' | 'read' | 'write';
+
+export interface Permissions {
+  readonly at: Place;
+  /** `read-all`, `write-all`. */
+  readonly all: Level;
+  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly at: Place }>;
+}
+
+export interface Concurrency {
+  readonly at: Place;
+  readonly group: Text;
+  /** `cancel-in-progress`. */
+  readonly cancel?: Text;
+  /** `max` keeps up to 100 waiting runs. */
+  readonly queue?: Text;
+}
+
+export interface Step {
+  readonly at: Place;
+  readonly id?: Text;
+  readonly uses?: Text;
+  readonly run?: Text;
+  readonly condition?: Text;
+  readonly continueOnError?: Text;
+  /** By their names in lower case: GitHub takes any. */
+  readonly inputs: ReadonlyMap<string, Text>;
+  readonly env: ReadonlyMap<string, string>;
+}
+
+export interface Job {
+  readonly id: string;
+  readonly at: Place;
+  readonly name?: Text;
+  /** Where it stands: a name, or a map. */
+  readonly environment?: Place;
+  readonly condition?: Text;
+  readonly needs?: Place;
+  readonly continueOnError?: Text;
+  readonly permissions?: Permissions;
+  readonly concurrency?: Concurrency;
+  readonly matrix?: Place;
+  /** The workflow that the job calls. */
+  readonly calls?: Text;
+  readonly env: ReadonlyMap<string, string>;
+  readonly steps: readonly Step[];
+}
+
+export interface Workflow {
+  /** Where the key `on` stands. */
+  readonly on: Place;
+  readonly triggers: readonly Trigger[];
+  readonly permissions?: Permissions;
+  readonly concurrency?: Concurrency;
+  readonly env: ReadonlyMap<string, string>;
+  readonly jobsAt: Place;
+  readonly jobs: readonly Job[];
+}
+
+/** Problems where it is no YAML, or has no `on` or `jobs`: then there is nothing to judge. Never throws. */
+export function readWorkflow(source: Source): { readonly workflow?: Workflow; readonly problems: readonly Problem[] } {
+  const { part, problems } = readParts(source);
+  if (!part) return { problems };
+  const on = part.map?.get('on');
+  const jobs = part.map?.get('jobs');
+  if (!on || !jobs?.value.map) {
+    const lacks = !on ? '"on"' : '"jobs"';
+    const message = `this is no workflow: it has no ${lacks}`;
+    return { problems: [{ code: 'no-workflow', message, hint: 'name a file of .github/workflows/', at: part.at }] };
+  }
+  const workflow = {
+    on: on.at,
+    triggers: triggersOf(on),
+    ...permissionsIn(part),
+    ...concurrencyIn(part),
+    env: envIn(part),
+    jobsAt: jobs.at,
+    jobs: [...jobs.value.map].map(([id, { at, value }]) => jobOf(id, at, value)),
+  };
+  return { workflow, problems: [] };
+}
+
+function triggersOf({ value }: Entry): Trigger[] {
+  const bare = { filters: new Map<string, Filter>(), crons: [] };
+  if (value.text !== undefined) return value.text === '' ? [] : [{ ...bare, event: value.text, at: value.at }];
+  if (value.list) return value.list.flatMap((each) => (each.text ? [{ ...bare, event: each.text, at: each.at }] : []));
+  return [...(value.map ?? [])].map(([event, entry]) => {
+    const types = entry.value.map?.get('types');
+    return {
+      event,
+      at: entry.at,
+      ...(types && { types: textsOf(types.value), typesAt: types.at }),
+      filters: new Map(
+        [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsOf(value) }]),
+      ),
+      crons: (entry.value.list ?? []).flatMap((each) => {
+        const { cron } = text(each, 'cron', 'cron');
+        return cron?.text ? [cron] : [];
+      }),
+    };
+  });
+}
+
+function jobOf(id: string, at: Place, part: Part): Job {
+  const needs = part.map?.get('needs');
+  const environment = part.map?.get('environment');
+  const matrix = part.map?.get('strategy')?.value.map?.get('matrix');
+  return {
+    id,
+    at,
+    ...text(part, 'name', 'name'),
+    ...(environment && environment.value.text !== '' && { environment: environment.at }),
+    ...text(part, 'if', 'condition'),
+    ...(needs && needs.value.list?.length !== 0 && { needs: needs.at }),
+    ...text(part, 'continue-on-error', 'continueOnError'),
+    ...permissionsIn(part),
+    ...concurrencyIn(part),
+    ...(matrix && { matrix: matrix.at }),
+    ...text(part, 'uses', 'calls'),
+    env: envIn(part),
+    steps: (part.map?.get('steps')?.value.list ?? []).map(stepOf),
+  };
+}
+
+function stepOf(part: Part): Step {
+  return {
+    at: part.at,
+    ...text(part, 'id', 'id'),
+    ...text(part, 'uses', 'uses'),
+    ...text(part, 'run', 'run'),
+    ...text(part, 'if', 'condition'),
+    ...text(part, 'continue-on-error', 'continueOnError'),
+    env: envIn(part),
+    inputs: new Map(
+      [...(part.map?.get('with')?.value.map ?? [])].map(([name, { at, value }]) => [
+        name.toLowerCase(),
+        { text: value.text ?? '', at },
+      ]),
+    ),
+  };
+}
+
+/** With the place of the key, which stands where a reader looks for it. */
+function text<Name extends string>(part: Part, key: string, name: Name): { readonly [Key in Name]?: Text } {
+  const entry = part.map?.get(key);
+  if (entry?.value.text === undefined) return {};
+  const found: { [Key in Name]?: Text } = {};
+  found[name] = { text: entry.value.text, at: entry.at };
+  return found;
+}
+
+function envIn(part: Part): ReadonlyMap<string, string> {
+  return new Map([...(part.map?.get('env')?.value.map ?? [])].map(([name, { value }]) => [name, value.text ?? '']));
+}
+
+function textsOf(part: Part): string[] {
+  return part.text === undefined ? (part.list ?? []).flatMap((each) => each.text ?? []) : [part.text];
+}
+
+function permissionsIn(part: Part): { readonly permissions?: Permissions } {
+  const entry = part.map?.get('permissions');
+  if (!entry) return {};
+  const all = entry.value.text === 'write-all' ? 'write' : entry.value.text === 'read-all' ? 'read' : 'none';
+  const scopes = [...(entry.value.map ?? [])].map(
+    ([name, { at, value }]) => [name, { level: levelOf(value.text), at }] as const,
+  );
+  return { permissions: { at: entry.at, all, scopes: new Map(scopes) } };
+}
+
+function levelOf(word: string | undefined): Level {
+  return word === 'write' || word === 'read' ? word : 'none';
+}
+
+function concurrencyIn(part: Part): { readonly concurrency?: Concurrency } {
+  const entry = part.map?.get('concurrency');
+  if (!entry) return {};
+  const { at, value } = entry;
+  if (value.text !== undefined) return { concurrency: { at, group: { text: value.text, at } } };
+  const group = text(value, 'group', 'group').group ?? { text: '', at };
+  return {
+    concurrency: { at, group, ...text(value, 'cancel-in-progress', 'cancel'), ...text(value, 'queue', 'queue') },
+  };
+}
