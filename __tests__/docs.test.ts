@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { PULL_RULES } from '../src/core/rules/list.js';
-import { contextOf, describeStatus, factsOf } from '../src/core/statuses/status-description.js';
+import { contextOf, describeStatus, statusFactsOf } from '../src/core/statuses/status-description.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -42,8 +42,8 @@ describe('README.md', () => {
   test('shows a status as it is written', () => {
     const [, context, description = ''] = /^failure {2}(\S+) {2}(\[.*)$/m.exec(readme) ?? [];
     expect(context).toBe(STANDARD);
-    const facts = factsOf({ state: 'failure', description, isOwn: true });
-    expect(facts).toEqual({ count: 3, isWatched: true, isCommented: true, revision: '1a2b3c4d5e' });
+    const facts = statusFactsOf({ state: 'failure', description, isOwn: true });
+    expect(facts).toEqual({ count: 3, dependsOnOthers: true, isCommented: true, revision: '1a2b3c4d5e' });
     const words = description.slice(description.indexOf('failure of'));
     expect(facts && describeStatus(facts, words)).toBe(description);
   });

@@ -193,21 +193,19 @@ interface Started {
 function happen(scene: Scene, what: Happening): readonly Started[] {
   const { repository, random } = scene;
   const event = 'pull_request_target';
-  const standing = openOf(scene);
+  const role = openOf(scene);
   switch (what) {
     case 'schedule':
       return [{ event: 'schedule' }];
     case 'push': {
-      const pull = chosen(standing, random);
+      const pull = chosen(role, random);
       work(scene, pull);
       return [{ event, pull }];
     }
     case 'merge item':
     case 'merge outsider': {
       // The check is required: nothing red is merged.
-      const wanted = standing.filter(
-        (pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success',
-      );
+      const wanted = role.filter((pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success');
       const pull = chosen(wanted, random);
       pull.merge();
       if (what === 'merge item') scene.idle += 1;
@@ -217,7 +215,7 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
       return [{ event, pull: openOutsider(scene) }];
     case 'close outsider': {
       const pull = chosen(
-        standing.filter((each) => !isItem(each)),
+        role.filter((each) => !isItem(each)),
         random,
       );
       pull.close();

@@ -29,12 +29,12 @@ function row(name: string, pulls: readonly RealPull[]): (string | number)[] {
     const snapshot: Snapshot = JSON.parse(text);
     const parsed = performance.now();
     const before = process.memoryUsage().heapUsed;
-    const thought = judgePlans(plans, 'bench', snapshot);
+    const attempt = judgePlans(plans, 'bench', snapshot);
     judging.push(performance.now() - parsed);
     memory.push(Math.max(0, process.memoryUsage().heapUsed - before));
     parsing.push(parsed - start);
-    if (!('result' in thought)) throw new Error('the snapshot should hold every answer');
-    findings = thought.result.findings.length;
+    if (!('value' in attempt)) throw new Error('the snapshot should hold every answer');
+    findings = attempt.value.findings.length;
   }
   const ratio = median(judging) / median(parsing);
   const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
@@ -54,9 +54,9 @@ function known(pulls: readonly RealPull[]): Snapshot {
   const plans = plansOf(pulls);
   let snapshot = snapshotOf(pulls);
   for (;;) {
-    const thought = judgePlans(plans, 'bench', snapshot);
-    if ('result' in thought) return snapshot;
-    snapshot = answered(snapshot, thought.questions);
+    const attempt = judgePlans(plans, 'bench', snapshot);
+    if ('value' in attempt) return snapshot;
+    snapshot = answered(snapshot, attempt.needs);
   }
 }
 

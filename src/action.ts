@@ -1,5 +1,5 @@
 /** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
-import { tell } from './core/report/failure.js';
+import { describeFailure } from './core/report/failure.js';
 import { type Inputs, readInputs } from './shell/runner/inputs.js';
 import { runnerOutput } from './shell/runner/output.js';
 
@@ -10,7 +10,7 @@ try {
   const inputs = readInputs(process.env, output.setSecret);
   process.exitCode = await run(inputs);
 } catch (error) {
-  output.fail(tell(error));
+  output.fail(describeFailure(error));
 }
 
 /** Loaded only once there is something to do: the judge and the GitHub client are most of the bundle. */

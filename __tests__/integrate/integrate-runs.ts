@@ -1,9 +1,9 @@
 /** A repository with a plan whose items may merge, and runs of `command: integrate` in this process. */
 
-import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
+import { type IntegrateOptions, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { readMarker } from '../../src/core/integration/opening/marker.js';
 import { type IntegrationRecord, readRecord } from '../../src/core/integration/opening/record.js';
-import { tell } from '../../src/core/report/failure.js';
+import { describeFailure } from '../../src/core/report/failure.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import type { Inputs } from '../../src/shell/runner/inputs.js';
@@ -51,7 +51,7 @@ export interface RunOptions {
   readonly run?: { readonly id: number; readonly attempt: number };
   /** The run does not end with the program: as after a crash, or while other steps follow. */
   readonly goesOn?: boolean;
-  readonly around?: Partial<Around>;
+  readonly around?: Partial<IntegrateOptions>;
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -147,7 +147,7 @@ export async function guarded(output: Output, work: () => Promise<0 | 1>): Promi
   try {
     return await work();
   } catch (error) {
-    output.fail(tell(error));
+    output.fail(describeFailure(error));
     return 1;
   }
 }

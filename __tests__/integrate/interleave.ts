@@ -1,6 +1,6 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
-import { type Around, integrateOnGithub } from '../../src/commands/action/integrate.js';
-import type { Snapshot, Source, Traces } from '../../src/core/facts/snapshot.js';
+import { type IntegrateOptions, integrateOnGithub } from '../../src/commands/action/integrate.js';
+import type { IntegrationHistory, Snapshot, Source } from '../../src/core/facts/snapshot.js';
 import { INTEGRATION_LABEL } from '../../src/core/report/issue/body.js';
 import { firstLine } from '../../src/core/text/marker-line.js';
 import { createClient } from '../../src/shell/github/client.js';
@@ -117,14 +117,14 @@ export async function play(story: Story, schedule: Schedule): Promise<Played> {
       const sent = { method: 'GET', route: 'what was left', path: '' };
       return inTurn(sent, () => ({
         snapshot: story.snapshotAt(step, isLast),
-        traces: isSeen ? tracesIn(story) : UNKNOWN,
-      })).catch(() => ({ snapshot: story.snapshotAt(step, isLast), traces: UNKNOWN }));
+        integrationHistory: isSeen ? tracesIn(story) : UNKNOWN,
+      })).catch(() => ({ snapshot: story.snapshotAt(step, isLast), integrationHistory: UNKNOWN }));
     };
     const source: Source = {
       start: async () => story.snapshotAt(step, index === 2),
       answer: async () => {
-        const { snapshot, traces } = await survey();
-        return { ...snapshot, answers: { ...snapshot.answers, traces } };
+        const { snapshot, integrationHistory } = await survey();
+        return { ...snapshot, answers: { ...snapshot.answers, integrationHistory: integrationHistory } };
       },
     };
     void command(story, actor.run, fetch, source, index === 2).then((heard) => {
@@ -185,10 +185,10 @@ export function repositoryIn({ world, repository }: Pick<Story, 'world' | 'repos
   return found;
 }
 
-const UNKNOWN: Traces = { records: null, issues: null };
+const UNKNOWN: IntegrationHistory = { records: null, issues: null };
 
 /** What a run finds with its survey, of what the runs before it left. */
-function tracesIn(story: Story): Traces {
+function tracesIn(story: Story): IntegrationHistory {
   const { refs, issues } = repositoryIn(story);
   return {
     records: [...refs]
@@ -233,7 +233,7 @@ async function command(
     GITHUB_RUN_ATTEMPT: '1',
   };
   let claims = 0;
-  const around: Around = {
+  const around: IntegrateOptions = {
     open: () => ({ client: createClient({ token: 'ghs_0', apiUrl: 'http://in.process', fetch, clock }), source }),
     newClaim: () => {
       claims += 1;

@@ -1,5 +1,5 @@
 /**
- * The promises of `integrate`, on histories that nobody thought of: whatever people do with the items, the plan and the
+ * The promises of `integrate`, on histories that nobody attempt of: whatever people do with the items, the plan and the
  * issue, and however runs are doubled, interleaved or killed, after every step no issue was opened early, twice, or after
  * a person closed it; and after one more run that nobody kills there is one, if the plan is ready, and the record names it.
  *

@@ -1,5 +1,5 @@
 /**
- * The promise of `check` on GitHub, on histories that nobody thought of: whatever people do, and however runs are late,
+ * The promise of `check` on GitHub, on histories that nobody attempt of: whatever people do, and however runs are late,
  * doubled, interleaved or killed, after one more run every open pull request shows what judging it afresh says; and
  * never is a green posted that the run's own reading calls red.
  *

@@ -95,9 +95,9 @@ export function judgeMoment(open: readonly RealPull[]): Judgement {
   const plans = plansOf(open);
   let snapshot = snapshotOf(open);
   for (;;) {
-    const thought = judgePlans(plans, 'replay', snapshot);
-    if ('result' in thought) return thought.result;
-    snapshot = answered(snapshot, thought.questions);
+    const attempt = judgePlans(plans, 'replay', snapshot);
+    if ('value' in attempt) return attempt.value;
+    snapshot = answered(snapshot, attempt.needs);
   }
 }
 

@@ -1,6 +1,6 @@
-/** Read, think, and read again what the thought still needs: a handful of rounds, each one batch of reading. */
+/** Read, think, and read again what the attempt still needs: a handful of rounds, each one batch of reading. */
 
-import type { Thought } from '../core/facts/facts.js';
+import type { NeedsOr } from '../core/facts/facts.js';
 import type { Snapshot, Source } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
 
@@ -9,13 +9,13 @@ const MOST_ROUNDS = 40;
 
 export async function askUntilKnown<T>(
   source: Source,
-  think: (snapshot: Snapshot) => Thought<T>,
+  think: (snapshot: Snapshot) => NeedsOr<T>,
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
   let snapshot = await source.start();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const thought = think(snapshot);
-    if ('result' in thought) return { snapshot, result: thought.result };
-    snapshot = await source.answer(snapshot, thought.questions);
+    const attempt = think(snapshot);
+    if ('value' in attempt) return { snapshot, result: attempt.value };
+    snapshot = await source.answer(snapshot, attempt.needs);
   }
   throw new Failure(
     'undecided',

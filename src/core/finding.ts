@@ -101,5 +101,5 @@ export interface Judgement {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   /** Those of the notes that `--strict` counts. */
-  readonly doubts?: readonly string[];
+  readonly missingBranches?: readonly string[];
 }

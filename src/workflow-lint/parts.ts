@@ -1,8 +1,8 @@
 /** A workflow file as GitHub takes it: values as text, anchors followed, every part with its place. Plain YAML 1.2. */
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from 'yaml';
 import type { Problem } from '../core/finding.js';
-import type { Place } from '../core/lint/file-position.js';
-import { type Fault, positionAt, problemOf, quoted, type Source, shown } from '../core/plan/source.js';
+import type { FilePosition } from '../core/lint/file-position.js';
+import { type Fault, positionAt, problemOf, quotedText, type SourceText, shown } from '../core/plan/source.js';
 
 /** Far above what GitHub takes. Anchors can make a small file large. */
 const MOST_CHARACTERS = 512 * 1024;
@@ -11,7 +11,7 @@ const MOST_DEPTH = 20;
 const MOST_PROBLEMS = 20;
 
 export interface Part {
-  readonly at: Place;
+  readonly at: FilePosition;
   /** What a scalar holds, `true` and numbers too; empty where nothing stands. A list or map has none. */
   readonly text?: string;
   readonly list?: readonly Part[];
@@ -20,12 +20,12 @@ export interface Part {
 
 export interface Entry {
   /** Where the key stands. */
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly value: Part;
 }
 
 /** The whole file; undefined, and problems, where it is no YAML. Never throws. */
-export function readParts(source: Source): { readonly part?: Part; readonly problems: readonly Problem[] } {
+export function readParts(source: SourceText): { readonly part?: Part; readonly problems: readonly Problem[] } {
   if (source.text.length > MOST_CHARACTERS) {
     const hint = `a workflow has at most ${MOST_CHARACTERS / 1024} KiB`;
     return { problems: [whole(source, 'too-large', 'the file is too large to be a workflow', hint)] };
@@ -69,12 +69,12 @@ function secondDocument(from: number): Fault {
   return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
 }
 
-function whole(source: Source, code: string, message: string, hint: string): Problem {
+function whole(source: SourceText, code: string, message: string, hint: string): Problem {
   return { code, message, hint, at: placeAt(source, 0) };
 }
 
 interface Reading {
-  readonly source: Source;
+  readonly source: SourceText;
   readonly faults: Fault[];
   /** What each anchor stands for so far. */
   readonly anchors: Map<string, Node>;
@@ -107,7 +107,7 @@ function aliased(name: string, from: number, reading: Reading, depth: number): P
   if (node) return partOf(node, reading, depth + 1);
   reading.faults.push({
     code: 'yaml-syntax',
-    message: `there is no anchor ${quoted(name)} before this alias`,
+    message: `there is no anchor ${quotedText(name)} before this alias`,
     hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
     from,
     to: from + name.length + 1,
@@ -116,14 +116,14 @@ function aliased(name: string, from: number, reading: Reading, depth: number): P
 }
 
 function twice(name: string, from: number): Fault {
-  const message = `the key ${quoted(name)} stands here twice`;
+  const message = `the key ${quotedText(name)} stands here twice`;
   return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
 }
 
-function nothing(at: Place): Part {
+function nothing(at: FilePosition): Part {
   return { at, text: '' };
 }
 
-function placeAt(source: Source, offset: number): Place {
+function placeAt(source: SourceText, offset: number): FilePosition {
   return { path: source.path, ...positionAt(source, offset) };
 }

@@ -1,20 +1,20 @@
 /** What a workflow file says, as far as a required check hangs on it. What has not GitHub's shape is left to GitHub. */
 import type { Problem } from '../core/finding.js';
-import type { Place } from '../core/lint/file-position.js';
-import type { Source } from '../core/plan/source.js';
+import type { FilePosition } from '../core/lint/file-position.js';
+import type { SourceText } from '../core/plan/source.js';
 import { type Entry, type Part, readParts } from './parts.js';
 
 export interface Text {
   readonly text: string;
-  readonly at: Place;
+  readonly at: FilePosition;
 }
 
 export interface Trigger {
   readonly event: string;
-  readonly at: Place;
+  readonly at: FilePosition;
   /** Absent: GitHub's default types. */
   readonly types?: readonly string[];
-  readonly typesAt?: Place;
+  readonly typesAt?: FilePosition;
   /** `paths`, `branches`, `tags` and the like. */
   readonly filters: ReadonlyMap<string, Filter>;
   /** Of `schedule`. */
@@ -23,21 +23,21 @@ export interface Trigger {
 
 /** What lets an event start the workflow, or keeps it from that. */
 export interface Filter {
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly patterns: readonly string[];
 }
 
 export type Level = 'none' | 'read' | 'write';
 
 export interface Permissions {
-  readonly at: Place;
+  readonly at: FilePosition;
   /** `read-all`, `write-all`. */
   readonly all: Level;
-  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly at: Place }>;
+  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly at: FilePosition }>;
 }
 
 export interface Concurrency {
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly group: Text;
   /** `cancel-in-progress`. */
   readonly cancel?: Text;
@@ -46,7 +46,7 @@ export interface Concurrency {
 }
 
 export interface Step {
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly id?: Text;
   readonly uses?: Text;
   readonly run?: Text;
@@ -59,16 +59,16 @@ export interface Step {
 
 export interface Job {
   readonly id: string;
-  readonly at: Place;
+  readonly at: FilePosition;
   readonly name?: Text;
   /** Where it stands: a name, or a map. */
-  readonly environment?: Place;
+  readonly environment?: FilePosition;
   readonly condition?: Text;
-  readonly needs?: Place;
+  readonly needs?: FilePosition;
   readonly continueOnError?: Text;
   readonly permissions?: Permissions;
   readonly concurrency?: Concurrency;
-  readonly matrix?: Place;
+  readonly matrix?: FilePosition;
   /** The workflow that the job calls. */
   readonly calls?: Text;
   readonly env: ReadonlyMap<string, string>;
@@ -77,17 +77,20 @@ export interface Job {
 
 export interface Workflow {
   /** Where the key `on` stands. */
-  readonly on: Place;
+  readonly on: FilePosition;
   readonly triggers: readonly Trigger[];
   readonly permissions?: Permissions;
   readonly concurrency?: Concurrency;
   readonly env: ReadonlyMap<string, string>;
-  readonly jobsAt: Place;
+  readonly jobsAt: FilePosition;
   readonly jobs: readonly Job[];
 }
 
 /** Problems where it is no YAML, or has no `on` or `jobs`: then there is nothing to judge. Never throws. */
-export function readWorkflow(source: Source): { readonly workflow?: Workflow; readonly problems: readonly Problem[] } {
+export function readWorkflow(source: SourceText): {
+  readonly workflow?: Workflow;
+  readonly problems: readonly Problem[];
+} {
   const { part, problems } = readParts(source);
   if (!part) return { problems };
   const on = part.map?.get('on');
@@ -130,7 +133,7 @@ function triggersOf({ value }: Entry): Trigger[] {
   });
 }
 
-function jobOf(id: string, at: Place, part: Part): Job {
+function jobOf(id: string, at: FilePosition, part: Part): Job {
   const needs = part.map?.get('needs');
   const environment = part.map?.get('environment');
   const matrix = part.map?.get('strategy')?.value.map?.get('matrix');

@@ -1,7 +1,7 @@
 /** What is proved a second time before anything is claimed (case 153). */
 import { expect, test } from '@jest/globals';
 import type { PlanSurvey, Survey } from '../../../src/core/integration/readiness.js';
-import { countedOf, isStillReady } from '../../../src/core/integration/readiness-evidence.js';
+import { isStillReady, readinessEvidence } from '../../../src/core/integration/readiness-evidence.js';
 import { planOf } from '../judge/judge-story.js';
 import { planSurvey, surveyOf } from './survey.js';
 
@@ -16,7 +16,7 @@ test('each pull request counts once; a commit that the plan names counts by itse
   const [first, second] = of.merged;
   if (!first || !second) throw new Error('two have merged');
   const { number: _, ...unnumbered } = second;
-  expect(countedOf({ ...of, merged: [first, first, unnumbered] })).toEqual({
+  expect(readinessEvidence({ ...of, merged: [first, first, unnumbered] })).toEqual({
     pulls: [1],
     commits: [second.mergeCommit],
   });

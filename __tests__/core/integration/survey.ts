@@ -18,9 +18,9 @@ export interface More {
 export function told(story: Story, { issues, merged = [] }: More = {}): { survey: Survey; snapshot: Snapshot } {
   let snapshot: Snapshot = { ...start(story), merged };
   for (let round = 0; round < 30; round += 1) {
-    const thought = surveyIntegration(snapshot, issues && { issues });
-    if ('result' in thought) return { survey: thought.result, snapshot };
-    snapshot = thought.questions.reduce((known, question) => answer(story, known, [question]), snapshot);
+    const attempt = surveyIntegration(snapshot, issues && { issues });
+    if ('value' in attempt) return { survey: attempt.value, snapshot };
+    snapshot = attempt.needs.reduce((known, question) => answer(story, known, [question]), snapshot);
   }
   throw new Error('the survey asks and asks');
 }

@@ -1,14 +1,14 @@
 /** What could turn green, or another red, by one slip in the judge, and is no matter of any single rule. */
 import { describe, expect, test } from '@jest/globals';
-import { think } from '../../../src/core/facts/facts.js';
+import { withFacts } from '../../../src/core/facts/facts.js';
 import type { Listed, Subject } from '../../../src/core/facts/snapshot.js';
-import { guardAt, judgePlans } from '../../../src/core/judge/judge.js';
+import { basePlansAt, judgePlans } from '../../../src/core/judge/judge.js';
 import { compare } from '../../../src/core/order.js';
 import { readPlans } from '../../../src/core/plan/read.js';
-import { surveyWorld } from '../../../src/core/progress/plan-state.js';
-import { duePulls, isWatched } from '../../../src/core/statuses/pulls-to-recheck.js';
+import { planStateOf } from '../../../src/core/progress/plan-state.js';
+import { dependsOnOthers, pullsToRecheck } from '../../../src/core/statuses/pulls-to-recheck.js';
 import { describeStatus } from '../../../src/core/statuses/status-description.js';
-import { isSettled } from '../../../src/core/statuses/unchanged.js';
+import { unchangedSinceRead } from '../../../src/core/statuses/unchanged.js';
 import {
   judgePull,
   judgeStory,
@@ -48,8 +48,8 @@ describe('a clone whose base is the branch of an item judges nothing', () => {
 test('plans that no file holds are judged like those of the base', () => {
   const snapshot = start({ pulls: [] });
   const plans = readPlans(null, { branch: 'main', defaultBranch: 'main' });
-  const thought = judgePlans(plans, 'by hand', snapshot);
-  expect(thought).toMatchObject({ result: { planRevision: 'by hand', verdicts: [] } });
+  const attempt = judgePlans(plans, 'by hand', snapshot);
+  expect(attempt).toMatchObject({ value: { planRevision: 'by hand', verdicts: [] } });
 });
 
 describe('among all', () => {
@@ -390,7 +390,7 @@ describe('what stays unread', () => {
   const [read] = snapshot.pulls;
   const watched = (...paths: string[]) =>
     read &&
-    isWatched(
+    dependsOnOthers(
       { ...read, changes: { complete: true, list: paths.map((path) => ({ path, kind: 'modify' as const })) } },
       plans,
     );
@@ -399,19 +399,19 @@ describe('what stays unread', () => {
     expect(watched('x')).toBe(false);
     expect(watched('x', 'src/a/y')).toBe(true);
     expect(watched('src/a/y', 'x')).toBe(true);
-    expect(read && isWatched({ ...read, changes: { complete: false, reason: 'too many' } }, plans)).toBe(true);
+    expect(read && dependsOnOthers({ ...read, changes: { complete: false, reason: 'too many' } }, plans)).toBe(true);
   });
 
   test('is a green of ours that says so, unless its pull request started the run', () => {
     const description = describeStatus(
-      { count: 1, revision: 'none', isWatched: false, isCommented: false },
+      { count: 1, revision: 'none', dependsOnOthers: false, isCommented: false },
       'success into "main": ok',
     );
     const status = { state: 'success' as const, description, isOwn: true };
     const listed = { number: 1, branch: 'fix', sameRepository: true, head: 'h', status };
-    const guard = { plans: readPlans(null, { branch: 'main', defaultBranch: 'main' }), revision: 'none' };
+    const basePlans = { plans: readPlans(null, { branch: 'main', defaultBranch: 'main' }), revision: 'none' };
     const due = (each: typeof listed, subject: Subject = 'all') =>
-      duePulls({ open: [each], closed: [] }, guard, { ...start({}), subject }, undefined).length;
+      pullsToRecheck({ open: [each], closed: [] }, basePlans, { ...start({}), subject }, undefined).length;
     expect(due(listed)).toBe(0);
     expect(due(listed, { pull: 2 })).toBe(0);
     expect(due(listed, { pull: 1 })).toBe(1);
@@ -422,24 +422,24 @@ describe('what stays unread', () => {
   test('is never an item pull request: other items may turn it red though no scope has its paths', () => {
     const plans = planOf({ a: A, b: B }, { shared: ['notes/*'] });
     const { snapshot } = tell({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['notes/x'] }] });
-    const due = think(snapshot, (inquiry) => {
-      const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
-      const world = guard && surveyWorld(guard.plans.open, snapshot, inquiry);
-      if (!guard || !world) return undefined;
-      const facts = { count: 1, revision: guard.revision, isWatched: false, isCommented: false };
+    const due = withFacts(snapshot, (facts) => {
+      const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+      const planState = basePlans && planStateOf(basePlans.plans.open, snapshot, facts);
+      if (!basePlans || !planState) return undefined;
+      const statusFacts = { count: 1, revision: basePlans.revision, dependsOnOthers: false, isCommented: false };
       const status = {
         state: 'success' as const,
-        description: describeStatus(facts, 'success into "main": ok'),
+        description: describeStatus(statusFacts, 'success into "main": ok'),
         isOwn: true,
       };
       const open = [1, 2].map((number) => ({ number, branch: 'x', sameRepository: true, head: `${number}`, status }));
-      return duePulls({ open, closed: [] }, guard, snapshot, world).map(({ number }) => number);
+      return pullsToRecheck({ open, closed: [] }, basePlans, snapshot, planState).map(({ number }) => number);
     });
-    expect(due).toMatchObject({ result: [1] });
+    expect(due).toMatchObject({ value: [1] });
   });
 
   test('a description is never longer than GitHub takes', () => {
-    const facts = { count: 900, revision: '0123456789', isWatched: true, isCommented: true };
+    const facts = { count: 900, revision: '0123456789', dependsOnOthers: true, isCommented: true };
     const { length } = [...describeStatus(facts, 'x'.repeat(500))];
     expect(length).toBeLessThanOrEqual(140);
     expect(length).toBeGreaterThan(130);
@@ -451,7 +451,7 @@ test('what had no status and still has none has not moved', () => {
   const blank = start({});
   const before = { base: blank.base, answers: { ...blank.answers, overview: { open, closed: [] } } };
   const settled = (now: typeof open | readonly Listed[]) =>
-    isSettled(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] } });
+    unchangedSinceRead(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] } });
   expect(settled(open)).toBe(true);
   const status = { state: 'success' as const, description: 'green', isOwn: true };
   expect(settled(open.map((each) => ({ ...each, status })))).toBe(false);

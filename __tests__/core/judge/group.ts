@@ -26,9 +26,9 @@ export function rule(story: Queue): GroupRuling & { snapshot: Snapshot; rounds: 
   const { choose = (questions) => questions } = story;
   let snapshot = start(story);
   for (let rounds = 0; rounds < 200; rounds += 1) {
-    const thought = judgeGroup(snapshot, { head: HEAD, base: TIP, ...story.group });
-    if ('result' in thought) return { ...thought.result, snapshot, rounds };
-    for (const question of choose(thought.questions)) snapshot = answerOne(story, snapshot, question);
+    const attempt = judgeGroup(snapshot, { head: HEAD, base: TIP, ...story.group });
+    if ('value' in attempt) return { ...attempt.value, snapshot, rounds };
+    for (const question of choose(attempt.needs)) snapshot = answerOne(story, snapshot, question);
   }
   throw new Error('it asks and asks');
 }

@@ -153,9 +153,9 @@ export function answerUntilJudged(
 ): { judgement: Judgement; snapshot: Snapshot; rounds: number } {
   let snapshot = first;
   for (let rounds = 0; rounds < 30; rounds += 1) {
-    const thought = judge(snapshot);
-    if ('result' in thought) return { judgement: thought.result, snapshot, rounds };
-    snapshot = answers(snapshot, thought.questions);
+    const attempt = judge(snapshot);
+    if ('value' in attempt) return { judgement: attempt.value, snapshot, rounds };
+    snapshot = answers(snapshot, attempt.needs);
   }
   throw new Error('the judge asks and asks');
 }
@@ -337,12 +337,12 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       }));
       return add({ overview: { open, closed } });
     }
-    case 'spare': {
+    case 'optional-pull': {
       const { pull } = question;
       const isRead = story.unread?.includes(pull) !== true;
       const pulls = (story.pulls ?? []).filter(({ number }) => isRead && number === pull);
       return add(
-        { spares: [...(answers.spares ?? []), { pull, isRead }] },
+        { optionalPulls: [...(answers.optionalPulls ?? []), { pull, isRead }] },
         {
           pulls: without(
             snapshot.pulls,
@@ -365,8 +365,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       });
       return add({ queues: [...(answers.queues ?? []), { head, entries: entries ?? null }] });
     }
-    case 'traces':
-      return add({ traces: { records: null, issues: null } });
+    case 'integration-history':
+      return add({ integrationHistory: { records: null, issues: null } });
     case 'comment': {
       const { pull } = question;
       const comment = story.comments?.[pull] ?? null;

@@ -1,6 +1,6 @@
 /** What a pull request that changes plans would leave, and who is blamed for which of it. */
 import { describe, expect, test } from '@jest/globals';
-import { inquire } from '../../../src/core/facts/facts.js';
+import { factsIn } from '../../../src/core/facts/facts.js';
 import type { PlanTree } from '../../../src/core/facts/snapshot.js';
 import { mergePlans } from '../../../src/core/judge/plan-change.js';
 import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell } from './judge-story.js';
@@ -27,7 +27,7 @@ describe('what the merge would leave', () => {
     ];
     const mergeBases = [{ revision: pull.revision, commit }];
     const known = { ...snapshot, answers: { ...snapshot.answers, trees, plans: plansOf, mergeBases } };
-    return mergePlans(pull, paths.map(change), known, inquire(known));
+    return mergePlans(pull, paths.map(change), known, factsIn(known));
   };
   const namesAndText = (each: ReturnType<typeof merged>) => each?.tree.files.map(({ name, oid }) => [name, oid]).sort();
 
@@ -71,8 +71,8 @@ describe('what the merge would leave', () => {
       revisions.map((revision) => ({ revision, tree: trees[0]?.id ?? null }));
     const of = (answers: Partial<typeof snapshot.answers>) => {
       const known = { ...snapshot, answers: { ...snapshot.answers, trees, ...answers } };
-      const inquiry = inquire(known);
-      return [mergePlans(pull, [change(`${DIRECTORY}/a.yml`)], known, inquiry), inquiry.questions().length];
+      const facts = factsIn(known);
+      return [mergePlans(pull, [change(`${DIRECTORY}/a.yml`)], known, facts), facts.needs().length];
     };
     const parted = id('parted');
     const mergeBases = [{ revision: pull.revision, commit: parted }];

@@ -8,9 +8,9 @@ const wide = planOf({ a: { scope: ['**'] }, b: { scope: ['src/b/**'] } });
 
 test('red until proven: while anything is unknown there is no verdict, only questions (promise 2)', () => {
   const story: Story = { plans, subject: { pull: 1 }, pulls: [{ number: 1, branch: 'feat/a', modify: ['src/a/x'] }] };
-  const thought = judge(start(story));
-  expect('result' in thought).toBe(false);
-  expect(thought.questions.length).toBeGreaterThan(0);
+  const attempt = judge(start(story));
+  expect('value' in attempt).toBe(false);
+  expect(attempt.needs.length).toBeGreaterThan(0);
 });
 
 test('a pull request cannot widen its own limits: not an item by changing its plan (promise 4)', () => {

@@ -21,9 +21,9 @@ function withSubject(told: Story, pick: number): Story {
 }
 
 const judgedOf = (snapshot: Snapshot): Judgement => {
-  const thought = judge(snapshot);
-  if (!('result' in thought)) throw new Error('asked again');
-  return thought.result;
+  const attempt = judge(snapshot);
+  if (!('value' in attempt)) throw new Error('asked again');
+  return attempt.value;
 };
 
 describe('of every story', () => {
@@ -116,8 +116,8 @@ describe('of every story', () => {
       };
       const again = judge(shuffled);
       // A revert is asked path by path, in the order of the list: other paths, the same answer.
-      if (!('result' in again)) return;
-      expect(JSON.stringify(again.result)).toBe(JSON.stringify(judgement));
+      if (!('value' in again)) return;
+      expect(JSON.stringify(again.value)).toBe(JSON.stringify(judgement));
     });
   });
 

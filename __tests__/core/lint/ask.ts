@@ -11,9 +11,9 @@ export function lintStory(story: LintStory): Linted {
   const tree = treeOf(story.proposed ?? story.plans ?? null);
   let snapshot = start(story);
   for (let round = 0; round < 20; round += 1) {
-    const thought = lint(tree, snapshot);
-    if ('result' in thought) return thought.result;
-    snapshot = answer(story, snapshot, thought.questions);
+    const attempt = lint(tree, snapshot);
+    if ('value' in attempt) return attempt.value;
+    snapshot = answer(story, snapshot, attempt.needs);
   }
   throw new Error('lint asks and asks');
 }

@@ -1,7 +1,7 @@
 /** Why a merge from the branch of an item does not count for it, and what makes it count. */
 import { describe, expect, test } from '@jest/globals';
-import { uncounted } from '../../../src/core/progress/ignored-merge.js';
-import type { World } from '../../../src/core/progress/plan-state.js';
+import { ignoredMerge } from '../../../src/core/progress/ignored-merge.js';
+import type { PlanState } from '../../../src/core/progress/plan-state.js';
 import { id, type MergedPull, planOf, planText, type Story } from '../judge/judge-story.js';
 import { worldOf } from '../judge/story-state.js';
 
@@ -13,9 +13,9 @@ describe('a merge that does not count', () => {
   const one: MergedPull = { number: 1, branch: 'feat/a', create: ['src/a/x'], mergedAt: '2024-02-01T00:00:00Z' };
   const before = planOf({ z: { scope: ['z'] } });
   const commit = (number: number | '', branch: string) => id(`merge of ${number} ${branch}`);
-  const ask = (world: World) => {
-    const progress = [...world.progress.values()].find(({ item }) => item.item === 'a');
-    return progress && uncounted(progress, world);
+  const ask = (planState: PlanState) => {
+    const progress = [...planState.progress.values()].find(({ item }) => item.item === 'a');
+    return progress && ignoredMerge(progress, planState);
   };
   const told = (story: Story) => ask(worldOf({ plans, ...story }, ask));
   /** Of which commits it is asked whether the base has them. */

@@ -1,7 +1,7 @@
 /** A change that the base already has. */
 import { describe, expect, test } from '@jest/globals';
-import { inquire } from '../../../src/core/facts/facts.js';
-import { isStale } from '../../../src/core/progress/matches-base.js';
+import { factsIn } from '../../../src/core/facts/facts.js';
+import { matchesBase } from '../../../src/core/progress/matches-base.js';
 import { id, judgePull, openPull, outcomeOf, planOf, rulesOf, start, tell } from '../judge/judge-story.js';
 import { worldOf } from '../judge/story-state.js';
 
@@ -31,9 +31,9 @@ describe('a path that is the same on the base', () => {
       const snapshot = start({});
       const entries = revisions.map((revision) => ({ revision, path: 'y', entry }));
       const known = { ...snapshot, answers: { ...snapshot.answers, entries } };
-      const inquiry = inquire(known);
-      const answered = isStale(pull, { path: 'y', kind: 'modify' }, { ...worldOf({}), snapshot: known, inquiry });
-      return [answered, inquiry.questions().length];
+      const facts = factsIn(known);
+      const answered = matchesBase(pull, { path: 'y', kind: 'modify' }, { ...worldOf({}), snapshot: known, facts });
+      return [answered, facts.needs().length];
     };
     expect([of(), of(pull.revision), of(base), of(pull.revision, base)]).toEqual([
       [undefined, 2],

@@ -1,6 +1,6 @@
 /** Which merges count, which took something back, which came first: where one slip would finish an item that waits. */
 import { describe, expect, test } from '@jest/globals';
-import { inquire } from '../../../src/core/facts/facts.js';
+import { factsIn } from '../../../src/core/facts/facts.js';
 import type { Answers, ChangeList, Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Item, itemsOf } from '../../../src/core/plan/plan.js';
 import { readPlans } from '../../../src/core/plan/read.js';
@@ -85,7 +85,7 @@ describe('a merge counts', () => {
       },
       { merged: [one] },
     );
-    expect(countMerges([{ item: itemOf('a') }], snapshot, inquire(snapshot)).size).toBe(0);
+    expect(countMerges([{ item: itemOf('a') }], snapshot, factsIn(snapshot)).size).toBe(0);
   });
 
   test('for the one item that waits, then for both: a later one is the latest of each', () => {
@@ -126,9 +126,9 @@ describe('a merge counts', () => {
       { reached: [{ commit: id('merge'), reached: true }] },
       { merged: [merge({ before: null })] },
     );
-    const inquiry = inquire(snapshot);
-    expect(countMerges([{ item: itemOf('a') }], snapshot, inquiry).size).toBe(0);
-    expect(inquiry.questions()).toEqual([]);
+    const facts = factsIn(snapshot);
+    expect(countMerges([{ item: itemOf('a') }], snapshot, facts).size).toBe(0);
+    expect(facts.needs()).toEqual([]);
   });
 });
 
@@ -161,8 +161,8 @@ test('only the latest merge from a branch of the item, into the base, is called 
 
 describe('what the plan says of a merge', () => {
   const saidOf = (merged: object, snapshot: Snapshot) => {
-    const inquiry = inquire(snapshot);
-    return mergedElsewhere(itemOf('a', planOf({ a: { ...A, merged } })), snapshot, inquiry);
+    const facts = factsIn(snapshot);
+    return mergedElsewhere(itemOf('a', planOf({ a: { ...A, merged } })), snapshot, facts);
   };
   const commit = id('a commit');
 
@@ -186,9 +186,9 @@ describe('what the plan says of a merge', () => {
 
   test('is nothing where it says nothing', () => {
     const snapshot = knowing({});
-    const inquiry = inquire(snapshot);
-    expect(mergedElsewhere(itemOf('a'), snapshot, inquiry)).toEqual({ done: false });
-    expect(inquiry.questions()).toEqual([]);
+    const facts = factsIn(snapshot);
+    expect(mergedElsewhere(itemOf('a'), snapshot, facts)).toEqual({ done: false });
+    expect(facts.needs()).toEqual([]);
   });
 
   test('by a number is a word that git cannot look up', () => {
@@ -212,9 +212,9 @@ describe('a revert', () => {
   const told = (...known: readonly (readonly [string, string])[]) =>
     knowing({ entries: known.map(([revision, path]) => ({ revision, path, entry: same })) });
   const reverted = (snapshot: Snapshot, own: readonly Merged[], later: readonly Merged[] = []) => {
-    const inquiry = inquire(snapshot);
-    const answer = isReverted(own, later, snapshot, inquiry);
-    return { answer, asked: inquiry.questions().length };
+    const facts = factsIn(snapshot);
+    const answer = isReverted(own, later, snapshot, facts);
+    return { answer, asked: facts.needs().length };
   };
   const all = (count: number) =>
     paths.slice(0, count).flatMap((path) => [[before, path] as const, [tip, path] as const]);

@@ -1,6 +1,6 @@
 /** In git: a branch that the plan names and that is nowhere, told to who may have misspelt it. */
 import { describe, expect, test } from '@jest/globals';
-import { doubtsOf } from '../../../src/core/progress/missing-branches.js';
+import { missingBranches } from '../../../src/core/progress/missing-branches.js';
 import { judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
 import { worldOf } from '../judge/story-state.js';
 
@@ -17,7 +17,7 @@ describe('in git a branch that is nowhere', () => {
     f: { scope: ['src/f/**'] },
   });
   const git: Story = { source: 'git', plans, found: ['feat/f'] };
-  const doubts = (story: Story) => judgeStory({ ...git, ...story }).doubts;
+  const doubts = (story: Story) => judgeStory({ ...git, ...story }).missingBranches;
   const meant = (branch: string, item: string, meant: string) =>
     `branch "${branch}" is claimed by no item; is it misspelt? item "${item}" has "${meant}", which is not here`;
   const fix = (branch: string, more: Story = {}) =>
@@ -25,11 +25,11 @@ describe('in git a branch that is nowhere', () => {
 
   test('is told of each item that could be begun, and of no other', () => {
     const judged = judgeStory(git);
-    expect(judged.doubts).toEqual([
+    expect(judged.missingBranches).toEqual([
       'item "a" has no branch "feat/parser" here: it is not begun or not fetched, or the name is misspelt',
       'item "b" has no branch "feat/lexer" or "feat/lexer-2" here: it is not begun or not fetched, or the name is misspelt',
     ]);
-    expect(judged.notes).toEqual(judged.doubts);
+    expect(judged.notes).toEqual(judged.missingBranches);
     // What waits is begun later; what is merged waits no more.
     expect(
       doubts({ merged: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })?.map((each) => each.slice(0, 8)),
@@ -68,7 +68,7 @@ describe('in git a branch that is nowhere', () => {
     const { snapshot } = tell({ ...git, pulls, subject: { branch: 'feat/lexxer' } });
     const reversed = { ...snapshot, pulls: snapshot.pulls.toReversed() };
     expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/lexxer', 'feat/f']);
-    expect(doubtsOf(reversed, worldOf({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
+    expect(missingBranches(reversed, worldOf({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
     expect(doubts({ pulls, subject: { branch: 'feat/f' } })).toBeUndefined();
     expect(doubts({ pulls, subject: { branch: 'gone' } })).toBeUndefined();
     expect(doubts({ pulls: [{ number: 1, branch: 'feat/paser' }], subject: { pull: 1 } })).toBeUndefined();

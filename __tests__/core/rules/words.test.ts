@@ -222,7 +222,7 @@ const STORIES: Readonly<Record<string, Story>> = {
 
 test('what the rules say', () => {
   const told = Object.entries(STORIES).map(([title, story]) => {
-    const { verdicts, findings, problems, notes, doubts } = judgeStory(story);
+    const { verdicts, findings, problems, notes, missingBranches: doubts } = judgeStory(story);
     const judged = verdicts.map(({ pull, branch, verdict, notes, widen }) => ({
       ...{ pull: pull ?? branch, verdict, notes },
       ...(widen ? { widen } : {}),

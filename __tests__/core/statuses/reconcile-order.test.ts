@@ -1,7 +1,7 @@
 /** Where one slip would write a status too early, too late, for the wrong one or not at all. */
 import { describe, expect, test } from '@jest/globals';
 import type { Overview, PostedStatus } from '../../../src/core/facts/snapshot.js';
-import { factsOf } from '../../../src/core/statuses/status-description.js';
+import { statusFactsOf } from '../../../src/core/statuses/status-description.js';
 import { headOf, type OpenPull, planOf, type Story } from '../judge/judge-story.js';
 import { posted, said, statuses, tell, told } from './reconciled.js';
 
@@ -32,7 +32,8 @@ const own = (description: string, state: PostedStatus['state'] = 'success'): Pos
   isOwn: true,
 });
 
-const facts = (result: ReturnType<typeof tell>) => statuses(result).map((each) => factsOf({ ...each, isOwn: true }));
+const facts = (result: ReturnType<typeof tell>) =>
+  statuses(result).map((each) => statusFactsOf({ ...each, isOwn: true }));
 
 describe('the order of writing', () => {
   const pulls = [
@@ -262,7 +263,7 @@ describe('what closed unmerged', () => {
     const result = withdrawn(own('[3] plan 0123456789: success into "main": no findings'));
     expect(statuses(result)).toMatchObject([{ state: 'pending', pulls: [1], replacesGreen: true, mayWait: false }]);
     expect(facts(result)).toEqual([
-      { count: 4, revision: factsOf(at(1))?.revision, isWatched: true, isCommented: false },
+      { count: 4, revision: statusFactsOf(at(1))?.revision, dependsOnOthers: true, isCommented: false },
     ]);
     expect(said(result)).toEqual(['[4*] plan …: pending into "main": no open pull request has this head']);
   });
@@ -315,11 +316,12 @@ describe('which comments are looked at', () => {
 });
 
 describe('who is due', () => {
-  const read = (story: Story) => tell({ plans: PLANS, ...story }).asked.filter((each) => each.startsWith('spare'));
+  const read = (story: Story) =>
+    tell({ plans: PLANS, ...story }).asked.filter((each) => each.startsWith('optional-pull'));
 
   test('a green that nothing can turn red is not, whatever else it is next to', () => {
     const { asked, judgement } = tell({ plans: PLANS, pulls: [A, STRAY], statuses: earlier() });
-    expect(asked.filter((each) => each.startsWith('spare'))).toEqual([]);
+    expect(asked.filter((each) => each.startsWith('optional-pull'))).toEqual([]);
     expect(judgement.verdicts).toMatchObject([{ pull: 1 }]);
   });
 
@@ -332,7 +334,9 @@ describe('who is due', () => {
     ['that names another base', (quiet) => own(quiet.replace('"main"', '"mainly"'))],
     ['that was given while no plan was open', (quiet) => own(quiet.replace(/no item.*/, 'no plan is open'))],
   ])('one %s is', (_, status) => {
-    expect(read({ pulls: [A, STRAY], statuses: { 1: at(1), 3: status(at(3).description) } })).toEqual(['spare 3']);
+    expect(read({ pulls: [A, STRAY], statuses: { 1: at(1), 3: status(at(3).description) } })).toEqual([
+      'optional-pull 3',
+    ]);
   });
 
   test('while no plan is open, a green of such a time stays', () => {
@@ -346,7 +350,7 @@ describe('who is due', () => {
     const story = { base, defaultBranch: base, pulls: [A, STRAY] };
     const statuses = posted(tell({ plans: PLANS, ...story }));
     expect(read({ ...story, statuses })).toEqual([]);
-    expect(read({ ...story, base: 'other', defaultBranch: 'other', statuses })).toEqual(['spare 3']);
+    expect(read({ ...story, base: 'other', defaultBranch: 'other', statuses })).toEqual(['optional-pull 3']);
   });
 
   test('of a base whose name is too long for a status nobody knows whether plans were open, only that none is', () => {
@@ -355,8 +359,8 @@ describe('who is due', () => {
     const statuses = posted(tell({ ...story, plans: null }));
     expect(statuses[3]?.description).toMatch(/release\/rel…$/);
     expect(read({ ...story, plans: null, statuses })).toEqual([]);
-    expect(read({ ...story, base: `x${base}`, plans: null, statuses })).toEqual(['spare 3']);
-    expect(read({ ...story, statuses: posted(tell({ ...story, plans: PLANS })) })).toEqual(['spare 3']);
+    expect(read({ ...story, base: `x${base}`, plans: null, statuses })).toEqual(['optional-pull 3']);
+    expect(read({ ...story, statuses: posted(tell({ ...story, plans: PLANS })) })).toEqual(['optional-pull 3']);
   });
 
   test('the pull request that started the run, and whoever stands for an item, however quiet their green', () => {
@@ -373,7 +377,10 @@ describe('who is due', () => {
   test('whoever is on a head with one of them', () => {
     const twin = { ...STRAY, number: 5, branch: 'fix/other', head: headOf(STRAY), author: 'bot' };
     const story = { pulls: [A, STRAY, twin, { ...STRAY, number: 6, branch: 'fix/third' }], agents: ['bot'] };
-    expect(read({ ...story, statuses: { ...earlier(), 5: at(3), 6: at(3) } })).toEqual(['spare 3', 'spare 5']);
+    expect(read({ ...story, statuses: { ...earlier(), 5: at(3), 6: at(3) } })).toEqual([
+      'optional-pull 3',
+      'optional-pull 5',
+    ]);
   });
 });
 
@@ -383,7 +390,7 @@ describe('whose green is watched', () => {
     { outsiders: 'warn', admit: [{ pull: 7, reason: 'hotfix' }] },
   );
   const watched = (pull: Partial<OpenPull>) =>
-    facts(tell({ plans, pulls: [{ number: 3, branch: 'fix/x', ...pull }] })).map((each) => each?.isWatched);
+    facts(tell({ plans, pulls: [{ number: 3, branch: 'fix/x', ...pull }] })).map((each) => each?.dependsOnOthers);
 
   test('whose files are in the scope of any item, of any plan, beside whatever else', () => {
     expect(watched({ modify: ['README.md', 'docs/x.md'] })).toEqual([false]);

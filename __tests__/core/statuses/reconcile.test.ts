@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PostedStatus } from '../../../src/core/facts/snapshot.js';
-import { contextOf, factsOf, MOST_STATUSES } from '../../../src/core/statuses/status-description.js';
+import { contextOf, MOST_STATUSES, statusFactsOf } from '../../../src/core/statuses/status-description.js';
 import { headOf, planOf, type Story } from '../judge/judge-story.js';
 import { posted, said, statuses, tell, told } from './reconciled.js';
 
@@ -82,17 +82,17 @@ describe('what is written', () => {
 describe('whom a run looks at', () => {
   const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
   const earlier = () => posted(tell(story));
-  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('spare'));
+  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('optional-pull'));
 
   test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
-    expect(read({ statuses: earlier() })).toEqual(['spare 4']);
+    expect(read({ statuses: earlier() })).toEqual(['optional-pull 4']);
     expect(read({ statuses: { ...earlier(), 3: { ...green(''), ...earlier()[3], state: 'pending' } } })).toEqual([
-      'spare 3',
-      'spare 4',
+      'optional-pull 3',
+      'optional-pull 4',
     ]);
     expect(read({ statuses: { 1: earlier()[1] ?? green(''), 4: earlier()[4] ?? green('') } })).toEqual([
-      'spare 3',
-      'spare 4',
+      'optional-pull 3',
+      'optional-pull 4',
     ]);
   });
 
@@ -106,25 +106,25 @@ describe('whom a run looks at', () => {
     const elsewhere = posted(tell({ ...story, base: 'develop', defaultBranch: 'develop', context: 'mine' }));
     const here = { ...story, context: 'mine', statuses: elsewhere };
     expect(elsewhere[3]?.description).toContain('into "develop"');
-    expect(read(here)).toEqual(['spare 3', 'spare 4']);
+    expect(read(here)).toEqual(['optional-pull 3', 'optional-pull 4']);
   });
 
   test('a green of a time when no plan was open, once one is', () => {
     const inert = { ...story, base: 'develop', context: 'mine' };
     const green = posted(tell(inert));
     expect(green[3]?.description).toContain('no plan is open');
-    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('spare 3');
+    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('optional-pull 3');
   });
 
   test('authors who must work by a plan, however green', () => {
-    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['spare 3', 'spare 4']);
+    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['optional-pull 3', 'optional-pull 4']);
   });
 
   test('what touches a scope of a finished item, since that may be reopened', () => {
     const done = { ...story, pulls: [ON_OWNED], merged: [{ ...A, number: 1 }] };
     const statusesThen = posted(tell(done));
     expect(statusesThen[4]?.state).toBe('success');
-    expect(factsOf(statusesThen[4] ?? green(''))?.isWatched).toBe(true);
+    expect(statusFactsOf(statusesThen[4] ?? green(''))?.dependsOnOthers).toBe(true);
     const reopened = { ...done, pulls: [ON_OWNED, { ...A, number: 7 }], statuses: statusesThen };
     expect(told(tell(reopened))).toEqual(['failure #4', 'success #7']);
   });

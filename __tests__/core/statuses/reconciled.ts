@@ -5,7 +5,7 @@ import { type Reconciliation, reconcile, type StatusWrite } from '../../../src/c
 import { answer, type Story, start } from '../judge/judge-story.js';
 
 export interface Told extends Reconciliation {
-  /** `spare 4`, in the order of asking. */
+  /** `optional-pull 4`, in the order of asking. */
   readonly asked: readonly string[];
 }
 
@@ -14,12 +14,12 @@ export function tell(story: Story, listed: (overview: Overview) => Overview = (o
   let snapshot = start(story);
   const asked: string[] = [];
   for (let round = 0; round < 30; round += 1) {
-    const thought = reconcile(snapshot);
-    if ('result' in thought) return { ...thought.result, asked };
-    asked.push(...thought.questions.map((question) => Object.values(question).join(' ')));
-    snapshot = answer(story, snapshot, thought.questions);
+    const attempt = reconcile(snapshot);
+    if ('value' in attempt) return { ...attempt.value, asked };
+    asked.push(...attempt.needs.map((question) => Object.values(question).join(' ')));
+    snapshot = answer(story, snapshot, attempt.needs);
     const { overview } = snapshot.answers;
-    if (overview && thought.questions.some(({ kind }) => kind === 'open'))
+    if (overview && attempt.needs.some(({ kind }) => kind === 'open'))
       snapshot = { ...snapshot, answers: { ...snapshot.answers, overview: listed(overview) } };
   }
   throw new Error('it asks and asks');

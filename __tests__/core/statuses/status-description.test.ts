@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describeStatus, factsOf, saysTheSame } from '../../../src/core/statuses/status-description.js';
+import { describeStatus, saysTheSame, statusFactsOf } from '../../../src/core/statuses/status-description.js';
 import { runs } from '../../runs.js';
 
 const facts = fc.record({
   count: fc.integer({ min: 1, max: 9999 }),
   revision: fc.oneof(fc.constantFrom('none', 'unread'), fc.stringMatching(/^[0-9a-f]{10}$/)),
-  isWatched: fc.boolean(),
+  dependsOnOthers: fc.boolean(),
   isCommented: fc.boolean(),
 });
 
@@ -17,7 +17,7 @@ test('what the next run needs is read back, whatever stands behind it, in at mos
       expect(description.length).toBeLessThanOrEqual(140);
       expect(description).not.toMatch(/\p{Cs}/u);
       expect(description).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
-      expect(factsOf({ state: 'success', description, isOwn: true })).toEqual(given);
+      expect(statusFactsOf({ state: 'success', description, isOwn: true })).toEqual(given);
     }),
     runs(300),
   );
@@ -25,13 +25,16 @@ test('what the next run needs is read back, whatever stands behind it, in at mos
 
 test('a description that is not ours gives nothing', () => {
   for (const description of ['', 'all good', '[1] plan xyz: ', '[1*]', ' [1] plan none: x', '[12345] plan none: x'])
-    expect(factsOf({ state: 'success', description, isOwn: true })).toBeUndefined();
+    expect(statusFactsOf({ state: 'success', description, isOwn: true })).toBeUndefined();
 });
 
 test('a count that grows by a digit changes nothing else (case 124)', () => {
   const of = (count: number) => ({
     state: 'success' as const,
-    description: describeStatus({ count, revision: 'none', isWatched: true, isCommented: false }, 'long '.repeat(60)),
+    description: describeStatus(
+      { count, revision: 'none', dependsOnOthers: true, isCommented: false },
+      'long '.repeat(60),
+    ),
   });
   for (const count of [9, 99, 999]) expect(saysTheSame(of(count), of(count + 1))).toBe(true);
 });
@@ -39,11 +42,14 @@ test('a count that grows by a digit changes nothing else (case 124)', () => {
 test('only the count may differ where two say the same', () => {
   const of = (count: number, words: string, more = {}) => ({
     state: 'success' as const,
-    description: describeStatus({ count, revision: 'none', isWatched: false, isCommented: false, ...more }, words),
+    description: describeStatus(
+      { count, revision: 'none', dependsOnOthers: false, isCommented: false, ...more },
+      words,
+    ),
   });
   expect(saysTheSame(of(1, 'fine'), of(12, 'fine'))).toBe(true);
   expect(saysTheSame(of(1, 'fine'), of(1, 'fine too'))).toBe(false);
-  expect(saysTheSame(of(1, 'fine'), of(1, 'fine', { isWatched: true }))).toBe(false);
+  expect(saysTheSame(of(1, 'fine'), of(1, 'fine', { dependsOnOthers: true }))).toBe(false);
   expect(saysTheSame(of(1, 'fine'), of(1, 'fine', { revision: '0123456789' }))).toBe(false);
   expect(saysTheSame(of(1, 'fine'), { ...of(1, 'fine'), state: 'failure' })).toBe(false);
   // Of a text that is none of ours nothing is a count.

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Listed, PostedStatus } from '../../../src/core/facts/snapshot.js';
 import type { StatusWrite } from '../../../src/core/statuses/reconcile.js';
-import { isSettled } from '../../../src/core/statuses/unchanged.js';
+import { unchangedSinceRead } from '../../../src/core/statuses/unchanged.js';
 import { start } from '../judge/judge-story.js';
 
 const status: PostedStatus = { state: 'failure', description: 'red', isOwn: true };
@@ -21,7 +21,7 @@ const blank = start({});
 const before = { base: blank.base, answers: { ...blank.answers, overview: { open: [one, two], closed: [] } } };
 
 function settled(open: readonly Listed[], commit = blank.base.commit): boolean {
-  return isSettled(before, [write], { commit, overview: { open, closed: [] } });
+  return unchangedSinceRead(before, [write], { commit, overview: { open, closed: [] } });
 }
 
 test('all is as it was read, and as it was written', () => {

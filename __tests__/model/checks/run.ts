@@ -1,9 +1,9 @@
 /** What holds of every run that ended or was killed: whatever it wrote follows from what it had read. */
 import { expect } from '@jest/globals';
-import { type Thought, think } from '../../../src/core/facts/facts.js';
+import { type NeedsOr, withFacts } from '../../../src/core/facts/facts.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import type { Judgement, Verdict } from '../../../src/core/finding.js';
-import { guardAt, judgePulls } from '../../../src/core/judge/judge.js';
+import { basePlansAt, judgePulls } from '../../../src/core/judge/judge.js';
 import { isWrite, statusIn } from '../door.js';
 import type { Stage } from '../model-repository.js';
 import { together } from '../oracle.js';
@@ -56,11 +56,14 @@ function follows({ commit, state, description }: Posted, { snapshot, result }: P
 
 /** Undefined: the budget did not reach to it. */
 function alone(number: number, snapshot: Snapshot): Verdict | undefined {
-  const judged: Thought<Judgement> = think({ ...snapshot, subject: 'all' }, (inquiry) => {
-    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
-    return guard && judgePulls(guard, snapshot, inquiry, ({ pulls }) => pulls.filter((pull) => pull.number === number));
+  const judged: NeedsOr<Judgement> = withFacts({ ...snapshot, subject: 'all' }, (inquiry) => {
+    const basePlans = basePlansAt(snapshot.base.commit, snapshot, inquiry);
+    return (
+      basePlans &&
+      judgePulls(basePlans, snapshot, inquiry, ({ pulls }) => pulls.filter((pull) => pull.number === number))
+    );
   });
-  if (!('result' in judged))
-    throw new Error(`the reading leaves questions about #${number}: ${JSON.stringify(judged.questions)}`);
-  return judged.result.verdicts[0];
+  if (!('value' in judged))
+    throw new Error(`the reading leaves questions about #${number}: ${JSON.stringify(judged.needs)}`);
+  return judged.value.verdicts[0];
 }

@@ -14,10 +14,10 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-async function traces(permissions: Parameters<Stage['github']['token']>[0] = 'all') {
+async function integrationHistory(permissions: Parameters<Stage['github']['token']>[0] = 'all') {
   const client = stage.client({ token: stage.github.token(permissions) });
-  const { answers } = await stage.read('all', [{ kind: 'traces' }], { client });
-  return { ...answers.traces, used: client.used() };
+  const { answers } = await stage.read('all', [{ kind: 'integration-history' }], { client });
+  return { ...answers.integrationHistory, used: client.used() };
 }
 
 test('the refs of both namespaces with what their commits say, and the issues with their label', async () => {
@@ -33,7 +33,7 @@ test('the refs of both namespaces with what their commits say, and the issues wi
   for (const ref of refs) repository.data().refs.set(ref, commit);
   repository.data().refs.set('refs/tags/v1', commit);
   const message = expect.stringMatching(/\S/);
-  expect(await traces()).toEqual({
+  expect(await integrationHistory()).toEqual({
     records: refs.map((ref) => ({ ref, commit, message })),
     issues: [
       {
@@ -58,21 +58,25 @@ test('the refs of both namespaces with what their commits say, and the issues wi
 });
 
 test('nothing is there', async () => {
-  expect(await traces()).toEqual({ records: [], issues: [], used: 2 });
+  expect(await integrationHistory()).toEqual({ records: [], issues: [], used: 2 });
 });
 
 test('what the token may not see is not known, and no reason to stop', async () => {
-  expect(await traces({ contents: 'read', pull_requests: 'read' })).toEqual({ records: null, issues: null, used: 2 });
+  expect(await integrationHistory({ contents: 'read', pull_requests: 'read' })).toEqual({
+    records: null,
+    issues: null,
+    used: 2,
+  });
 });
 
 test('of more issues than fit a glance none are known', async () => {
   for (let index = 0; index < 51; index++) stage.repository.issue({ title: `${index}`, labels: [LABEL], author: BOT });
-  expect(await traces()).toEqual({ records: [], issues: null, used: 2 });
+  expect(await integrationHistory()).toEqual({ records: [], issues: null, used: 2 });
 });
 
 test('what is not as documented is not known, and no reason to stop', async () => {
   const rewrite = (json: never) => JSON.parse(JSON.stringify(json).replace('"nodes":[]', '"nodes":[null]'));
   stage.github.fault('POST /graphql', { rewrite }, { nth: 2 });
-  const { records, issues } = await traces();
+  const { records, issues } = await integrationHistory();
   expect([records, issues]).toContain(null);
 });

@@ -198,9 +198,9 @@ test('what nobody has to have is left out where the server refuses it, and the r
     { errors: [{ message: 'Something went wrong', path: ['repository', 'a9'] }], dataNull: true },
     { count: Infinity },
   );
-  const snapshot = await read('all', [...claims('feat/7'), { kind: 'traces' }]);
+  const snapshot = await read('all', [...claims('feat/7'), { kind: 'integration-history' }]);
   expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/7']);
-  expect(snapshot.answers.traces).toEqual({ records: null, issues: null });
+  expect(snapshot.answers.integrationHistory).toEqual({ records: null, issues: null });
   expect(refused.hits()).toBe(4);
 });
 
@@ -213,7 +213,7 @@ test('a limit that is reached is no refusal: nothing is asked again', async () =
     { status: 403, headers, body: { message: 'API rate limit exceeded' } },
     { nth: 2, count: Infinity },
   );
-  await expect(read('all', [{ kind: 'traces' }])).rejects.toMatchObject({ code: 'rate-limit' });
+  await expect(read('all', [{ kind: 'integration-history' }])).rejects.toMatchObject({ code: 'rate-limit' });
   expect(github.requests).toHaveLength(2);
 });
 

@@ -22,14 +22,14 @@ const ADVICE =
 export async function advise(inputs: Inputs, output: Output, pull: number, place: Place, why = ADVICE): Promise<0 | 1> {
   const source = githubSource({ ...place, ...beginningOf(inputs, pull) });
   const { snapshot, result } = await askUntilKnown(source, judge);
-  report(snapshot, result, output);
+  reportJudgement(snapshot, result, output);
   output.addSummary(`\n${why}\n`);
   output.log(`${place.client.used()} API requests`);
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
 }
 
 /** Log, annotations, summary, outputs, and the snapshot to judge again. */
-export function report(snapshot: Snapshot, judgement: Judgement, output: Output): void {
+export function reportJudgement(snapshot: Snapshot, judgement: Judgement, output: Output): void {
   output.log(terminal(judgement));
   // About everything at once a table says more: see the summary of the upkeep.
   if (snapshot.subject !== 'all') {

@@ -8,7 +8,7 @@ import type { Output } from '../../shell/runner/output.js';
 /** Apart from what the run itself may spend, which may be why it failed: requests, and milliseconds. */
 const LAST_WORDS = { budget: 8, deadline: 60_000 };
 
-export interface Undecided {
+export interface ErrorStatus {
   /** Of the pull request or commit, for the log. */
   readonly name: string;
   /** Posts the status. */
@@ -16,9 +16,9 @@ export interface Undecided {
 }
 
 /** @param undecided absent: nobody waits for a verdict of this run */
-export async function orUndecided<T>(
+export async function withErrorStatus<T>(
   read: () => Promise<T>,
-  undecided: Undecided | undefined,
+  undecided: ErrorStatus | undefined,
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
   output: Output,

@@ -12,7 +12,12 @@ import { firstOf } from '../../core/text/inert.js';
 import { joinSentences } from '../../core/text/words.js';
 import type { Output } from '../../shell/runner/output.js';
 
-export function report(outcomes: readonly PlanOutcome[], survey: Survey, snapshot: Snapshot, output: Output): void {
+export function reportIntegration(
+  outcomes: readonly PlanOutcome[],
+  survey: Survey,
+  snapshot: Snapshot,
+  output: Output,
+): void {
   output.log(integrationLog(outcomes, survey));
   const problems = [...survey.problems, ...outcomes.flatMap(({ failure }) => failure ?? [])];
   const errors = problems.map(({ code, message, hint }) => ({ title: code, message: joinSentences(message, hint) }));

@@ -1,7 +1,7 @@
 /** What runs of `integrate` share on GitHub, for one plan. */
 
 import type { Snapshot } from '../../core/facts/snapshot.js';
-import type { Self, Shared } from '../../core/integration/opening/port.js';
+import type { RecordPort, Self } from '../../core/integration/opening/port.js';
 import type { PlanSurvey, Survey } from '../../core/integration/readiness.js';
 import { duplicateComment, isDuplicateComment } from '../../core/report/issue/comments.js';
 import { issuesOn } from '../../shell/github/issues.js';
@@ -10,7 +10,7 @@ import { recordOn } from '../../shell/github/record.js';
 import { hasEnded } from '../../shell/github/runs.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 
-export interface Run {
+export interface IntegrateRun {
   readonly place: Place;
   readonly snapshot: Snapshot;
   readonly self: Self;
@@ -20,7 +20,7 @@ export interface Run {
   readonly surveyAgain: () => Promise<Survey>;
 }
 
-export function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: Run): Shared {
+export function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: IntegrateRun): RecordPort {
   const { base, repository, answers } = snapshot;
   // The folder of the plans: it holds this plan, so it is there.
   const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Snapshot, Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { atRest } from '../../core/integration/opening/nothing-to-do.js';
-import { type Opened, openOnce, type Wanted } from '../../core/integration/opening/open-once.js';
-import type { Self, Shared } from '../../core/integration/opening/port.js';
+import { resultWithoutWrites } from '../../core/integration/opening/nothing-to-do.js';
+import { type OpenResult, openOnce, type Wanted } from '../../core/integration/opening/open-once.js';
+import type { RecordPort, Self } from '../../core/integration/opening/port.js';
 import { tellOnce } from '../../core/integration/opening/post-news.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import { countedOf, isStillReady } from '../../core/integration/readiness-evidence.js';
+import { isStillReady, readinessEvidence } from '../../core/integration/readiness-evidence.js';
 import type { PlanOutcome } from '../../core/report/integration-run.js';
 import { issueText } from '../../core/report/issue/body.js';
 import { type News, newsComment, newsOf, readNews } from '../../core/report/issue/comments.js';
@@ -18,13 +18,13 @@ import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { askUntilKnown } from '../ask.js';
-import { report } from './integrate-report.js';
-import { type Run, sharedOf } from './integrate-shared.js';
+import { reportIntegration } from './integrate-report.js';
+import { type IntegrateRun, sharedOf } from './integrate-shared.js';
 
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
 /** Where the run gets what is not of its input. Tests bring their own. */
-export interface Around {
+export interface IntegrateOptions {
   readonly open: (
     inputs: Inputs,
     env: NodeJS.ProcessEnv,
@@ -34,7 +34,7 @@ export interface Around {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-const AROUND: Around = {
+const AROUND: IntegrateOptions = {
   open: openGithub,
   newClaim: randomUUID,
   pause: async (milliseconds) => {
@@ -47,7 +47,7 @@ export async function integrateOnGithub(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
   output: Output,
-  { open, newClaim, pause }: Around = AROUND,
+  { open, newClaim, pause }: IntegrateOptions = AROUND,
 ): Promise<0 | 1> {
   const event = readEvent(env, EVENTS);
   const self: Self = {
@@ -55,21 +55,22 @@ export async function integrateOnGithub(
     newClaim,
   };
   const { client, source } = open(inputs, env, undefined);
-  const read = (withTraces: boolean) => askUntilKnown(source, (known) => surveyIntegration(known, { withTraces }));
+  const read = (withTraces: boolean) =>
+    askUntilKnown(source, (known) => surveyIntegration(known, { withHistory: withTraces }));
   const { snapshot, result: survey } = await read(!inputs.dryRun);
   checkRecreate(inputs.recreate, event.name, survey);
   const [owner = '', repo = ''] = snapshot.repository.name.split('/');
   const surveyAgain = async () => (await read(false)).result;
-  const run: Run = { place: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
+  const run: IntegrateRun = { place: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
   const outcomes: PlanOutcome[] = [];
   for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
-  report(outcomes, survey, snapshot, output);
+  reportIntegration(outcomes, survey, snapshot, output);
   output.log(`${client.used()} API requests`);
   return survey.problems.length === 0 && outcomes.every(({ failure }) => failure === undefined) ? 0 : 1;
 }
 
 /** One plan that cannot be worked on holds up no other. */
-async function outcomeOf(of: PlanSurvey, survey: Survey, run: Run, output: Output): Promise<PlanOutcome> {
+async function outcomeOf(of: PlanSurvey, survey: Survey, run: IntegrateRun, output: Output): Promise<PlanOutcome> {
   try {
     return await integrate(of, survey, run, output);
   } catch (error) {
@@ -78,9 +79,9 @@ async function outcomeOf(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
   }
 }
 
-const NOTHING: Opened = { operation: 'none', notes: [], warnings: [] };
+const NOTHING: OpenResult = { operation: 'none', notes: [], warnings: [] };
 
-async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Output): Promise<PlanOutcome> {
+async function integrate(of: PlanSurvey, survey: Survey, run: IntegrateRun, output: Output): Promise<PlanOutcome> {
   const { snapshot, self, inputs } = run;
   const { plan } = of;
   const recreate = inputs.recreate === plan.id;
@@ -91,12 +92,12 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
   if (inputs.dryRun) return { survey: of, opened: await look(of, isReady, shared, snapshot, output), hasTold: false };
 
   const wanted: Wanted = {
-    facts: { plan: plan.id, base: snapshot.base.branch, planRevision: survey.planRevision, ...countedOf(of) },
+    facts: { plan: plan.id, base: snapshot.base.branch, planRevision: survey.planRevision, ...readinessEvidence(of) },
     isReady,
     recreate,
     draft: (claim) => issueText(of, snapshot, claim),
   };
-  const rest = atRest(survey.traces, {
+  const rest = resultWithoutWrites(survey.traces, {
     ...wanted,
     hasNews: (comments) => unsaid(of, comments, snapshot).length > 0,
   });
@@ -107,7 +108,7 @@ async function integrate(of: PlanSurvey, survey: Survey, run: Run, output: Outpu
   const warnings = isNew ? [...opened.warnings, ...issueText(of, snapshot, 'dry-run').warnings] : opened.warnings;
   const settled = withIssue(of, opened, snapshot);
   const told: Telling =
-    opened.tip === undefined ? { hasTold: false, warnings: [] } : await tell(settled, opened.tip, shared, run);
+    opened.tip === undefined ? { hasTold: false, warnings: [] } : await postNews(settled, opened.tip, shared, run);
   const failure = opened.failure ?? told.failure;
   return {
     survey: settled,
@@ -124,11 +125,11 @@ interface Telling {
 }
 
 /** A locked issue takes no comment: nothing fails for that. */
-async function tell(
+async function postNews(
   of: PlanSurvey,
-  tip: NonNullable<Opened['tip']>,
-  shared: Shared,
-  { self, snapshot }: Run,
+  tip: NonNullable<OpenResult['tip']>,
+  shared: RecordPort,
+  { self, snapshot }: IntegrateRun,
 ): Promise<Telling> {
   if (newsOf(of).length === 0) return { hasTold: false, warnings: [] };
   try {
@@ -155,10 +156,10 @@ function unsaid(of: PlanSurvey, comments: readonly string[], { base }: Snapshot)
 async function look(
   of: PlanSurvey,
   isReady: boolean,
-  shared: Shared,
+  shared: RecordPort,
   snapshot: Snapshot,
   output: Output,
-): Promise<Opened> {
+): Promise<OpenResult> {
   const number = (await shared.tip())?.record.issue;
   if (number !== undefined) return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
   if (!isReady) return NOTHING;
@@ -168,12 +169,12 @@ async function look(
 }
 
 /** An integration without a branch is finished when its issue is closed. */
-function withIssue(of: PlanSurvey, { issue }: Opened, snapshot: Snapshot): PlanSurvey {
+function withIssue(of: PlanSurvey, { issue }: OpenResult, snapshot: Snapshot): PlanSurvey {
   if (!issue || of.plan.integration?.branches.length !== 0) return of;
-  const thought = surveyIntegration(snapshot, {
+  const attempt = surveyIntegration(snapshot, {
     issues: new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]),
   });
-  return ('result' in thought && thought.result.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
+  return ('value' in attempt && attempt.value.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
 }
 
 function checkRecreate(plan: string | undefined, event: string, { plans, problems }: Survey): void {

@@ -1,6 +1,6 @@
 /** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
 
-import { type Inquiry, type Thought, think } from '../../core/facts/facts.js';
+import { type Facts, type NeedsOr, withFacts } from '../../core/facts/facts.js';
 import type { PlanTree, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
 import { changesPlans, mergeFirst, mergePlans } from '../../core/judge/plan-change.js';
@@ -21,7 +21,7 @@ import { askUntilKnown } from '../ask.js';
 
 const EVENTS = ['pull_request', 'pull_request_target', 'push', 'schedule', 'workflow_dispatch'];
 
-interface Reading {
+interface LintReading {
   readonly linted: Linted;
   readonly tree: PlanTree | null;
   readonly judgement: Judgement;
@@ -32,27 +32,27 @@ export async function lintOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, outpu
   const { pull } = readEvent(env, EVENTS);
   const { client, source } = openGithub(inputs, env, pull);
   const { snapshot, result } = await askUntilKnown(source, (known) => lintOf(known, pull));
-  report(snapshot, result, output);
+  reportLint(snapshot, result, output);
   output.log(`${client.used()} API requests`);
   return exitCode(result.judgement, { strict: false }) === 0 ? 0 : 1;
 }
 
-function lintOf(snapshot: Snapshot, number: number | undefined): Thought<Reading> {
-  return think(snapshot, (inquiry) => {
+function lintOf(snapshot: Snapshot, number: number | undefined): NeedsOr<LintReading> {
+  return withFacts(snapshot, (facts) => {
     const pull = snapshot.pulls.find((each) => each.number === number);
-    return pull ? ofPull(pull, snapshot, inquiry) : ofBase(snapshot, inquiry, []);
+    return pull ? ofPull(pull, snapshot, facts) : ofBase(snapshot, facts, []);
   });
 }
 
-function ofPull(pull: Pull, snapshot: Snapshot, inquiry: Inquiry): Reading | undefined {
+function ofPull(pull: Pull, snapshot: Snapshot, facts: Facts): LintReading | undefined {
   const { base } = snapshot;
   if (pull.base !== base.branch) {
-    return ofBase(snapshot, inquiry, [
+    return ofBase(snapshot, facts, [
       `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
     ]);
   }
   if (!pull.changes.complete) {
-    const reading = ofBase(snapshot, inquiry, []);
+    const reading = ofBase(snapshot, facts, []);
     const problem = {
       code: 'incomplete-files',
       message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
@@ -63,10 +63,10 @@ function ofPull(pull: Pull, snapshot: Snapshot, inquiry: Inquiry): Reading | und
     );
   }
   if (!changesPlans(pull.changes.list)) {
-    return ofBase(snapshot, inquiry, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+    return ofBase(snapshot, facts, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
   }
-  const merged = mergePlans(pull, pull.changes.list, snapshot, inquiry);
-  const linted = merged && lintTree(merged.tree, snapshot, inquiry);
+  const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
+  const linted = merged && lintTree(merged.tree, snapshot, facts);
   if (!merged || !linted) return undefined;
   const behind = merged.behind.map((name) => ({ severity: 'error' as const, ...mergeFirst(name, snapshot) }));
   const judgement = judgementOf(linted, merged.tree, [
@@ -75,9 +75,9 @@ function ofPull(pull: Pull, snapshot: Snapshot, inquiry: Inquiry): Reading | und
   return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
 }
 
-function ofBase(snapshot: Snapshot, inquiry: Inquiry, notes: readonly string[]): Reading | undefined {
-  const tree = inquiry.plans(snapshot.base.commit);
-  const linted = tree === undefined ? undefined : lintTree(tree, snapshot, inquiry);
+function ofBase(snapshot: Snapshot, facts: Facts, notes: readonly string[]): LintReading | undefined {
+  const tree = facts.plans(snapshot.base.commit);
+  const linted = tree === undefined ? undefined : lintTree(tree, snapshot, facts);
   if (tree === undefined || !linted) return undefined;
   const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
   return { linted, tree, judgement: judgementOf(linted, tree, [...notes, ...none]) };
@@ -94,7 +94,7 @@ function judgementOf({ set, findings, shapes }: Linted, tree: PlanTree | null, n
   };
 }
 
-function report(snapshot: Snapshot, { linted, tree, judgement }: Reading, output: Output): void {
+function reportLint(snapshot: Snapshot, { linted, tree, judgement }: LintReading, output: Output): void {
   const files = tree?.files ?? [];
   const texts = new Map(
     files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${PLAN_DIRECTORY}/${name}`, text] as const])),

@@ -17,7 +17,7 @@ import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
-import { orUndecided, type Undecided } from './error-status.js';
+import { type ErrorStatus, withErrorStatus } from './error-status.js';
 
 /** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
 const PAUSES = [2, 4, 8, 16, 30];
@@ -36,13 +36,13 @@ export async function checkGroup(
 ): Promise<0 | 1> {
   const place = placeOf(inputs, env);
   const reading = () => readGroup(place, inputs, env, output, group, sleep);
-  const read = await orUndecided(reading, undecidedOn(group, inputs, env), inputs, env, output);
+  const read = await withErrorStatus(reading, undecidedOn(group, inputs, env), inputs, env, output);
   if ('guarded' in read) {
     output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
     return 0;
   }
   const { snapshot, result } = read;
-  report(read, group, output);
+  reportGroup(read, group, output);
   await postStatus(place, {
     ...statusOf(result, result.judgement.planRevision, group, env),
     context: contextOf(snapshot),
@@ -91,7 +91,7 @@ function workflowOf({
   return repository.toLowerCase() === here.toLowerCase() ? path : undefined;
 }
 
-function report({ snapshot, result }: Read, { base }: MergeGroup, output: Output): void {
+function reportGroup({ snapshot, result }: Read, { base }: MergeGroup, output: Output): void {
   const { judgement, outcome, reason } = result;
   output.log(terminal(judgement));
   const title = `## Merge group into ${code(snapshot.base.branch)}: ${outcome}\n\n${sentence(reason)}\n\n`;
@@ -108,7 +108,7 @@ function statusOf(
   { head, into }: MergeGroup,
   env: NodeJS.ProcessEnv,
 ) {
-  const facts = { count: 1, revision, isWatched: false, isCommented: false };
+  const facts = { count: 1, revision, dependsOnOthers: false, isCommented: false };
   const targetUrl = runUrl(env);
   return {
     commit: head,
@@ -119,7 +119,7 @@ function statusOf(
 }
 
 /** A required check that says nothing holds the queue up: what could not be read is an `error`. */
-function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): Undecided {
+function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus {
   const mark = async (reason: string, place: Place) => {
     const { branch, context } = await contextFor(place, beginningOf(inputs, undefined));
     if (branch !== group.into) return;

@@ -15,7 +15,7 @@ import {
   type Write,
 } from '../../core/statuses/reconcile.js';
 import { contextOf } from '../../core/statuses/status-description.js';
-import { isSettled } from '../../core/statuses/unchanged.js';
+import { unchangedSinceRead } from '../../core/statuses/unchanged.js';
 import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
 import { ofSubject } from '../../core/text/words.js';
 import { applyComment } from '../../shell/github/comments.js';
@@ -28,8 +28,8 @@ import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
-import { advise, report } from './advise.js';
-import { orUndecided, type Undecided } from './error-status.js';
+import { advise, reportJudgement } from './advise.js';
+import { type ErrorStatus, withErrorStatus } from './error-status.js';
 
 /** A repository that moves this often while it is read is left to the runs that its moves have started. */
 const MOST_PASSES = 3;
@@ -49,7 +49,7 @@ export async function reconcileAll(
   started: number | undefined,
 ): Promise<0 | 1> {
   const place = placeOf(inputs, env);
-  const run: Run = { place, env, output, writes: [], lost: [], left: [] };
+  const run: ReconcileRun = { place, env, output, writes: [], lost: [], left: [] };
   try {
     await bringInLine(run, inputs, started);
     const [first] = run.lost;
@@ -57,16 +57,16 @@ export async function reconcileAll(
   } catch (error) {
     const isReadOnly = isForbidden(error) && env['GITHUB_ACTOR'] === 'dependabot[bot]';
     if (started !== undefined && isReadOnly) return await adviseInstead(run, inputs, started);
-    tell(run);
+    reportRun(run);
     throw error;
   }
-  tell(run);
+  reportRun(run);
   output.log(`${place.client.used()} API requests`);
   return 0;
 }
 
 /** What is known, and what was done, so that it can be told however the run ends. */
-interface Run {
+interface ReconcileRun {
   readonly place: Place;
   readonly env: NodeJS.ProcessEnv;
   readonly output: Output;
@@ -78,12 +78,12 @@ interface Run {
   pass?: Pass;
 }
 
-async function bringInLine(run: Run, inputs: Inputs, started: number | undefined): Promise<void> {
+async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | undefined): Promise<void> {
   const { place, env, output } = run;
   const undecided = undecidedOn(started, inputs, env);
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const source = githubSource({ ...place, ...beginningOf(inputs, started), mayBeClosed: true });
-    const pass = await orUndecided(() => readOrClosed(source), undecided, inputs, env, output);
+    const pass = await withErrorStatus(() => readOrClosed(source), undecided, inputs, env, output);
     if (!pass) continue;
     run.pass = pass;
     if (await write(run, pass, source)) return;
@@ -94,7 +94,7 @@ async function bringInLine(run: Run, inputs: Inputs, started: number | undefined
     'nothing to do where pushes go on: each of them starts a run. else run it again',
   );
   if (started === undefined || run.pass?.result.moved.includes(started) === false) throw unstable;
-  return orUndecided(() => Promise.reject(unstable), undecided, inputs, env, output);
+  return withErrorStatus(() => Promise.reject(unstable), undecided, inputs, env, output);
 }
 
 /** Undefined: the pull request that started the run closed while it was read. The next reading knows. */
@@ -107,7 +107,7 @@ async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
   }
 }
 
-async function adviseInstead({ place, pass, output }: Run, inputs: Inputs, started: number): Promise<0 | 1> {
+async function adviseInstead({ place, pass, output }: ReconcileRun, inputs: Inputs, started: number): Promise<0 | 1> {
   const isJudged = pass?.result.judgement.verdicts.some(({ pull }) => pull === started) ?? true;
   if (isJudged) return advise(inputs, output, started, place, DEPENDABOT);
   output.log(DEPENDABOT);
@@ -115,7 +115,7 @@ async function adviseInstead({ place, pass, output }: Run, inputs: Inputs, start
 }
 
 /** On the pull request that started the run, and on nobody else. */
-function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): Undecided | undefined {
+function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus | undefined {
   if (started === undefined) return undefined;
   const mark = (reason: string, place: Place) =>
     markUndecided(place, beginningOf(inputs, started), started, reason, runUrl(env));
@@ -129,7 +129,7 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
  *
  * @returns false where something moved meanwhile
  */
-async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolean> {
+async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promise<boolean> {
   const { snapshot, result } = pass;
   const { place, env } = run;
   const context = contextOf(snapshot);
@@ -158,13 +158,13 @@ async function write(run: Run, pass: Pass, source: GithubSource): Promise<boolea
     }
   }
   if (result.moved.length > 0) return false;
-  return posted.length === 0 || isSettled(snapshot, posted, await source.glance(snapshot));
+  return posted.length === 0 || unchangedSinceRead(snapshot, posted, await source.glance(snapshot));
 }
 
 /** One that cannot be written leaves the run to go on; where that can be helped, it ends red. */
 async function comment(
   { verdict, posted }: CommentWrite,
-  { place, output, writes, lost }: Run,
+  { place, output, writes, lost }: ReconcileRun,
   { snapshot, result }: Pass,
   source: GithubSource,
 ): Promise<void> {
@@ -187,7 +187,7 @@ async function comment(
   }
 }
 
-function tell({ pass, writes, left, output }: Run): void {
+function reportRun({ pass, writes, left, output }: ReconcileRun): void {
   if (!pass) return;
   const { snapshot, result } = pass;
   const own = ofSubject(result.judgement, snapshot.subject);
@@ -195,7 +195,7 @@ function tell({ pass, writes, left, output }: Run): void {
   if (tested !== undefined && own.verdicts.length === 0) {
     output.log(`#${tested} is not open, or goes into another branch: no verdict on it`);
   } else {
-    report(snapshot, own, output);
+    reportJudgement(snapshot, own, output);
   }
   const upkeep = { ...result, writes, waiting: [...new Set([...result.waiting, ...left])] };
   output.log(upkeepLog(upkeep, snapshot));

@@ -15,7 +15,7 @@ import { resolveBase } from '../../shell/git/branches.js';
 import { entriesAt } from '../../shell/git/entries.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 
 export interface AmendOptions {
   readonly kind?: string;
@@ -27,7 +27,7 @@ export async function amend(
   name: string,
   paths: readonly string[],
   options: AmendOptions,
-  here: Here,
+  here: CommandContext,
 ): Promise<number> {
   const repository = await openRepository(here.directory);
   const { plan, item, items } = findItem(name, await plansOnDisk(repository));
@@ -100,7 +100,7 @@ interface Amended {
   readonly written: boolean;
 }
 
-async function say({ plan, item, patch, written }: Amended, { terminal, json: asJson }: Here): Promise<void> {
+async function say({ plan, item, patch, written }: Amended, { terminal, json: asJson }: CommandContext): Promise<void> {
   if (asJson) {
     const amendment = { plan: plan.id, item: item.item, path: plan.path, patch, written };
     await terminal.print(json('amend', 0, [], { amend: amendment }));

@@ -9,7 +9,7 @@ import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 
 export interface CheckOptions {
   readonly all?: boolean;
@@ -17,7 +17,7 @@ export interface CheckOptions {
   readonly snapshot?: string;
 }
 
-export async function check(options: CheckOptions, here: Here): Promise<number> {
+export async function check(options: CheckOptions, here: CommandContext): Promise<number> {
   const source = options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options);
   const { result } = await askUntilKnown(source, judge);
   const code = exitCode(result, { strict: here.strict });
@@ -27,7 +27,7 @@ export async function check(options: CheckOptions, here: Here): Promise<number> 
   return code;
 }
 
-function sourceHere({ all, base }: CheckOptions, { directory }: Here): Source {
+function sourceHere({ all, base }: CheckOptions, { directory }: CommandContext): Source {
   return gitSource({
     directory,
     subject: all ? 'all' : 'current',
@@ -46,7 +46,7 @@ function savedSource(file: string, { all, base }: CheckOptions): Source {
     );
   }
   return {
-    start: async () => readSnapshot(await textOf(file), file),
+    start: async () => readSnapshot(await snapshotText(file), file),
     answer: async () => {
       throw new Failure(
         'snapshot',
@@ -57,7 +57,7 @@ function savedSource(file: string, { all, base }: CheckOptions): Source {
   };
 }
 
-async function textOf(file: string): Promise<string> {
+async function snapshotText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import { git } from '../../shell/git/git.js';
 import { check } from './check.js';
 import { BRANCHES, PLAN, PLAN_PATH, START } from './demo-story.js';
-import { lint } from './lint.js';
-import type { Here } from './main.js';
+import { lintPlans } from './lint.js';
+import type { CommandContext } from './main.js';
 import { whose } from './whose.js';
 
 type Files = Readonly<Record<string, string | null>>;
 
-export async function demo(here: Here): Promise<number> {
+export async function demo(here: CommandContext): Promise<number> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'parallel-work-demo-')));
-  const there: Here = { ...here, directory, json: false, strict: false };
+  const there: CommandContext = { ...here, directory, json: false, strict: false };
   const { colours, print } = here.terminal;
   const say = (text: string) => print(`\n${text.trim()}\n`);
   const show = async (command: string, run: () => Promise<number>) => {
@@ -31,7 +31,7 @@ The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
   await build(directory);
 
   await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
-  await show('lint', () => lint([], {}, there));
+  await show('lint', () => lintPlans([], {}, there));
 
   await say(`
 Now the three agents have worked, each on its branch:

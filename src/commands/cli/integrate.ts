@@ -8,7 +8,7 @@ import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 
 export interface IntegrateOptions {
   readonly base?: string;
@@ -16,7 +16,7 @@ export interface IntegrateOptions {
 }
 
 /** @returns 0 whether or not a plan is ready; 2 where a plan is broken */
-export async function integrate({ base, dryRun }: IntegrateOptions, here: Here): Promise<number> {
+export async function integrate({ base, dryRun }: IntegrateOptions, here: CommandContext): Promise<number> {
   if (!dryRun) {
     throw new Failure(
       'usage',

@@ -8,20 +8,20 @@ import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
 import type { LintOptions } from './lint.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 
 /** @param file relative to the current directory; only it is linted, no plan */
-export async function lintWorkflow(
+export async function lintWorkflowFile(
   file: string,
   plans: readonly string[],
   { base, explain }: LintOptions,
-  { directory, terminal, json: asJson, strict }: Here,
+  { directory, terminal, json: asJson, strict }: CommandContext,
 ): Promise<number> {
   if (plans.length > 0 || base !== undefined || explain !== undefined) {
     const hint = 'only the workflow is linted: run "lint" again for the plans';
     throw new Failure('usage', '--workflow goes with no plan, --base or --explain', hint);
   }
-  const text = await textOf(directory, file);
+  const text = await workflowText(directory, file);
   const judgement: Judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintFile(file, text) };
   const code = exitCode(judgement, { strict });
   const texts = new Map([[file, text]]);
@@ -31,7 +31,7 @@ export async function lintWorkflow(
   return code;
 }
 
-async function textOf(directory: string, file: string): Promise<string> {
+async function workflowText(directory: string, file: string): Promise<string> {
   try {
     return await readFile(resolve(directory, file), 'utf8');
   } catch (error) {

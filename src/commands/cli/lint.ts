@@ -14,7 +14,7 @@ import { lintText } from '../../core/report/lint-text.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 import { RULE_PAGES } from './rule-pages.js';
 
 export interface LintOptions {
@@ -22,7 +22,11 @@ export interface LintOptions {
   readonly explain?: string;
 }
 
-export async function lint(wanted: readonly string[], options: LintOptions, here: Here): Promise<number> {
+export async function lintPlans(
+  wanted: readonly string[],
+  options: LintOptions,
+  here: CommandContext,
+): Promise<number> {
   const { base, explain: rule } = options;
   if (rule !== undefined) return explain(rule, here);
   const { directory, terminal, strict } = here;
@@ -123,7 +127,7 @@ function emptyNote(tree: PlanTree | null): string[] {
   return tree === null ? [`there is no plan: ${PLAN_DIRECTORY}/ is not there`] : [];
 }
 
-async function explain(rule: string, { terminal, json: asJson }: Here): Promise<number> {
+async function explain(rule: string, { terminal, json: asJson }: CommandContext): Promise<number> {
   const page = Object.hasOwn(RULE_PAGES, rule) ? RULE_PAGES[rule] : undefined;
   if (page === undefined) {
     const known = Object.keys(RULE_PAGES).join(', ');

@@ -1,12 +1,12 @@
 /** The command line: which command, with what, and what became of it. Each command is loaded only when it is called. */
 import { Command, CommanderError, Option } from 'commander';
-import { tell } from '../../core/report/failure.js';
+import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
 import { openTerminal, type Stream, type Terminal } from '../../shell/terminal/terminal.js';
 import { VERSION } from './version.js';
 
-export interface Outside {
+export interface Process {
   readonly directory: string;
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Stream;
@@ -14,7 +14,7 @@ export interface Outside {
 }
 
 /** What a command is given beside its own options. */
-export interface Here {
+export interface CommandContext {
   readonly directory: string;
   readonly terminal: Terminal;
   readonly json: boolean;
@@ -27,10 +27,10 @@ interface Common {
 }
 
 /** @returns the exit code: 0 fine, 1 a finding, 2 usage or a broken plan, 3 our fault */
-export async function main(argv: readonly string[], outside: Outside): Promise<number> {
+export async function main(argv: readonly string[], outside: Process): Promise<number> {
   const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
   let exitCode = 0;
-  const run = (command: (here: Here) => Promise<number>, options: Common) =>
+  const run = (command: (here: CommandContext) => Promise<number>, options: Common) =>
     command({
       directory: outside.directory,
       terminal,
@@ -57,7 +57,7 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
 }
 
 async function fail(error: unknown, command: string, wantsJson: boolean, terminal: Terminal): Promise<number> {
-  const told = tell(error);
+  const told = describeFailure(error);
   if (wantsJson) await terminal.print(json(command, told.exitCode, [told]));
   const stack = told.stack === undefined ? [] : visibleLines(told.stack);
   await terminal.printError([`error: ${visible(told.message)}`, `  ${visible(told.hint)}`, ...stack, ''].join('\n'));
@@ -65,7 +65,7 @@ async function fail(error: unknown, command: string, wantsJson: boolean, termina
 }
 
 function commands(
-  run: (command: (here: Here) => Promise<number>, options: Common) => Promise<void>,
+  run: (command: (here: CommandContext) => Promise<number>, options: Common) => Promise<void>,
   say: (text: string, error: boolean) => void,
 ): Command {
   const program = new Command('parallel-work')
@@ -108,10 +108,10 @@ function commands(
     .action(async (plans, options) => {
       const { workflow } = options;
       if (workflow === undefined) {
-        const { lint } = await import('./lint.js');
+        const { lintPlans: lint } = await import('./lint.js');
         return run((here) => lint(plans, options, here), options);
       }
-      const { lintWorkflow } = await import('./lint-workflow.js');
+      const { lintWorkflowFile: lintWorkflow } = await import('./lint-workflow.js');
       return run((here) => lintWorkflow(workflow, plans, options, here), options);
     });
 

@@ -1,19 +1,19 @@
 /** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
 
-import type { Inquiry } from '../../core/facts/facts.js';
-import { think } from '../../core/facts/facts.js';
+import type { Facts } from '../../core/facts/facts.js';
+import { withFacts } from '../../core/facts/facts.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
 import type { ChangeKind } from '../../core/plan/plan.js';
 import { readPlans } from '../../core/plan/read.js';
 import { kindsCovered } from '../../core/plan/scope.js';
-import { surveyWorld } from '../../core/progress/plan-state.js';
+import { planStateOf } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { visible } from '../../core/text/inert.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { Here } from './main.js';
+import type { CommandContext } from './main.js';
 
 interface Ownership {
   readonly path: string;
@@ -31,12 +31,12 @@ interface Answer {
 export async function whose(
   paths: readonly string[],
   options: { readonly base?: string },
-  here: Here,
+  here: CommandContext,
 ): Promise<number> {
   const source = gitSource({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
   const wanted = paths.map((path) => path.replace(/^\.\//, ''));
   const { result } = await askUntilKnown(source, (snapshot) =>
-    think(snapshot, (inquiry) => findOwners(wanted, snapshot, inquiry)),
+    withFacts(snapshot, (facts) => findOwners(wanted, snapshot, facts)),
   );
   const { judgement, owners } = result;
   const code = judgement.problems.length > 0 ? 2 : 0;
@@ -50,14 +50,14 @@ export async function whose(
   return code;
 }
 
-function findOwners(paths: readonly string[], snapshot: Snapshot, inquiry: Inquiry): Answer | undefined {
-  const tree = inquiry.plans(snapshot.base.commit);
+function findOwners(paths: readonly string[], snapshot: Snapshot, facts: Facts): Answer | undefined {
+  const tree = facts.plans(snapshot.base.commit);
   if (tree === undefined) return undefined;
   const plans = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-  const world = surveyWorld(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
-  if (!world) return undefined;
+  const planState = planStateOf(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+  if (!planState) return undefined;
   const owners = paths.flatMap((path) =>
-    world.owners.flatMap(({ item }): Ownership[] => {
+    planState.owners.flatMap(({ item }): Ownership[] => {
       const kinds = kindsCovered(item.scope, path);
       const [branch] = item.branches;
       if (kinds.length === 0) return [];

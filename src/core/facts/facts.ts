@@ -6,15 +6,15 @@ import type { Question } from './questions.js';
 import type {
   Entry,
   FoundComment,
+  IntegrationHistory,
   Overview,
   PlanTree,
   PostedStatus,
   QueueEntry,
   Snapshot,
-  Traces,
 } from './snapshot.js';
 
-export interface Inquiry {
+export interface Facts {
   /** True once all pull requests of the claim are in the snapshot. */
   readonly claimRead: (branch: string) => boolean;
   /** Why the pull requests of a claim cannot all be known, if so. */
@@ -34,31 +34,31 @@ export interface Inquiry {
   readonly branchExists: (branch: string) => boolean | null | undefined;
   readonly overview: () => Overview | undefined;
   /** False: the budget did not allow to read it. */
-  readonly spareRead: (pull: number) => boolean | undefined;
+  readonly optionalPullRead: (pull: number) => boolean | undefined;
   readonly ownStatus: (commit: string) => PostedStatus | null | undefined;
   readonly queue: (head: string) => readonly QueueEntry[] | null | undefined;
   readonly comment: (pull: number) => FoundComment | undefined;
-  readonly traces: () => Traces | undefined;
+  readonly integrationHistory: () => IntegrationHistory | undefined;
   /** Everything that was asked and not known, each once, in the order of asking. */
-  readonly questions: () => readonly Question[];
+  readonly needs: () => readonly Question[];
 }
 
 /** Either what must be read before anybody can say, or the result. */
-export type Thought<T> =
-  | { readonly questions: readonly [Question, ...Question[]] }
-  | { readonly questions: readonly []; readonly result: T };
+export type NeedsOr<T> =
+  | { readonly needs: readonly [Question, ...Question[]] }
+  | { readonly needs: readonly []; readonly value: T };
 
 /** @param conclude returns undefined only where it has asked something */
-export function think<T>(snapshot: Snapshot, conclude: (inquiry: Inquiry) => T | undefined): Thought<T> {
-  const inquiry = inquire(snapshot);
-  const result = conclude(inquiry);
-  const [first, ...others] = inquiry.questions();
-  if (first) return { questions: [first, ...others] };
+export function withFacts<T>(snapshot: Snapshot, conclude: (facts: Facts) => T | undefined): NeedsOr<T> {
+  const facts = factsIn(snapshot);
+  const result = conclude(facts);
+  const [first, ...others] = facts.needs();
+  if (first) return { needs: [first, ...others] };
   if (result === undefined) throw new Error('neither a result nor a question');
-  return { questions: [], result };
+  return { needs: [], value: result };
 }
 
-export function inquire(snapshot: Snapshot): Inquiry {
+export function factsIn(snapshot: Snapshot): Facts {
   const { answers } = snapshot;
   const open = new Map<string, Question>();
   const claims = new Map(answers.claims.map((each) => [each.branch, each]));
@@ -73,7 +73,7 @@ export function inquire(snapshot: Snapshot): Inquiry {
   );
   const files = new Map((answers.files ?? []).map((each) => [each.revision, each.paths]));
   const branches = new Map((answers.branches ?? []).map((each) => [each.branch, each.exists]));
-  const spares = new Map((answers.spares ?? []).map((each) => [each.pull, each.isRead]));
+  const optionalPulls = new Map((answers.optionalPulls ?? []).map((each) => [each.pull, each.isRead]));
   const ownStatuses = new Map((answers.ownStatuses ?? []).map((each) => [each.commit, each.status]));
   const queues = new Map((answers.queues ?? []).map((each) => [each.head, each.entries]));
   const comments = new Map((answers.comments ?? []).map((each) => [each.pull, each.comment]));
@@ -122,7 +122,7 @@ export function inquire(snapshot: Snapshot): Inquiry {
       return known === undefined ? ask({ kind: 'branch', branch }) : known;
     },
     overview: () => answers.overview ?? ask({ kind: 'open' }),
-    spareRead: (pull) => spares.get(pull) ?? ask({ kind: 'spare', pull }),
+    optionalPullRead: (pull) => optionalPulls.get(pull) ?? ask({ kind: 'optional-pull', pull }),
     ownStatus(commit) {
       const known = ownStatuses.get(commit);
       return known === undefined ? ask({ kind: 'own-status', commit }) : known;
@@ -135,8 +135,8 @@ export function inquire(snapshot: Snapshot): Inquiry {
       const known = comments.get(pull);
       return known === undefined ? ask({ kind: 'comment', pull }) : known;
     },
-    traces: () => answers.traces ?? ask({ kind: 'traces' }),
-    questions: () => [...open.values()],
+    integrationHistory: () => answers.integrationHistory ?? ask({ kind: 'integration-history' }),
+    needs: () => [...open.values()],
   };
 }
 

@@ -20,7 +20,7 @@ export type Question =
   /** Every open pull request into the base, with our status of its head. GitHub only, as all below. */
   | { readonly kind: 'open' }
   /** One of those that no item is known to claim: read as far as the request budget allows. */
-  | { readonly kind: 'spare'; readonly pull: number }
+  | { readonly kind: 'optional-pull'; readonly pull: number }
   /** Our own latest status of a commit on which somebody else posted under our context after us. */
   | { readonly kind: 'own-status'; readonly commit: string }
   /** The entries of the merge queue up to the group with this head commit. */
@@ -28,4 +28,4 @@ export type Question =
   /** Our comment on a pull request. */
   | { readonly kind: 'comment'; readonly pull: number }
   /** What earlier runs of `integrate` left. */
-  | { readonly kind: 'traces' };
+  | { readonly kind: 'integration-history' };

@@ -99,7 +99,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
         closed: z.array(z.object(seen)),
       })
       .exactOptional(),
-    spares: z.array(z.object({ pull: z.number(), isRead: z.boolean() })).exactOptional(),
+    optionalPulls: z.array(z.object({ pull: z.number(), isRead: z.boolean() })).exactOptional(),
     ownStatuses: z.array(z.object({ commit: text, status })).exactOptional(),
     queues: z
       .array(
@@ -112,7 +112,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
     comments: z
       .array(z.object({ pull: z.number(), comment: z.union([postedComment, z.literal('unreadable')]).nullable() }))
       .exactOptional(),
-    traces: traces.exactOptional(),
+    integrationHistory: traces.exactOptional(),
   }),
   notes: z.array(text),
 });

@@ -4,7 +4,7 @@
  * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the
  * judge asks for it (`questions.ts`). What is asked and what is in here go together, one list for each kind of question.
  */
-import type { Issue } from '../integration/opening/port.js';
+import type { IntegrationIssue } from '../integration/opening/port.js';
 import type { ChangeKind } from '../plan/plan.js';
 import type { Question } from './questions.js';
 
@@ -194,27 +194,27 @@ export interface Answers {
   /** From here on only what the upkeep of statuses asks. */
   readonly overview?: Overview;
   /** `isRead: false`: the budget did not allow it. What was read and is still open is in `pulls`. */
-  readonly spares?: readonly { readonly pull: number; readonly isRead: boolean }[];
+  readonly optionalPulls?: readonly { readonly pull: number; readonly isRead: boolean }[];
   readonly ownStatuses?: readonly { readonly commit: string; readonly status: PostedStatus | null }[];
   /** In the order of the queue, the members of the group last; null: the queue has no such group. */
   readonly queues?: readonly { readonly head: string; readonly entries: readonly QueueEntry[] | null }[];
   readonly comments?: readonly { readonly pull: number; readonly comment: FoundComment }[];
   /** Only `integrate` asks. */
-  readonly traces?: Traces;
+  readonly integrationHistory?: IntegrationHistory;
 }
 
 /**
  * What earlier runs of `integrate` left, at a glance; null: not known, or not all of it. Enough to see that nothing is to
  * be done. What is to be done, is done by what the protocol reads itself.
  */
-export interface Traces {
+export interface IntegrationHistory {
   /** The refs of the records, of all plans, with the commits that they point at. */
   readonly records: readonly { readonly ref: string; readonly commit: string; readonly message: string }[] | null;
   /** All with the label of integration issues, open or closed. Of texts the first line, which may be a marker. */
   readonly issues: readonly SeenIssue[] | null;
 }
 
-export interface SeenIssue extends Issue {
+export interface SeenIssue extends IntegrationIssue {
   /** Of the account that this run has, among the latest. */
   readonly comments: readonly string[];
 }

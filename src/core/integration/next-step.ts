@@ -1,22 +1,22 @@
 /** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
-import { uncounted } from '../progress/ignored-merge.js';
-import type { World } from '../progress/plan-state.js';
-import { nameOf, type Progress } from '../progress/progress.js';
+import { ignoredMerge } from '../progress/ignored-merge.js';
+import type { PlanState } from '../progress/plan-state.js';
+import { type Progress, pullName } from '../progress/progress.js';
 
-export function whatToDo(progress: Progress, waitsFor: readonly Progress[], world: World): string {
+export function nextStep(progress: Progress, waitsFor: readonly Progress[], planState: PlanState): string {
   const { item, pulls, reverted, reopened, known } = progress;
   const [pull] = pulls;
-  const base = world.snapshot.base.branch;
+  const base = planState.snapshot.base.branch;
   const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
-  if (reopened) return `merge ${nameOf(pull)} or close it`;
-  if (pull) return others === '' ? `merge ${nameOf(pull)}` : `merge ${nameOf(pull)}, after ${others}`;
+  if (reopened) return `merge ${pullName(pull)} or close it`;
+  if (pull) return others === '' ? `merge ${pullName(pull)}` : `merge ${pullName(pull)}, after ${others}`;
   if (reverted)
     return `merge it once more from ${branchWords(progress)}, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
   if (item.merged && known)
     return `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
-  const astray = uncounted(progress, world);
+  const astray = ignoredMerge(progress, planState);
   if (astray !== undefined) return astray;
   if (!known) {
     return item.merged

@@ -1,7 +1,7 @@
 /** By which merges a plan is ready, and whether it still is by the same. */
 import type { PlanSurvey, Survey } from './readiness.js';
 
-export function countedOf({ merged }: PlanSurvey): {
+export function readinessEvidence({ merged }: PlanSurvey): {
   readonly pulls: readonly number[];
   readonly commits: readonly string[];
 } {
@@ -17,6 +17,6 @@ export function isStillReady(of: PlanSurvey, survey: Survey, again: Survey): boo
   return (
     now?.ready === true &&
     again.planRevision === survey.planRevision &&
-    JSON.stringify(countedOf(now)) === JSON.stringify(countedOf(of))
+    JSON.stringify(readinessEvidence(now)) === JSON.stringify(readinessEvidence(of))
   );
 }

@@ -1,17 +1,17 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
 
-import { type Thought, think } from '../facts/facts.js';
-import type { Merged, Snapshot, Traces } from '../facts/snapshot.js';
+import { type NeedsOr, withFacts } from '../facts/facts.js';
+import type { IntegrationHistory, Merged, Snapshot } from '../facts/snapshot.js';
 import type { PlanSummary, Problem } from '../finding.js';
-import { describeScope, guardAt } from '../judge/judge.js';
+import { basePlansAt, describeScope } from '../judge/judge.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
 import { covers } from '../progress/allowed-kinds.js';
-import { surveyWorld, type World } from '../progress/plan-state.js';
-import { nameOf, type Progress } from '../progress/progress.js';
-import { whatToDo } from './next-step.js';
+import { type PlanState, planStateOf } from '../progress/plan-state.js';
+import { type Progress, pullName } from '../progress/progress.js';
+import { nextStep } from './next-step.js';
 
 /** An item that integration waits for. */
 export interface Missing extends ItemRef {
@@ -81,7 +81,7 @@ export interface Survey {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   /** What earlier runs left, where that was asked for. */
-  readonly traces?: Traces;
+  readonly traces?: IntegrationHistory;
 }
 
 /** What became of the integration issues, by plan id; only integrations without a branch ask for it. */
@@ -90,24 +90,25 @@ export type IssueStates = ReadonlyMap<string, 'open' | 'closed'>;
 export interface SurveyOptions {
   readonly issues?: IssueStates;
   /** Asks what earlier runs left along with the claims, where a plan has an `integration:`: then it takes no request more. */
-  readonly withTraces?: boolean;
+  readonly withHistory?: boolean;
 }
 
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
 export function surveyIntegration(
   snapshot: Snapshot,
-  { issues = new Map(), withTraces = false }: SurveyOptions = {},
-): Thought<Survey> {
-  return think(snapshot, (inquiry) => {
-    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
-    if (!guard) return undefined;
-    const { plans, revision } = guard;
+  { issues = new Map(), withHistory: withTraces = false }: SurveyOptions = {},
+): NeedsOr<Survey> {
+  return withFacts(snapshot, (facts) => {
+    const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+    if (!basePlans) return undefined;
+    const { plans, revision } = basePlans;
     const isBroken = plans.problems.length > 0;
-    const traces = withTraces && plans.open.some(({ integration }) => integration) ? inquiry.traces() : undefined;
-    const world = surveyWorld(isBroken ? [] : plans.open, snapshot, inquiry);
-    if (!world) return undefined;
+    const traces =
+      withTraces && plans.open.some(({ integration }) => integration) ? facts.integrationHistory() : undefined;
+    const planState = planStateOf(isBroken ? [] : plans.open, snapshot, facts);
+    if (!planState) return undefined;
     return {
-      plans: world.plans.map((plan) => surveyPlan(plan, world, issues)),
+      plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
       summaries: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
       planRevision: revision,
       problems: plans.problems,
@@ -117,11 +118,11 @@ export function surveyIntegration(
   });
 }
 
-function surveyPlan(plan: Plan, world: World, issues: IssueStates): PlanSurvey {
-  const all = progressOf(plan.items, world);
-  const missing = missingOf(all, world);
+function surveyPlan(plan: Plan, planState: PlanState, issues: IssueStates): PlanSurvey {
+  const all = progressOf(plan.items, planState);
+  const missing = missingOf(all, planState);
   const merged = all.flatMap((each) => (each.item.dropped === undefined ? mergesOf(each) : []));
-  const integration = plan.integration && integrationOf(plan.integration, world, issues.get(plan.id));
+  const integration = plan.integration && integrationOf(plan.integration, planState, issues.get(plan.id));
   const isDone = missing.length === 0;
   return {
     plan,
@@ -140,7 +141,7 @@ function surveyPlan(plan: Plan, world: World, issues: IssueStates): PlanSurvey {
   };
 }
 
-function progressOf(items: readonly Item[], { progress }: World): Progress[] {
+function progressOf(items: readonly Item[], { progress }: PlanState): Progress[] {
   return items.flatMap((item) => progress.get(keyOf(item)) ?? []);
 }
 
@@ -148,15 +149,15 @@ function refOf({ item: { plan, item } }: Progress): ItemRef {
   return { plan, item };
 }
 
-function missingOf(all: readonly Progress[], world: World): Missing[] {
+function missingOf(all: readonly Progress[], planState: PlanState): Missing[] {
   const unfinished = all.filter(({ finished }) => !finished);
   if (unfinished.length === 0) return [];
-  const live = world.plans.flatMap(itemsOf).filter(({ dropped }) => dropped === undefined);
-  const laidOut = waves(world.plans, live);
+  const live = planState.plans.flatMap(itemsOf).filter(({ dropped }) => dropped === undefined);
+  const laidOut = waves(planState.plans, live);
   const waveOf = new Map(laidOut.flatMap((wave, index) => wave.map((item) => [keyOf(item), index + 1] as const)));
   return unfinished.map((progress) => {
     const { item, reverted, reopened, because, unprovable } = progress;
-    const waitsFor = world.waitsFor(item);
+    const waitsFor = planState.waitsFor(item);
     const evidence = evidenceOf(progress);
     return {
       ...refOf(progress),
@@ -166,7 +167,7 @@ function missingOf(all: readonly Progress[], world: World): Missing[] {
       state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
       ...(evidence === undefined ? {} : { evidence }),
       waitsFor: waitsFor.map(refOf),
-      hint: whatToDo(progress, waitsFor, world),
+      hint: nextStep(progress, waitsFor, planState),
     };
   });
 }
@@ -221,10 +222,10 @@ function touched(all: readonly Progress[], globs: readonly string[]): Touched[] 
 /** With a branch it is an item like any other; without one only its issue can tell. */
 function integrationOf(
   item: Item,
-  world: World,
+  planState: PlanState,
   issue: 'open' | 'closed' | undefined,
 ): NonNullable<PlanSurvey['integration']> {
-  const progress = world.progress.get(keyOf(item));
+  const progress = planState.progress.get(keyOf(item));
   const finished = item.branches.length === 0 ? issue === 'closed' : progress?.finished === true;
   if (finished) return { finished, because: '' };
   return { finished, because: progress ? stillToCome(progress) : '' };
@@ -236,7 +237,7 @@ function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reve
   const again = `open another pull request from ${from}`;
   if (reopened) return `the integration ${because}`;
   if (pull) {
-    const name = pull.number === undefined ? `branch ${nameOf(pull)}` : `pull request ${nameOf(pull)}`;
+    const name = pull.number === undefined ? `branch ${pullName(pull)}` : `pull request ${pullName(pull)}`;
     return `its ${name} has not merged yet`;
   }
   return reverted || merges.length > 0

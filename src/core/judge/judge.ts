@@ -1,39 +1,42 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
 
-import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
 import type { PlanTree, Pull, Snapshot, Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
-import { doubtsOf } from '../progress/missing-branches.js';
-import { surveyWorld, type World } from '../progress/plan-state.js';
-import { byNumber, nameOf } from '../progress/progress.js';
+import { missingBranches } from '../progress/missing-branches.js';
+import { type PlanState, planStateOf } from '../progress/plan-state.js';
+import { byNumber, pullName } from '../progress/progress.js';
 import { branchClash } from '../rules/branch-clash.js';
 import { PULL_RULES } from '../rules/list.js';
-import { partyOf } from '../rules/rule.js';
-import { type Concluded, type Court, previewMerge } from './preview.js';
+import { pullParty } from '../rules/rule.js';
+import { previewMerge, type Ruled, type Rulings } from './preview.js';
 import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 
 /** Plans, and the name of what was read: equal revisions, equal plans. */
-export interface Guard {
+export interface BasePlans {
   readonly plans: PlanSet;
   /** The first ten digits of the tree's id, or `none`. */
   readonly revision: string;
 }
 
-export function judge(snapshot: Snapshot): Thought<Judgement> {
-  return think(snapshot, (inquiry) => {
-    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
-    return guard && judgePulls(guard, snapshot, inquiry, subjectsOf);
+export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
+  return withFacts(snapshot, (facts) => {
+    const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+    return basePlans && judgePulls(basePlans, snapshot, facts, subjectsOf);
   });
 }
 
 /** The plans that stand at a commit, to judge pull requests into the base by. Undefined while unread. */
-export function guardAt(commit: string, snapshot: Snapshot, inquiry: Inquiry): Guard | undefined {
-  const tree = inquiry.plans(commit);
+export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): BasePlans | undefined {
+  const tree = facts.plans(commit);
   if (tree === undefined) return undefined;
-  return { plans: guarded(plansIn(tree, snapshot), snapshot), revision: tree?.id.slice(0, 10) ?? 'none' };
+  return {
+    plans: refuseItemBranchAsBase(plansIn(tree, snapshot), snapshot),
+    revision: tree?.id.slice(0, 10) ?? 'none',
+  };
 }
 
 const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
@@ -51,7 +54,7 @@ function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet
 }
 
 /** A clone may take an item's branch for its default branch (a clone of a working clone): everything is green against itself. */
-function guarded(plans: PlanSet, { source, base }: Snapshot): PlanSet {
+function refuseItemBranchAsBase(plans: PlanSet, { source, base }: Snapshot): PlanSet {
   const isClaimed = (item: Item) => item.branches.some((claim) => claimMatches(claim, base.branch));
   const claimant = source === 'git' ? plans.open.flatMap(itemsOf).find(isClaimed) : undefined;
   if (!claimant) return plans;
@@ -64,8 +67,8 @@ function guarded(plans: PlanSet, { source, base }: Snapshot): PlanSet {
 }
 
 /** By plans from elsewhere than the base of the snapshot: for plans that no file holds. */
-export function judgePlans(plans: PlanSet, planRevision: string, snapshot: Snapshot): Thought<Judgement> {
-  return think(snapshot, (inquiry) => judgePulls({ plans, revision: planRevision }, snapshot, inquiry, subjectsOf));
+export function judgePlans(plans: PlanSet, planRevision: string, snapshot: Snapshot): NeedsOr<Judgement> {
+  return withFacts(snapshot, (facts) => judgePulls({ plans, revision: planRevision }, snapshot, facts, subjectsOf));
 }
 
 /**
@@ -74,22 +77,22 @@ export function judgePlans(plans: PlanSet, planRevision: string, snapshot: Snaps
  * @returns undefined while something is unread
  */
 export function judgePulls(
-  { plans, revision: planRevision }: Guard,
+  { plans, revision: planRevision }: BasePlans,
   snapshot: Snapshot,
-  inquiry: Inquiry,
-  choose: (snapshot: Snapshot, world: World | undefined) => readonly Pull[] | undefined,
+  facts: Facts,
+  choose: (snapshot: Snapshot, planState: PlanState | undefined) => readonly Pull[] | undefined,
 ): Judgement | undefined {
-  const court = convene({ plans, revision: planRevision }, snapshot, inquiry);
-  if (!court) return undefined;
-  const chosen = choose(snapshot, court.world);
+  const rulings = rulingsUnder({ plans, revision: planRevision }, snapshot, facts);
+  if (!rulings) return undefined;
+  const chosen = choose(snapshot, rulings.planState);
   if (!chosen) return undefined;
 
-  const judged = chosen.map(court.conclude);
+  const judged = chosen.map(rulings.verdictOn);
   const previews = chosen.map((pull) =>
-    isTested(pull, snapshot.subject) ? previewed(pull, court, snapshot, inquiry) : {},
+    isTested(pull, snapshot.subject) ? previewed(pull, rulings, snapshot, facts) : {},
   );
   if (previews.includes(undefined)) return undefined;
-  const doubts = court.world ? doubtsOf(snapshot, court.world) : [];
+  const doubts = rulings.planState ? missingBranches(snapshot, rulings.planState) : [];
   return {
     plans: plans.open.map((plan) => ({ id: plan.id, path: plan.path, itemCount: plan.items.length })),
     planRevision,
@@ -97,45 +100,45 @@ export function judgePulls(
     findings: [...new Set(judged.flatMap(({ findings }) => findings))],
     problems: plans.problems,
     notes: [...snapshot.notes, ...describeScope(snapshot, plans), ...doubts],
-    ...(doubts.length > 0 ? { doubts } : {}),
+    ...(doubts.length > 0 ? { missingBranches: doubts } : {}),
   };
 }
 
 /** Undefined while pull requests of the plans' branches are unread. */
-function convene({ plans, revision }: Guard, snapshot: Snapshot, inquiry: Inquiry): Court | undefined {
+function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot, facts: Facts): Rulings | undefined {
   const broken = plans.problems.length > 0;
-  const world = broken ? undefined : surveyWorld(plans.open, snapshot, inquiry);
-  if (!broken && !world) return undefined;
+  const planState = broken ? undefined : planStateOf(plans.open, snapshot, facts);
+  if (!broken && !planState) return undefined;
 
   const rulings = new Map<Pull, Ruling>();
   const rule = (pull: Pull) => {
     const known = rulings.get(pull);
     if (known) return known;
-    const ruling = world ? rulePull(pull, world, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, inquiry);
+    const ruling = planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts);
     rulings.set(pull, ruling);
     return ruling;
   };
-  return { world, conclude: (pull) => conclude(pull, snapshot, world, rule, revision) };
+  return { planState, verdictOn: (pull) => verdictOn(pull, snapshot, planState, rule, revision) };
 }
 
 /** Undefined while something is unread. */
 function previewed(
   pull: Pull,
-  court: Court,
+  rulings: Rulings,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): Pick<Verdict, 'preview'> | undefined {
-  const preview = previewMerge(pull, court, snapshot, inquiry, (then, asked) => {
-    const guard = guardAt(then.base.commit, then, asked);
-    return guard && convene(guard, then, asked);
+  const preview = previewMerge(pull, rulings, snapshot, facts, (then, asked) => {
+    const basePlans = basePlansAt(then.base.commit, then, asked);
+    return basePlans && rulingsUnder(basePlans, then, asked);
   });
   return preview && (preview.length > 0 ? { preview } : {});
 }
 
 /** What the verdicts are about. Pull requests into another branch are not ours to judge. */
-function subjectsOf({ subject, pulls, base }: Snapshot, world: World | undefined): readonly Pull[] {
+function subjectsOf({ subject, pulls, base }: Snapshot, planState: PlanState | undefined): readonly Pull[] {
   const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
-  if (subject === 'all') return world ? here.filter((pull) => world.standing(pull).kind !== 'outsider') : here;
+  if (subject === 'all') return planState ? here.filter((pull) => planState.roleOf(pull).kind !== 'outsider') : here;
   return here.filter((pull) => isTested(pull, subject));
 }
 
@@ -153,7 +156,7 @@ export function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet
       : pulls.find((pull) => 'pull' in subject && pull.number === subject.pull && pull.base !== base.branch);
   if (elsewhere)
     notes.push(
-      `${nameOf(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
+      `${pullName(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
     );
   if (plans.open.length === 0 && plans.problems.length === 0) {
     const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
@@ -167,27 +170,30 @@ export function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet
 }
 
 /** A verdict belongs to a head and a base. Item pull requests that share both share the worst of theirs; outsiders take it over. */
-function conclude(
+function verdictOn(
   pull: Pull,
   { pulls, base }: Snapshot,
-  world: World | undefined,
+  planState: PlanState | undefined,
   rule: (pull: Pull) => Ruling,
   planRevision: string,
-): Concluded {
+): Ruled {
   const twins = byNumber(pulls).filter(
     (each) =>
-      each.head === pull.head && each.base === pull.base && each !== pull && world?.standing(each).kind !== 'outsider',
+      each.head === pull.head &&
+      each.base === pull.base &&
+      each !== pull &&
+      planState?.roleOf(each).kind !== 'outsider',
   );
   const own = rule(pull);
-  const isOutsider = world?.standing(pull).kind === 'outsider';
-  const shared = world ? twins.map(rule) : [];
+  const isOutsider = planState?.roleOf(pull).kind === 'outsider';
+  const shared = planState ? twins.map(rule) : [];
   const deciding = shared.length === 0 ? [own] : isOutsider ? shared : [own, ...shared];
   const findings = deciding.flatMap((each) => each.findings);
-  const notes = shared.map((each) => `shares its head commit with ${nameOf(each.pull)}, so both carry one verdict`);
+  const notes = shared.map((each) => `shares its head commit with ${pullName(each.pull)}, so both carry one verdict`);
   return {
     findings,
     verdict: {
-      ...partyOf(pull, own.progress),
+      ...pullParty(pull, own.progress),
       branch: pull.branch,
       head: pull.head,
       base: base.branch,

@@ -4,12 +4,12 @@
  * ("only merge non-failing pull requests" off) the last one speaks for all.
  */
 
-import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
 import type { Pull, QueueEntry, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
-import { nameOf } from '../progress/progress.js';
+import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
-import { guardAt, judgePulls } from './judge.js';
+import { basePlansAt, judgePulls } from './judge.js';
 
 export interface Group {
   readonly head: string;
@@ -35,29 +35,29 @@ interface Flaw {
   readonly isUnsettled: boolean;
 }
 
-export function judgeGroup(snapshot: Snapshot, group: Group): Thought<GroupRuling> {
-  return think(snapshot, (inquiry) => {
-    const entries = inquiry.queue(group.head);
-    const isRewritten = rewrites(group, snapshot, inquiry);
-    const members = (entries ?? []).map((entry) => memberOf(entry, snapshot, inquiry));
-    const strangers = entries === undefined ? undefined : strangersIn(entries, group, snapshot, inquiry);
+export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRuling> {
+  return withFacts(snapshot, (facts) => {
+    const entries = facts.queue(group.head);
+    const isRewritten = rewrites(group, snapshot, facts);
+    const members = (entries ?? []).map((entry) => memberOf(entry, snapshot, facts));
+    const strangers = entries === undefined ? undefined : strangersIn(entries, group, snapshot, facts);
     const known = members.filter((member) => member !== undefined);
-    const judgement = judgeMembers(known, group, snapshot, inquiry);
+    const judgement = judgeMembers(known, group, snapshot, facts);
     if (isRewritten === undefined || known.length < members.length || !strangers || !judgement) return undefined;
     const flaws = [
       ...strangers,
       ...known.flatMap((member) => ('flaw' in member ? [member.flaw] : [])),
       ...(isRewritten ? [rewriting(group, known, snapshot)] : []),
     ];
-    return conclude(judgement, flaws);
+    return groupRuling(judgement, flaws);
   });
 }
 
 type Member = { readonly flaw: Flaw } | { readonly pull: Pull; readonly base: string | undefined };
 
 /** Undefined while unread. */
-function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, inquiry: Inquiry): Member | undefined {
-  if (!inquiry.numberRead(number)) return undefined;
+function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, facts: Facts): Member | undefined {
+  if (!facts.numberRead(number)) return undefined;
   const pull = snapshot.pulls.find((each) => each.number === number);
   if (!pull) {
     const isMerged = snapshot.merged.some((each) => each.number === number);
@@ -80,7 +80,7 @@ function strangersIn(
   entries: readonly QueueEntry[] | null,
   { base }: Group,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): readonly Flaw[] | undefined {
   const last = entries?.at(-1);
   if (!last) {
@@ -88,16 +88,16 @@ function strangersIn(
     return [unsettled(`the members of the group are unknown: ${place} has no group of this commit`).flaw];
   }
   if ([last.base ?? base, snapshot.base.commit].includes(base)) return [];
-  const isReached = inquiry.reached(base);
+  const isReached = facts.reached(base);
   if (isReached === undefined) return undefined;
   return isReached ? [] : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
 }
 
 /** Does the group change the workflow that judges it? It is its own judge then. Undefined while unread. */
-function rewrites({ head, workflow }: Group, { base }: Snapshot, inquiry: Inquiry): boolean | undefined {
+function rewrites({ head, workflow }: Group, { base }: Snapshot, facts: Facts): boolean | undefined {
   if (workflow === undefined) return false;
-  const before = inquiry.entry(base.commit, workflow);
-  const after = inquiry.entry(head, workflow);
+  const before = facts.entry(base.commit, workflow);
+  const after = facts.entry(head, workflow);
   if (before === undefined || after === undefined) return undefined;
   return before?.oid !== after?.oid || before?.mode !== after?.mode;
 }
@@ -106,7 +106,7 @@ function rewriting({ workflow = '' }: Group, members: readonly Member[], { base 
   const isOurs = (path: string) => path === workflow || path.startsWith(`${workflow}/`);
   const by = members.flatMap((member) =>
     'pull' in member && member.pull.changes.complete && member.pull.changes.list.some(({ path }) => isOurs(path))
-      ? [nameOf(member.pull)]
+      ? [pullName(member.pull)]
       : [],
   );
   const who = by.length > 0 ? by.join(', ') : 'the pull request that does';
@@ -122,7 +122,7 @@ function judgeMembers(
   members: readonly Member[],
   group: Group,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): Judgement | undefined {
   const last = members.at(-1);
   const pulls = new Map<string, Pull[]>([[group.base, []]]);
@@ -134,8 +134,8 @@ function judgeMembers(
   }
   const judgements = [...pulls].map(([commit, chosen]) => {
     const then = { ...snapshot, base: { ...snapshot.base, commit } };
-    const guard = guardAt(commit, then, inquiry);
-    return guard && judgePulls(guard, then, inquiry, () => chosen);
+    const basePlans = basePlansAt(commit, then, facts);
+    return basePlans && judgePulls(basePlans, then, facts, () => chosen);
   });
   const judged = judgements.filter((each) => each !== undefined);
   const [own] = judgements;
@@ -152,7 +152,7 @@ function judgeMembers(
   };
 }
 
-function conclude(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling {
+function groupRuling(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling {
   const { verdicts, findings } = judgement;
   const numbers = verdicts.map(({ pull }) => pull);
   const red = verdicts.filter(({ verdict }) => verdict !== 'success');

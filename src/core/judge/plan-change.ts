@@ -3,7 +3,7 @@
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
 
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Party } from '../finding.js';
 import { newErrors } from '../lint/lint.js';
@@ -32,7 +32,7 @@ export function changesOnlyPlans(changes: readonly Change[]): boolean {
 }
 
 /** What the merge would leave in the plan directory, and which files the base changed too. */
-interface Merged {
+interface MergedPlans {
   readonly tree: PlanTree;
   readonly touched: readonly string[];
   readonly behind: readonly string[];
@@ -43,12 +43,12 @@ export function mergePlans(
   pull: Pull,
   changes: readonly Change[],
   snapshot: Snapshot,
-  inquiry: Inquiry,
-): Merged | undefined {
-  const base = inquiry.plans(snapshot.base.commit);
-  const head = inquiry.plans(pull.revision);
-  const mergeBase = inquiry.mergeBase(pull.revision);
-  const origin = typeof mergeBase === 'string' ? inquiry.plans(mergeBase) : mergeBase;
+  facts: Facts,
+): MergedPlans | undefined {
+  const base = facts.plans(snapshot.base.commit);
+  const head = facts.plans(pull.revision);
+  const mergeBase = facts.mergeBase(pull.revision);
+  const origin = typeof mergeBase === 'string' ? facts.plans(mergeBase) : mergeBase;
   if (base === undefined || head === undefined || origin === undefined) return undefined;
 
   const names = new Set(
@@ -68,9 +68,9 @@ export function judgePlanChange(
   changes: readonly Change[],
   before: PlanSet,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): PlanChange | undefined {
-  const merged = mergePlans(pull, changes, snapshot, inquiry);
+  const merged = mergePlans(pull, changes, snapshot, facts);
   if (!merged) return undefined;
   const { tree, touched, behind } = merged;
   const after = readPlans(tree, {
@@ -83,7 +83,7 @@ export function judgePlanChange(
   ];
   // What the merge would make of the plans is not known here, or cannot be read.
   if (blames.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, blames };
-  const errors = newErrors(before, after, snapshot, inquiry);
+  const errors = newErrors(before, after, snapshot, facts);
   return errors && { after, blames: errors.map(inPlan) };
 }
 

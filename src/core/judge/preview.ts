@@ -4,56 +4,56 @@
  * lists of all others stay; an item whose pull request needs a rebase then is told of that as of anything else.
  */
 
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Change, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Party, Preview, Verdict } from '../finding.js';
 import { keyOf } from '../plan/plan.js';
-import type { Standing, World } from '../progress/plan-state.js';
+import type { PlanState, Role } from '../progress/plan-state.js';
 import { byNumber } from '../progress/progress.js';
 import { mergePlans } from './plan-change.js';
 
 /** One snapshot under one set of plans. */
-export interface Court {
+export interface Rulings {
   /** Absent under plans that are broken. */
-  readonly world: World | undefined;
-  readonly conclude: (pull: Pull) => Concluded;
+  readonly planState: PlanState | undefined;
+  readonly verdictOn: (pull: Pull) => Ruled;
 }
 
-export interface Concluded {
+export interface Ruled {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
 
 /**
  * @param now the court by the plans of today, broken or not
- * @param convene by the plans on the base; undefined while something is unread
+ * @param rulingsUnder by the plans on the base; undefined while something is unread
  * @returns in the order of the pull requests, empty where merging it would change no verdict, or leave plans that cannot be
  *   known or read; undefined while something is unread
  */
 export function previewMerge(
   pull: Pull,
-  now: Court,
+  now: Rulings,
   snapshot: Snapshot,
-  inquiry: Inquiry,
-  convene: (snapshot: Snapshot, inquiry: Inquiry) => Court | undefined,
+  facts: Facts,
+  rulingsUnder: (snapshot: Snapshot, facts: Facts) => Rulings | undefined,
 ): readonly Preview[] | undefined {
   // An item pull request may change no plan: it is red, and merging it would finish its item besides.
-  const isItems = now.world !== undefined && now.world.standing(pull).kind !== 'outsider';
+  const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
   if (isItems || !pull.changes.complete) return [];
-  const merged = mergePlans(pull, pull.changes.list, snapshot, inquiry);
+  const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
   if (!merged) return undefined;
   // Where the base changed the same plan, nobody knows what the merge would make of it.
   if (merged.touched.length === 0 || merged.behind.length > 0) return [];
   const { base } = snapshot;
   const others = snapshot.pulls.filter((each) => each !== pull);
   const next = { ...base, commit: `${base.commit}+${pull.head}` };
-  const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, inquiry);
-  const then = convene({ ...snapshot, base: next, pulls: others }, asked);
+  const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, facts);
+  const then = rulingsUnder({ ...snapshot, base: next, pulls: others }, asked);
   if (!then) return undefined;
-  const { world } = then;
-  if (!world) return [];
+  const { planState } = then;
+  if (!planState) return [];
   const isListed = (each: Pull) =>
-    [now.world, world].some((by) => by !== undefined && by.standing(each).kind !== 'outsider');
+    [now.planState, planState].some((by) => by !== undefined && by.roleOf(each).kind !== 'outsider');
   return byNumber(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
 
@@ -64,22 +64,22 @@ function asIfMerged(
   tree: PlanTree,
   commit: string,
   next: string,
-  inquiry: Inquiry,
-): Inquiry {
+  facts: Facts,
+): Facts {
   const paths = new Set(changes.map(({ path }) => path));
   return {
-    ...inquiry,
-    plans: (revision) => (revision === next ? tree : inquiry.plans(revision)),
+    ...facts,
+    plans: (revision) => (revision === next ? tree : facts.plans(revision)),
     entry(revision, path) {
-      if (revision !== next) return inquiry.entry(revision, path);
-      return inquiry.entry(paths.has(path) ? head : commit, path);
+      if (revision !== next) return facts.entry(revision, path);
+      return facts.entry(paths.has(path) ? head : commit, path);
     },
-    files: (revision) => inquiry.files(revision === next ? commit : revision),
+    files: (revision) => facts.files(revision === next ? commit : revision),
   };
 }
 
-function compare(pull: Pull, now: Court, then: Court): Preview[] {
-  const [before, after] = [now.conclude(pull), then.conclude(pull)];
+function compare(pull: Pull, now: Rulings, then: Rulings): Preview[] {
+  const [before, after] = [now.verdictOn(pull), then.verdictOn(pull)];
   const [from, to] = [before.verdict.verdict, after.verdict.verdict];
   const becomes = changeOfItem(pull, now, then);
   if (from === to && becomes === undefined) return [];
@@ -95,13 +95,13 @@ function compare(pull: Pull, now: Court, then: Court): Preview[] {
 }
 
 /** Under broken plans nobody can say what a pull request stands for, so nothing can be said to change. */
-function changeOfItem(pull: Pull, now: Court, then: Court): Preview['becomes'] {
-  if (!now.world || !then.world) return undefined;
-  const [before, after] = [now.world.standing(pull), then.world.standing(pull)];
+function changeOfItem(pull: Pull, now: Rulings, then: Rulings): Preview['becomes'] {
+  if (!now.planState || !then.planState) return undefined;
+  const [before, after] = [now.planState.roleOf(pull), then.planState.roleOf(pull)];
   if (after.kind === 'outsider') return before.kind === 'outsider' ? undefined : 'outsider';
   return itemOf(after) !== undefined && itemOf(before) !== itemOf(after) ? 'item' : undefined;
 }
 
-function itemOf(standing: Standing): string | undefined {
-  return 'progress' in standing ? keyOf(standing.progress.item) : undefined;
+function itemOf(role: Role): string | undefined {
+  return 'progress' in role ? keyOf(role.progress.item) : undefined;
 }

@@ -1,12 +1,12 @@
 /** What is said of one pull request: by what it stands for, then by the rules that are about such. */
 
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, PlanEdit } from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
 import { widenFor } from '../plan/widening.js';
-import { isStale } from '../progress/matches-base.js';
-import { byPath, type ItemPull, surveyWorld, type World } from '../progress/plan-state.js';
+import { matchesBase } from '../progress/matches-base.js';
+import { byPath, type ItemPull, type PlanState, planStateOf } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { branchClash } from '../rules/branch-clash.js';
 import { duplicateClaim } from '../rules/duplicate-claim.js';
@@ -14,7 +14,7 @@ import { incompleteFiles } from '../rules/incomplete-files.js';
 import { ITEM_RULES, OUTSIDER_RULES, PATH_RULES } from '../rules/list.js';
 import { admission } from '../rules/owned-path.js';
 import { plansBroken } from '../rules/plans-broken.js';
-import { type Blame, partyOf } from '../rules/rule.js';
+import { type Blame, pullParty } from '../rules/rule.js';
 import { staleBase } from '../rules/stale-base.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange, type PlanBlame } from './plan-change.js';
 
@@ -26,27 +26,27 @@ export interface Ruling {
   readonly widen?: PlanEdit;
 }
 
-export function rulePull(pull: Pull, world: World, plans: PlanSet): Ruling {
-  const standing = world.standing(pull);
+export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet): Ruling {
+  const role = planState.roleOf(pull);
   const notes = pull.draft ? ['it is a draft, and judged like any other'] : [];
-  switch (standing.kind) {
+  switch (role.kind) {
     case 'item':
       return ruleItem(
-        world.itemPull(pull, standing.progress),
-        [...notes, ...emptyNotes(pull, standing.progress)],
-        world,
+        planState.itemPull(pull, role.progress),
+        [...notes, ...emptyNotes(pull, role.progress)],
+        planState,
       );
     case 'duplicate': {
-      const { progress, first } = standing;
+      const { progress, first } = role;
       const blame = duplicateClaim.judge(pull, first, progress);
       return { pull, progress, findings: [toFinding(duplicateClaim.id, blame, pull, progress)], notes };
     }
     case 'clash': {
-      const blame = branchClash.judge(pull, standing.claimants, world);
+      const blame = branchClash.judge(pull, role.claimants, planState);
       return { pull, findings: [toFinding(branchClash.id, blame, pull)], notes };
     }
     case 'outsider':
-      return ruleOutsider(pull, standing.why, notes, world, plans);
+      return ruleOutsider(pull, role.why, notes, planState, plans);
   }
 }
 
@@ -58,28 +58,28 @@ function emptyNotes({ changes }: Pull, { item, reopened }: Progress): string[] {
     : [];
 }
 
-function ruleItem(subject: ItemPull, notes: readonly string[], world: World): Ruling {
+function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanState): Ruling {
   const { pull, progress } = subject;
   const findings = pull.changes.complete
-    ? judgeItem(subject, world)
+    ? judgeItem(subject, planState)
     : [incomplete(pull, pull.changes.reason, progress)];
   return { pull, progress, findings, notes, ...widened(subject, findings) };
 }
 
-function judgeItem(subject: ItemPull, world: World): Finding[] {
+function judgeItem(subject: ItemPull, planState: PlanState): Finding[] {
   const { pull, progress, plan, item } = subject;
   const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
   const at = { path: plan.path, ...plan.locate(keys) };
   const onPaths = subject.changes.flatMap((change) => {
     const blames = PATH_RULES.flatMap(({ id, judge }) =>
-      judge(change, subject, world).map((blame) => toFinding(id, { at, ...blame }, pull, progress)),
+      judge(change, subject, planState).map((blame) => toFinding(id, { at, ...blame }, pull, progress)),
     );
     const isBlamed = blames.some(({ severity }) => severity === 'error');
-    if (!isBlamed || !isStale(pull, change, world)) return blames;
-    return [toFinding(staleBase.id, staleBase.judge(change, blames, world.snapshot), pull, progress)];
+    if (!isBlamed || !matchesBase(pull, change, planState)) return blames;
+    return [toFinding(staleBase.id, staleBase.judge(change, blames, planState.snapshot), pull, progress)];
   });
   const whole = ITEM_RULES.flatMap(({ id, judge }) =>
-    judge(subject, world).map((blame) => toFinding(id, blame, pull, progress)),
+    judge(subject, planState).map((blame) => toFinding(id, blame, pull, progress)),
   );
   return [...onPaths, ...whole];
 }
@@ -92,27 +92,29 @@ function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<R
   return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
 
-function ruleOutsider(pull: Pull, why: string, draft: readonly string[], world: World, plans: PlanSet): Ruling {
-  const { snapshot, inquiry } = world;
+function ruleOutsider(pull: Pull, why: string, draft: readonly string[], planState: PlanState, plans: PlanSet): Ruling {
+  const { snapshot, facts } = planState;
   if (!pull.changes.complete)
     return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [...draft, why] };
   const changes = byPath(pull.changes.list);
-  const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, inquiry) : undefined;
+  const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, facts) : undefined;
   // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
   const after =
     planChange && planChange.after.problems.length === 0 && !changesOnlyPlans(changes)
       ? planChange.after.open
       : undefined;
-  const judgedBy = after ? surveyWorld(after, snapshot, inquiry) : world;
-  const isItemThen = after && judgedBy && judgedBy.standing(pull).kind !== 'outsider';
+  const judgedBy = after ? planStateOf(after, snapshot, facts) : planState;
+  const isItemThen = after && judgedBy && judgedBy.roleOf(pull).kind !== 'outsider';
   if (isItemThen) return rulePull(pull, judgedBy, plans);
   // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
-  const worlds = judgedBy && judgedBy !== world ? [world, judgedBy] : [world];
+  const planStates = judgedBy && judgedBy !== planState ? [planState, judgedBy] : [planState];
   const blames = OUTSIDER_RULES.flatMap(({ id, byBase, judge }) =>
-    (byBase ? [world] : worlds).flatMap((by) => judge(pull, changes, by).map((blame) => ({ rule: id, ...blame }))),
+    (byBase ? [planState] : planStates).flatMap((by) =>
+      judge(pull, changes, by).map((blame) => ({ rule: id, ...blame })),
+    ),
   );
   const findings = toFindings([...(planChange?.blames ?? []), ...oncePerPath(blames)], pull);
-  return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, world)] };
+  return { pull, findings, notes: [...draft, ...outsiderNotes(pull, why, planState)] };
 }
 
 /** Both sets of plans may blame a path: the severer word stands. */
@@ -127,7 +129,7 @@ function oncePerPath(blames: readonly PlanBlame[]): PlanBlame[] {
   return [...severest.values()];
 }
 
-function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: World): string[] {
+function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: PlanState): string[] {
   if (plans.length === 0) return [];
   const admitted = admission(pull, plans);
   return [
@@ -140,13 +142,13 @@ function outsiderNotes(pull: Pull, why: string, { plans, snapshot }: World): str
 }
 
 /** Red for everybody, but for whoever mends the plans and nothing else. */
-export function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, inquiry: Inquiry): Ruling {
+export function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, facts: Facts): Ruling {
   if (!pull.changes.complete) return { pull, findings: [incomplete(pull, pull.changes.reason)], notes: [] };
   if (!changesOnlyPlans(pull.changes.list)) {
     const blames = plans.problems.map((problem) => plansBroken.judge(problem, snapshot));
     return { pull, findings: blames.map((blame) => toFinding(plansBroken.id, blame, pull)), notes: [] };
   }
-  const change = judgePlanChange(pull, pull.changes.list, plans, snapshot, inquiry);
+  const change = judgePlanChange(pull, pull.changes.list, plans, snapshot, facts);
   const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
   return { pull, findings: toFindings(change?.blames ?? [], pull), notes: [note] };
 }
@@ -160,5 +162,5 @@ function toFindings(blames: readonly PlanBlame[], pull: Pull): Finding[] {
 }
 
 function toFinding(rule: string, blame: Blame, pull: Pull, progress?: Progress): Finding {
-  return { rule, severity: 'error', ...partyOf(pull, progress), ...blame };
+  return { rule, severity: 'error', ...pullParty(pull, progress), ...blame };
 }

@@ -8,7 +8,7 @@ import type { LintRule, Remark } from './rule.js';
 export const alreadyExists: LintRule = {
   id: 'already-exists',
   needsFiles: true,
-  lint: ({ files, workers, world }) =>
+  lint: ({ files, workers, planState }) =>
     workers.flatMap((worker) => {
       if (!files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
@@ -17,7 +17,7 @@ export const alreadyExists: LintRule = {
         if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
         // Where the item may change it in another way, both are meant.
         if (coveringGlob(item.scope, 'modify', path) !== undefined) return [];
-        const base = world.snapshot.base.branch;
+        const base = planState.snapshot.base.branch;
         return [
           {
             severity: 'warn',

@@ -3,7 +3,7 @@ import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { Progress } from '../progress/progress.js';
-import { itemName, keysOf, ownerOf, type Place, partyOf, placeOf } from './file-position.js';
+import { type FilePosition, itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /**
@@ -12,9 +12,11 @@ import type { LintRule, Remark } from './rule.js';
  */
 export const branchClash: LintRule = {
   id: 'branch-clash',
-  lint({ world }) {
-    const { branch: base } = world.snapshot.base;
-    const items = [...world.progress.values()].filter(({ finished, item }) => !finished && item.branches.length > 0);
+  lint({ planState }) {
+    const { branch: base } = planState.snapshot.base;
+    const items = [...planState.progress.values()].filter(
+      ({ finished, item }) => !finished && item.branches.length > 0,
+    );
     const parties = items.map((key) => ({ key, set: claimed(key.item.branches.map(fold)) }));
     return [
       ...items.flatMap((each) => claimsOfBase(each, base)),
@@ -28,13 +30,13 @@ function claimed(include: readonly string[]) {
 }
 
 function clash(a: Progress, b: Progress, found: ReturnType<typeof overlaps<Progress>>[number]['meeting']): Remark {
-  const [one, other] = [nameOf(a, found.globs[0]), nameOf(b, found.globs[1])];
+  const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
   const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
   const about = {
     severity: 'error' as const,
     ...ownerOf(b.item),
     at: other.at,
-    other: partyOf(a.item),
+    other: itemParty(a.item),
     wanted: 'a branch that one unfinished item claims',
     found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
     remedy: `give ${itemName(b.item, a.item)} a branch of its own`,
@@ -62,7 +64,7 @@ function claimsOfBase(each: Progress, base: string): Remark[] {
       {
         severity: 'error' as const,
         ...ownerOf(each.item),
-        at: placeOf(each.plan, [...keysOf(each.item), 'branch', index]),
+        at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
         wanted: `a branch that is merged into "${base}"`,
         found: `"${claim}", which ${verb} "${base}" itself`,
         message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
@@ -73,10 +75,10 @@ function claimsOfBase(each: Progress, base: string): Remark[] {
 }
 
 /** The claim as written, of which the folded form was compared. */
-function nameOf({ item, plan }: Progress, folded: string): { readonly claim: string; readonly at: Place } {
+function claimNamed({ item, plan }: Progress, folded: string): { readonly claim: string; readonly at: FilePosition } {
   const index = Math.max(
     0,
     item.branches.findIndex((branch) => fold(branch) === folded),
   );
-  return { claim: item.branches[index] ?? folded, at: placeOf(plan, [...keysOf(item), 'branch', index]) };
+  return { claim: item.branches[index] ?? folded, at: positionOf(plan, [...keysOf(item), 'branch', index]) };
 }

@@ -3,9 +3,9 @@ import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { CHANGE_KINDS, type ChangeKind } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
-import { type Entry, entriesOf, keysOf, ownerOf, scopeEntries } from './file-position.js';
-import type { Field, LintRule, Remark } from './rule.js';
-import { reachOf } from './scope-globs.js';
+import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
+import type { LintContext, LintRule, Remark } from './rule.js';
+import { globSets } from './scope-globs.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
 export const constraintCoversScope: LintRule = {
@@ -26,7 +26,7 @@ interface Hit {
   readonly witness?: string;
 }
 
-function judgeEntry(entry: Entry, worker: Progress, field: Field): Remark[] {
+function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext): Remark[] {
   const { item, plan } = worker;
   const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
   const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field) ?? []);
@@ -55,9 +55,9 @@ function judgeEntry(entry: Entry, worker: Progress, field: Field): Remark[] {
 }
 
 /** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
-function hitOf(glob: string, kind: ChangeKind, { item }: Progress, { files }: Field): Hit | undefined {
+function hitOf(glob: string, kind: ChangeKind, { item }: Progress, { files }: LintContext): Hit | undefined {
   const constraints = globsFor(item.doNotTouch, kind);
-  const [allowed] = reachOf([glob], item.scope.except);
+  const [allowed] = globSets([glob], item.scope.except);
   if (constraints.length === 0 || !allowed) return undefined;
   const forbidden = forbiddenBy(constraints);
   // What lies below a constraint makes the better example.

@@ -3,11 +3,11 @@ import { meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import { coveringGlob } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
-import { emptied, emptiedBy } from './excluded-globs.js';
-import { type Entry, ownerOf, scopeEntries } from './file-position.js';
+import { excludedGlobs, excludedRemarks } from './excluded-globs.js';
+import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
-import type { Field, LintRule, Remark } from './rule.js';
-import { reachOf } from './scope-globs.js';
+import type { LintContext, LintRule, Remark } from './rule.js';
+import { globSets } from './scope-globs.js';
 
 /** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
 export const deadGlob: LintRule = {
@@ -18,8 +18,8 @@ export const deadGlob: LintRule = {
     return field.workers.flatMap((worker) => {
       const { item, plan } = worker;
       const all = scopeEntries(plan, item);
-      const empty = emptiedBy(item, all);
-      const told = emptied(worker, empty, all);
+      const empty = excludedGlobs(item, all);
+      const told = excludedRemarks(worker, empty, all);
       if (!field.files || !isUntouched(worker)) return told;
       const entries = all.filter((entry) => !empty.includes(entry));
       const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
@@ -44,8 +44,8 @@ function isFolder(glob: string, files: FileList | null, effort: Effort): boolean
   return typeof files.find(`${glob}/**`, effort) === 'string';
 }
 
-function folder({ glob, at }: Entry, item: Item, { world }: Field): Remark {
-  const base = world.snapshot.base.branch;
+function folder({ glob, at }: ScopeEntry, item: Item, { planState }: LintContext): Remark {
+  const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
     ...ownerOf(item),
@@ -57,23 +57,23 @@ function folder({ glob, at }: Entry, item: Item, { world }: Field): Remark {
   };
 }
 
-function mayExist({ glob }: Entry, { scope }: Item, { files }: Field, effort: Effort): boolean {
+function mayExist({ glob }: ScopeEntry, { scope }: Item, { files }: LintContext, effort: Effort): boolean {
   const alone = { ...NO_GLOBS, any: [glob], except: scope.except };
   return files?.find(glob, effort, (path) => coveringGlob(alone, 'modify', path) !== undefined) !== undefined;
 }
 
 /** Not proved to be apart counts as created. */
-function isCreatedBefore({ glob }: Entry, item: Item, { world }: Field): boolean {
-  const [own] = reachOf([glob], item.scope.except);
-  return world.waitsFor(item).some(({ item: other }) => {
+function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintContext): boolean {
+  const [own] = globSets([glob], item.scope.except);
+  return planState.waitsFor(item).some(({ item: other }) => {
     if (!own) return false;
-    const created = reachOf([...other.scope.any, ...other.scope.create], other.scope.except);
+    const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
     return created.some((set) => meet(own, set).kind !== 'disjoint');
   });
 }
 
-function dead({ glob, list, at }: Entry, item: Item, { world }: Field): Remark {
-  const base = world.snapshot.base.branch;
+function dead({ glob, list, at }: ScopeEntry, item: Item, { planState }: LintContext): Remark {
+  const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
     ...ownerOf(item),

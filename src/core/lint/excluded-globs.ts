@@ -5,10 +5,10 @@ import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import { isEmpty } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
-import { type Entry, keysOf, ownerOf, placeOf } from './file-position.js';
+import { keysOf, ownerOf, positionOf, type ScopeEntry } from './file-position.js';
 import type { Remark } from './rule.js';
 
-export function emptiedBy({ scope }: Item, entries: readonly Entry[]): Entry[] {
+export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): ScopeEntry[] {
   const { except } = scope;
   if (except.length === 0) return [];
   const budget: Budget = { left: STEPS_PER_PLAN / 100 };
@@ -22,7 +22,11 @@ function isTakenOut(glob: string, except: readonly string[], budget: Budget): bo
 }
 
 /** One remark where nothing is left of the scope, else one for each glob. */
-export function emptied({ item, plan }: Progress, gone: readonly Entry[], all: readonly Entry[]): Remark[] {
+export function excludedRemarks(
+  { item, plan }: Progress,
+  gone: readonly ScopeEntry[],
+  all: readonly ScopeEntry[],
+): Remark[] {
   const except = item.scope.except.map((each) => `"${each}"`).join(', ');
   const about = {
     severity: 'warn',
@@ -33,7 +37,7 @@ export function emptied({ item, plan }: Progress, gone: readonly Entry[], all: r
     return [
       {
         ...about,
-        at: placeOf(plan, [...keysOf(item), 'scope', 'except']),
+        at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
         wanted: 'a scope with a file in it',
         message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
         remedy: 'write into "except" only what the item must not change',

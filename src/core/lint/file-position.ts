@@ -3,32 +3,32 @@ import type { Finding, Party } from '../finding.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { GlobsByKind, Item, Plan } from '../plan/plan.js';
 
-export type Place = NonNullable<Finding['at']>;
+export type FilePosition = NonNullable<Finding['at']>;
 export type ListName = keyof GlobsByKind;
 
 /** A glob of a plan, and where it is written. */
-export interface Entry {
+export interface ScopeEntry {
   readonly glob: string;
   readonly list: ListName;
-  readonly at: Place;
+  readonly at: FilePosition;
 }
 
 export function keysOf(item: Item): readonly string[] {
   return item.isIntegration ? ['integration'] : ['items', item.item];
 }
 
-export function placeOf(plan: Plan, keys: readonly (string | number)[]): Place {
+export function positionOf(plan: Plan, keys: readonly (string | number)[]): FilePosition {
   return { path: plan.path, ...plan.locate(keys) };
 }
 
 /** The globs of a scope, or of `do_not_touch`, in the order of the plan format. */
-export function entriesOf(plan: Plan, globs: GlobsByKind, keys: readonly string[]): Entry[] {
+export function entriesOf(plan: Plan, globs: GlobsByKind, keys: readonly string[]): ScopeEntry[] {
   const isShort = isShortForm(plan, keys);
   return (['any', 'create', 'modify', 'delete'] as const).flatMap((list) =>
     globs[list].map((glob, index) => ({
       glob,
       list,
-      at: placeOf(plan, isShort ? [...keys, index] : [...keys, list, index]),
+      at: positionOf(plan, isShort ? [...keys, index] : [...keys, list, index]),
     })),
   );
 }
@@ -40,7 +40,7 @@ export function isShortForm(plan: Plan, keys: readonly string[]): boolean {
   return whole.line !== first.line || whole.column !== first.column;
 }
 
-export function scopeEntries(plan: Plan, item: Item): Entry[] {
+export function scopeEntries(plan: Plan, item: Item): ScopeEntry[] {
   return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
 }
 
@@ -55,7 +55,7 @@ export function ownerOf({ plan, item }: Item): Party {
 }
 
 /** The other side: all that is known of it. */
-export function partyOf(item: Item): Party {
+export function itemParty(item: Item): Party {
   const [branch] = item.branches;
   return {
     plan: item.plan,

@@ -1,6 +1,6 @@
 import type { Party } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
-import { type Entry, entriesOf, keysOf, ownerOf, placeOf, scopeEntries } from './file-position.js';
+import { entriesOf, keysOf, ownerOf, positionOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
@@ -19,11 +19,11 @@ export const globClass: LintRule = {
   ],
 };
 
-function listed(plan: Plan, key: 'generated' | 'shared'): Pick<Entry, 'glob' | 'at'>[] {
-  return plan[key].map((glob, index) => ({ glob, at: placeOf(plan, [key, index]) }));
+function listed(plan: Plan, key: 'generated' | 'shared'): Pick<ScopeEntry, 'glob' | 'at'>[] {
+  return plan[key].map((glob, index) => ({ glob, at: positionOf(plan, [key, index]) }));
 }
 
-function hint({ glob, at }: Pick<Entry, 'glob' | 'at'>, party: Party): Remark[] {
+function hint({ glob, at }: Pick<ScopeEntry, 'glob' | 'at'>, party: Party): Remark[] {
   const segment = glob.split('/').find(isName);
   if (segment === undefined) return [];
   const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;

@@ -1,15 +1,15 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
 
-import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding } from '../finding.js';
 import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
-import { surveyField } from './lint-context.js';
+import { lintContext } from './lint-context.js';
 import { LINT_RULES } from './list.js';
-import type { Field, Remark } from './rule.js';
+import type { LintContext, Remark } from './rule.js';
 import { type Shape, shapeOf } from './shape.js';
 
 export interface Linted {
@@ -21,23 +21,23 @@ export interface Linted {
 }
 
 /** What is to be said of a plan directory if it stood on the base of the snapshot. */
-export function lint(tree: PlanTree | null, snapshot: Snapshot): Thought<Linted> {
-  return think(snapshot, (inquiry) => lintTree(tree, snapshot, inquiry));
+export function lint(tree: PlanTree | null, snapshot: Snapshot): NeedsOr<Linted> {
+  return withFacts(snapshot, (facts) => lintTree(tree, snapshot, facts));
 }
 
 /** Undefined while something is unread. */
-export function lintTree(tree: PlanTree | null, snapshot: Snapshot, inquiry: Inquiry): Linted | undefined {
+export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts): Linted | undefined {
   const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
-  const now = inquiry.plans(snapshot.base.commit);
+  const now = facts.plans(snapshot.base.commit);
   if (now === undefined) return undefined;
   const set = readPlans(tree, on);
   const before = now?.id === tree?.id ? null : readPlans(now, on);
-  const field = surveyField(set, before, snapshot, inquiry, { files: true });
+  const field = lintContext(set, before, snapshot, facts, { files: true });
   return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
 }
 
 /** In the order of the files, their lines, the rules. The severities are those that the plans set. */
-export function lintPlans(field: Field): Finding[] {
+export function lintPlans(field: LintContext): Finding[] {
   const plans = new Map<string, Plan>();
   for (const plan of [...(field.before?.plans ?? []), ...field.set.inert.flatMap(({ plan }) => plan ?? [])])
     plans.set(plan.id, plan);
@@ -55,20 +55,20 @@ export function newErrors(
   before: PlanSet,
   after: PlanSet,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): readonly Finding[] | undefined {
   // A long list of files is read only where a plan makes errors of rules that need it.
   const files = [...before.open, ...after.open].some((plan) =>
     LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'),
   );
-  const then = surveyField(after, before, snapshot, inquiry, { files });
-  const now = surveyField(before, null, snapshot, inquiry, { files });
+  const then = lintContext(after, before, snapshot, facts, { files });
+  const now = lintContext(before, null, snapshot, facts, { files });
   if (!then || !now) return undefined;
   const known = new Set(errorsOf(now).map(keyOf));
   return errorsOf(then).filter((each) => !known.has(keyOf(each)));
 }
 
-function errorsOf(field: Field): Finding[] {
+function errorsOf(field: LintContext): Finding[] {
   return lintPlans(field).filter(({ severity }) => severity === 'error');
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../plan/plan.js';
-import { keysOf, ownerOf, placeOf } from './file-position.js';
+import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
 /** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
@@ -15,7 +15,7 @@ export const missingPart: LintRule = {
         {
           severity: 'warn',
           ...ownerOf(item),
-          at: placeOf(plan, keysOf(item)),
+          at: positionOf(plan, keysOf(item)),
           wanted: 'context, contracts and verification for each item',
           found: none,
           message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,

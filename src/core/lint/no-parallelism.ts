@@ -1,13 +1,15 @@
-import { placeOf } from './file-position.js';
+import { positionOf } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 import { shapeOf } from './shape.js';
 
 /** One item after the other: what a plan is for does not happen. The whole plan counts, also what is finished. */
 export const noParallelism: LintRule = {
   id: 'no-parallelism',
-  lint: ({ plans, world }) =>
+  lint: ({ plans, planState }) =>
     plans.flatMap((plan): Remark[] => {
-      const isRunning = plan.items.some((item) => world.progress.get(`${plan.id}/${item.item}`)?.finished === false);
+      const isRunning = plan.items.some(
+        (item) => planState.progress.get(`${plan.id}/${item.item}`)?.finished === false,
+      );
       const shape = shapeOf(plan, plans);
       if (!isRunning || shape.widestWave > 1) return [];
       const what = shape.items === 1 ? 'has one item' : `is one chain: ${shape.criticalPath.join(' → ')}`;
@@ -15,7 +17,7 @@ export const noParallelism: LintRule = {
         {
           severity: 'warn',
           plan: plan.id,
-          at: placeOf(plan, ['items']),
+          at: positionOf(plan, ['items']),
           wanted: 'items that can be worked on side by side',
           found: what,
           message: `plan "${plan.id}" ${what}, so nothing in it can be done in parallel`,

@@ -1,22 +1,22 @@
-import { nameOf } from '../progress/progress.js';
-import { partyOf } from './file-position.js';
+import { pullName } from '../progress/progress.js';
+import { itemParty } from './file-position.js';
 import type { LintRule } from './rule.js';
 
 /** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
 export const planRemoved: LintRule = {
   id: 'plan-removed',
-  lint({ before, plans, set, world }) {
+  lint({ before, plans, set, planState }) {
     const kept = new Set(plans.map(({ id }) => id));
-    const base = world.snapshot.base.branch;
+    const base = planState.snapshot.base.branch;
     return (before?.plans ?? []).flatMap((plan) => {
       // One that is broken is still there; that it cannot be read is told already.
       if (kept.has(plan.id) || set.brokenPaths.includes(plan.path)) return [];
-      const open = [...(before?.world.progress.values() ?? [])].flatMap(({ item, pulls }) =>
+      const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) =>
         item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : [],
       );
       const [first] = open;
       if (!first) return [];
-      const pulls = open.map(({ item, pull }) => `${nameOf(pull)} of item "${item.item}"`).join(', ');
+      const pulls = open.map(({ item, pull }) => `${pullName(pull)} of item "${item.item}"`).join(', ');
       return [
         {
           severity: 'error',
@@ -27,7 +27,7 @@ export const planRemoved: LintRule = {
           message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
           remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
           other: {
-            ...partyOf(first.item),
+            ...itemParty(first.item),
             branch: first.pull.branch,
             ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
           },

@@ -3,15 +3,15 @@ import type { Finding } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
-import type { World } from '../progress/plan-state.js';
+import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import type { FileList } from './files.js';
 
 /** What every rule looks at: the plans, how far their items are, and what the base holds. */
-export interface Field {
+export interface LintContext {
   readonly set: PlanSet;
   readonly plans: readonly Plan[];
-  readonly world: World;
+  readonly planState: PlanState;
   /** Unfinished items that own what their scope says, in the order of the plans. Finished ones are no longer judged. */
   readonly workers: readonly Progress[];
   /** The files of the base; null where nobody can list them all: rules that need them say nothing then. */
@@ -21,7 +21,7 @@ export interface Field {
   /** The base has no file for this plan, in whatever state: `plans` would add it. */
   readonly isAdded: (plan: Plan) => boolean;
   /** The plans that are open on the base now, and their world, where `plans` would take their place. */
-  readonly before?: { readonly plans: readonly Plan[]; readonly world: World };
+  readonly before?: { readonly plans: readonly Plan[]; readonly planState: PlanState };
 }
 
 /** A finding before the plan's `rules` have set its severity. */
@@ -31,5 +31,5 @@ export interface LintRule {
   readonly id: PlanRuleId;
   /** It has something to say only with the files of the base. */
   readonly needsFiles?: true;
-  readonly lint: (field: Field) => readonly Remark[];
+  readonly lint: (field: LintContext) => readonly Remark[];
 }

@@ -12,7 +12,7 @@ const PLANS = [PLAN_DIRECTORY, `${PLAN_DIRECTORY}/**`];
  * One set for the globs that begin with `.github/`, which alone reach there, and one for all others; plan files are in
  * nobody's reach. Says the same as `coveringGlob`.
  */
-export function reachOf(globs: readonly string[], except: readonly string[]): GlobSet[] {
+export function globSets(globs: readonly string[], except: readonly string[]): GlobSet[] {
   const guarded = globs.filter((glob) => glob.startsWith(WORKFLOWS));
   const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
   const strays = others.some(couldStray);
@@ -22,8 +22,8 @@ export function reachOf(globs: readonly string[], except: readonly string[]): Gl
   ];
 }
 
-export function scopeReach(scope: Scope): GlobSet[] {
-  return reachOf(allGlobs(scope), scope.except);
+export function scopeGlobSets(scope: Scope): GlobSet[] {
+  return globSets(allGlobs(scope), scope.except);
 }
 
 /** May every item create and modify the file anyway? */

@@ -7,17 +7,17 @@ import { allGlobs } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import {
   asYaml,
-  type Entry,
   isShortForm,
   itemName,
+  itemParty,
   keysOf,
   ownerOf,
-  partyOf,
-  placeOf,
+  positionOf,
+  type ScopeEntry,
   scopeEntries,
 } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
-import { isGenerated, scopeReach } from './scope-globs.js';
+import { isGenerated, scopeGlobSets } from './scope-globs.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
 const MOST_EXPLAINED = 200;
@@ -26,11 +26,11 @@ const MOST_EXPLAINED = 200;
 export const scopeOverlap: LintRule = {
   id: 'scope-overlap',
   lint(field) {
-    const { world } = field;
-    const parties = field.workers.flatMap((key) => scopeReach(key.item.scope).map((set) => ({ key, set })));
+    const { planState } = field;
+    const parties = field.workers.flatMap((key) => scopeGlobSets(key.item.scope).map((set) => ({ key, set })));
     const isOrdered = (i: number, j: number) => {
       const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
-      return !a || !b || a === b || world.ordered(a, b);
+      return !a || !b || a === b || planState.ordered(a, b);
     };
     const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
     const pairs = new Map<string, { a: Progress; b: Progress; meeting: Overlap | NotProved }>();
@@ -56,7 +56,7 @@ function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boo
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
     message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${meet}`,
     remedy: explain ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness) : SHORT_WAYS,
-    other: partyOf(a.item),
+    other: itemParty(a.item),
     witness,
   };
 }
@@ -73,18 +73,18 @@ function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Remar
     found: reason,
     message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
     remedy: `write one of the two globs with fewer wildcards; ${SHORT_WAYS}`,
-    other: partyOf(a.item),
+    other: itemParty(a.item),
   };
 }
 
 interface Side {
   readonly of: Progress;
-  readonly entry: Entry;
+  readonly entry: ScopeEntry;
 }
 
-function entryOf({ plan, item }: Progress, glob: string): Entry {
+function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
   const found = scopeEntries(plan, item).find((entry) => entry.glob === glob);
-  return found ?? { glob, list: 'any', at: placeOf(plan, [...keysOf(item), 'scope']) };
+  return found ?? { glob, list: 'any', at: positionOf(plan, [...keysOf(item), 'scope']) };
 }
 
 /** Several ways, joined by "; or ". */

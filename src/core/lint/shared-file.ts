@@ -1,9 +1,9 @@
 import { braceExpand } from 'minimatch';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
-import { type Entry, ownerOf, scopeEntries } from './file-position.js';
+import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
-import type { Field, LintRule, Remark } from './rule.js';
+import type { LintContext, LintRule, Remark } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
 
@@ -34,19 +34,19 @@ function culpritsAmong({ index }: FileList): FileList {
   return listFiles(index.sorted.filter((path) => ofPath(path) !== undefined));
 }
 
-function hasNeighbours(item: Item, { workers, world }: Field): boolean {
+function hasNeighbours(item: Item, { workers, planState }: LintContext): boolean {
   return workers.some(
     ({ item: other }) =>
-      other.plan === item.plan && other !== item && !other.isIntegration && !world.ordered(item, other),
+      other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other),
   );
 }
 
-interface Found {
+interface SharedEntry {
   readonly path: string;
   readonly culprit: Culprit;
 }
 
-function judgeEntry(entry: Entry, { path, culprit }: Found, item: Item, plan: Plan): Remark[] {
+function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): Remark[] {
   if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return [
@@ -76,7 +76,7 @@ function waysOut(item: Item, plan: Plan): string {
  * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
  * or matches them where they are, is not.
  */
-function culpritOf(glob: string, there: FileList | null, effort: Effort): Found | undefined {
+function culpritOf(glob: string, there: FileList | null, effort: Effort): SharedEntry | undefined {
   const last = glob.slice(glob.lastIndexOf('/') + 1);
   if (last === '**' || (last === '*' && glob.includes('/'))) return undefined;
   const path = isLiteral(glob) ? literalPath(glob) : there?.find(glob, effort);

@@ -1,5 +1,5 @@
-import { nameOf, type Progress } from '../progress/progress.js';
-import { keysOf, placeOf } from './file-position.js';
+import { type Progress, pullName } from '../progress/progress.js';
+import { keysOf, positionOf } from './file-position.js';
 import type { LintRule } from './rule.js';
 
 /** How many items are named. */
@@ -11,9 +11,9 @@ const MOST_NAMED = 3;
  */
 export const usedBefore: LintRule = {
   id: 'used-before',
-  lint: ({ plans, isAdded, world }) =>
+  lint: ({ plans, isAdded, planState }) =>
     plans.filter(isAdded).flatMap((plan) => {
-      const done = [...world.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
+      const done = [...planState.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
       const [first] = done;
       if (!first) return [];
       const more = done.length > MOST_NAMED ? `, and ${done.length - MOST_NAMED} more` : '';
@@ -22,7 +22,7 @@ export const usedBefore: LintRule = {
         {
           severity: 'error',
           plan: plan.id,
-          at: placeOf(plan, [...keysOf(first.item), 'branch']),
+          at: positionOf(plan, [...keysOf(first.item), 'branch']),
           wanted: 'a new plan whose items are all still to be done',
           found: `merged before: ${items}`,
           message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
@@ -39,5 +39,5 @@ function isDone({ item, merges, reverted }: Progress): boolean {
 }
 
 function inWords({ item, merges }: Progress): string {
-  return `item "${item.item}" (${merges.slice(0, MOST_NAMED).map(nameOf).join(', ')}${merges.length > MOST_NAMED ? ', …' : ''})`;
+  return `item "${item.item}" (${merges.slice(0, MOST_NAMED).map(pullName).join(', ')}${merges.length > MOST_NAMED ? ', …' : ''})`;
 }

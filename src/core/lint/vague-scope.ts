@@ -1,9 +1,9 @@
 import { braceExpand } from 'minimatch';
 import type { Plan } from '../plan/plan.js';
-import { ownerOf, placeOf, scopeEntries } from './file-position.js';
+import { ownerOf, positionOf, scopeEntries } from './file-position.js';
 import type { LintRule, Remark } from './rule.js';
 
-/** The whole repository or a whole top-level folder: nobody thought about which files the work needs. */
+/** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
 export const vagueScope: LintRule = {
   id: 'vague-scope',
   lint: ({ plans, workers }) => [
@@ -37,7 +37,7 @@ function generated(plan: Plan): Remark[] {
       {
         severity: 'error',
         plan: plan.id,
-        at: placeOf(plan, ['generated', index]),
+        at: positionOf(plan, ['generated', index]),
         wanted: 'files that a program writes, like lock files',
         found: `"${glob}": ${what}`,
         message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,

@@ -1,7 +1,7 @@
 /** Branches as a plan may name them: git's own rules (`git check-ref-format`), and globs over names. */
 import { matches } from '../globs/glob.js';
 import { globProblems, type TextProblem } from './glob-problems.js';
-import { hiddenCharacter, quoted } from './source.js';
+import { hiddenCharacter, quotedText } from './source.js';
 
 /** GitHub takes no longer names: 255 bytes of a ref, with its prefix. */
 export const MOST_BRANCH_CHARACTERS = 244;
@@ -21,12 +21,12 @@ export function claimProblems(claim: string): readonly TextProblem[] {
 }
 
 export function branchProblems(name: string): readonly TextProblem[] {
-  const about = (message: string, hint: string) => [{ message: `the branch ${quoted(name)} ${message}`, hint }];
+  const about = (message: string, hint: string) => [{ message: `the branch ${quotedText(name)} ${message}`, hint }];
   if (name.trim() === '') return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
   if (name.length > MOST_BRANCH_CHARACTERS)
     return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
   const prefix = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name);
-  if (prefix) return about('is written as a full ref', `write the short name: ${quoted(prefix[1] ?? '')}`);
+  if (prefix) return about('is written as a full ref', `write the short name: ${quotedText(prefix[1] ?? '')}`);
   const fault = nameFault(name);
   return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
 }
@@ -50,7 +50,9 @@ function nameFault(name: string): string | undefined {
 }
 
 function globClaimProblems(claim: string): readonly TextProblem[] {
-  const about = (message: string, hint: string) => [{ message: `the branch glob ${quoted(claim)} ${message}`, hint }];
+  const about = (message: string, hint: string) => [
+    { message: `the branch glob ${quotedText(claim)} ${message}`, hint },
+  ];
   const problems = globProblems(claim);
   if (problems.length > 0) return problems;
   if (/^refs\/(?:heads|remotes)\//.test(claim))

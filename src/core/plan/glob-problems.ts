@@ -4,7 +4,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { exceptLine } from './quoting.js';
-import { hiddenCharacter, quoted } from './source.js';
+import { hiddenCharacter, quotedText } from './source.js';
 
 export const MOST_GLOB_CHARACTERS = 512;
 export const MOST_ALTERNATIVES = 256;
@@ -25,14 +25,14 @@ export function globProblems(glob: string): readonly TextProblem[] {
     return [{ message, hint: 'split it into several globs' }];
   }
   if (/[\n\r\t]/.test(glob)) {
-    return [{ message: `the glob ${quoted(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+    return [{ message: `the glob ${quotedText(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
   }
   const hidden = hiddenCharacter(glob);
   if (hidden) {
     return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
   }
   if (/^!(?!\()/.test(glob)) {
-    const message = `the glob ${quoted(glob)} begins with "!", which excludes nothing here`;
+    const message = `the glob ${quotedText(glob)} begins with "!", which excludes nothing here`;
     return [{ message, hint: `take files out with a line under "scope": ${exceptLine(glob)}` }];
   }
   const spelling = spellingFault(glob);
@@ -40,7 +40,10 @@ export function globProblems(glob: string): readonly TextProblem[] {
     const fixed = corrected(glob);
     const usable = fixed !== glob && globProblems(fixed).length === 0;
     return [
-      { message: `the glob ${quoted(glob)} ${spelling}`, hint: usable ? `write ${quoted(fixed)}` : HOW_TO_WRITE },
+      {
+        message: `the glob ${quotedText(glob)} ${spelling}`,
+        hint: usable ? `write ${quotedText(fixed)}` : HOW_TO_WRITE,
+      },
     ];
   }
   return capProblems(glob);
@@ -107,17 +110,17 @@ function endOfClass(glob: string, open: number): number {
 
 function capProblems(glob: string): readonly TextProblem[] {
   if (/\.\.-?0+\}/.test(glob) && /\{[^{},]*\.\.[^{},]*\.\.-?0+\}/.test(glob)) {
-    return [{ message: `the glob ${quoted(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+    return [{ message: `the glob ${quotedText(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
   }
   const rows = braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
   if (rows.length > MOST_ALTERNATIVES) {
-    const message = `the glob ${quoted(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
+    const message = `the glob ${quotedText(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
     return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
   }
   for (const row of rows) {
     const spelling = row === '' ? 'is empty' : spellingFault(row);
     if (spelling && row !== glob) {
-      const message = `the glob ${quoted(glob)} stands for ${quoted(row)} too, which ${spelling}`;
+      const message = `the glob ${quotedText(glob)} stands for ${quotedText(row)} too, which ${spelling}`;
       return [{ message, hint: 'write one glob for each meaning' }];
     }
     const problem = rowProblem(glob, row);
@@ -127,7 +130,7 @@ function capProblems(glob: string): readonly TextProblem[] {
 }
 
 function rowProblem(glob: string, row: string): TextProblem | undefined {
-  const about = (message: string, hint: string) => ({ message: `the glob ${quoted(glob)} ${message}`, hint });
+  const about = (message: string, hint: string) => ({ message: `the glob ${quotedText(glob)} ${message}`, hint });
   let globstars = 0;
   let negations = 0;
   const open: string[] = [];
@@ -177,7 +180,10 @@ export function pathProblems(path: string): readonly TextProblem[] {
   if (!spelling) return [];
   const fixed = corrected(path);
   return [
-    { message: `the path ${quoted(path)} ${spelling}`, hint: fixed === path ? HOW_TO_WRITE : `write ${quoted(fixed)}` },
+    {
+      message: `the path ${quotedText(path)} ${spelling}`,
+      hint: fixed === path ? HOW_TO_WRITE : `write ${quotedText(fixed)}`,
+    },
   ];
 }
 

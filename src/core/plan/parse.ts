@@ -11,13 +11,13 @@ import {
   hiddenCharacter,
   positionAt,
   problemOf,
-  quoted,
-  type Source,
+  quotedText,
+  type SourceText,
   sourceOf,
 } from './source.js';
 import { objectionsOf } from './wording.js';
-import { type Reading, readYaml } from './yaml.js';
-import { type Part, partAt, spanOf } from './yaml-parts.js';
+import { readYaml, type YamlReading } from './yaml.js';
+import { partAt, spanOf, type YamlPart } from './yaml-parts.js';
 
 export const MOST_BYTES = 512 * 1024;
 /** A file can be wrong in every line: nobody reads that. */
@@ -25,7 +25,7 @@ const MOST_PROBLEMS = 100;
 
 /** All that a file says, also where it is broken. */
 export interface Parsed {
-  readonly source: Source;
+  readonly source: SourceText;
   /** Absent where there are faults. */
   readonly plan?: Plan;
   readonly faults: readonly Fault[];
@@ -42,7 +42,7 @@ export function ownFaults(outline: Outline): readonly Fault[] {
 }
 
 /** In the order of the file, each place and sentence once, at most a hundred. */
-export function problemsOf(source: Source, faults: readonly Fault[]): readonly Problem[] {
+export function problemsOf(source: SourceText, faults: readonly Fault[]): readonly Problem[] {
   const sorted = [...faults].sort((left, right) => left.from - right.from || left.to - right.to);
   const distinct = sorted.filter(
     (fault, index) =>
@@ -52,7 +52,7 @@ export function problemsOf(source: Source, faults: readonly Fault[]): readonly P
   );
   const told = distinct.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault));
   if (distinct.length === told.length) return told;
-  const message = `${quoted(source.path)} has more problems than these`;
+  const message = `${quotedText(source.path)} has more problems than these`;
   return [...told, { code: 'more-problems', message, hint: 'mend these first' }];
 }
 
@@ -71,7 +71,7 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   const version = keys['version'];
   if (version !== undefined && version !== 1) {
     const { from, to } = spanOf(partAt(part, ['version']).part);
-    const message = `the version of the plan format must be 1, but it is ${quoted(source.text.slice(from, to))}`;
+    const message = `the version of the plan format must be 1, but it is ${quotedText(source.text.slice(from, to))}`;
     const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
     return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
   }
@@ -100,9 +100,9 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
 
 /** What the definition says, but not of lines whose syntax was mended, nor of what was refused already. */
 function contentFaults(
-  source: Source,
+  source: SourceText,
   value: unknown,
-  root: Part,
+  root: YamlPart,
   issues: Parameters<typeof objectionsOf>[0],
   mended: readonly number[],
 ): Fault[] {
@@ -123,7 +123,7 @@ function contentFaults(
 }
 
 /** What the definition cannot say: how many items, and that a scope allows something. */
-function sizeFaults(value: unknown, root: Part): Fault[] {
+function sizeFaults(value: unknown, root: YamlPart): Fault[] {
   if (!isMap(value)) return [];
   const faults: Fault[] = [];
   const items = value['items'];
@@ -145,7 +145,7 @@ function sizeFaults(value: unknown, root: Part): Fault[] {
     const lists = ['any', 'create', 'modify', 'delete'].map((kind) => scope[kind]);
     if (lists.some((list) => list !== undefined && !(Array.isArray(list) && list.length === 0))) continue;
     if (Object.keys(scope).some((key) => !['any', 'create', 'modify', 'delete', 'except'].includes(key))) continue;
-    const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${quoted(keys[1] ?? '')}`} allows nothing`;
+    const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${quotedText(keys[1] ?? '')}`} allows nothing`;
     const hint = 'name at least one file under "create", "modify", "delete" or "any"';
     faults.push({ code: 'empty-scope', message, hint, ...spanOf(partAt(root, [...keys, 'scope']).part) });
   }
@@ -155,13 +155,13 @@ function sizeFaults(value: unknown, root: Part): Fault[] {
 function nameFault(path: string): Fault[] {
   const name = planFileOf(path) ?? path.slice(path.lastIndexOf('/') + 1);
   if (planIdOf(name) !== undefined) return [];
-  const message = `${quoted(name)} is no name for a plan file`;
+  const message = `${quotedText(name)} is no name for a plan file`;
   const hint = 'call it by an id of 1 to 64 lower-case letters, digits and "-", ending in ".yml": "profile.yml"';
   return [{ code: 'file-name', message, hint, from: 0, to: 1 }];
 }
 
 /** What is no text of ours at all: nothing else is worth a look. */
-function unreadableFault(source: Source): Fault | undefined {
+function unreadableFault(source: SourceText): Fault | undefined {
   const { text } = source;
   const fault = (code: string, message: string, hint: string, from = 0): Fault => ({
     code,
@@ -186,7 +186,7 @@ function unreadableFault(source: Source): Fault | undefined {
   return fault('not-text', `the file is no UTF-8 text: it holds ${name}`, 'save it as UTF-8', broken.index);
 }
 
-function hiddenFaults({ text }: Source): Fault[] {
+function hiddenFaults({ text }: SourceText): Fault[] {
   const faults: Fault[] = [];
   for (let at = 0; faults.length < 20; ) {
     const hidden = hiddenCharacter(text.slice(at));
@@ -201,7 +201,11 @@ function hiddenFaults({ text }: Source): Fault[] {
 }
 
 /** Where the file is broken, `base:` counts only if it stands before the first fault, and there once. */
-function baseOf(keys: Readonly<Record<string, unknown>>, root: Part, reading: Reading): string | undefined | null {
+function baseOf(
+  keys: Readonly<Record<string, unknown>>,
+  root: YamlPart,
+  reading: YamlReading,
+): string | undefined | null {
   const base = keys['base'];
   const isTwice = reading.faults.some(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-documents');
   if (isTwice || (base !== undefined && typeof base !== 'string')) return null;
@@ -211,7 +215,7 @@ function baseOf(keys: Readonly<Record<string, unknown>>, root: Part, reading: Re
   return found && part.to < first ? base : null;
 }
 
-function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unknown>>, root: Part): Outline {
+function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unknown>>, root: YamlPart): Outline {
   const references = (list: unknown, at: readonly (string | number)[]): Reference[] =>
     Array.isArray(list)
       ? list.flatMap((written, index) => {
@@ -239,7 +243,7 @@ function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unk
 }
 
 /** In the order of the file, which an object does not keep for names like "2024". */
-function namesIn(root: Part, key: string): readonly string[] {
+function namesIn(root: YamlPart, key: string): readonly string[] {
   return [...partAt(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
 }
 

@@ -1,5 +1,5 @@
 /** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
-import { type Fault, quoted } from './source.js';
+import { type Fault, quotedText } from './source.js';
 
 /** What YAML sees in the first character of a text that is not in quotes. */
 const SEEN_AS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const SEEN_AS: Readonly<Record<string, string>> = {
   '>': 'a block of text',
 };
 
-interface Found {
+interface UnquotedText {
   readonly raw: string;
   readonly from: number;
   readonly seen: string;
@@ -33,7 +33,7 @@ export function quotingFault(text: string, offset: number): Fault | undefined {
   const { raw, from, seen } = value;
   const place = { from, to: from + raw.length };
   if (raw.startsWith('!') && !raw.startsWith('!(')) {
-    const message = `YAML takes ${quoted(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+    const message = `YAML takes ${quotedText(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
     return {
       code: 'yaml-quote',
       message,
@@ -41,13 +41,13 @@ export function quotingFault(text: string, offset: number): Fault | undefined {
       ...place,
     };
   }
-  const message = `YAML takes ${quoted(raw)} for ${seen}`;
-  return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${quoted(raw)}`, ...place };
+  const message = `YAML takes ${quotedText(raw)} for ${seen}`;
+  return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${quotedText(raw)}`, ...place };
 }
 
 /** `!src/x` → `except: ["src/x"]`. */
 export function exceptLine(glob: string): string {
-  return `except: [${quoted(glob.replace(/^!+/, ''))}]`;
+  return `except: [${quotedText(glob.replace(/^!+/, ''))}]`;
 }
 
 function looksLikeGlob(raw: string): boolean {
@@ -59,11 +59,11 @@ function looksLikeGlob(raw: string): boolean {
 }
 
 /** The innermost text after a dash, a "key: " or in the bracket of a list, up to where it ends for the eye. */
-function valueAround(text: string, offset: number): Found | undefined {
+function valueAround(text: string, offset: number): UnquotedText | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
   const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).slice(0, 2000);
-  let best: Found | undefined;
+  let best: UnquotedText | undefined;
   for (const start of line.matchAll(/(?:^[ \t]*(?:-[ \t]+)+|:[ \t]+|[[,{][ \t]*)(?=\S)/g)) {
     const column = start.index + start[0].length;
     if (lineStart + column > offset) break;

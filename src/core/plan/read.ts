@@ -6,7 +6,7 @@ import { planIdOf } from './directory.js';
 import { ownFaults, type Parsed, parsePlan, problemsOf } from './parse.js';
 import { PLAN_DIRECTORY, type Plan } from './plan.js';
 import { cycleFaults, type Outline, referenceFaults } from './references.js';
-import { quoted } from './source.js';
+import { quotedText } from './source.js';
 
 /** One file alone: references to other plans are not looked at. */
 export function readPlan(file: { readonly path: string; readonly text: string }): {
@@ -129,7 +129,7 @@ function planFile(file: PlanFile, path: string): File {
   if (file.mode === '120000') return notAFile(path, file.name, 'a symbolic link');
   if (file.mode === '160000') return notAFile(path, file.name, 'a submodule');
   if (file.text === undefined) {
-    const message = `${quoted(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
+    const message = `${quotedText(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
     const hint = 'save it as UTF-8 text of at most 512 KiB, or delete it';
     return { path, id, problem: { code: 'unreadable', message, hint, at: { path, line: 1, column: 1 } } };
   }
@@ -137,7 +137,7 @@ function planFile(file: PlanFile, path: string): File {
 }
 
 function notAFile(path: string, name: string, what: string): File {
-  const message = `${quoted(name)} is ${what}, not a plan file`;
+  const message = `${quotedText(name)} is ${what}, not a plan file`;
   const problem = {
     code: 'not-a-file',
     message,
@@ -152,7 +152,7 @@ function twice(files: readonly File[]): { readonly problem: Problem; readonly pa
   return files.flatMap(({ id, path }) => {
     const other = files.find((each) => id !== undefined && each.id === id && each.path < path);
     if (!other) return [];
-    const message = `the plan ${quoted(id ?? '')} is there twice: ${quoted(other.path)} and ${quoted(path)}`;
+    const message = `the plan ${quotedText(id ?? '')} is there twice: ${quotedText(other.path)} and ${quotedText(path)}`;
     const problem = { code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } };
     return [{ problem, paths: [other.path, path] }];
   });

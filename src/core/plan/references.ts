@@ -1,7 +1,7 @@
 /** What plans say of each other: unknown items, and dependencies that go round in circles. */
 import { nearest } from './nearest.js';
 import { type ItemRef, keyOf } from './plan.js';
-import { type Fault, quoted } from './source.js';
+import { type Fault, quotedText } from './source.js';
 
 /** The bones of a plan file, also of one that is broken elsewhere: all problems are told in one go. */
 export interface Outline {
@@ -67,9 +67,9 @@ function faultOf(
   plans: ReadonlyMap<string, ReadonlySet<string>>,
   known: Known,
 ): Pick<Fault, 'code' | 'message' | 'hint'> | undefined {
-  const name = quoted(reference.written);
+  const name = quotedText(reference.written);
   if (reference.plan === outline.plan && reference.item === item) {
-    return { code: 'self-reference', message: `item ${quoted(item)} refers to itself`, hint: `remove ${name}` };
+    return { code: 'self-reference', message: `item ${quotedText(item)} refers to itself`, hint: `remove ${name}` };
   }
   const items = plans.get(reference.plan);
   if (items?.has(reference.item) || known.unread.has(reference.plan)) return undefined;
@@ -79,20 +79,20 @@ function faultOf(
       reference.item,
       [...items].filter((each) => each !== item),
     );
-    const owner = reference.plan === outline.plan ? 'this plan' : `plan ${quoted(reference.plan)}`;
-    const message = `item ${quoted(item)} refers to ${name}, but ${owner} has no item ${quoted(reference.item)}`;
+    const owner = reference.plan === outline.plan ? 'this plan' : `plan ${quotedText(reference.plan)}`;
+    const message = `item ${quotedText(item)} refers to ${name}, but ${owner} has no item ${quotedText(reference.item)}`;
     return { code, message, hint: meant ? `did you mean "${meant}"?` : 'name an item that exists, or remove it' };
   }
   const base = known.inert.get(reference.plan);
   if (base !== undefined) {
-    const message = `item ${quoted(item)} refers to ${name}, but plan ${quoted(reference.plan)} is open on the branch ${quoted(base)}, not here`;
+    const message = `item ${quotedText(item)} refers to ${name}, but plan ${quotedText(reference.plan)} is open on the branch ${quotedText(base)}, not here`;
     return { code, message, hint: 'refer only to plans that are open on the same branch' };
   }
   const meant = nearest(
     reference.plan,
     [...plans.keys()].filter((each) => each !== outline.plan),
   );
-  const message = `item ${quoted(item)} refers to ${name}, but there is no plan ${quoted(reference.plan)}`;
+  const message = `item ${quotedText(item)} refers to ${name}, but there is no plan ${quotedText(reference.plan)}`;
   return {
     code,
     message,

@@ -11,7 +11,7 @@ export interface Fault {
   readonly to: number;
 }
 
-export interface Source {
+export interface SourceText {
   /** From the repository's root. */
   readonly path: string;
   /** Without a byte order mark. */
@@ -25,14 +25,14 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
 const SHOWN_CHARACTERS = 120;
 
-export function sourceOf(path: string, text: string): Source {
+export function sourceOf(path: string, text: string): SourceText {
   const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = [0];
   for (let at = stripped.indexOf('\n'); at >= 0; at = stripped.indexOf('\n', at + 1)) lines.push(at + 1);
   return { path, text: stripped, lines };
 }
 
-export function positionAt(source: Source, offset: number): Position {
+export function positionAt(source: SourceText, offset: number): Position {
   let low = 0;
   let high = source.lines.length - 1;
   while (low < high) {
@@ -68,19 +68,19 @@ export function shown(text: string): string {
 }
 
 /** In double quotes, cut where it is long. */
-export function quoted(text: string): string {
+export function quotedText(text: string): string {
   const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
   return `"${shown(cut)}"`;
 }
 
-export function problemOf(source: Source, fault: Fault): Problem {
+export function problemOf(source: SourceText, fault: Fault): Problem {
   const { code, message, hint } = fault;
   const at = { path: source.path, ...positionAt(source, fault.from) };
   return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
 
 /** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
-export function excerptAt(source: Source, { line, column }: Position): string {
+export function excerptAt(source: SourceText, { line, column }: Position): string {
   const from = (source.lines[line - 1] ?? 0) + column - 1;
   const rest = lineText(source, line).slice(column - 1);
   const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
@@ -88,7 +88,7 @@ export function excerptAt(source: Source, { line, column }: Position): string {
 }
 
 /** The line before, the line itself, and a mark under the place. */
-function excerptOf(source: Source, from: number, to: number): string {
+function excerptOf(source: SourceText, from: number, to: number): string {
   const { line, column } = positionAt(source, from);
   const width = String(line).length;
   const label = (text: string) => `${text.padStart(width + 2)} | `;
@@ -107,7 +107,7 @@ function excerptOf(source: Source, from: number, to: number): string {
 }
 
 /** A line without its break; lines count from 1. */
-export function lineText(source: Source, line: number): string {
+export function lineText(source: SourceText, line: number): string {
   const end = source.lines[line];
   return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
 }

@@ -4,9 +4,9 @@ import { matches } from '../globs/glob.js';
 import { globOf } from './glob-problems.js';
 import { CHANGE_KINDS, type ChangeKind, type Item, type Plan } from './plan.js';
 import { coveringGlob } from './scope.js';
-import { lineText, positionAt, type Source, sourceOf } from './source.js';
+import { lineText, positionAt, type SourceText, sourceOf } from './source.js';
 import { readYaml } from './yaml.js';
-import { type Part, partAt } from './yaml-parts.js';
+import { partAt, type YamlPart } from './yaml-parts.js';
 
 /** A part of the text to be replaced, by offsets; a whole new line begins with its break. */
 interface Edit {
@@ -15,7 +15,7 @@ interface Edit {
   readonly text: string;
 }
 
-const read = new WeakMap<Plan, { readonly source: Source; readonly root: Part }>();
+const read = new WeakMap<Plan, { readonly source: SourceText; readonly root: YamlPart }>();
 
 /** A change that an item should be allowed. */
 export interface Want {
@@ -67,7 +67,7 @@ function isListed({ scope }: Item, { kind, path }: Want): boolean {
 /** As YAML takes them, in the fixed order of kinds, each once. */
 function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly string[]> {
   const kinds = CHANGE_KINDS.map((kind) => {
-    const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plain(globOf(path)));
+    const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml(globOf(path)));
     return [kind, [...new Set(globs)]] as const;
   });
   return new Map(kinds.filter(([, globs]) => globs.length > 0));
@@ -87,7 +87,7 @@ export function widened(
   return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 
-function layoutOf(plan: Plan): { readonly source: Source; readonly root: Part } {
+function layoutOf(plan: Plan): { readonly source: SourceText; readonly root: YamlPart } {
   let layout = read.get(plan);
   if (!layout) {
     const source = sourceOf(plan.path, plan.text ?? '');
@@ -98,13 +98,13 @@ function layoutOf(plan: Plan): { readonly source: Source; readonly root: Part } 
   return layout;
 }
 
-type Place = ReturnType<typeof partAt>;
+type PlanPart = ReturnType<typeof partAt>;
 
 /** Undefined where the item is not in the text. */
 function additions(
-  source: Source,
-  owner: Place,
-  scope: Place,
+  source: SourceText,
+  owner: PlanPart,
+  scope: PlanPart,
   wanted: ReadonlyMap<ChangeKind, readonly string[]>,
 ): Edit[] | undefined {
   if (!owner.found) return undefined;
@@ -122,7 +122,7 @@ function additions(
   return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
 }
 
-function newEntries(source: Source, list: Part, globs: readonly string[]): Edit {
+function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]): Edit {
   const last = [...list.parts.values()].at(-1);
   if (list.flow || !last) return inFlow(list, last, globs.join(', '));
   const indent = ' '.repeat(positionAt(source, list.from).column - 1);
@@ -133,7 +133,7 @@ function newEntries(source: Source, list: Part, globs: readonly string[]): Edit 
   );
 }
 
-function newKeys(source: Source, map: Part, pairs: readonly string[]): Edit {
+function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): Edit {
   const parts = [...map.parts.values()];
   const last = parts.at(-1);
   if (map.flow || !last) return inFlow(map, last, pairs.join(', '));
@@ -145,25 +145,25 @@ function newKeys(source: Source, map: Part, pairs: readonly string[]): Edit {
   );
 }
 
-function inFlow(around: Part, last: Part | undefined, text: string): Edit {
+function inFlow(around: YamlPart, last: YamlPart | undefined, text: string): Edit {
   const at = last ? last.to : around.from + 1;
   return { from: at, to: at, text: last ? `, ${text}` : text };
 }
 
-function newLines(source: Source, after: Part, lines: readonly string[]): Edit {
+function newLines(source: SourceText, after: YamlPart, lines: readonly string[]): Edit {
   const { line } = positionAt(source, endOf(source, after) - 1);
   const at = (source.lines[line - 1] ?? 0) + lineText(source, line).length;
   return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
 
 /** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
-function endOf(source: Source, part: Part): number {
+function endOf(source: SourceText, part: YamlPart): number {
   const last = part.flow ? undefined : [...part.parts.values()].at(-1);
   if (last) return endOf(source, last);
   return part.from + source.text.slice(part.from, part.to).trimEnd().length;
 }
 
-function removals(source: Source, scope: Part, except: readonly string[], paths: readonly string[]): Edit[] {
+function removals(source: SourceText, scope: YamlPart, except: readonly string[], paths: readonly string[]): Edit[] {
   const list = scope.parts.get('except');
   if (!list || paths.length === 0) return [];
   const parts = [...list.parts.values()];
@@ -184,7 +184,7 @@ function removals(source: Source, scope: Part, except: readonly string[], paths:
   });
 }
 
-function asLines(source: Source, edits: readonly Edit[]): Pick<Widening, 'lines' | 'after' | 'replaces'> {
+function asLines(source: SourceText, edits: readonly Edit[]): Pick<Widening, 'lines' | 'after' | 'replaces'> {
   const ordered = [...edits].sort((left, right) => left.from - right.from);
   const only = ordered.length === 1 ? ordered[0] : undefined;
   if (only?.from === only?.to && only?.text.startsWith('\n')) {
@@ -204,7 +204,7 @@ function asLines(source: Source, edits: readonly Edit[]): Pick<Widening, 'lines'
 }
 
 /** As YAML takes it for text, in a flow list too. */
-export function plain(glob: string): string {
+export function plainYaml(glob: string): string {
   const isPlain =
     /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
   if (isPlain) return glob;

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { PLAN_FILE, SILENT_RULES } from './definition.js';
 import { nearest } from './nearest.js';
-import { quoted } from './source.js';
+import { quotedText } from './source.js';
 
-type Issue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 type Keys = readonly (string | number)[];
 
 /** A problem of one part, by its keys; `of: 'key'` where its name is wrong and not its value. */
@@ -22,13 +22,13 @@ export type AsWritten = (keys: Keys) => string | undefined;
 /** More are no help, and finding the nearest word for each takes its time. */
 const MOST_ISSUES = 200;
 
-export function objectionsOf(issues: readonly Issue[], value: unknown, asWritten: AsWritten): Objection[] {
+export function objectionsOf(issues: readonly SchemaIssue[], value: unknown, asWritten: AsWritten): Objection[] {
   return issues.slice(0, MOST_ISSUES).flatMap((issue) => objections(issue, [], value, asWritten));
 }
 
-function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritten): Objection[] {
+function objections(issue: SchemaIssue, above: Keys, root: unknown, asWritten: AsWritten): Objection[] {
   const keys = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')];
-  const name = nameOf(keys);
+  const name = keyName(keys);
   const about = (code: string, message: string, hint: string): Objection[] => [
     { keys, of: 'value', code, message, hint },
   ];
@@ -42,7 +42,7 @@ function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritt
       return bestBranch(issue.errors).flatMap((each) => objections(each, keys, root, asWritten));
     case 'invalid_key': {
       const key = String(keys.at(-1) ?? '');
-      const message = `${quoted(key)} cannot be the id of an item`;
+      const message = `${quotedText(key)} cannot be the id of an item`;
       const hint =
         key === 'integration'
           ? 'the integration has its own key, beside "items"'
@@ -56,7 +56,7 @@ function objections(issue: Issue, above: Keys, root: unknown, asWritten: AsWritt
       if (value === undefined && keys.length > 0) return missing(keys, root);
       return wrongType(keys, name, WORDS[issue.expected] ?? issue.expected, value, asWritten);
     case 'invalid_format': {
-      const written = typeof value === 'string' && value.trim() !== '' ? ` ${quoted(value)}` : '';
+      const written = typeof value === 'string' && value.trim() !== '' ? ` ${quotedText(value)}` : '';
       const [what, hint] = issue.message.split(': ', 2);
       return about('bad-value', `${name}${written} ${what}`, hint ?? 'write it out, or remove the key');
     }
@@ -85,10 +85,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `items.profile-api.scope[0]`, quoted. */
-export function nameOf(keys: Keys): string {
+export function keyName(keys: Keys): string {
   if (keys.length === 0) return 'the plan';
   const dotted = keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
-  return quoted(dotted.join(''));
+  return quotedText(dotted.join(''));
 }
 
 function valueAt(root: unknown, keys: Keys): unknown {
@@ -101,7 +101,7 @@ function valueAt(root: unknown, keys: Keys): unknown {
 function missing(keys: Keys, root: unknown): Objection[] {
   const key = String(keys.at(-1));
   const around = keys.slice(0, -1);
-  const where = around.length === 0 ? 'the plan' : nameOf(around);
+  const where = around.length === 0 ? 'the plan' : keyName(around);
   const misspelt = valueAt(root, around);
   const present = typeof misspelt === 'object' && misspelt !== null ? Object.keys(misspelt) : [];
   const known = knownKeys(PLAN_FILE, around);
@@ -109,8 +109,8 @@ function missing(keys: Keys, root: unknown): Objection[] {
     key,
     present.filter((each) => !known.includes(each)),
   );
-  const hint = meant ? `${quoted(meant)} may be meant: write ${quoted(key)}` : `add "${key}:"`;
-  return [{ keys, of: 'value', code: 'missing-key', message: `${quoted(key)} is missing in ${where}`, hint }];
+  const hint = meant ? `${quotedText(meant)} may be meant: write ${quotedText(key)}` : `add "${key}:"`;
+  return [{ keys, of: 'value', code: 'missing-key', message: `${quotedText(key)} is missing in ${where}`, hint }];
 }
 
 function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asWritten: AsWritten): Objection[] {
@@ -130,7 +130,7 @@ function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asW
       : value === null
         ? 'write a value, or remove it; if it is text, put it in quotes'
         : wanted === 'text'
-          ? `put it in quotes: ${quoted(written)}`
+          ? `put it in quotes: ${quotedText(written)}`
           : `write ${wanted}`;
   return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
 }
@@ -145,7 +145,7 @@ function wrongValue(
   const written = typeof value === 'string' ? value : (asWritten(keys) ?? '');
   const meant = nearest(written, allowed);
   const list = allowed.map((each) => `"${each}"`).join(', ');
-  const message = `${name} cannot be ${quoted(written)}`;
+  const message = `${name} cannot be ${quotedText(written)}`;
   const only = keys[0] === 'rules' && allowed.length === 1 ? '; this rule cannot be lowered' : '';
   return [
     {
@@ -164,12 +164,12 @@ function unknownKey(keys: Keys, key: string, known: readonly string[]): Objectio
   const told = isRule ? known.filter((each) => !SILENT_RULES.includes(each)) : known;
   const meant = nearest(key, told);
   const list = told.map((each) => `"${each}"`).join(', ');
-  const where = around.length === 0 ? 'the plan' : nameOf(around);
+  const where = around.length === 0 ? 'the plan' : keyName(around);
   return {
     keys,
     of: 'key',
     code: isRule ? 'unknown-rule' : 'unknown-key',
-    message: isRule ? `there is no rule ${quoted(key)}` : `there is no key ${quoted(key)} in ${where}`,
+    message: isRule ? `there is no rule ${quotedText(key)}` : `there is no key ${quotedText(key)} in ${where}`,
     hint: meant ? `did you mean "${meant}"?` : `known: ${list}`,
   };
 }
@@ -183,11 +183,11 @@ function describe(value: unknown): string {
 }
 
 /** Of a part with several forms, the problems of the form that was meant: the one whose type fits, else with the fewest. */
-function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+function bestBranch(branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
   const fitting = branches.filter(
     (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
   );
-  const weight = (issues: readonly Issue[]) =>
+  const weight = (issues: readonly SchemaIssue[]) =>
     issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
   return [...(fitting.length > 0 ? fitting : branches)].sort((left, right) => weight(left) - weight(right))[0] ?? [];
 }

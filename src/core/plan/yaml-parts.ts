@@ -1,6 +1,6 @@
 /** A document as a value without a prototype, with the place of every part. */
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { type Fault, hiddenCharacter, quoted } from './source.js';
+import { type Fault, hiddenCharacter, quotedText } from './source.js';
 
 /** Far above every cap of the plan format: what is longer is not even looked at. */
 const MOST_PARTS = 1000;
@@ -8,21 +8,21 @@ const MOST_PARTS = 1000;
 const MOST_FAULTS = 300;
 
 /** A part of the document: its place, and its parts by key or index. */
-export interface Part {
+export interface YamlPart {
   readonly kind: 'text' | 'plain' | 'nothing' | 'list' | 'map' | 'refused';
   readonly from: number;
   readonly to: number;
   /** Where its key stands, if it has one. */
   readonly key?: { readonly from: number; readonly to: number };
   readonly flow: boolean;
-  readonly parts: ReadonlyMap<string | number, Part>;
+  readonly parts: ReadonlyMap<string | number, YamlPart>;
 }
 
 /** The part at these keys, or the nearest one around it that is written out. */
 export function partAt(
-  part: Part,
+  part: YamlPart,
   keys: readonly (string | number)[],
-): { readonly part: Part; readonly found: boolean } {
+): { readonly part: YamlPart; readonly found: boolean } {
   let at = part;
   for (const key of keys) {
     const next = at.parts.get(key);
@@ -33,7 +33,7 @@ export function partAt(
 }
 
 /** Where to point for a part: a plain value at itself, a list or map at its key. */
-export function spanOf(part: Part): { readonly from: number; readonly to: number } {
+export function spanOf(part: YamlPart): { readonly from: number; readonly to: number } {
   return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
 }
 
@@ -43,10 +43,10 @@ export function convert(
   node: Node,
   key: { from: number; to: number } | undefined,
   faults: Fault[],
-): { value: unknown; part: Part } {
+): { value: unknown; part: YamlPart } {
   const [from, to] = node.range ?? [0, 0, 0];
   const place = { from, to: Math.max(to, from), flow: 'flow' in node && node.flow === true, ...(key && { key }) };
-  const leaf = (kind: Part['kind']): Part => ({ ...place, kind, parts: new Map() });
+  const leaf = (kind: YamlPart['kind']): YamlPart => ({ ...place, kind, parts: new Map() });
   if (isAlias(node) || (node.tag !== undefined && !isPlainTag(text, from, node.tag))) {
     return { value: null, part: leaf('refused') };
   }
@@ -66,7 +66,7 @@ export function convert(
     return { value: null, part: leaf('refused') };
   }
   if (isSeq<Node>(node)) {
-    const parts = new Map<number, Part>();
+    const parts = new Map<number, YamlPart>();
     const value = node.items.map((item, index) => {
       const converted = convert(text, item, undefined, faults);
       parts.set(index, converted.part);
@@ -81,11 +81,11 @@ export function convert(
 function convertMap(
   text: string,
   pairs: readonly { readonly key: Node; readonly value: Node | null }[],
-  place: Omit<Part, 'kind' | 'parts'>,
+  place: Omit<YamlPart, 'kind' | 'parts'>,
   faults: Fault[],
-): { value: unknown; part: Part } {
+): { value: unknown; part: YamlPart } {
   const value: Record<string, unknown> = Object.create(null);
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, YamlPart>();
   const seen = new Map<string, number>();
   for (const pair of pairs) {
     const [from, to] = pair.key.range ?? [place.from, place.from + 1, 0];
@@ -101,13 +101,14 @@ function convertMap(
     const name = typeof pair.key.value === 'string' ? pair.key.value : text.slice(from, to);
     const hidden = isText ? hiddenFault(text, name, from, to) : undefined;
     if (hidden) faults.push(hidden);
-    if (!isText) fault('wrong-type', `the key ${quoted(name)} is not text`, `put it in quotes: ${quoted(name)}`);
+    if (!isText)
+      fault('wrong-type', `the key ${quotedText(name)} is not text`, `put it in quotes: ${quotedText(name)}`);
     if (name === '<<' && pair.key.type === 'PLAIN') {
       fault('yaml-merge-key', 'the merge key "<<" is not allowed', 'write the keys out');
       continue;
     }
     if (name in Object.prototype) {
-      fault('bad-id', `${quoted(name)} cannot be used as a name`, 'choose another one');
+      fault('bad-id', `${quotedText(name)} cannot be used as a name`, 'choose another one');
       continue;
     }
     const folded = name.normalize('NFC');
@@ -116,7 +117,7 @@ function convertMap(
       const line = text.slice(0, first).split('\n').length;
       fault(
         'yaml-duplicate-key',
-        `the key ${quoted(name)} stands here twice, first on line ${line}`,
+        `the key ${quotedText(name)} stands here twice, first on line ${line}`,
         'keep one of them',
       );
       continue;
@@ -155,8 +156,8 @@ function cutComment(text: string, plain: boolean, from: number, to: number, valu
   const whole = `${value} ${cut[1].trimEnd()}`;
   return {
     code: 'yaml-quote',
-    message: `YAML cuts off ${quoted(cut[1].trimEnd())} as a comment`,
-    hint: `put the text in quotes: ${quoted(whole)}; or put a space after the "#" if it is a comment`,
+    message: `YAML cuts off ${quotedText(cut[1].trimEnd())} as a comment`,
+    hint: `put the text in quotes: ${quotedText(whole)}; or put a space after the "#" if it is a comment`,
     from,
     to,
   };

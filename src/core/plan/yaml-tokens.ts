@@ -1,7 +1,7 @@
 /** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
 import { type CST, Lexer, Parser } from 'yaml';
 import { quotingFault } from './quoting.js';
-import { type Fault, quoted } from './source.js';
+import { type Fault, quotedText } from './source.js';
 
 export const MOST_DEPTH = 20;
 export const MOST_SYNTAX_FAULTS = 20;
@@ -57,7 +57,7 @@ function refusedToken(text: string, token: CST.Token, documents: number): Fault 
     case 'directive':
       return {
         code: 'yaml-directive',
-        message: `the directive ${quoted(source)} is not allowed`,
+        message: `the directive ${quotedText(source)} is not allowed`,
         hint: 'remove the line',
         from,
         to,
@@ -75,7 +75,7 @@ function refusedToken(text: string, token: CST.Token, documents: number): Fault 
       return (
         quotingFault(text, from) ?? {
           code: 'yaml-anchor',
-          message: `the anchor ${quoted(source)} is not allowed`,
+          message: `the anchor ${quotedText(source)} is not allowed`,
           hint: 'write the value out in each place',
           from,
           to,
@@ -85,8 +85,8 @@ function refusedToken(text: string, token: CST.Token, documents: number): Fault 
       return (
         quotingFault(text, from) ?? {
           code: 'yaml-alias',
-          message: `the alias ${quoted(source)} is not allowed`,
-          hint: `write the value out; if it is a glob, put the glob in quotes: ${quoted(source)}`,
+          message: `the alias ${quotedText(source)} is not allowed`,
+          hint: `write the value out; if it is a glob, put the glob in quotes: ${quotedText(source)}`,
           from,
           to,
         }
@@ -95,8 +95,8 @@ function refusedToken(text: string, token: CST.Token, documents: number): Fault 
       return (
         quotingFault(text, from) ?? {
           code: 'yaml-tag',
-          message: `the tag ${quoted(source)} is not allowed`,
-          hint: `remove it; if it is text, put it in quotes: ${quoted(source)}`,
+          message: `the tag ${quotedText(source)} is not allowed`,
+          hint: `remove it; if it is text, put it in quotes: ${quotedText(source)}`,
           from,
           to,
         }

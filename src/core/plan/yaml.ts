@@ -5,7 +5,7 @@
 import { Composer, type YAMLParseError } from 'yaml';
 import { quotingFault, sameLine } from './quoting.js';
 import { type Fault, shown } from './source.js';
-import { convert, type Part } from './yaml-parts.js';
+import { convert, type YamlPart } from './yaml-parts.js';
 import { MOST_DEPTH, MOST_SYNTAX_FAULTS, refusedTokens, tokensOf } from './yaml-tokens.js';
 
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true } as const;
@@ -15,17 +15,17 @@ const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', '
 /** Told by the walk over the tokens, in better words. */
 const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 
-export interface Reading {
+export interface YamlReading {
   readonly faults: readonly Fault[];
   /** Undefined where there is not even a beginning of one. */
-  readonly document?: { readonly value: unknown; readonly part: Part };
+  readonly document?: { readonly value: unknown; readonly part: YamlPart };
   /** False where the syntax is so broken that only what stands before the first fault can be trusted. */
   readonly whole: boolean;
   /** Where the syntax was mended: what stands on these lines may not be what its writer meant. */
   readonly mended: readonly number[];
 }
 
-export function readYaml(text: string): Reading {
+export function readYaml(text: string): YamlReading {
   const { tokens, tooDeep } = tokensOf(text);
   if (tooDeep !== undefined) {
     const message = `the file is nested more than ${MOST_DEPTH} levels deep`;

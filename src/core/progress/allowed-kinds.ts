@@ -4,7 +4,7 @@ import { coveringGlob, kindsCovered } from '../plan/scope.js';
 import type { ItemPull } from './plan-state.js';
 
 /** The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules. */
-export function kindsInReach(subject: ItemPull, path: string): ChangeKind[] {
+export function allowedKinds(subject: ItemPull, path: string): ChangeKind[] {
   if (subject.item.dropped !== undefined) return [];
   return CHANGE_KINDS.filter((kind) => isInReach(subject, kind, path));
 }

@@ -12,19 +12,19 @@ export interface Collision {
   readonly other: ItemPull;
 }
 
-interface Place {
+interface ChangedPath {
   readonly owner: ItemPull;
   readonly change: Change;
 }
 
 /** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
 export function indexChanges(all: readonly ItemPull[]): (subject: ItemPull) => readonly Collision[] {
-  const at = new Map<string, Place[]>();
+  const at = new Map<string, ChangedPath[]>();
   for (const owner of all) {
     for (const change of owner.changes) append(at, fold(change.path), { owner, change });
   }
   // A file in the way of a directory: the places below each changed path that is one.
-  const below = new Map<string, Place[]>();
+  const below = new Map<string, ChangedPath[]>();
   const changedAbove = new Map<string, readonly string[]>();
   for (const [path, places] of at) {
     for (const above of aboveOf(path, at, changedAbove)) for (const place of places) append(below, above, place);

@@ -2,12 +2,16 @@
 
 import type { Change, Pull } from '../facts/snapshot.js';
 import { sameEntry } from './merges.js';
-import type { World } from './plan-state.js';
+import type { PlanState } from './plan-state.js';
 
 /** Is the path at the head what it is at the base's tip? Undefined while unknown. Asked only for paths about to be blamed. */
-export function isStale(pull: Pull, { path, encoding }: Change, { inquiry, snapshot }: World): boolean | undefined {
+export function matchesBase(
+  pull: Pull,
+  { path, encoding }: Change,
+  { facts, snapshot }: PlanState,
+): boolean | undefined {
   if (encoding === 'invalid') return false;
-  const head = inquiry.entry(pull.revision, path);
-  const base = inquiry.entry(snapshot.base.commit, path);
+  const head = facts.entry(pull.revision, path);
+  const base = facts.entry(snapshot.base.commit, path);
   return head === undefined || base === undefined ? undefined : sameEntry(head, base);
 }

@@ -3,7 +3,7 @@
 import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { Item } from '../plan/plan.js';
 
-interface Part {
+interface MergedPart {
   readonly item: Item;
   /** Earliest first. */
   readonly merges: readonly Merged[];
@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** Did the merge come before the item's latest? Where nobody can tell, it did not. */
-export function cameBefore(merge: Merged, { item, merges, done }: Part, snapshot: Snapshot): boolean {
+export function cameBefore(merge: Merged, { item, merges, done }: MergedPart, snapshot: Snapshot): boolean {
   if (item.dropped !== undefined) return false;
   const last = merges.at(-1);
   if (last) return isEarlier(merge, last, snapshot);

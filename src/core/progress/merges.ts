@@ -1,5 +1,5 @@
 /** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -22,15 +22,15 @@ export function claims(item: Item, branch: string): boolean {
 export function countMerges(
   listed: readonly { readonly item: Item }[],
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): ReadonlyMap<string, readonly Merged[]> {
   const merges = new Map<string, Merged[]>();
   for (const merged of byTime(snapshot.merged)) {
     if (!isOwn(merged, snapshot)) continue;
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-    if (claimants.length === 0 || isInBase(merged, inquiry) === false || !hasChanges(merged)) continue;
+    if (claimants.length === 0 || isInBase(merged, facts) === false || !hasChanges(merged)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
-      const before = asListed(item, merged, inquiry);
+      const before = asListed(item, merged, facts);
       return before ? [{ item, dropped: before.dropped !== undefined }] : [];
     });
     const live = listedThen.filter(({ dropped }) => !dropped);
@@ -48,8 +48,8 @@ export function byTime(merged: readonly Merged[]): Merged[] {
 }
 
 /** Undefined: asked. */
-function isInBase(merged: Merged, inquiry: Inquiry): boolean | undefined {
-  return merged.mergeCommit !== null && inquiry.reached(merged.mergeCommit);
+function isInBase(merged: Merged, facts: Facts): boolean | undefined {
+  return merged.mergeCommit !== null && facts.reached(merged.mergeCommit);
 }
 
 /** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
@@ -64,9 +64,9 @@ export function hasChanges({ changes }: Merged): boolean {
 }
 
 /** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
-function asListed(item: Item, merged: Merged, inquiry: Inquiry): Item | undefined {
+function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
   if (merged.before === null) return undefined;
-  const tree = inquiry.plans(merged.before);
+  const tree = facts.plans(merged.before);
   if (tree === undefined) return item;
   const before = tree ? planIn(tree, item.plan) : undefined;
   const listed = before && itemsOf(before).find((each) => each.item === item.item);
@@ -92,11 +92,11 @@ interface Elsewhere {
 }
 
 /** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
-export function mergedElsewhere(item: Item, snapshot: Snapshot, inquiry: Inquiry): Elsewhere {
+export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): Elsewhere {
   const { merged } = item;
   if (!merged) return { done: false };
   if ('commit' in merged) {
-    const done = inquiry.reached(merged.commit) === true;
+    const done = facts.reached(merged.commit) === true;
     return done
       ? { done }
       : {
@@ -105,7 +105,7 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, inquiry: Inquiry
         };
   }
   const merge = snapshot.merged.find(({ number }) => number === merged.pull);
-  if (merge && isInBase(merge, inquiry)) return { done: true, merge };
+  if (merge && isInBase(merge, facts)) return { done: true, merge };
   if (snapshot.source === 'git') return { done: false, because: `is said to be merged by #${merged.pull}` };
   return {
     done: false,
@@ -121,7 +121,7 @@ export function isReverted(
   own: readonly Merged[],
   laterMerges: readonly Merged[],
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): boolean {
   const firstTouch = new Map<string, string>();
   for (const { changes, before } of own) {
@@ -133,8 +133,8 @@ export function isReverted(
   let unknown = 0;
   for (const [path, before] of firstTouch) {
     if (unknown > equal) break;
-    const then = inquiry.entry(before, path);
-    const now = inquiry.entry(snapshot.base.commit, path);
+    const then = facts.entry(before, path);
+    const now = facts.entry(snapshot.base.commit, path);
     if (then === undefined || now === undefined) unknown += 1;
     else if (sameEntry(then, now)) equal += 1;
     else return false;

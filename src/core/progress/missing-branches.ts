@@ -5,15 +5,15 @@
 
 import type { Snapshot } from '../facts/snapshot.js';
 import { nearest } from '../plan/nearest.js';
-import type { World } from './plan-state.js';
+import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
-export function doubtsOf({ source, subject, pulls }: Snapshot, world: World): string[] {
+export function missingBranches({ source, subject, pulls }: Snapshot, planState: PlanState): string[] {
   if (source !== 'git') return [];
-  const absent = [...world.progress.values()].filter((each) => isAbsent(each, world));
+  const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
   if (subject === 'all') return absent.map(absence);
   const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
-  if (!pull || world.standing(pull).kind !== 'outsider') return [];
+  if (!pull || planState.roleOf(pull).kind !== 'outsider') return [];
   const meant = nearest(
     pull.branch,
     absent.flatMap(({ item }) => item.branches),
@@ -26,8 +26,8 @@ export function doubtsOf({ source, subject, pulls }: Snapshot, world: World): st
 }
 
 /** It could be begun, it is not said to be merged, and no branch of it is here. */
-function isAbsent({ item, known, finished }: Progress, world: World): boolean {
-  const isBegunLater = world.waitsFor(item).length > 0;
+function isAbsent({ item, known, finished }: Progress, planState: PlanState): boolean {
+  const isBegunLater = planState.waitsFor(item).length > 0;
   return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
 }
 

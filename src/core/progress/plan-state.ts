@@ -1,13 +1,13 @@
 /** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
 
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { type Collision, indexChanges } from './collisions.js';
-import { type Progress, takeRoster } from './progress.js';
+import { type Progress, rosterOf } from './progress.js';
 
 /** An item pull request under judgement. */
 export interface ItemPull {
@@ -20,21 +20,21 @@ export interface ItemPull {
 }
 
 /** What a pull request is to the plans. */
-export type Standing =
+export type Role =
   | { readonly kind: 'item'; readonly progress: Progress }
   /** Another open pull request stands for the item already, or the item had merged before. */
-  | { readonly kind: 'duplicate'; readonly progress: Progress; readonly first: Party }
+  | { readonly kind: 'duplicate'; readonly progress: Progress; readonly first: PullName }
   | { readonly kind: 'clash'; readonly claimants: readonly Item[] }
   | { readonly kind: 'outsider'; readonly why: string };
 
-type Party = { readonly number?: number; readonly branch: string };
+type PullName = { readonly number?: number; readonly branch: string };
 
-export interface World {
+export interface PlanState {
   readonly snapshot: Snapshot;
-  readonly inquiry: Inquiry;
+  readonly facts: Facts;
   readonly plans: readonly Plan[];
   readonly progress: ReadonlyMap<string, Progress>;
-  readonly standing: (pull: Pull) => Standing;
+  readonly roleOf: (pull: Pull) => Role;
   readonly itemPull: (pull: Pull, progress: Progress) => ItemPull;
   /** Unfinished items, which own what their scope says. An integration without a branch owns nothing once all else is done. */
   readonly owners: readonly Progress[];
@@ -47,23 +47,23 @@ export interface World {
 }
 
 /** Undefined while pull requests of the plans' branches are still unread. */
-export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry: Inquiry): World | undefined {
+export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: Facts): PlanState | undefined {
   const dependencies = dependenciesOf(plans);
-  const roster = takeRoster(plans, dependencies, snapshot, inquiry);
+  const roster = rosterOf(plans, dependencies, snapshot, facts);
   if (!roster) return undefined;
   const { progress, clashes } = roster;
   const all = [...progress.values()];
 
-  const standings = new Map<Pull, Standing>();
+  const roles = new Map<Pull, Role>();
   for (const each of all) {
     const [first, ...others] = each.pulls;
-    if (first) standings.set(first, { kind: 'item', progress: each });
-    for (const pull of others) if (first) standings.set(pull, { kind: 'duplicate', progress: each, first });
+    if (first) roles.set(first, { kind: 'item', progress: each });
+    for (const pull of others) if (first) roles.set(pull, { kind: 'duplicate', progress: each, first });
     const latest = each.merges.at(-1);
     for (const pull of each.leftovers)
-      standings.set(pull, { kind: 'duplicate', progress: each, first: first ?? latest ?? pull });
+      roles.set(pull, { kind: 'duplicate', progress: each, first: first ?? latest ?? pull });
   }
-  for (const { pull, claimants } of clashes) standings.set(pull, { kind: 'clash', claimants });
+  for (const { pull, claimants } of clashes) roles.set(pull, { kind: 'clash', claimants });
 
   const waiting = new Map<string, readonly Progress[]>();
   const waitsFor = (ref: ItemRef) => {
@@ -83,14 +83,14 @@ export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry:
       pull,
       all.filter(({ item }) => dependencies(of.item).has(keyOf(item))),
       snapshot,
-      inquiry,
+      facts,
     ),
   });
   let index: ReturnType<typeof indexChanges> | undefined;
 
   return {
     snapshot,
-    inquiry,
+    facts,
     plans,
     progress,
     owners: all.filter(
@@ -99,7 +99,7 @@ export function surveyWorld(plans: readonly Plan[], snapshot: Snapshot, inquiry:
     ),
     waitsFor,
     itemPull,
-    standing: (pull) => standings.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
+    roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
     ordered: (a, b) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a)),
     collisions(subject) {
       index ??= indexChanges(
@@ -120,11 +120,11 @@ function ownChanges(
   pull: Pull,
   dependencies: readonly Progress[],
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): readonly Change[] {
   if (!pull.changes.complete) return [];
   if (snapshot.source !== 'git') return byPath(pull.changes.list);
-  const below = dependencies.flatMap(({ pulls }) => pulls).map(({ head }) => inquiry.stacked(pull.revision, head));
+  const below = dependencies.flatMap(({ pulls }) => pulls).map(({ head }) => facts.stacked(pull.revision, head));
   return byPath(pull.changes.list).filter(({ path }) => below.every((paths) => !paths || paths.has(path)));
 }
 

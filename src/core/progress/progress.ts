@@ -4,7 +4,7 @@
  * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
  */
 
-import type { Inquiry } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -33,14 +33,14 @@ export interface Progress {
 }
 
 /** A branch that several unfinished items claim belongs to none of them. */
-export interface Clash {
+export interface BranchClash {
   readonly pull: Pull;
   readonly claimants: readonly Item[];
 }
 
 export interface Roster {
   readonly progress: ReadonlyMap<string, Progress>;
-  readonly clashes: readonly Clash[];
+  readonly clashes: readonly BranchClash[];
 }
 
 /** All that an item depends on, directly or through others, by key. */
@@ -56,27 +56,27 @@ interface Candidate {
 }
 
 /** Undefined while the pull requests of a claim are still unread. */
-export function takeRoster(
+export function rosterOf(
   plans: readonly Plan[],
   dependenciesOf: Dependencies,
   snapshot: Snapshot,
-  inquiry: Inquiry,
+  facts: Facts,
 ): Roster | undefined {
   const listed = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ item, plan })));
-  const unread = listed.filter(({ item }) => !claimsRead(item, inquiry));
+  const unread = listed.filter(({ item }) => !claimsRead(item, facts));
   if (unread.length > 0) return undefined;
 
-  const merges = countMerges(listed, snapshot, inquiry);
+  const merges = countMerges(listed, snapshot, facts);
   const laterMerges = (item: Item) =>
     listed
       .filter((each) => dependenciesOf(each.item).has(keyOf(item)))
       .flatMap((each) => merges.get(keyOf(each.item)) ?? []);
   const judged = listed.map(({ item, plan }): Candidate => {
     const own = merges.get(keyOf(item)) ?? [];
-    const elsewhere = mergedElsewhere(item, snapshot, inquiry);
+    const elsewhere = mergedElsewhere(item, snapshot, facts);
     const merged = own.length > 0 || elsewhere.done;
     const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
-    const reverted = merged && isReverted(all, laterMerges(item), snapshot, inquiry);
+    const reverted = merged && isReverted(all, laterMerges(item), snapshot, facts);
     const because = reverted
       ? 'was merged and then reverted'
       : merged
@@ -88,7 +88,7 @@ export function takeRoster(
     each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
   );
 
-  const clashes: Clash[] = [];
+  const clashes: BranchClash[] = [];
   const pullsOf = new Map<string, Pull[]>();
   for (const pull of snapshot.pulls) {
     if (!isOwn(pull, snapshot)) continue;
@@ -101,13 +101,13 @@ export function takeRoster(
     }
     for (const { item } of first.slice(0, 1)) append(pullsOf, keyOf(item), pull);
   }
-  const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, inquiry));
+  const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, facts));
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
 }
 
 function unmerged(item: Item, snapshot: Snapshot): string {
   const empty = emptyMerge(item, snapshot);
-  if (empty) return `has no merged pull request that counts: ${nameOf(empty)} changed no file`;
+  if (empty) return `has no merged pull request that counts: ${pullName(empty)} changed no file`;
   const isAstray = snapshot.merged.some((each) => each.sameRepository && claims(item, each.branch));
   return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
@@ -120,14 +120,14 @@ function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snap
   return {
     ...integration,
     done: false,
-    because: `was merged as ${nameOf(merge)} before item "${late.item.item}" was`,
+    because: `was merged as ${pullName(merge)} before item "${late.item.item}" was`,
   };
 }
 
-function claimsRead(item: Item, inquiry: Inquiry): boolean {
-  const branches = item.branches.filter((branch) => !inquiry.claimRead(branch));
+function claimsRead(item: Item, facts: Facts): boolean {
+  const branches = item.branches.filter((branch) => !facts.claimRead(branch));
   const pull = item.merged && 'pull' in item.merged ? item.merged.pull : undefined;
-  const unasked = pull !== undefined && !inquiry.numberRead(pull);
+  const unasked = pull !== undefined && !facts.numberRead(pull);
   return branches.length === 0 && !unasked;
 }
 
@@ -145,7 +145,7 @@ function rank(claimants: readonly Candidate[]): Candidate[][] {
   return ranks.filter((each) => each.length > 0);
 }
 
-function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, inquiry: Inquiry): Progress {
+function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, facts: Facts): Progress {
   const { item, plan, merges, reverted, done } = candidate;
   const latest = merges.at(-1)?.mergedAt;
   const isLeftover = (pull: Pull) =>
@@ -156,7 +156,7 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
   );
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
-  const unprovable = item.branches.map((branch) => inquiry.unprovable(branch)).find((each) => each !== undefined);
+  const unprovable = item.branches.map((branch) => facts.unprovable(branch)).find((each) => each !== undefined);
   return {
     item,
     plan,
@@ -167,11 +167,11 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     reopened,
     reverted,
     known:
-      snapshot.source !== 'git' || done || reverted || hasCommit(item) || (!hasNumber(item) && isFound(item, inquiry)),
+      snapshot.source !== 'git' || done || reverted || hasCommit(item) || (!hasNumber(item) && isFound(item, facts)),
     because: reopened
-      ? `was reopened by ${nameOf(pulls[0])}`
+      ? `was reopened by ${pullName(pulls[0])}`
       : pulls[0] && !reverted
-        ? `is open as ${nameOf(pulls[0])}`
+        ? `is open as ${pullName(pulls[0])}`
         : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
   };
@@ -186,8 +186,8 @@ function hasNumber({ merged }: Item): boolean {
   return merged !== undefined && 'pull' in merged;
 }
 
-function isFound({ branches }: Item, inquiry: Inquiry): boolean {
-  return branches.some((branch) => inquiry.found(branch));
+function isFound({ branches }: Item, facts: Facts): boolean {
+  return branches.some((branch) => facts.found(branch));
 }
 
 /** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
@@ -204,6 +204,6 @@ export function byNumber(pulls: readonly Pull[]): Pull[] {
   return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
 }
 
-export function nameOf(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
+export function pullName(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
   return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
 }

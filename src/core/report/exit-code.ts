@@ -7,7 +7,7 @@ import type { Judgement } from '../finding.js';
 export function exitCode(judgement: Judgement, { strict }: { readonly strict: boolean }): 0 | 1 | 2 {
   if (!isJudged(judgement)) return 2;
   const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-  if (strict && (judgement.doubts ?? []).length > 0) return 1;
+  if (strict && (judgement.missingBranches ?? []).length > 0) return 1;
   return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
 

@@ -2,14 +2,14 @@
 import { Failure } from '../failure.js';
 import type { Problem } from '../finding.js';
 
-export interface Told extends Problem {
+export interface DescribedFailure extends Problem {
   /** 2: the reader can mend it. 3: our fault. */
   readonly exitCode: 2 | 3;
   /** Of a bug only. */
   readonly stack?: string;
 }
 
-export function tell(error: unknown): Told {
+export function describeFailure(error: unknown): DescribedFailure {
   if (error instanceof Failure) return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
   const message = error instanceof Error ? error.message : String(error);
   return {

@@ -1,6 +1,6 @@
 /** What a run of `integrate` says: in the log, in the summary, as outputs. */
 import type { Failure } from '../failure.js';
-import type { Opened } from '../integration/opening/open-once.js';
+import type { OpenResult } from '../integration/opening/open-once.js';
 import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, link, row, sentence } from '../text/markdown.js';
@@ -10,7 +10,7 @@ import type { SummaryContext } from './summary.js';
 /** One open plan, and what became of its issue. */
 export interface PlanOutcome {
   readonly survey: PlanSurvey;
-  readonly opened: Opened;
+  readonly opened: OpenResult;
   /** News were told on the issue. */
   readonly hasTold: boolean;
   /** Why not, where this plan could not be worked on. */
@@ -75,7 +75,7 @@ export function integrationOutputs(
   };
 }
 
-const BECAME: Readonly<Record<Opened['operation'], (number: string) => string>> = {
+const BECAME: Readonly<Record<OpenResult['operation'], (number: string) => string>> = {
   created: (number) => `all items are finished, and ${number} was opened for the integration`,
   adopted: (number) => `all items are finished; ${number} had been opened for the integration and is recorded now`,
   exists: (number) => `${number} is open for the integration`,
@@ -99,7 +99,7 @@ function headline({ survey, opened, failure }: PlanOutcome): string {
 }
 
 /** What the integration waits for. */
-function toCome({ plan, integration }: PlanSurvey, { issue }: Opened): string {
+function toCome({ plan, integration }: PlanSurvey, { issue }: OpenResult): string {
   if (plan.integration?.branches.length !== 0) return integration?.because ?? '';
   return issue ? `it is finished when #${issue.number} is closed` : '';
 }

@@ -38,14 +38,14 @@ export interface LintTextOptions {
   readonly colours?: Colours;
 }
 
-interface Told extends Pick<Problem, 'message' | 'at' | 'excerpt'> {
+interface ProblemText extends Pick<Problem, 'message' | 'at' | 'excerpt'> {
   readonly id: string;
   readonly word: string;
   readonly ways: readonly string[];
 }
 
 /** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
-function block({ id, at, word, message, ways, excerpt }: Told, colours: Colours): string[] {
+function block({ id, at, word, message, ways, excerpt }: ProblemText, colours: Colours): string[] {
   const where = at ? `${visible(`${at.path}:${at.line}:${at.column}`)}: ` : '';
   const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
   return [

@@ -22,7 +22,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
   const blocks = [
     ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
     ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
-    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...whatToDo(ofNobody)] : []),
+    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...remedyLines(ofNobody)] : []),
     ...problemBlocks(problems, context),
     ...notes('### Notes', judgement.notes),
     judged(judgement, context),
@@ -43,7 +43,7 @@ function withoutVerdict({ findings, problems }: Judgement): string {
 
 function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
   const findings = judgement.findings.filter((each) => concerns(each, verdict));
-  const todo = [...whatToDo(findings), ...planEdit(verdict, context)];
+  const todo = [...remedyLines(findings), ...planEdit(verdict, context)];
   return [
     headline(verdict, findings, judgement.problems, context),
     ...(findings.length > 0 ? [table(findings, context)] : []),
@@ -97,7 +97,7 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
 }
 
 /** One line a remedy, with the files it is for; then the plan lines. */
-export function whatToDo(findings: readonly Finding[], most = MOST_PIECES): string[] {
+export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): string[] {
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(bySeverity)) {
     if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);

@@ -1,13 +1,13 @@
 import type { Pull } from '../facts/snapshot.js';
 import { type Item, itemsOf, keyOf } from '../plan/plan.js';
-import type { World } from '../progress/plan-state.js';
+import type { PlanState } from '../progress/plan-state.js';
 import type { Blame } from './rule.js';
 
 /** A pull request whose branch several unfinished items claim stands for none of them. Plans are held to the same by `lint`. */
 export const branchClash = {
   id: 'branch-clash',
   undecided: true,
-  judge(pull: Pull, claimants: readonly Item[], { snapshot, plans }: World): Blame {
+  judge(pull: Pull, claimants: readonly Item[], { snapshot, plans }: PlanState): Blame {
     const names = claimants.map(({ plan, item }) => `"${plan}/${item}"`).join(' and ');
     const keys = new Set(claimants.map(keyOf));
     const [first] = plans.flatMap((plan) =>

@@ -1,27 +1,27 @@
 import type { Item } from '../plan/plan.js';
-import { uncounted } from '../progress/ignored-merge.js';
-import type { World } from '../progress/plan-state.js';
+import { ignoredMerge } from '../progress/ignored-merge.js';
+import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import type { Blame, ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
-  judge({ item }, world) {
-    return world.waitsFor(item).map((waited) => describe(item, waited, world));
+  judge({ item }, planState) {
+    return planState.waitsFor(item).map((waited) => describe(item, waited, planState));
   },
 };
 
-function describe(item: Item, waited: Progress, world: World): Blame {
+function describe(item: Item, waited: Progress, planState: PlanState): Blame {
   const { item: dependency, known, because, pulls } = waited;
   return {
     ...(known ? {} : { severity: 'warn' as const }),
-    wanted: `item "${dependency.item}" merged into "${world.snapshot.base.branch}"`,
+    wanted: `item "${dependency.item}" merged into "${planState.snapshot.base.branch}"`,
     found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
     message: known
       ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
       : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-    remedy: known ? wayOut(waited, world) : wayToKnow(dependency),
+    remedy: known ? wayOut(waited, planState) : wayToKnow(dependency),
     other: {
       plan: dependency.plan,
       item: dependency.item,
@@ -31,16 +31,16 @@ function describe(item: Item, waited: Progress, world: World): Blame {
   };
 }
 
-function wayOut(waited: Progress, world: World): string {
+function wayOut(waited: Progress, planState: PlanState): string {
   const { item, pulls, merges } = waited;
-  const { snapshot } = world;
+  const { snapshot } = planState;
   const seen = 'nothing has to change here, the next check sees it';
   const first = `merge "${item.item}" first; ${seen}`;
   const base = `"${snapshot.base.branch}"`;
   if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
   if (pulls.length > 0 || merges.length > 0 || item.isIntegration) return first;
   // It cannot be merged again: the same branch, and nothing to merge.
-  const astray = uncounted(waited, world);
+  const astray = ignoredMerge(waited, planState);
   if (astray !== undefined) return `${astray}. ${seen}`;
   const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
   return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;

@@ -1,5 +1,5 @@
 import type { Pull } from '../facts/snapshot.js';
-import { nameOf, type Progress } from '../progress/progress.js';
+import { type Progress, pullName } from '../progress/progress.js';
 import type { Blame } from './rule.js';
 
 /** One item, one open pull request: the earliest stands for it. */
@@ -12,8 +12,8 @@ export const duplicateClaim = {
       wanted: `one open pull request for item "${item.item}"`,
       found: merged ? `${other} has merged for it` : `${other} is open for it`,
       message: merged
-        ? `${nameOf(pull)} was opened for item "${item.item}" before ${other} merged for it`
-        : `${nameOf(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+        ? `${pullName(pull)} was opened for item "${item.item}" before ${other} merged for it`
+        : `${pullName(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
       remedy: merged
         ? 'close it; open a new pull request if the item needs more work'
         : `close one of the two, or move the work into ${other}`,

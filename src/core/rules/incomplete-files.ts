@@ -1,5 +1,5 @@
 import type { Pull } from '../facts/snapshot.js';
-import { nameOf } from '../progress/progress.js';
+import { pullName } from '../progress/progress.js';
 import type { Blame } from './rule.js';
 
 /** What a pull request changes cannot be judged where nobody can list it all. */
@@ -10,7 +10,7 @@ export const incompleteFiles = {
     return {
       wanted: 'the complete list of changed files',
       found: reason,
-      message: `the list of files that ${nameOf(pull)} changes cannot be proved complete: ${reason}`,
+      message: `the list of files that ${pullName(pull)} changes cannot be proved complete: ${reason}`,
       // Git always gives whole lists, but of histories that meet.
       remedy:
         pull.number === undefined

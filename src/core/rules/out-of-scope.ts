@@ -1,19 +1,19 @@
 import type { Finding } from '../finding.js';
 import { matches } from '../globs/glob.js';
 import { isPlanFile, kindsCovered } from '../plan/scope.js';
-import { kindsInReach } from '../progress/allowed-kinds.js';
+import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 
-type Place = NonNullable<Finding['at']>;
+type FilePosition = NonNullable<Finding['at']>;
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
   id: 'out-of-scope',
-  judge(change, subject, world) {
+  judge(change, subject, planState) {
     const { path, kind } = change;
-    if (isPlanFile(path) || kindsInReach(subject, path).length > 0) return [];
-    const base = world.snapshot.base.branch;
+    if (isPlanFile(path) || allowedKinds(subject, path).length > 0) return [];
+    const base = planState.snapshot.base.branch;
     const dropped = subject.item.dropped;
     const end = change.renamedTo
       ? ` (renamed to "${change.renamedTo}")`
@@ -43,7 +43,7 @@ export const outOfScope: PathRule = {
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
         message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${because}`,
-        ...waysOut(change, subject, world),
+        ...waysOut(change, subject, planState),
       },
     ];
   },
@@ -53,7 +53,7 @@ export const outOfScope: PathRule = {
 function exceptionOf(
   { item, plan }: ItemPull,
   path: string,
-): { readonly glob: string; readonly at: Place } | undefined {
+): { readonly glob: string; readonly at: FilePosition } | undefined {
   const { except } = item.scope;
   const index = except.findIndex((glob) => matches(glob, path));
   const glob = except[index];

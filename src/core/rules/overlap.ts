@@ -2,10 +2,10 @@ import type { Change } from '../facts/snapshot.js';
 import { kindsCovered } from '../plan/scope.js';
 import { covers } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
-import { isStale } from '../progress/matches-base.js';
-import type { ItemPull, World } from '../progress/plan-state.js';
-import { nameOf } from '../progress/progress.js';
-import { type Blame, type ItemRule, partyOf } from './rule.js';
+import { matchesBase } from '../progress/matches-base.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
+import { pullName } from '../progress/progress.js';
+import { type Blame, type ItemRule, pullParty } from './rule.js';
 
 /**
  * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
@@ -13,19 +13,19 @@ import { type Blame, type ItemRule, partyOf } from './rule.js';
  */
 export const overlap: ItemRule = {
   id: 'overlap',
-  judge(subject, world) {
-    return world.collisions(subject).flatMap((collision) => judgeCollision(subject, collision, world));
+  judge(subject, planState) {
+    return planState.collisions(subject).flatMap((collision) => judgeCollision(subject, collision, planState));
   },
 };
 
-function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, world: World): Blame[] {
-  if (world.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
+function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, planState: PlanState): Blame[] {
+  if (planState.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
   // Both are asked at once, so that one more round of reading is enough.
-  const stale = [isStale(subject.pull, mine, world), isStale(other.pull, theirs, world)];
+  const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
   const mineOwned = owns(subject, mine);
   const theirsOwned = owns(other, theirs);
-  const yields = mineOwned === theirsOwned ? isLater(subject, other, world) : theirsOwned;
+  const yields = mineOwned === theirsOwned ? isLater(subject, other, planState) : theirsOwned;
   const why = mineOwned === theirsOwned ? 'came first' : 'owns the path';
   const both =
     mine.path === theirs.path
@@ -38,18 +38,18 @@ function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, w
       path: mine.path,
       kind: mine.kind,
       wanted: `no path that another open item pull request changes`,
-      found: `${nameOf(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
-      message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${nameOf(other.pull)}); item "${winner.item.item}" ${why}`,
+      found: `${pullName(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
+      message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${pullName(other.pull)}); item "${winner.item.item}" ${why}`,
       remedy: yields
         ? wayOut(mine, theirs, other, theirsOwned && !mineOwned)
-        : `nothing to do here: ${nameOf(other.pull)} has to give way`,
-      other: partyOf(other.pull, other.progress),
+        : `nothing to do here: ${pullName(other.pull)} has to give way`,
+      other: pullParty(other.pull, other.progress),
     },
   ];
 }
 
 function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean): string {
-  const name = nameOf(other.pull);
+  const name = pullName(other.pull);
   if (isTheirs) return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
   return mine.path === theirs.path
     ? `take the change to "${mine.path}" out, or wait until ${name} has merged and rebase; if ${name} takes its change out, nothing has to change here`
@@ -67,14 +67,14 @@ function owns({ item }: ItemPull, { path }: Change): boolean {
 }
 
 /** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */
-function isLater(a: ItemPull, b: ItemPull, world: World): boolean {
-  const waits = [world.waitsFor(a.item).length > 0, world.waitsFor(b.item).length > 0];
+function isLater(a: ItemPull, b: ItemPull, planState: PlanState): boolean {
+  const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
   if (waits[0] !== waits[1]) return waits[0] === true;
   if (a.pull.number !== undefined && b.pull.number !== undefined) return a.pull.number > b.pull.number;
-  return rank(a, world) > rank(b, world);
+  return rank(a, planState) > rank(b, planState);
 }
 
 /** Plans by id, then items as in the plan: the order in which the world lists them. */
-function rank({ progress }: ItemPull, world: World): number {
-  return [...world.progress.values()].indexOf(progress);
+function rank({ progress }: ItemPull, planState: PlanState): number {
+  return [...planState.progress.values()].indexOf(progress);
 }

@@ -1,19 +1,19 @@
 import type { Change, Pull } from '../facts/snapshot.js';
 import type { Plan } from '../plan/plan.js';
 import { allGlobs, touchedGlob } from '../plan/scope.js';
-import { plain } from '../plan/widening.js';
-import { isStale } from '../progress/matches-base.js';
-import type { World } from '../progress/plan-state.js';
-import { nameOf, type Progress } from '../progress/progress.js';
+import { plainYaml } from '../plan/widening.js';
+import { matchesBase } from '../progress/matches-base.js';
+import type { PlanState } from '../progress/plan-state.js';
+import { type Progress, pullName } from '../progress/progress.js';
 import { type Blame, type OutsiderRule, verb } from './rule.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
 export const ownedPath: OutsiderRule = {
   id: 'owned-path',
-  judge(pull, changes, world) {
-    const owners = world.owners;
+  judge(pull, changes, planState) {
+    const owners = planState.owners;
     return changes.flatMap((change) => {
-      const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, world));
+      const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, planState));
       const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
       return worst ? [worst] : [];
     });
@@ -31,11 +31,11 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
   return undefined;
 }
 
-function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, world: World): Blame[] {
+function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, planState: PlanState): Blame[] {
   const { path, kind } = change;
   if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
   const glob = touchedGlob(item.scope, path);
-  if (glob === undefined || isStale(pull, change, world) === true) return [];
+  if (glob === undefined || matchesBase(pull, change, planState) === true) return [];
   const [active] = pulls;
   const admitted = admission(pull, [plan]);
   const severity = admitted
@@ -47,17 +47,17 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
         : active
           ? 'error'
           : 'notice';
-  const base = world.snapshot.base.branch;
+  const base = planState.snapshot.base.branch;
   // A fork can be no item, whatever the plan lists.
   // Nor can it be one where another pull request stands for the item already.
   const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
-  const branches = [...item.branches, pull.branch].map(plain).join(', ');
+  const branches = [...item.branches, pull.branch].map(plainYaml).join(', ');
   const claim = mayClaim
     ? `. if this is the work of that item, put "branch: [${branches}]" into item "${item.item}" in "${plan.path}" on "${base}"`
     : '';
   const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
   const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
-  const work = active ? `is being worked on in ${nameOf(active)}` : 'has no open pull request yet';
+  const work = active ? `is being worked on in ${pullName(active)}` : 'has no open pull request yet';
   return [
     {
       severity,

@@ -5,7 +5,7 @@ import type { Finding, Party } from '../finding.js';
 import { forbids } from '../globs/glob.js';
 import { globsFor, kindsCovered } from '../plan/scope.js';
 import { widening } from '../plan/widening.js';
-import type { ItemPull, World } from '../progress/plan-state.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 
 /** A finding without its rule and party, which the judge adds. Severity is `error` unless said. */
@@ -20,22 +20,22 @@ export interface Rule {
 
 /** Looks at one change of an item pull request. A change that the base already has is `stale-base` instead. */
 export interface PathRule extends Rule {
-  readonly judge: (change: Change, subject: ItemPull, world: World) => readonly Blame[];
+  readonly judge: (change: Change, subject: ItemPull, planState: PlanState) => readonly Blame[];
 }
 
 /** Looks at an item pull request as a whole, mostly at its place among the others. */
 export interface ItemRule extends Rule {
-  readonly judge: (subject: ItemPull, world: World) => readonly Blame[];
+  readonly judge: (subject: ItemPull, planState: PlanState) => readonly Blame[];
 }
 
 /** Looks at a pull request that stands for no item. */
 export interface OutsiderRule extends Rule {
   /** By the plans on the base, also where the pull request changes them: it cannot free itself. */
   readonly byBase?: true;
-  readonly judge: (pull: Pull, changes: readonly Change[], world: World) => readonly Blame[];
+  readonly judge: (pull: Pull, changes: readonly Change[], planState: PlanState) => readonly Blame[];
 }
 
-export function partyOf(pull: Pull, progress?: Progress): Party {
+export function pullParty(pull: Pull, progress?: Progress): Party {
   return {
     ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
     branch: pull.branch,
@@ -50,15 +50,15 @@ export function partyOf(pull: Pull, progress?: Progress): Party {
 export function waysOut(
   { path, kind }: Change,
   subject: ItemPull,
-  world: World,
+  planState: PlanState,
   wish = 'it',
 ): Pick<Blame, 'remedy' | 'widen'> {
   const { item, plan } = subject;
-  const owner = [...world.progress.values()].find(
+  const owner = [...planState.progress.values()].find(
     (each) => !each.finished && each.item !== item && kindsCovered(each.item.scope, path).length > 0,
   );
-  if (owner && !world.ordered(owner.item, item)) {
-    const base = world.snapshot.base.branch;
+  if (owner && !planState.ordered(owner.item, item)) {
+    const base = planState.snapshot.base.branch;
     return {
       remedy: `leave it to item "${owner.item.item}", whose scope has it, or have it moved from there to item "${item.item}" in the plan on "${base}"`,
     };
@@ -72,7 +72,7 @@ export function waysOut(
   // A wider scope would not settle it: forbid wins.
   if (globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path))) return { remedy: leave };
   return {
-    remedy: `ask for ${wish} in the plan on "${world.snapshot.base.branch}", or ${leave}`,
+    remedy: `ask for ${wish} in the plan on "${planState.snapshot.base.branch}", or ${leave}`,
     widen: widening(plan, item, kind, path),
   };
 }

@@ -45,11 +45,11 @@ export function isBound({ author = GHOST }: Pick<Pull, 'author'>, agents: readon
 
 /** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
 function isAgent(author: string, agents: readonly string[]): boolean {
-  const login = plain(author);
-  if (agents.some((each) => each.startsWith('!') && plain(each.slice(1)) === login)) return false;
-  return agents.some((each) => each === '*' || plain(each) === login);
+  const login = loginText(author);
+  if (agents.some((each) => each.startsWith('!') && loginText(each.slice(1)) === login)) return false;
+  return agents.some((each) => each === '*' || loginText(each) === login);
 }
 
-function plain(login: string): string {
+function loginText(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }

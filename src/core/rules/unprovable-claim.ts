@@ -4,8 +4,8 @@ import type { ItemRule } from './rule.js';
 export const unprovableClaim: ItemRule = {
   id: 'unprovable-claim',
   undecided: true,
-  judge({ progress, item }, world) {
-    return [progress, ...world.waitsFor(item)].flatMap((each) =>
+  judge({ progress, item }, planState) {
+    return [progress, ...planState.waitsFor(item)].flatMap((each) =>
       each.unprovable === undefined
         ? []
         : [
@@ -13,7 +13,7 @@ export const unprovableClaim: ItemRule = {
               wanted: `every merged pull request of item "${each.item.item}"`,
               found: 'a glob whose pull requests cannot all be listed',
               message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
-              remedy: `name the branch exactly in the plan on "${world.snapshot.base.branch}"`,
+              remedy: `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`,
             },
           ],
     );

@@ -1,6 +1,6 @@
 import type { Change } from '../facts/snapshot.js';
 import { namesExactly } from '../plan/scope.js';
-import type { ItemPull, World } from '../progress/plan-state.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Blame, type PathRule, verb } from './rule.js';
 
 const LINK = '120000';
@@ -14,10 +14,10 @@ const WINDOWS_CANNOT =
 /** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
 export const unsafePath: PathRule = {
   id: 'unsafe-path',
-  judge(change, subject, world) {
+  judge(change, subject, planState) {
     if (change.encoding === 'invalid') return [unreadable(change, 'its name is not UTF-8')];
     if (INVISIBLE.test(change.path)) return [unreadable(change, 'its name holds a control or invisible character')];
-    return [...special(change, subject, world), ...portable(change)];
+    return [...special(change, subject, planState), ...portable(change)];
   },
 };
 
@@ -36,9 +36,9 @@ function unreadable({ path, kind }: Change, why: string): Blame {
 }
 
 /** Deleting a link or submodule is judged as a file. */
-function special({ path, kind }: Change, { pull, item }: ItemPull, { inquiry, snapshot }: World): Blame[] {
+function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snapshot }: PlanState): Blame[] {
   const isModules = /^\.gitmodules$/i.test(path);
-  const mode = kind === 'delete' ? undefined : inquiry.entry(pull.revision, path)?.mode;
+  const mode = kind === 'delete' ? undefined : facts.entry(pull.revision, path)?.mode;
   if (namesExactly(item.scope, kind, path)) return mode === SUBMODULE ? [pointer(path, kind)] : [];
   const what =
     mode === LINK

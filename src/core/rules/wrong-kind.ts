@@ -1,14 +1,14 @@
 import { isPlanFile } from '../plan/scope.js';
-import { kindsInReach } from '../progress/allowed-kinds.js';
+import { allowedKinds } from '../progress/allowed-kinds.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 
 /** A path that the item may change, but not in this way. */
 export const wrongKind: PathRule = {
   id: 'wrong-kind',
-  judge(change, subject, world) {
+  judge(change, subject, planState) {
     const { path, kind } = change;
     if (isPlanFile(path)) return [];
-    const allowed = kindsInReach(subject, path);
+    const allowed = allowedKinds(subject, path);
     if (allowed.length === 0 || allowed.includes(kind)) return [];
     return [
       {
@@ -17,7 +17,7 @@ export const wrongKind: PathRule = {
         wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
         found: `this pull request ${verb(kind)} it`,
         message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-        ...waysOut(change, subject, world, `"${kind}"`),
+        ...waysOut(change, subject, planState, `"${kind}"`),
       },
     ];
   },

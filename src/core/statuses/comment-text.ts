@@ -2,7 +2,7 @@
 
 import type { PostedComment, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Verdict } from '../finding.js';
-import { bounded, notes, planEdit, problemBlocks, type SummaryContext, table, whatToDo } from '../report/summary.js';
+import { bounded, notes, planEdit, problemBlocks, remedyLines, type SummaryContext, table } from '../report/summary.js';
 import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
 import { concerns, countWords, plural } from '../text/words.js';
@@ -77,7 +77,7 @@ function blocksOf({ verdict, judgement, context }: Commented, rows: number): str
   return [
     headline(verdict, findings, judgement),
     ...(findings.length > 0 ? [table(findings, context, rows)] : []),
-    ...whatToDo(findings, Math.min(rows, 25)),
+    ...remedyLines(findings, Math.min(rows, 25)),
     ...planEdit(verdict, context),
     ...problemBlocks(judgement.problems, context, rows),
     ...notes('### Notes', verdict.notes, rows),

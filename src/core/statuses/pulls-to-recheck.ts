@@ -8,56 +8,58 @@ import {
   type Pull,
   type Snapshot,
 } from '../facts/snapshot.js';
-import type { Guard } from '../judge/judge.js';
+import type { BasePlans } from '../judge/judge.js';
 import { changesPlans } from '../judge/plan-change.js';
 import { itemsOf } from '../plan/plan.js';
 import { touchedGlob } from '../plan/scope.js';
-import type { World } from '../progress/plan-state.js';
+import type { PlanState } from '../progress/plan-state.js';
 import { isBound } from '../rules/unclaimed.js';
-import { factsOf } from './status-description.js';
+import { statusFactsOf } from './status-description.js';
 import { saysBase, saysNoPlan } from './status-words.js';
 
 /** Every item pull request, every other one that is due, and whoever shares a head with one of them. */
-export function duePulls(
+export function pullsToRecheck(
   { open }: Overview,
-  guard: Guard,
+  basePlans: BasePlans,
   snapshot: Snapshot,
-  world: World | undefined,
+  planState: PlanState | undefined,
 ): readonly Listed[] {
   const started = numberUnderTest(snapshot);
   const items = new Set(
-    snapshot.pulls.filter((pull) => world && world.standing(pull).kind !== 'outsider').map(({ number }) => number),
+    snapshot.pulls
+      .filter((pull) => planState && planState.roleOf(pull).kind !== 'outsider')
+      .map(({ number }) => number),
   );
-  const isDue = (each: Listed) =>
+  const isOutdated = (each: Listed) =>
     items.has(each.number) ||
     each.number === started ||
     isBound(each, snapshot.settings.agents) ||
-    mayChange(each, guard, snapshot);
-  const heads = new Set(open.filter(isDue).map(({ head }) => head));
+    mayBeOutdated(each, basePlans, snapshot);
+  const heads = new Set(open.filter(isOutdated).map(({ head }) => head));
   return open.filter(({ head }) => heads.has(head));
 }
 
 /** A green that nothing but a push, other plans or another base can turn red stays as it is, unread. */
-function mayChange({ status }: Listed, { plans, revision }: Guard, { base }: Snapshot): boolean {
+function mayBeOutdated({ status }: Listed, { plans, revision }: BasePlans, { base }: Snapshot): boolean {
   if (!status?.isOwn || status.state !== 'success') return true;
-  const facts = factsOf(status);
-  if (facts === undefined || facts.isWatched || facts.revision !== revision) return true;
+  const facts = statusFactsOf(status);
+  if (facts === undefined || facts.dependsOnOthers || facts.revision !== revision) return true;
   // The same files may be open on one branch and not on another.
   return !saysBase(status, base.branch) || (saysNoPlan(status, base.branch) && plans.open.length > 0);
 }
 
-const watched = new WeakMap<ChangeList, WeakMap<World['plans'], boolean>>();
+const watched = new WeakMap<ChangeList, WeakMap<PlanState['plans'], boolean>>();
 
 /** Does what happens to items and their pull requests, or to other plans, bear on the verdict? Kept: it is asked each round. */
-export function isWatched({ changes }: Pull, plans: World['plans']): boolean {
-  const byPlans = watched.get(changes) ?? new WeakMap<World['plans'], boolean>();
+export function dependsOnOthers({ changes }: Pull, plans: PlanState['plans']): boolean {
+  const byPlans = watched.get(changes) ?? new WeakMap<PlanState['plans'], boolean>();
   watched.set(changes, byPlans);
   const known = byPlans.get(plans) ?? touches(changes, plans);
   byPlans.set(plans, known);
   return known;
 }
 
-function touches(changes: ChangeList, plans: World['plans']): boolean {
+function touches(changes: ChangeList, plans: PlanState['plans']): boolean {
   if (!changes.complete) return true;
   const scopes = plans.flatMap(itemsOf).map(({ scope }) => scope);
   return (

@@ -1,6 +1,6 @@
 /** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
 
-import { type Inquiry, type Thought, think } from '../facts/facts.js';
+import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
 import {
   type FoundComment,
   type Listed,
@@ -11,16 +11,16 @@ import {
   type Snapshot,
 } from '../facts/snapshot.js';
 import type { Judgement, Verdict } from '../finding.js';
-import { type Guard, guardAt, judgePulls } from '../judge/judge.js';
+import { type BasePlans, basePlansAt, judgePulls } from '../judge/judge.js';
 import { append } from '../progress/merges.js';
-import type { World } from '../progress/plan-state.js';
-import { duePulls, isWatched } from './pulls-to-recheck.js';
-import { type Draft, draftStatus, factsOf } from './status-description.js';
+import type { PlanState } from '../progress/plan-state.js';
+import { dependsOnOthers, pullsToRecheck } from './pulls-to-recheck.js';
+import { draftStatus, type StatusDraft, statusFactsOf } from './status-description.js';
 import { statusWords } from './status-words.js';
 
 export type Write = StatusWrite | CommentWrite;
 
-export interface StatusWrite extends Draft {
+export interface StatusWrite extends StatusDraft {
   readonly kind: 'status';
   /** Whose head it is: one pull request, nearly always. */
   readonly pulls: readonly number[];
@@ -49,28 +49,28 @@ export interface Reconciliation {
   readonly moved: readonly number[];
 }
 
-export function reconcile(snapshot: Snapshot): Thought<Reconciliation> {
-  return think(snapshot, (inquiry) => {
-    const overview = inquiry.overview();
-    const guard = guardAt(snapshot.base.commit, snapshot, inquiry);
-    if (!guard) return undefined;
+export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
+  return withFacts(snapshot, (facts) => {
+    const overview = facts.overview();
+    const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+    if (!basePlans) return undefined;
     let due: readonly Listed[] = [];
-    let world: World | undefined;
-    const judgement = judgePulls(guard, snapshot, inquiry, (_, surveyed) => {
+    let planState: PlanState | undefined;
+    const judgement = judgePulls(basePlans, snapshot, facts, (_, surveyed) => {
       if (!overview) return undefined;
-      world = surveyed;
-      due = duePulls(overview, guard, snapshot, world);
-      const reads = due.map((each) => pullOf(each, snapshot) !== undefined || inquiry.spareRead(each.number));
+      planState = surveyed;
+      due = pullsToRecheck(overview, basePlans, snapshot, planState);
+      const reads = due.map((each) => pullOf(each, snapshot) !== undefined || facts.optionalPullRead(each.number));
       return reads.includes(undefined) ? undefined : due.flatMap((each) => pullOf(each, snapshot) ?? []);
     });
     if (!judgement || !overview) return undefined;
 
-    const scene = { snapshot, inquiry, guard, world, judgement };
+    const scene = { snapshot, facts, basePlans, planState, judgement };
     const heads = new Map<string, Listed[]>();
     for (const each of due) append(heads, each.head, each);
-    const held = [...heads.values()].map((twins) => hold(twins, scene));
+    const held = [...heads.values()].map((twins) => statusForHead(twins, scene));
     const open = new Set(overview.open.map(({ head }) => head));
-    const left = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => withdraw(each, scene));
+    const left = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revokeClosed(each, scene));
     const listed = new Set(overview.open.map(({ number }) => number));
     const unlisted = inBase(snapshot).flatMap(({ number }) =>
       number === undefined || listed.has(number) ? [] : number,
@@ -86,16 +86,16 @@ export function reconcile(snapshot: Snapshot): Thought<Reconciliation> {
   });
 }
 
-interface Scene {
+interface Judged {
   readonly snapshot: Snapshot;
-  readonly inquiry: Inquiry;
-  readonly guard: Guard;
+  readonly facts: Facts;
+  readonly basePlans: BasePlans;
   /** Absent under broken plans. */
-  readonly world: World | undefined;
+  readonly planState: PlanState | undefined;
   readonly judgement: Judgement;
 }
 
-interface Held {
+interface HeadUpdate {
   readonly status?: StatusWrite;
   readonly comments: readonly CommentWrite[];
   readonly waiting: readonly number[];
@@ -103,10 +103,10 @@ interface Held {
 }
 
 /** The status of one head, which several pull requests may share, against what is posted. */
-function hold(twins: readonly Listed[], scene: Scene): Held {
-  const { snapshot, inquiry, judgement } = scene;
+function statusForHead(twins: readonly Listed[], scene: Judged): HeadUpdate {
+  const { snapshot, facts, judgement } = scene;
   const unread = twins.filter((each) => pullOf(each, snapshot) === undefined).map(({ number }) => number);
-  const waiting = unread.filter((number) => inquiry.spareRead(number) === false);
+  const waiting = unread.filter((number) => facts.optionalPullRead(number) === false);
   const moved = [
     ...unread.filter((number) => !waiting.includes(number)),
     ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
@@ -118,30 +118,30 @@ function hold(twins: readonly Listed[], scene: Scene): Held {
   const isDecided = waiting.length === 0 || verdicts.some(({ item }) => item !== undefined);
   const [first] = twins;
   if (moved.length > 0 || !isDecided || !first) return { comments: [], waiting, moved };
-  return { ...inLine(first, twins, verdicts, scene), waiting, moved };
+  return { ...statusUpdate(first, twins, verdicts, scene), waiting, moved };
 }
 
 const RED = ['error', 'failure'] as const;
 
-function inLine(
+function statusUpdate(
   listed: Listed,
   twins: readonly Listed[],
   verdicts: readonly Verdict[],
-  scene: Scene,
-): Pick<Held, 'status' | 'comments'> {
-  const { snapshot, guard, judgement, world } = scene;
-  const { plans, revision } = guard;
+  scene: Judged,
+): Pick<HeadUpdate, 'status' | 'comments'> {
+  const { snapshot, basePlans, judgement, planState } = scene;
+  const { plans, revision } = basePlans;
   const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
   const before = postedBefore(listed, scene);
   const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
-  const standsForNone = world !== undefined && pulls.every((pull) => world.standing(pull).kind === 'outsider');
+  const standsForNone = planState !== undefined && pulls.every((pull) => planState.roleOf(pull).kind === 'outsider');
   // An item's is looked at in every run anyway.
-  const isWatchedToo = !standsForNone || pulls.some((pull) => isWatched(pull, plans.open));
+  const isWatchedToo = !standsForNone || pulls.some((pull) => dependsOnOthers(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
   const started = numberUnderTest(snapshot);
   const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
   const { comments, isCommented } = commentsOn(verdicts, before, scene);
-  const facts = { revision, isWatched: isWatchedToo, isCommented };
+  const facts = { revision, dependsOnOthers: isWatchedToo, isCommented };
   const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
   const drafted = draftStatus(listed.head, before, facts, state, words);
   const status = drafted && {
@@ -161,13 +161,13 @@ function inLine(
 function commentsOn(
   verdicts: readonly Verdict[],
   before: PostedStatus | null,
-  { snapshot, inquiry }: Scene,
+  { snapshot, facts }: Judged,
 ): { readonly comments: readonly CommentWrite[]; readonly isCommented: boolean } {
-  const wasCommented = before !== null && factsOf(before)?.isCommented === true;
+  const wasCommented = before !== null && statusFactsOf(before)?.isCommented === true;
   if (snapshot.settings.comment !== true) return { comments: [], isCommented: wasCommented };
   const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || before === null || wasCommented);
   const comments = asking.flatMap((verdict): CommentWrite[] => {
-    const posted = verdict.pull === undefined ? undefined : inquiry.comment(verdict.pull);
+    const posted = verdict.pull === undefined ? undefined : facts.comment(verdict.pull);
     return posted === undefined ? [] : [{ kind: 'comment', verdict, posted }];
   });
   const isCommented = comments.some(({ verdict, posted }) => verdict.verdict !== 'success' || posted !== null);
@@ -175,18 +175,21 @@ function commentsOn(
 }
 
 /** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
-function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { inquiry }: Scene): PostedStatus | null {
+function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { facts }: Judged): PostedStatus | null {
   if (!status || status.isOwn) return status;
-  const own = inquiry.ownStatus(head) ?? null;
+  const own = facts.ownStatus(head) ?? null;
   return own && { ...own, isOwn: false };
 }
 
 /** Closed unmerged: what was green must not be green when it is opened again. */
-function withdraw({ number, head, status }: Overview['closed'][number], { snapshot, guard }: Scene): StatusWrite[] {
+function revokeClosed(
+  { number, head, status }: Overview['closed'][number],
+  { snapshot, basePlans }: Judged,
+): StatusWrite[] {
   if (!status?.isOwn || status.state !== 'success') return [];
-  const isCommented = factsOf(status)?.isCommented ?? false;
+  const isCommented = statusFactsOf(status)?.isCommented ?? false;
   const words = `pending into "${snapshot.base.branch}": no open pull request has this head`;
-  const facts = { revision: guard.revision, isWatched: true, isCommented };
+  const facts = { revision: basePlans.revision, dependsOnOthers: true, isCommented };
   const drafted = draftStatus(head, status, facts, 'pending', words);
   return drafted ? [{ kind: 'status', ...drafted, pulls: [number], replacesGreen: true, mayWait: false }] : [];
 }

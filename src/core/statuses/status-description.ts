@@ -10,7 +10,7 @@ export interface StatusFacts {
   /** Of the plans; `none`: there are none; `unread`: they could not be read. */
   readonly revision: string;
   /** It touches a path in some item's scope, or plans: what happens to others may turn it red. */
-  readonly isWatched: boolean;
+  readonly dependsOnOthers: boolean;
   /** The pull request has a comment of ours, or is to have one. */
   readonly isCommented: boolean;
 }
@@ -37,18 +37,18 @@ export function contextOf({ settings, base, repository }: Pick<Snapshot, 'settin
 }
 
 /** `[3*+] plan 1a2b3c4d5e: failure of item "a" into "main": …` */
-export function describeStatus({ count, revision, isWatched, isCommented }: StatusFacts, words: string): string {
-  const facts = `[${count}${isWatched ? '*' : ''}${isCommented ? '+' : ''}] plan ${revision}: `;
+export function describeStatus({ count, revision, dependsOnOthers, isCommented }: StatusFacts, words: string): string {
+  const facts = `[${count}${dependsOnOthers ? '*' : ''}${isCommented ? '+' : ''}] plan ${revision}: `;
   // Cut as for the longest count: what it says must not change with it.
   const room = MOST_CHARACTERS - facts.length - (String(MOST_COUNT).length - String(count).length);
   return facts + shortened(visible(words), room);
 }
 
 /** Undefined: it is none of ours, or of another version. */
-export function factsOf({ description }: PostedStatus): StatusFacts | undefined {
+export function statusFactsOf({ description }: PostedStatus): StatusFacts | undefined {
   const [, count, watched, commented, revision] = FACTS.exec(description) ?? [];
   if (count === undefined || revision === undefined) return undefined;
-  return { count: Number(count), revision, isWatched: watched === '*', isCommented: commented === '+' };
+  return { count: Number(count), revision, dependsOnOthers: watched === '*', isCommented: commented === '+' };
 }
 
 /** The same state and the same description, but for the count. */
@@ -64,7 +64,7 @@ function withoutCount(description: string): string {
 }
 
 /** A status to post. */
-export interface Draft {
+export interface StatusDraft {
   readonly commit: string;
   readonly state: PostedStatus['state'];
   readonly description: string;
@@ -77,8 +77,8 @@ export function draftStatus(
   facts: Omit<StatusFacts, 'count'>,
   state: PostedStatus['state'],
   words: string,
-): Draft | undefined {
-  const count = (before ? (factsOf(before)?.count ?? 1) : 0) + 1;
+): StatusDraft | undefined {
+  const count = (before ? (statusFactsOf(before)?.count ?? 1) : 0) + 1;
   const draft = { commit, state, description: describeStatus({ ...facts, count }, words) };
   if (before?.isOwn && saysTheSame(before, draft)) return undefined;
   if (count <= MOST_STATUSES) return draft;

@@ -7,7 +7,7 @@ import type { StatusWrite } from './reconcile.js';
  * True where the base and every open pull request are as they were read, and every status is what was read or written:
  * another run may have written after us.
  */
-export function isSettled(
+export function unchangedSinceRead(
   { base, answers }: Pick<Snapshot, 'base' | 'answers'>,
   writes: readonly StatusWrite[],
   now: { readonly commit: string; readonly overview: Overview },

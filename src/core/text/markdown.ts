@@ -21,7 +21,7 @@ export function code(text: string, max = 300): string {
 
 /** Titles and other prose that is not ours, as plain words on one line. */
 export function prose(text: string, max = 300): string {
-  return lineStart(plain(cut(visible(text).replace(/\s+/g, ' ').trim(), max)));
+  return lineStart(escapedText(cut(visible(text).replace(/\s+/g, ' ').trim(), max)));
 }
 
 /** One of our messages: what stands in double quotes is a value, and becomes code. */
@@ -31,9 +31,9 @@ export function sentence(message: string, max = 900): string {
   let line = '';
   parts.forEach((part, index) => {
     if (isValue(index)) line += code(part);
-    else if (index % 2 === 1) line += `"${plain(part)}`;
+    else if (index % 2 === 1) line += `"${escapedText(part)}`;
     // Two code spans must never touch: their fences would run together.
-    else line += part === '' && index > 0 ? ' ' : plain(part);
+    else line += part === '' && index > 0 ? ' ' : escapedText(part);
   });
   return lineStart(line.trim());
 }
@@ -85,7 +85,7 @@ function lineStart(line: string): string {
     .replace(/^(\d+)([.)])/, (_, digits: string, sign: string) => digits + entity(sign));
 }
 
-function plain(text: string): string {
+function escapedText(text: string): string {
   return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|(?<![a-z0-9])www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, (each) =>
     /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each),
   );

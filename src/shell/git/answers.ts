@@ -6,8 +6,8 @@ import { differences } from './diff.js';
 import { entriesAt } from './entries.js';
 import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
-import { commitOf, type Opened } from './opened.js';
-import { byBytes, nameOf, nulSeparated } from './path-name.js';
+import { commitOf, type OpenedSource } from './opened.js';
+import { byBytes, nulSeparated, pathNameOf } from './path-name.js';
 import { planPlaces, plansIn, plansOnDisk, planTreeId } from './plans.js';
 import { WORKTREE } from './worktree.js';
 
@@ -43,7 +43,7 @@ export function extended(snapshot: Snapshot, more: Partial<Answers>): Snapshot {
 }
 
 export async function answerEntries(
-  { repository, worktree }: Opened,
+  { repository, worktree }: OpenedSource,
   questions: readonly { readonly revision: string; readonly path: string }[],
 ): Promise<Answers['entries']> {
   const uncommitted = (revision: string, path: string): boolean =>
@@ -67,7 +67,7 @@ export async function answerEntries(
 }
 
 export async function answerReached(
-  { repository, base }: Opened,
+  { repository, base }: OpenedSource,
   commits: readonly string[],
 ): Promise<Answers['reached']> {
   const { root, shallow, zeros } = repository;
@@ -96,7 +96,7 @@ export async function answerReached(
 }
 
 export async function answerPlans(
-  { repository, worktree }: Opened,
+  { repository, worktree }: OpenedSource,
   snapshot: Snapshot,
   revisions: readonly string[],
 ): Promise<Snapshot> {
@@ -125,7 +125,7 @@ export async function answerPlans(
 }
 
 export async function answerMergeBases(
-  { repository, base, worktree }: Opened,
+  { repository, base, worktree }: OpenedSource,
   revisions: readonly string[],
 ): Promise<Answers['mergeBases']> {
   const found = await mergeBases(
@@ -139,7 +139,7 @@ export async function answerMergeBases(
 }
 
 export async function answerStacked(
-  { repository, worktree }: Opened,
+  { repository, worktree }: OpenedSource,
   questions: readonly { readonly revision: string; readonly upon: string }[],
 ): Promise<Answers['stacked']> {
   const { root } = repository;
@@ -152,28 +152,28 @@ export async function answerStacked(
     if (common[index] !== upon) return { revision, upon, paths: null };
     const raw = (changed[next++] ?? []).map(({ path }) => path);
     const more = revision === WORKTREE && worktree ? worktree.uncommitted : [];
-    const paths = [...new Set([...raw, ...more])].sort(byBytes).map((path) => nameOf(path).path);
+    const paths = [...new Set([...raw, ...more])].sort(byBytes).map((path) => pathNameOf(path).path);
     return { revision, upon, paths };
   });
 }
 
 /** Submodules are listed as files: one path each. */
 export async function answerFiles(
-  { repository, worktree }: Opened,
+  { repository, worktree }: OpenedSource,
   revisions: readonly string[],
 ): Promise<NonNullable<Answers['files']>> {
   const answers = [];
   for (const revision of revisions) {
     const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(worktree, revision)];
     const raw = nulSeparated(await git(repository.root, args));
-    answers.push({ revision, paths: raw.map((path) => nameOf(path).path) });
+    answers.push({ revision, paths: raw.map((path) => pathNameOf(path).path) });
   }
   return answers;
 }
 
 /** A clone of one branch knows of no other: that a branch is not here proves nothing there. */
 export async function answerBranches(
-  { repository }: Opened,
+  { repository }: OpenedSource,
   branches: readonly string[],
 ): Promise<NonNullable<Answers['branches']>> {
   const { root, local, remote } = repository;

@@ -11,17 +11,17 @@
 
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { Tip } from './branches.js';
+import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
 import { differences, type Span } from './diff.js';
 import { gitLines } from './git.js';
 import { broughtInBy, type History, readHistory } from './history.js';
 import { mergeBases } from './merge-base.js';
-import { landed } from './patches.js';
-import type { Repository } from './repository.js';
+import { findInBase } from './patches.js';
+import type { GitRepository } from './repository.js';
 
 export interface BranchState {
-  readonly tip: Tip;
+  readonly tip: BranchTip;
   readonly pull?: Pull;
   readonly merged?: Merged;
   /** How many commits of the base's own line are newer than its merge. */
@@ -29,14 +29,18 @@ export interface BranchState {
 }
 
 /** A merge that was found: the commit whose work it is, and the commits of the base's line that brought it, newest first. */
-interface Found {
+interface BranchFind {
   readonly branch: string;
   readonly tip: string;
   readonly brought: readonly string[];
 }
 
 /** The state of each branch, in order. */
-export async function branchStates(repository: Repository, base: Base, tips: readonly Tip[]): Promise<BranchState[]> {
+export async function branchStates(
+  repository: GitRepository,
+  base: Base,
+  tips: readonly BranchTip[],
+): Promise<BranchState[]> {
   if (tips.length === 0) return [];
   const { root } = repository;
   const forks = await mergeBases(
@@ -57,21 +61,21 @@ export async function branchStates(repository: Repository, base: Base, tips: rea
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
   });
   const plain = await differences(root, ahead, false);
-  const holders = await landed(
+  const holders = await findInBase(
     root,
     base.commit,
     history,
     ahead.map((span, index) => ({ ...span, differences: plain[index] ?? [] })),
   );
-  const isBehind = (tip: Tip, index: number): boolean => forks[index] === tip.commit && !line.has(tip.commit);
-  const finds: Found[] = [
+  const isBehind = (tip: BranchTip, index: number): boolean => forks[index] === tip.commit && !line.has(tip.commit);
+  const finds: BranchFind[] = [
     ...tips
       .filter(isBehind)
       .map(({ branch, commit }) => ({ branch, tip: commit, brought: [by.get(commit) ?? base.commit] })),
     ...ahead.flatMap(({ branch, to }, index) => {
       const holding = new Set((holders[index] ?? []).map((commit) => by.get(commit) ?? commit));
-      const brought = history.line.filter((commit) => holding.has(commit));
-      return brought.length > 0 ? [{ branch, tip: to, brought }] : [];
+      const mergedBy = history.line.filter((commit) => holding.has(commit));
+      return mergedBy.length > 0 ? [{ branch, tip: to, brought: mergedBy }] : [];
     }),
     ...(await earlierMerges(
       root,
@@ -111,15 +115,15 @@ export async function changeLists(
   });
 }
 
-function isTip(tips: readonly Tip[], branch: string, commit: string): boolean {
+function isTip(tips: readonly BranchTip[], branch: string, commit: string): boolean {
   return tips.some((tip) => tip.branch === branch && tip.commit === commit);
 }
 
 /** A clone that was cut off cannot say where a branch began. */
 export function requireHistory(
-  repository: Repository,
+  repository: GitRepository,
   base: Base,
-  tips: readonly Tip[],
+  tips: readonly BranchTip[],
   forks: readonly (string | null)[],
 ): void {
   const lost = repository.shallow ? tips.find((_, index) => forks[index] === null) : undefined;
@@ -142,7 +146,7 @@ async function earlierMerges(
   history: History,
   by: ReadonlyMap<string, string>,
   ahead: readonly (Span & { readonly branch: string })[],
-): Promise<Found[]> {
+): Promise<BranchFind[]> {
   const likely = ahead.flatMap(({ branch, from }) => {
     const merge = by.get(from);
     const sides = merge === undefined ? [] : (history.parents.get(merge) ?? []).slice(1);
@@ -173,7 +177,7 @@ async function mergedOf(
   root: string,
   base: Base,
   history: History,
-  finds: readonly Found[],
+  finds: readonly BranchFind[],
 ): Promise<ReadonlyMap<string, Merged>> {
   const starts = finds.map(({ brought }) => history.parents.get(brought.at(-1) ?? '')?.[0] ?? null);
   const known = finds.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
@@ -199,7 +203,7 @@ async function mergedOf(
 async function pullsOf(
   root: string,
   base: Base,
-  tips: readonly Tip[],
+  tips: readonly BranchTip[],
   forks: readonly (string | null)[],
   done: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Pull>> {

@@ -1,9 +1,9 @@
 /** Which commit a branch is at, where this clone and `origin` may each know another one. */
 import { Failure } from '../../core/failure.js';
 import { mergeBases } from './merge-base.js';
-import type { Repository } from './repository.js';
+import type { GitRepository } from './repository.js';
 
-export interface Tip {
+export interface BranchTip {
   readonly branch: string;
   readonly commit: string;
   /** Set where neither commit descends from the other. */
@@ -16,10 +16,10 @@ export interface Tip {
  * Names that neither knows are left out.
  */
 export async function tipsOf(
-  repository: Repository,
+  repository: GitRepository,
   names: readonly string[],
   prefer: 'local' | 'origin',
-): Promise<Tip[]> {
+): Promise<BranchTip[]> {
   const { root, local, remote } = repository;
   const sides = names.map((branch) => ({ branch, here: local.get(branch), there: remote.get(branch) }));
   const apart = sides.flatMap(({ branch, here, there }) =>
@@ -27,7 +27,7 @@ export async function tipsOf(
   );
   const bases = await mergeBases(root, apart);
   const met = new Map(apart.map(({ branch }, index) => [branch, bases[index] ?? null]));
-  return sides.flatMap(({ branch, here, there }): Tip[] => {
+  return sides.flatMap(({ branch, here, there }): BranchTip[] => {
     const only = here ?? there;
     if (only === undefined) return [];
     const common = met.get(branch);
@@ -40,7 +40,7 @@ export async function tipsOf(
   });
 }
 
-export interface ResolvedBase extends Tip {
+export interface ResolvedBase extends BranchTip {
   /** The branch that would be guarded if nobody said which. Undefined where there is none. */
   readonly defaultBranch: string | undefined;
 }
@@ -49,7 +49,7 @@ export interface ResolvedBase extends Tip {
  * The branch to guard: the one asked for, else that of `origin/HEAD`, else `main`, `master`.
  * @throws Failure `base` where there is no such branch
  */
-export async function resolveBase(repository: Repository, wanted?: string): Promise<ResolvedBase> {
+export async function resolveBase(repository: GitRepository, wanted?: string): Promise<ResolvedBase> {
   const { originHead, local, remote } = repository;
   const known = (branch: string): boolean => local.has(branch) || remote.has(branch);
   const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];

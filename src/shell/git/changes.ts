@@ -3,7 +3,7 @@
 import type { Change } from '../../core/facts/snapshot.js';
 import type { ChangeKind } from '../../core/plan/plan.js';
 import { ABSENT, type Difference } from './diff.js';
-import { byBytes, nameOf } from './path-name.js';
+import { byBytes, pathNameOf } from './path-name.js';
 
 /** In byte order of the paths. */
 export function changesOf(differences: readonly Difference[]): Change[] {
@@ -13,10 +13,10 @@ export function changesOf(differences: readonly Difference[]): Change[] {
 function changeOf(difference: Difference): Change {
   const { renamedTo, renamedFrom } = difference;
   return {
-    ...nameOf(difference.path),
+    ...pathNameOf(difference.path),
     kind: kindOf(difference),
-    ...(renamedTo === undefined ? {} : { renamedTo: nameOf(renamedTo).path }),
-    ...(renamedFrom === undefined ? {} : { renamedFrom: nameOf(renamedFrom).path }),
+    ...(renamedTo === undefined ? {} : { renamedTo: pathNameOf(renamedTo).path }),
+    ...(renamedFrom === undefined ? {} : { renamedFrom: pathNameOf(renamedFrom).path }),
   };
 }
 

@@ -4,17 +4,17 @@ import type { Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
 import { extended } from './answers.js';
 import { type BranchState, branchStates } from './branch-state.js';
-import { type Tip, tipsOf } from './branches.js';
-import type { Opened } from './opened.js';
+import { type BranchTip, tipsOf } from './branches.js';
+import type { OpenedSource } from './opened.js';
 import { byBytes } from './path-name.js';
-import type { Repository } from './repository.js';
+import type { GitRepository } from './repository.js';
 
 /**
  * The branches of each claim, as pull requests and merges, in the order of the claims, within a glob by name. The current branch
  * stays the one that was read with its uncommitted work, and takes its place in that order.
  */
 export async function answerClaims(
-  { repository, base, worktree }: Opened,
+  { repository, base, worktree }: OpenedSource,
   snapshot: Snapshot,
   claims: readonly string[],
 ): Promise<Snapshot> {
@@ -33,7 +33,7 @@ export async function answerClaims(
     names.filter((name) => name !== current),
     'local',
   );
-  const here: Tip[] =
+  const here: BranchTip[] =
     worktree && current !== undefined && names.includes(current) ? [{ branch: current, commit: worktree.head }] : [];
   const byName = new Map([...others, ...here].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);
@@ -64,7 +64,7 @@ function earliestFirst(states: readonly BranchState[]): BranchState[] {
 }
 
 /** Every branch that is here or in `origin`, once, in order. */
-function branchNames({ local, remote, head }: Repository): ReadonlySet<string> {
+function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string> {
   const all = [...local.keys(), ...remote.keys(), ...(head.branch === undefined ? [] : [head.branch])];
   return new Set(all.sort(byBytes));
 }

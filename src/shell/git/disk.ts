@@ -4,13 +4,13 @@ import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Entry } from '../../core/facts/snapshot.js';
 import { git, gitLines } from './git.js';
-import { nameOf, quoted, type RawPath } from './path-name.js';
-import type { Repository } from './repository.js';
+import { pathNameOf, quotedPath, type RawPath } from './path-name.js';
+import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
 /** By path, what the working tree holds of the paths that a status told of; null: nothing. One process for all files. */
 export async function readDisk(
-  repository: Repository,
+  repository: GitRepository,
   states: ReadonlyMap<RawPath, PathState>,
 ): Promise<Map<RawPath, Entry | null>> {
   const found = new Map<RawPath, Entry | null>();
@@ -26,22 +26,22 @@ export async function readDisk(
   }
   if (files.length === 0) return found;
   // Through git, since what is stored may differ from what lies there: line ends, filters.
-  const input = Buffer.from(files.map(({ path }) => `${quoted(path)}\n`).join(''), 'latin1');
+  const input = Buffer.from(files.map(({ path }) => `${quotedPath(path)}\n`).join(''), 'latin1');
   const ids = await gitLines(repository.root, ['hash-object', '--stdin-paths'], { input });
   for (const [index, { path, mode }] of files.entries()) found.set(path, { mode, oid: ids[index] ?? repository.zeros });
   return found;
 }
 
 /** A linked working tree of this same repository is a place to work, not content; so is a repository without any commit. */
-export async function isOwnWorktree(repository: Repository, path: RawPath): Promise<boolean> {
-  const directory = placeOf(repository, path);
+export async function isOwnWorktree(repository: GitRepository, path: RawPath): Promise<boolean> {
+  const directory = diskPath(repository, path);
   if (directory === undefined || (await nestedHead(repository, path)) === null) return directory !== undefined;
   const [theirs, ours] = await Promise.all([commonDirectory(directory, true), commonDirectory(repository.root, false)]);
   return theirs === ours;
 }
 
 /** Where a path lies, for `node:fs`, which takes bytes. */
-export function bytesOf(repository: Repository, path: RawPath): Buffer {
+export function bytesOf(repository: GitRepository, path: RawPath): Buffer {
   return Buffer.concat([Buffer.from(`${repository.root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
 }
 
@@ -52,8 +52,8 @@ async function commonDirectory(directory: string, elsewhere: boolean): Promise<s
   return realpath(resolve(directory, said));
 }
 
-async function nestedHead(repository: Repository, path: RawPath): Promise<string | null> {
-  const directory = placeOf(repository, path);
+async function nestedHead(repository: GitRepository, path: RawPath): Promise<string | null> {
+  const directory = diskPath(repository, path);
   if (directory === undefined) return null;
   const options = { elsewhere: true, codes: [0, 1, 128] };
   const [commit] = await gitLines(directory, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], options);
@@ -61,12 +61,12 @@ async function nestedHead(repository: Repository, path: RawPath): Promise<string
 }
 
 /** A directory that a process can start in: its name has to be text. */
-function placeOf({ root }: Repository, path: RawPath): string | undefined {
-  const name = nameOf(path);
+function diskPath({ root }: GitRepository, path: RawPath): string | undefined {
+  const name = pathNameOf(path);
   return name.encoding ? undefined : resolve(root, name.path);
 }
 
-async function modeOf(repository: Repository, path: RawPath): Promise<string | null> {
+async function modeOf(repository: GitRepository, path: RawPath): Promise<string | null> {
   if (path.endsWith('/')) return '160000';
   try {
     const stats = await lstat(bytesOf(repository, path));
@@ -77,7 +77,7 @@ async function modeOf(repository: Repository, path: RawPath): Promise<string | n
   }
 }
 
-async function linkId(repository: Repository, path: RawPath): Promise<string> {
+async function linkId(repository: GitRepository, path: RawPath): Promise<string> {
   const target = await readlink(bytesOf(repository, path), { encoding: 'buffer' });
   const hash = createHash(repository.zeros.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${target.length}\0`).update(target).digest('hex');

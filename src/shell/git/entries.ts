@@ -1,7 +1,7 @@
 /** Mode and blob of paths at a commit. */
 import type { Entry } from '../../core/facts/snapshot.js';
 import { git } from './git.js';
-import { nameOf, nulSeparated, rawPath } from './path-name.js';
+import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 
 /** Above it the whole tree is listed: git compares each name that it meets with each that it is asked for. */
 const MOST_NAMED = 400;
@@ -30,7 +30,7 @@ export async function entriesAt(
   for (const record of nulSeparated(output)) {
     const tab = record.indexOf('\t');
     const raw = record.slice(tab + 1);
-    const { path } = nameOf(raw);
+    const { path } = pathNameOf(raw);
     if (!wanted.has(path) || (found.has(path) && rawPath(path) !== raw)) continue;
     const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
     found.set(path, { mode, oid });

@@ -3,7 +3,7 @@
 import type { Base, Settings } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
-import { openRepository, type Repository } from './repository.js';
+import { type GitRepository, openRepository } from './repository.js';
 import { readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
@@ -17,15 +17,15 @@ export interface GitSourceOptions {
 }
 
 /** What was read at the start, so that all answers speak of one moment. */
-export interface Opened {
-  readonly repository: Repository;
+export interface OpenedSource {
+  readonly repository: GitRepository;
   readonly base: Base;
   readonly resolved: ResolvedBase;
   /** Absent where every branch is judged by its commits. */
   readonly worktree?: Worktree;
 }
 
-export async function openSource({ directory, base: wanted, subject }: GitSourceOptions): Promise<Opened> {
+export async function openSource({ directory, base: wanted, subject }: GitSourceOptions): Promise<OpenedSource> {
   const repository = await openRepository(directory);
   const resolved = await resolveBase(repository, wanted);
   const base = { branch: resolved.branch, commit: resolved.commit };

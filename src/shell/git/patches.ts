@@ -24,7 +24,7 @@ interface Unit {
  * A limit: a branch that so far has only commits picked from the base looks the same as one that was rebased into it,
  * since the dates of commits prove nothing. It ends with the first commit of its own.
  */
-export async function landed(
+export async function findInBase(
   root: string,
   base: string,
   history: History,
@@ -34,9 +34,13 @@ export async function landed(
   if (some.length === 0) return works.map(() => []);
   const byShape = await indexBase(root, history);
   const own = await ownCommits(root, base, some);
-  const squashed = works.map((work): Unit => ({ patch: work, candidates: within(history, byShape, work, work) }));
+  const squashed = works.map(
+    (work): Unit => ({ patch: work, candidates: commitsWithin(history, byShape, work, work) }),
+  );
   const rebased = works.map((work) =>
-    (own.get(work.to) ?? []).map((patch): Unit => ({ patch, candidates: within(history, byShape, patch, work) })),
+    (own.get(work.to) ?? []).map(
+      (patch): Unit => ({ patch, candidates: commitsWithin(history, byShape, patch, work) }),
+    ),
   );
   // A commit without any candidate settles it: no need to look at the texts of the others.
   const hopeful = rebased.map((units) => (units.every(({ candidates }) => candidates.length > 0) ? units : []));
@@ -112,7 +116,7 @@ async function plainMerges(root: string, merges: readonly string[]): Promise<Rea
   return new Set(merges.filter((_, index) => patches[index] === ''));
 }
 
-function within(
+function commitsWithin(
   history: History,
   byShape: ReadonlyMap<string, readonly Work[]>,
   patch: Work,

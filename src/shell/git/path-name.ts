@@ -17,7 +17,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * The name by which the rest of the program knows a path. Bytes that are not UTF-8 are shown as `\xNN`, and then a
  * backslash of the same path is shown as `\x5C`: with `encoding`, two paths never have one name. Valid paths are as they are.
  */
-export function nameOf(raw: RawPath): PathName {
+export function pathNameOf(raw: RawPath): PathName {
   const bytes = Buffer.from(raw, 'latin1');
   if (/^[\x00-\x7f]*$/.test(raw)) return { path: raw };
   try {
@@ -33,7 +33,7 @@ export function rawPath(name: string): RawPath {
 }
 
 /** As git reads it in a list of paths: C style, all but harmless characters escaped by their octal number. */
-export function quoted(raw: RawPath): string {
+export function quotedPath(raw: RawPath): string {
   return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 

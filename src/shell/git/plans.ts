@@ -7,8 +7,8 @@ import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { bytesOf, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
-import { byBytes, nameOf, nulSeparated, type RawPath } from './path-name.js';
-import { openRepository, type Repository } from './repository.js';
+import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
+import { type GitRepository, openRepository } from './repository.js';
 import { readStatus } from './status.js';
 
 /** More than a plan may have, so that too long a plan is still told by its own message. */
@@ -73,7 +73,7 @@ export async function workingTreePlans(directory: string): Promise<PlanTree | nu
   return plansOnDisk(await openRepository(directory));
 }
 
-export async function plansOnDisk(repository: Repository): Promise<PlanTree | null> {
+export async function plansOnDisk(repository: GitRepository): Promise<PlanTree | null> {
   const { root, head } = repository;
   const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
   const listed = place?.mode === TREE ? await entriesBelow(root, place.oid) : new Map<RawPath, Entry>();
@@ -103,12 +103,12 @@ export async function plansOnDisk(repository: Repository): Promise<PlanTree | nu
   return { id: treeId(listed, repository.zeros), files };
 }
 
-type Text = { readonly text: string } | { readonly unreadable: string };
+type PlanText = { readonly text: string } | { readonly unreadable: string };
 
-const NO_FILE: Text = { unreadable: 'it is no file' };
+const NO_FILE: PlanText = { unreadable: 'it is no file' };
 
 function fileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
-  return { name: nameOf(path).path, mode, oid };
+  return { name: pathNameOf(path).path, mode, oid };
 }
 
 function isFile({ mode }: Entry): boolean {
@@ -137,9 +137,9 @@ async function entriesBelow(root: string, tree: string): Promise<Map<RawPath, En
 }
 
 /** By id; two processes for all. Sizes are asked first: a large file is not worth reading. */
-async function blobTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, Text>> {
+async function blobTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlanText>> {
   const wanted = [...new Set(ids)];
-  const texts = new Map<string, Text>();
+  const texts = new Map<string, PlanText>();
   if (wanted.length === 0) return texts;
   const sizes = await gitLines(root, ['cat-file', '--batch-check=%(objectsize)'], { input: `${wanted.join('\n')}\n` });
   const small = wanted.filter((_, index) => Number(sizes[index]) <= MOST_BYTES);
@@ -150,21 +150,21 @@ async function blobTexts(root: string, ids: readonly string[]): Promise<Readonly
   for (const id of small) {
     const end = output.indexOf(0x0a, at);
     const size = Number(output.toString('latin1', at, end));
-    texts.set(id, textOf(output.subarray(end + 1, end + 1 + size)));
+    texts.set(id, planText(output.subarray(end + 1, end + 1 + size)));
     at = end + 1 + size + 1;
   }
   return texts;
 }
 
-async function diskText(repository: Repository, path: RawPath, entry: Entry): Promise<Text> {
+async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
   if (!isFile(entry)) return NO_FILE;
   const bytes = await readFile(bytesOf(repository, path));
-  return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : textOf(bytes);
+  return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function textOf(bytes: Buffer): Text {
+function planText(bytes: Buffer): PlanText {
   if (bytes.includes(0)) return { unreadable: 'it is no text' };
   try {
     return { text: utf8.decode(bytes) };

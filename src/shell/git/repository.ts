@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
 
-export interface Repository {
+export interface GitRepository {
   /** The root of the working tree; all commands run there. */
   readonly root: string;
   /** The git directory of this working tree. */
@@ -33,7 +33,7 @@ export interface Head {
 /**
  * @throws Failure without a repository, in a bare one, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
  */
-export async function openRepository(directory: string): Promise<Repository> {
+export async function openRepository(directory: string): Promise<GitRepository> {
   // Old versions print an option that they do not know as it is; then ids have 40 digits.
   const asked = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'];
   const [[bare, inside, shallow, format]] = await Promise.all([
@@ -70,7 +70,7 @@ async function gitPath(directory: string, args: readonly string[]): Promise<stri
   return (await git(directory, args)).toString('utf8').replace(/\r?\n$/, '');
 }
 
-async function readRefs(root: string): Promise<Pick<Repository, 'local' | 'remote' | 'originHead'>> {
+async function readRefs(root: string): Promise<Pick<GitRepository, 'local' | 'remote' | 'originHead'>> {
   const local = new Map<string, string>();
   const remote = new Map<string, string>();
   let originHead: string | undefined;

@@ -15,7 +15,7 @@ import {
   NOTHING,
 } from './answers.js';
 import { answerClaims } from './claims.js';
-import { type GitSourceOptions, type Opened, openSource } from './opened.js';
+import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
 
 /**
@@ -23,8 +23,8 @@ import { plansOnDisk } from './plans.js';
  * `unborn`, `shallow`; by `answer` too: `shallow`, `missing-objects`
  */
 export function gitSource(options: GitSourceOptions): Source {
-  let opened: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => {
+  let opened: Promise<OpenedSource> | undefined;
+  const open = (): Promise<OpenedSource> => {
     opened ??= openSource(options);
     return opened;
   };
@@ -34,7 +34,7 @@ export function gitSource(options: GitSourceOptions): Source {
   };
 }
 
-async function firstSnapshot(settings: Settings, opened: Opened): Promise<Snapshot> {
+async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<Snapshot> {
   const { repository, base, worktree } = opened;
   const { defaultBranch, note } = opened.resolved;
   const snapshot: Snapshot = {
@@ -68,7 +68,7 @@ function planNotes(base: Base, guarded: PlanTree | null, here: PlanTree | null):
   });
 }
 
-async function answerAll(opened: Opened, snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot> {
+async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot> {
   const of = <Kind extends Question['kind']>(kind: Kind): Extract<Question, { kind: Kind }>[] =>
     questions.filter((each): each is Extract<Question, { kind: Kind }> => each.kind === kind);
   let next = snapshot;

@@ -12,8 +12,8 @@ import { changesOf } from './changes.js';
 import { ABSENT, type Difference, differences } from './diff.js';
 import { isOwnWorktree, readDisk } from './disk.js';
 import { mergeBaseOfMany, mergeBases } from './merge-base.js';
-import { byBytes, nameOf, type RawPath } from './path-name.js';
-import type { Repository } from './repository.js';
+import { byBytes, pathNameOf, type RawPath } from './path-name.js';
+import type { GitRepository } from './repository.js';
 import { type PathState, readStatus } from './status.js';
 
 /** The revision under which the judge asks about uncommitted work. */
@@ -32,7 +32,7 @@ export interface Worktree {
   readonly notes: readonly string[];
 }
 
-export async function readWorktree(repository: Repository, base: Base, head: string): Promise<Worktree> {
+export async function readWorktree(repository: GitRepository, base: Base, head: string): Promise<Worktree> {
   const { root } = repository;
   const branch = repository.head.branch ?? 'HEAD';
   const merging = repository.head.merging.length > 0;
@@ -47,21 +47,23 @@ export async function readWorktree(repository: Repository, base: Base, head: str
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
       : { complete: true, list: changesOf(pairRenames(changed)) };
-  const entries = new Map([...disk].map(([path, entry]) => [nameOf(path.replace(/\/$/, '')).path, entry]));
+  const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
   for (const { path, newMode, newId } of undone)
-    entries.set(nameOf(path).path, newMode === ABSENT ? null : { mode: newMode, oid: newId });
+    entries.set(pathNameOf(path).path, newMode === ABSENT ? null : { mode: newMode, oid: newId });
   return {
     pull: { branch, base: base.branch, sameRepository: true, head, revision: WORKTREE, changes },
     head,
     fork,
     uncommitted: [...states.keys()],
     entries,
-    notes: undone.map(({ path }) => `"${nameOf(path).path}" is undone in the working tree, but not committed so yet`),
+    notes: undone.map(
+      ({ path }) => `"${pathNameOf(path).path}" is undone in the working tree, but not committed so yet`,
+    ),
   };
 }
 
 async function withoutWorktrees(
-  repository: Repository,
+  repository: GitRepository,
   states: ReadonlyMap<RawPath, PathState>,
 ): Promise<Map<RawPath, PathState>> {
   const kept = new Map<RawPath, PathState>();
@@ -78,7 +80,7 @@ interface Layers {
 }
 
 function layered(
-  { zeros }: Repository,
+  { zeros }: GitRepository,
   committed: readonly Difference[],
   states: ReadonlyMap<RawPath, PathState>,
   disk: ReadonlyMap<RawPath, Entry | null>,

@@ -4,13 +4,13 @@ import type {
   Answers,
   Entry,
   FoundComment,
+  IntegrationHistory,
   Overview,
   PlanTree,
   PostedStatus,
   Pull,
   QueueEntry,
   Snapshot,
-  Traces,
 } from '../../core/facts/snapshot.js';
 import type { Claimed } from './claims.js';
 import type { Found } from './pulls.js';
@@ -28,11 +28,11 @@ export interface Told {
   readonly branches: Map<string, boolean>;
   readonly overviews: Overview[];
   /** `unread`: the budget did not allow it. */
-  readonly spares: Map<number, Found | null | 'unread'>;
+  readonly optionalPulls: Map<number, Found | null | 'unread'>;
   readonly ownStatuses: Map<string, PostedStatus | null>;
   readonly comments: Map<number, FoundComment>;
   readonly queues: Map<string, readonly QueueEntry[] | null>;
-  readonly traces: Traces[];
+  readonly integrationHistory: IntegrationHistory[];
 }
 
 export function nothingTold(): Told {
@@ -47,11 +47,11 @@ export function nothingTold(): Told {
     files: new Map(),
     branches: new Map(),
     overviews: [],
-    spares: new Map(),
+    optionalPulls: new Map(),
     ownStatuses: new Map(),
     comments: new Map(),
     queues: new Map(),
-    traces: [],
+    integrationHistory: [],
   };
 }
 
@@ -64,8 +64,12 @@ export function withAnswers(
 ): Snapshot {
   const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
   const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
-  const spares = [...told.spares.values()].filter((each) => each !== 'unread');
-  const found = [...[...told.claims.values()].flatMap((claimed) => claimed.found), ...told.numbers.values(), ...spares];
+  const optionalPulls = [...told.optionalPulls.values()].filter((each) => each !== 'unread');
+  const found = [
+    ...[...told.claims.values()].flatMap((claimed) => claimed.found),
+    ...told.numbers.values(),
+    ...optionalPulls,
+  ];
   for (const each of found) {
     if (each?.kind === 'open') {
       open.set(each.pull.number, each.pull);
@@ -112,13 +116,13 @@ export function withAnswers(
 /** What only the upkeep of statuses asks, or the integration. */
 function upkeep(answers: Answers, told: Told): Partial<Answers> {
   const overview = told.overviews[0] ?? answers.overview;
-  const traces = told.traces[0] ?? answers.traces;
+  const integrationHistory = told.integrationHistory[0] ?? answers.integrationHistory;
   return {
     ...(overview && { overview }),
-    ...(traces && { traces }),
-    spares: [
-      ...(answers.spares ?? []),
-      ...[...told.spares].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
+    ...(integrationHistory && { integrationHistory }),
+    optionalPulls: [
+      ...(answers.optionalPulls ?? []),
+      ...[...told.optionalPulls].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
     ],
     ownStatuses: [
       ...(answers.ownStatuses ?? []),

@@ -1,6 +1,6 @@
 /** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
 import { z } from 'zod';
-import type { SeenIssue, Traces } from '../../core/facts/snapshot.js';
+import type { IntegrationHistory, SeenIssue } from '../../core/facts/snapshot.js';
 import { NAMESPACES, type Namespace } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { firstLine } from '../../core/text/marker-line.js';
@@ -37,7 +37,7 @@ const issueShape = z.object({
 });
 const issuesShape = connectionShape(issueShape);
 
-export function* readTraces(): Reading<Traces> {
+export function* readTraces(): Reading<IntegrationHistory> {
   const [viewer, records, issues] = yield* together(
     optional('viewer { login }', viewerShape, 0, true),
     all(NAMESPACES.map(readRecords)),
@@ -49,7 +49,7 @@ export function* readTraces(): Reading<Traces> {
   };
 }
 
-function* readRecords(namespace: Namespace): Reading<Traces['records']> {
+function* readRecords(namespace: Namespace): Reading<IntegrationHistory['records']> {
   const field = `refs(refPrefix: ${quoted(`${namespace}/`)}, first: ${MOST_RECORDS})`;
   const selection = connectionOf('prefix name target { oid ... on Commit { message } }');
   const refs = wholeOf(yield* optional(`${field} { ${selection} }`, refsShape, 2));

@@ -1,7 +1,7 @@
 /** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import type { Issue, Shared } from '../../core/integration/opening/port.js';
+import type { IntegrationIssue, RecordPort } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { isAccount, userShape } from './account.js';
 import type { Place } from './query.js';
@@ -38,7 +38,7 @@ export interface IssueOptions {
 export function issuesOn(
   { client, owner, repo }: Place,
   { url, duplicate }: IssueOptions,
-): Pick<Shared, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
+): Pick<RecordPort, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
   let login: Promise<string> | undefined;
 
   async function isOwn(user: z.infer<typeof userShape>): Promise<boolean> {
@@ -58,7 +58,7 @@ export function issuesOn(
     throw new Failure('incomplete', `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries`, 'delete some of them');
   }
 
-  async function issueOf(answer: IssueAnswer): Promise<Issue> {
+  async function issueOf(answer: IssueAnswer): Promise<IntegrationIssue> {
     const { number, html_url, state, body, user } = answer;
     return { number, url: html_url, isOpen: state === 'open', isOwn: await isOwn(user), body: body ?? '' };
   }

@@ -5,9 +5,9 @@ import {
   type Moved,
   NAMESPACES,
   type Namespace,
+  type RecordPort,
+  type RecordTip,
   refName,
-  type Shared,
-  type Tip,
 } from '../../core/integration/opening/port.js';
 import { readRecord, recordText } from '../../core/integration/opening/record.js';
 import { oidShape } from './fragments.js';
@@ -31,7 +31,7 @@ export interface RecordOptions {
 export function recordOn(
   { client, owner, repo }: Place,
   { plan, base, tree }: RecordOptions,
-): Pick<Shared, 'tip' | 'write' | 'create' | 'advance'> {
+): Pick<RecordPort, 'tip' | 'write' | 'create' | 'advance'> {
   const nameIn = (namespace: Namespace) => refName(namespace, plan, base.branch);
   const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
 
@@ -40,7 +40,7 @@ export function recordOn(
     return (await client.rest(route, { owner, repo, commit_sha: oid }, commitShape)).message;
   }
 
-  async function tipIn(namespace: Namespace): Promise<Tip | undefined> {
+  async function tipIn(namespace: Namespace): Promise<RecordTip | undefined> {
     const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
     const found = await unlessMissing(client.rest(route, { owner, repo, ref: below(namespace) }, refShape));
     if (!found) return undefined;
@@ -59,7 +59,7 @@ export function recordOn(
 
   return {
     async tip() {
-      let first: Tip | undefined;
+      let first: RecordTip | undefined;
       for (const namespace of NAMESPACES) {
         const tip = await tipIn(namespace);
         if (tip?.record.issue !== undefined) return tip;

@@ -80,13 +80,13 @@ export function githubSource(options: GithubOptions): GithubSource {
       if (!around) {
         throw new Error('a source answers only after it was started');
       }
-      const spares = questions.flatMap((question) => (question.kind === 'spare' ? question.pull : []));
-      const others = questions.filter(({ kind }) => kind !== 'spare');
+      const optionalPulls = questions.flatMap((question) => (question.kind === 'optional-pull' ? question.pull : []));
+      const others = questions.filter(({ kind }) => kind !== 'optional-pull');
       const { subject, told } =
         others.length > 0
           ? await perform(place, round(around, snapshot, others))
           : { subject: undefined, told: nothingTold() };
-      await readSpares(place, around, spares, snapshot.answers.overview?.open.length ?? 0, told);
+      await readOptionalPulls(place, around, optionalPulls, snapshot.answers.overview?.open.length ?? 0, told);
       if (subject && ++moves > MOST_MOVES) {
         const message = `pull request #${subject.number} changed ${moves} times while it was judged.`;
         throw new Failure('unstable', message, 'run it again once nobody pushes to it');
@@ -115,16 +115,16 @@ function* readTip(branch: string): Reading<string> {
 }
 
 /** As many as the budget allows, leaving enough of it to write a status for each that is open. */
-async function readSpares(
+async function readOptionalPulls(
   place: Place,
   around: Around,
-  spares: readonly number[],
+  optionalPulls: readonly number[],
   open: number,
   told: Told,
 ): Promise<void> {
   const client = keeping(place.client, Math.min(open + WRITES, Math.floor(place.client.left() / 2)));
-  for (let at = 0; at < spares.length; at += ABREAST) {
-    const some = spares.slice(at, at + ABREAST);
+  for (let at = 0; at < optionalPulls.length; at += ABREAST) {
+    const some = optionalPulls.slice(at, at + ABREAST);
     const found = await perform({ ...place, client }, all(some.map((number) => readByNumber(around, number)))).catch(
       (error: unknown) => {
         if (error instanceof Failure && error.code === 'budget') return undefined;
@@ -132,7 +132,7 @@ async function readSpares(
       },
     );
     some.forEach((number, index) => {
-      told.spares.set(number, found ? (found[index] ?? null) : 'unread');
+      told.optionalPulls.set(number, found ? (found[index] ?? null) : 'unread');
     });
   }
 }
@@ -220,10 +220,10 @@ function* one(around: Around, snapshot: Snapshot, question: Question, told: Told
     case 'queue':
       told.queues.set(question.head, yield* readQueue(around, question.head));
       return;
-    case 'traces':
-      told.traces.push(yield* readTraces());
+    case 'integration-history':
+      told.integrationHistory.push(yield* readTraces());
       return;
-    case 'spare': // read apart, see `readSpares`
+    case 'optional-pull': // read apart, see `readOptionalPulls`
     case 'entry': // read by revision, see `entriesOf`
     case 'stacked': // GitHub's own lists are of pull requests against their base, and a merged parent is in it
       return;

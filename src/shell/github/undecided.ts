@@ -3,10 +3,10 @@ import { z } from 'zod';
 import {
   contextOf,
   describeStatus,
-  factsOf,
   MOST_STATUSES,
   NO_MORE,
   saysTheSame,
+  statusFactsOf,
 } from '../../core/statuses/status-description.js';
 import type { Beginning } from './first-query.js';
 import { readOne } from './overview.js';
@@ -35,7 +35,7 @@ export async function markUndecided(
   const { branch, context } = await contextFor(place, beginning);
   const found = await perform(place, readOne(context, pull));
   if (found?.state !== 'OPEN' || found.base !== branch) return false;
-  const facts = found.status?.isOwn ? factsOf(found.status) : undefined;
+  const facts = found.status?.isOwn ? statusFactsOf(found.status) : undefined;
   const count = (facts?.count ?? 0) + 1;
   const isFull = count > MOST_STATUSES;
   if (isFull && found.status?.state !== 'success') return true;
@@ -43,7 +43,7 @@ export async function markUndecided(
     {
       count,
       revision: 'unread',
-      isWatched: true,
+      dependsOnOthers: true,
       isCommented: facts?.isCommented ?? false,
     },
     isFull ? NO_MORE : `error into "${branch}": it could not be decided. ${reason}`,

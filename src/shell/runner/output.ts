@@ -7,7 +7,7 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, notice, setSecret, warning } from '@actions/core';
 import type { Annotation } from '../../core/report/annotations.js';
-import type { Told } from '../../core/report/failure.js';
+import type { DescribedFailure } from '../../core/report/failure.js';
 import { failureSummary } from '../../core/report/summary.js';
 import { logLine, visible } from '../../core/text/inert.js';
 import { joinSentences } from '../../core/text/words.js';
@@ -19,7 +19,7 @@ export interface Output {
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
   /** Tells why there is no verdict: in the log, as an annotation, in the summary. */
-  readonly fail: (told: Told) => void;
+  readonly fail: (told: DescribedFailure) => void;
   readonly annotate: (annotations: readonly Annotation[]) => void;
   readonly setOutput: (name: string, value: string) => void;
   readonly addSummary: (markdown: string) => void;
@@ -27,7 +27,7 @@ export interface Output {
   readonly saveSnapshot: (snapshot: unknown) => string | undefined;
 }
 
-const tell = { error, warning, notice };
+const annotate = { error, warning, notice };
 
 /** GitHub drops a summary that is larger, as a whole. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
@@ -81,7 +81,7 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
     annotate: (annotations) => {
       for (const { level, file, line, title, message } of annotations) {
         const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
-        tell[level](visible(message), { title: visible(title), ...place });
+        annotate[level](visible(message), { title: visible(title), ...place });
       }
     },
     fail: ({ code, message, hint, stack }) => {

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { takesBranch } from '../branch-filter.js';
 import { jobWords, type Use } from '../setup.js';
 import type { Trigger } from '../workflow.js';
@@ -30,7 +30,7 @@ function lacking(use: Use, trigger: Trigger): WorkflowRemark | undefined {
   if (!filter || base.includes('${{')) return undefined;
   const isIgnored = name === 'branches-ignore';
   const starts = (branch: string) => takesBranch(filter.patterns, branch) !== isIgnored;
-  const list = `${quoted(name ?? '')} ${filter.patterns.map(quoted).join(', ')}`;
+  const list = `${quotedText(name ?? '')} ${filter.patterns.map(quotedText).join(', ')}`;
   const effect =
     event === 'push'
       ? 'a merge, or a change of the plans there, changes no verdict'
@@ -40,10 +40,10 @@ function lacking(use: Use, trigger: Trigger): WorkflowRemark | undefined {
     return {
       severity: 'error',
       at: filter.at,
-      wanted: `${quoted(event)} on the base ${quoted(base)}`,
+      wanted: `${quotedText(event)} on the base ${quotedText(base)}`,
       found: list,
-      message: `${quoted(event)} leaves out ${quoted(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
-      remedy: isIgnored ? `take ${quoted(base)} out of "branches-ignore"` : `add ${quoted(base)} to "branches"`,
+      message: `${quotedText(event)} leaves out ${quotedText(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
+      remedy: isIgnored ? `take ${quotedText(base)} out of "branches-ignore"` : `add ${quotedText(base)} to "branches"`,
     };
   }
   // Which the default branch is does not stand in the file. Who lists one that it may be called means it.
@@ -52,9 +52,9 @@ function lacking(use: Use, trigger: Trigger): WorkflowRemark | undefined {
   return {
     severity: 'warn',
     at: filter.at,
-    wanted: `${quoted(event)} on the default branch, which ${jobWords(use.job)} guards`,
+    wanted: `${quotedText(event)} on the default branch, which ${jobWords(use.job)} guards`,
     found: list,
-    message: `${quoted(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
+    message: `${quotedText(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
     remedy: `${isIgnored ? 'write "branches" with the default branch' : 'put the default branch into "branches"'}; or name the base that is meant in the input "base"`,
   };
 }

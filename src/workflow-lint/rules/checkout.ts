@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { jobWords, names, type Setup } from '../setup.js';
 import type { Job, Step } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -54,7 +54,7 @@ function scripted({ run, env }: Step, envs: readonly ReadonlyMap<string, string>
     .replace(/\\\r?\n/g, ' ')
     .split('\n')
     .find((each) => /\bgh\s+pr\s+checkout\b/i.test(each) || (GIT.test(each) && VERB.test(each) && isHead(each)));
-  return line === undefined ? undefined : { at: run.at, found: quoted(line.trim()) };
+  return line === undefined ? undefined : { at: run.at, found: quotedText(line.trim()) };
 }
 
 function fetched({ uses, inputs }: Step): Taken | undefined {
@@ -62,7 +62,7 @@ function fetched({ uses, inputs }: Step): Taken | undefined {
   for (const name of ['ref', 'repository']) {
     const input = inputs.get(name);
     if (input && (names(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
-      return { at: input.at, found: quoted(`${name}: ${input.text}`) };
+      return { at: input.at, found: quotedText(`${name}: ${input.text}`) };
     }
   }
   return undefined;
@@ -75,7 +75,7 @@ function plainly({ uses, inputs, at }: Step, event: string): Taken | undefined {
   const repository = inputs.get('repository')?.text.trim() ?? '';
   if (repository !== '' && !names(repository, /^github\.repository$/)) return undefined;
   if (ref !== undefined && ref.text.trim() !== '' && !names(ref.text, MERGED)) return undefined;
-  const what = ref?.text.trim() ? quoted(`ref: ${ref.text}`) : 'no "ref"';
+  const what = ref?.text.trim() ? quotedText(`ref: ${ref.text}`) : 'no "ref"';
   return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { isOff, jobWords } from '../setup.js';
 import type { Text } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
@@ -18,7 +18,7 @@ function remark(what: string, { text, at }: Text) {
     severity: 'error' as const,
     at,
     wanted: 'a job that is red where the check is',
-    found: quoted(`continue-on-error: ${text}`),
+    found: quotedText(`continue-on-error: ${text}`),
     message: `${what} has "continue-on-error": its run is green whatever the check says`,
     remedy: 'remove "continue-on-error"',
   };

@@ -1,5 +1,5 @@
-import type { Place } from '../../core/lint/file-position.js';
-import { quoted } from '../../core/plan/source.js';
+import type { FilePosition } from '../../core/lint/file-position.js';
+import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import { holdsAt, type Moment, momentsOf, momentWords } from '../trigger-cases.js';
 import type { Text } from '../workflow.js';
@@ -28,7 +28,7 @@ export const jobCondition: WorkflowRule = {
 function remark(
   what: string,
   condition: string,
-  at: Place,
+  at: FilePosition,
   { moment, holds }: { readonly moment: Moment; readonly holds: boolean | undefined },
 ): WorkflowRemark {
   const how = holds === false ? 'skips it' : 'can skip it';
@@ -36,7 +36,7 @@ function remark(
     severity: 'error',
     at,
     wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
-    found: `${quoted(condition)}, which ${how} on ${momentWords(moment)}`,
+    found: `${quotedText(condition)}, which ${how} on ${momentWords(moment)}`,
     message: `${what} has an "if" that ${how} on ${momentWords(moment)}, and GitHub counts what is skipped as a success`,
     remedy:
       'remove the "if"; or leave out only edits of the text: "if: github.event.action != \'edited\' || github.event.changes.base"',

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { jobName, jobWords } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
@@ -18,9 +18,9 @@ export const jobNameRule: WorkflowRule = {
         {
           severity: 'error' as const,
           at: job.name?.text.trim() ? job.name.at : job.at,
-          wanted: `a job name that is not the context ${quoted(context)}`,
-          found: `${jobWords(job)}, shown as ${quoted(jobName(job))}`,
-          message: `${jobWords(job)} is called like the commit status ${quoted(context)}: a required check of that name would be both, the status and the end of this job`,
+          wanted: `a job name that is not the context ${quotedText(context)}`,
+          found: `${jobWords(job)}, shown as ${quotedText(jobName(job))}`,
+          message: `${jobWords(job)} is called like the commit status ${quotedText(context)}: a required check of that name would be both, the status and the end of this job`,
           remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
         },
       ];

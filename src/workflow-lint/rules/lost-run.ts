@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { type Check, jobWords, names, type Setup } from '../setup.js';
 import { holdsAt, isOfPulls, momentsOf, textHoldsAt, typesOf } from '../trigger-cases.js';
 import type { Concurrency, Text } from '../workflow.js';
@@ -40,7 +40,7 @@ function ofStatuses(what: string, { cancel }: Concurrency, setup: Setup): Workfl
       severity: 'error',
       at: cancel.at,
       wanted: '"cancel-in-progress: false"',
-      found: quoted(cancel.text),
+      found: quotedText(cancel.text),
       message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
       remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
     },
@@ -56,8 +56,8 @@ function ofQueue(what: string, { group, queue }: Concurrency, { triggers }: Setu
       severity: 'warn',
       at: group.at,
       wanted: 'a concurrency group for each group of the merge queue',
-      found: quoted(group.text),
-      message: `${what} has the concurrency group ${quoted(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+      found: quotedText(group.text),
+      message: `${what} has the concurrency group ${quotedText(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
       remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
     },
   ];
@@ -72,8 +72,8 @@ function ofAdvice(what: string, { group, cancel, queue }: Concurrency, setup: Se
       severity: 'error',
       at: group.at,
       wanted: 'a group for each pull request',
-      found: quoted(group.text),
-      message: `${what} has the concurrency group ${quoted(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+      found: quotedText(group.text),
+      message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
       remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
     },
   ];

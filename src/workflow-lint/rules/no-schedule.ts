@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { isDaily, readCron } from '../cron.js';
 import type { Text } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -35,8 +35,8 @@ function often(crons: readonly Text[]): WorkflowRemark[] {
       severity: 'error' as const,
       at,
       wanted: 'five fields: minute, hour, day of the month, month, day of the week',
-      found: quoted(text),
-      message: `"cron" is ${quoted(text)}, which GitHub cannot read: it refuses the whole file, and nothing is judged`,
+      found: quotedText(text),
+      message: `"cron" is ${quotedText(text)}, which GitHub cannot read: it refuses the whole file, and nothing is judged`,
       remedy: 'write "cron: \'*/30 * * * *\'", for every half hour',
     })),
     ...(isRare
@@ -45,8 +45,8 @@ function often(crons: readonly Text[]): WorkflowRemark[] {
             severity: 'warn' as const,
             at: first.at,
             wanted: 'a run on every day, better every half hour',
-            found: read.map(({ text }) => quoted(text)).join(', '),
-            message: `the schedule starts a run less than once a day (${read.map(({ text }) => quoted(text)).join(', ')}): until then, what a lost run would have said is not said`,
+            found: read.map(({ text }) => quotedText(text)).join(', '),
+            message: `the schedule starts a run less than once a day (${read.map(({ text }) => quotedText(text)).join(', ')}): until then, what a lost run would have said is not said`,
             remedy: 'write "cron: \'*/30 * * * *\'", for every half hour',
           },
         ]

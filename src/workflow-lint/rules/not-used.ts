@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import type { WorkflowRule } from './rule.js';
 
 /** Nothing to judge is no "all is well". */
@@ -15,7 +15,7 @@ export const notUsed: WorkflowRule = {
         found: 'none',
         message: 'no step of this workflow uses parallel-work: there is nothing to check',
         remedy: calls
-          ? `name the file that is called here: ${quoted(calls.text)}`
+          ? `name the file that is called here: ${quotedText(calls.text)}`
           : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
       },
     ];

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS } from '../inputs.js';
 import { isOff, jobWords, levelOf, permissionsOf, type Setup, type Use } from '../setup.js';
 import type { Level, Text } from '../workflow.js';
@@ -93,7 +93,7 @@ export const excessPermission: WorkflowRule = {
           {
             ...remark('permissions', permissions.all, 'none', permissions.at),
             wanted: list.map((each) => `"${each}"`).join(', '),
-            found: quoted(all),
+            found: quotedText(all),
             message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
             remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
           },

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { type Check, jobName, jobWords, names, type Setup } from '../setup.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -24,8 +24,8 @@ function statuses({ checks }: Setup): WorkflowRemark[] {
           severity: 'error',
           at,
           wanted: 'one step for each context',
-          found: `a second step with the context ${quoted(context)}`,
-          message: `${where} post the commit status ${quoted(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
+          found: `a second step with the context ${quotedText(context)}`,
+          message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
           remedy: 'keep one of them; or give each its own "context"',
         },
       ];
@@ -36,8 +36,8 @@ function statuses({ checks }: Setup): WorkflowRemark[] {
         severity: 'error',
         at: job.matrix,
         wanted: 'one run for each context',
-        found: `a matrix whose runs all have the context ${quoted(context)}`,
-        message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quoted(context)}: each overwrites what the others said`,
+        found: `a matrix whose runs all have the context ${quotedText(context)}`,
+        message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}: each overwrites what the others said`,
         remedy: 'remove the matrix; or put its value into "context"',
       },
     ];
@@ -56,8 +56,8 @@ function checkRuns({ workflow, checkJobs }: Setup): WorkflowRemark[] {
         severity: 'error',
         at: job.name?.at ?? job.at,
         wanted: 'a name of its own for each job',
-        found: `a second job called ${quoted(jobName(job))}`,
-        message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quoted(jobName(job))}: a required check of that name does not tell them apart`,
+        found: `a second job called ${quotedText(jobName(job))}`,
+        message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quotedText(jobName(job))}: a required check of that name does not tell them apart`,
         remedy: 'give each job its own name',
       },
     ];

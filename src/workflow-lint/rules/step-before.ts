@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { type Check, isOff, jobWords, names, type Setup } from '../setup.js';
 import { holdsAt, momentsOf } from '../trigger-cases.js';
 import type { Step } from '../workflow.js';
@@ -27,7 +27,7 @@ function of({ job, step }: Check, { uses, triggers }: Setup): WorkflowRemark[] {
   );
   const what = found?.uses ?? found?.run;
   if (!found || !what) return [];
-  const said = quoted(what.text.trim().split('\n', 1)[0] ?? '');
+  const said = quotedText(what.text.trim().split('\n', 1)[0] ?? '');
   return [
     {
       severity: 'warn',

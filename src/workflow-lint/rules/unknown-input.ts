@@ -1,5 +1,5 @@
 import { nearest } from '../../core/plan/nearest.js';
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS, INPUT_NAMES } from '../inputs.js';
 import { isOff, type Use } from '../setup.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -35,10 +35,10 @@ function misplacedIn({ step, command }: Use): WorkflowRemark[] {
       {
         severity: 'error',
         at: input.at,
-        wanted: `${quoted(name)} beside "command: integrate"`,
-        found: `${quoted(name)} beside "command: ${command}"`,
-        message: `the input ${quoted(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
-        remedy: `remove ${quoted(name)}; or write "command: integrate"`,
+        wanted: `${quotedText(name)} beside "command: integrate"`,
+        found: `${quotedText(name)} beside "command: ${command}"`,
+        message: `the input ${quotedText(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+        remedy: `remove ${quotedText(name)}; or write "command: integrate"`,
       },
     ];
   });
@@ -51,8 +51,8 @@ function remark(at: WorkflowRemark['at'], what: string, name: string, allowed: r
     severity: 'error',
     at,
     wanted: `one of ${list}`,
-    found: quoted(name),
-    message: `this action has no ${what} ${quoted(name)}: the run will fail`,
+    found: quotedText(name),
+    message: `this action has no ${what} ${quotedText(name)}: the run will fail`,
     remedy: meant === undefined ? `write one of ${list}` : `write "${meant}"`,
   };
 }

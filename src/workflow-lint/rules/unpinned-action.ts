@@ -1,4 +1,4 @@
-import { quoted } from '../../core/plan/source.js';
+import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
@@ -16,8 +16,8 @@ export const unpinnedAction: WorkflowRule = {
             severity: 'warn' as const,
             at: uses.at,
             wanted: image ? 'an image by its digest' : 'an action by its full commit',
-            found: quoted(name),
-            message: `${jobWords(job)} uses ${quoted(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+            found: quotedText(name),
+            message: `${jobWords(job)} uses ${quotedText(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
             remedy: image
               ? 'write "@sha256:" and the digest after the name'
               : 'put the full commit id of the release, 40 digits, after the "@"',

@@ -1,11 +1,11 @@
 /** What earlier runs left, seen on the way: it may end a run that has nothing to do, and nothing else. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Traces } from '../../../../src/core/facts/snapshot.js';
+import type { IntegrationHistory } from '../../../../src/core/facts/snapshot.js';
 import { marker } from '../../../../src/core/integration/opening/marker.js';
-import { atRest } from '../../../../src/core/integration/opening/nothing-to-do.js';
+import { resultWithoutWrites } from '../../../../src/core/integration/opening/nothing-to-do.js';
 import { openOnce } from '../../../../src/core/integration/opening/open-once.js';
-import { NAMESPACES, type Shared } from '../../../../src/core/integration/opening/port.js';
+import { NAMESPACES, type RecordPort } from '../../../../src/core/integration/opening/port.js';
 import { type IntegrationRecord, readRecord, recordText } from '../../../../src/core/integration/opening/record.js';
 import { runs } from '../../../runs.js';
 
@@ -35,9 +35,12 @@ function issueOf(number: number, more: { isOpen?: boolean; isOwn?: boolean; clai
   return { number, url, isOpen, isOwn, body: marker('profile', 'main', claim), comments: [`on ${number}`] };
 }
 
-function seen(traces: Partial<Traces>, asked: Partial<Parameters<typeof atRest>[1]> = {}) {
+function seen(
+  integrationHistory: Partial<IntegrationHistory>,
+  asked: Partial<Parameters<typeof resultWithoutWrites>[1]> = {},
+) {
   const wanted = { facts: FACTS, isReady: true, recreate: false, hasNews: () => false, ...asked };
-  return atRest({ records: [recordAt()], issues: [issueOf(7)], ...traces }, wanted);
+  return resultWithoutWrites({ records: [recordAt()], issues: [issueOf(7)], ...integrationHistory }, wanted);
 }
 
 /** Of another plan. */
@@ -108,8 +111,8 @@ describe('the protocol has to look', () => {
     ['the ref holds the record of another plan', { records: [{ ...OTHER, ref: REF }] }],
     ['the record is at the ref of another plan', { records: [{ ...recordAt(), ref: OTHER.ref }] }],
     ['two refs hold one', { records: [recordAt(), recordAt(`refs/tags${REF.slice('refs'.length)}`)] }],
-  ])('%s', (_, traces) => {
-    expect(seen(traces)).toBeUndefined();
+  ])('%s', (_, integrationHistory) => {
+    expect(seen(integrationHistory)).toBeUndefined();
   });
 
   test('a person wants the issue again', () => {
@@ -161,7 +164,7 @@ test('what it says is what the protocol would find, and the protocol would write
       async ({ records, facts, numbers, isReady }, more) => {
         const issues = numbers.map((number, index) => issueOf(number, more[index]));
         const wanted = { facts, isReady, recreate: false };
-        const rest = atRest({ records, issues }, { ...wanted, hasNews: () => false });
+        const rest = resultWithoutWrites({ records, issues }, { ...wanted, hasNews: () => false });
         if (!rest) return;
         ended += 1;
         const draft = () => ({ title: '', body: '', labels: [], assignees: [] });
@@ -177,7 +180,10 @@ test('what it says is what the protocol would find, and the protocol would write
 const SELF = { run: { id: 91, attempt: 1 }, newClaim: () => '0f3a0000-5' };
 
 /** All that runs share, where whoever writes fails. */
-function readOnly(records: NonNullable<Traces['records']>, issues: NonNullable<Traces['issues']>): Shared {
+function readOnly(
+  records: NonNullable<IntegrationHistory['records']>,
+  issues: NonNullable<IntegrationHistory['issues']>,
+): RecordPort {
   const never = async () => {
     throw new Error('this writes');
   };

@@ -1,6 +1,6 @@
 /** Step 4 and every later change of the record: one compare-and-swap, whose answer may get lost. */
 import { Failure } from '../../failure.js';
-import { type Moved, NAMESPACES, type Namespace, refName, type Shared, type Tip } from './port.js';
+import { type Moved, NAMESPACES, type Namespace, type RecordPort, type RecordTip, refName } from './port.js';
 import type { IntegrationRecord } from './record.js';
 
 /** Milliseconds between two looks at what may still happen, or be seen late. */
@@ -11,26 +11,31 @@ export const PAUSES = [1_000, 4_000, 15_000] as const;
  * @returns what stands then: ours, or that of whoever came first. The record in it tells.
  * @throws Failure `ambiguous-lock` where the server neither takes ours nor shows another's
  */
-export async function put(shared: Shared, on: Tip | null, record: IntegrationRecord): Promise<Tip> {
+export async function put(shared: RecordPort, on: RecordTip | null, record: IntegrationRecord): Promise<RecordTip> {
   return place(shared, on, record, await shared.write(record, on));
 }
 
 /** As `put`, for a commit that is written already. */
-export async function place(shared: Shared, on: Tip | null, record: IntegrationRecord, commit: string): Promise<Tip> {
+export async function place(
+  shared: RecordPort,
+  on: RecordTip | null,
+  record: IntegrationRecord,
+  commit: string,
+): Promise<RecordTip> {
   for (const namespace of on ? [on.namespace] : NAMESPACES) {
-    const standing = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
-    if (standing !== 'elsewhere') return standing;
+    const role = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
+    if (role !== 'elsewhere') return role;
   }
   throw ambiguous(record, 'allows no such ref');
 }
 
 /** The same commit again and again is the same wish: it can be granted only once. */
 async function attempt(
-  shared: Shared,
-  on: Tip | null,
-  wanted: Tip,
+  shared: RecordPort,
+  on: RecordTip | null,
+  wanted: RecordTip,
   move: (namespace: Namespace, commit: string) => Promise<Moved>,
-): Promise<Tip | 'elsewhere'> {
+): Promise<RecordTip | 'elsewhere'> {
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await shared.pause(pause);
     const moved = await move(wanted.namespace, wanted.commit);

@@ -2,10 +2,10 @@
  * Most runs have nothing to do, and what earlier runs left shows that already. It is asked along with the pull requests, so
  * such a run ends after it. What is to be done is done by what the protocol reads itself.
  */
-import type { Traces } from '../../facts/snapshot.js';
+import type { IntegrationHistory } from '../../facts/snapshot.js';
 import { readMarker } from './marker.js';
-import { isAnother, known, nothing, type Opened, type Wanted } from './open-once.js';
-import { NAMESPACES, refName, type Tip } from './port.js';
+import { isAnother, known, nothingOpened, type OpenResult, type Wanted } from './open-once.js';
+import { NAMESPACES, type RecordTip, refName } from './port.js';
 import { readRecord } from './record.js';
 import { lowest, sorted } from './settle.js';
 
@@ -18,16 +18,21 @@ interface Asked extends Pick<Wanted, 'facts' | 'isReady' | 'recreate'> {
  * @returns what `openOnce` would find, where it would write nothing: nothing recorded and not ready, or the recorded issue
  * is the lowest and no other one is open (`settle`). Undefined: the protocol has to look itself.
  */
-export function atRest(traces: Traces | undefined, { facts, isReady, recreate, hasNews }: Asked): Opened | undefined {
-  if (!traces?.records || !traces.issues || recreate) return undefined;
-  const tip = tipIn(traces.records, facts);
+export function resultWithoutWrites(
+  integrationHistory: IntegrationHistory | undefined,
+  { facts, isReady, recreate, hasNews }: Asked,
+): OpenResult | undefined {
+  if (!integrationHistory?.records || !integrationHistory.issues || recreate) return undefined;
+  const tip = tipIn(integrationHistory.records, facts);
   if (tip === 'unclear' || (tip && isAnother(tip.record, facts))) return undefined;
   if (tip?.record.issue === undefined) {
     // An issue of ours without a record: it was lost, or this server lists no such refs.
-    return isReady || traces.issues.some((each) => each.isOwn && isAbout(each.body, facts)) ? undefined : nothing([]);
+    return isReady || integrationHistory.issues.some((each) => each.isOwn && isAbout(each.body, facts))
+      ? undefined
+      : nothingOpened([]);
   }
-  const { ours, warnings } = sorted(traces.issues, tip.record);
-  const issue = traces.issues.find(({ number }) => number === lowest(ours)?.number);
+  const { ours, warnings } = sorted(integrationHistory.issues, tip.record);
+  const issue = integrationHistory.issues.find(({ number }) => number === lowest(ours)?.number);
   const isOnly = ours.every(({ number, isOpen }) => number === tip.record.issue || !isOpen);
   if (!isOnly || issue?.number !== tip.record.issue || hasNews(issue.comments)) return undefined;
   const { comments: _, ...rest } = issue;
@@ -39,7 +44,10 @@ function isAbout(body: string, { plan, base }: Asked['facts']): boolean {
   return marker?.plan === plan && marker.base === base;
 }
 
-function tipIn(records: NonNullable<Traces['records']>, { plan, base }: Asked['facts']): Tip | 'unclear' | undefined {
+function tipIn(
+  records: NonNullable<IntegrationHistory['records']>,
+  { plan, base }: Asked['facts'],
+): RecordTip | 'unclear' | undefined {
   const found = records.flatMap(({ ref, commit, message }) => {
     const namespace = NAMESPACES.find((each) => refName(each, plan, base) === ref);
     const record = readRecord(message, plan, base);

@@ -5,7 +5,7 @@
  */
 import { Failure } from '../../failure.js';
 import { PAUSES, place, put } from './move-ref.js';
-import { type Draft, type Issue, refName, type Self, type Shared, type Tip } from './port.js';
+import { type IntegrationIssue, type IssueDraft, type RecordPort, type RecordTip, refName, type Self } from './port.js';
 import { type IntegrationRecord, withClaim } from './record.js';
 import { lowest, type Settled, settle, sorted } from './settle.js';
 
@@ -19,14 +19,14 @@ export interface Wanted {
   /** A person wants the issue opened again. */
   readonly recreate: boolean;
   /** The issue; the first line of its body is the marker with the claim. */
-  readonly draft: (claim: string) => Draft;
+  readonly draft: (claim: string) => IssueDraft;
 }
 
-export interface Opened {
+export interface OpenResult {
   readonly operation: 'created' | 'adopted' | 'exists' | 'closed' | 'none';
-  readonly issue?: Issue;
+  readonly issue?: IntegrationIssue;
   /** The record, if it names an issue that is still there. */
-  readonly tip?: Tip;
+  readonly tip?: RecordTip;
   /** What a reader should know, as sentences. */
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
@@ -39,10 +39,10 @@ const MOST_ROUNDS = 5;
 /** @param proveAgain reads the same facts afresh: is the plan still ready, by the same pull requests? */
 export async function openOnce(
   wanted: Wanted,
-  shared: Shared,
+  shared: RecordPort,
   self: Self,
   proveAgain: () => Promise<boolean>,
-): Promise<Opened> {
+): Promise<OpenResult> {
   const { facts, isReady, draft } = wanted;
   let mayRecreate = wanted.recreate;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -54,7 +54,7 @@ export async function openOnce(
     const settled = looked;
     const isAgain = settled !== undefined && mayRecreate && isReady && !isOpen(settled.issue);
     if (settled && !isAgain) return known(settled, wanted.recreate);
-    if (!isReady) return nothing([]);
+    if (!isReady) return nothingOpened([]);
 
     // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it. Whether that run
     // has ended is asked first: what it does until then is on the list.
@@ -67,8 +67,9 @@ export async function openOnce(
     if (before && found) return finish(shared, before, found, 'adopted', warnings);
 
     // 4. The claim: taken over only from a run that has ended, and by no clock.
-    if (isTakeover && !hasEnded) return nothing([busy(before.record)], warnings);
-    if (!(await proveAgain())) return nothing([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
+    if (isTakeover && !hasEnded) return nothingOpened([busy(before.record)], warnings);
+    if (!(await proveAgain()))
+      return nothingOpened([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
     const claim = self.newClaim();
     const record = withClaim(before?.record, { ...facts, claim, run: self.run }, isAgain);
     const commit = await shared.write(record, before);
@@ -90,10 +91,14 @@ export async function openOnce(
 
 /** 5. One request. Only where nobody knows what became of it, and three looks do not show it, a second one. */
 async function open(
-  shared: Shared,
+  shared: RecordPort,
   record: IntegrationRecord,
-  draft: Draft,
-): Promise<{ readonly issue: Issue; readonly operation: 'created' | 'adopted'; readonly warnings: readonly string[] }> {
+  draft: IssueDraft,
+): Promise<{
+  readonly issue: IntegrationIssue;
+  readonly operation: 'created' | 'adopted';
+  readonly warnings: readonly string[];
+}> {
   for (let time = 1; time <= 2; time++) {
     const answer = await shared.open(draft);
     if (answer !== 'unknown') return { ...answer, operation: 'created' };
@@ -112,20 +117,24 @@ async function open(
 
 /** Whatever goes wrong after it, the issue is there. */
 function finish(
-  shared: Shared,
-  on: Tip,
-  issue: Issue,
+  shared: RecordPort,
+  on: RecordTip,
+  issue: IntegrationIssue,
   operation: 'created' | 'adopted',
   warnings: readonly string[],
-): Promise<Opened> {
+): Promise<OpenResult> {
   return recorded(shared, on, issue, operation, warnings).catch(failing(on, { issue, operation, warnings }));
 }
 
 /** @param known of the issue, if more than its number in the record */
 function failing(
-  { record: { plan, issue: recorded } }: Tip,
-  known?: { readonly issue: Issue; readonly operation: Opened['operation']; readonly warnings: readonly string[] },
-): (error: unknown) => Opened {
+  { record: { plan, issue: recorded } }: RecordTip,
+  known?: {
+    readonly issue: IntegrationIssue;
+    readonly operation: OpenResult['operation'];
+    readonly warnings: readonly string[];
+  },
+): (error: unknown) => OpenResult {
   return (error) => {
     if (!(error instanceof Failure)) throw error;
     const number = known?.issue.number ?? recorded ?? 0;
@@ -136,12 +145,12 @@ function failing(
 
 /** 6. The number goes into the record. 7. Of several the lowest stays. */
 async function recorded(
-  shared: Shared,
-  on: Tip,
-  issue: Issue,
+  shared: RecordPort,
+  on: RecordTip,
+  issue: IntegrationIssue,
   operation: 'created' | 'adopted',
   warnings: readonly string[],
-): Promise<Opened> {
+): Promise<OpenResult> {
   let tip = on;
   for (let round = 0; tip.record.issue === undefined; round++) {
     if (round === MOST_ROUNDS) throw unstable(on.record);
@@ -154,7 +163,7 @@ async function recorded(
 }
 
 /** What there is to say of an issue that is recorded. */
-export function known({ tip, issue, warnings }: Settled, recreate: boolean): Opened {
+export function known({ tip, issue, warnings }: Settled, recreate: boolean): OpenResult {
   const { plan, issue: number } = tip.record;
   if (typeof issue === 'string') {
     const warning = `the integration issue #${number} of plan "${plan}" was ${issue}. nothing is opened again without being asked: run the workflow by hand with "recreate: ${plan}"`;
@@ -170,7 +179,7 @@ function isOpen(issue: Settled['issue']): boolean {
   return typeof issue !== 'string' && issue.isOpen;
 }
 
-export function nothing(notes: readonly string[], warnings: readonly string[] = []): Opened {
+export function nothingOpened(notes: readonly string[], warnings: readonly string[] = []): OpenResult {
   return { operation: 'none', notes, warnings };
 }
 
@@ -184,7 +193,7 @@ export function isAnother(record: IntegrationRecord, { pulls, commits }: Facts):
   return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
 }
 
-function refuseAnother({ namespace, record }: Tip, facts: Facts): void {
+function refuseAnother({ namespace, record }: RecordTip, facts: Facts): void {
   if (!isAnother(record, facts)) return;
   const { plan, base } = facts;
   const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;

@@ -11,13 +11,13 @@ export function refName(namespace: Namespace, plan: string, base: string): strin
 }
 
 /** The ref as it was read. */
-export interface Tip {
+export interface RecordTip {
   readonly namespace: Namespace;
   readonly commit: string;
   readonly record: IntegrationRecord;
 }
 
-export interface Issue {
+export interface IntegrationIssue {
   readonly number: number;
   readonly url: string;
   readonly isOpen: boolean;
@@ -26,7 +26,7 @@ export interface Issue {
   readonly body: string;
 }
 
-export interface Draft {
+export interface IssueDraft {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
@@ -40,19 +40,21 @@ export interface Draft {
 export type Moved = 'done' | 'refused' | 'unknown' | 'elsewhere';
 
 /** Everything else that goes wrong is thrown as a Failure. */
-export interface Shared {
+export interface RecordPort {
   /** The record, in whichever namespace it stands. Throws Failure `ambiguous-lock` where the ref is no record. */
-  readonly tip: () => Promise<Tip | null>;
+  readonly tip: () => Promise<RecordTip | null>;
   /** Makes a commit that no ref points at yet, on that tip; nobody sees it. */
-  readonly write: (record: IntegrationRecord, on: Tip | null) => Promise<string>;
+  readonly write: (record: IntegrationRecord, on: RecordTip | null) => Promise<string>;
   readonly create: (namespace: Namespace, commit: string) => Promise<Moved>;
   /** Never by force: refused unless the commit is a descendant of what stands there. */
   readonly advance: (namespace: Namespace, commit: string) => Promise<Moved>;
   /** All with the label `INTEGRATION_LABEL`, open or closed, lowest number first. */
-  readonly issues: () => Promise<readonly Issue[]>;
-  readonly issue: (number: number) => Promise<Issue | 'deleted' | 'transferred'>;
+  readonly issues: () => Promise<readonly IntegrationIssue[]>;
+  readonly issue: (number: number) => Promise<IntegrationIssue | 'deleted' | 'transferred'>;
   /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
-  readonly open: (draft: Draft) => Promise<{ readonly issue: Issue; readonly warnings: readonly string[] } | 'unknown'>;
+  readonly open: (
+    draft: IssueDraft,
+  ) => Promise<{ readonly issue: IntegrationIssue; readonly warnings: readonly string[] } | 'unknown'>;
   /** @returns warnings: a locked issue is closed, but takes no comment */
   readonly closeAsDuplicate: (number: number, of: number) => Promise<readonly string[]>;
   /** Bodies of the comments that this account wrote on an issue. */

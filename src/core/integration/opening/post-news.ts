@@ -1,6 +1,6 @@
 /** After it is open: what has changed is told on the issue, once, under the same compare-and-swap. */
 import { put } from './move-ref.js';
-import type { Self, Shared, Tip } from './port.js';
+import type { RecordPort, RecordTip, Self } from './port.js';
 
 /**
  * @param on read before anything else here
@@ -8,8 +8,8 @@ import type { Self, Shared, Tip } from './port.js';
  * @returns whether this run has told something
  */
 export async function tellOnce(
-  on: Tip,
-  shared: Shared,
+  on: RecordTip,
+  shared: RecordPort,
   self: Self,
   write: (comments: readonly string[]) => string | undefined,
 ): Promise<boolean> {

@@ -2,19 +2,19 @@
 import { Failure } from '../../failure.js';
 import { readMarker } from './marker.js';
 import { put } from './move-ref.js';
-import type { Issue, Shared, Tip } from './port.js';
+import type { IntegrationIssue, RecordPort, RecordTip } from './port.js';
 import type { IntegrationRecord } from './record.js';
 
 export interface Settled {
-  readonly tip: Tip;
-  readonly issue: Issue | 'deleted' | 'transferred';
+  readonly tip: RecordTip;
+  readonly issue: IntegrationIssue | 'deleted' | 'transferred';
   readonly warnings: readonly string[];
 }
 
 const MOST_ROUNDS = 5;
 
 /** @param on a tip that records an issue */
-export async function settle(shared: Shared, on: Tip): Promise<Settled> {
+export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled> {
   let tip = on;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { record } = tip;
@@ -44,9 +44,9 @@ export async function settle(shared: Shared, on: Tip): Promise<Settled> {
 
 /** Which issues are this integration's, by a claim of the record; and whom to warn of. */
 export function sorted(
-  issues: readonly Issue[],
+  issues: readonly IntegrationIssue[],
   record: Pick<IntegrationRecord, 'plan' | 'base' | 'claims' | 'former'>,
-): { readonly ours: readonly Issue[]; readonly warnings: readonly string[] } {
+): { readonly ours: readonly IntegrationIssue[]; readonly warnings: readonly string[] } {
   const marked = issues.flatMap((issue) => {
     const marker = readMarker(issue.body);
     return marker?.plan === record.plan && marker.base === record.base ? [{ issue, claim: marker.claim }] : [];
@@ -65,6 +65,6 @@ export function sorted(
   };
 }
 
-export function lowest(issues: readonly Issue[]): Issue | undefined {
+export function lowest(issues: readonly IntegrationIssue[]): IntegrationIssue | undefined {
   return issues.toSorted((a, b) => a.number - b.number)[0];
 }

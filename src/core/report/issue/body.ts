@@ -72,8 +72,8 @@ function bodyText(survey: PlanSurvey, integration: Integration, context: Summary
   const { plan } = survey;
   return [
     opening(survey, context),
-    section('The task', [words(plan.task, 600), textOf(plan.context, 4_000)]),
-    section('What this issue is about', [textOf(integration.context, 3_000)]),
+    section('The task', [words(plan.task, 600), limitedText(plan.context, 4_000)]),
+    section('What this issue is about', [limitedText(integration.context, 3_000)]),
     section('What has merged', mergedPart(survey, context)),
     section('Contracts to wire together', contractsPart(plan)),
     section('What the integration may change', scopePart(integration, plan)),
@@ -92,7 +92,7 @@ function section(title: string, blocks: readonly string[]): string {
   return there.length === 0 ? '' : [`## ${title}`, ...there].join('\n\n');
 }
 
-function textOf(text: string | undefined, room: number): string {
+function limitedText(text: string | undefined, room: number): string {
   return text === undefined ? '' : paragraphs(text, room);
 }
 

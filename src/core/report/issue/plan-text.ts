@@ -24,7 +24,7 @@ export function fenced(text: string, language: string, room: number): string {
 }
 
 /** As many of the entries as there is room for, and how many more there are. */
-export function within(entries: readonly string[], room: number, word: string): string[] {
+export function limitedEntries(entries: readonly string[], room: number, word: string): string[] {
   let left = room;
   const fits = entries.findIndex((entry) => {
     left -= entry.length + 1;
@@ -36,7 +36,7 @@ export function within(entries: readonly string[], room: number, word: string): 
 
 /** The same as a list: each entry is a line that begins with `- `. */
 export function bullets(entries: readonly string[], room: number, word: string): string {
-  const lines = within(entries, room, word);
+  const lines = limitedEntries(entries, room, word);
   return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
 }
 

@@ -5,10 +5,10 @@ import { claimMatches, isGlobClaim } from '../../plan/branch-names.js';
 import { CHANGE_KINDS, type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
 import { address, code, fence, link, row } from '../../text/markdown.js';
 import type { SummaryContext } from '../summary.js';
-import { bullets, fenced, within, words } from './plan-text.js';
+import { bullets, fenced, limitedEntries, words } from './plan-text.js';
 
 export function mergedPart({ merged, dropped }: PlanSurvey, context: SummaryContext): string[] {
-  const lines = within(
+  const lines = limitedEntries(
     merged.map((each) => mergedRow(each, context)),
     10_000,
     'merge',
@@ -49,7 +49,7 @@ export function contractsPart(plan: Plan): string[] {
       return declares.length === 0 ? `${title}.` : `${title}:\n\n${fenced(declares.join('\n'), 'text', 3_000)}`;
     });
   });
-  return within(blocks, 10_000, 'contract');
+  return limitedEntries(blocks, 10_000, 'contract');
 }
 
 function names(items: readonly Item[]): string {
@@ -63,8 +63,8 @@ export function scopePart({ scope, doNotTouch, notes }: Integration, { generated
   const made = generated.map((glob) => code(glob));
   return [
     bullets(own, 6_000, 'line'),
-    except.length === 0 ? '' : `But not ${within(except, 1_500, 'glob').join(', ')}.`,
-    `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${within(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
+    except.length === 0 ? '' : `But not ${limitedEntries(except, 1_500, 'glob').join(', ')}.`,
+    `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${limitedEntries(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
     bullets(
       [
         ...globLines(doNotTouch).map((each) => each.replace(/^- /, '- not to be touched: ')),
@@ -83,7 +83,7 @@ function globLines(globs: GlobsByKind): string[] {
     globs[kind].length === 0
       ? []
       : [
-          `- ${KIND_WORDS[kind]}: ${within(
+          `- ${KIND_WORDS[kind]}: ${limitedEntries(
             globs[kind].map((glob) => code(glob)),
             1_300,
             'glob',
@@ -135,12 +135,12 @@ export function startPart(plan: Plan, { branches }: Integration, { repository, b
   const branch = branches.find((each) => !isGlobClaim(each));
   const guess = first.replace(/\*.*$/s, 'name');
   const name = branch ?? (claimMatches(first, guess) ? guess : '<branch>');
-  const claims = within(
+  const claims = limitedEntries(
     branches.map((each) => code(each)),
     600,
     'branch',
   ).join(' or ');
-  const folder = `../${plain(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
+  const folder = `../${folderName(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
   const lines = [
     'git fetch origin',
     `git worktree add ${shell(folder)} -b ${shell(name)} ${shell(`origin/${base.branch}`)}`,
@@ -153,7 +153,7 @@ export function startPart(plan: Plan, { branches }: Integration, { repository, b
   ];
 }
 
-function plain(text: string): string {
+function folderName(text: string): string {
   return text.replace(/[^\w.-]/g, '-').replace(/^[.-]+/, '') || 'work';
 }
 
