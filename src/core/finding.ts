@@ -1,5 +1,5 @@
 /** Findings and verdicts: what every report is made of. Both are part of the public JSON: only ever extended. */
-import type { ChangeKind, Position, Severity } from './plan/plan.js';
+import type { ChangeKind, Position, Severity } from './terms.js';
 
 /** The other side of a finding: what is known of it. */
 export interface Party {

@@ -2,10 +2,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matches } from '../../../src/core/globs/glob.js';
 import { globOf, globProblems } from '../../../src/core/plan/glob-problems.js';
-import { CHANGE_KINDS, type ChangeKind, type Plan } from '../../../src/core/plan/plan.js';
+import type { Plan } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 import { coveringGlob } from '../../../src/core/plan/scope.js';
 import { widened, widenFor, widening } from '../../../src/core/plan/widening.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../../src/core/terms.js';
 import { runs } from '../../runs.js';
 
 const HEAD = 'version: 1\ntask: T\n';

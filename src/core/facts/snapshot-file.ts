@@ -1,7 +1,7 @@
 /** A saved snapshot, read back: checked, since it may come from another version or another hand. */
 import { z } from 'zod';
 import { Failure } from '../failure.js';
-import { CHANGE_KINDS } from '../plan/plan.js';
+import { CHANGE_KINDS } from '../terms.js';
 import type { Snapshot } from './snapshot.js';
 
 const text = z.string();

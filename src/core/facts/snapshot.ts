@@ -5,7 +5,7 @@
  * judge asks for it (`questions.ts`). What is asked and what is in here go together, one list for each kind of question.
  */
 import type { IntegrationIssue } from '../integration/opening/port.js';
-import type { ChangeKind } from '../plan/plan.js';
+import type { ChangeKind } from '../terms.js';
 import type { Question } from './questions.js';
 
 export interface Snapshot {

@@ -1,8 +1,8 @@
 import { isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
-import { CHANGE_KINDS, type ChangeKind } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
+import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import type { LintContext, LintRule, Remark } from './rule.js';
 import { globSets } from './scope-globs.js';

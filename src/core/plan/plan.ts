@@ -1,13 +1,5 @@
 /** A plan as the rest of the program sees it: checked, with every default filled in. Made by `read.ts`. */
-
-/** A place in a plan file, both numbers from 1, columns in UTF-16 units as editors count them. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-export const CHANGE_KINDS = ['create', 'modify', 'delete'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import type { Position, Severity } from '../terms.js';
 
 /** Globs by the kind of change they speak of; `any` speaks of all three. */
 export interface GlobsByKind {
@@ -63,7 +55,6 @@ export interface Integration extends Item {
 }
 
 export type OutsiderPolicy = 'active' | 'fail' | 'warn' | 'ignore';
-export type Severity = 'error' | 'warn' | 'notice';
 
 export interface Plan {
   readonly id: string;

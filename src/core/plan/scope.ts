@@ -1,7 +1,8 @@
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
 
 import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
-import { CHANGE_KINDS, type ChangeKind, type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
+import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
+import { type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Places in a text, and how foreign text is shown: a problem points at its line, and no character of it acts. */
 import type { Problem } from '../finding.js';
-import type { Position } from './plan.js';
+import type { Position } from '../terms.js';
 
 /** One problem of one file, by offsets into its text: turned into a `Problem` once all are found. */
 export interface Fault {

@@ -1,8 +1,9 @@
 /** The lines that, put into the plan, let an item change a path: what every report shows beside "out of scope". */
 import type { PlanEdit, Widening } from '../finding.js';
 import { matches } from '../globs/glob.js';
+import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { globOf } from './glob-problems.js';
-import { CHANGE_KINDS, type ChangeKind, type Item, type Plan } from './plan.js';
+import type { Item, Plan } from './plan.js';
 import { coveringGlob } from './scope.js';
 import { lineText, positionAt, type SourceText, sourceOf } from './source.js';
 import { readYaml } from './yaml.js';

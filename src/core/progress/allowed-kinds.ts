@@ -1,6 +1,7 @@
 /** What an item pull request may change: its item's scope, and what every item or the integration may. */
-import { CHANGE_KINDS, type ChangeKind, itemsOf } from '../plan/plan.js';
+import { itemsOf } from '../plan/plan.js';
 import { coveringGlob, kindsCovered } from '../plan/scope.js';
+import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import type { ItemPull } from './plan-state.js';
 
 /** The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules. */

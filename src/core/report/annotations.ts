@@ -2,7 +2,7 @@
 
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem } from '../finding.js';
-import type { Severity } from '../plan/plan.js';
+import type { Severity } from '../terms.js';
 import { cut, visible } from '../text/inert.js';
 import { fullMessage, isAbout, joinSentences, overall, plural, SEVERITY_WORDS } from '../text/words.js';
 

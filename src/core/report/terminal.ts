@@ -1,6 +1,7 @@
 /** What a person reads: in a terminal, and in the log of a job. */
 import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
-import { PLAN_DIRECTORY, type Severity } from '../plan/plan.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
+import type { Severity } from '../terms.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { placeWords as editPlace } from './plan-lines.js';

@@ -2,7 +2,7 @@
 
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Party, Verdict } from '../finding.js';
-import type { Severity } from '../plan/plan.js';
+import type { Severity } from '../terms.js';
 
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
 export function partyWords(party: Party): string {

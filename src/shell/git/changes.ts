@@ -1,7 +1,7 @@
 /** Differences as the judge knows them. */
 
 import type { Change } from '../../core/facts/snapshot.js';
-import type { ChangeKind } from '../../core/plan/plan.js';
+import type { ChangeKind } from '../../core/terms.js';
 import { ABSENT, type Difference } from './diff.js';
 import { byBytes, pathNameOf } from './path-name.js';
 

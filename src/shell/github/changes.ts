@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import type { Change, ChangeList } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import type { ChangeKind } from '../../core/plan/plan.js';
+import type { ChangeKind } from '../../core/terms.js';
 import { filesShape, type PullFacts, pullShape, quoted } from './fragments.js';
 import { pulls, type Reading, rest } from './query.js';
 import { compareTrees, encodingOf, isTooMuch } from './trees.js';

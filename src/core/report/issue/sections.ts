@@ -2,7 +2,8 @@
 
 import type { MergedItem, PlanSurvey, Touched } from '../../integration/readiness.js';
 import { claimMatches, isGlobClaim } from '../../plan/branch-names.js';
-import { CHANGE_KINDS, type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
+import { type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
+import { CHANGE_KINDS } from '../../terms.js';
 import { address, code, fence, link, row } from '../../text/markdown.js';
 import type { SummaryContext } from '../summary.js';
 import { bullets, fenced, limitedEntries, words } from './plan-text.js';
