@@ -1,5 +1,5 @@
 /** One history's world: a repository with a plan, the runs that are under way, and what is remembered of both. */
-import type { Beginning } from '../../src/shell/github/first-query.js';
+import type { ReadOptions } from '../../src/shell/github/first-query.js';
 import { openRepository } from '../commands/action/upkeep.js';
 import { planOf } from '../core/judge/judge-story.js';
 import type { PullStory } from '../github/pull-story.js';
@@ -114,7 +114,7 @@ export async function openStage(settings: Settings) {
     /** Our latest status on a commit. */
     shown: (sha: string) =>
       repository.statuses(sha).find(({ context, creator }) => context === CONTEXT && creator === BOT),
-    beginning: (started: number | undefined): Beginning => ({
+    beginning: (started: number | undefined): ReadOptions => ({
       subject: started === undefined ? 'all' : { pull: started },
       settings: { agents: settings.agents, ...(settings.comment ? { comment: true } : {}) },
     }),

@@ -3,7 +3,7 @@ import { askUntilKnown } from '../../src/commands/ask.js';
 import type { Snapshot } from '../../src/core/facts/snapshot.js';
 import { type Reconciliation, reconcile } from '../../src/core/statuses/reconcile.js';
 import { createClient } from '../../src/shell/github/client.js';
-import type { Beginning } from '../../src/shell/github/first-query.js';
+import type { ReadOptions } from '../../src/shell/github/first-query.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import { quickClock } from '../shell/github/source-runs.js';
 import type { Exchange } from './door.js';
@@ -19,7 +19,7 @@ export function beginsReading({ path, body }: Exchange): boolean {
 }
 
 /** @param exchanges from the one that begins the reading on */
-export async function replay(exchanges: readonly Exchange[], name: string, beginning: Beginning): Promise<Pass> {
+export async function replay(exchanges: readonly Exchange[], name: string, beginning: ReadOptions): Promise<Pass> {
   const left = [...exchanges];
   const [owner = '', repo = ''] = name.split('/');
   const apiUrl = 'http://github.invalid';

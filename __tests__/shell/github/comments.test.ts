@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/core/failure.js';
 import { applyComment, type CommentWish, readOwnComment } from '../../../src/shell/github/comments.js';
-import { all, perform } from '../../../src/shell/github/query.js';
+import { run } from '../../../src/shell/github/query.js';
 import type { Fault } from '../../github/faults.js';
 import { openStage, type Stage } from './source-runs.js';
 
@@ -27,17 +27,17 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-function place(permissions = { contents: 'read', pull_requests: 'write' } as const, login = BOT) {
+function repo(permissions = { contents: 'read', pull_requests: 'write' } as const, login = BOT) {
   const token = stage.github.token(permissions, { login });
   return { client: stage.client({ token }), owner: 'acme', repo: 'app' };
 }
 
 function read(viewer = BOT, login = BOT) {
-  return perform(place(undefined, login), readOwnComment(pull, viewer, MARKER));
+  return run(repo(undefined, login), (query) => readOwnComment(query, pull, viewer, MARKER));
 }
 
 function apply(wish: Partial<CommentWish> = {}) {
-  return applyComment(place(), { pull, id: null, body: RED, marker: MARKER, viewer: BOT, ...wish });
+  return applyComment(repo(), { pull, id: null, body: RED, marker: MARKER, viewer: BOT, ...wish });
 }
 
 /** `author: body` of every comment, in their order. */
@@ -80,8 +80,10 @@ describe('our comment is found', () => {
     const other = stage.repository.open({ branch: 'feat/b', files: { 'src/c.ts': 'c\n' } }).number;
     stage.repository.comment(other, 'octocat', RED);
     stage.github.resetRequests();
-    const both = [pull, other].map((number) => readOwnComment(number, BOT, MARKER));
-    expect(await perform(place(), all(both))).toEqual([{ id, body: RED }, null]);
+    const both = run(repo(), (query) =>
+      Promise.all([pull, other].map((number) => readOwnComment(query, number, BOT, MARKER))),
+    );
+    expect(await both).toEqual([{ id, body: RED }, null]);
     expect(stage.github.requests).toHaveLength(1);
   });
 });
@@ -155,7 +157,8 @@ describe('a list that cannot be proved complete is no list', () => {
   });
 
   test('one of a pull request that is not there says so', async () => {
-    await expect(perform(place(), readOwnComment(999, BOT, MARKER))).rejects.toMatchObject({ code: 'not-found' });
+    const missing = run(repo(), (query) => readOwnComment(query, 999, BOT, MARKER));
+    await expect(missing).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -317,7 +320,7 @@ describe('what a person has to settle is named', () => {
     ['to change', RED],
   ])('a missing permission %s, the one that a workflow needs', async (_, posted) => {
     const id = posted === null ? null : say(BOT, posted);
-    const from = { ...place(), client: stage.client() };
+    const from = { ...repo(), client: stage.client() };
     const wish = { pull, id, body: GREEN, marker: MARKER, viewer: BOT };
     await expect(applyComment(from, wish)).rejects.toMatchObject({
       code: 'permission',

@@ -8,8 +8,8 @@ import { exitCode } from '../../core/report/exit-code.js';
 import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
-import { beginningOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/query.js';
+import type { Repo } from '../../shell/github/client.js';
+import { readOptionsOf } from '../../shell/github/open.js';
 import { githubSource } from '../../shell/github/source.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
@@ -19,12 +19,12 @@ const ADVICE =
   'On the event `pull_request` this is advice: no status is posted, and the verdict is not refreshed when other pull requests move. A check to be required runs on `pull_request_target`.';
 
 /** @param why why nothing is written: the end of the summary */
-export async function advise(inputs: Inputs, output: Output, pull: number, place: Place, why = ADVICE): Promise<0 | 1> {
-  const source = githubSource({ ...place, ...beginningOf(inputs, pull) });
+export async function advise(inputs: Inputs, output: Output, pull: number, repo: Repo, why = ADVICE): Promise<0 | 1> {
+  const source = githubSource({ ...repo, ...readOptionsOf(inputs, pull) });
   const { snapshot, result } = await askUntilKnown(source, judge);
   reportJudgement(snapshot, result, output);
   output.addSummary(`\n${why}\n`);
-  output.log(`${place.client.used()} API requests`);
+  output.log(`${repo.client.used()} API requests`);
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
 }
 

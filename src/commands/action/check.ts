@@ -1,5 +1,5 @@
 /** `command: check` of the action: which event started it decides what is judged, and where the verdict goes. */
-import { placeOf } from '../../shell/github/open.js';
+import { repoOf } from '../../shell/github/open.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
@@ -13,6 +13,6 @@ const EVENTS = ['pull_request_target', 'merge_group', 'push', 'schedule', 'workf
 export async function checkOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, output: Output): Promise<0 | 1> {
   const { name, pull, group } = readEvent(env, EVENTS);
   if (group) return checkGroup(inputs, env, output, group);
-  if (name === 'pull_request' && pull !== undefined) return advise(inputs, output, pull, placeOf(inputs, env));
+  if (name === 'pull_request' && pull !== undefined) return advise(inputs, output, pull, repoOf(inputs, env));
   return reconcileAll(inputs, env, output, pull);
 }

@@ -1,7 +1,7 @@
 /** What could not be read ends the run; before that one `error` says so where a verdict was waited for. */
 import { Failure } from '../../core/failure.js';
-import { clientOf, placeOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/query.js';
+import type { Repo } from '../../shell/github/client.js';
+import { clientOf, repoOf } from '../../shell/github/open.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 
@@ -12,7 +12,7 @@ export interface ErrorStatus {
   /** Of the pull request or commit, for the log. */
   readonly name: string;
   /** Posts the status. */
-  readonly mark: (reason: string, place: Place) => Promise<unknown>;
+  readonly mark: (reason: string, repo: Repo) => Promise<unknown>;
 }
 
 /** @param undecided absent: nobody waits for a verdict of this run */
@@ -28,8 +28,8 @@ export async function withErrorStatus<T>(
   } catch (error) {
     if (!undecided) throw error;
     const reason = error instanceof Failure ? error.message : 'the program failed: see the log of the run';
-    const place = { ...placeOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
-    await undecided.mark(reason, place).catch((late: unknown) => {
+    const repo = { ...repoOf(inputs, env), client: clientOf({ token: inputs.token, ...LAST_WORDS }, env) };
+    await undecided.mark(reason, repo).catch((late: unknown) => {
       const why = late instanceof Error ? late.message : String(late);
       output.warn(`nor could the status "error" be posted on ${undecided.name}: ${why}`);
     });

@@ -4,14 +4,14 @@ import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { RecordPort, Self } from '../../core/integration/opening/port.js';
 import type { PlanSurvey, Survey } from '../../core/integration/readiness.js';
 import { duplicateComment, isDuplicateComment } from '../../core/report/issue/comments.js';
+import type { Repo } from '../../shell/github/client.js';
 import { issuesOn } from '../../shell/github/issues.js';
-import type { Place } from '../../shell/github/query.js';
 import { recordOn } from '../../shell/github/record.js';
 import { hasEnded } from '../../shell/github/runs.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 
 export interface IntegrateRun {
-  readonly place: Place;
+  readonly repo: Repo;
   readonly snapshot: Snapshot;
   readonly self: Self;
   readonly inputs: Inputs;
@@ -20,21 +20,21 @@ export interface IntegrateRun {
   readonly surveyAgain: () => Promise<Survey>;
 }
 
-export function sharedOf({ plan }: PlanSurvey, { place, snapshot, self, pause }: IntegrateRun): RecordPort {
+export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: IntegrateRun): RecordPort {
   const { base, repository, answers } = snapshot;
   // The folder of the plans: it holds this plan, so it is there.
   const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};
   if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
   return {
-    ...recordOn(place, { plan: plan.id, base, tree }),
-    ...issuesOn(place, {
+    ...recordOn(repo, { plan: plan.id, base, tree }),
+    ...issuesOn(repo, {
       url: repository.url ?? '',
       duplicate: {
         text: (kept) => duplicateComment(kept, plan.id, snapshot),
         isIt: (comment) => isDuplicateComment(comment, plan.id, base.branch),
       },
     }),
-    hasEnded: (run) => hasEnded(place, run, self.run),
+    hasEnded: (run) => hasEnded(repo, run, self.run),
     pause,
   };
 }

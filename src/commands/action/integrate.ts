@@ -61,7 +61,7 @@ export async function integrateOnGithub(
   checkRecreate(inputs.recreate, event.name, survey);
   const [owner = '', repo = ''] = snapshot.repository.name.split('/');
   const surveyAgain = async () => (await read(false)).result;
-  const run: IntegrateRun = { place: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
+  const run: IntegrateRun = { repo: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
   const outcomes: PlanOutcome[] = [];
   for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
   reportIntegration(outcomes, survey, snapshot, output);

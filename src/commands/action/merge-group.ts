@@ -7,8 +7,8 @@ import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
 import { contextOf, describeStatus } from '../../core/statuses/status-description.js';
 import { code, sentence } from '../../core/text/markdown.js';
-import { beginningOf, placeOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/query.js';
+import type { Repo } from '../../shell/github/client.js';
+import { readOptionsOf, repoOf } from '../../shell/github/open.js';
 import { githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
 import { contextFor } from '../../shell/github/undecided.js';
@@ -34,8 +34,8 @@ export async function checkGroup(
   group: MergeGroup,
   sleep: (milliseconds: number) => Promise<unknown> = setTimeout,
 ): Promise<0 | 1> {
-  const place = placeOf(inputs, env);
-  const reading = () => readGroup(place, inputs, env, output, group, sleep);
+  const repo = repoOf(inputs, env);
+  const reading = () => readGroup(repo, inputs, env, output, group, sleep);
   const read = await withErrorStatus(reading, undecidedOn(group, inputs, env), inputs, env, output);
   if ('guarded' in read) {
     output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
@@ -43,18 +43,18 @@ export async function checkGroup(
   }
   const { snapshot, result } = read;
   reportGroup(read, group, output);
-  await postStatus(place, {
+  await postStatus(repo, {
     ...statusOf(result, result.judgement.planRevision, group, env),
     context: contextOf(snapshot),
   });
   output.log(`${result.outcome} on ${group.head.slice(0, 10)}, the head of the group: ${result.reason}`);
-  output.log(`${place.client.used()} API requests`);
+  output.log(`${repo.client.used()} API requests`);
   return result.isUnsettled ? 1 : 0;
 }
 
 /** Anew while the queue does not fit what is read with it. */
 async function readGroup(
-  place: Place,
+  repo: Repo,
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
   output: Output,
@@ -64,7 +64,7 @@ async function readGroup(
   const { head, base } = group;
   const workflow = workflowOf(env);
   for (const pause of [...PAUSES, undefined]) {
-    const source = githubSource({ ...place, ...beginningOf(inputs, undefined) });
+    const source = githubSource({ ...repo, ...readOptionsOf(inputs, undefined) });
     const first = await source.start();
     if (first.base.branch !== group.into) return { guarded: first.base.branch };
     const read = await askUntilKnown({ ...source, start: async () => first }, (snapshot) =>
@@ -120,10 +120,10 @@ function statusOf(
 
 /** A required check that says nothing holds the queue up: what could not be read is an `error`. */
 function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus {
-  const mark = async (reason: string, place: Place) => {
-    const { branch, context } = await contextFor(place, beginningOf(inputs, undefined));
+  const mark = async (reason: string, repo: Repo) => {
+    const { branch, context } = await contextFor(repo, readOptionsOf(inputs, undefined));
     if (branch !== group.into) return;
-    await postStatus(place, { ...statusOf({ outcome: 'error', reason }, 'unread', group, env), context });
+    await postStatus(repo, { ...statusOf({ outcome: 'error', reason }, 'unread', group, env), context });
   };
   return { name: group.head.slice(0, 10), mark };
 }

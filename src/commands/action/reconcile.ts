@@ -18,9 +18,9 @@ import { contextOf } from '../../core/statuses/status-description.js';
 import { unchangedSinceRead } from '../../core/statuses/unchanged.js';
 import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
 import { ofSubject } from '../../core/text/words.js';
+import type { Repo } from '../../shell/github/client.js';
 import { applyComment } from '../../shell/github/comments.js';
-import { beginningOf, placeOf } from '../../shell/github/open.js';
-import type { Place } from '../../shell/github/query.js';
+import { readOptionsOf, repoOf } from '../../shell/github/open.js';
 import { type GithubSource, githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
 import { markUndecided } from '../../shell/github/undecided.js';
@@ -48,8 +48,8 @@ export async function reconcileAll(
   output: Output,
   started: number | undefined,
 ): Promise<0 | 1> {
-  const place = placeOf(inputs, env);
-  const run: ReconcileRun = { place, env, output, writes: [], lost: [], left: [] };
+  const repo = repoOf(inputs, env);
+  const run: ReconcileRun = { repo, env, output, writes: [], lost: [], left: [] };
   try {
     await bringInLine(run, inputs, started);
     const [first] = run.lost;
@@ -61,13 +61,13 @@ export async function reconcileAll(
     throw error;
   }
   reportRun(run);
-  output.log(`${place.client.used()} API requests`);
+  output.log(`${repo.client.used()} API requests`);
   return 0;
 }
 
 /** What is known, and what was done, so that it can be told however the run ends. */
 interface ReconcileRun {
-  readonly place: Place;
+  readonly repo: Repo;
   readonly env: NodeJS.ProcessEnv;
   readonly output: Output;
   readonly writes: Write[];
@@ -79,10 +79,10 @@ interface ReconcileRun {
 }
 
 async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | undefined): Promise<void> {
-  const { place, env, output } = run;
+  const { repo, env, output } = run;
   const undecided = undecidedOn(started, inputs, env);
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
-    const source = githubSource({ ...place, ...beginningOf(inputs, started), mayBeClosed: true });
+    const source = githubSource({ ...repo, ...readOptionsOf(inputs, started), mayBeClosed: true });
     const pass = await withErrorStatus(() => readOrClosed(source), undecided, inputs, env, output);
     if (!pass) continue;
     run.pass = pass;
@@ -107,9 +107,9 @@ async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
   }
 }
 
-async function adviseInstead({ place, pass, output }: ReconcileRun, inputs: Inputs, started: number): Promise<0 | 1> {
+async function adviseInstead({ repo, pass, output }: ReconcileRun, inputs: Inputs, started: number): Promise<0 | 1> {
   const isJudged = pass?.result.judgement.verdicts.some(({ pull }) => pull === started) ?? true;
-  if (isJudged) return advise(inputs, output, started, place, DEPENDABOT);
+  if (isJudged) return advise(inputs, output, started, repo, DEPENDABOT);
   output.log(DEPENDABOT);
   return 0;
 }
@@ -117,8 +117,8 @@ async function adviseInstead({ place, pass, output }: ReconcileRun, inputs: Inpu
 /** On the pull request that started the run, and on nobody else. */
 function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus | undefined {
   if (started === undefined) return undefined;
-  const mark = (reason: string, place: Place) =>
-    markUndecided(place, beginningOf(inputs, started), started, reason, runUrl(env));
+  const mark = (reason: string, repo: Repo) =>
+    markUndecided(repo, readOptionsOf(inputs, started), started, reason, runUrl(env));
   return { name: `#${started}`, mark };
 }
 
@@ -131,14 +131,14 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
  */
 async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promise<boolean> {
   const { snapshot, result } = pass;
-  const { place, env } = run;
+  const { repo, env } = run;
   const context = contextOf(snapshot);
   const targetUrl = runUrl(env);
   const posted: StatusWrite[] = [];
   let isRedMissing = false;
   for (const [index, each] of result.writes.entries()) {
     const left = result.writes.slice(index);
-    if (place.client.left() === 0 && left.every((write) => write.kind === 'comment' || write.mayWait)) {
+    if (repo.client.left() === 0 && left.every((write) => write.kind === 'comment' || write.mayWait)) {
       run.left = left.flatMap(pullsOf);
       return true;
     }
@@ -148,7 +148,7 @@ async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promi
     }
     if (isRedMissing && each.state === 'success') break;
     try {
-      await postStatus(place, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+      await postStatus(repo, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
       posted.push(each);
       run.writes.push(each);
     } catch (error) {
@@ -158,13 +158,13 @@ async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promi
     }
   }
   if (result.moved.length > 0) return false;
-  return posted.length === 0 || unchangedSinceRead(snapshot, posted, await source.glance(snapshot));
+  return posted.length === 0 || unchangedSinceRead(snapshot, posted, await source.rereadOverview(snapshot));
 }
 
 /** One that cannot be written leaves the run to go on; where that can be helped, it ends red. */
 async function comment(
   { verdict, posted }: CommentWrite,
-  { place, output, writes, lost }: ReconcileRun,
+  { repo, output, writes, lost }: ReconcileRun,
   { snapshot, result }: Pass,
   source: GithubSource,
 ): Promise<void> {
@@ -178,7 +178,7 @@ async function comment(
   if (body === undefined) return;
   const wish = { pull: verdict.pull, id: posted?.id ?? null, body, marker: commentMarker(snapshot), viewer };
   try {
-    await applyComment(place, wish);
+    await applyComment(repo, wish);
     writes.push({ kind: 'comment', verdict, posted });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -1,10 +1,11 @@
 /** Who wrote something, and whether that is who we are. */
 import { z } from 'zod';
+import { gql } from './gql.js';
 
 /** An account as GraphQL shows it: `github-actions`, a `Bot`. Null: it is gone. */
 export const actorShape = z.object({ __typename: z.string(), login: z.string() }).nullable();
 /** `actorShape`, as a query asks for it. */
-export const ACTOR = '{ __typename login }';
+export const ACTOR = gql`{ __typename login }`;
 /** An account as REST shows it: `github-actions[bot]`, a `Bot`. */
 export const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
 
@@ -15,11 +16,11 @@ export const userShape = z.object({ login: z.string(), type: z.string() }).nulla
  * @param viewer our login, with the `[bot]` of an app
  */
 export function isAccount(account: z.infer<typeof actorShape> | z.infer<typeof userShape>, viewer: string): boolean {
-  if (account === null || plain(account.login) !== plain(viewer)) return false;
+  if (account === null || nameWithoutSuffix(account.login) !== nameWithoutSuffix(viewer)) return false;
   const type = 'type' in account ? account.type : account.__typename;
   return type === 'Bot' || !/\[bot\]$/i.test(viewer);
 }
 
-function plain(login: string): string {
+function nameWithoutSuffix(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }

@@ -1,4 +1,4 @@
-/** What one round was told, put into the snapshot. */
+/** The answers of one round, put into the snapshot. */
 import type { Question } from '../../core/facts/questions.js';
 import type {
   Answers,
@@ -13,12 +13,12 @@ import type {
   Snapshot,
 } from '../../core/facts/snapshot.js';
 import type { Claimed } from './claims.js';
-import type { Found } from './pulls.js';
+import type { FoundPull } from './pulls.js';
 
-/** Everything that one round of questions was told, by question. */
-export interface Told {
+/** Everything that one round of questions came to, by question. */
+export interface Answered {
   readonly claims: Map<string, Claimed>;
-  readonly numbers: Map<number, Found | null>;
+  readonly numbers: Map<number, FoundPull | null>;
   readonly entries: { revision: string; path: string; entry: Entry | null }[];
   readonly reached: Map<string, boolean>;
   readonly plans: Map<string, string | null>;
@@ -28,14 +28,14 @@ export interface Told {
   readonly branches: Map<string, boolean>;
   readonly overviews: Overview[];
   /** `unread`: the budget did not allow it. */
-  readonly optionalPulls: Map<number, Found | null | 'unread'>;
+  readonly optionalPulls: Map<number, FoundPull | null | 'unread'>;
   readonly ownStatuses: Map<string, PostedStatus | null>;
   readonly comments: Map<number, FoundComment>;
   readonly queues: Map<string, readonly QueueEntry[] | null>;
   readonly integrationHistory: IntegrationHistory[];
 }
 
-export function nothingTold(): Told {
+export function nothingAnswered(): Answered {
   return {
     claims: new Map(),
     numbers: new Map(),
@@ -59,15 +59,15 @@ export function nothingTold(): Told {
 export function withAnswers(
   snapshot: Snapshot,
   questions: readonly Question[],
-  told: Told,
+  answered: Answered,
   subject: Pull | undefined,
 ): Snapshot {
   const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
   const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
-  const optionalPulls = [...told.optionalPulls.values()].filter((each) => each !== 'unread');
+  const optionalPulls = [...answered.optionalPulls.values()].filter((each) => each !== 'unread');
   const found = [
-    ...[...told.claims.values()].flatMap((claimed) => claimed.found),
-    ...told.numbers.values(),
+    ...[...answered.claims.values()].flatMap((claimed) => claimed.found),
+    ...answered.numbers.values(),
     ...optionalPulls,
   ];
   for (const each of found) {
@@ -87,23 +87,26 @@ export function withAnswers(
   const more: Answers = {
     claims: [
       ...answers.claims,
-      ...[...told.claims].map(([branch, { unprovable }]) => ({ branch, ...(unprovable && { unprovable }) })),
+      ...[...answered.claims].map(([branch, { unprovable }]) => ({ branch, ...(unprovable && { unprovable }) })),
     ],
-    numbers: [...answers.numbers, ...told.numbers.keys()],
-    entries: [...answers.entries, ...told.entries],
-    reached: [...answers.reached, ...[...told.reached].map(([commit, reached]) => ({ commit, reached }))],
-    plans: [...answers.plans, ...[...told.plans].map(([revision, tree]) => ({ revision, tree }))],
-    trees: [...answers.trees, ...told.trees.values()],
-    mergeBases: [...answers.mergeBases, ...[...told.mergeBases].map(([revision, commit]) => ({ revision, commit }))],
+    numbers: [...answers.numbers, ...answered.numbers.keys()],
+    entries: [...answers.entries, ...answered.entries],
+    reached: [...answers.reached, ...[...answered.reached].map(([commit, reached]) => ({ commit, reached }))],
+    plans: [...answers.plans, ...[...answered.plans].map(([revision, tree]) => ({ revision, tree }))],
+    trees: [...answers.trees, ...answered.trees.values()],
+    mergeBases: [
+      ...answers.mergeBases,
+      ...[...answered.mergeBases].map(([revision, commit]) => ({ revision, commit })),
+    ],
     stacked: [
       ...answers.stacked,
       ...questions.flatMap((question) =>
         question.kind === 'stacked' ? [{ revision: question.revision, upon: question.upon, paths: null }] : [],
       ),
     ],
-    files: [...(answers.files ?? []), ...[...told.files].map(([revision, paths]) => ({ revision, paths }))],
-    branches: [...(answers.branches ?? []), ...[...told.branches].map(([branch, exists]) => ({ branch, exists }))],
-    ...upkeep(answers, told),
+    files: [...(answers.files ?? []), ...[...answered.files].map(([revision, paths]) => ({ revision, paths }))],
+    branches: [...(answers.branches ?? []), ...[...answered.branches].map(([branch, exists]) => ({ branch, exists }))],
+    ...upkeep(answers, answered),
   };
   return {
     ...snapshot,
@@ -114,22 +117,22 @@ export function withAnswers(
 }
 
 /** What only the upkeep of statuses asks, or the integration. */
-function upkeep(answers: Answers, told: Told): Partial<Answers> {
-  const overview = told.overviews[0] ?? answers.overview;
-  const integrationHistory = told.integrationHistory[0] ?? answers.integrationHistory;
+function upkeep(answers: Answers, answered: Answered): Partial<Answers> {
+  const overview = answered.overviews[0] ?? answers.overview;
+  const integrationHistory = answered.integrationHistory[0] ?? answers.integrationHistory;
   return {
     ...(overview && { overview }),
     ...(integrationHistory && { integrationHistory }),
     optionalPulls: [
       ...(answers.optionalPulls ?? []),
-      ...[...told.optionalPulls].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
+      ...[...answered.optionalPulls].map(([pull, found]) => ({ pull, isRead: found !== 'unread' })),
     ],
     ownStatuses: [
       ...(answers.ownStatuses ?? []),
-      ...[...told.ownStatuses].map(([commit, status]) => ({ commit, status })),
+      ...[...answered.ownStatuses].map(([commit, status]) => ({ commit, status })),
     ],
-    comments: [...(answers.comments ?? []), ...[...told.comments].map(([pull, comment]) => ({ pull, comment }))],
-    queues: [...(answers.queues ?? []), ...[...told.queues].map(([head, entries]) => ({ head, entries }))],
+    comments: [...(answers.comments ?? []), ...[...answered.comments].map(([pull, comment]) => ({ pull, comment }))],
+    queues: [...(answers.queues ?? []), ...[...answered.queues].map(([head, entries]) => ({ head, entries }))],
   };
 }
 

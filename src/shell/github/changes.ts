@@ -8,8 +8,10 @@ import { z } from 'zod';
 import type { Change, ChangeList } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { ChangeKind } from '../../core/terms.js';
-import { filesShape, type PullFacts, pullShape, quoted } from './fragments.js';
-import { pulls, type Reading, rest } from './query.js';
+import { paging } from './connection.js';
+import { FILES, filesShape, PULL, type PullFacts, pullShape } from './fragments.js';
+import { gql } from './gql.js';
+import type { Query } from './query.js';
 import { compareTrees, encodingOf, isTooMuch } from './trees.js';
 
 const TRIES = 3;
@@ -18,7 +20,7 @@ const MOST_PAGES = 31;
 const REST_CAP = 3000;
 
 /** The pull request as it was when its list was read, which may be later than when it was first seen. */
-export interface Listed {
+export interface ListedChanges {
   readonly facts: PullFacts;
   readonly changes: ChangeList;
 }
@@ -30,28 +32,28 @@ type Attempt =
   | { readonly kind: 'unprovable'; readonly reason: string };
 
 /** @param from a commit or branch whose merge base with the head the changes count from; null: unknown. For very long lists. */
-export function* readChanges(seen: PullFacts, from: string | null): Reading<Listed> {
+export async function readChanges(query: Query, seen: PullFacts, from: string | null): Promise<ListedChanges> {
   let facts = seen;
   for (let tries = 1; ; tries++) {
-    const attempt = yield* attemptChanges(facts, from);
+    const attempt = await attemptChanges(query, facts, from);
     if (attempt.kind === 'complete') {
       return { facts, changes: { complete: true, list: attempt.list } };
     }
     if (attempt.kind === 'unprovable' || tries === TRIES) {
       return { facts, changes: { complete: false, reason: attempt.reason } };
     }
-    facts = yield* pulls(`pullRequest(number: ${facts.number}) { ...pull }`, pullShape, 2);
+    facts = await query.pulls(gql`pullRequest(number: ${facts.number}) { ${PULL} }`, pullShape, 2);
   }
 }
 
-function* attemptChanges(facts: PullFacts, from: string | null): Reading<Attempt> {
+async function attemptChanges(query: Query, facts: PullFacts, from: string | null): Promise<Attempt> {
   if (facts.changedFiles >= REST_CAP) {
     return from === null
       ? { kind: 'unprovable', reason: `it changes ${facts.changedFiles} files, and its merge base is not known` }
-      : yield* compareTrees(from, facts.headRefOid);
+      : await compareTrees(query, from, facts.headRefOid);
   }
   if (facts.files === null) {
-    return yield* listByRest(facts);
+    return await listByRest(query, facts);
   }
   const files: { path: string; changeType: string }[] = [];
   for (let page = facts.files, pages = 1; ; pages++) {
@@ -65,8 +67,8 @@ function* attemptChanges(facts: PullFacts, from: string | null): Reading<Attempt
     if (pages === MOST_PAGES || files.length > facts.changedFiles) {
       return unstable(`GitHub's list of its files does not end where it should, after ${facts.changedFiles}`);
     }
-    const next = yield* pulls(
-      `pullRequest(number: ${facts.number}) { headRefOid changedFiles files(first: 100, after: ${quoted(page.pageInfo.endCursor ?? '')}) { ...files } }`,
+    const next = await query.pulls(
+      gql`pullRequest(number: ${facts.number}) { headRefOid changedFiles files(${paging(100, page.pageInfo.endCursor ?? '')}) { ${FILES} } }`,
       z.object({ headRefOid: z.string(), changedFiles: z.number(), files: filesShape }),
     );
     const moved = movedFrom(facts, next);
@@ -77,7 +79,7 @@ function* attemptChanges(facts: PullFacts, from: string | null): Reading<Attempt
   }
   if (files.length === 0 && facts.changedFiles === 0) {
     // An empty list is what many faults look like.
-    const again = yield* pulls(`pullRequest(number: ${facts.number}) { ...pull }`, pullShape, 2);
+    const again = await query.pulls(gql`pullRequest(number: ${facts.number}) { ${PULL} }`, pullShape, 2);
     return movedFrom(facts, again) ?? { kind: 'complete', list: [] };
   }
   const problem = problemOf(
@@ -88,7 +90,7 @@ function* attemptChanges(facts: PullFacts, from: string | null): Reading<Attempt
     return problem;
   }
   if (files.some(({ changeType }) => !KINDS.has(changeType))) {
-    return yield* listByRest(facts);
+    return await listByRest(query, facts);
   }
   return complete(
     files.map(
@@ -120,12 +122,12 @@ const restFiles = z.array(
   }),
 );
 
-function* listByRest(facts: PullFacts): Reading<Attempt> {
+async function listByRest(query: Query, facts: PullFacts): Promise<Attempt> {
   const files: z.infer<typeof restFiles> = [];
   for (let page = 1; page <= Math.max(1, Math.ceil(facts.changedFiles / 100)); page++) {
     try {
       const route = 'GET /pulls/{pull_number}/files';
-      files.push(...(yield* rest(route, { pull_number: facts.number, per_page: 100, page }, restFiles)));
+      files.push(...(await query.rest(route, { pull_number: facts.number, per_page: 100, page }, restFiles)));
     } catch (error) {
       if (error instanceof Failure && isTooMuch(error)) {
         return { kind: 'unprovable', reason: error.message };
@@ -168,8 +170,8 @@ function* listByRest(facts: PullFacts): Reading<Attempt> {
   }
   if (files.some(({ status }) => status === 'removed')) {
     // A page of removed files alone does not say of which head it is.
-    const now = yield* pulls(
-      `pullRequest(number: ${facts.number}) { headRefOid changedFiles }`,
+    const now = await query.pulls(
+      gql`pullRequest(number: ${facts.number}) { headRefOid changedFiles }`,
       z.object({ headRefOid: z.string(), changedFiles: z.number() }),
     );
     const moved = movedFrom(facts, now);

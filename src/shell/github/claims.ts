@@ -3,37 +3,49 @@ import type { z } from 'zod';
 import type { Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { type MergedFacts, mergedShape, type PullFacts, pullShape, quoted } from './fragments.js';
-import { type Around, type Found, isSame, mergedOf, readMerged, readOpen } from './pulls.js';
-import { all, pulls, type Reading } from './query.js';
+import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
+import { gql, type Selection } from './gql.js';
+import { type FoundPull, isSame, mergedOf, type RepositoryContext, readMerged, readOpen } from './pulls.js';
+import type { Query } from './query.js';
 
 const TRIES = 3;
 const MOST_PAGES = 31;
 
 export interface Claimed {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundPull[];
   readonly unprovable?: string;
 }
 
 /** One branch by its name. @param subject has to be among them, if it is of this branch */
-export function* readBranch(around: Around, branch: string, subject: Pull | undefined): Reading<Claimed> {
-  const [open, merged] = yield* all<Found[]>([readOpenOf(around, branch, subject), readMergedOf(around, branch)]);
-  return { found: [...(open ?? []), ...(merged ?? [])] };
+export async function readBranch(
+  repository: RepositoryContext,
+  branch: string,
+  subject: Pull | undefined,
+): Promise<Claimed> {
+  const [open, merged] = await Promise.all([readOpenOf(repository, branch, subject), readMergedOf(repository, branch)]);
+  return { found: [...open, ...merged] };
 }
 
-export function* readOpenOf(around: Around, branch: string, subject: Pull | undefined): Reading<Found[]> {
+export async function readOpenOf(
+  repository: RepositoryContext,
+  branch: string,
+  subject: Pull | undefined,
+): Promise<FoundPull[]> {
   const expected =
-    subject?.sameRepository && subject.branch === branch && subject.base === around.base.branch ? subject.number : null;
+    subject?.sameRepository && subject.branch === branch && subject.base === repository.base.branch
+      ? subject.number
+      : null;
   for (let tries = 1; ; tries++) {
-    const facts = yield* list(
-      `${named(branch)}, baseRefName: ${quoted(around.base.branch)}, states: [OPEN]`,
+    const facts = await list(
+      repository.query,
+      gql`headRefName: ${branch}, baseRefName: ${repository.base.branch}, states: [OPEN]`,
       branch,
-      '...pull',
+      PULL,
       pullShape,
     );
-    const own = facts.filter((each) => isSame(around, each));
+    const own = facts.filter((each) => isSame(repository, each));
     if (expected === null || own.some(({ number }) => number === expected)) {
-      return yield* all(own.map((each) => readOpen(around, each)));
+      return await Promise.all(own.map((each) => readOpen(repository, each)));
     }
     if (tries === TRIES) {
       const found = `GitHub does not list pull request #${expected} among the open ones of "${branch}".`;
@@ -43,38 +55,41 @@ export function* readOpenOf(around: Around, branch: string, subject: Pull | unde
 }
 
 /** Those into other branches too: whoever waits for an item should be told that it went astray. */
-function* readMergedOf(around: Around, branch: string): Reading<Found[]> {
-  const facts = yield* list(`${named(branch)}, states: [MERGED]`, branch, '...pull ...merge', mergedShape);
-  return yield* all(facts.filter((each) => isSame(around, each)).map((each) => foundOf(around, each)));
-}
-
-function named(branch: string): string {
-  return `headRefName: ${quoted(branch)}`;
+async function readMergedOf(repository: RepositoryContext, branch: string): Promise<FoundPull[]> {
+  const facts = await list(
+    repository.query,
+    gql`headRefName: ${branch}, states: [MERGED]`,
+    branch,
+    gql`${PULL} ${MERGE}`,
+    mergedShape,
+  );
+  return await Promise.all(facts.filter((each) => isSame(repository, each)).map((each) => foundOf(repository, each)));
 }
 
 /** What went astray counts for nothing, so nothing more is read of it. */
-function* foundOf(around: Around, facts: MergedFacts): Reading<Found> {
+async function foundOf(repository: RepositoryContext, facts: MergedFacts): Promise<FoundPull> {
   const into = facts.baseRefName;
-  if (into === around.base.branch) return { kind: 'merged', merged: yield* readMerged(around, facts) };
+  if (into === repository.base.branch) return { kind: 'merged', merged: await readMerged(repository, facts) };
   return {
     kind: 'astray',
-    merged: mergedOf(around, facts, null, { complete: false, reason: `it went into "${into}"` }),
+    merged: mergedOf(repository, facts, null, { complete: false, reason: `it went into "${into}"` }),
   };
 }
 
 /** Forks may have any number of pull requests from a branch of this name: every page is read. */
-function* list<T extends PullFacts>(
-  filter: string,
+async function list<T extends PullFacts>(
+  query: Query,
+  filter: Selection,
   branch: string,
-  selection: string,
+  selection: Selection,
   shape: z.ZodType<T>,
-): Reading<readonly T[]> {
-  const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
-  return yield* readWhole({
+): Promise<readonly T[]> {
+  const order = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
+  return await readWhole({
     what: `pull requests of "${branch}"`,
     page: (paging, size) =>
-      pulls(
-        `pullRequests(${filter}, ${order}, ${paging}) { ${connectionOf(selection)} }`,
+      query.pulls(
+        gql`pullRequests(${filter}, ${order}, ${paging}) { ${connectionOf(selection)} }`,
         connectionShape(shape),
         size === 1 ? 1 : 20,
       ),

@@ -49,8 +49,15 @@ export interface RestRules {
   readonly isRepeatable?: boolean;
 }
 
+/** A repository, and how to reach it. */
+export interface Repo {
+  readonly client: Client;
+  readonly owner: string;
+  readonly repo: string;
+}
+
 /** The same client for work that may end early: it leaves some of the budget to what comes after. */
-export function keeping(client: Client, reserve: number): Client {
+export function withReserve(client: Client, reserve: number): Client {
   const spend = () => {
     if (client.left() > reserve) return;
     throw new Failure('budget', 'the rest of the request budget is kept for what has to be written', 'raise it');
@@ -113,7 +120,7 @@ export function createClient(options: ClientOptions): Client {
         return raw;
       }
       const method = route.split(' ')[0] ?? 'GET';
-      const to = placeOf(raw.headers['location'], apiUrl);
+      const to = addressOn(raw.headers['location'], apiUrl);
       if (!to || (method !== 'GET' && raw.status < 307)) {
         const failure = `GitHub sends "${sent.what}" elsewhere (${raw.status}), to another host or nowhere.`;
         throw new Failure('refused', failure, 'check the name of the repository, and GITHUB_API_URL');
@@ -214,7 +221,7 @@ const thrown = z.object({
 });
 
 /** The address, if it is on the same host. */
-function placeOf(location: string | number | undefined, apiUrl: string): string | undefined {
+function addressOn(location: string | number | undefined, apiUrl: string): string | undefined {
   if (location === undefined || !URL.canParse(String(location), `${apiUrl}/`)) {
     return undefined;
   }

@@ -5,8 +5,10 @@ import { Failure } from '../../core/failure.js';
 import { isSameBody } from '../../core/statuses/comment-text.js';
 import { firstLine } from '../../core/text/marker-line.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
+import type { Repo } from './client.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { type Place, perform, pulls, type Reading } from './query.js';
+import { gql, type Selection } from './gql.js';
+import { type Query, run } from './query.js';
 
 /** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
 const MOST_PAGES = 31;
@@ -18,8 +20,13 @@ const LOST = ['unreachable', 'shape'];
 const commentsShape = connectionShape(z.object({ url: z.string(), body: z.string(), author: actorShape }));
 
 /** @param viewer our login, with the `[bot]` of an app */
-export function* readOwnComment(pull: number, viewer: string, marker: string): Reading<PostedComment | null> {
-  const [first, ...later] = yield* readOwn(pull, viewer, marker);
+export async function readOwnComment(
+  query: Query,
+  pull: number,
+  viewer: string,
+  marker: string,
+): Promise<PostedComment | null> {
+  const [first, ...later] = await readOwn(query, pull, viewer, marker);
   if (!first) return null;
   return later.length > 0 ? { ...first, hasTwin: true } : first;
 }
@@ -41,18 +48,18 @@ export interface CommentWish {
  * @returns the comment that stays
  * @throws Failure `locked` (the conversation is), `permission`, and whatever a request throws
  */
-export async function applyComment(place: Place, wish: CommentWish): Promise<PostedComment> {
+export async function applyComment(repo: Repo, wish: CommentWish): Promise<PostedComment> {
   const { pull, viewer, marker, body } = wish;
   let id = wish.id;
   for (let round = 1; ; round++) {
-    const written = await write(place, wish, id);
-    const listed = await perform(place, readOwn(pull, viewer, marker));
+    const written = await write(repo, wish, id);
+    const listed = await run(repo, (query) => readOwn(query, pull, viewer, marker));
     // A list may lag behind what was just written.
     const isListed = typeof written !== 'number' || listed.some((each) => each.id === written);
     const own = isListed ? listed : [...listed, { id: written, body }].toSorted(byId);
     const [first, ...later] = own;
     for (const each of later) {
-      await remove(place, each.id, pull);
+      await remove(repo, each.id, pull);
     }
     if (first && (first.id === written || isSameBody(first.body, body))) {
       return { id: first.id, body };
@@ -65,8 +72,11 @@ export async function applyComment(place: Place, wish: CommentWish): Promise<Pos
 }
 
 /** @returns the comment's id; a Failure where the answer was lost; null: there is no such comment any more */
-async function write(place: Place, { pull, body }: CommentWish, id: number | null): Promise<number | Failure | null> {
-  const { client, owner, repo } = place;
+async function write(
+  { client, owner, repo }: Repo,
+  { pull, body }: CommentWish,
+  id: number | null,
+): Promise<number | Failure | null> {
   const shape = z.object({ id: z.number().int() });
   try {
     const answer =
@@ -90,7 +100,7 @@ async function write(place: Place, { pull, body }: CommentWish, id: number | nul
 }
 
 /** Whoever came first, another run or a person: it is gone. */
-async function remove({ client, owner, repo }: Place, id: number, pull: number): Promise<void> {
+async function remove({ client, owner, repo }: Repo, id: number, pull: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
@@ -116,10 +126,10 @@ function worded(error: unknown, pull: number): unknown {
 }
 
 /** All of ours, the earliest first. */
-function* readOwn(pull: number, viewer: string, marker: string): Reading<PostedComment[]> {
-  const comments = yield* readWhole({
+async function readOwn(query: Query, pull: number, viewer: string, marker: string): Promise<PostedComment[]> {
+  const comments = await readWhole({
     what: `comments on pull request #${pull}`,
-    page: (paging) => readPage(pull, paging),
+    page: (paging) => readPage(query, pull, paging),
     keys: ({ url }) => [url],
     mostPages: MOST_PAGES,
   });
@@ -129,11 +139,11 @@ function* readOwn(pull: number, viewer: string, marker: string): Reading<PostedC
     .toSorted(byId);
 }
 
-function* readPage(pull: number, paging: string): Reading<z.infer<typeof commentsShape>> {
-  const selection = connectionOf(`url body author ${ACTOR}`);
+async function readPage(query: Query, pull: number, paging: Selection): Promise<z.infer<typeof commentsShape>> {
+  const selection = connectionOf(gql`url body author ${ACTOR}`);
   const shape = z.object({ comments: commentsShape }).nullable();
-  const told = yield* pulls(`pullRequest(number: ${pull}) { comments(${paging}) { ${selection} } }`, shape, 5);
-  if (told) return told.comments;
+  const found = await query.pulls(gql`pullRequest(number: ${pull}) { comments(${paging}) { ${selection} } }`, shape, 5);
+  if (found) return found.comments;
   const hint = 'check that the token may see it (pull-requests: read)';
   throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
 }

@@ -1,11 +1,11 @@
 /** Every page of a GraphQL connection, complete by GitHub's own count, or not at all. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { pageShape, quoted } from './fragments.js';
-import type { Reading } from './query.js';
+import { pageShape } from './fragments.js';
+import { gql, type Selection } from './gql.js';
 
 const TRIES = 3;
-const PER_PAGE = 100;
+export const PER_PAGE = 100;
 
 interface Page<T> {
   readonly totalCount: number;
@@ -18,15 +18,20 @@ export function connectionShape<T>(node: z.ZodType<T>): z.ZodType<Page<T>> {
 }
 
 /** `connectionShape`, as a query asks for it. */
-export function connectionOf(selection: string): string {
-  return `totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} }`;
+export function connectionOf(selection: Selection): Selection {
+  return gql`totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} }`;
+}
+
+/** The arguments for one page. @param after the end of the page before; absent: the first page */
+export function paging(size: number, after?: string): Selection {
+  return after === undefined ? gql`first: ${size}` : gql`first: ${size}, after: ${after}`;
 }
 
 export interface Connection<T> {
   /** `open pull requests into "main"`. */
   readonly what: string;
-  /** Asks one page by its arguments, `first: 100, after: "…"`. Null: there is no such list. */
-  readonly page: (paging: string, size: number) => Reading<Page<T> | null>;
+  /** Asks one page by its arguments. Null: there is no such list. */
+  readonly page: (paging: Selection, size: number) => Promise<Page<T> | null>;
   /** By each of these no two entries are the same. */
   readonly keys: (node: T) => readonly (string | number)[];
   readonly mostPages: number;
@@ -38,9 +43,9 @@ export interface Connection<T> {
  * A list that changes while it is read is read again.
  * @throws Failure `unstable` where it never stands still, `too-many` where it is longer than we read
  */
-export function* readWhole<T>(connection: Connection<T>): Reading<readonly T[]> {
+export async function readWhole<T>(connection: Connection<T>): Promise<readonly T[]> {
   for (let tries = 1; ; tries++) {
-    const read = yield* attempt(connection);
+    const read = await attempt(connection);
     if (typeof read !== 'string') return read;
     if (tries === TRIES) {
       const message = `the ${connection.what} cannot all be read: ${read}.`;
@@ -50,15 +55,20 @@ export function* readWhole<T>(connection: Connection<T>): Reading<readonly T[]> 
 }
 
 /** @returns the entries, or why these are not all */
-function* attempt<T>({ what, page, keys, mostPages, first = PER_PAGE }: Connection<T>): Reading<readonly T[] | string> {
+async function attempt<T>({
+  what,
+  page,
+  keys,
+  mostPages,
+  first = PER_PAGE,
+}: Connection<T>): Promise<readonly T[] | string> {
   const found: T[] = [];
   let [after, count]: [string | undefined, number | undefined] = [undefined, undefined];
   for (let pages = 1; ; pages++) {
     const size = pages === 1 ? first : PER_PAGE;
-    const paging: string = after === undefined ? '' : `, after: ${quoted(after)}`;
-    const told: Page<T> | null = yield* page(`first: ${size}${paging}`, size);
-    if (told === null) return count === undefined ? [] : 'it went away';
-    const { totalCount, pageInfo, nodes } = told;
+    const read: Page<T> | null = await page(paging(size, after), size);
+    if (read === null) return count === undefined ? [] : 'it went away';
+    const { totalCount, pageInfo, nodes } = read;
     found.push(...nodes);
     const most = first + (mostPages - 1) * PER_PAGE;
     // No later reading of it would come out shorter.
@@ -84,4 +94,25 @@ function tooMany(what: string, count: number, most: number): Failure {
     `there are ${count} ${what}, and no more than ${most} can be read.`,
     'running it again changes nothing: close or delete what nobody needs',
   );
+}
+
+/**
+ * Page after page of a list, as they come.
+ * @param isEnough the rest need not be read
+ * @returns null: it has more pages than that
+ */
+export async function readPages<T>(
+  page: (paging: Selection) => Promise<Pick<Page<T>, 'pageInfo' | 'nodes'>>,
+  mostPages: number,
+  isEnough: (nodes: readonly T[]) => boolean = () => false,
+): Promise<(readonly T[])[] | null> {
+  const pages: (readonly T[])[] = [];
+  let after: string | undefined;
+  while (pages.length < mostPages) {
+    const { pageInfo, nodes }: Pick<Page<T>, 'pageInfo' | 'nodes'> = await page(paging(PER_PAGE, after));
+    pages.push(nodes);
+    if (!pageInfo.hasNextPage || isEnough(nodes)) return pages;
+    after = pageInfo.endCursor ?? undefined;
+  }
+  return null;
 }

@@ -5,16 +5,26 @@ import type { Base, Entry, PlanFile, PlanTree } from '../../core/facts/snapshot.
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { beforeShape, octal, oidShape, type PlaceFacts, quoted, type TreeFacts, treeShape } from './fragments.js';
-import { contents, type Reading, rest } from './query.js';
+import {
+  BEFORE,
+  beforeShape,
+  ENTRIES,
+  octal,
+  oidShape,
+  type PlaceFacts,
+  type TreeFacts,
+  treeShape,
+} from './fragments.js';
+import { gql, oid } from './gql.js';
+import type { Query } from './query.js';
 
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
 
 /** Mode and blob of paths at one commit; null where nothing is. */
-export function* readEntries(revision: string, paths: readonly string[]): Reading<(Entry | null)[]> {
-  const files = paths.map((path, index) => `f${index}: file(path: ${quoted(path)}) { mode oid type }`).join(' ');
-  const commit = yield* contents(
-    `object(oid: ${quoted(revision)}) { ... on Commit { oid ${files} } }`,
+export async function readEntries(query: Query, revision: string, paths: readonly string[]): Promise<(Entry | null)[]> {
+  const files = paths.map((path, index) => gql`f${index}: file(path: ${path}) { mode oid type }`);
+  const commit = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${files} } }`,
     z.record(z.string(), z.unknown()).nullable(),
     // One path is a walk down some trees: a list of a hundred changed files costs far more.
     Math.ceil(paths.length / 2),
@@ -32,9 +42,9 @@ export function* readEntries(revision: string, paths: readonly string[]): Readin
 }
 
 /** What is in the place of the plan directory at a commit; null: nothing is. */
-export function* readPlanPlace(revision: string): Reading<PlaceFacts | null> {
-  const commit = yield* contents(
-    `object(oid: ${quoted(revision)}) { ... on Commit { ...before } }`,
+export async function readPlanPlace(query: Query, revision: string): Promise<PlaceFacts | null> {
+  const commit = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { ${BEFORE} } }`,
     beforeShape.partial().nullable(),
   );
   if (!commit?.oid) {
@@ -48,8 +58,8 @@ export function inThePlace({ type, oid, mode }: PlaceFacts): PlanTree | undefine
   return type === 'tree' ? undefined : notADirectory({ mode: octal(mode), oid });
 }
 
-export function* readPlanTree(id: string): Reading<PlanTree> {
-  const tree = yield* contents(`object(oid: ${quoted(id)}) { ...entries }`, treeShape, 10);
+export async function readPlanTree(query: Query, id: string): Promise<PlanTree> {
+  const tree = await query.contents(gql`object(oid: ${oid(id)}) { ${ENTRIES} }`, treeShape, 10);
   return planTreeOf(tree);
 }
 
@@ -90,8 +100,8 @@ function blobId(text: string, digits: number): string {
 }
 
 /** All files at a commit; null: more than GitHub lists in one answer. */
-export function* readFiles(commit: string): Reading<readonly string[] | null> {
-  const { truncated, tree } = yield* rest(
+export async function readFiles(query: Query, commit: string): Promise<readonly string[] | null> {
+  const { truncated, tree } = await query.rest(
     'GET /git/trees/{tree_sha}',
     { tree_sha: commit, recursive: '1' },
     z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string(), type: z.string() })) }),
@@ -99,9 +109,9 @@ export function* readFiles(commit: string): Reading<readonly string[] | null> {
   return truncated ? null : tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path]));
 }
 
-export function* readBranchExists(branch: string): Reading<boolean> {
-  const ref = yield* contents(
-    `ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { name }`,
+export async function readBranchExists(query: Query, branch: string): Promise<boolean> {
+  const ref = await query.contents(
+    gql`ref(qualifiedName: ${`refs/heads/${branch}`}) { name }`,
     z.object({ name: z.string() }).nullable(),
   );
   return ref !== null;
@@ -114,9 +124,9 @@ const comparison = z
   .nullable();
 
 /** Is the commit in the history of the base commit? */
-export function* readReached(commit: string, base: Base): Reading<boolean> {
-  const ref = yield* contents(
-    `ref(qualifiedName: ${quoted(`refs/heads/${base.branch}`)}) { compare(headRef: ${quoted(commit)}) { status baseTarget { oid } } }`,
+export async function readReached(query: Query, commit: string, base: Base): Promise<boolean> {
+  const ref = await query.contents(
+    gql`ref(qualifiedName: ${`refs/heads/${base.branch}`}) { compare(headRef: ${commit}) { status baseTarget { oid } } }`,
     comparison,
   );
   // The branch may have moved on since the base was read; only its commit of then counts.
@@ -124,25 +134,25 @@ export function* readReached(commit: string, base: Base): Reading<boolean> {
     return ['BEHIND', 'IDENTICAL'].includes(ref.compare.status);
   }
   // Asked of a commit that is not there GitHub says nothing, or 404, which could mean anything.
-  const object = yield* contents(
-    `object(oid: ${quoted(commit)}) { __typename }`,
+  const object = await query.contents(
+    gql`object(oid: ${oid(commit)}) { __typename }`,
     z.object({ __typename: z.string() }).nullable(),
   );
   if (object?.__typename !== 'Commit') {
     return false;
   }
-  const compared = yield* compare(base.commit, commit);
+  const compared = await compare(query, base.commit, commit);
   return compared !== null && ['behind', 'identical'].includes(compared.status);
 }
 
-export function* mergeBaseOf(from: string, to: string): Reading<string | null> {
-  return (yield* compare(from, to))?.merge_base_commit.sha ?? null;
+export async function mergeBaseOf(query: Query, from: string, to: string): Promise<string | null> {
+  return (await compare(query, from, to))?.merge_base_commit.sha ?? null;
 }
 
 /** Null: no common history. Page 2, since the files come with page 1 and are of no use here. */
-function* compare(from: string, to: string) {
+async function compare(query: Query, from: string, to: string) {
   try {
-    return yield* rest(
+    return await query.rest(
       'GET /compare/{basehead}',
       { basehead: `${from}...${to}`, per_page: 1, page: 2 },
       z.object({ status: z.string(), merge_base_commit: z.object({ sha: oidShape }) }),

@@ -4,12 +4,13 @@ import type { PlanTree, Settings, Snapshot } from '../../core/facts/snapshot.js'
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { inThePlace, planTreeOf } from './contents.js';
-import { oidShape, placeShape, pullShape, quoted, treeShape } from './fragments.js';
-import { type Around, readSubject } from './pulls.js';
-import { contents, nothing, pulls, type Reading, together } from './query.js';
+import { ENTRIES, oidShape, PULL, placeShape, pullShape, treeShape } from './fragments.js';
+import { gql } from './gql.js';
+import { type RepositoryContext, readSubject } from './pulls.js';
+import type { Query } from './query.js';
 
 /** What is asked for. */
-export interface Beginning {
+export interface ReadOptions {
   /** The branch that is guarded; default: the repository's default branch. */
   readonly base?: string;
   readonly subject: { readonly pull: number } | 'all';
@@ -28,28 +29,27 @@ const commitShape = z.object({
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 
-export function* begin({
-  base,
-  subject,
-  mayBeClosed = false,
-  settings,
-}: Beginning): Reading<{ around: Around; snapshot: Snapshot }> {
-  const tip = `{ name target { oid ... on Commit { file(path: ${quoted(PLAN_DIRECTORY)}) { oid type mode object { ...entries } } history(first: ${RECENT}) { nodes { oid } } } } }`;
+export async function firstQuery(
+  query: Query,
+  { base, subject, mayBeClosed = false, settings }: ReadOptions,
+): Promise<{ repository: RepositoryContext; snapshot: Snapshot }> {
+  const tip = gql`{ name target { oid ... on Commit { file(path: ${PLAN_DIRECTORY}) { oid type mode object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
-  const [id, name, url, standard, guarded, seen] = yield* together(
-    contents('id', z.string()),
-    contents('nameWithOwner', z.string()),
-    contents('url', z.string()),
-    contents(base === undefined ? `defaultBranchRef ${tip}` : 'defaultBranchRef { name target { oid } }', refShape),
-    base === undefined ? nothing() : contents(`ref(qualifiedName: ${quoted(`refs/heads/${base}`)}) ${tip}`, refShape),
-    number === null ? nothing() : pulls(`pullRequest(number: ${number}) { ...pull }`, pullShape.nullable(), 2),
-  );
+  const [id, name, url, standard, guarded, seen] = await Promise.all([
+    query.contents(gql`id`, z.string()),
+    query.contents(gql`nameWithOwner`, z.string()),
+    query.contents(gql`url`, z.string()),
+    query.contents(gql`defaultBranchRef ${base === undefined ? tip : gql`{ name target { oid } }`}`, refShape),
+    base === undefined ? null : query.contents(gql`ref(qualifiedName: ${`refs/heads/${base}`}) ${tip}`, refShape),
+    number === null ? null : query.pulls(gql`pullRequest(number: ${number}) { ${PULL} }`, pullShape.nullable(), 2),
+  ]);
   const ref = base === undefined ? standard : guarded;
   if (standard === null || ref === null) {
     throw noBase(name, base, standard?.name);
   }
   const { tree, plans } = plansOf(ref.target);
-  const around: Around = {
+  const repository: RepositoryContext = {
+    query,
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
     planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
@@ -60,24 +60,25 @@ export function* begin({
     version: 1,
     source: 'github',
     repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
-    base: around.base,
+    base: repository.base,
     subject: number === null ? 'all' : { pull: number },
     settings,
-    pulls: number === null || (mayBeClosed && seen?.state !== 'OPEN') ? [] : [yield* readSubject(around, number, seen)],
+    pulls:
+      number === null || (mayBeClosed && seen?.state !== 'OPEN') ? [] : [await readSubject(repository, number, seen)],
     merged: [],
     answers: {
       claims: [],
       numbers: number === null ? [] : [number],
       entries: [],
       reached: [],
-      plans: [{ revision: around.base.commit, tree }],
+      plans: [{ revision: repository.base.commit, tree }],
       trees: plans ? [plans] : [],
       mergeBases: [],
       stacked: [],
     },
     notes: [],
   };
-  return { around, snapshot };
+  return { repository, snapshot };
 }
 
 function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {

@@ -1,40 +1,37 @@
 /** What is read of a pull request and of the plan directory, once: the words of the query, and the shape of the answer. */
 import { z } from 'zod';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { fragment, gql } from './gql.js';
 
-const FRAGMENTS = {
-  files: `fragment files on PullRequestChangedFileConnection {
-  totalCount pageInfo { hasNextPage endCursor } nodes { path changeType }
-}`,
-  pull: `fragment pull on PullRequest {
-  number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
-  headRepository { id } author { login } files(first: 100) { ...files }
-}`,
-  // A merged pull request also says what the base was before it, and which plans stood there.
-  merge: `fragment merge on PullRequest {
-  commits(first: 1) { totalCount }
-  mergeCommit { oid parents(first: 1) { totalCount nodes { ...before } } }
-}`,
-  before: `fragment before on Commit { oid file(path: ${JSON.stringify(PLAN_DIRECTORY)}) { oid type mode } }`,
-  blob: 'fragment blob on Blob { byteSize isBinary isTruncated text }',
-  entries: 'fragment entries on Tree { oid entries { name mode oid type object { ...blob } } }',
-} as const;
+/** A page of the files that a pull request changes. */
+export const FILES = fragment(
+  'files',
+  'PullRequestChangedFileConnection',
+  gql`totalCount pageInfo { hasNextPage endCursor } nodes { path changeType }`,
+);
 
-/** The fragments that a query needs, as text to put after it. */
-export function fragmentsOf(text: string): string {
-  const needed = new Set<string>();
-  for (let left = [text]; left.length > 0; ) {
-    const names = left.flatMap((each) => [...each.matchAll(/\.\.\.([a-z]+)/g)].map((match) => match[1] ?? ''));
-    left = Object.entries(FRAGMENTS)
-      .filter(([name]) => names.includes(name))
-      .map(([, fragment]) => fragment)
-      .filter((fragment) => !needed.has(fragment));
-    for (const fragment of left) {
-      needed.add(fragment);
-    }
-  }
-  return [...needed].map((fragment) => `\n${fragment}`).join('');
-}
+export const PULL = fragment(
+  'pull',
+  'PullRequest',
+  gql`number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
+  headRepository { id } author { login } files(first: 100) { ${FILES} }`,
+);
+
+/** The plans at a commit. */
+export const BEFORE = fragment('before', 'Commit', gql`oid file(path: ${PLAN_DIRECTORY}) { oid type mode }`);
+
+/** A merged pull request also says what the base was before it, and which plans stood there. */
+export const MERGE = fragment(
+  'merge',
+  'PullRequest',
+  gql`commits(first: 1) { totalCount } mergeCommit { oid parents(first: 1) { totalCount nodes { ${BEFORE} } } }`,
+);
+
+export const ENTRIES = fragment(
+  'entries',
+  'Tree',
+  gql`oid entries { name mode oid type object { ... on Blob { byteSize isBinary isTruncated text } } }`,
+);
 
 export const pageShape = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const oid = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -104,9 +101,4 @@ export type TreeFacts = z.infer<typeof treeShape>;
 /** Git writes modes in octal, six digits; GraphQL gives a number. */
 export function octal(mode: number): string {
   return mode.toString(8).padStart(6, '0');
-}
-
-/** A string in a query. JSON's escapes are GraphQL's. */
-export function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -6,8 +6,9 @@ import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { firstLine } from '../../core/text/marker-line.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
 import { connectionOf, connectionShape } from './connection.js';
-import { oidShape, quoted } from './fragments.js';
-import { all, optional, type Reading, together } from './query.js';
+import { oidShape } from './fragments.js';
+import { gql } from './gql.js';
+import type { Query } from './query.js';
 
 /** Of the repository: an integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
@@ -27,7 +28,7 @@ const refsShape = connectionShape(
 
 const written = { body: z.string(), author: actorShape };
 /** `written`, as a query asks for it. */
-const WRITTEN = `body author ${ACTOR}`;
+const WRITTEN = gql`body author ${ACTOR}`;
 const issueShape = z.object({
   number: z.int().positive(),
   url: z.string(),
@@ -37,32 +38,32 @@ const issueShape = z.object({
 });
 const issuesShape = connectionShape(issueShape);
 
-export function* readTraces(): Reading<IntegrationHistory> {
-  const [viewer, records, issues] = yield* together(
-    optional('viewer { login }', viewerShape, 0, true),
-    all(NAMESPACES.map(readRecords)),
-    readIssues(),
-  );
+export async function readIntegrationHistory(query: Query): Promise<IntegrationHistory> {
+  const [viewer, records, issues] = await Promise.all([
+    query.optional(gql`viewer { login }`, viewerShape, 0, true),
+    Promise.all(NAMESPACES.map((namespace) => readRecords(query, namespace))),
+    readIssues(query),
+  ]);
   return {
     records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
     issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
   };
 }
 
-function* readRecords(namespace: Namespace): Reading<IntegrationHistory['records']> {
-  const field = `refs(refPrefix: ${quoted(`${namespace}/`)}, first: ${MOST_RECORDS})`;
-  const selection = connectionOf('prefix name target { oid ... on Commit { message } }');
-  const refs = wholeOf(yield* optional(`${field} { ${selection} }`, refsShape, 2));
+async function readRecords(query: Query, namespace: Namespace): Promise<IntegrationHistory['records']> {
+  const selection = connectionOf(gql`prefix name target { oid ... on Commit { message } }`);
+  const field = gql`refs(refPrefix: ${`${namespace}/`}, first: ${MOST_RECORDS}) { ${selection} }`;
+  const refs = wholeOf(await query.optional(field, refsShape, 2));
   return (
     refs?.map(({ prefix, name, target: { oid, message } }) => ({ ref: prefix + name, commit: oid, message })) ?? null
   );
 }
 
-function* readIssues(): Reading<readonly z.infer<typeof issueShape>[] | null> {
-  const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
-  const field = `issues(labels: [${quoted(INTEGRATION_LABEL)}], ${order}, first: ${MOST_ISSUES})`;
-  const selection = `number url state ${WRITTEN} comments(last: ${COMMENTS}) { nodes { ${WRITTEN} } }`;
-  return wholeOf(yield* optional(`${field} { ${connectionOf(selection)} }`, issuesShape, 10));
+async function readIssues(query: Query): Promise<readonly z.infer<typeof issueShape>[] | null> {
+  const order = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
+  const selection = gql`number url state ${WRITTEN} comments(last: ${COMMENTS}) { nodes { ${WRITTEN} } }`;
+  const field = gql`issues(labels: [${INTEGRATION_LABEL}], ${order}, first: ${MOST_ISSUES}) { ${connectionOf(selection)} }`;
+  return wholeOf(await query.optional(field, issuesShape, 10));
 }
 
 /** Of a text the marker is all that counts, and saved snapshots stay small. */

@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure.js';
 import type { IntegrationIssue, RecordPort } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { isAccount, userShape } from './account.js';
-import type { Place } from './query.js';
+import type { Repo } from './client.js';
 import { attempted, unlessMissing } from './write.js';
 
 const PER_PAGE = 100;
@@ -36,7 +36,7 @@ export interface IssueOptions {
 }
 
 export function issuesOn(
-  { client, owner, repo }: Place,
+  { client, owner, repo }: Repo,
   { url, duplicate }: IssueOptions,
 ): Pick<RecordPort, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
   let login: Promise<string> | undefined;

@@ -1,9 +1,8 @@
 /** A source for what a job of the action is about. */
 import { Failure } from '../../core/failure.js';
 import type { Inputs } from '../runner/inputs.js';
-import { type Client, type ClientOptions, createClient } from './client.js';
-import type { Beginning } from './first-query.js';
-import type { Place } from './query.js';
+import { type Client, type ClientOptions, createClient, type Repo } from './client.js';
+import type { ReadOptions } from './first-query.js';
 import { type GithubSource, githubSource } from './source.js';
 
 /** @param pull the pull request that started the job; without one: every open item pull request */
@@ -12,11 +11,11 @@ export function openGithub(
   env: NodeJS.ProcessEnv,
   pull: number | undefined,
 ): { readonly client: Client; readonly source: GithubSource } {
-  const place = placeOf(inputs, env);
-  return { client: place.client, source: githubSource({ ...place, ...beginningOf(inputs, pull) }) };
+  const repo = repoOf(inputs, env);
+  return { client: repo.client, source: githubSource({ ...repo, ...readOptionsOf(inputs, pull) }) };
 }
 
-export function placeOf({ token, requestBudget }: Inputs, env: NodeJS.ProcessEnv): Place {
+export function repoOf({ token, requestBudget }: Inputs, env: NodeJS.ProcessEnv): Repo {
   return { client: clientOf({ token, budget: requestBudget }, env), ...repositoryOf(env) };
 }
 
@@ -26,7 +25,7 @@ export function clientOf(options: Omit<ClientOptions, 'apiUrl'>, env: NodeJS.Pro
   return createClient({ ...options, ...(apiUrl ? { apiUrl } : {}) });
 }
 
-export function beginningOf({ base, agents, context, comment }: Inputs, pull: number | undefined): Beginning {
+export function readOptionsOf({ base, agents, context, comment }: Inputs, pull: number | undefined): ReadOptions {
   return {
     subject: pull === undefined ? 'all' : { pull },
     settings: { agents, ...(context === undefined ? {} : { context }), ...(comment ? { comment } : {}) },

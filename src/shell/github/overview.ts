@@ -4,9 +4,10 @@ import type { Listed, Overview, PostedStatus } from '../../core/facts/snapshot.j
 import { Failure } from '../../core/failure.js';
 import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { oidShape, quoted } from './fragments.js';
-import { type Around, isSame } from './pulls.js';
-import { account, all, contents, nothing, pulls, type Reading, rest, together } from './query.js';
+import { oidShape } from './fragments.js';
+import { gql, oid, type Selection } from './gql.js';
+import { isSame, type RepositoryContext } from './pulls.js';
+import type { Query } from './query.js';
 
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;
@@ -21,7 +22,7 @@ const contextShape = z.object({
   creator: actorShape,
 });
 const statusShape = z.object({ context: contextShape.nullable() }).nullable();
-type StatusFacts = z.infer<typeof statusShape>;
+type ContextFacts = z.infer<typeof statusShape>;
 
 const listedShape = z.object({
   number: z.number().int().positive(),
@@ -36,21 +37,25 @@ const listedShape = z.object({
 type ListedFacts = z.infer<typeof listedShape>;
 
 /** @param started the pull request that started the run: it may have closed longer ago than we look back */
-export function* readOverview(around: Around, context: string, started: number | undefined): Reading<Overview> {
+export async function readOverview(
+  repository: RepositoryContext,
+  context: string,
+  started: number | undefined,
+): Promise<Overview> {
   const selection = selectionOf(context);
-  const [viewer, open, closed, first] = yield* together(
-    account('viewer { login }', z.object({ login: z.string() })),
-    readOpen(around, selection),
-    readClosed(around, selection),
-    started === undefined
-      ? nothing()
-      : pulls(`pullRequest(number: ${started}) { ${selection} }`, listedShape.nullable(), 1),
-  );
-  around.self.login = viewer.login;
+  const [viewer, open, closed, first] = await Promise.all([
+    readLogin(repository.query),
+    readOpen(repository, selection),
+    readClosed(repository, selection),
+    started === undefined ? null : readListed(repository.query, started, selection),
+  ]);
+  repository.self.login = viewer;
   const left =
-    first && isClosedHere(first, around) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
-  const statuses = yield* all([...open, ...left].map((each) => readStatus(each, context, viewer.login)));
-  const listed = open.map((facts, index) => listedOf(around, facts, statuses[index] ?? null));
+    first && isClosedHere(first, repository) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
+  const statuses = await Promise.all(
+    [...open, ...left].map((each) => readStatus(repository.query, each, context, viewer)),
+  );
+  const listed = open.map((facts, index) => listedOf(repository, facts, statuses[index] ?? null));
   return {
     open: listed,
     closed: left.map(({ number, headRefOid }, index) => ({
@@ -62,71 +67,82 @@ export function* readOverview(around: Around, context: string, started: number |
 }
 
 /** One pull request by its number, wherever it goes; null: there is none. */
-export function* readOne(
+export async function readOne(
+  query: Query,
   context: string,
   number: number,
-): Reading<{ state: ListedFacts['state']; head: string; base: string; status: PostedStatus | null } | null> {
-  const [viewer, facts] = yield* together(
-    account('viewer { login }', z.object({ login: z.string() })),
-    pulls(`pullRequest(number: ${number}) { ${selectionOf(context)} }`, listedShape.nullable()),
-  );
+): Promise<{ state: ListedFacts['state']; head: string; base: string; status: PostedStatus | null } | null> {
+  const [viewer, facts] = await Promise.all([readLogin(query), readListed(query, number, selectionOf(context))]);
   if (!facts) return null;
-  const status = yield* readStatus(facts, context, viewer.login);
+  const status = await readStatus(query, facts, context, viewer);
   return { state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
 }
 
+async function readLogin(query: Query): Promise<string> {
+  return (await query.account(gql`viewer { login }`, z.object({ login: z.string() }))).login;
+}
+
+async function readListed(query: Query, number: number, selection: Selection): Promise<ListedFacts | null> {
+  return await query.pulls(gql`pullRequest(number: ${number}) { ${selection} }`, listedShape.nullable());
+}
+
 /** `ListedFacts`, as a query asks for them. */
-function selectionOf(context: string): string {
-  return `number headRefName headRefOid baseRefName state headRepository { id } author { login } commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
+function selectionOf(context: string): Selection {
+  return gql`number headRefName headRefOid baseRefName state headRepository { id } author { login } commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
 
-function statusField(context: string): string {
-  return `status { context(name: ${quoted(context)}) { state description creator ${ACTOR} } }`;
+function statusField(context: string): Selection {
+  return gql`status { context(name: ${context}) { state description creator ${ACTOR} } }`;
 }
 
-function listedOf(around: Around, facts: ListedFacts, status: PostedStatus | null): Listed {
+function listedOf(repository: RepositoryContext, facts: ListedFacts, status: PostedStatus | null): Listed {
   return {
     number: facts.number,
     branch: facts.headRefName,
-    sameRepository: isSame(around, facts),
+    sameRepository: isSame(repository, facts),
     head: facts.headRefOid,
     ...(facts.author && { author: facts.author.login }),
     status,
   };
 }
 
-function* readOpen(around: Around, selection: string): Reading<readonly ListedFacts[]> {
-  const into = quoted(around.base.branch);
-  const filter = `baseRefName: ${into}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
+async function readOpen(repository: RepositoryContext, selection: Selection): Promise<readonly ListedFacts[]> {
+  const filter = gql`baseRefName: ${repository.base.branch}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
   const shape = connectionShape(listedShape);
-  return yield* readWhole({
-    what: `open pull requests into "${around.base.branch}"`,
-    page: (paging) => pulls(`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
+  return await readWhole({
+    what: `open pull requests into "${repository.base.branch}"`,
+    page: (paging) =>
+      repository.query.pulls(gql`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
     keys: ({ number }) => [number],
     mostPages: MOST_PAGES,
   });
 }
 
-function* readClosed(around: Around, selection: string): Reading<ListedFacts[]> {
-  const filter = `baseRefName: ${quoted(around.base.branch)}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
-  const told = yield* pulls(
-    `pullRequests(${filter}, first: ${CLOSED}) { nodes { ${selection} } }`,
+async function readClosed(repository: RepositoryContext, selection: Selection): Promise<ListedFacts[]> {
+  const filter = gql`baseRefName: ${repository.base.branch}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
+  const { nodes } = await repository.query.pulls(
+    gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { ${selection} } }`,
     z.object({ nodes: z.array(listedShape) }),
     10,
   );
-  return told.nodes;
+  return nodes;
 }
 
-function isClosedHere({ state, baseRefName }: ListedFacts, { base }: Around): boolean {
+function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepositoryContext): boolean {
   return state === 'CLOSED' && baseRefName === base.branch;
 }
 
 /** With its list of commits GitHub may lag behind the head, or end before it: then the commit itself is asked. */
-function* readStatus(facts: ListedFacts, context: string, viewer: string): Reading<PostedStatus | null> {
+async function readStatus(
+  query: Query,
+  facts: ListedFacts,
+  context: string,
+  viewer: string,
+): Promise<PostedStatus | null> {
   const last = facts.commits.nodes.at(-1)?.commit;
   if (last?.oid === facts.headRefOid) return postedOf(last.status, viewer);
-  const found = yield* contents(
-    `object(oid: ${quoted(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
+  const found = await query.contents(
+    gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
     z.object({ status: statusShape }).nullable(),
   );
   if (found) return postedOf(found.status, viewer);
@@ -146,7 +162,7 @@ const STATES: ReadonlyMap<string, PostedStatus['state']> = new Map([
   ['PENDING', 'pending'],
 ]);
 
-function postedOf(facts: StatusFacts, viewer: string): PostedStatus | null {
+function postedOf(facts: ContextFacts, viewer: string): PostedStatus | null {
   if (!facts?.context) return null;
   const { state, description, creator } = facts.context;
   const known = STATES.get(state);
@@ -167,17 +183,25 @@ const restStatuses = z.array(
 );
 
 /** What we posted last, below whatever others posted after us. */
-export function* readOwnStatus(around: Around, context: string, commit: string): Reading<PostedStatus | null> {
-  const viewer = around.self.login;
+export async function readOwnStatus(
+  repository: RepositoryContext,
+  context: string,
+  commit: string,
+): Promise<PostedStatus | null> {
+  const viewer = repository.self.login;
   if (viewer === undefined) throw new Error('who we are is read with the overview');
   for (let page = 1; page <= MOST_STATUS_PAGES; page++) {
-    const told = yield* rest('GET /commits/{ref}/statuses', { ref: commit, per_page: 100, page }, restStatuses);
-    const own = told.find((each) => each.context === context && isAccount(each.creator, viewer));
+    const statuses = await repository.query.rest(
+      'GET /commits/{ref}/statuses',
+      { ref: commit, per_page: 100, page },
+      restStatuses,
+    );
+    const own = statuses.find((each) => each.context === context && isAccount(each.creator, viewer));
     if (own) {
       const state = STATES.get(own.state.toUpperCase());
       return state ? { state, description: own.description ?? '', isOwn: true } : null;
     }
-    if (told.length < 100) return null;
+    if (statuses.length < 100) return null;
   }
   return null;
 }

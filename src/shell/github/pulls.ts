@@ -2,20 +2,25 @@
 import { z } from 'zod';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { type Listed, readChanges } from './changes.js';
+import { type ListedChanges, readChanges } from './changes.js';
 import {
+  BEFORE,
   type beforeShape,
+  MERGE,
   type MergedFacts,
   mergedShape,
   type PlaceFacts,
+  PULL,
   type PullFacts,
   parentsShape,
-  quoted,
 } from './fragments.js';
-import { contents, pulls, type Reading, together } from './query.js';
+import { gql, oid } from './gql.js';
+import type { Query } from './query.js';
 
 /** What every reading of pull requests has to know. */
-export interface Around {
+export interface RepositoryContext {
+  /** Of the run that reads. */
+  readonly query: Query;
   /** The repository's node id; by it a branch of this repository is told from a fork's. */
   readonly repositoryId: string;
   readonly base: Base;
@@ -27,7 +32,7 @@ export interface Around {
   readonly self: { login?: string };
 }
 
-export type Found =
+export type FoundPull =
   | { readonly kind: 'open'; readonly pull: Pull }
   | { readonly kind: 'merged'; readonly merged: Merged }
   /** Merged into another branch: known, but for its changes. */
@@ -35,38 +40,42 @@ export type Found =
   | { readonly kind: 'closed' };
 
 /** One by its number, whatever became of it; null: there is none. */
-export function* readByNumber(around: Around, number: number): Reading<Found | null> {
-  const facts = yield* pulls(`pullRequest(number: ${number}) { ...pull ...merge }`, mergedShape.nullable(), 2);
+export async function readByNumber(repository: RepositoryContext, number: number): Promise<FoundPull | null> {
+  const facts = await repository.query.pulls(
+    gql`pullRequest(number: ${number}) { ${PULL} ${MERGE} }`,
+    mergedShape.nullable(),
+    2,
+  );
   if (facts === null) {
     return null;
   }
   switch (facts.state) {
     case 'OPEN':
-      return yield* readOpen(around, facts);
+      return await readOpen(repository, facts);
     case 'MERGED':
-      return { kind: 'merged', merged: yield* readMerged(around, facts) };
+      return { kind: 'merged', merged: await readMerged(repository, facts) };
     case 'CLOSED':
       return { kind: 'closed' };
   }
 }
 
 /** Its state may change while its files are read: the caller is told. */
-export function* readOpen(around: Around, seen: PullFacts): Reading<Found> {
-  const from = seen.baseRefName === around.base.branch ? around.base.commit : seen.baseRefName;
-  const listed = yield* readChanges(seen, from);
+export async function readOpen(repository: RepositoryContext, seen: PullFacts): Promise<FoundPull> {
+  const from = seen.baseRefName === repository.base.branch ? repository.base.commit : seen.baseRefName;
+  const listed = await readChanges(repository.query, seen, from);
   if (listed.facts.state !== 'OPEN') {
-    const again = yield* readByNumber(around, seen.number);
+    const again = await readByNumber(repository, seen.number);
     return again ?? { kind: 'closed' };
   }
-  return { kind: 'open', pull: pullOf(around, listed) };
+  return { kind: 'open', pull: pullOf(repository, listed) };
 }
 
-function pullOf(around: Around, { facts, changes }: Listed): Pull {
+function pullOf(repository: RepositoryContext, { facts, changes }: ListedChanges): Pull {
   return {
     number: facts.number,
     branch: facts.headRefName,
     base: facts.baseRefName,
-    sameRepository: isSame(around, facts),
+    sameRepository: isSame(repository, facts),
     head: facts.headRefOid,
     revision: facts.headRefOid,
     title: facts.title,
@@ -78,22 +87,27 @@ function pullOf(around: Around, { facts, changes }: Listed): Pull {
   };
 }
 
-export function* readMerged(around: Around, facts: MergedFacts): Reading<Merged> {
-  const before = yield* readBefore(facts);
+export async function readMerged(repository: RepositoryContext, facts: MergedFacts): Promise<Merged> {
+  const before = await readBefore(repository.query, facts);
   if (before) {
-    around.planPlaces.set(before.oid, before.file);
+    repository.planPlaces.set(before.oid, before.file);
   }
-  const listed = yield* readChanges(facts, before?.oid ?? null);
-  return mergedOf(around, facts, before?.oid ?? null, listed.changes);
+  const listed = await readChanges(repository.query, facts, before?.oid ?? null);
+  return mergedOf(repository, facts, before?.oid ?? null, listed.changes);
 }
 
-export function mergedOf(around: Around, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
+export function mergedOf(
+  repository: RepositoryContext,
+  facts: MergedFacts,
+  before: string | null,
+  changes: ChangeList,
+): Merged {
   return {
     number: facts.number,
     url: facts.url,
     branch: facts.headRefName,
     base: facts.baseRefName,
-    sameRepository: isSame(around, facts),
+    sameRepository: isSame(repository, facts),
     openedAt: facts.createdAt,
     ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
     mergeCommit: facts.mergeCommit?.oid ?? null,
@@ -103,8 +117,8 @@ export function mergedOf(around: Around, facts: MergedFacts, before: string | nu
 }
 
 /** No head repository (it was deleted) is not the same as ours. */
-export function isSame(around: Around, facts: Pick<PullFacts, 'headRepository'>): boolean {
-  return facts.headRepository !== null && facts.headRepository.id === around.repositoryId;
+export function isSame(repository: RepositoryContext, facts: Pick<PullFacts, 'headRepository'>): boolean {
+  return facts.headRepository !== null && facts.headRepository.id === repository.repositoryId;
 }
 
 type Before = z.infer<typeof beforeShape>;
@@ -134,7 +148,7 @@ const MOST_REBASED = 100;
  * of the base for each of the pull request, of which GitHub names the last: they are walked back while they have the
  * message and the author's date of the pull request's own commits, which a squash has not.
  */
-function* readBefore({ number, mergeCommit, commits }: MergedFacts): Reading<Before | null> {
+async function readBefore(query: Query, { number, mergeCommit, commits }: MergedFacts): Promise<Before | null> {
   if (mergeCommit === null) {
     return null;
   }
@@ -145,18 +159,18 @@ function* readBefore({ number, mergeCommit, commits }: MergedFacts): Reading<Bef
   // No more than there are: GitHub counts what is asked for, and after a squash, the usual case, the first one ends it.
   const most = Math.min(MOST_REBASED, commits.totalCount);
   const cost = most > 10 ? 2 : 1;
-  const [own, line] = yield* together(
-    pulls(
-      `pullRequest(number: ${number}) { commits(last: ${most}) { nodes { commit { message authoredDate parents(first: 1) { totalCount } } } } }`,
+  const [own, line] = await Promise.all([
+    query.pulls(
+      gql`pullRequest(number: ${number}) { commits(last: ${most}) { nodes { commit { message authoredDate parents(first: 1) { totalCount } } } } }`,
       z.object({ commits: commitsShape }),
       cost,
     ),
-    contents(
-      `object(oid: ${quoted(mergeCommit.oid)}) { ... on Commit { history(first: ${most}) { nodes { message authoredDate parents(first: 1) { totalCount nodes { ...before } } } } } }`,
+    query.contents(
+      gql`object(oid: ${oid(mergeCommit.oid)}) { ... on Commit { history(first: ${most}) { nodes { message authoredDate parents(first: 1) { totalCount nodes { ${BEFORE} } } } } } }`,
       historyShape,
       cost,
     ),
-  );
+  ]);
   // Merges of the base into the branch are not rebased.
   const left = own.commits.nodes.map(({ commit }) => commit).filter(({ parents }) => parents.totalCount < 2);
   let before: Before | null = parent;
@@ -172,8 +186,12 @@ function* readBefore({ number, mergeCommit, commits }: MergedFacts): Reading<Bef
 }
 
 /** The pull request under test: it has to be open, or there is nothing to judge. */
-export function* readSubject(around: Around, number: number, seen: PullFacts | null): Reading<Pull> {
-  const found = seen?.state === 'OPEN' ? yield* readOpen(around, seen) : yield* readByNumber(around, number);
+export async function readSubject(
+  repository: RepositoryContext,
+  number: number,
+  seen: PullFacts | null,
+): Promise<Pull> {
+  const found = seen?.state === 'OPEN' ? await readOpen(repository, seen) : await readByNumber(repository, number);
   if (found?.kind === 'open') {
     return found.pull;
   }

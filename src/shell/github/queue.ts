@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { QueueEntry } from '../../core/facts/snapshot.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { oidShape, quoted } from './fragments.js';
-import type { Around } from './pulls.js';
-import { pulls, type Reading } from './query.js';
+import { oidShape } from './fragments.js';
+import { gql, type Selection } from './gql.js';
+import type { RepositoryContext } from './pulls.js';
+import type { Query } from './query.js';
 
 const MOST_PAGES = 10;
 
@@ -33,14 +34,14 @@ const entriesShape = connectionShape(entryShape);
  * `baseCommit` is not said to be the head of the group before (https://docs.github.com/en/graphql/reference/objects#mergequeueentry),
  * so it is taken only for the first, and the others are built on the group before them.
  */
-export function* readQueue(around: Around, head: string): Reading<readonly QueueEntry[] | null> {
-  const line = yield* readLine(around.base.branch);
+export async function readQueue(repository: RepositoryContext, head: string): Promise<readonly QueueEntry[] | null> {
+  const line = await readLine(repository.query, repository.base.branch);
   const end = line.findLastIndex(({ headCommit }) => headCommit?.oid === head);
   if (end < 0) {
     return null;
   }
   const members = line.slice(0, end + 1);
-  let base = members[0]?.baseCommit?.oid ?? around.base.commit;
+  let base = members[0]?.baseCommit?.oid ?? repository.base.commit;
   let before: string | undefined;
   return members.map((member, index) => {
     const built = member.headCommit?.oid;
@@ -64,13 +65,13 @@ function headOf({ headCommit, pullRequest: { headRefOid } }: Seen, next: Seen | 
 }
 
 /** All of them, in their order. */
-function* readLine(branch: string): Reading<readonly Seen[]> {
+async function readLine(query: Query, branch: string): Promise<readonly Seen[]> {
   const selection = connectionOf(
-    'position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid }',
+    gql`position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid }`,
   );
-  const line = yield* readWhole({
+  const line = await readWhole({
     what: `entries in the merge queue of "${branch}"`,
-    page: (paging) => readPage(`mergeQueue(branch: ${quoted(branch)}) { entries(${paging}) { ${selection} } }`),
+    page: (paging) => readPage(query, gql`mergeQueue(branch: ${branch}) { entries(${paging}) { ${selection} } }`),
     keys: ({ position, pullRequest }) => [position, pullRequest.number],
     mostPages: MOST_PAGES,
   });
@@ -78,6 +79,6 @@ function* readLine(branch: string): Reading<readonly Seen[]> {
 }
 
 /** Null: there is no queue. */
-function* readPage(field: string): Reading<z.infer<typeof entriesShape> | null> {
-  return (yield* pulls(field, z.object({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
+async function readPage(query: Query, field: Selection): Promise<z.infer<typeof entriesShape> | null> {
+  return (await query.pulls(field, z.object({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
 }

@@ -10,8 +10,8 @@ import {
   refName,
 } from '../../core/integration/opening/port.js';
 import { readRecord, recordText } from '../../core/integration/opening/record.js';
+import type { Repo } from './client.js';
 import { oidShape } from './fragments.js';
-import type { Place } from './query.js';
 import { attempted, unlessMissing, type Written } from './write.js';
 
 const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });
@@ -29,7 +29,7 @@ export interface RecordOptions {
 }
 
 export function recordOn(
-  { client, owner, repo }: Place,
+  { client, owner, repo }: Repo,
   { plan, base, tree }: RecordOptions,
 ): Pick<RecordPort, 'tip' | 'write' | 'create' | 'advance'> {
   const nameIn = (namespace: Namespace) => refName(namespace, plan, base.branch);

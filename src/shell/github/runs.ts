@@ -1,13 +1,13 @@
 /** Whether a run of a workflow has ended: https://docs.github.com/en/rest/actions/workflow-runs */
 import { z } from 'zod';
 import type { RunRef } from '../../core/integration/opening/record.js';
-import type { Place } from './query.js';
+import type { Repo } from './client.js';
 import { unlessMissing } from './write.js';
 
 const shape = z.object({ status: z.string().nullable() });
 
 /** @param own what is gone has ended only where our own run can be read: else nobody may see any run */
-export async function hasEnded({ client, owner, repo }: Place, run: RunRef, own: RunRef): Promise<boolean> {
+export async function hasEnded({ client, owner, repo }: Repo, run: RunRef, own: RunRef): Promise<boolean> {
   const read = ({ id, attempt }: RunRef) => {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
     return client.rest(route, { owner, repo, run_id: id, attempt_number: attempt }, shape);

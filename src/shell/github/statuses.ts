@@ -1,7 +1,7 @@
 /** Commit statuses: the latest of a context counts, so one that is posted twice says the same. */
 import { z } from 'zod';
 import type { PostedStatus } from '../../core/facts/snapshot.js';
-import type { Place } from './query.js';
+import type { Repo } from './client.js';
 
 export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> {
   readonly commit: string;
@@ -11,7 +11,7 @@ export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> 
 }
 
 /** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status */
-export async function postStatus({ client, owner, repo }: Place, status: StatusPost): Promise<void> {
+export async function postStatus({ client, owner, repo }: Repo, status: StatusPost): Promise<void> {
   const { commit, state, description, context, targetUrl } = status;
   await client.rest(
     'POST /repos/{owner}/{repo}/statuses/{sha}',

@@ -4,7 +4,7 @@ import type { Change, Entry } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { mergeBaseOf } from './contents.js';
 import { oidShape } from './fragments.js';
-import { all, type Reading, rest } from './query.js';
+import type { Query } from './query.js';
 
 type Compared =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }
@@ -25,13 +25,13 @@ export function isTooMuch({ status }: Failure): boolean {
 }
 
 /** @param from a commit or branch */
-export function* compareTrees(from: string, head: string): Reading<Compared> {
-  const base = yield* mergeBaseOf(from, head);
+export async function compareTrees(query: Query, from: string, head: string): Promise<Compared> {
+  const base = await mergeBaseOf(query, from, head);
   if (base === null) {
     return { kind: 'unprovable', reason: 'it changes 3,000 files or more, and has no merge base with its base branch' };
   }
   try {
-    return { kind: 'complete', list: yield* differences(base, head, '') };
+    return { kind: 'complete', list: await differences(query, base, head, '') };
   } catch (error) {
     if (error instanceof Failure && (error === TOO_LARGE || isTooMuch(error))) {
       return { kind: 'unprovable', reason: `it changes 3,000 files or more, and ${error.message}` };
@@ -41,12 +41,12 @@ export function* compareTrees(from: string, head: string): Reading<Compared> {
 }
 
 /** @param old a tree, or the commit that has it; null: nothing there */
-function* differences(old: string | null, young: string | null, folder: string): Reading<Change[]> {
-  const whole = yield* both(old, young, true);
+async function differences(query: Query, old: string | null, young: string | null, folder: string): Promise<Change[]> {
+  const whole = await both(query, old, young, true);
   if (!whole.some(({ truncated }) => truncated)) {
     return entriesDiffer(leavesOf(whole[0]), leavesOf(whole[1]), folder);
   }
-  const level = yield* both(old, young, false);
+  const level = await both(query, old, young, false);
   if (level.some(({ truncated }) => truncated)) {
     throw TOO_LARGE;
   }
@@ -55,20 +55,24 @@ function* differences(old: string | null, young: string | null, folder: string):
   const names = [...new Set([...olds.keys(), ...youngs.keys()])].filter((name) => olds.get(name) !== youngs.get(name));
   // One after the other: trees that are too large to come whole are few.
   for (const name of names) {
-    found.push(...(yield* differences(olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`)));
+    found.push(...(await differences(query, olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`)));
   }
   return found;
 }
 
-function* both(old: string | null, young: string | null, recursive: boolean): Reading<Tree[]> {
-  return yield* all([tree(old, recursive), tree(young, recursive)]);
+async function both(query: Query, old: string | null, young: string | null, recursive: boolean): Promise<Tree[]> {
+  return await Promise.all([tree(query, old, recursive), tree(query, young, recursive)]);
 }
 
-function* tree(id: string | null, recursive: boolean): Reading<Tree> {
+async function tree(query: Query, id: string | null, recursive: boolean): Promise<Tree> {
   if (id === null) {
     return { truncated: false, tree: [] };
   }
-  return yield* rest('GET /git/trees/{tree_sha}', { tree_sha: id, ...(recursive && { recursive: '1' }) }, treeShape);
+  return await query.rest(
+    'GET /git/trees/{tree_sha}',
+    { tree_sha: id, ...(recursive && { recursive: '1' }) },
+    treeShape,
+  );
 }
 
 function leavesOf(tree: Tree | undefined): Map<string, Entry> {

@@ -8,32 +8,36 @@ import {
   saysTheSame,
   statusFactsOf,
 } from '../../core/statuses/status-description.js';
-import type { Beginning } from './first-query.js';
+import type { Repo } from './client.js';
+import type { ReadOptions } from './first-query.js';
+import { gql } from './gql.js';
 import { readOne } from './overview.js';
-import { contents, type Place, perform } from './query.js';
+import { run } from './query.js';
 import { postStatus } from './statuses.js';
 
 /** The guarded branch, and the name of its statuses, for who knows nothing else any more. */
 export async function contextFor(
-  place: Place,
-  { base, settings }: Pick<Beginning, 'base' | 'settings'>,
+  repo: Repo,
+  { base, settings }: Pick<ReadOptions, 'base' | 'settings'>,
 ): Promise<{ readonly branch: string; readonly context: string }> {
-  const { name } = await perform(place, contents('defaultBranchRef { name }', z.object({ name: z.string() })));
+  const { name } = await run(repo, (query) =>
+    query.contents(gql`defaultBranchRef { name }`, z.object({ name: z.string() })),
+  );
   const branch = base ?? name;
-  const repository = { name: `${place.owner}/${place.repo}`, defaultBranch: name };
+  const repository = { name: `${repo.owner}/${repo.repo}`, defaultBranch: name };
   return { branch, context: contextOf({ settings, base: { branch, commit: '' }, repository }) };
 }
 
 /** @returns false where there is nothing to say it on: it is closed, or goes into another branch */
 export async function markUndecided(
-  place: Place,
-  beginning: Pick<Beginning, 'base' | 'settings'>,
+  repo: Repo,
+  options: Pick<ReadOptions, 'base' | 'settings'>,
   pull: number,
   reason: string,
   targetUrl: string | undefined,
 ): Promise<boolean> {
-  const { branch, context } = await contextFor(place, beginning);
-  const found = await perform(place, readOne(context, pull));
+  const { branch, context } = await contextFor(repo, options);
+  const found = await run(repo, (query) => readOne(query, context, pull));
   if (found?.state !== 'OPEN' || found.base !== branch) return false;
   const facts = found.status?.isOwn ? statusFactsOf(found.status) : undefined;
   const count = (facts?.count ?? 0) + 1;
@@ -50,7 +54,7 @@ export async function markUndecided(
   );
   const wanted = { state: isFull ? ('failure' as const) : ('error' as const), description };
   if (found.status?.isOwn && saysTheSame(found.status, wanted)) return true;
-  await postStatus(place, {
+  await postStatus(repo, {
     ...wanted,
     commit: found.head,
     context,

@@ -1,0 +1,159 @@
+/** What is asked at one time, in as few requests as GitHub can answer. */
+import { z } from 'zod';
+import { Failure } from '../../core/failure.js';
+import type { Repo } from './client.js';
+import { gql, named, queryOf, type Selection } from './gql.js';
+
+export interface GraphqlAsk {
+  readonly kind: 'graphql';
+  /** One field of the repository with its selection, without an alias. */
+  readonly field: Selection;
+  /** Share of a request, of 100. */
+  readonly cost: number;
+  readonly needs: 'contents: read' | 'pull-requests: read';
+  /** A field beside the repository, not below it. */
+  readonly isRoot?: boolean;
+  /** The rest is asked without it where the query fails with it. */
+  readonly isOptional?: boolean;
+}
+
+export interface RestAsk {
+  readonly kind: 'rest';
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type Ask = GraphqlAsk | RestAsk;
+
+/**
+ * Most of one request, in shares (`GraphqlAsk.cost`): bounds what GitHub has to do within its ten seconds. The claims of
+ * 50 items and their integration are 102 shares.
+ */
+const FULL = 120;
+/** REST requests at a time. */
+const ABREAST = 4;
+
+/** In their order. Of REST also the Failures that a reader may live with; any other is thrown. */
+export async function answersTo(repo: Repo, asks: readonly Ask[]): Promise<unknown[]> {
+  // Equal fields are one question: 50 merged pull requests may have the same commit before them.
+  const unique = new Map<string | RestAsk, Ask>();
+  for (const ask of asks) {
+    const known = unique.get(keyOf(ask));
+    // Whoever needs it goes before whoever does not.
+    if (!known || (known.kind === 'graphql' && known.isOptional)) unique.set(keyOf(ask), ask);
+  }
+  const answers = new Map<string | RestAsk, unknown>();
+  const fields = [...unique.values()].filter((ask) => ask.kind === 'graphql');
+  for (const batch of batches(fields, FULL)) {
+    const values = await queryOrLess(repo, batch);
+    batch.forEach((ask, index) => {
+      answers.set(keyOf(ask), values[index]);
+    });
+  }
+  const rests = [...unique.values()].filter((ask) => ask.kind === 'rest');
+  for (let at = 0; at < rests.length; at += ABREAST) {
+    const send = async (ask: RestAsk) => answers.set(ask, await call(repo, ask));
+    await Promise.all(rests.slice(at, at + ABREAST).map(send));
+  }
+  return asks.map((ask) => answers.get(keyOf(ask)));
+}
+
+function keyOf(ask: Ask): string | RestAsk {
+  return ask.kind === 'graphql' ? JSON.stringify(ask.field.parts) : ask;
+}
+
+function batches(asks: readonly GraphqlAsk[], full: number): GraphqlAsk[][] {
+  const found: GraphqlAsk[][] = [];
+  let room = 0;
+  for (const ask of asks) {
+    if (found.length === 0 || ask.cost > room) {
+      found.push([]);
+      room = full;
+    }
+    found.at(-1)?.push(ask);
+    room -= ask.cost;
+  }
+  return found;
+}
+
+/** Never asked again by another query. */
+const FINAL = ['rate-limit', 'budget', 'deadline'];
+
+/** A query that fails with what nobody has to have is asked again without. */
+async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+  const needed = asks.filter(({ isOptional }) => !isOptional);
+  if (needed.length === asks.length) return await queryOrParts(repo, asks);
+  try {
+    return await query(repo, asks);
+  } catch (error) {
+    if (!(error instanceof Failure) || FINAL.includes(error.code)) throw error;
+    const values = needed.length === 0 ? [] : await queryOrParts(repo, needed);
+    return asks.map((ask) => (ask.isOptional ? null : values[needed.indexOf(ask)]));
+  }
+}
+
+/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
+async function queryOrParts(repo: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+  try {
+    return await query(repo, asks);
+  } catch (error) {
+    const parts = batches(asks, FULL / 5);
+    if (!(error instanceof Failure && ['unreachable', 'too-large'].includes(error.code)) || parts.length < 2) {
+      throw error;
+    }
+    const values: unknown[] = [];
+    for (const part of parts) {
+      values.push(...(await query(repo, part)));
+    }
+    return values;
+  }
+}
+
+/** Fields below a pull request that belong to its commits. */
+const OF_CONTENTS = ['mergeCommit', 'commits', 'object', 'target', 'compare', 'file', 'history', 'entries'];
+
+async function query({ client, owner, repo }: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+  const fieldsOf = (isRoot: boolean) =>
+    asks.flatMap((ask, index) => (Boolean(ask.isRoot) === isRoot ? gql`a${index}: ${ask.field}` : []));
+  const below = fieldsOf(false);
+  const [ownerName, repoName] = [named('owner', owner), named('name', repo)];
+  const { query, variables } = queryOf(
+    gql`${fieldsOf(true)}repository(owner: ${ownerName}, name: ${repoName}) {\n${below.length > 0 ? below : gql`id`}}`,
+  );
+  const askOf = (path: readonly (string | number)[]) => asks[Number(String(path[1] ?? '').slice(1))];
+  const { repository, ...roots } = await client.graphql(
+    query,
+    variables,
+    z.looseObject({ repository: z.record(z.string(), z.unknown()).nullable() }),
+    {
+      needs: (path) =>
+        path.includes('status')
+          ? 'statuses: write'
+          : path.some((part) => OF_CONTENTS.includes(String(part)))
+            ? 'contents: read'
+            : (askOf(path)?.needs ?? 'contents: read'),
+      // Null is an answer below the repository; the shape of each says where.
+      mayMiss: (path) => path.length > 1,
+    },
+  );
+  if (!repository) {
+    throw new Failure(
+      'not-found',
+      `GitHub shows no repository "${owner}/${repo}".`,
+      'check its name, and that the token may see it (contents: read)',
+    );
+  }
+  return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);
+}
+
+async function call({ client, owner, repo }: Repo, ask: RestAsk): Promise<unknown> {
+  const [method, path] = ask.route.split(' ');
+  try {
+    return await client.rest(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...ask.parameters }, z.unknown());
+  } catch (error) {
+    if (error instanceof Failure && ['not-found', 'refused'].includes(error.code)) {
+      return error;
+    }
+    throw error;
+  }
+}
