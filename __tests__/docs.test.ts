@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
+import { contextOf } from '../src/core/facts/context.js';
 import { readPlan } from '../src/core/plan/read.js';
-import { PULL_RULES } from '../src/core/rules/list.js';
-import { contextOf, describeStatus, statusFactsOf } from '../src/core/statuses/status-description.js';
+import { RULES } from '../src/core/rules/list.js';
+import { describeStatus, statusFactsOf } from '../src/core/statuses/status-description.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -19,7 +20,7 @@ const STANDARD = contextOf({
 describe('README.md', () => {
   test('lists every rule of pull requests, each with its page', () => {
     const table = [...readme.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/rules\/\1\.md\) \| /gm)].map(([, id]) => id);
-    const rules = PULL_RULES.map(({ id }) => id);
+    const rules = RULES.map(({ id }) => id);
     expect(rules.filter((id) => !table.includes(id))).toEqual([]);
   });
 

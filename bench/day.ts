@@ -322,10 +322,10 @@ async function compare(scene: Scene): Promise<void> {
 
 function blind(source: Source): Source {
   const cover = (snapshot: Snapshot): Snapshot => {
-    const { overview, ...answers } = snapshot.answers;
+    const { overview: [overview] = [], ...answers } = snapshot.answers;
     if (!overview) return snapshot;
-    const open = overview.open.map((each) => ({ ...each, status: null }));
-    return { ...snapshot, answers: { ...answers, overview: { open, closed: [] } } };
+    const open = overview.answer.open.map((each) => ({ ...each, status: null }));
+    return { ...snapshot, answers: { ...answers, overview: [{ answer: { open, closed: [] } }] } };
   };
   return { start: () => source.start(), answer: async (...asked) => cover(await source.answer(...asked)) };
 }

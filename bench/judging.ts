@@ -1,8 +1,7 @@
 /** What judging costs: 500 item pull requests of 300 files each, beside parsing the same snapshot from JSON. */
 import type { RealPull } from '../__tests__/replay/pulls.js';
-import { answered, plansOf, snapshotOf } from '../__tests__/replay/replay.js';
+import { answered, judgeBy, plansOf, snapshotOf } from '../__tests__/replay/replay.js';
 import type { Snapshot } from '../src/core/facts/snapshot.js';
-import { judgePlans } from '../src/core/judge/judge.js';
 import { median, printHeading, printTable, seconds } from './table.js';
 
 const PULLS = 500;
@@ -29,7 +28,7 @@ function row(name: string, pulls: readonly RealPull[]): (string | number)[] {
     const snapshot: Snapshot = JSON.parse(text);
     const parsed = performance.now();
     const before = process.memoryUsage().heapUsed;
-    const attempt = judgePlans(plans, 'bench', snapshot);
+    const attempt = judgeBy(plans, snapshot);
     judging.push(performance.now() - parsed);
     memory.push(Math.max(0, process.memoryUsage().heapUsed - before));
     parsing.push(parsed - start);
@@ -54,7 +53,7 @@ function known(pulls: readonly RealPull[]): Snapshot {
   const plans = plansOf(pulls);
   let snapshot = snapshotOf(pulls);
   for (;;) {
-    const attempt = judgePlans(plans, 'bench', snapshot);
+    const attempt = judgeBy(plans, snapshot);
     if ('value' in attempt) return snapshot;
     snapshot = answered(snapshot, attempt.needs);
   }

@@ -1,6 +1,8 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
 import { type IntegrateOptions, integrateOnGithub } from '../../src/commands/action/integrate.js';
-import type { IntegrationHistory, Snapshot, Source } from '../../src/core/facts/snapshot.js';
+import { withAnswers } from '../../src/core/facts/answering.js';
+import type { IntegrationHistory } from '../../src/core/facts/questions.js';
+import type { Snapshot, Source } from '../../src/core/facts/snapshot.js';
 import { INTEGRATION_LABEL } from '../../src/core/report/issue/body.js';
 import { firstLine } from '../../src/core/text/marker-line.js';
 import { createClient } from '../../src/shell/github/client.js';
@@ -124,7 +126,7 @@ export async function play(story: Story, schedule: Schedule): Promise<Played> {
       start: async () => story.snapshotAt(step, index === 2),
       answer: async () => {
         const { snapshot, integrationHistory } = await survey();
-        return { ...snapshot, answers: { ...snapshot.answers, integrationHistory: integrationHistory } };
+        return withAnswers(snapshot, { integrationHistory: [{ answer: integrationHistory }] });
       },
     };
     void command(story, actor.run, fetch, source, index === 2).then((heard) => {

@@ -1,12 +1,15 @@
 /** Makes items of the pull requests that were open at one moment, judges them, and says what should have come out. */
 
-import type { Question } from '../../src/core/facts/questions.js';
-import type { Answers, Snapshot } from '../../src/core/facts/snapshot.js';
+import { withAnswers } from '../../src/core/facts/answering.js';
+import { type NeedsOr, withFacts } from '../../src/core/facts/facts.js';
+import type { Answers, Question } from '../../src/core/facts/questions.js';
+import type { Snapshot } from '../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../src/core/finding.js';
-import { judgePlans } from '../../src/core/judge/judge.js';
+import { judgeSubject } from '../../src/core/judge/judge.js';
 import { globOf } from '../../src/core/plan/glob-problems.js';
 import type { Item, Plan } from '../../src/core/plan/plan.js';
 import type { PlanSet } from '../../src/core/plan/read.js';
+import { basePlansFrom } from '../../src/core/progress/base-plans.js';
 import type { RealPull } from './pulls.js';
 
 /** One plan with an item for each pull request, whose scope is its own files: past what the parser allows. */
@@ -44,7 +47,7 @@ export function plansOf(open: readonly RealPull[]): PlanSet {
 
 export function snapshotOf(open: readonly RealPull[]): Snapshot {
   return {
-    version: 1,
+    version: 2,
     source: 'github',
     repository: { name: 'octo/repo', url: 'https://github.com/octo/repo', defaultBranch: 'main' },
     base: { branch: 'main', commit: BASE },
@@ -61,16 +64,8 @@ export function snapshotOf(open: readonly RealPull[]): Snapshot {
       changes: { complete: true, list: changes },
     })),
     merged: [],
-    answers: {
-      claims: open.map(({ number }) => ({ branch: branchOf(number) })),
-      numbers: [],
-      entries: [],
-      reached: [],
-      plans: [],
-      trees: [],
-      mergeBases: [],
-      stacked: [],
-    },
+    planTrees: [],
+    answers: { claim: open.map(({ number }) => ({ branch: branchOf(number), answer: {} })) },
     notes: [],
   };
 }
@@ -83,19 +78,24 @@ function branchOf(number: number): string {
 
 /** Every file is plain, and another at each revision: nothing is stale, nothing a link. */
 export function answered(snapshot: Snapshot, questions: readonly Question[]): Snapshot {
-  const entries = questions.map((question): Answers['entries'][number] => {
+  const entry = questions.map((question): NonNullable<Answers['entry']>[number] => {
     if (question.kind !== 'entry') throw new Error(`nothing but entries are unknown: ${question.kind}`);
     const { revision, path } = question;
-    return { revision, path, entry: { mode: '100644', oid: revision } };
+    return { revision, path, answer: { mode: '100644', oid: revision } };
   });
-  return { ...snapshot, answers: { ...snapshot.answers, entries: [...snapshot.answers.entries, ...entries] } };
+  return withAnswers(snapshot, { entry });
+}
+
+/** By plans that no file holds. */
+export function judgeBy(plans: PlanSet, snapshot: Snapshot): NeedsOr<Judgement> {
+  return withFacts(snapshot, (facts) => judgeSubject(basePlansFrom(plans, 'replay'), snapshot, facts));
 }
 
 export function judgeMoment(open: readonly RealPull[]): Judgement {
   const plans = plansOf(open);
   let snapshot = snapshotOf(open);
   for (;;) {
-    const attempt = judgePlans(plans, 'replay', snapshot);
+    const attempt = judgeBy(plans, snapshot);
     if ('value' in attempt) return attempt.value;
     snapshot = answered(snapshot, attempt.needs);
   }

@@ -29,6 +29,9 @@ export interface Finding extends Party {
   readonly at?: Position & { readonly path: string };
 }
 
+/** A finding before it has its rule, and of whom it speaks as far as whoever runs the rule adds that. Severity is `error` unless said. */
+export type FindingDraft = Omit<Finding, 'rule' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
+
 /** Lines for a plan file, ready to copy. */
 export interface PlanEdit {
   /** The plan file, and the item whose scope they widen. */

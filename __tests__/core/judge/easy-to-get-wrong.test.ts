@@ -1,10 +1,12 @@
 /** What could turn green, or another red, by one slip in the judge, and is no matter of any single rule. */
 import { describe, expect, test } from '@jest/globals';
-import { withFacts } from '../../../src/core/facts/facts.js';
-import type { Listed, Subject } from '../../../src/core/facts/snapshot.js';
-import { basePlansAt, judgePlans } from '../../../src/core/judge/judge.js';
+import { PENDING, withFacts } from '../../../src/core/facts/facts.js';
+import type { Listed } from '../../../src/core/facts/questions.js';
+import type { Subject } from '../../../src/core/facts/snapshot.js';
+import { judgeSubject } from '../../../src/core/judge/judge.js';
 import { compare } from '../../../src/core/order.js';
 import { readPlans } from '../../../src/core/plan/read.js';
+import { basePlansAt, basePlansFrom, basePlansOf } from '../../../src/core/progress/base-plans.js';
 import { planStateOf } from '../../../src/core/progress/plan-state.js';
 import { dependsOnOthers, pullsToRecheck } from '../../../src/core/statuses/pulls-to-recheck.js';
 import { describeStatus } from '../../../src/core/statuses/status-description.js';
@@ -48,7 +50,7 @@ describe('a clone whose base is the branch of an item judges nothing', () => {
 test('plans that no file holds are judged like those of the base', () => {
   const snapshot = start({ pulls: [] });
   const plans = readPlans(null, { branch: 'main', defaultBranch: 'main' });
-  const attempt = judgePlans(plans, 'by hand', snapshot);
+  const attempt = withFacts(snapshot, (facts) => judgeSubject(basePlansFrom(plans, 'by hand'), snapshot, facts));
   expect(attempt).toMatchObject({ value: { planRevision: 'by hand', verdicts: [] } });
 });
 
@@ -409,7 +411,7 @@ describe('what stays unread', () => {
     );
     const status = { state: 'success' as const, description, isOwn: true };
     const listed = { number: 1, branch: 'fix', sameRepository: true, head: 'h', status };
-    const basePlans = { plans: readPlans(null, { branch: 'main', defaultBranch: 'main' }), revision: 'none' };
+    const basePlans = basePlansOf(null, start({}));
     const due = (each: typeof listed, subject: Subject = 'all') =>
       pullsToRecheck({ open: [each], closed: [] }, basePlans, { ...start({}), subject }, undefined).length;
     expect(due(listed)).toBe(0);
@@ -424,8 +426,9 @@ describe('what stays unread', () => {
     const { snapshot } = tell({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['notes/x'] }] });
     const due = withFacts(snapshot, (facts) => {
       const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-      const planState = basePlans && planStateOf(basePlans.plans.open, snapshot, facts);
-      if (!basePlans || !planState) return undefined;
+      if (basePlans === PENDING) return PENDING;
+      const planState = planStateOf(basePlans.plans.open, snapshot, facts);
+      if (planState === PENDING) return PENDING;
       const statusFacts = { count: 1, revision: basePlans.revision, dependsOnOthers: false, isCommented: false };
       const status = {
         state: 'success' as const,
@@ -449,7 +452,7 @@ describe('what stays unread', () => {
 test('what had no status and still has none has not moved', () => {
   const open = [{ number: 1, branch: 'fix', sameRepository: true, head: 'h', status: null }];
   const blank = start({});
-  const before = { base: blank.base, answers: { ...blank.answers, overview: { open, closed: [] } } };
+  const before = { base: blank.base, answers: { overview: [{ answer: { open, closed: [] } }] } };
   const settled = (now: typeof open | readonly Listed[]) =>
     unchangedSinceRead(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] } });
   expect(settled(open)).toBe(true);

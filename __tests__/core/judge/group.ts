@@ -1,7 +1,8 @@
 /** Tells of a group in a merge queue, and judges it: the judge asks, the story answers, until there is a ruling. */
 
-import type { Question } from '../../../src/core/facts/questions.js';
-import type { Entry, QueueEntry, Snapshot } from '../../../src/core/facts/snapshot.js';
+import { withAnswers } from '../../../src/core/facts/answering.js';
+import type { Entry, Question, QueueEntry } from '../../../src/core/facts/questions.js';
+import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/judge/merge-group.js';
 import { answer, headOf, id, type Story, start, treeOf } from './judge-story.js';
 
@@ -38,25 +39,22 @@ function answerOne(
   snapshot: Snapshot,
   question: Question,
 ) {
-  const { answers } = snapshot;
-  const add = (more: Partial<typeof answers>): Snapshot => ({ ...snapshot, answers: { ...answers, ...more } });
   if (question.kind === 'queue') {
     const entries = queue?.map((each) => (typeof each === 'number' ? { pull: each, head: headIn(story, each) } : each));
-    return add({ queues: [{ head: question.head, entries: entries ?? null }] });
+    return withAnswers(snapshot, { queue: [{ head: question.head, answer: entries ?? null }] });
   }
   if (question.kind === 'plans' && plansAt[question.revision]) {
     const { revision } = question;
     const tree = treeOf(plansAt[revision] ?? null);
-    return add({
-      plans: [...answers.plans, { revision, tree: tree?.id ?? null }],
-      trees: [...answers.trees, ...(tree && !answers.trees.some((each) => each.id === tree.id) ? [tree] : [])],
-    });
+    const known = snapshot.planTrees;
+    const planTrees = tree && !known.some((each) => each.id === tree.id) ? [...known, tree] : known;
+    return withAnswers({ ...snapshot, planTrees }, { plans: [{ revision, answer: tree?.id ?? null }] });
   }
   if (question.kind === 'entry' && workflowAt && question.path === (group?.workflow ?? WORKFLOW)) {
     const { revision, path } = question;
     const found = revision in workflowAt ? workflowAt[revision] : workflowAt[TIP];
     const entry = typeof found === 'string' ? { mode: '100644', oid: found } : (found ?? null);
-    return add({ entries: [...answers.entries, { revision, path, entry }] });
+    return withAnswers(snapshot, { entry: [{ revision, path, answer: entry }] });
   }
   return answer(story, snapshot, [question]);
 }

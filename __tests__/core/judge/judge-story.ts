@@ -4,16 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Question } from '../../../src/core/facts/questions.js';
+import { withAnswers } from '../../../src/core/facts/answering.js';
+import type { Answer, Entry, FactKind, PostedStatus, Question } from '../../../src/core/facts/questions.js';
 import type {
-  Answers,
   Change,
   ChangeList,
-  Entry,
-  FoundComment,
   Merged,
   PlanTree,
-  PostedStatus,
   Pull,
   Snapshot,
   Subject,
@@ -102,7 +99,7 @@ export interface Story {
   readonly closed?: readonly { readonly number: number; readonly branch: string; readonly head?: string }[];
   /** Pull requests that the budget leaves for the next run. */
   readonly unread?: readonly number[];
-  readonly comments?: Readonly<Record<number, FoundComment>>;
+  readonly comments?: Readonly<Record<number, Answer<'comment'>>>;
   /** Numbers in the merge queue, up to the group with that head commit. */
   readonly queues?: Readonly<Record<string, readonly number[]>>;
   readonly context?: string;
@@ -185,24 +182,13 @@ export function notesOf(judgement: Judgement, pull: number | string): readonly s
   return found.notes;
 }
 
-const NOTHING: Answers = {
-  claims: [],
-  numbers: [],
-  entries: [],
-  reached: [],
-  plans: [],
-  trees: [],
-  mergeBases: [],
-  stacked: [],
-};
-
 /** What a source gives before the first question: the base and the pull request under test. */
 export function start(story: Story): Snapshot {
   const { subject = 'all' } = story;
   const isSubject = (pull: OpenPull) =>
     subject !== 'all' && ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch);
   return {
-    version: 1,
+    version: 2,
     source: story.source ?? 'github',
     repository: {
       name: 'octo/repo',
@@ -218,7 +204,8 @@ export function start(story: Story): Snapshot {
     },
     pulls: (story.pulls ?? []).filter(isSubject).map((pull) => openPull(pull, story)),
     merged: [],
-    answers: NOTHING,
+    planTrees: [],
+    answers: {},
     notes: story.notes ?? [],
   };
 }
@@ -234,12 +221,14 @@ export function answer(story: Story, snapshot: Snapshot, questions: readonly Que
 }
 
 function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapshot {
-  const add = (more: Partial<Answers>, facts: Partial<Snapshot> = {}): Snapshot => ({
-    ...snapshot,
-    ...facts,
-    answers: { ...snapshot.answers, ...more },
-  });
-  const { answers } = snapshot;
+  const add = <Kind extends FactKind>(
+    asked: Question<Kind>,
+    found: Answer<Kind>,
+    facts: Partial<Snapshot> = {},
+  ): Snapshot => {
+    const { kind, ...key } = asked;
+    return withAnswers({ ...snapshot, ...facts }, { [kind]: [{ ...key, answer: found }] });
+  };
   switch (question.kind) {
     case 'claim': {
       const { branch } = question;
@@ -249,77 +238,67 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const found =
         pulls.length > 0 || merged.length > 0 || (story.found ?? []).some((each) => claimMatches(branch, each));
       const claim = {
-        branch,
         ...(unprovable === undefined ? {} : { unprovable }),
-        ...(story.source === 'git' ? { found } : {}),
+        ...(story.source === 'git' && found ? { found: true as const } : {}),
       };
-      return add(
-        { claims: [...answers.claims, claim] },
-        {
-          pulls: without(
-            snapshot.pulls,
-            pulls.map((each) => openPull(each, story)),
-          ),
-          merged: without(
-            snapshot.merged,
-            merged.map((each) => mergedPull(each, story)),
-          ),
-        },
-      );
+      return add(question, claim, {
+        pulls: without(
+          snapshot.pulls,
+          pulls.map((each) => openPull(each, story)),
+        ),
+        merged: without(
+          snapshot.merged,
+          merged.map((each) => mergedPull(each, story)),
+        ),
+      });
     }
     case 'number': {
       const pulls = (story.pulls ?? []).filter(({ number }) => number === question.pull);
       const merged = (story.merged ?? []).filter(({ number }) => number === question.pull);
-      return add(
-        { numbers: [...answers.numbers, question.pull] },
-        {
-          pulls: without(
-            snapshot.pulls,
-            pulls.map((each) => openPull(each, story)),
-          ),
-          merged: without(
-            snapshot.merged,
-            merged.map((each) => mergedPull(each, story)),
-          ),
-        },
-      );
+      return add(question, 'read', {
+        pulls: without(
+          snapshot.pulls,
+          pulls.map((each) => openPull(each, story)),
+        ),
+        merged: without(
+          snapshot.merged,
+          merged.map((each) => mergedPull(each, story)),
+        ),
+      });
     }
     case 'entry': {
-      const { revision, path } = question;
-      return add({ entries: [...answers.entries, { revision, path, entry: entryAt(story, revision, path) }] });
+      return add(question, entryAt(story, question.revision, question.path));
     }
     case 'reached': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
       const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);
-      return add({ reached: [...answers.reached, { commit: question.commit, reached }] });
+      return add(question, reached);
     }
     case 'plans': {
       const tree = treeAt(story, question.revision);
-      const trees =
-        tree && !answers.trees.some((each) => each.id === tree.id) ? [...answers.trees, tree] : answers.trees;
-      return add({ plans: [...answers.plans, { revision: question.revision, tree: tree?.id ?? null }], trees });
+      const known = snapshot.planTrees;
+      const planTrees = tree && !known.some((each) => each.id === tree.id) ? [...known, tree] : known;
+      return add(question, tree?.id ?? null, { planTrees });
     }
-    case 'merge-base': {
+    case 'mergeBase': {
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const commit = pull?.plansAtMergeBase ? id(`merge base of ${pull.branch}`) : TIP;
-      return add({ mergeBases: [...answers.mergeBases, { revision: question.revision, commit }] });
+      return add(question, commit);
     }
     case 'stacked': {
       const upon = (story.pulls ?? []).find((each) => headOf(each) === question.upon);
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
-      return add({ stacked: [...answers.stacked, { revision: question.revision, upon: question.upon, paths }] });
+      return add(question, paths);
     }
-    case 'tree': {
-      const paths = story.tree === undefined ? [] : story.tree;
-      return add({ files: [...(answers.files ?? []), { revision: question.revision, paths }] });
-    }
+    case 'files':
+      return add(question, story.tree === undefined ? [] : story.tree);
     case 'branch': {
       const { branch } = question;
       const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
-      return add({ branches: [...(answers.branches ?? []), { branch, exists }] });
+      return add(question, exists);
     }
-    case 'open': {
+    case 'overview': {
       const open = (story.pulls ?? [])
         .filter((pull) => (pull.base ?? baseOf(story)) === baseOf(story))
         .map((pull) => ({
@@ -335,27 +314,24 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         head: headOf(pull),
         status: story.statuses?.[pull.number] ?? null,
       }));
-      return add({ overview: { open, closed } });
+      return add(question, { open, closed });
     }
-    case 'optional-pull': {
+    case 'optionalPull': {
       const { pull } = question;
       const isRead = story.unread?.includes(pull) !== true;
       const pulls = (story.pulls ?? []).filter(({ number }) => isRead && number === pull);
-      return add(
-        { optionalPulls: [...(answers.optionalPulls ?? []), { pull, isRead }] },
-        {
-          pulls: without(
-            snapshot.pulls,
-            pulls.map((each) => openPull(each, story)),
-          ),
-        },
-      );
+      return add(question, isRead ? 'read' : 'over budget', {
+        pulls: without(
+          snapshot.pulls,
+          pulls.map((each) => openPull(each, story)),
+        ),
+      });
     }
-    case 'own-status': {
+    case 'ownStatus': {
       const { commit } = question;
       const pull = [...(story.pulls ?? []), ...(story.closed ?? [])].find((each) => headOf(each) === commit);
       const status = story.ownStatuses?.[pull?.number ?? 0] ?? null;
-      return add({ ownStatuses: [...(answers.ownStatuses ?? []), { commit, status }] });
+      return add(question, status);
     }
     case 'queue': {
       const { head } = question;
@@ -363,15 +339,12 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         const pull = (story.pulls ?? []).find((each) => each.number === number);
         return { pull: number, head: pull ? headOf(pull) : id(`head of #${number}`) };
       });
-      return add({ queues: [...(answers.queues ?? []), { head, entries: entries ?? null }] });
+      return add(question, entries ?? null);
     }
-    case 'integration-history':
-      return add({ integrationHistory: { records: null, issues: null } });
-    case 'comment': {
-      const { pull } = question;
-      const comment = story.comments?.[pull] ?? null;
-      return add({ comments: [...(answers.comments ?? []), { pull, comment }] });
-    }
+    case 'integrationHistory':
+      return add(question, { records: null, issues: null });
+    case 'comment':
+      return add(question, story.comments?.[question.pull] ?? null);
   }
 }
 

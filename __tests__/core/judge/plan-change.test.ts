@@ -1,6 +1,6 @@
 /** What a pull request that changes plans would leave, and who is blamed for which of it. */
 import { describe, expect, test } from '@jest/globals';
-import { factsIn } from '../../../src/core/facts/facts.js';
+import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
 import type { PlanTree } from '../../../src/core/facts/snapshot.js';
 import { mergePlans } from '../../../src/core/judge/plan-change.js';
 import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell } from './judge-story.js';
@@ -20,16 +20,18 @@ describe('what the merge would leave', () => {
   const merged = (base: PlanTree | null, head: PlanTree | null, ...paths: readonly string[]) => {
     const snapshot = start({});
     const { commit } = snapshot.base;
-    const trees = [base, head].filter((each) => each !== null);
-    const plansOf = [
-      { revision: commit, tree: base?.id ?? null },
-      { revision: pull.revision, tree: head?.id ?? null },
+    const planTrees = [base, head].filter((each) => each !== null);
+    const plans = [
+      { revision: commit, answer: base?.id ?? null },
+      { revision: pull.revision, answer: head?.id ?? null },
     ];
-    const mergeBases = [{ revision: pull.revision, commit }];
-    const known = { ...snapshot, answers: { ...snapshot.answers, trees, plans: plansOf, mergeBases } };
-    return mergePlans(pull, paths.map(change), known, factsIn(known));
+    const mergeBase = [{ revision: pull.revision, answer: commit }];
+    const known = { ...snapshot, planTrees, answers: { plans, mergeBase } };
+    const found = mergePlans(pull, paths.map(change), known, factsIn(known));
+    if (found === PENDING) throw new Error('everything is known');
+    return found;
   };
-  const namesAndText = (each: ReturnType<typeof merged>) => each?.tree.files.map(({ name, oid }) => [name, oid]).sort();
+  const namesAndText = (each: ReturnType<typeof merged>) => each.tree.files.map(({ name, oid }) => [name, oid]).sort();
 
   test('is the files that it changes as they are at its head, and all others as on the base', () => {
     const [base, head] = [treeOf('base', 'a.yml', 'b.yml', 'c.yml'), treeOf('head', 'a.yml', 'b.yml', 'd.yml')];
@@ -45,7 +47,7 @@ describe('what the merge would leave', () => {
   test('of a folder is all that is in it, and of none beside it that begins alike', () => {
     const base = treeOf('base', 'a.yml', 'a.yml/x', 'a.ymlx', 'old/x', 'older');
     const then = merged(base, treeOf('head', 'a.yml/y', 'new'), `${DIRECTORY}/a.yml/x`, `${DIRECTORY}/old/x`);
-    expect(namesAndText(then)?.map(([name]) => name)).toEqual(['a.yml/y', 'a.ymlx', 'older']);
+    expect(namesAndText(then).map(([name]) => name)).toEqual(['a.yml/y', 'a.ymlx', 'older']);
   });
 
   test('is another tree than both, by what it was made of', () => {
@@ -58,7 +60,7 @@ describe('what the merge would leave', () => {
       [base, null],
       [null, head],
     ] as const;
-    const ids = all.map(([left, right]) => merged(left, right, `${DIRECTORY}/a.yml`)?.tree.id);
+    const ids = all.map(([left, right]) => merged(left, right, `${DIRECTORY}/a.yml`).tree.id);
     expect(new Set([...ids, base.id, head.id, other.id]).size).toBe(9);
     expect(merged(null, null, `${DIRECTORY}/a.yml`)).toMatchObject({ tree: { files: [] }, touched: [] });
   });
@@ -66,24 +68,24 @@ describe('what the merge would leave', () => {
   test('is not known while any of the three is unread', () => {
     const snapshot = start({});
     const { commit } = snapshot.base;
-    const trees = [treeOf('base', 'a.yml')];
+    const planTrees = [treeOf('base', 'a.yml')];
     const read = (...revisions: readonly string[]) =>
-      revisions.map((revision) => ({ revision, tree: trees[0]?.id ?? null }));
+      revisions.map((revision) => ({ revision, answer: planTrees[0]?.id ?? null }));
     const of = (answers: Partial<typeof snapshot.answers>) => {
-      const known = { ...snapshot, answers: { ...snapshot.answers, trees, ...answers } };
+      const known = { ...snapshot, planTrees, answers };
       const facts = factsIn(known);
       return [mergePlans(pull, [change(`${DIRECTORY}/a.yml`)], known, facts), facts.needs().length];
     };
     const parted = id('parted');
-    const mergeBases = [{ revision: pull.revision, commit: parted }];
-    expect(of({})).toEqual([undefined, 3]);
-    expect(of({ mergeBases, plans: read(commit, pull.revision) })).toEqual([undefined, 1]);
-    expect(of({ mergeBases, plans: read(commit, parted) })).toEqual([undefined, 1]);
-    expect(of({ mergeBases, plans: read(pull.revision, parted) })).toEqual([undefined, 1]);
-    expect(of({ plans: read(commit, pull.revision) })).toEqual([undefined, 1]);
+    const mergeBase = [{ revision: pull.revision, answer: parted }];
+    expect(of({})).toEqual([PENDING, 3]);
+    expect(of({ mergeBase, plans: read(commit, pull.revision) })).toEqual([PENDING, 1]);
+    expect(of({ mergeBase, plans: read(commit, parted) })).toEqual([PENDING, 1]);
+    expect(of({ mergeBase, plans: read(pull.revision, parted) })).toEqual([PENDING, 1]);
+    expect(of({ plans: read(commit, pull.revision) })).toEqual([PENDING, 1]);
     // Histories that do not meet: nothing was there before.
-    const unrelated = [{ revision: pull.revision, commit: null }];
-    expect(of({ mergeBases: unrelated, plans: read(commit, pull.revision) })[0]).toMatchObject({ touched: [] });
+    const unrelated = [{ revision: pull.revision, answer: null }];
+    expect(of({ mergeBase: unrelated, plans: read(commit, pull.revision) })[0]).toMatchObject({ touched: [] });
   });
 });
 

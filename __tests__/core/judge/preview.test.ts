@@ -255,9 +255,9 @@ describe('a pull request that changes plans', () => {
       // Its new plan shares a path with what "a" would have then.
       [5, 'failure'],
     ]);
-    const { plans: trees, entries, files = [] } = snapshot.answers;
+    const { plans: dirs = [], entry = [], files = [] } = snapshot.answers;
     const there = [snapshot.base.commit, ...snapshot.pulls.map(({ revision }) => revision)];
-    expect(there).toEqual(expect.arrayContaining([...trees, ...entries, ...files].map(({ revision }) => revision)));
+    expect(there).toEqual(expect.arrayContaining([...dirs, ...entry, ...files].map(({ revision }) => revision)));
     expect(files.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
   });
 

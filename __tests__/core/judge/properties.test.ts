@@ -92,7 +92,6 @@ describe('of every story', () => {
           .map((value) => ({ value, at: random.next().value }))
           .sort((a, b) => a.at - b.at)
           .map(({ value }) => value);
-      const { answers } = snapshot;
       const shuffled: Snapshot = {
         ...snapshot,
         pulls: shuffle(snapshot.pulls).map((pull) => ({
@@ -103,16 +102,10 @@ describe('of every story', () => {
           ...merge,
           changes: merge.changes.complete ? { complete: true, list: shuffle(merge.changes.list) } : merge.changes,
         })),
-        answers: {
-          claims: shuffle(answers.claims),
-          numbers: shuffle(answers.numbers),
-          entries: shuffle(answers.entries),
-          reached: shuffle(answers.reached),
-          plans: shuffle(answers.plans),
-          trees: shuffle(answers.trees).map((tree) => ({ ...tree, files: shuffle(tree.files) })),
-          mergeBases: shuffle(answers.mergeBases),
-          stacked: shuffle(answers.stacked),
-        },
+        planTrees: shuffle(snapshot.planTrees).map((tree) => ({ ...tree, files: shuffle(tree.files) })),
+        answers: Object.fromEntries(
+          Object.entries(snapshot.answers).map(([kind, answers]) => [kind, shuffle<unknown>(answers)]),
+        ),
       };
       const again = judge(shuffled);
       // A revert is asked path by path, in the order of the list: other paths, the same answer.

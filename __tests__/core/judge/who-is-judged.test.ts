@@ -23,15 +23,17 @@ function judgeWithPlanFile(story: Story, file: PlanFile) {
   return answerUntilJudged(start(story), (snapshot, questions) => {
     const next = answer(story, snapshot, questions);
     const head = next.pulls[0]?.revision;
-    const tree = next.answers.plans.find(({ revision }) => revision === head)?.tree;
-    const files = next.answers.trees.find(({ id: each }) => each === tree)?.files ?? [];
+    const tree = next.answers.plans?.find(({ revision }) => revision === head)?.answer;
+    const files = next.planTrees.find(({ id: each }) => each === tree)?.files ?? [];
     const changed = { id: 'changed', files: [...files, file] };
     return {
       ...next,
+      planTrees: [...next.planTrees, changed],
       answers: {
         ...next.answers,
-        trees: [...next.answers.trees, changed],
-        plans: next.answers.plans.map((each) => (each.revision === head ? { ...each, tree: changed.id } : each)),
+        plans: (next.answers.plans ?? []).map((each) =>
+          each.revision === head ? { ...each, answer: changed.id } : each,
+        ),
       },
     };
   }).judgement;
@@ -78,7 +80,7 @@ describe('where facts come from', () => {
     expect(judgement.verdicts).toMatchObject([
       { pull: 1, plan: 'p', item: 'a', branch: 'feat/a', head: snapshot.pulls[0]?.head, base: 'main' },
     ]);
-    expect(judgement.verdicts[0]?.planRevision).toBe(snapshot.answers.trees[0]?.id.slice(0, 10));
+    expect(judgement.verdicts[0]?.planRevision).toBe(snapshot.planTrees[0]?.id.slice(0, 10));
     expect(judgement.planRevision).toMatch(/^[0-9a-f]{10}$/);
   });
 

@@ -3,13 +3,13 @@ import { expect, test } from '@jest/globals';
 import { indexChanges } from '../../../src/core/progress/collisions.js';
 import type { ItemPull } from '../../../src/core/progress/plan-state.js';
 import { openPull, planOf } from '../judge/judge-story.js';
-import { worldOf } from '../judge/story-state.js';
+import { storyState } from '../judge/story-state.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
 
 test('two items collide on a path, and on one that is a directory of the other, in both directions', () => {
-  const { progress, itemPull } = worldOf({ plans: planOf({ a: A, b: B }) });
+  const { progress, itemPull } = storyState({ plans: planOf({ a: A, b: B }) });
   const [left, right] = [...progress.values()];
   if (!left || !right) throw new Error('two are there');
   const subject = (of: typeof left, ...paths: readonly string[]): ItemPull => {

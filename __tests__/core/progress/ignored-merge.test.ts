@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ignoredMerge } from '../../../src/core/progress/ignored-merge.js';
 import type { PlanState } from '../../../src/core/progress/plan-state.js';
 import { id, type MergedPull, planOf, planText, type Story } from '../judge/judge-story.js';
-import { worldOf } from '../judge/story-state.js';
+import { storyState } from '../judge/story-state.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -17,9 +17,9 @@ describe('a merge that does not count', () => {
     const progress = [...planState.progress.values()].find(({ item }) => item.item === 'a');
     return progress && ignoredMerge(progress, planState);
   };
-  const told = (story: Story) => ask(worldOf({ plans, ...story }, ask));
+  const told = (story: Story) => ask(storyState({ plans, ...story }, ask));
   /** Of which commits it is asked whether the base has them. */
-  const asked = (story: Story) => worldOf({ plans, ...story }, ask).snapshot.answers.reached;
+  const asked = (story: Story) => storyState({ plans, ...story }, ask).snapshot.answers.reached ?? [];
 
   test('is none where one counts, or none came from a branch of the item', () => {
     expect(told({})).toBeUndefined();

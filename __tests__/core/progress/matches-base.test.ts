@@ -1,9 +1,9 @@
 /** A change that the base already has. */
 import { describe, expect, test } from '@jest/globals';
-import { factsIn } from '../../../src/core/facts/facts.js';
+import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
 import { matchesBase } from '../../../src/core/progress/matches-base.js';
 import { id, judgePull, openPull, outcomeOf, planOf, rulesOf, start, tell } from '../judge/judge-story.js';
-import { worldOf } from '../judge/story-state.js';
+import { storyState } from '../judge/story-state.js';
 
 describe('a path that is the same on the base', () => {
   const plans = planOf({ a: { scope: ['src/a/**'] } });
@@ -20,25 +20,25 @@ describe('a path that is the same on the base', () => {
     const { judgement, snapshot } = tell({ plans, pulls: [unreadable], subject: { pull: 1 } });
     expect(rulesOf(judgement)).toEqual(['unsafe-path src/a/\\xff']);
     expect(outcomeOf(judgement, 1)).toBe('failure');
-    expect(snapshot.answers.entries).toEqual([]);
+    expect(snapshot.answers.entry).toBeUndefined();
   });
 
   test('is unknown while one side is unread', () => {
     const pull = openPull(stale);
-    const entry = { mode: '100644', oid: id('y') };
+    const answer = { mode: '100644', oid: id('y') };
     const base = start({}).base.commit;
     const of = (...revisions: readonly string[]) => {
       const snapshot = start({});
-      const entries = revisions.map((revision) => ({ revision, path: 'y', entry }));
-      const known = { ...snapshot, answers: { ...snapshot.answers, entries } };
+      const entry = revisions.map((revision) => ({ revision, path: 'y', answer }));
+      const known = { ...snapshot, answers: { entry } };
       const facts = factsIn(known);
-      const answered = matchesBase(pull, { path: 'y', kind: 'modify' }, { ...worldOf({}), snapshot: known, facts });
+      const answered = matchesBase(pull, { path: 'y', kind: 'modify' }, { ...storyState({}), snapshot: known, facts });
       return [answered, facts.needs().length];
     };
     expect([of(), of(pull.revision), of(base), of(pull.revision, base)]).toEqual([
-      [undefined, 2],
-      [undefined, 1],
-      [undefined, 1],
+      [PENDING, 2],
+      [PENDING, 1],
+      [PENDING, 1],
       [true, 0],
     ]);
   });

@@ -1,7 +1,9 @@
 /** Which merges count, which took something back, which came first: where one slip would finish an item that waits. */
 import { describe, expect, test } from '@jest/globals';
+import { withAnswers } from '../../../src/core/facts/answering.js';
 import { factsIn } from '../../../src/core/facts/facts.js';
-import type { Answers, ChangeList, Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
+import type { Answers } from '../../../src/core/facts/questions.js';
+import type { ChangeList, Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Item, itemsOf } from '../../../src/core/plan/plan.js';
 import { readPlans } from '../../../src/core/plan/read.js';
 import { cameBefore } from '../../../src/core/progress/merge-order.js';
@@ -24,7 +26,7 @@ import {
   tell,
   treeOf,
 } from '../judge/judge-story.js';
-import { worldOf } from '../judge/story-state.js';
+import { storyState } from '../judge/story-state.js';
 
 const A = { scope: ['src/a/**'] };
 const AB = planOf({ a: A, b: { scope: ['src/b/**'], depends_on: ['a'] } });
@@ -79,11 +81,10 @@ describe('a merge counts', () => {
     const one = merge();
     const snapshot = knowing(
       {
-        reached: [{ commit: id('merge'), reached: true }],
-        plans: [{ revision: id('before'), tree: tree.id }],
-        trees: [tree],
+        reached: [{ commit: id('merge'), answer: true }],
+        plans: [{ revision: id('before'), answer: tree.id }],
       },
-      { merged: [one] },
+      { merged: [one], planTrees: [tree] },
     );
     expect(countMerges([{ item: itemOf('a') }], snapshot, factsIn(snapshot)).size).toBe(0);
   });
@@ -117,13 +118,13 @@ describe('a merge counts', () => {
 
   test('only with a merge commit: nobody is asked for one that there is not', () => {
     const { snapshot } = tell({ plans: AB, merged: [{ ...done, noMergeCommit: true }], pulls: [waiting] });
-    expect(snapshot.answers.reached).toEqual([]);
-    expect(snapshot.answers.plans.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
+    expect(snapshot.answers.reached).toBeUndefined();
+    expect(snapshot.answers.plans?.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
   });
 
   test('only with the state before it', () => {
     const snapshot = knowing(
-      { reached: [{ commit: id('merge'), reached: true }] },
+      { reached: [{ commit: id('merge'), answer: true }] },
       { merged: [merge({ before: null })] },
     );
     const facts = factsIn(snapshot);
@@ -167,13 +168,13 @@ describe('what the plan says of a merge', () => {
   const commit = id('a commit');
 
   test('is true if the base has it in its history', () => {
-    expect(saidOf({ commit }, knowing({ reached: [{ commit, reached: true }] }))).toEqual({ done: true });
-    expect(saidOf({ commit }, knowing({ reached: [{ commit, reached: false }] }))).toEqual({
+    expect(saidOf({ commit }, knowing({ reached: [{ commit, answer: true }] }))).toEqual({ done: true });
+    expect(saidOf({ commit }, knowing({ reached: [{ commit, answer: false }] }))).toEqual({
       done: false,
       because: `is said to be merged as ${commit}, which is not in the history of "main"`,
     });
     const one = merge();
-    const reached = [{ commit: id('merge'), reached: true }];
+    const reached = [{ commit: id('merge'), answer: true }];
     expect(saidOf({ pull: 1 }, knowing({ reached }, { merged: [merge({ number: 2 }), one] }))).toEqual({
       done: true,
       merge: one,
@@ -210,7 +211,7 @@ describe('a revert', () => {
   const before = id('before');
   const tip = start({}).base.commit;
   const told = (...known: readonly (readonly [string, string])[]) =>
-    knowing({ entries: known.map(([revision, path]) => ({ revision, path, entry: same })) });
+    knowing({ entry: known.map(([revision, path]) => ({ revision, path, answer: same })) });
   const reverted = (snapshot: Snapshot, own: readonly Merged[], later: readonly Merged[] = []) => {
     const facts = factsIn(snapshot);
     const answer = isReverted(own, later, snapshot, facts);
@@ -222,9 +223,9 @@ describe('a revert', () => {
   test('is looked for by twice as many paths each time, and no further than one that differs', () => {
     const own = [merge({ changes: changing(...paths) })];
     expect([0, 1, 3, 7, 15].map((count) => reverted(told(...all(count)), own).asked)).toEqual([2, 4, 8, 16, 10]);
-    const differs = { revision: tip, path: 'src/a/3', entry: { ...same, mode: '100755' } };
+    const differs = { revision: tip, path: 'src/a/3', answer: { ...same, mode: '100755' } };
     const known = told(...all(3), [before, 'src/a/3']);
-    const snapshot = { ...known, answers: { ...known.answers, entries: [...known.answers.entries, differs] } };
+    const snapshot = withAnswers(known, { entry: [differs] });
     expect(reverted(snapshot, own)).toEqual({ answer: false, asked: 0 });
   });
 
@@ -313,7 +314,7 @@ describe('an integration that merged before an item', () => {
     const all: MergedPull = { number: 2, branch: 'feat/all', modify: ['src/app.ts'] };
     const other: MergedPull = { number: 3, branch: 'fix/z', create: ['src/z/x'] };
     const stateOf = (merged: readonly MergedPull[], plans: Story['plans'] = { ...p, ...q }) => {
-      const found = [...worldOf({ plans, merged }).progress.values()].find(({ item }) => item.isIntegration);
+      const found = [...storyState({ plans, merged }).progress.values()].find(({ item }) => item.isIntegration);
       return found && (found.finished || found.because);
     };
     const on = (day: number, each: MergedPull) => ({ ...each, mergedAt: `2024-01-0${day}T00:00:00Z` });

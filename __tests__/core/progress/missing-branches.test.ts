@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { missingBranches } from '../../../src/core/progress/missing-branches.js';
 import { judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
-import { worldOf } from '../judge/story-state.js';
+import { storyState } from '../judge/story-state.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -68,7 +68,7 @@ describe('in git a branch that is nowhere', () => {
     const { snapshot } = tell({ ...git, pulls, subject: { branch: 'feat/lexxer' } });
     const reversed = { ...snapshot, pulls: snapshot.pulls.toReversed() };
     expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/lexxer', 'feat/f']);
-    expect(missingBranches(reversed, worldOf({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
+    expect(missingBranches(reversed, storyState({ ...git, pulls }))).toEqual([meant('feat/lexxer', 'b', 'feat/lexer')]);
     expect(doubts({ pulls, subject: { branch: 'feat/f' } })).toBeUndefined();
     expect(doubts({ pulls, subject: { branch: 'gone' } })).toBeUndefined();
     expect(doubts({ pulls: [{ number: 1, branch: 'feat/paser' }], subject: { pull: 1 } })).toBeUndefined();

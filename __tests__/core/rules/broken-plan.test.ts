@@ -22,7 +22,7 @@ describe('broken-plan', () => {
     stray: [],
   });
   const told = (touched: readonly string[], before: PlanSet, after: PlanSet) =>
-    brokenPlan.judge(touched, before, after, start({})).map(({ found }) => found);
+    brokenPlan.judge({ touched, behind: [], before, after }, start({})).map(({ found }) => found);
 
   test('tells of each plan that it touches, and of each other that was not broken', () => {
     const before = setOf([problem('old', at('old.yml')), problem('mine', at('mine.yml'))]);
@@ -63,9 +63,12 @@ describe('broken-plan', () => {
   test('says where, and of what has no place the directory', () => {
     const { base } = start({});
     const [placed, placeless] = brokenPlan.judge(
-      ['', 'mine.yml'],
-      setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 })]),
-      setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 }), problem('of none')]),
+      {
+        touched: ['', 'mine.yml'],
+        behind: [],
+        before: setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 })]),
+        after: setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 }), problem('of none')]),
+      },
       start({}),
     );
     expect(placed).toStrictEqual({

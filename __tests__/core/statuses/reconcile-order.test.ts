@@ -1,6 +1,6 @@
 /** Where one slip would write a status too early, too late, for the wrong one or not at all. */
 import { describe, expect, test } from '@jest/globals';
-import type { Overview, PostedStatus } from '../../../src/core/facts/snapshot.js';
+import type { Overview, PostedStatus } from '../../../src/core/facts/questions.js';
 import { statusFactsOf } from '../../../src/core/statuses/status-description.js';
 import { headOf, type OpenPull, planOf, type Story } from '../judge/judge-story.js';
 import { posted, said, statuses, tell, told } from './reconciled.js';
@@ -190,7 +190,7 @@ describe('what stands there', () => {
       statuses: { 1: forged, 2: at(2) },
       ownStatuses: { 1: own('[7*+] plan 0123456789: failure', 'failure') },
     });
-    expect(result.asked.filter((each) => each.startsWith('own-status'))).toEqual([`own-status ${headOf(A)}`]);
+    expect(result.asked.filter((each) => each.startsWith('ownStatus'))).toEqual([`ownStatus ${headOf(A)}`]);
     expect(said(result)).toEqual(['[8*+] plan …: success of item "a" into "main": no findings']);
   });
 
@@ -317,11 +317,11 @@ describe('which comments are looked at', () => {
 
 describe('who is due', () => {
   const read = (story: Story) =>
-    tell({ plans: PLANS, ...story }).asked.filter((each) => each.startsWith('optional-pull'));
+    tell({ plans: PLANS, ...story }).asked.filter((each) => each.startsWith('optionalPull'));
 
   test('a green that nothing can turn red is not, whatever else it is next to', () => {
     const { asked, judgement } = tell({ plans: PLANS, pulls: [A, STRAY], statuses: earlier() });
-    expect(asked.filter((each) => each.startsWith('optional-pull'))).toEqual([]);
+    expect(asked.filter((each) => each.startsWith('optionalPull'))).toEqual([]);
     expect(judgement.verdicts).toMatchObject([{ pull: 1 }]);
   });
 
@@ -335,7 +335,7 @@ describe('who is due', () => {
     ['that was given while no plan was open', (quiet) => own(quiet.replace(/no item.*/, 'no plan is open'))],
   ])('one %s is', (_, status) => {
     expect(read({ pulls: [A, STRAY], statuses: { 1: at(1), 3: status(at(3).description) } })).toEqual([
-      'optional-pull 3',
+      'optionalPull 3',
     ]);
   });
 
@@ -350,7 +350,7 @@ describe('who is due', () => {
     const story = { base, defaultBranch: base, pulls: [A, STRAY] };
     const statuses = posted(tell({ plans: PLANS, ...story }));
     expect(read({ ...story, statuses })).toEqual([]);
-    expect(read({ ...story, base: 'other', defaultBranch: 'other', statuses })).toEqual(['optional-pull 3']);
+    expect(read({ ...story, base: 'other', defaultBranch: 'other', statuses })).toEqual(['optionalPull 3']);
   });
 
   test('of a base whose name is too long for a status nobody knows whether plans were open, only that none is', () => {
@@ -359,8 +359,8 @@ describe('who is due', () => {
     const statuses = posted(tell({ ...story, plans: null }));
     expect(statuses[3]?.description).toMatch(/release\/rel…$/);
     expect(read({ ...story, plans: null, statuses })).toEqual([]);
-    expect(read({ ...story, base: `x${base}`, plans: null, statuses })).toEqual(['optional-pull 3']);
-    expect(read({ ...story, statuses: posted(tell({ ...story, plans: PLANS })) })).toEqual(['optional-pull 3']);
+    expect(read({ ...story, base: `x${base}`, plans: null, statuses })).toEqual(['optionalPull 3']);
+    expect(read({ ...story, statuses: posted(tell({ ...story, plans: PLANS })) })).toEqual(['optionalPull 3']);
   });
 
   test('the pull request that started the run, and whoever stands for an item, however quiet their green', () => {
@@ -378,8 +378,8 @@ describe('who is due', () => {
     const twin = { ...STRAY, number: 5, branch: 'fix/other', head: headOf(STRAY), author: 'bot' };
     const story = { pulls: [A, STRAY, twin, { ...STRAY, number: 6, branch: 'fix/third' }], agents: ['bot'] };
     expect(read({ ...story, statuses: { ...earlier(), 5: at(3), 6: at(3) } })).toEqual([
-      'optional-pull 3',
-      'optional-pull 5',
+      'optionalPull 3',
+      'optionalPull 5',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PostedStatus } from '../../../src/core/facts/snapshot.js';
-import { contextOf, MOST_STATUSES, statusFactsOf } from '../../../src/core/statuses/status-description.js';
+import { contextOf } from '../../../src/core/facts/context.js';
+import type { PostedStatus } from '../../../src/core/facts/questions.js';
+import { MOST_STATUSES, statusFactsOf } from '../../../src/core/statuses/status-description.js';
 import { headOf, planOf, type Story } from '../judge/judge-story.js';
 import { posted, said, statuses, tell, told } from './reconciled.js';
 
@@ -59,7 +60,7 @@ describe('what is written', () => {
     const own = posted(tell(story));
     const forged = { ...green('fine'), isOwn: false };
     const result = tell({ ...story, statuses: { 1: forged }, ownStatuses: own });
-    expect(result.asked).toContain(`own-status ${headOf(A)}`);
+    expect(result.asked).toContain(`ownStatus ${headOf(A)}`);
     expect(statuses(result).map(({ description }) => description.slice(0, 4))).toEqual(['[2*]']);
     expect(told(tell({ ...story, statuses: { 1: forged } }))).toEqual(['success #1']);
   });
@@ -82,17 +83,17 @@ describe('what is written', () => {
 describe('whom a run looks at', () => {
   const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
   const earlier = () => posted(tell(story));
-  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('optional-pull'));
+  const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('optionalPull'));
 
   test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
-    expect(read({ statuses: earlier() })).toEqual(['optional-pull 4']);
+    expect(read({ statuses: earlier() })).toEqual(['optionalPull 4']);
     expect(read({ statuses: { ...earlier(), 3: { ...green(''), ...earlier()[3], state: 'pending' } } })).toEqual([
-      'optional-pull 3',
-      'optional-pull 4',
+      'optionalPull 3',
+      'optionalPull 4',
     ]);
     expect(read({ statuses: { 1: earlier()[1] ?? green(''), 4: earlier()[4] ?? green('') } })).toEqual([
-      'optional-pull 3',
-      'optional-pull 4',
+      'optionalPull 3',
+      'optionalPull 4',
     ]);
   });
 
@@ -106,18 +107,18 @@ describe('whom a run looks at', () => {
     const elsewhere = posted(tell({ ...story, base: 'develop', defaultBranch: 'develop', context: 'mine' }));
     const here = { ...story, context: 'mine', statuses: elsewhere };
     expect(elsewhere[3]?.description).toContain('into "develop"');
-    expect(read(here)).toEqual(['optional-pull 3', 'optional-pull 4']);
+    expect(read(here)).toEqual(['optionalPull 3', 'optionalPull 4']);
   });
 
   test('a green of a time when no plan was open, once one is', () => {
     const inert = { ...story, base: 'develop', context: 'mine' };
     const green = posted(tell(inert));
     expect(green[3]?.description).toContain('no plan is open');
-    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('optional-pull 3');
+    expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('optionalPull 3');
   });
 
   test('authors who must work by a plan, however green', () => {
-    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['optional-pull 3', 'optional-pull 4']);
+    expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['optionalPull 3', 'optionalPull 4']);
   });
 
   test('what touches a scope of a finished item, since that may be reopened', () => {

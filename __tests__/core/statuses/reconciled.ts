@@ -1,6 +1,6 @@
 /** Reconciles a story: what is to be written is asked for and answered until it is known. */
 
-import type { Overview, PostedStatus } from '../../../src/core/facts/snapshot.js';
+import type { Overview, PostedStatus } from '../../../src/core/facts/questions.js';
 import { type Reconciliation, reconcile, type StatusWrite } from '../../../src/core/statuses/reconcile.js';
 import { answer, type Story, start } from '../judge/judge-story.js';
 
@@ -18,9 +18,9 @@ export function tell(story: Story, listed: (overview: Overview) => Overview = (o
     if ('value' in attempt) return { ...attempt.value, asked };
     asked.push(...attempt.needs.map((question) => Object.values(question).join(' ')));
     snapshot = answer(story, snapshot, attempt.needs);
-    const { overview } = snapshot.answers;
-    if (overview && attempt.needs.some(({ kind }) => kind === 'open'))
-      snapshot = { ...snapshot, answers: { ...snapshot.answers, overview: listed(overview) } };
+    const [overview] = snapshot.answers.overview ?? [];
+    if (overview && attempt.needs.some(({ kind }) => kind === 'overview'))
+      snapshot = { ...snapshot, answers: { ...snapshot.answers, overview: [{ answer: listed(overview.answer) }] } };
   }
   throw new Error('it asks and asks');
 }

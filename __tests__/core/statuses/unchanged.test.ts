@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Listed, PostedStatus } from '../../../src/core/facts/snapshot.js';
+import type { Listed, PostedStatus } from '../../../src/core/facts/questions.js';
 import type { StatusWrite } from '../../../src/core/statuses/reconcile.js';
 import { unchangedSinceRead } from '../../../src/core/statuses/unchanged.js';
 import { start } from '../judge/judge-story.js';
@@ -18,7 +18,7 @@ const write: StatusWrite = {
 };
 const written: PostedStatus = { state: 'success', description: 'green', isOwn: true };
 const blank = start({});
-const before = { base: blank.base, answers: { ...blank.answers, overview: { open: [one, two], closed: [] } } };
+const before = { base: blank.base, answers: { overview: [{ answer: { open: [one, two], closed: [] } }] } };
 
 function settled(open: readonly Listed[], commit = blank.base.commit): boolean {
   return unchangedSinceRead(before, [write], { commit, overview: { open, closed: [] } });

@@ -1,9 +1,11 @@
 /** What holds of every run that ended or was killed: whatever it wrote follows from what it had read. */
 import { expect } from '@jest/globals';
-import { type NeedsOr, withFacts } from '../../../src/core/facts/facts.js';
+import { type NeedsOr, PENDING, withFacts } from '../../../src/core/facts/facts.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import type { Judgement, Verdict } from '../../../src/core/finding.js';
-import { basePlansAt, judgePulls } from '../../../src/core/judge/judge.js';
+import { judgePulls } from '../../../src/core/judge/judge.js';
+import { rulingsUnder } from '../../../src/core/judge/rulings.js';
+import { basePlansAt } from '../../../src/core/progress/base-plans.js';
 import { isWrite, statusIn } from '../door.js';
 import type { Stage } from '../model-repository.js';
 import { together } from '../oracle.js';
@@ -46,7 +48,7 @@ export async function ended(run: Run, stage: Stage): Promise<void> {
 /** It is what the reading asks for, and no green is posted that the same reading, judged pull by pull, calls red. */
 function follows({ commit, state, description }: Posted, { snapshot, result }: Pass): void {
   expect(result.writes).toContainEqual(expect.objectContaining({ kind: 'status', commit, state, description }));
-  const sharing = snapshot.answers.overview?.open.filter(({ head }) => head === commit) ?? [];
+  const sharing = snapshot.answers.overview?.[0]?.answer.open.filter(({ head }) => head === commit) ?? [];
   if (state === 'pending') expect(sharing).toEqual([]);
   if (state === 'pending') return;
   const verdicts = sharing.flatMap(({ number }) => alone(number, snapshot) ?? []);
@@ -56,12 +58,12 @@ function follows({ commit, state, description }: Posted, { snapshot, result }: P
 
 /** Undefined: the budget did not reach to it. */
 function alone(number: number, snapshot: Snapshot): Verdict | undefined {
-  const judged: NeedsOr<Judgement> = withFacts({ ...snapshot, subject: 'all' }, (inquiry) => {
-    const basePlans = basePlansAt(snapshot.base.commit, snapshot, inquiry);
-    return (
-      basePlans &&
-      judgePulls(basePlans, snapshot, inquiry, ({ pulls }) => pulls.filter((pull) => pull.number === number))
-    );
+  const judged: NeedsOr<Judgement> = withFacts({ ...snapshot, subject: 'all' }, (facts) => {
+    const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+    const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, snapshot, facts);
+    if (basePlans === PENDING || rulings === PENDING) return PENDING;
+    const pulls = snapshot.pulls.filter((pull) => pull.number === number);
+    return judgePulls(pulls, rulings, basePlans, snapshot, facts);
   });
   if (!('value' in judged))
     throw new Error(`the reading leaves questions about #${number}: ${JSON.stringify(judged.needs)}`);

@@ -50,9 +50,9 @@ describe('plans', () => {
       expect(await plansAt(story.directory, commit)).toEqual(tree);
       expect(await workingTreePlans(story.directory)).toEqual(tree);
       const asked = [none, commit].map((revision) => ({ kind: 'plans' as const, revision }));
-      const { answers } = await read(story, asked);
-      expect(answers.plans.map((each) => each.tree)).toEqual([tree.id, null, tree.id]);
-      expect(answers.trees).toEqual([tree]);
+      const { answers, planTrees } = await read(story, asked);
+      expect(answers.plans?.map(({ answer }) => answer)).toEqual([tree.id, null, tree.id]);
+      expect(planTrees).toEqual([tree]);
     }
   });
 
@@ -82,15 +82,15 @@ describe('plans', () => {
     const second = story.commit({ [`${PLANS}/one.yml`]: 'one' });
     const third = story.commit({ 'b.txt': 'b' });
     const questions = [first, second, third].map((revision) => ({ kind: 'plans' as const, revision }));
-    const { answers } = await read(story, questions, { subject: 'current' });
+    const { answers, planTrees } = await read(story, questions, { subject: 'current' });
     const id = story.id(`HEAD:${PLANS}`);
     expect(answers.plans).toEqual([
-      { revision: third, tree: id },
-      { revision: first, tree: null },
-      { revision: second, tree: id },
-      { revision: third, tree: id },
+      { revision: third, answer: id },
+      { revision: first, answer: null },
+      { revision: second, answer: id },
+      { revision: third, answer: id },
     ]);
-    expect(answers.trees.map((tree) => tree.id)).toEqual([id]);
+    expect(planTrees.map((tree) => tree.id)).toEqual([id]);
   });
 
   test('of the working tree have the id that git would give them', async () => {
@@ -115,7 +115,7 @@ describe('plans', () => {
       ['ä.yml', 'x'],
     ]);
     const { answers } = await read(story, [{ kind: 'plans', revision: 'worktree' }], { subject: 'current' });
-    expect(answers.plans.at(-1)).toEqual({ revision: 'worktree', tree: tree?.id });
+    expect(answers.plans?.at(-1)).toEqual({ revision: 'worktree', answer: tree?.id });
     story.git('add', '-A');
     story.git('commit', '-q', '-m', 'plans');
     expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
@@ -145,10 +145,10 @@ describe('stacked work', () => {
     const below = story.branch('feat/a').commit({ 'below.txt': 'x' });
     const above = story.branch('feat/b').commit({ 'above.txt': 'x' });
     story.write({ 'loose.txt': 'x' });
-    expect(await stacked(story, above, below)).toEqual([{ revision: above, upon: below, paths: ['above.txt'] }]);
-    expect(await stacked(story, below, above)).toEqual([{ revision: below, upon: above, paths: null }]);
+    expect(await stacked(story, above, below)).toEqual([{ revision: above, upon: below, answer: ['above.txt'] }]);
+    expect(await stacked(story, below, above)).toEqual([{ revision: below, upon: above, answer: null }]);
     expect(await stacked(story, 'worktree', below, 'current')).toEqual([
-      { revision: 'worktree', upon: below, paths: ['above.txt', 'loose.txt'] },
+      { revision: 'worktree', upon: below, answer: ['above.txt', 'loose.txt'] },
     ]);
   });
 });
@@ -165,9 +165,7 @@ describe('single facts', () => {
       story,
       asked.map((commit) => ({ kind: 'reached', commit })),
     );
-    expect(answers.reached).toEqual(
-      asked.map((commit) => ({ commit, reached: commit === first || commit === second })),
-    );
+    expect(answers.reached).toEqual(asked.map((commit) => ({ commit, answer: commit === first || commit === second })));
   });
 
   test('a merge base, and none', async () => {
@@ -177,10 +175,10 @@ describe('single facts', () => {
     story.git('checkout', '-q', '--orphan', 'alone');
     const alone = story.commit({ 'd.txt': 'd' });
     story.checkout('main').commit({ 'b.txt': 'b' });
-    const asked = [work, alone].map((revision) => ({ kind: 'merge-base' as const, revision }));
-    expect((await read(story, asked)).answers.mergeBases).toEqual([
-      { revision: work, commit: first },
-      { revision: alone, commit: null },
+    const asked = [work, alone].map((revision) => ({ kind: 'mergeBase' as const, revision }));
+    expect((await read(story, asked)).answers.mergeBase).toEqual([
+      { revision: work, answer: first },
+      { revision: alone, answer: null },
     ]);
   });
 
@@ -188,7 +186,7 @@ describe('single facts', () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     const { answers, pulls, merged } = await read(story, [{ kind: 'number', pull: 12 }]);
-    expect([answers.numbers, pulls, merged]).toEqual([[12], [], []]);
+    expect([answers.number, pulls, merged]).toEqual([[{ pull: 12, answer: 'read' }], [], []]);
   });
 });
 
@@ -232,7 +230,7 @@ describe('names', () => {
     );
     const { answers } = await read(story, questions, { subject: 'current' });
     const oids = (revision: string) =>
-      new Set(answers.entries.filter((each) => each.revision === revision).map(({ entry }) => entry?.oid));
+      new Set(answers.entry?.filter((each) => each.revision === revision).map(({ answer }) => answer?.oid));
     story.git('add', '-A');
     expect(oids('worktree')).toEqual(new Set([story.id(':a\tb')]));
     expect(oids(story.id('HEAD'))).toEqual(new Set([story.id('HEAD:a\tb')]));
@@ -264,7 +262,7 @@ describe('names', () => {
     const head = story.id('HEAD');
     const asked = ['f\\xFF', '\\xFF\\xFE'].map((path) => ({ kind: 'entry' as const, revision: head, path }));
     const { answers } = await read(story, asked);
-    expect(answers.entries.map(({ entry }) => entry && story.git('cat-file', 'blob', entry.oid))).toEqual([
+    expect(answers.entry?.map(({ answer }) => answer && story.git('cat-file', 'blob', answer.oid))).toEqual([
       'valid',
       'z',
     ]);
@@ -311,8 +309,8 @@ test('a repository with SHA-256 gives the same facts', async () => {
     [`create ${PLANS}/two.yml`, 'create b.txt', 'create link'],
   ]);
   expect(merged.map((each) => each.mergeCommit)).toEqual([mergeCommit]);
-  expect(answers.reached.map(({ reached }) => reached)).toEqual([true, false]);
+  expect(answers.reached?.map(({ answer }) => answer)).toEqual([true, false]);
   story.git('add', '-A');
-  expect(answers.entries[0]?.entry).toEqual({ mode: '120000', oid: story.id(':link') });
-  expect(answers.plans.at(-1)?.tree).toBe(story.git('write-tree', `--prefix=${PLANS}/`));
+  expect(answers.entry?.[0]?.answer).toEqual({ mode: '120000', oid: story.id(':link') });
+  expect(answers.plans?.at(-1)?.answer).toBe(story.git('write-tree', `--prefix=${PLANS}/`));
 });

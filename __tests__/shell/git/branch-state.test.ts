@@ -30,7 +30,10 @@ describe('a branch that is not started', () => {
     const story = begun().branch('feat/x');
     const { pulls, merged, answers } = await read(story, claims('feat/x', 'feat/none'));
     expect([pulls, merged]).toEqual([[], []]);
-    expect(answers.claims).toEqual([{ branch: 'feat/x', found: true }, { branch: 'feat/none' }]);
+    expect(answers.claim).toEqual([
+      { branch: 'feat/x', answer: { found: true } },
+      { branch: 'feat/none', answer: {} },
+    ]);
   });
 
   test('was made from an older commit of the base', async () => {
@@ -316,7 +319,7 @@ test('ten thousand branches and a glob are read by a few processes', async () =>
   const lines = Array.from({ length: 10_000 }, (_, index) => `${tip} refs/heads/many/b${index}\n`).join('');
   story.write({ '.git/packed-refs': `# pack-refs with: peeled fully-peeled sorted \n${sorted(lines)}` });
   const { pulls, answers } = await read(story, claims('many/b99*', 'feat/x'));
-  expect(answers.claims.every(({ found }) => found)).toBe(true);
+  expect(answers.claim?.every(({ answer }) => answer.found)).toBe(true);
   expect(pulls).toHaveLength(111 + 1);
 });
 

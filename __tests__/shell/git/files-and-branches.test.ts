@@ -20,8 +20,8 @@ test('every file of a commit is listed, by names as they are', async () => {
     ['sub', submodule('1'.repeat(40))],
     [Buffer.from([0x6c, 0xe4]), 'x'],
   ]);
-  const { files } = await ask(story, { kind: 'tree', revision: commit });
-  expect(files).toEqual([{ revision: commit, paths: ['l\\xE4', 'new\nline', 'src/ä b.ts', 'sub', 'to'] }]);
+  const { files } = await ask(story, { kind: 'files', revision: commit });
+  expect(files).toEqual([{ revision: commit, answer: ['l\\xE4', 'new\nline', 'src/ä b.ts', 'sub', 'to'] }]);
 });
 
 test('a branch is there if this clone or origin has it; without a remote there is nowhere else to look', async () => {
@@ -29,10 +29,10 @@ test('a branch is there if this clone or origin has it; without a remote there i
   story.commit({ a: 'a' });
   story.branch('release').checkout('main').remote('far/away', 'main');
   const asked = ['release', 'far/away', 'relaese'].map((branch) => ({ kind: 'branch' as const, branch }));
-  expect((await ask(story, ...asked)).branches).toEqual([
-    { branch: 'release', exists: true },
-    { branch: 'far/away', exists: true },
-    { branch: 'relaese', exists: false },
+  expect((await ask(story, ...asked)).branch).toEqual([
+    { branch: 'release', answer: true },
+    { branch: 'far/away', answer: true },
+    { branch: 'relaese', answer: false },
   ]);
 });
 
@@ -40,6 +40,6 @@ test('a clone of one branch does not know what else there is', async () => {
   const story = gitStory();
   story.commit({ a: 'a' });
   const question = { kind: 'branch', branch: 'release' } as const;
-  expect((await ask(story.clone(), question)).branches).toEqual([{ branch: 'release', exists: false }]);
-  expect((await ask(story.clone('--single-branch'), question)).branches).toEqual([{ branch: 'release', exists: null }]);
+  expect((await ask(story.clone(), question)).branch).toEqual([{ branch: 'release', answer: false }]);
+  expect((await ask(story.clone('--single-branch'), question)).branch).toEqual([{ branch: 'release', answer: null }]);
 });

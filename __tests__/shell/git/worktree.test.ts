@@ -14,7 +14,7 @@ function begun(): GitStory {
 
 async function entry(story: GitStory, path: string) {
   const { answers } = await read(story, [{ kind: 'entry', revision: 'worktree', path }], { subject: 'current' });
-  return answers.entries[0]?.entry;
+  return answers.entry?.[0]?.answer;
 }
 
 describe('uncommitted work', () => {
@@ -150,8 +150,8 @@ describe('in the middle of something', () => {
     story.checkout('main').commit({ 'a.txt': 'base\n', 'b.txt': 'base\n', 'base.txt': 'base' });
     story.checkout('feat/x').attempt('merge', '-q', 'main');
     expect(told((await current(story)).changes)).toEqual(['modify a.txt', 'create mine.txt']);
-    const { answers } = await read(story, [{ kind: 'merge-base', revision: 'worktree' }], { subject: 'current' });
-    expect(answers.mergeBases).toEqual([{ revision: 'worktree', commit: story.id('main') }]);
+    const { answers } = await read(story, [{ kind: 'mergeBase', revision: 'worktree' }], { subject: 'current' });
+    expect(answers.mergeBase).toEqual([{ revision: 'worktree', answer: story.id('main') }]);
     story.stage({ 'a.txt': 'both\n' });
     expect(told((await current(story)).changes)).toEqual(['modify a.txt', 'create mine.txt']);
     story.git('commit', '-q', '--no-edit');
@@ -273,5 +273,5 @@ test('three thousand files, committed and not, are one list', async () => {
   const paths = changes.complete ? changes.list.map(({ path }) => path) : [];
   const questions = [...paths, 'none'].map((path) => ({ kind: 'entry' as const, revision: 'worktree', path }));
   const { answers } = await read(story, questions, { subject: 'current' });
-  expect(answers.entries.filter((each) => each.entry?.mode === '100644')).toHaveLength(3200);
+  expect(answers.entry?.filter((each) => each.answer?.mode === '100644')).toHaveLength(3200);
 });

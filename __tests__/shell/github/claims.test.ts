@@ -64,7 +64,7 @@ test('the guarded base is the input, and an unknown one is told with the way out
   const snapshot = await read('all', [], { base: 'release' });
   expect(snapshot.base).toEqual({ branch: 'release', commit: repository.sha('release') });
   expect(snapshot.repository.defaultBranch).toBe('main');
-  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('release'), tree: null }]);
+  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('release'), answer: null }]);
   repository.renameBranch('main', 'trunk');
   expect((await read('all')).base.branch).toBe('trunk');
   await expect(read('all', [], { base: 'main' })).rejects.toMatchObject({
@@ -91,7 +91,7 @@ test('a glob finds open pull requests by the branches there are and merged ones 
   expect(snapshot.pulls.map(({ number }) => number)).toEqual([open.number]);
   expect(snapshot.merged.map(({ number }) => number)).toContain(done.number);
   expect(snapshot.merged.every(({ sameRepository }) => sameRepository)).toBe(true);
-  expect(snapshot.answers.claims).toEqual([{ branch: 'bots/a-*' }]);
+  expect(snapshot.answers.claim).toEqual([{ branch: 'bots/a-*', answer: {} }]);
 });
 
 test('a glob whose merged pull requests lie too far back is unprovable, and says why', async () => {
@@ -107,10 +107,10 @@ test('a glob whose merged pull requests lie too far back is unprovable, and says
   );
   github.advance(100);
   const snapshot = await read('all', claims('bots/a-*'));
-  expect(snapshot.answers.claims).toMatchObject([
+  expect(snapshot.answers.claim).toMatchObject([
     {
       branch: 'bots/a-*',
-      unprovable: expect.stringContaining('"bots/a-*" is a glob, and more than 1000 pull requests'),
+      answer: { unprovable: expect.stringContaining('"bots/a-*" is a glob, and more than 1000 pull requests') },
     },
   ]);
 });
@@ -161,14 +161,11 @@ test('the plans before a merge cost no request where they are known already', as
   github.resetRequests();
   const snapshot = await from.answer(first, [{ kind: 'plans', revision: before }]);
   expect(github.requests).toHaveLength(0);
-  expect(snapshot.answers.plans).toContainEqual({ revision: before, tree: first.answers.trees[0]?.id });
-  expect(snapshot.answers.trees).toHaveLength(1);
+  expect(snapshot.answers.plans).toContainEqual({ revision: before, answer: first.planTrees[0]?.id });
+  expect(snapshot.planTrees).toHaveLength(1);
   repository.commit('main', { [PLAN]: 'branch: feat/b\n' });
   const old = await read('all', [{ kind: 'plans', revision: before }]);
-  expect(old.answers.trees.map(({ files }) => files[0]?.text)).toEqual([
-    'branch: feat/b\n',
-    'branch: feat/a, bots/a-*\n',
-  ]);
+  expect(old.planTrees.map(({ files }) => files[0]?.text)).toEqual(['branch: feat/b\n', 'branch: feat/a, bots/a-*\n']);
 });
 
 test('a pull request that is lost between two pages of a branch is noticed, and the list read again', async () => {

@@ -143,7 +143,7 @@ test('every one of the documented permissions is enough for everything that is a
     { kind: 'entry', revision, path: 'a' },
     { kind: 'plans', revision },
     { kind: 'reached', commit: revision },
-    { kind: 'merge-base', revision },
+    { kind: 'mergeBase', revision },
     { kind: 'number', pull: pull.number },
   ]);
   expect(named(snapshot, pull.number).changes.complete).toBe(true);

@@ -151,9 +151,9 @@ describe('a list that cannot be proved complete is no list', () => {
     await expect(read()).rejects.toMatchObject({ code: 'too-many' });
     expect(stage.github.requests).toHaveLength(1);
     const source = stage.source('all', { client: stage.client({ token: stage.github.token() }) });
-    const first = await source.answer(await source.start(), [{ kind: 'open' }]);
+    const first = await source.answer(await source.start(), [{ kind: 'overview' }]);
     const { answers } = await source.answer(first, [{ kind: 'comment', pull }]);
-    expect(answers.comments).toEqual([{ pull, comment: 'unreadable' }]);
+    expect(answers.comment).toEqual([{ pull, answer: 'unreadable' }]);
   });
 
   test('one of a pull request that is not there says so', async () => {

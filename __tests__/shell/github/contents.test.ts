@@ -35,7 +35,7 @@ test('entries have the mode as git writes it, and nothing where nothing is (case
     { pull: pull.number },
     paths.map((path) => ({ kind: 'entry', revision: pull.head, path })),
   );
-  expect(snapshot.answers.entries.map(({ path, entry }) => `${path} ${entry?.mode ?? '-'}`)).toEqual([
+  expect(snapshot.answers.entry?.map(({ path, answer }) => `${path} ${answer?.mode ?? '-'}`)).toEqual([
     'link 120000',
     'sub 160000',
     'run 100755',
@@ -44,7 +44,7 @@ test('entries have the mode as git writes it, and nothing where nothing is (case
     'none -',
     'src/app.ts 100644',
   ]);
-  expect(snapshot.answers.entries[1]?.entry?.oid).toBe(COMMIT);
+  expect(snapshot.answers.entry?.[1]?.answer?.oid).toBe(COMMIT);
 });
 
 test('hostile file names are listed and looked up as they are', async () => {
@@ -56,8 +56,8 @@ test('hostile file names are listed and looked up as they are', async () => {
   );
   const { changes } = named(snapshot, pull.number);
   expect(changes.complete && changes.list.map(({ path }) => path).toSorted()).toEqual(HOSTILE.toSorted());
-  expect(snapshot.answers.entries.map(({ path }) => path)).toEqual(HOSTILE);
-  expect(snapshot.answers.entries.every(({ entry }) => entry?.mode === '100644')).toBe(true);
+  expect(snapshot.answers.entry?.map(({ path }) => path)).toEqual(HOSTILE);
+  expect(snapshot.answers.entry?.every(({ answer }) => answer?.mode === '100644')).toBe(true);
 });
 
 test('a name that is not UTF-8 says so', async () => {
@@ -75,7 +75,7 @@ test('a hundred and twenty entries of one commit come with three requests', asyn
     'all',
     paths.map((path) => ({ kind: 'entry', revision, path })),
   );
-  expect(snapshot.answers.entries.map(({ path }) => path)).toEqual(paths);
+  expect(snapshot.answers.entry?.map(({ path }) => path)).toEqual(paths);
   expect(github.requests.length).toBeLessThanOrEqual(3);
 });
 
@@ -89,13 +89,13 @@ test('a commit counts as reached only if the base that was read has it in its hi
   const side = repository.commit('side', { side: 'x\n' });
   const alien = repository.commit('alien', { alien: 'x\n' });
   const asked = (commits: string[]) => commits.map((commit) => ({ kind: 'reached', commit }) as const);
-  const blob = start.answers.trees[0]?.files[0]?.oid ?? '';
+  const blob = start.planTrees[0]?.files[0]?.oid ?? '';
   const told = await from.answer(start, asked([old, tip, side, alien, COMMIT, blob]));
-  expect(told.answers.reached.map(({ reached }) => reached)).toEqual([true, true, false, false, false, false]);
+  expect(told.answers.reached?.map(({ answer }) => answer)).toEqual([true, true, false, false, false, false]);
   // The branch moves on: what came after the commit that was read is not in its history.
   const later = repository.commit('main', { 'src/app.ts': 'later\n' });
   const moved = await from.answer(start, asked([old, later]));
-  expect(moved.answers.reached.map(({ reached }) => reached)).toEqual([true, false]);
+  expect(moved.answers.reached?.map(({ answer }) => answer)).toEqual([true, false]);
 });
 
 test('merge bases are told, and that there is none (case 75)', async () => {
@@ -105,15 +105,15 @@ test('merge bases are told, and that there is none (case 75)', async () => {
   repository.commit('main', { b: 'x\n' });
   const alien = repository.commit('alien', { alien: 'x\n' });
   const snapshot = await read('all', [
-    { kind: 'merge-base', revision: pull.head },
-    { kind: 'merge-base', revision: alien },
+    { kind: 'mergeBase', revision: pull.head },
+    { kind: 'mergeBase', revision: alien },
     { kind: 'stacked', revision: pull.head, upon: fork },
   ]);
-  expect(snapshot.answers.mergeBases).toEqual([
-    { revision: pull.head, commit: fork },
-    { revision: alien, commit: null },
+  expect(snapshot.answers.mergeBase).toEqual([
+    { revision: pull.head, answer: fork },
+    { revision: alien, answer: null },
   ]);
-  expect(snapshot.answers.stacked).toEqual([{ revision: pull.head, upon: fork, paths: null }]);
+  expect(snapshot.answers.stacked).toEqual([{ revision: pull.head, upon: fork, answer: null }]);
 });
 
 test('a plan directory is read as it is: what is no text, cut or recoded has none, and says why (cases 3, 4, 5, 6)', async () => {
@@ -129,7 +129,7 @@ test('a plan directory is read as it is: what is no text, cut or recoded has non
     [`${folder}/folder.yml/inner`, 'x\n'],
   ]);
   const snapshot = await read('all');
-  const files = snapshot.answers.trees[0]?.files ?? [];
+  const files = snapshot.planTrees[0]?.files ?? [];
   expect(files.map(({ name, mode, text, unreadable }) => [name, mode, unreadable ?? text])).toEqual([
     ['binary.yml', '100644', 'it is no text'],
     ['bom.yml', '100644', '\uFEFFversion: 1\r\n'],
@@ -154,14 +154,14 @@ test('a file, a link or a submodule in the place of the plan directory is told a
   for (const [mode, content] of others) {
     const revision = repository.commit('main', { '.github/parallel-work': content });
     const asked = [none, revision].map((each) => ({ kind: 'plans' as const, revision: each }));
-    const { answers } = await read('all', asked);
-    const [tree] = answers.trees;
+    const { answers, planTrees } = await read('all', asked);
+    const [tree] = planTrees;
     expect(tree).toEqual({
       id: expect.stringMatching(`^[0-9a-f]{40}:${mode}$`),
       files: [expect.objectContaining({ name: '', mode })],
     });
-    expect(answers.trees).toEqual([tree]);
-    expect(new Map(answers.plans.map((each) => [each.revision, each.tree]))).toEqual(
+    expect(planTrees).toEqual([tree]);
+    expect(new Map(answers.plans?.map((each) => [each.revision, each.answer]))).toEqual(
       new Map([
         [revision, tree?.id],
         [none, null],
@@ -174,8 +174,8 @@ test('without a plan directory there is nothing, and an empty repository has no 
   const { github, repository, read } = stage;
   repository.commit('main', { [PLAN]: null });
   const snapshot = await read('all');
-  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('main'), tree: null }]);
-  expect(snapshot.answers.trees).toEqual([]);
+  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('main'), answer: null }]);
+  expect(snapshot.planTrees).toEqual([]);
   github.repository('acme/empty');
   await expect(read('all', [], { repo: 'empty' })).rejects.toMatchObject({ code: 'base' });
 });
@@ -184,9 +184,9 @@ test('a head that puts a file in place of the plan directory is told so', async 
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { [PLAN]: null } });
   pull.push({ '.github/parallel-work': 'x\n' });
-  const { answers } = await read({ pull: pull.number }, [{ kind: 'plans', revision: pull.head }]);
-  const told = answers.plans.find(({ revision }) => revision === pull.head);
-  expect(answers.trees.find(({ id }) => id === told?.tree)?.files.map(({ name, mode }) => [name, mode])).toEqual([
+  const { answers, planTrees } = await read({ pull: pull.number }, [{ kind: 'plans', revision: pull.head }]);
+  const told = answers.plans?.find(({ revision }) => revision === pull.head);
+  expect(planTrees.find(({ id }) => id === told?.answer)?.files.map(({ name, mode }) => [name, mode])).toEqual([
     ['', '100644'],
   ]);
 });

@@ -17,14 +17,14 @@ test('all files come with one request, and the branches with the next', async ()
   const revision = repository.sha('main');
   repository.branch('release', 'main');
   const { answers } = await read('all', [
-    { kind: 'tree', revision },
+    { kind: 'files', revision },
     { kind: 'branch', branch: 'release' },
     { kind: 'branch', branch: 'relaese' },
   ]);
-  expect(answers.files).toEqual([{ revision, paths: [PLAN, 'README.md', 'src/app.ts'] }]);
-  expect(answers.branches).toEqual([
-    { branch: 'release', exists: true },
-    { branch: 'relaese', exists: false },
+  expect(answers.files).toEqual([{ revision, answer: [PLAN, 'README.md', 'src/app.ts'] }]);
+  expect(answers.branch).toEqual([
+    { branch: 'release', answer: true },
+    { branch: 'relaese', answer: false },
   ]);
   expect(github.requests).toHaveLength(3);
 });
@@ -33,6 +33,6 @@ test('a list that is cut is no list', async () => {
   const { github, repository, read } = stage;
   github.limitTrees(1);
   const revision = repository.sha('main');
-  const { answers } = await read('all', [{ kind: 'tree', revision }]);
-  expect(answers.files).toEqual([{ revision, paths: null }]);
+  const { answers } = await read('all', [{ kind: 'files', revision }]);
+  expect(answers.files).toEqual([{ revision, answer: null }]);
 });

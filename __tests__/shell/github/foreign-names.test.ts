@@ -18,6 +18,6 @@ test.each(['...files', '...pull', '...merge', '...before', '...blob', '...entrie
     const path = `app/[${name}]/page.tsx`;
     const pull = repository.open({ branch: 'feat/a', files: { [path]: 'a\n' } });
     const snapshot = await read({ pull: pull.number }, [{ kind: 'entry', revision: pull.head, path }]);
-    expect(snapshot.answers.entries).toMatchObject([{ path, entry: { mode: '100644' } }]);
+    expect(snapshot.answers.entry).toMatchObject([{ path, answer: { mode: '100644' } }]);
   },
 );

@@ -16,8 +16,8 @@ afterEach(async () => {
 
 async function integrationHistory(permissions: Parameters<Stage['github']['token']>[0] = 'all') {
   const client = stage.client({ token: stage.github.token(permissions) });
-  const { answers } = await stage.read('all', [{ kind: 'integration-history' }], { client });
-  return { ...answers.integrationHistory, used: client.used() };
+  const { answers } = await stage.read('all', [{ kind: 'integrationHistory' }], { client });
+  return { ...answers.integrationHistory?.[0]?.answer, used: client.used() };
 }
 
 test('the refs of both namespaces with what their commits say, and the issues with their label', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Listed, Overview } from '../../../src/core/facts/snapshot.js';
+import type { Listed, Overview } from '../../../src/core/facts/questions.js';
 import type { GithubOptions } from '../../../src/shell/github/source.js';
 import { openStage, type Stage } from './source-runs.js';
 
@@ -19,9 +19,10 @@ async function overview(
   options: Partial<GithubOptions> = {},
 ): Promise<Overview> {
   const client = stage.client({ token: stage.github.token(NEEDED) });
-  const read = await stage.read(subject, [{ kind: 'open' }], { client, mayBeClosed: true, ...options });
-  if (!read.answers.overview) throw new Error('it was not read');
-  return read.answers.overview;
+  const read = await stage.read(subject, [{ kind: 'overview' }], { client, mayBeClosed: true, ...options });
+  const [overview] = read.answers.overview ?? [];
+  if (!overview) throw new Error('it was not read');
+  return overview.answer;
 }
 
 function open(branch: string, more: { readonly base?: string; readonly fork?: string } = {}) {
@@ -71,7 +72,7 @@ describe('open pull requests', () => {
   test('the permission that is missing is named', async () => {
     open('feat/a');
     const client = stage.client();
-    await expect(stage.read('all', [{ kind: 'open' }], { client })).rejects.toMatchObject({
+    await expect(stage.read('all', [{ kind: 'overview' }], { client })).rejects.toMatchObject({
       code: 'permission',
       hint: expect.stringContaining('statuses: write'),
     });
@@ -99,13 +100,13 @@ describe('their statuses', () => {
     post(b.head, 'parallel-work', 'success', 'forged', 'octocat');
     expect((await overview()).open.map(stateOf)).toEqual(['our success: new', 'their success: forged', null]);
     const client = stage.client({ token: stage.github.token(NEEDED) });
-    const questions = [b, c].map(({ head }) => ({ kind: 'own-status' as const, commit: head }));
+    const questions = [b, c].map(({ head }) => ({ kind: 'ownStatus' as const, commit: head }));
     const source = stage.source('all', { client });
-    const first = await source.answer(await source.start(), [{ kind: 'open' }]);
+    const first = await source.answer(await source.start(), [{ kind: 'overview' }]);
     const { answers } = await source.answer(first, questions);
-    expect(answers.ownStatuses).toEqual([
-      { commit: b.head, status: { state: 'failure', description: 'mine', isOwn: true } },
-      { commit: c.head, status: null },
+    expect(answers.ownStatus).toEqual([
+      { commit: b.head, answer: { state: 'failure', description: 'mine', isOwn: true } },
+      { commit: c.head, answer: null },
     ]);
     b.push({ 'src/more.ts': '1\n' });
     expect((await overview()).open.map(stateOf)).toEqual(['our success: new', null, null]);
@@ -118,9 +119,9 @@ describe('their statuses', () => {
       stage.repository.status(pull.head, 'parallel-work', state, { creator });
     const read = async () => {
       const source = stage.source('all', { client: stage.client({ token }) });
-      const first = await source.answer(await source.start(), [{ kind: 'open' }]);
-      const { answers } = await source.answer(first, [{ kind: 'own-status', commit: pull.head }]);
-      return [answers.overview?.open[0]?.status?.isOwn, answers.ownStatuses?.[0]?.status?.state];
+      const first = await source.answer(await source.start(), [{ kind: 'overview' }]);
+      const { answers } = await source.answer(first, [{ kind: 'ownStatus', commit: pull.head }]);
+      return [answers.overview?.[0]?.answer.open[0]?.status?.isOwn, answers.ownStatus?.[0]?.answer?.state];
     };
     post('acme-bot', 'success');
     expect(await read()).toEqual([false, undefined]);

@@ -21,10 +21,10 @@ function open(count: number): PullStory[] {
 
 async function queueOf(head: string) {
   const snapshot = await stage.read('all', [{ kind: 'queue', head }]);
-  const [answer, ...others] = snapshot.answers.queues ?? [];
+  const [answer, ...others] = snapshot.answers.queue ?? [];
   expect(others).toEqual([]);
   expect(answer?.head).toBe(head);
-  return answer?.entries ?? null;
+  return answer?.answer ?? null;
 }
 
 type Node = Record<string, unknown>;

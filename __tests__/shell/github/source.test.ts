@@ -17,15 +17,15 @@ test('one request starts a snapshot: the base, its plans at that commit, and the
   const snapshot = await read({ pull: pull.number });
   expect(github.requests).toHaveLength(1);
   expect(snapshot).toMatchObject({
-    version: 1,
+    version: 2,
     source: 'github',
     repository: { name: 'acme/app', url: 'https://github.com/acme/app', defaultBranch: 'main' },
     base: { branch: 'main', commit: repository.sha('main') },
     subject: { pull: pull.number },
-    answers: { numbers: [pull.number] },
+    answers: { number: [{ pull: pull.number, answer: 'read' }] },
   });
-  const [plans] = snapshot.answers.trees;
-  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('main'), tree: plans?.id }]);
+  const [plans] = snapshot.planTrees;
+  expect(snapshot.answers.plans).toEqual([{ revision: repository.sha('main'), answer: plans?.id }]);
   expect(plans?.files).toEqual([
     { name: 'profile.yml', mode: '100644', oid: expect.any(String), text: repository.read('main', PLAN)?.toString() },
   ]);
@@ -74,7 +74,10 @@ test('open and merged pull requests of a branch are found with their changes', a
       changes: { complete: true, list: [{ path: 'src/a.ts', kind: 'create' }] },
     },
   ]);
-  expect(snapshot.answers.claims).toEqual([{ branch: 'feat/a' }, { branch: 'feat/none' }]);
+  expect(snapshot.answers.claim).toEqual([
+    { branch: 'feat/a', answer: {} },
+    { branch: 'feat/none', answer: {} },
+  ]);
 });
 
 test('questions by number find open, merged and closed ones, and none', async () => {
@@ -89,7 +92,7 @@ test('questions by number find open, merged and closed ones, and none', async ()
     'all',
     numbers.map((pull) => ({ kind: 'number', pull })),
   );
-  expect(snapshot.answers.numbers).toEqual(numbers);
+  expect(snapshot.answers.number).toEqual(numbers.map((pull) => ({ pull, answer: 'read' })));
   expect(snapshot.pulls.map(({ number, sameRepository }) => [number, sameRepository])).toEqual([[open.number, false]]);
   expect(snapshot.merged.map(({ number }) => number)).toEqual([merged.number]);
 });
@@ -186,7 +189,7 @@ test('a query that is too much for the server is asked in parts', async () => {
   const timeout = github.fault(isLarge, { status: 502 }, { count: Infinity });
   const snapshot = await read('all', claims(...branches));
   expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/7']);
-  expect(snapshot.answers.claims).toHaveLength(50);
+  expect(snapshot.answers.claim).toHaveLength(50);
   expect(timeout.hits()).toBe(4);
 });
 
@@ -198,9 +201,9 @@ test('what nobody has to have is left out where the server refuses it, and the r
     { errors: [{ message: 'Something went wrong', path: ['repository', 'a9'] }], dataNull: true },
     { count: Infinity },
   );
-  const snapshot = await read('all', [...claims('feat/7'), { kind: 'integration-history' }]);
+  const snapshot = await read('all', [...claims('feat/7'), { kind: 'integrationHistory' }]);
   expect(snapshot.pulls.map(({ branch }) => branch)).toEqual(['feat/7']);
-  expect(snapshot.answers.integrationHistory).toEqual({ records: null, issues: null });
+  expect(snapshot.answers.integrationHistory).toEqual([{ answer: { records: null, issues: null } }]);
   expect(refused.hits()).toBe(4);
 });
 
@@ -213,7 +216,7 @@ test('a limit that is reached is no refusal: nothing is asked again', async () =
     { status: 403, headers, body: { message: 'API rate limit exceeded' } },
     { nth: 2, count: Infinity },
   );
-  await expect(read('all', [{ kind: 'integration-history' }])).rejects.toMatchObject({ code: 'rate-limit' });
+  await expect(read('all', [{ kind: 'integrationHistory' }])).rejects.toMatchObject({ code: 'rate-limit' });
   expect(github.requests).toHaveLength(2);
 });
 
@@ -229,7 +232,7 @@ test('what the base got of late is known from the start, and what is older is as
   const asks = (commit: string) => [{ kind: 'reached', commit }] as const;
   const count = async (commit: string) => {
     github.resetRequests();
-    expect((await read('all', asks(commit))).answers.reached).toEqual([{ commit, reached: true }]);
+    expect((await read('all', asks(commit))).answers.reached).toEqual([{ commit, answer: true }]);
     return github.requests.length;
   };
   expect(await count(repository.sha('main'))).toBe(1);

@@ -23,7 +23,7 @@ export interface IntegrateRun {
 export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: IntegrateRun): RecordPort {
   const { base, repository, answers } = snapshot;
   // The folder of the plans: it holds this plan, so it is there.
-  const { tree } = answers.plans.find(({ revision }) => revision === base.commit) ?? {};
+  const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
   if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
   return {
     ...recordOn(repo, { plan: plan.id, base, tree }),

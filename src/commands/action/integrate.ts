@@ -97,7 +97,7 @@ async function integrate(of: PlanSurvey, survey: Survey, run: IntegrateRun, outp
     recreate,
     draft: (claim) => issueText(of, snapshot, claim),
   };
-  const rest = resultWithoutWrites(survey.traces, {
+  const rest = resultWithoutWrites(survey.history, {
     ...wanted,
     hasNews: (comments) => unsaid(of, comments, snapshot).length > 0,
   });

@@ -1,12 +1,13 @@
 /** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
 
-import { type Facts, type NeedsOr, withFacts } from '../../core/facts/facts.js';
+import { type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { PlanTree, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import { changesPlans, mergeFirst, mergePlans } from '../../core/judge/plan-change.js';
+import { changesPlans, mergePlans, staleFindings } from '../../core/judge/plan-change.js';
 import { type Linted, lintTree } from '../../core/lint/lint.js';
 import { shapeWords } from '../../core/lint/shape.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { basePlansAt, basePlansFrom, withoutVerdicts } from '../../core/progress/base-plans.js';
 import { annotations } from '../../core/report/annotations.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { lintText } from '../../core/report/lint-text.js';
@@ -44,7 +45,7 @@ function lintOf(snapshot: Snapshot, number: number | undefined): NeedsOr<LintRea
   });
 }
 
-function ofPull(pull: Pull, snapshot: Snapshot, facts: Facts): LintReading | undefined {
+function ofPull(pull: Pull, snapshot: Snapshot, facts: Facts): LintReading | Pending {
   const { base } = snapshot;
   if (pull.base !== base.branch) {
     return ofBase(snapshot, facts, [
@@ -58,40 +59,33 @@ function ofPull(pull: Pull, snapshot: Snapshot, facts: Facts): LintReading | und
       message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
       hint: 'run the job again; if it stays, push a new commit or split the pull request',
     };
-    return (
-      reading && { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } }
-    );
+    if (reading === PENDING) return PENDING;
+    return { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } };
   }
   if (!changesPlans(pull.changes.list)) {
     return ofBase(snapshot, facts, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
   }
   const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
-  const linted = merged && lintTree(merged.tree, snapshot, facts);
-  if (!merged || !linted) return undefined;
-  const behind = merged.behind.map((name) => ({ severity: 'error' as const, ...mergeFirst(name, snapshot) }));
+  const linted = merged === PENDING ? PENDING : lintTree(merged.tree, snapshot, facts);
+  if (merged === PENDING || linted === PENDING) return PENDING;
   const judgement = judgementOf(linted, merged.tree, [
     `linted are the plans as the merge of #${pull.number} would leave them`,
   ]);
+  const behind = staleFindings(merged.behind, snapshot);
   return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
 }
 
-function ofBase(snapshot: Snapshot, facts: Facts, notes: readonly string[]): LintReading | undefined {
-  const tree = facts.plans(snapshot.base.commit);
-  const linted = tree === undefined ? undefined : lintTree(tree, snapshot, facts);
-  if (tree === undefined || !linted) return undefined;
+function ofBase(snapshot: Snapshot, facts: Facts, notes: readonly string[]): LintReading | Pending {
+  const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+  const linted = basePlans === PENDING ? PENDING : lintTree(basePlans.tree, snapshot, facts);
+  if (basePlans === PENDING || linted === PENDING) return PENDING;
   const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
-  return { linted, tree, judgement: judgementOf(linted, tree, [...notes, ...none]) };
+  return { linted, tree: basePlans.tree, judgement: judgementOf(linted, basePlans.tree, [...notes, ...none]) };
 }
 
 function judgementOf({ set, findings, shapes }: Linted, tree: PlanTree | null, notes: readonly string[]): Judgement {
-  return {
-    plans: set.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
-    planRevision: tree?.id.slice(0, 10) ?? 'none',
-    verdicts: [],
-    findings,
-    problems: set.problems,
-    notes: [...notes, ...shapes.map(shapeWords)],
-  };
+  const linted = basePlansFrom(set, tree?.id.slice(0, 10) ?? 'none');
+  return withoutVerdicts(linted, findings, [...notes, ...shapes.map(shapeWords)]);
 }
 
 function reportLint(snapshot: Snapshot, { linted, tree, judgement }: LintReading, output: Output): void {

@@ -1,11 +1,12 @@
 /** `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would bring. */
 import { setTimeout } from 'node:timers/promises';
+import { contextOf } from '../../core/facts/context.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import { type GroupRuling, judgeGroup } from '../../core/judge/merge-group.js';
 import { outputs } from '../../core/report/outputs.js';
 import { summary } from '../../core/report/summary.js';
 import { terminal } from '../../core/report/terminal.js';
-import { contextOf, describeStatus } from '../../core/statuses/status-description.js';
+import { describeStatus } from '../../core/statuses/status-description.js';
 import { code, sentence } from '../../core/text/markdown.js';
 import type { Repo } from '../../shell/github/client.js';
 import { readOptionsOf, repoOf } from '../../shell/github/open.js';

@@ -3,6 +3,7 @@
  * once more where something moved meanwhile. Whatever the event was about, the state decides.
  */
 
+import { contextOf } from '../../core/facts/context.js';
 import { numberUnderTest, type Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { commentFor, commentMarker } from '../../core/statuses/comment-text.js';
@@ -14,7 +15,6 @@ import {
   type StatusWrite,
   type Write,
 } from '../../core/statuses/reconcile.js';
-import { contextOf } from '../../core/statuses/status-description.js';
 import { unchangedSinceRead } from '../../core/statuses/unchanged.js';
 import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
 import { ofSubject } from '../../core/text/words.js';

@@ -258,7 +258,7 @@ any glob that \`except\` takes away as a whole. A warning.
 
 ## Why
 
-Mostly it is a typo, or a file that has moved since the plan was attempt of. Whoever works on the item finds that the file which
+Mostly it is a typo, or a file that has moved since the plan was thought of. Whoever works on the item finds that the file which
 the plan speaks of is not there, and that the one which is there is out of scope.
 
 ## Example
@@ -1252,7 +1252,7 @@ A file that every item changes and a program writes, like a lock file, belongs u
 
 ## Exactly
 
-- It is a proof over the globs themselves, not over the files that are there today: "no overlap" means that no path in the planState
+- It is a proof over the globs themselves, not over the files that are there today: "no overlap" means that no path in the world
   is in both scopes. The path in the message is in both, confirmed by the library that matches globs, and it is one that exists
   where there is one.
 - All globs of a scope count, whatever the kind of change, without what \`except\` takes out.

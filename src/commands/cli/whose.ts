@@ -1,11 +1,10 @@
 /** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
 
-import type { Facts } from '../../core/facts/facts.js';
-import { withFacts } from '../../core/facts/facts.js';
+import { type Facts, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import { readPlans } from '../../core/plan/read.js';
 import { kindsCovered } from '../../core/plan/scope.js';
+import { basePlansAt, withoutVerdicts } from '../../core/progress/base-plans.js';
 import { planStateOf } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
@@ -23,7 +22,7 @@ interface Ownership {
   readonly kinds: readonly ChangeKind[];
 }
 
-interface Answer {
+interface Owners {
   readonly judgement: Judgement;
   readonly owners: readonly Ownership[];
 }
@@ -50,12 +49,12 @@ export async function whose(
   return code;
 }
 
-function findOwners(paths: readonly string[], snapshot: Snapshot, facts: Facts): Answer | undefined {
-  const tree = facts.plans(snapshot.base.commit);
-  if (tree === undefined) return undefined;
-  const plans = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-  const planState = planStateOf(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
-  if (!planState) return undefined;
+function findOwners(paths: readonly string[], snapshot: Snapshot, facts: Facts): Owners | Pending {
+  const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+  if (basePlans === PENDING) return PENDING;
+  const { open, problems } = basePlans.plans;
+  const planState = planStateOf(problems.length > 0 ? [] : open, snapshot, facts);
+  if (planState === PENDING) return PENDING;
   const owners = paths.flatMap((path) =>
     planState.owners.flatMap(({ item }): Ownership[] => {
       const kinds = kindsCovered(item.scope, path);
@@ -64,17 +63,7 @@ function findOwners(paths: readonly string[], snapshot: Snapshot, facts: Facts):
       return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
     }),
   );
-  return {
-    owners,
-    judgement: {
-      plans: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
-      planRevision: tree?.id.slice(0, 10) ?? 'none',
-      verdicts: [],
-      findings: [],
-      problems: plans.problems,
-      notes: snapshot.notes,
-    },
-  };
+  return { owners, judgement: withoutVerdicts(basePlans, [], snapshot.notes) };
 }
 
 function describe(path: string, owners: readonly Ownership[]): string {

@@ -1,14 +1,16 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
 
-import { type NeedsOr, withFacts } from '../facts/facts.js';
-import type { IntegrationHistory, Merged, Snapshot } from '../facts/snapshot.js';
+import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
+import type { IntegrationHistory } from '../facts/questions.js';
+import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { PlanSummary, Problem } from '../finding.js';
-import { basePlansAt, describeScope } from '../judge/judge.js';
+import { describeScope } from '../judge/judge.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
 import { covers } from '../progress/allowed-kinds.js';
+import { basePlansAt } from '../progress/base-plans.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { nextStep } from './next-step.js';
@@ -81,7 +83,7 @@ export interface Survey {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   /** What earlier runs left, where that was asked for. */
-  readonly traces?: IntegrationHistory;
+  readonly history?: IntegrationHistory;
 }
 
 /** What became of the integration issues, by plan id; only integrations without a branch ask for it. */
@@ -96,24 +98,23 @@ export interface SurveyOptions {
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
 export function surveyIntegration(
   snapshot: Snapshot,
-  { issues = new Map(), withHistory: withTraces = false }: SurveyOptions = {},
+  { issues = new Map(), withHistory = false }: SurveyOptions = {},
 ): NeedsOr<Survey> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-    if (!basePlans) return undefined;
-    const { plans, revision } = basePlans;
-    const isBroken = plans.problems.length > 0;
-    const traces =
-      withTraces && plans.open.some(({ integration }) => integration) ? facts.integrationHistory() : undefined;
-    const planState = planStateOf(isBroken ? [] : plans.open, snapshot, facts);
-    if (!planState) return undefined;
+    if (basePlans === PENDING) return PENDING;
+    const { plans, revision, summaries } = basePlans;
+    const isAsked = withHistory && plans.open.some(({ integration }) => integration);
+    const history = isAsked ? facts.integrationHistory({}) : undefined;
+    const planState = planStateOf(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+    if (planState === PENDING || history === PENDING) return PENDING;
     return {
       plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
-      summaries: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+      summaries,
       planRevision: revision,
       problems: plans.problems,
       notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
-      ...(traces && { traces }),
+      ...(history && { history }),
     };
   });
 }

@@ -4,12 +4,15 @@
  * ("only merge non-failing pull requests" off) the last one speaks for all.
  */
 
-import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
-import type { Pull, QueueEntry, Snapshot } from '../facts/snapshot.js';
+import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
+import type { QueueEntry } from '../facts/questions.js';
+import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
+import { basePlansAt } from '../progress/base-plans.js';
 import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
-import { basePlansAt, judgePulls } from './judge.js';
+import { judgePulls } from './judge.js';
+import { rulingsUnder } from './rulings.js';
 
 export interface Group {
   readonly head: string;
@@ -37,17 +40,20 @@ interface Flaw {
 
 export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRuling> {
   return withFacts(snapshot, (facts) => {
-    const entries = facts.queue(group.head);
+    const entries = facts.queue({ head: group.head });
     const isRewritten = rewrites(group, snapshot, facts);
-    const members = (entries ?? []).map((entry) => memberOf(entry, snapshot, facts));
-    const strangers = entries === undefined ? undefined : strangersIn(entries, group, snapshot, facts);
-    const known = members.filter((member) => member !== undefined);
+    const asked = entries === PENDING ? [] : (entries ?? []).map((entry) => memberOf(entry, snapshot, facts));
+    const members = allKnown(asked);
+    const strangers = entries === PENDING ? PENDING : strangersIn(entries, group, snapshot, facts);
+    const known = asked.filter((member) => member !== PENDING);
+    // Asked for those that are known already, so that one more round of reading is enough.
     const judgement = judgeMembers(known, group, snapshot, facts);
-    if (isRewritten === undefined || known.length < members.length || !strangers || !judgement) return undefined;
+    if (isRewritten === PENDING || members === PENDING || strangers === PENDING || judgement === PENDING)
+      return PENDING;
     const flaws = [
       ...strangers,
-      ...known.flatMap((member) => ('flaw' in member ? [member.flaw] : [])),
-      ...(isRewritten ? [rewriting(group, known, snapshot)] : []),
+      ...members.flatMap((member) => ('flaw' in member ? [member.flaw] : [])),
+      ...(isRewritten ? [rewriting(group, members, snapshot)] : []),
     ];
     return groupRuling(judgement, flaws);
   });
@@ -55,9 +61,8 @@ export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRulin
 
 type Member = { readonly flaw: Flaw } | { readonly pull: Pull; readonly base: string | undefined };
 
-/** Undefined while unread. */
-function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, facts: Facts): Member | undefined {
-  if (!facts.numberRead(number)) return undefined;
+function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, facts: Facts): Member | Pending {
+  if (facts.number({ pull: number }) === PENDING) return PENDING;
   const pull = snapshot.pulls.find((each) => each.number === number);
   if (!pull) {
     const isMerged = snapshot.merged.some((each) => each.number === number);
@@ -74,31 +79,31 @@ function unsettled(reason: string): { readonly flaw: Flaw } {
 
 /**
  * The group is built on the one before it in the queue, or on the base: anything else holds a pull request that nobody
- * has told us of. Undefined while unread.
+ * has told us of.
  */
 function strangersIn(
   entries: readonly QueueEntry[] | null,
   { base }: Group,
   snapshot: Snapshot,
   facts: Facts,
-): readonly Flaw[] | undefined {
+): readonly Flaw[] | Pending {
   const last = entries?.at(-1);
   if (!last) {
     const place = `the merge queue of "${snapshot.base.branch}"`;
     return [unsettled(`the members of the group are unknown: ${place} has no group of this commit`).flaw];
   }
   if ([last.base ?? base, snapshot.base.commit].includes(base)) return [];
-  const isReached = facts.reached(base);
-  if (isReached === undefined) return undefined;
+  const isReached = facts.reached({ commit: base });
+  if (isReached === PENDING) return PENDING;
   return isReached ? [] : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
 }
 
-/** Does the group change the workflow that judges it? It is its own judge then. Undefined while unread. */
-function rewrites({ head, workflow }: Group, { base }: Snapshot, facts: Facts): boolean | undefined {
+/** Does the group change the workflow that judges it? It is its own judge then. */
+function rewrites({ head, workflow }: Group, { base }: Snapshot, facts: Facts): boolean | Pending {
   if (workflow === undefined) return false;
-  const before = facts.entry(base.commit, workflow);
-  const after = facts.entry(head, workflow);
-  if (before === undefined || after === undefined) return undefined;
+  const before = facts.entry({ revision: base.commit, path: workflow });
+  const after = facts.entry({ revision: head, path: workflow });
+  if (before === PENDING || after === PENDING) return PENDING;
   return before?.oid !== after?.oid || before?.mode !== after?.mode;
 }
 
@@ -116,14 +121,9 @@ function rewriting({ workflow = '' }: Group, members: readonly Member[], { base 
 
 /**
  * Each by the plans that its own group is built on, the base as it will be then: what one ahead of it brings counts for
- * it, and nothing that it brings itself. Undefined while unread.
+ * it, and nothing that it brings itself.
  */
-function judgeMembers(
-  members: readonly Member[],
-  group: Group,
-  snapshot: Snapshot,
-  facts: Facts,
-): Judgement | undefined {
+function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const last = members.at(-1);
   const pulls = new Map<string, Pull[]>([[group.base, []]]);
   for (const member of members) {
@@ -135,11 +135,12 @@ function judgeMembers(
   const judgements = [...pulls].map(([commit, chosen]) => {
     const then = { ...snapshot, base: { ...snapshot.base, commit } };
     const basePlans = basePlansAt(commit, then, facts);
-    return basePlans && judgePulls(basePlans, then, facts, () => chosen);
+    const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, then, facts);
+    return basePlans === PENDING || rulings === PENDING ? PENDING : judgePulls(chosen, rulings, basePlans, then, facts);
   });
-  const judged = judgements.filter((each) => each !== undefined);
+  const judged = allKnown(judgements);
   const [own] = judgements;
-  if (!own || judged.length < judgements.length) return undefined;
+  if (judged === PENDING || own === PENDING || own === undefined) return PENDING;
   const verdicts = judged.flatMap((each) => each.verdicts);
   return {
     ...own,

@@ -3,25 +3,22 @@
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
 
-import type { Facts } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, Party } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { newErrors } from '../lint/lint.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
-import { brokenPlan } from '../rules/broken-plan.js';
-import type { Blame } from '../rules/rule.js';
-import { staleBase } from '../rules/stale-base.js';
+import { rulesAbout } from '../rules/list.js';
+import { pullParty } from '../rules/rule.js';
+import { stalePlan } from '../rules/stale-base.js';
 
-export interface PlanChange {
+export interface JudgedPlanChange {
   /** The plans as the merge would leave them. */
   readonly after: PlanSet;
-  readonly blames: readonly PlanBlame[];
+  readonly findings: readonly Finding[];
 }
-
-/** Of a plan that can be read the finding names plan and item too; the pull request is the judge's to add. */
-export type PlanBlame = Blame & Pick<Party, 'plan' | 'item'> & { readonly rule: string };
 
 export function changesPlans(changes: readonly Change[]): boolean {
   return changes.some(({ path }) => isPlanFile(path));
@@ -32,24 +29,23 @@ export function changesOnlyPlans(changes: readonly Change[]): boolean {
 }
 
 /** What the merge would leave in the plan directory, and which files the base changed too. */
-interface MergedPlans {
+export interface MergedPlans {
   readonly tree: PlanTree;
   readonly touched: readonly string[];
   readonly behind: readonly string[];
 }
 
-/** Undefined while something is unread. */
 export function mergePlans(
   pull: Pull,
   changes: readonly Change[],
   snapshot: Snapshot,
   facts: Facts,
-): MergedPlans | undefined {
-  const base = facts.plans(snapshot.base.commit);
-  const head = facts.plans(pull.revision);
-  const mergeBase = facts.mergeBase(pull.revision);
-  const origin = typeof mergeBase === 'string' ? facts.plans(mergeBase) : mergeBase;
-  if (base === undefined || head === undefined || origin === undefined) return undefined;
+): MergedPlans | Pending {
+  const base = facts.plans({ revision: snapshot.base.commit });
+  const head = facts.plans({ revision: pull.revision });
+  const mergeBase = facts.mergeBase({ revision: pull.revision });
+  const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
+  if (base === PENDING || head === PENDING || origin === PENDING) return PENDING;
 
   const names = new Set(
     changes
@@ -62,34 +58,36 @@ export function mergePlans(
   return { tree: merge(base, head, touched), touched, behind };
 }
 
-/** Undefined while something is unread. */
 export function judgePlanChange(
   pull: Pull,
   changes: readonly Change[],
   before: PlanSet,
   snapshot: Snapshot,
   facts: Facts,
-): PlanChange | undefined {
+): JudgedPlanChange | Pending {
   const merged = mergePlans(pull, changes, snapshot, facts);
-  if (!merged) return undefined;
+  if (merged === PENDING) return PENDING;
   const { tree, touched, behind } = merged;
-  const after = readPlans(tree, {
-    branch: snapshot.base.branch,
-    defaultBranch: snapshot.repository.defaultBranch,
-  });
-  const blames = [
-    ...behind.map((name) => mergeFirst(name, snapshot)),
-    ...brokenPlan.judge(touched, before, after, snapshot).map((blame) => ({ rule: brokenPlan.id, ...blame })),
-  ];
+  const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+  const change = { before, after, touched, behind };
+  const findings = rulesAbout('plan-change').flatMap(({ id, judge }) =>
+    judge(change, snapshot).map((draft): Finding => ({ rule: id, severity: 'error', ...pullParty(pull), ...draft })),
+  );
   // What the merge would make of the plans is not known here, or cannot be read.
-  if (blames.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, blames };
+  if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings };
   const errors = newErrors(before, after, snapshot, facts);
-  return errors && { after, blames: errors.map(inPlan) };
+  return errors === PENDING ? PENDING : { after, findings: errors.map((error) => inPlan(error, pull)) };
 }
 
-/** On the line of the plan: that is what the pull request changes. */
-function inPlan({ branch: _, pull: __, ...error }: Finding): PlanBlame {
-  return { ...error, ...(error.at ? { path: error.at.path } : {}) };
+/** On plans that the base changed too: without a pull request, for whoever reports no verdict. */
+export function staleFindings(behind: readonly string[], snapshot: Snapshot): Finding[] {
+  return stalePlan.judge({ behind }, snapshot).map((draft) => ({ rule: stalePlan.id, severity: 'error', ...draft }));
+}
+
+/** On the line of the plan: that is what the pull request changes. Plan and item are those of the error. */
+function inPlan(error: Finding, pull: Pull): Finding {
+  const { rule, severity, branch: _, pull: __, ...rest } = error;
+  return { rule, severity, ...pullParty(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
 }
 
 /** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
@@ -112,8 +110,4 @@ function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly s
   const kept = (base?.files ?? []).filter((file) => !isTouched(file));
   const taken = (head?.files ?? []).filter(isTouched);
   return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
-}
-
-export function mergeFirst(name: string, snapshot: Snapshot): PlanBlame {
-  return { rule: staleBase.id, ...staleBase.judgePlan(name, snapshot) };
 }

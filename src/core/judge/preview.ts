@@ -4,52 +4,37 @@
  * lists of all others stay; an item whose pull request needs a rebase then is told of that as of anything else.
  */
 
-import type { Facts } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, Party, Preview, Verdict } from '../finding.js';
+import type { Party, Preview } from '../finding.js';
 import { keyOf } from '../plan/plan.js';
-import type { PlanState, Role } from '../progress/plan-state.js';
+import { basePlansAt } from '../progress/base-plans.js';
+import type { Role } from '../progress/plan-state.js';
 import { byNumber } from '../progress/progress.js';
 import { mergePlans } from './plan-change.js';
-
-/** One snapshot under one set of plans. */
-export interface Rulings {
-  /** Absent under plans that are broken. */
-  readonly planState: PlanState | undefined;
-  readonly verdictOn: (pull: Pull) => Ruled;
-}
-
-export interface Ruled {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-}
+import { type Rulings, rulingsUnder } from './rulings.js';
 
 /**
- * @param now the court by the plans of today, broken or not
- * @param rulingsUnder by the plans on the base; undefined while something is unread
+ * @param now under the plans of today, broken or not
  * @returns in the order of the pull requests, empty where merging it would change no verdict, or leave plans that cannot be
- *   known or read; undefined while something is unread
+ *   known or read
  */
-export function previewMerge(
-  pull: Pull,
-  now: Rulings,
-  snapshot: Snapshot,
-  facts: Facts,
-  rulingsUnder: (snapshot: Snapshot, facts: Facts) => Rulings | undefined,
-): readonly Preview[] | undefined {
+export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts: Facts): readonly Preview[] | Pending {
   // An item pull request may change no plan: it is red, and merging it would finish its item besides.
   const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
   if (isItems || !pull.changes.complete) return [];
   const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
-  if (!merged) return undefined;
+  if (merged === PENDING) return PENDING;
   // Where the base changed the same plan, nobody knows what the merge would make of it.
   if (merged.touched.length === 0 || merged.behind.length > 0) return [];
   const { base } = snapshot;
   const others = snapshot.pulls.filter((each) => each !== pull);
   const next = { ...base, commit: `${base.commit}+${pull.head}` };
   const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, facts);
-  const then = rulingsUnder({ ...snapshot, base: next, pulls: others }, asked);
-  if (!then) return undefined;
+  const afterMerge = { ...snapshot, base: next, pulls: others };
+  const plansThen = basePlansAt(next.commit, afterMerge, asked);
+  const then = plansThen === PENDING ? PENDING : rulingsUnder(plansThen, afterMerge, asked);
+  if (then === PENDING) return PENDING;
   const { planState } = then;
   if (!planState) return [];
   const isListed = (each: Pull) =>
@@ -69,12 +54,12 @@ function asIfMerged(
   const paths = new Set(changes.map(({ path }) => path));
   return {
     ...facts,
-    plans: (revision) => (revision === next ? tree : facts.plans(revision)),
-    entry(revision, path) {
-      if (revision !== next) return facts.entry(revision, path);
-      return facts.entry(paths.has(path) ? head : commit, path);
+    plans: (key) => (key.revision === next ? tree : facts.plans(key)),
+    entry(key) {
+      if (key.revision !== next) return facts.entry(key);
+      return facts.entry({ ...key, revision: paths.has(key.path) ? head : commit });
     },
-    files: (revision) => facts.files(revision === next ? commit : revision),
+    files: (key) => facts.files({ revision: key.revision === next ? commit : key.revision }),
   };
 }
 

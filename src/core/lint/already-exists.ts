@@ -1,8 +1,9 @@
+import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
 import { ownerOf, scopeEntries } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** A file to create that is there already: its item could not change it. */
 export const alreadyExists: LintRule = {
@@ -12,7 +13,7 @@ export const alreadyExists: LintRule = {
     workers.flatMap((worker) => {
       if (!files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
-      return scopeEntries(plan, item).flatMap(({ glob, list, at }): Remark[] => {
+      return scopeEntries(plan, item).flatMap(({ glob, list, at }): FindingDraft[] => {
         const path = literalPath(glob);
         if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
         // Where the item may change it in another way, both are meant.

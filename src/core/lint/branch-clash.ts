@@ -1,10 +1,11 @@
+import type { FindingDraft } from '../finding.js';
 import { fold } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { Progress } from '../progress/progress.js';
 import { type FilePosition, itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /**
  * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
@@ -29,7 +30,11 @@ function claimed(include: readonly string[]) {
   return { include, except: [] };
 }
 
-function clash(a: Progress, b: Progress, found: ReturnType<typeof overlaps<Progress>>[number]['meeting']): Remark {
+function clash(
+  a: Progress,
+  b: Progress,
+  found: ReturnType<typeof overlaps<Progress>>[number]['meeting'],
+): FindingDraft {
   const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
   const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
   const about = {
@@ -56,7 +61,7 @@ function clash(a: Progress, b: Progress, found: ReturnType<typeof overlaps<Progr
   };
 }
 
-function claimsOfBase(each: Progress, base: string): Remark[] {
+function claimsOfBase(each: Progress, base: string): FindingDraft[] {
   return each.item.branches.flatMap((claim, index) => {
     if (meet(claimed([fold(claim)]), claimed([fold(base)])).kind === 'disjoint') return [];
     const verb = isGlobClaim(claim) ? 'matches' : 'is';

@@ -1,10 +1,11 @@
+import type { FindingDraft } from '../finding.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import type { LintContext, LintRule, Remark } from './rule.js';
+import type { LintContext, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
@@ -26,7 +27,7 @@ interface Hit {
   readonly witness?: string;
 }
 
-function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext): Remark[] {
+function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext): FindingDraft[] {
   const { item, plan } = worker;
   const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
   const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field) ?? []);

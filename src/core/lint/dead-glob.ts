@@ -1,3 +1,4 @@
+import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
@@ -6,7 +7,7 @@ import type { Progress } from '../progress/progress.js';
 import { excludedGlobs, excludedRemarks } from './excluded-globs.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
-import type { LintContext, LintRule, Remark } from './rule.js';
+import type { LintContext, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
 
 /** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
@@ -44,7 +45,7 @@ function isFolder(glob: string, files: FileList | null, effort: Effort): boolean
   return typeof files.find(`${glob}/**`, effort) === 'string';
 }
 
-function folder({ glob, at }: ScopeEntry, item: Item, { planState }: LintContext): Remark {
+function folder({ glob, at }: ScopeEntry, item: Item, { planState }: LintContext): FindingDraft {
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
@@ -72,7 +73,7 @@ function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintCo
   });
 }
 
-function dead({ glob, list, at }: ScopeEntry, item: Item, { planState }: LintContext): Remark {
+function dead({ glob, list, at }: ScopeEntry, item: Item, { planState }: LintContext): FindingDraft {
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',

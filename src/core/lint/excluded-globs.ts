@@ -1,3 +1,4 @@
+import type { FindingDraft } from '../finding.js';
 /** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
 
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
@@ -6,7 +7,6 @@ import { isEmpty } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, positionOf, type ScopeEntry } from './file-position.js';
-import type { Remark } from './rule.js';
 
 export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): ScopeEntry[] {
   const { except } = scope;
@@ -26,7 +26,7 @@ export function excludedRemarks(
   { item, plan }: Progress,
   gone: readonly ScopeEntry[],
   all: readonly ScopeEntry[],
-): Remark[] {
+): FindingDraft[] {
   const except = item.scope.except.map((each) => `"${each}"`).join(', ');
   const about = {
     severity: 'warn',

@@ -1,7 +1,7 @@
-import type { Party } from '../finding.js';
+import type { FindingDraft, Party } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { entriesOf, keysOf, ownerOf, positionOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
 export const globClass: LintRule = {
@@ -23,7 +23,7 @@ function listed(plan: Plan, key: 'generated' | 'shared'): Pick<ScopeEntry, 'glob
   return plan[key].map((glob, index) => ({ glob, at: positionOf(plan, [key, index]) }));
 }
 
-function hint({ glob, at }: Pick<ScopeEntry, 'glob' | 'at'>, party: Party): Remark[] {
+function hint({ glob, at }: Pick<ScopeEntry, 'glob' | 'at'>, party: Party): FindingDraft[] {
   const segment = glob.split('/').find(isName);
   if (segment === undefined) return [];
   const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;

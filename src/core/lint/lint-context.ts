@@ -1,5 +1,5 @@
 /** Reads what the rules of plans look at. */
-import type { Facts } from '../facts/facts.js';
+import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { planFileOf, planIdOf } from '../plan/directory.js';
 import type { PlanSet } from '../plan/read.js';
@@ -8,7 +8,7 @@ import { type FileList, listFiles } from './files.js';
 import type { LintContext } from './rule.js';
 
 /**
- * Undefined while something is unread; all of it is asked at once.
+ * All of it is asked at once.
  * @param before the plans on the base now, where `set` would take their place; null: `set` is what the base has
  */
 export function lintContext(
@@ -17,26 +17,30 @@ export function lintContext(
   snapshot: Snapshot,
   facts: Facts,
   options: { readonly files: boolean },
-): LintContext | undefined {
+): LintContext | Pending {
   const planState = planStateOf(set.open, snapshot, facts);
   const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-  const worldBefore = before && removed.length > 0 ? planStateOf(before.open, snapshot, facts) : null;
+  const stateBefore = before && removed.length > 0 ? planStateOf(before.open, snapshot, facts) : null;
   const known = before ? idsIn(before) : undefined;
-  const paths = options.files ? facts.files(snapshot.base.commit) : null;
-  const branches = new Map(set.inert.map(({ base }) => [base, facts.branchExists(base)]));
-  if (!planState || worldBefore === undefined || paths === undefined || [...branches.values()].includes(undefined)) {
-    return undefined;
-  }
+  const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
+  const branches = allKnown(set.inert.map(({ base }) => existence(base, facts)));
+  if (planState === PENDING || stateBefore === PENDING || paths === PENDING || branches === PENDING) return PENDING;
+  const isThere = new Map(branches);
   return {
     set,
     plans: set.open,
     planState,
     workers: planState.owners,
     files: paths && listedOnce(paths),
-    isBranch: (branch) => branches.get(branch) ?? null,
+    isBranch: (branch) => isThere.get(branch) ?? null,
     isAdded: ({ id }) => known !== undefined && !known.has(id),
-    ...(before && worldBefore ? { before: { plans: before.open, planState: worldBefore } } : {}),
+    ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
   };
+}
+
+function existence(branch: string, facts: Facts): readonly [string, boolean | null] | Pending {
+  const exists = facts.branch({ branch });
+  return exists === PENDING ? PENDING : [branch, exists];
 }
 
 /** Of every file, also of one that is broken or for another base. */

@@ -1,15 +1,16 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
 
-import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
+import { type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
-import type { Finding } from '../finding.js';
+import type { Finding, FindingDraft } from '../finding.js';
 import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
+import { basePlansAt } from '../progress/base-plans.js';
 import { lintContext } from './lint-context.js';
 import { LINT_RULES } from './list.js';
-import type { LintContext, Remark } from './rule.js';
+import type { LintContext } from './rule.js';
 import { type Shape, shapeOf } from './shape.js';
 
 export interface Linted {
@@ -25,51 +26,50 @@ export function lint(tree: PlanTree | null, snapshot: Snapshot): NeedsOr<Linted>
   return withFacts(snapshot, (facts) => lintTree(tree, snapshot, facts));
 }
 
-/** Undefined while something is unread. */
-export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts): Linted | undefined {
-  const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
-  const now = facts.plans(snapshot.base.commit);
-  if (now === undefined) return undefined;
-  const set = readPlans(tree, on);
-  const before = now?.id === tree?.id ? null : readPlans(now, on);
-  const field = lintContext(set, before, snapshot, facts, { files: true });
-  return field && { set, findings: lintPlans(field), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
+export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts): Linted | Pending {
+  const now = basePlansAt(snapshot.base.commit, snapshot, facts);
+  if (now === PENDING) return PENDING;
+  const set = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+  const before = now.tree?.id === tree?.id ? null : now.plans;
+  const context = lintContext(set, before, snapshot, facts, { files: true });
+  if (context === PENDING) return PENDING;
+  return { set, findings: lintPlans(context), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
 }
 
 /** In the order of the files, their lines, the rules. The severities are those that the plans set. */
-export function lintPlans(field: LintContext): Finding[] {
+export function lintPlans(context: LintContext): Finding[] {
   const plans = new Map<string, Plan>();
-  for (const plan of [...(field.before?.plans ?? []), ...field.set.inert.flatMap(({ plan }) => plan ?? [])])
+  for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
     plans.set(plan.id, plan);
-  for (const plan of field.plans) plans.set(plan.id, plan);
-  return LINT_RULES.flatMap(({ id, lint: find }) => find(field).flatMap((remark) => weighed(id, remark, plans))).sort(
+  for (const plan of context.plans) plans.set(plan.id, plan);
+  return LINT_RULES.flatMap(({ id, lint: find }) => find(context).flatMap((draft) => weighed(id, draft, plans))).sort(
     byPlace,
   );
 }
 
 /**
  * The errors that the plans would have and do not have now: same rule, plan, item and other side is the same error,
- * wherever it stands. Undefined while something is unread.
+ * wherever it stands.
  */
 export function newErrors(
   before: PlanSet,
   after: PlanSet,
   snapshot: Snapshot,
   facts: Facts,
-): readonly Finding[] | undefined {
+): readonly Finding[] | Pending {
   // A long list of files is read only where a plan makes errors of rules that need it.
   const files = [...before.open, ...after.open].some((plan) =>
     LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'),
   );
   const then = lintContext(after, before, snapshot, facts, { files });
   const now = lintContext(before, null, snapshot, facts, { files });
-  if (!then || !now) return undefined;
+  if (then === PENDING || now === PENDING) return PENDING;
   const known = new Set(errorsOf(now).map(keyOf));
   return errorsOf(then).filter((each) => !known.has(keyOf(each)));
 }
 
-function errorsOf(field: LintContext): Finding[] {
-  return lintPlans(field).filter(({ severity }) => severity === 'error');
+function errorsOf(context: LintContext): Finding[] {
+  return lintPlans(context).filter(({ severity }) => severity === 'error');
 }
 
 function keyOf({ rule, plan, item, other, at }: Finding): string {
@@ -79,13 +79,14 @@ function keyOf({ rule, plan, item, other, at }: Finding): string {
 }
 
 /** A finding of two plans takes the severer of what they say. */
-function weighed(rule: string, remark: Remark, plans: ReadonlyMap<string, Plan>): Finding[] {
+function weighed(rule: string, draft: FindingDraft, plans: ReadonlyMap<string, Plan>): Finding[] {
   const isFixed = FIXED_RULES.some((id) => id === rule);
-  const ids = [remark.plan, remark.other?.plan].filter((id) => id !== undefined);
-  const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? remark.severity);
-  const all = said.length > 0 ? said : [remark.severity];
+  const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);
+  const own = draft.severity ?? 'error';
+  const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? own);
+  const all = said.length > 0 ? said : [own];
   const severity = (['error', 'warn'] as const).find((each) => all.includes(each));
-  return severity === undefined ? [] : [{ rule, ...remark, severity }];
+  return severity === undefined ? [] : [{ rule, ...draft, severity }];
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,12 +1,13 @@
+import type { FindingDraft } from '../finding.js';
 import type { Item } from '../plan/plan.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
 export const missingPart: LintRule = {
   id: 'missing-part',
   lint: ({ workers }) =>
-    workers.flatMap(({ item, plan }): Remark[] => {
+    workers.flatMap(({ item, plan }): FindingDraft[] => {
       const missing = item.isIntegration ? [] : missingIn(item);
       if (missing.length === 0) return [];
       const names = missing.map((part) => `"${part}"`).join(', ');

@@ -1,12 +1,13 @@
+import type { FindingDraft } from '../finding.js';
 import { positionOf } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 import { shapeOf } from './shape.js';
 
 /** One item after the other: what a plan is for does not happen. The whole plan counts, also what is finished. */
 export const noParallelism: LintRule = {
   id: 'no-parallelism',
   lint: ({ plans, planState }) =>
-    plans.flatMap((plan): Remark[] => {
+    plans.flatMap((plan): FindingDraft[] => {
       const isRunning = plan.items.some(
         (item) => planState.progress.get(`${plan.id}/${item.item}`)?.finished === false,
       );

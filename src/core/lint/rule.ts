@@ -1,5 +1,5 @@
 /** What a rule about plans is: one file, one id, one doc page, one test. */
-import type { Finding } from '../finding.js';
+import type { FindingDraft } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
@@ -24,12 +24,9 @@ export interface LintContext {
   readonly before?: { readonly plans: readonly Plan[]; readonly planState: PlanState };
 }
 
-/** A finding before the plan's `rules` have set its severity. */
-export type Remark = Omit<Finding, 'rule' | 'severity'> & { readonly severity: 'error' | 'warn' };
-
 export interface LintRule {
   readonly id: PlanRuleId;
   /** It has something to say only with the files of the base. */
   readonly needsFiles?: true;
-  readonly lint: (field: LintContext) => readonly Remark[];
+  readonly lint: (context: LintContext) => readonly FindingDraft[];
 }

@@ -1,3 +1,4 @@
+import type { FindingDraft } from '../finding.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
@@ -16,7 +17,7 @@ import {
   type ScopeEntry,
   scopeEntries,
 } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 import { isGenerated, scopeGlobSets } from './scope-globs.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
@@ -44,7 +45,7 @@ export const scopeOverlap: LintRule = {
   },
 };
 
-function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boolean): Remark {
+function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boolean): FindingDraft {
   const [first, second] = [entryOf(a, globs[0]), entryOf(b, globs[1])];
   const meet =
     globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
@@ -64,7 +65,7 @@ function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boo
 const SHORT_WAYS =
   'give the file to one of the two; or let one wait for the other with "depends_on"; or combine the two items';
 
-function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Remark {
+function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): FindingDraft {
   return {
     severity: 'error',
     ...ownerOf(b.item),

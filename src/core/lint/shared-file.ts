@@ -1,9 +1,10 @@
 import { braceExpand } from 'minimatch';
+import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
-import type { LintContext, LintRule, Remark } from './rule.js';
+import type { LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
 
@@ -46,7 +47,7 @@ interface SharedEntry {
   readonly culprit: Culprit;
 }
 
-function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): Remark[] {
+function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): FindingDraft[] {
   if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return [

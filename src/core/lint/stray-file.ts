@@ -1,12 +1,13 @@
+import type { FindingDraft } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** A file beside the plans that is none, and a plan for a branch that is not there: neither binds anybody. */
 export const strayFile: LintRule = {
   id: 'stray-file',
   lint: ({ set, isBranch }) => [
     ...set.stray.map(
-      (path): Remark => ({
+      (path): FindingDraft => ({
         severity: 'warn',
         at: { path, line: 1, column: 1 },
         wanted: `plans and a README.md under "${PLAN_DIRECTORY}", nothing else`,
@@ -16,7 +17,7 @@ export const strayFile: LintRule = {
           'move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"',
       }),
     ),
-    ...set.inert.flatMap(({ path, base, plan }): Remark[] => {
+    ...set.inert.flatMap(({ path, base, plan }): FindingDraft[] => {
       if (isBranch(base) !== false) return [];
       return [
         {

@@ -1,13 +1,14 @@
+import type { FindingDraft } from '../finding.js';
 import { keyOf } from '../plan/plan.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
 export const unbackedUse: LintRule = {
   id: 'unbacked-use',
   lint: ({ workers, planState }) =>
     workers.flatMap(({ item, plan }) =>
-      item.uses.flatMap((ref, index): Remark[] => {
+      item.uses.flatMap((ref, index): FindingDraft[] => {
         const used = planState.progress.get(keyOf(ref));
         const isDropped = used?.item.dropped !== undefined;
         if (!used || (used.finished ? !isDropped : used.item.provides.length > 0)) return [];

@@ -1,7 +1,8 @@
 import { braceExpand } from 'minimatch';
+import type { FindingDraft } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { ownerOf, positionOf, scopeEntries } from './file-position.js';
-import type { LintRule, Remark } from './rule.js';
+import type { LintRule } from './rule.js';
 
 /** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
 export const vagueScope: LintRule = {
@@ -9,7 +10,7 @@ export const vagueScope: LintRule = {
   lint: ({ plans, workers }) => [
     ...plans.flatMap(generated),
     ...workers.flatMap(({ item, plan }) =>
-      scopeEntries(plan, item).flatMap(({ glob, at }): Remark[] => {
+      scopeEntries(plan, item).flatMap(({ glob, at }): FindingDraft[] => {
         const what = vague(glob);
         if (what === undefined) return [];
         return [
@@ -29,7 +30,7 @@ export const vagueScope: LintRule = {
 };
 
 /** Here it is no question of care: what is generated is open to every item. */
-function generated(plan: Plan): Remark[] {
+function generated(plan: Plan): FindingDraft[] {
   return plan.generated.flatMap((glob, index) => {
     const what = vague(glob);
     if (what === undefined) return [];

@@ -1,5 +1,7 @@
 /** Which files of a repository are plans, and under which id. */
-import type { Entry, PlanTree } from '../facts/snapshot.js';
+
+import type { Entry } from '../facts/questions.js';
+import type { PlanTree } from '../facts/snapshot.js';
 import { PLAN_DIRECTORY } from './plan.js';
 
 /** Of plans and of items. `constructor` would name a property that every object has. */

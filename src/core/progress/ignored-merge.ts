@@ -15,7 +15,7 @@ export function ignoredMerge({ item, merges }: Progress, planState: PlanState): 
   const base = snapshot.base.branch;
   const name = pullName(merge);
   if (merge.base !== base) return intoAnother(merge, planState);
-  if (merge.mergeCommit === null || facts.reached(merge.mergeCommit) !== true)
+  if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
     return `${name} was merged, but its merge commit is not in the history of "${base}": merge its work again`;
   if (!hasChanges(merge))
     return `${name} was merged, but it changed no file, so it does not count: open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
@@ -30,7 +30,7 @@ function intoAnother(merge: Merged, { snapshot, facts, plans, progress }: PlanSt
     .find((each) => each !== undefined && claims(each.item, merge.base));
   const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
   const said = `${pullName(merge)} was merged into ${where}, not into "${base}"`;
-  if (merge.mergeCommit !== null && facts.reached(merge.mergeCommit) === true)
+  if (merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true)
     return `${said}, but "${base}" has its work: add ${line(merge)} to the item in the plan on "${base}"`;
   // A squash leaves another commit than the one that was merged there.
   const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;

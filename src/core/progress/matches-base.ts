@@ -1,17 +1,14 @@
 /** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
 
+import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { sameEntry } from './merges.js';
 import type { PlanState } from './plan-state.js';
 
-/** Is the path at the head what it is at the base's tip? Undefined while unknown. Asked only for paths about to be blamed. */
-export function matchesBase(
-  pull: Pull,
-  { path, encoding }: Change,
-  { facts, snapshot }: PlanState,
-): boolean | undefined {
+/** Is the path at the head what it is at the base's tip? Ask only for paths that are about to be blamed. */
+export function matchesBase(pull: Pull, { path, encoding }: Change, { facts, snapshot }: PlanState): boolean | Pending {
   if (encoding === 'invalid') return false;
-  const head = facts.entry(pull.revision, path);
-  const base = facts.entry(snapshot.base.commit, path);
-  return head === undefined || base === undefined ? undefined : sameEntry(head, base);
+  const head = facts.entry({ revision: pull.revision, path });
+  const base = facts.entry({ revision: snapshot.base.commit, path });
+  return head === PENDING || base === PENDING ? PENDING : sameEntry(head, base);
 }

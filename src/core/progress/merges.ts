@@ -1,5 +1,5 @@
 /** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
-import type { Facts } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -47,9 +47,8 @@ export function byTime(merged: readonly Merged[]): Merged[] {
   return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
-/** Undefined: asked. */
-function isInBase(merged: Merged, facts: Facts): boolean | undefined {
-  return merged.mergeCommit !== null && facts.reached(merged.mergeCommit);
+function isInBase({ mergeCommit }: Merged, facts: Facts): boolean | Pending {
+  return mergeCommit !== null && facts.reached({ commit: mergeCommit });
 }
 
 /** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
@@ -66,8 +65,8 @@ export function hasChanges({ changes }: Merged): boolean {
 /** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
 function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
   if (merged.before === null) return undefined;
-  const tree = facts.plans(merged.before);
-  if (tree === undefined) return item;
+  const tree = facts.plans({ revision: merged.before });
+  if (tree === PENDING) return item;
   const before = tree ? planIn(tree, item.plan) : undefined;
   const listed = before && itemsOf(before).find((each) => each.item === item.item);
   return listed && claims(listed, merged.branch) ? listed : undefined;
@@ -96,7 +95,7 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
   const { merged } = item;
   if (!merged) return { done: false };
   if ('commit' in merged) {
-    const done = facts.reached(merged.commit) === true;
+    const done = facts.reached({ commit: merged.commit }) === true;
     return done
       ? { done }
       : {
@@ -105,7 +104,7 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
         };
   }
   const merge = snapshot.merged.find(({ number }) => number === merged.pull);
-  if (merge && isInBase(merge, facts)) return { done: true, merge };
+  if (merge && isInBase(merge, facts) === true) return { done: true, merge };
   if (snapshot.source === 'git') return { done: false, because: `is said to be merged by #${merged.pull}` };
   return {
     done: false,
@@ -133,9 +132,9 @@ export function isReverted(
   let unknown = 0;
   for (const [path, before] of firstTouch) {
     if (unknown > equal) break;
-    const then = facts.entry(before, path);
-    const now = facts.entry(snapshot.base.commit, path);
-    if (then === undefined || now === undefined) unknown += 1;
+    const then = facts.entry({ revision: before, path });
+    const now = facts.entry({ revision: snapshot.base.commit, path });
+    if (then === PENDING || now === PENDING) unknown += 1;
     else if (sameEntry(then, now)) equal += 1;
     else return false;
   }

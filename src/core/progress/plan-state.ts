@@ -1,6 +1,6 @@
 /** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
 
-import type { Facts } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -46,11 +46,11 @@ export interface PlanState {
   readonly collisions: (subject: ItemPull) => readonly Collision[];
 }
 
-/** Undefined while pull requests of the plans' branches are still unread. */
-export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: Facts): PlanState | undefined {
+/** How far everything is under these plans, once the pull requests of their branches are read. */
+export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: Facts): PlanState | Pending {
   const dependencies = dependenciesOf(plans);
   const roster = rosterOf(plans, dependencies, snapshot, facts);
-  if (!roster) return undefined;
+  if (roster === PENDING) return PENDING;
   const { progress, clashes } = roster;
   const all = [...progress.values()];
 
@@ -124,8 +124,11 @@ function ownChanges(
 ): readonly Change[] {
   if (!pull.changes.complete) return [];
   if (snapshot.source !== 'git') return byPath(pull.changes.list);
-  const below = dependencies.flatMap(({ pulls }) => pulls).map(({ head }) => facts.stacked(pull.revision, head));
-  return byPath(pull.changes.list).filter(({ path }) => below.every((paths) => !paths || paths.has(path)));
+  const below = dependencies
+    .flatMap(({ pulls }) => pulls)
+    .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
+  const changedSince = below.flatMap((paths) => (paths === PENDING || paths === null ? [] : [new Set(paths)]));
+  return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
 }
 
 /** However a source lists them, findings come in one order. */

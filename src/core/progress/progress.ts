@@ -4,7 +4,7 @@
  * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
  */
 
-import type { Facts } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -55,16 +55,15 @@ interface Candidate {
   readonly because: string;
 }
 
-/** Undefined while the pull requests of a claim are still unread. */
 export function rosterOf(
   plans: readonly Plan[],
   dependenciesOf: Dependencies,
   snapshot: Snapshot,
   facts: Facts,
-): Roster | undefined {
+): Roster | Pending {
   const listed = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ item, plan })));
   const unread = listed.filter(({ item }) => !claimsRead(item, facts));
-  if (unread.length > 0) return undefined;
+  if (unread.length > 0) return PENDING;
 
   const merges = countMerges(listed, snapshot, facts);
   const laterMerges = (item: Item) =>
@@ -125,9 +124,9 @@ function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snap
 }
 
 function claimsRead(item: Item, facts: Facts): boolean {
-  const branches = item.branches.filter((branch) => !facts.claimRead(branch));
+  const branches = item.branches.filter((branch) => facts.claim({ branch }) === PENDING);
   const pull = item.merged && 'pull' in item.merged ? item.merged.pull : undefined;
-  const unasked = pull !== undefined && !facts.numberRead(pull);
+  const unasked = pull !== undefined && facts.number({ pull }) === PENDING;
   return branches.length === 0 && !unasked;
 }
 
@@ -156,7 +155,8 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
   );
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
-  const unprovable = item.branches.map((branch) => facts.unprovable(branch)).find((each) => each !== undefined);
+  const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
+  const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable;
   return {
     item,
     plan,
@@ -167,7 +167,11 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
     reopened,
     reverted,
     known:
-      snapshot.source !== 'git' || done || reverted || hasCommit(item) || (!hasNumber(item) && isFound(item, facts)),
+      snapshot.source !== 'git' ||
+      done ||
+      reverted ||
+      hasCommit(item) ||
+      (!hasNumber(item) && answers.some(({ found }) => found)),
     because: reopened
       ? `was reopened by ${pullName(pulls[0])}`
       : pulls[0] && !reverted
@@ -184,10 +188,6 @@ function hasCommit({ merged }: Item): boolean {
 
 function hasNumber({ merged }: Item): boolean {
   return merged !== undefined && 'pull' in merged;
-}
-
-function isFound({ branches }: Item, facts: Facts): boolean {
-  return branches.some((branch) => facts.found(branch));
 }
 
 /** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */

@@ -1,15 +1,14 @@
-import type { Snapshot } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { PlanSet } from '../plan/read.js';
-import type { Blame } from './rule.js';
+import type { PlanChangeRule } from './rule.js';
 
 /** A pull request that changes plans must not leave any that it touches broken, nor break another. */
-export const brokenPlan = {
+export const brokenPlan: PlanChangeRule = {
   id: 'broken-plan',
+  about: 'plan-change',
 
   /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
-  judge(touched: readonly string[], before: PlanSet, after: PlanSet, { base }: Snapshot): Blame[] {
+  judge({ touched, before, after }, { base }) {
     const wasBroken = new Set(before.brokenPaths);
     const isTouched = new Set(touched.map(pathOf));
     const told = after.problems.filter(

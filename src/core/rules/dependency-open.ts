@@ -1,18 +1,20 @@
+import type { FindingDraft } from '../finding.js';
 import type { Item } from '../plan/plan.js';
 import { ignoredMerge } from '../progress/ignored-merge.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
-import type { Blame, ItemRule } from './rule.js';
+import type { ItemRule } from './rule.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
+  about: 'item',
   judge({ item }, planState) {
     return planState.waitsFor(item).map((waited) => describe(item, waited, planState));
   },
 };
 
-function describe(item: Item, waited: Progress, planState: PlanState): Blame {
+function describe(item: Item, waited: Progress, planState: PlanState): FindingDraft {
   const { item: dependency, known, because, pulls } = waited;
   return {
     ...(known ? {} : { severity: 'warn' as const }),

@@ -1,11 +1,13 @@
+import type { FindingDraft } from '../finding.js';
 import { forbids } from '../globs/glob.js';
 import type { Item } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
-import { type Blame, type PathRule, verb } from './rule.js';
+import { type PathRule, verb } from './rule.js';
 
 /** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
 export const doNotTouch: PathRule = {
   id: 'do-not-touch',
+  about: 'path',
   judge({ path, kind, copiedFrom }, { item }, { snapshot }) {
     const globs = globsFor(item.doNotTouch, kind);
     const glob = globs.find((each) => forbids(each, path));
@@ -27,7 +29,7 @@ export const doNotTouch: PathRule = {
 };
 
 /** A copy leaves its source as it is: told, not forbidden. */
-function copied(path: string, copiedFrom: string, item: Item): Blame {
+function copied(path: string, copiedFrom: string, item: Item): FindingDraft {
   return {
     severity: 'notice',
     path,

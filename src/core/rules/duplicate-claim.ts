@@ -1,28 +1,34 @@
-import type { Pull } from '../facts/snapshot.js';
-import { type Progress, pullName } from '../progress/progress.js';
-import type { Blame } from './rule.js';
+import { pullName } from '../progress/progress.js';
+import type { PullRule } from './rule.js';
 
-/** One item, one open pull request: the earliest stands for it. */
-export const duplicateClaim = {
+/** One item, one open pull request: the earliest one is judged as the item's. */
+export const duplicateClaim: PullRule = {
   id: 'duplicate-claim',
-  judge(pull: Pull, first: { readonly number?: number; readonly branch: string }, { item, merges }: Progress): Blame {
+  about: 'pull',
+  judge(pull, planState) {
+    const role = planState?.roleOf(pull);
+    if (role?.kind !== 'duplicate') return [];
+    const { first } = role;
+    const { item, merges } = role.progress;
     const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
     const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
-    return {
-      wanted: `one open pull request for item "${item.item}"`,
-      found: merged ? `${other} has merged for it` : `${other} is open for it`,
-      message: merged
-        ? `${pullName(pull)} was opened for item "${item.item}" before ${other} merged for it`
-        : `${pullName(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
-      remedy: merged
-        ? 'close it; open a new pull request if the item needs more work'
-        : `close one of the two, or move the work into ${other}`,
-      other: {
-        plan: item.plan,
-        item: item.item,
-        branch: first.branch,
-        ...(first.number === undefined ? {} : { pull: first.number }),
+    return [
+      {
+        wanted: `one open pull request for item "${item.item}"`,
+        found: merged ? `${other} has merged for it` : `${other} is open for it`,
+        message: merged
+          ? `${pullName(pull)} was opened for item "${item.item}" before ${other} merged for it`
+          : `${pullName(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+        remedy: merged
+          ? 'close it; open a new pull request if the item needs more work'
+          : `close one of the two, or move the work into ${other}`,
+        other: {
+          plan: item.plan,
+          item: item.item,
+          branch: first.branch,
+          ...(first.number === undefined ? {} : { pull: first.number }),
+        },
       },
-    };
+    ];
   },
 };

@@ -1,4 +1,4 @@
-/** The rules of pull requests. This list is the list. */
+/** All rules of the check. */
 import { branchClash } from './branch-clash.js';
 import { brokenPlan } from './broken-plan.js';
 import { dependencyOpen } from './dependency-open.js';
@@ -10,24 +10,34 @@ import { overlap } from './overlap.js';
 import { ownedPath } from './owned-path.js';
 import { planChanged } from './plan-changed.js';
 import { plansBroken } from './plans-broken.js';
-import type { ItemRule, OutsiderRule, PathRule, Rule } from './rule.js';
-import { staleBase } from './stale-base.js';
+import type { Rule } from './rule.js';
+import { staleBase, stalePlan } from './stale-base.js';
 import { unclaimed } from './unclaimed.js';
 import { unprovableClaim } from './unprovable-claim.js';
 import { unsafePath } from './unsafe-path.js';
 import { wrongKind } from './wrong-kind.js';
 
-export const PATH_RULES: readonly PathRule[] = [planChanged, doNotTouch, outOfScope, wrongKind, unsafePath];
-export const ITEM_RULES: readonly ItemRule[] = [dependencyOpen, overlap, unprovableClaim];
-export const OUTSIDER_RULES: readonly OutsiderRule[] = [ownedPath, unclaimed];
-/** Each settles a question that comes before those rules, or in their place. */
-const EARLIER_RULES: readonly Rule[] = [
+/** In the order in which they are asked, among those about the same. */
+export const RULES: readonly Rule[] = [
   plansBroken,
-  incompleteFiles,
   branchClash,
   duplicateClaim,
+  incompleteFiles,
+  planChanged,
+  doNotTouch,
+  outOfScope,
+  wrongKind,
+  unsafePath,
   staleBase,
+  dependencyOpen,
+  overlap,
+  unprovableClaim,
+  ownedPath,
+  unclaimed,
+  stalePlan,
   brokenPlan,
 ];
 
-export const PULL_RULES: readonly Rule[] = [...PATH_RULES, ...ITEM_RULES, ...OUTSIDER_RULES, ...EARLIER_RULES];
+export function rulesAbout<About extends Rule['about']>(about: About): readonly Extract<Rule, { about: About }>[] {
+  return RULES.filter((rule): rule is Extract<Rule, { about: About }> => rule.about === about);
+}

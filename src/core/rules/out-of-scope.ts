@@ -10,6 +10,7 @@ type FilePosition = NonNullable<Finding['at']>;
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
   id: 'out-of-scope',
+  about: 'path',
   judge(change, subject, planState) {
     const { path, kind } = change;
     if (isPlanFile(path) || allowedKinds(subject, path).length > 0) return [];

@@ -1,11 +1,12 @@
 import type { Change } from '../facts/snapshot.js';
+import type { FindingDraft } from '../finding.js';
 import { kindsCovered } from '../plan/scope.js';
 import { covers } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { pullName } from '../progress/progress.js';
-import { type Blame, type ItemRule, pullParty } from './rule.js';
+import { type ItemRule, pullParty } from './rule.js';
 
 /**
  * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
@@ -13,12 +14,13 @@ import { type Blame, type ItemRule, pullParty } from './rule.js';
  */
 export const overlap: ItemRule = {
   id: 'overlap',
+  about: 'item',
   judge(subject, planState) {
     return planState.collisions(subject).flatMap((collision) => judgeCollision(subject, collision, planState));
   },
 };
 
-function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, planState: PlanState): Blame[] {
+function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, planState: PlanState): FindingDraft[] {
   if (planState.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
   // Both are asked at once, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];

@@ -1,15 +1,17 @@
 import type { Change, Pull } from '../facts/snapshot.js';
+import type { FindingDraft } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { allGlobs, touchedGlob } from '../plan/scope.js';
 import { plainYaml } from '../plan/widening.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { type Blame, type OutsiderRule, verb } from './rule.js';
+import { type UnlistedRule, verb } from './rule.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
-export const ownedPath: OutsiderRule = {
+export const ownedPath: UnlistedRule = {
   id: 'owned-path',
+  about: 'unlisted',
   judge(pull, changes, planState) {
     const owners = planState.owners;
     return changes.flatMap((change) => {
@@ -31,7 +33,7 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
   return undefined;
 }
 
-function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, planState: PlanState): Blame[] {
+function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, planState: PlanState): FindingDraft[] {
   const { path, kind } = change;
   if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
   const glob = touchedGlob(item.scope, path);

@@ -5,6 +5,7 @@ import type { PathRule } from './rule.js';
 /** A pull request that works under a plan cannot change the plan: it would set its own limits. */
 export const planChanged: PathRule = {
   id: 'plan-changed',
+  about: 'path',
   judge({ path, kind }, { item }, { snapshot }) {
     if (!isPlanFile(path)) return [];
     return [

@@ -1,19 +1,17 @@
-import type { Snapshot } from '../facts/snapshot.js';
-import type { Problem } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { Blame } from './rule.js';
+import type { PlanRule } from './rule.js';
 
 /** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */
-export const plansBroken = {
+export const plansBroken: PlanRule = {
   id: 'plans-broken',
+  about: 'plan',
   undecided: true,
-  judge({ message, hint, at }: Problem, { base }: Snapshot): Blame {
-    return {
+  judge: ({ problems }, { base }) =>
+    problems.map(({ message, hint, at }) => ({
       ...(at ? { at } : {}),
       wanted: `plans on "${base.branch}" that can be read`,
       found: message,
       message: `"${at?.path ?? PLAN_DIRECTORY}" is broken on "${base.branch}", so nothing can be judged: ${message}`,
       remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${PLAN_DIRECTORY}" can mend it`,
-    };
-  },
-} as const;
+    })),
+};

@@ -1,39 +1,78 @@
-/** What a rule about pull requests is: one file, one id, one doc page, one test. */
+/** What a rule of the check is: one file, one id, one documentation page, one test. */
 
-import type { Change, Pull } from '../facts/snapshot.js';
-import type { Finding, Party } from '../finding.js';
+import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Finding, FindingDraft, Party } from '../finding.js';
 import { forbids } from '../globs/glob.js';
+import type { PlanSet } from '../plan/read.js';
 import { globsFor, kindsCovered } from '../plan/scope.js';
 import { widening } from '../plan/widening.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 
-/** A finding without its rule and party, which the judge adds. Severity is `error` unless said. */
-export type Blame = Omit<Finding, 'rule' | 'severity' | keyof Party> & Partial<Pick<Finding, 'severity'>>;
-
-/** What the list has of each. */
-export interface Rule {
+interface AnyRule {
   readonly id: string;
-  /** Its red means that we could not decide. */
+  /** A finding of severity `error` means that we could not decide. */
   readonly undecided?: true;
 }
 
-/** Looks at one change of an item pull request. A change that the base already has is `stale-base` instead. */
-export interface PathRule extends Rule {
-  readonly judge: (change: Change, subject: ItemPull, planState: PlanState) => readonly Blame[];
+/** Looks at the plans of the base, which nobody can be judged by while they are broken. */
+export interface PlanRule extends AnyRule {
+  readonly about: 'plan';
+  readonly judge: (plans: PlanSet, snapshot: Snapshot) => readonly FindingDraft[];
+}
+
+/** Looks at whether a pull request can be judged at all: the first that has something to say is the only one. */
+export interface PullRule extends AnyRule {
+  readonly about: 'pull';
+  /** @param planState absent while the plans of the base are broken */
+  readonly judge: (pull: Pull, planState: PlanState | undefined) => readonly FindingDraft[];
+}
+
+/** Looks at one change of an item pull request. */
+export interface PathRule extends AnyRule {
+  readonly about: 'path';
+  /** Where it has something to say, it takes the place of what the rules before it said of the change. */
+  readonly replaces?: true;
+  /** @param said what the rules before it said of the change */
+  readonly judge: (
+    change: Change,
+    subject: ItemPull,
+    planState: PlanState,
+    said: readonly Finding[],
+  ) => readonly FindingDraft[];
 }
 
 /** Looks at an item pull request as a whole, mostly at its place among the others. */
-export interface ItemRule extends Rule {
-  readonly judge: (subject: ItemPull, planState: PlanState) => readonly Blame[];
+export interface ItemRule extends AnyRule {
+  readonly about: 'item';
+  readonly judge: (subject: ItemPull, planState: PlanState) => readonly FindingDraft[];
 }
 
-/** Looks at a pull request that stands for no item. */
-export interface OutsiderRule extends Rule {
+/** Looks at a pull request that belongs to no item. */
+export interface UnlistedRule extends AnyRule {
+  readonly about: 'unlisted';
   /** By the plans on the base, also where the pull request changes them: it cannot free itself. */
   readonly byBase?: true;
-  readonly judge: (pull: Pull, changes: readonly Change[], planState: PlanState) => readonly Blame[];
+  readonly judge: (pull: Pull, changes: readonly Change[], planState: PlanState) => readonly FindingDraft[];
 }
+
+/** Looks at what a pull request would make of the plans. */
+export interface PlanChangeRule extends AnyRule {
+  readonly about: 'plan-change';
+  readonly judge: (change: PlanChange, snapshot: Snapshot) => readonly FindingDraft[];
+}
+
+/** What merging a pull request would leave in the plan directory. */
+export interface PlanChange {
+  readonly before: PlanSet;
+  readonly after: PlanSet;
+  /** Files that differ from the base's: names in the directory, empty for what is in its place. */
+  readonly touched: readonly string[];
+  /** Those of them that the base changed too since the merge base. */
+  readonly behind: readonly string[];
+}
+
+export type Rule = PlanRule | PullRule | PathRule | ItemRule | UnlistedRule | PlanChangeRule;
 
 export function pullParty(pull: Pull, progress?: Progress): Party {
   return {
@@ -52,7 +91,7 @@ export function waysOut(
   subject: ItemPull,
   planState: PlanState,
   wish = 'it',
-): Pick<Blame, 'remedy' | 'widen'> {
+): Pick<FindingDraft, 'remedy' | 'widen'> {
   const { item, plan } = subject;
   const owner = [...planState.progress.values()].find(
     (each) => !each.finished && each.item !== item && kindsCovered(each.item.scope, path).length > 0,

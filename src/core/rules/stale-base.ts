@@ -1,34 +1,45 @@
-import type { Change, Snapshot } from '../facts/snapshot.js';
-import type { Finding } from '../finding.js';
+import type { Snapshot } from '../facts/snapshot.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { Blame } from './rule.js';
+import { matchesBase } from '../progress/matches-base.js';
+import type { PathRule, PlanChange, PlanChangeRule } from './rule.js';
 
-/** What is blamed is not the author's doing, and mended without touching it: the branch has an old state of the base. */
-export const staleBase = {
+/** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
+export const staleBase: PathRule = {
   id: 'stale-base',
-
-  /** A path that is at the base what it is at the head. @param blames what would be said of it otherwise */
-  judge({ path, kind }: Change, blames: readonly Finding[], { base: { branch } }: Snapshot): Blame {
-    const rules = [...new Set(blames.map(({ rule }) => rule))].join(', ');
-    return {
-      path,
-      kind,
-      wanted: `a head that has "${branch}" as it is now`,
-      found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
-      message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
-      remedy: `merge "${branch}" into the branch, or rebase onto it`,
-    };
-  },
-
-  /** A plan that both changed. @param name of the file, in the plan directory */
-  judgePlan(name: string, { base: { branch } }: Snapshot): Blame {
-    const path = name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
-    return {
-      path,
-      wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
-      found: 'both changed it since they parted',
-      message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
-      remedy: `merge "${branch}" into this pull request first`,
-    };
+  about: 'path',
+  replaces: true,
+  judge(change, { pull }, planState, said) {
+    const isBlamed = said.some(({ severity }) => severity === 'error');
+    if (!isBlamed || matchesBase(pull, change, planState) !== true) return [];
+    const { path, kind } = change;
+    const { branch } = planState.snapshot.base;
+    const rules = [...new Set(said.map(({ rule }) => rule))].join(', ');
+    return [
+      {
+        path,
+        kind,
+        wanted: `a head that has "${branch}" as it is now`,
+        found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
+        message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
+        remedy: `merge "${branch}" into the branch, or rebase onto it`,
+      },
+    ];
   },
 };
+
+/** A plan that the pull request and the base both changed since the merge base. */
+export const stalePlan = {
+  id: 'stale-base',
+  about: 'plan-change',
+  judge: ({ behind }: Pick<PlanChange, 'behind'>, { base: { branch } }: Snapshot) =>
+    behind.map((name) => {
+      const path = name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
+      return {
+        path,
+        wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
+        found: 'both changed it since they parted',
+        message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
+        remedy: `merge "${branch}" into this pull request first`,
+      };
+    }),
+} satisfies PlanChangeRule;

@@ -1,14 +1,15 @@
 import type { Pull } from '../facts/snapshot.js';
 import { isPlanFile } from '../plan/scope.js';
 import { admission } from './owned-path.js';
-import type { OutsiderRule } from './rule.js';
+import type { UnlistedRule } from './rule.js';
 
 /** What GitHub shows for an account that is gone. */
 const GHOST = 'ghost';
 
 /** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
-export const unclaimed: OutsiderRule = {
+export const unclaimed: UnlistedRule = {
   id: 'unclaimed',
+  about: 'unlisted',
   byBase: true,
   judge(pull, changes, { snapshot, plans }) {
     const { author = GHOST } = pull;

@@ -3,6 +3,7 @@ import type { ItemRule } from './rule.js';
 /** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
 export const unprovableClaim: ItemRule = {
   id: 'unprovable-claim',
+  about: 'item',
   undecided: true,
   judge({ progress, item }, planState) {
     return [progress, ...planState.waitsFor(item)].flatMap((each) =>

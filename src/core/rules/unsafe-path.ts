@@ -1,7 +1,9 @@
+import { PENDING } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
+import type { FindingDraft } from '../finding.js';
 import { namesExactly } from '../plan/scope.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { type Blame, type PathRule, verb } from './rule.js';
+import { type PathRule, verb } from './rule.js';
 
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -14,6 +16,7 @@ const WINDOWS_CANNOT =
 /** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
 export const unsafePath: PathRule = {
   id: 'unsafe-path',
+  about: 'path',
   judge(change, subject, planState) {
     if (change.encoding === 'invalid') return [unreadable(change, 'its name is not UTF-8')];
     if (INVISIBLE.test(change.path)) return [unreadable(change, 'its name holds a control or invisible character')];
@@ -21,7 +24,7 @@ export const unsafePath: PathRule = {
   },
 };
 
-function unreadable({ path, kind }: Change, why: string): Blame {
+function unreadable({ path, kind }: Change, why: string): FindingDraft {
   return {
     path,
     kind,
@@ -36,9 +39,10 @@ function unreadable({ path, kind }: Change, why: string): Blame {
 }
 
 /** Deleting a link or submodule is judged as a file. */
-function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snapshot }: PlanState): Blame[] {
+function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snapshot }: PlanState): FindingDraft[] {
   const isModules = /^\.gitmodules$/i.test(path);
-  const mode = kind === 'delete' ? undefined : facts.entry(pull.revision, path)?.mode;
+  const entry = kind === 'delete' ? null : facts.entry({ revision: pull.revision, path });
+  const mode = entry === PENDING ? undefined : entry?.mode;
   if (namesExactly(item.scope, kind, path)) return mode === SUBMODULE ? [pointer(path, kind)] : [];
   const what =
     mode === LINK
@@ -62,7 +66,7 @@ function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snap
 }
 
 /** What the other repository holds at that commit is in no list of changes. */
-function pointer(path: string, kind: Change['kind']): Blame {
+function pointer(path: string, kind: Change['kind']): FindingDraft {
   return {
     severity: 'notice',
     path,
@@ -74,7 +78,7 @@ function pointer(path: string, kind: Change['kind']): Blame {
   };
 }
 
-function portable({ path, kind }: Change): Blame[] {
+function portable({ path, kind }: Change): FindingDraft[] {
   if (kind === 'delete' || !WINDOWS_CANNOT.test(path)) return [];
   return [
     {

@@ -5,6 +5,7 @@ import { type PathRule, verb, waysOut } from './rule.js';
 /** A path that the item may change, but not in this way. */
 export const wrongKind: PathRule = {
   id: 'wrong-kind',
+  about: 'path',
   judge(change, subject, planState) {
     const { path, kind } = change;
     if (isPlanFile(path)) return [];

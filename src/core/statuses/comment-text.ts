@@ -1,6 +1,7 @@
 /** The one comment on a pull request that is, or was, red: what is wrong, the way out, and what happens by itself. */
 
-import type { PostedComment, Snapshot } from '../facts/snapshot.js';
+import type { PostedComment } from '../facts/questions.js';
+import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Verdict } from '../finding.js';
 import { bounded, notes, planEdit, problemBlocks, remedyLines, type SummaryContext, table } from '../report/summary.js';
 import { code, sentence } from '../text/markdown.js';

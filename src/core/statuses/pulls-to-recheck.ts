@@ -1,17 +1,11 @@
 /** Which open pull requests a run has to bring in line: those whose verdict may be another than the one that is posted. */
 
-import {
-  type ChangeList,
-  type Listed,
-  numberUnderTest,
-  type Overview,
-  type Pull,
-  type Snapshot,
-} from '../facts/snapshot.js';
-import type { BasePlans } from '../judge/judge.js';
+import type { Listed, Overview } from '../facts/questions.js';
+import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { changesPlans } from '../judge/plan-change.js';
 import { itemsOf } from '../plan/plan.js';
 import { touchedGlob } from '../plan/scope.js';
+import type { BasePlans } from '../progress/base-plans.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { isBound } from '../rules/unclaimed.js';
 import { statusFactsOf } from './status-description.js';

@@ -1,17 +1,12 @@
 /** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
 
-import { type Facts, type NeedsOr, withFacts } from '../facts/facts.js';
-import {
-  type FoundComment,
-  type Listed,
-  numberUnderTest,
-  type Overview,
-  type PostedStatus,
-  type Pull,
-  type Snapshot,
-} from '../facts/snapshot.js';
+import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
+import type { Answer, Listed, Overview, PostedStatus } from '../facts/questions.js';
+import { numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Verdict } from '../finding.js';
-import { type BasePlans, basePlansAt, judgePulls } from '../judge/judge.js';
+import { judgePulls } from '../judge/judge.js';
+import { rulingsUnder } from '../judge/rulings.js';
+import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { append } from '../progress/merges.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { dependsOnOthers, pullsToRecheck } from './pulls-to-recheck.js';
@@ -35,7 +30,7 @@ export interface CommentWrite {
   readonly kind: 'comment';
   readonly verdict: Verdict;
   /** What stands there. */
-  readonly posted: FoundComment;
+  readonly posted: Answer<'comment'>;
 }
 
 export interface Reconciliation {
@@ -51,39 +46,46 @@ export interface Reconciliation {
 
 export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
   return withFacts(snapshot, (facts) => {
-    const overview = facts.overview();
+    const overview = facts.overview({});
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-    if (!basePlans) return undefined;
-    let due: readonly Listed[] = [];
-    let planState: PlanState | undefined;
-    const judgement = judgePulls(basePlans, snapshot, facts, (_, surveyed) => {
-      if (!overview) return undefined;
-      planState = surveyed;
-      due = pullsToRecheck(overview, basePlans, snapshot, planState);
-      const reads = due.map((each) => pullOf(each, snapshot) !== undefined || facts.optionalPullRead(each.number));
-      return reads.includes(undefined) ? undefined : due.flatMap((each) => pullOf(each, snapshot) ?? []);
-    });
-    if (!judgement || !overview) return undefined;
-
-    const scene = { snapshot, facts, basePlans, planState, judgement };
-    const heads = new Map<string, Listed[]>();
-    for (const each of due) append(heads, each.head, each);
-    const held = [...heads.values()].map((twins) => statusForHead(twins, scene));
-    const open = new Set(overview.open.map(({ head }) => head));
-    const left = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revokeClosed(each, scene));
-    const listed = new Set(overview.open.map(({ number }) => number));
-    const unlisted = inBase(snapshot).flatMap(({ number }) =>
-      number === undefined || listed.has(number) ? [] : number,
-    );
-    return {
-      judgement,
-      writes: [...held.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]), ...left].sort(
-        inOrder(snapshot),
-      ),
-      waiting: held.flatMap(({ waiting }) => waiting),
-      moved: [...unlisted, ...held.flatMap(({ moved }) => moved)],
-    };
+    if (basePlans === PENDING) return PENDING;
+    const rulings = rulingsUnder(basePlans, snapshot, facts);
+    if (overview === PENDING || rulings === PENDING) return PENDING;
+    const { planState } = rulings;
+    const listed = pullsToRecheck(overview, basePlans, snapshot, planState);
+    const pulls = readPulls(listed, snapshot, facts);
+    if (pulls === PENDING) return PENDING;
+    const judgement = judgePulls(pulls, rulings, basePlans, snapshot, facts);
+    if (judgement === PENDING) return PENDING;
+    return reconciliation(listed, overview, { snapshot, facts, basePlans, planState, judgement });
   });
+}
+
+/** Of those listed the ones that were read; the budget may not allow all of them. */
+function readPulls(listed: readonly Listed[], snapshot: Snapshot, facts: Facts): readonly Pull[] | Pending {
+  const reads = allKnown(
+    listed.map((each) => (pullOf(each, snapshot) ? 'read' : facts.optionalPull({ pull: each.number }))),
+  );
+  return reads === PENDING ? PENDING : listed.flatMap((each) => pullOf(each, snapshot) ?? []);
+}
+
+function reconciliation(listed: readonly Listed[], overview: Overview, judged: Judged): Reconciliation {
+  const { snapshot, judgement } = judged;
+  const heads = new Map<string, Listed[]>();
+  for (const each of listed) append(heads, each.head, each);
+  const updates = [...heads.values()].map((twins) => statusForHead(twins, judged));
+  const open = new Set(overview.open.map(({ head }) => head));
+  const revoked = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revokeClosed(each, judged));
+  const known = new Set(overview.open.map(({ number }) => number));
+  const unknown = inBase(snapshot).flatMap(({ number }) => (number === undefined || known.has(number) ? [] : number));
+  return {
+    judgement,
+    writes: [...updates.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]), ...revoked].sort(
+      inOrder(snapshot),
+    ),
+    waiting: updates.flatMap(({ waiting }) => waiting),
+    moved: [...unknown, ...updates.flatMap(({ moved }) => moved)],
+  };
 }
 
 interface Judged {
@@ -106,7 +108,7 @@ interface HeadUpdate {
 function statusForHead(twins: readonly Listed[], scene: Judged): HeadUpdate {
   const { snapshot, facts, judgement } = scene;
   const unread = twins.filter((each) => pullOf(each, snapshot) === undefined).map(({ number }) => number);
-  const waiting = unread.filter((number) => facts.optionalPullRead(number) === false);
+  const waiting = unread.filter((number) => facts.optionalPull({ pull: number }) === 'over budget');
   const moved = [
     ...unread.filter((number) => !waiting.includes(number)),
     ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
@@ -167,8 +169,8 @@ function commentsOn(
   if (snapshot.settings.comment !== true) return { comments: [], isCommented: wasCommented };
   const asking = verdicts.filter(({ verdict }) => verdict !== 'success' || before === null || wasCommented);
   const comments = asking.flatMap((verdict): CommentWrite[] => {
-    const posted = verdict.pull === undefined ? undefined : facts.comment(verdict.pull);
-    return posted === undefined ? [] : [{ kind: 'comment', verdict, posted }];
+    const posted = verdict.pull === undefined ? PENDING : facts.comment({ pull: verdict.pull });
+    return posted === PENDING ? [] : [{ kind: 'comment', verdict, posted }];
   });
   const isCommented = comments.some(({ verdict, posted }) => verdict.verdict !== 'success' || posted !== null);
   return { comments, isCommented };
@@ -177,8 +179,8 @@ function commentsOn(
 /** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
 function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { facts }: Judged): PostedStatus | null {
   if (!status || status.isOwn) return status;
-  const own = facts.ownStatus(head) ?? null;
-  return own && { ...own, isOwn: false };
+  const own = facts.ownStatus({ commit: head });
+  return own === PENDING || own === null ? null : { ...own, isOwn: false };
 }
 
 /** Closed unmerged: what was green must not be green when it is opened again. */

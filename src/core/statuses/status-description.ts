@@ -1,6 +1,6 @@
 /** A commit status: what it says in 140 characters, and what the next run reads back from it. */
 
-import type { PostedStatus, Snapshot } from '../facts/snapshot.js';
+import type { PostedStatus } from '../facts/questions.js';
 import { shortened, visible } from '../text/inert.js';
 
 /** What the next run has to know. It stands first in the description, and is never cut. */
@@ -28,13 +28,6 @@ const MOST_COUNT = 1_000;
 export const NO_MORE = `failure: this commit has had ${MOST_STATUSES} statuses, and GitHub takes no more for long. push a new commit`;
 
 const FACTS = /^\[(\d{1,4})(\*?)(\+?)\] plan ([0-9a-f]{10}|none|unread): /;
-
-/** The context of another base is another one, so that a green for it never counts here. */
-export function contextOf({ settings, base, repository }: Pick<Snapshot, 'settings' | 'base' | 'repository'>): string {
-  return (
-    settings.context ?? (base.branch === repository.defaultBranch ? 'parallel-work' : `parallel-work/${base.branch}`)
-  );
-}
 
 /** `[3*+] plan 1a2b3c4d5e: failure of item "a" into "main": …` */
 export function describeStatus({ count, revision, dependsOnOthers, isCommented }: StatusFacts, words: string): string {

@@ -1,6 +1,7 @@
 /** What a status says of the verdicts on one head: one line, the most needed first, since it is cut at its end. */
 
-import type { PostedStatus, Snapshot } from '../facts/snapshot.js';
+import type { PostedStatus } from '../facts/questions.js';
+import type { Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Verdict } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { admission } from '../rules/owned-path.js';

@@ -1,6 +1,7 @@
 /** Did anything move between a reading and the writing that followed it? Then the verdicts may be of yesterday. */
 
-import type { Listed, Overview, Snapshot } from '../facts/snapshot.js';
+import type { Listed, Overview } from '../facts/questions.js';
+import type { Snapshot } from '../facts/snapshot.js';
 import type { StatusWrite } from './reconcile.js';
 
 /**
@@ -12,7 +13,7 @@ export function unchangedSinceRead(
   writes: readonly StatusWrite[],
   now: { readonly commit: string; readonly overview: Overview },
 ): boolean {
-  const then = answers.overview?.open ?? [];
+  const then = answers.overview?.[0]?.answer.open ?? [];
   const written = new Map(writes.map((write) => [write.commit, write]));
   const before = new Map(then.map((each) => [each.number, each]));
   const isAsKnown = (each: Listed) => {

@@ -1,12 +1,12 @@
 /** What one run brought in line, for the log and the summary of its job. */
 
+import { contextOf } from '../facts/context.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Verdict } from '../finding.js';
 import { firstOf, visible } from '../text/inert.js';
 import { address, code, link, row } from '../text/markdown.js';
 import { plural } from '../text/words.js';
 import type { Reconciliation, Write } from './reconcile.js';
-import { contextOf } from './status-description.js';
 
 export type Upkeep = Pick<Reconciliation, 'judgement' | 'waiting'> & {
   /** Those that happened. */

@@ -1,33 +1,38 @@
 /** Which branches a claim of a plan matches, and what became of them. */
 
-import type { Pull, Snapshot } from '../../core/facts/snapshot.js';
+import type { Answer } from '../../core/facts/questions.js';
+import type { Merged, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
-import { extended } from './answers.js';
 import { type BranchState, branchStates } from './branch-state.js';
 import { type BranchTip, tipsOf } from './branches.js';
 import type { OpenedSource } from './opened.js';
 import { byBytes } from './path-name.js';
 import type { GitRepository } from './repository.js';
 
+export interface ClaimedBranches {
+  /** In the order of the claims. */
+  readonly answers: readonly Answer<'claim'>[];
+  readonly pulls: readonly Pull[];
+  readonly merged: readonly Merged[];
+  readonly notes: readonly string[];
+}
+
 /**
- * The branches of each claim, as pull requests and merges, in the order of the claims, within a glob by name. The current branch
- * stays the one that was read with its uncommitted work, and takes its place in that order.
+ * The branches of each claim that the snapshot does not have yet, as pull requests and merges, in the order of the claims,
+ * within a glob by name. The current branch stays the one that was read with its uncommitted work.
  */
-export async function answerClaims(
+export async function readClaims(
   { repository, base, worktree }: OpenedSource,
-  snapshot: Snapshot,
+  { pulls, merged, answers }: Snapshot,
   claims: readonly string[],
-): Promise<Snapshot> {
-  if (claims.length === 0) return snapshot;
-  const known = new Set([...snapshot.merged, ...snapshot.pulls].map(({ branch }) => branch));
+): Promise<ClaimedBranches> {
+  const known = new Set([...merged, ...pulls].map(({ branch }) => branch));
   const current = worktree?.pull.branch;
-  if (current !== undefined && !snapshot.answers.claims.some(({ branch }) => claimMatches(branch, current)))
+  if (current !== undefined && !answers.claim?.some(({ branch }) => claimMatches(branch, current)))
     known.delete(current);
   const all = branchNames(repository);
-  const found = claims.map((branch) => ({ branch, names: matching(all, branch) }));
-  const names = [...new Set(found.flatMap((each) => each.names))].filter(
-    (name) => name !== base.branch && !known.has(name),
-  );
+  const found = claims.map((branch) => matching(all, branch));
+  const names = [...new Set(found.flat())].filter((name) => name !== base.branch && !known.has(name));
   const others = await tipsOf(
     repository,
     names.filter((name) => name !== current),
@@ -38,24 +43,23 @@ export async function answerClaims(
   const byName = new Map([...others, ...here].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);
   const states = await branchStates(repository, base, tips);
-  const pullOf = ({ tip, pull }: BranchState): Pull | undefined => (tip.branch === current ? worktree?.pull : pull);
-  return extended(
-    {
-      ...snapshot,
-      pulls: [
-        ...snapshot.pulls.filter(({ branch }) => !byName.has(branch)),
-        ...states.flatMap((state) => pullOf(state) ?? []),
-      ],
-      merged: [...snapshot.merged, ...earliestFirst(states).flatMap(({ merged }) => merged ?? [])],
-      notes: [
-        ...snapshot.notes,
-        ...tips.flatMap(({ note }) => note ?? []).filter((note) => !snapshot.notes.includes(note)),
-      ],
-    },
-    {
-      claims: found.map(({ branch, names: { length } }) => (length > 0 ? { branch, found: true } : { branch })),
-    },
-  );
+  return {
+    answers: found.map(({ length }) => (length > 0 ? { found: true } : {})),
+    pulls: states.flatMap(({ tip, pull }) => (tip.branch === current ? worktree?.pull : pull) ?? []),
+    merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
+    notes: tips.flatMap(({ note }) => note ?? []),
+  };
+}
+
+/** A branch that was read before, the current one, takes its place in the order of the claims. */
+export function withClaims(snapshot: Snapshot, { pulls, merged, notes }: ClaimedBranches): Snapshot {
+  const read = new Set([...pulls, ...merged].map(({ branch }) => branch));
+  return {
+    ...snapshot,
+    pulls: [...snapshot.pulls.filter(({ branch }) => !read.has(branch)), ...pulls],
+    merged: [...snapshot.merged, ...merged],
+    notes: [...snapshot.notes, ...notes.filter((note) => !snapshot.notes.includes(note))],
+  };
 }
 
 /** What was merged first goes first: there are no times that could be trusted to say so later. */

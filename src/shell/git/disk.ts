@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Entry } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
 import { git, gitLines } from './git.js';
 import { pathNameOf, quotedPath, type RawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';

@@ -1,5 +1,5 @@
 /** Mode and blob of paths at a commit. */
-import type { Entry } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
 import { git } from './git.js';
 import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { Entry, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
+import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { bytesOf, readDisk } from './disk.js';

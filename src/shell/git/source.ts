@@ -1,20 +1,19 @@
 /** A repository as a source of facts: branches stand for pull requests, and nothing is asked of the network. */
 import { basename } from 'node:path';
+import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import {
-  answerBranches,
-  answerEntries,
-  answerFiles,
-  answerMergeBases,
-  answerPlans,
-  answerReached,
-  answerStacked,
-  extended,
-  NOTHING,
+  readBranches,
+  readEntries,
+  readFiles,
+  readMergeBases,
+  readPlanTrees,
+  readReached,
+  readStacked,
 } from './answers.js';
-import { answerClaims } from './claims.js';
+import { type ClaimedBranches, readClaims, withClaims } from './claims.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
 
@@ -38,7 +37,7 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   const { repository, base, worktree } = opened;
   const { defaultBranch, note } = opened.resolved;
   const snapshot: Snapshot = {
-    version: 1,
+    version: 2,
     source: 'git',
     repository: { name: basename(repository.root), defaultBranch: defaultBranch ?? base.branch },
     base,
@@ -46,12 +45,12 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
     settings,
     pulls: worktree ? [worktree.pull] : [],
     merged: [],
-    answers: NOTHING,
+    planTrees: [],
+    answers: {},
     notes: [...(note === undefined ? [] : [note]), ...(worktree?.notes ?? [])],
   };
-  const read = await answerPlans(opened, snapshot, [base.commit]);
-  const { plans, trees } = read.answers;
-  const guarded = trees.find(({ id }) => id === plans[0]?.tree) ?? null;
+  const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
+  const [guarded = null] = read.planTrees;
   return { ...read, notes: [...read.notes, ...planNotes(base, guarded, await plansOnDisk(repository))] };
 }
 
@@ -69,37 +68,59 @@ function planNotes(base: Base, guarded: PlanTree | null, here: PlanTree | null):
 }
 
 async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot> {
-  const of = <Kind extends Question['kind']>(kind: Kind): Extract<Question, { kind: Kind }>[] =>
-    questions.filter((each): each is Extract<Question, { kind: Kind }> => each.kind === kind);
-  let next = snapshot;
-  next = await answerClaims(
-    opened,
-    next,
-    of('claim').map(({ branch }) => branch),
-  );
-  // Git knows no numbers: asked, and nothing found.
-  next = extended(next, { numbers: of('number').map(({ pull }) => pull) });
-  next = extended(next, { entries: await answerEntries(opened, of('entry')) });
-  next = extended(next, {
-    reached: await answerReached(
-      opened,
-      of('reached').map(({ commit }) => commit),
-    ),
+  const known = new Set(snapshot.planTrees.map(({ id }) => id));
+  let claimed: ClaimedBranches | undefined;
+  const planTrees: PlanTree[] = [];
+  const answers = await answersTo(questions, {
+    async claim(claims) {
+      const names = claims.map(({ branch }) => branch);
+      claimed = await readClaims(opened, snapshot, names);
+      return claimed.answers;
+    },
+    // Git knows no numbers: asked, and nothing found.
+    number: async (numbers) => numbers.map(() => 'read'),
+    entry: (entries) => readEntries(opened, entries),
+    reached: (commits) =>
+      readReached(
+        opened,
+        commits.map(({ commit }) => commit),
+      ),
+    async plans(revisions) {
+      const read = await readPlanTrees(
+        opened,
+        known,
+        revisions.map(({ revision }) => revision),
+      );
+      planTrees.push(...read.trees);
+      return read.ids;
+    },
+    mergeBase: (revisions) =>
+      readMergeBases(
+        opened,
+        revisions.map(({ revision }) => revision),
+      ),
+    stacked: (spans) => readStacked(opened, spans),
+    files: (revisions) =>
+      readFiles(
+        opened,
+        revisions.map(({ revision }) => revision),
+      ),
+    branch: (branches) =>
+      readBranches(
+        opened,
+        branches.map(({ branch }) => branch),
+      ),
+    overview: onlyOnGithub,
+    optionalPull: onlyOnGithub,
+    ownStatus: onlyOnGithub,
+    queue: onlyOnGithub,
+    comment: onlyOnGithub,
+    integrationHistory: onlyOnGithub,
   });
-  next = await answerPlans(
-    opened,
-    next,
-    of('plans').map(({ revision }) => revision),
-  );
-  next = extended(next, {
-    mergeBases: await answerMergeBases(
-      opened,
-      of('merge-base').map(({ revision }) => revision),
-    ),
-  });
-  next = extended(next, { stacked: await answerStacked(opened, of('stacked')) });
-  const trees = of('tree').map(({ revision }) => revision);
-  if (trees.length > 0) next = extended(next, { files: await answerFiles(opened, trees) });
-  const branches = of('branch').map(({ branch }) => branch);
-  return branches.length > 0 ? extended(next, { branches: await answerBranches(opened, branches) }) : next;
+  const read = withAnswers({ ...snapshot, planTrees: [...snapshot.planTrees, ...planTrees] }, answers);
+  return claimed ? withClaims(read, claimed) : read;
+}
+
+function onlyOnGithub(): Promise<never> {
+  throw new Error('only GitHub has pull requests, statuses and comments');
 }

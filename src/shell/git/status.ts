@@ -1,5 +1,5 @@
 /** What differs from the last commit: in the index, in the working tree, and files that are not tracked nor ignored. */
-import type { Entry } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
 import { ABSENT } from './diff.js';
 import { git } from './git.js';
 import { nulSeparated, type RawPath } from './path-name.js';

@@ -5,7 +5,8 @@
  * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
  */
 
-import type { Base, ChangeList, Entry, Pull } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
+import type { Base, ChangeList, Pull } from '../../core/facts/snapshot.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';

@@ -1,6 +1,6 @@
 /** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
 import { z } from 'zod';
-import type { PostedComment } from '../../core/facts/snapshot.js';
+import type { PostedComment } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
 import { isSameBody } from '../../core/statuses/comment-text.js';
 import { firstLine } from '../../core/text/marker-line.js';

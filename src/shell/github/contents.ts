@@ -1,7 +1,8 @@
 /** What stands at commits: entries, plan directories, and which commit is in whose history. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Base, Entry, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
+import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';

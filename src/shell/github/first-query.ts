@@ -57,7 +57,7 @@ export async function firstQuery(
     self: {},
   };
   const snapshot: Snapshot = {
-    version: 1,
+    version: 2,
     source: 'github',
     repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
     base: repository.base,
@@ -66,15 +66,10 @@ export async function firstQuery(
     pulls:
       number === null || (mayBeClosed && seen?.state !== 'OPEN') ? [] : [await readSubject(repository, number, seen)],
     merged: [],
+    planTrees: plans ? [plans] : [],
     answers: {
-      claims: [],
-      numbers: number === null ? [] : [number],
-      entries: [],
-      reached: [],
-      plans: [{ revision: repository.base.commit, tree }],
-      trees: plans ? [plans] : [],
-      mergeBases: [],
-      stacked: [],
+      ...(number === null ? {} : { number: [{ pull: number, answer: 'read' as const }] }),
+      plans: [{ revision: repository.base.commit, answer: tree }],
     },
     notes: [],
   };

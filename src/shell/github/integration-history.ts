@@ -1,6 +1,6 @@
 /** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
 import { z } from 'zod';
-import type { IntegrationHistory, SeenIssue } from '../../core/facts/snapshot.js';
+import type { IntegrationHistory } from '../../core/facts/questions.js';
 import { NAMESPACES, type Namespace } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { firstLine } from '../../core/text/marker-line.js';
@@ -15,6 +15,8 @@ const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
 /** Of an issue, the latest: who has to know all of them reads them. */
 const COMMENTS = 10;
+
+type IssueAtAGlance = NonNullable<IntegrationHistory['issues']>[number];
 
 const viewerShape = z.object({ login: z.string() });
 const refsShape = connectionShape(
@@ -70,7 +72,7 @@ async function readIssues(query: Query): Promise<readonly z.infer<typeof issueSh
 function issueOf(
   { number, url, state, body, author, comments }: z.infer<typeof issueShape>,
   viewer: string,
-): SeenIssue {
+): IssueAtAGlance {
   const own = comments.nodes.filter((each) => isAccount(each.author, viewer));
   return {
     number,

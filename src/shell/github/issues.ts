@@ -1,7 +1,8 @@
 /** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
 import { z } from 'zod';
+import type { IntegrationIssue } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
-import type { IntegrationIssue, RecordPort } from '../../core/integration/opening/port.js';
+import type { RecordPort } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { isAccount, userShape } from './account.js';
 import type { Repo } from './client.js';

@@ -1,6 +1,6 @@
 /** All open pull requests into the base at a glance, and how their heads stand under our context. */
 import { z } from 'zod';
-import type { Listed, Overview, PostedStatus } from '../../core/facts/snapshot.js';
+import type { Listed, Overview, PostedStatus } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
 import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { checked, type Repo } from './client.js';
 import { fieldName, type Selection } from './gql.js';
-import { type Ask, answersTo, type GraphqlAsk, type RestAsk } from './round.js';
+import { type Ask, type GraphqlAsk, type RestAsk, sendAsks } from './round.js';
 
 /** What a reader asks. It may wait for nothing else: a round is sent once all that run wait for an answer. */
 export interface Query {
@@ -41,7 +41,7 @@ export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<
       if (isOver) return;
       const round = waiting;
       waiting = [];
-      const answers = await answersTo(
+      const answers = await sendAsks(
         repo,
         round.map(({ ask }) => ask),
       );

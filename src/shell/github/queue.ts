@@ -1,6 +1,6 @@
 /** The merge queue of the base: who is in it, up to one group. */
 import { z } from 'zod';
-import type { QueueEntry } from '../../core/facts/snapshot.js';
+import type { QueueEntry } from '../../core/facts/questions.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';

@@ -34,7 +34,7 @@ const FULL = 120;
 const ABREAST = 4;
 
 /** In their order. Of REST also the Failures that a reader may live with; any other is thrown. */
-export async function answersTo(repo: Repo, asks: readonly Ask[]): Promise<unknown[]> {
+export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknown[]> {
   // Equal fields are one question: 50 merged pull requests may have the same commit before them.
   const unique = new Map<string | RestAsk, Ask>();
   for (const ask of asks) {

@@ -1,6 +1,6 @@
 /** Commit statuses: the latest of a context counts, so one that is posted twice says the same. */
 import { z } from 'zod';
-import type { PostedStatus } from '../../core/facts/snapshot.js';
+import type { PostedStatus } from '../../core/facts/questions.js';
 import type { Repo } from './client.js';
 
 export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> {

@@ -1,6 +1,7 @@
 /** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
 import { z } from 'zod';
-import type { Change, Entry } from '../../core/facts/snapshot.js';
+import type { Entry } from '../../core/facts/questions.js';
+import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { mergeBaseOf } from './contents.js';
 import { oidShape } from './fragments.js';

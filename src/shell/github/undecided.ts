@@ -1,7 +1,7 @@
 /** A run that could not read everything says so on the pull request that started it, and nowhere else. */
 import { z } from 'zod';
+import { contextOf } from '../../core/facts/context.js';
 import {
-  contextOf,
   describeStatus,
   MOST_STATUSES,
   NO_MORE,

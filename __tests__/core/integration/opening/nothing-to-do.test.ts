@@ -1,7 +1,7 @@
 /** What earlier runs left, seen on the way: it may end a run that has nothing to do, and nothing else. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IntegrationHistory } from '../../../../src/core/facts/snapshot.js';
+import type { IntegrationHistory } from '../../../../src/core/facts/questions.js';
 import { marker } from '../../../../src/core/integration/opening/marker.js';
 import { resultWithoutWrites } from '../../../../src/core/integration/opening/nothing-to-do.js';
 import { openOnce } from '../../../../src/core/integration/opening/open-once.js';

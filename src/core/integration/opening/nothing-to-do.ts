@@ -2,7 +2,7 @@
  * Most runs have nothing to do, and what earlier runs left shows that already. It is asked along with the pull requests, so
  * such a run ends after it. What is to be done is done by what the protocol reads itself.
  */
-import type { IntegrationHistory } from '../../facts/snapshot.js';
+import type { IntegrationHistory } from '../../facts/questions.js';
 import { readMarker } from './marker.js';
 import { isAnother, known, nothingOpened, type OpenResult, type Wanted } from './open-once.js';
 import { NAMESPACES, type RecordTip, refName } from './port.js';

@@ -3,9 +3,11 @@
  * for git refs: whoever makes the ref, or moves it on, may open; all others see who does. A run may end at any line
  * here, and any answer may get lost: the next run finishes.
  */
+
+import type { IntegrationIssue } from '../../facts/questions.js';
 import { Failure } from '../../failure.js';
 import { PAUSES, place, put } from './move-ref.js';
-import { type IntegrationIssue, type IssueDraft, type RecordPort, type RecordTip, refName, type Self } from './port.js';
+import { type IssueDraft, type RecordPort, type RecordTip, refName, type Self } from './port.js';
 import { type IntegrationRecord, withClaim } from './record.js';
 import { lowest, type Settled, settle, sorted } from './settle.js';
 

@@ -1,4 +1,5 @@
 /** What runs of `integrate` share, as narrow as the protocol needs it. `shell/github/record.ts` has it on GitHub. */
+import type { IntegrationIssue } from '../../facts/questions.js';
 import type { IntegrationRecord, RunRef } from './record.js';
 
 /** Where the ref may stand. The second only where a server allows none but branches and tags. */
@@ -15,15 +16,6 @@ export interface RecordTip {
   readonly namespace: Namespace;
   readonly commit: string;
   readonly record: IntegrationRecord;
-}
-
-export interface IntegrationIssue {
-  readonly number: number;
-  readonly url: string;
-  readonly isOpen: boolean;
-  /** Written by the account that this run has. */
-  readonly isOwn: boolean;
-  readonly body: string;
 }
 
 export interface IssueDraft {

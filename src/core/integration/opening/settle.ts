@@ -1,8 +1,10 @@
 /** Step 7: of several issues of one integration the lowest stays, and the record names it. */
+
+import type { IntegrationIssue } from '../../facts/questions.js';
 import { Failure } from '../../failure.js';
 import { readMarker } from './marker.js';
 import { put } from './move-ref.js';
-import type { IntegrationIssue, RecordPort, RecordTip } from './port.js';
+import type { RecordPort, RecordTip } from './port.js';
 import type { IntegrationRecord } from './record.js';
 
 export interface Settled {

@@ -1,0 +1,32 @@
+/** How a source answers the questions of a round: one reader for each kind of fact, given all questions of its kind. */
+import { type Answer, type Answers, FACT_KINDS, type FactKind, type Key, type Question } from './questions.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Each gives its answers in the order of the questions. */
+export type Readers = {
+  readonly [Kind in FactKind]: (questions: readonly Key<Kind>[]) => Promise<readonly Answer<Kind>[]>;
+};
+
+/** All kinds side by side; readers of kinds that are not asked are not called. */
+export async function answersTo<Kind extends FactKind>(
+  questions: readonly Question<Kind>[],
+  readers: Pick<Readers, Kind>,
+): Promise<Answers> {
+  const byKind = new Map<Kind, Question<Kind>[]>();
+  for (const question of questions) {
+    const list = byKind.get(question.kind);
+    if (list) list.push(question);
+    else byKind.set(question.kind, [question]);
+  }
+  const read = async ([kind, asked]: [Kind, readonly Question<Kind>[]]) => {
+    const keys = asked.map(({ kind: _, ...key }) => key as unknown as Key<Kind>);
+    const answers = await readers[kind](keys);
+    return [kind, keys.map((key, index) => ({ ...key, answer: answers[index] }))] as const;
+  };
+  return Object.fromEntries(await Promise.all([...byKind].map(read))) as Answers;
+}
+
+export function withAnswers(snapshot: Snapshot, more: Answers): Snapshot {
+  const all = FACT_KINDS.map((kind) => [kind, [...(snapshot.answers[kind] ?? []), ...(more[kind] ?? [])]] as const);
+  return { ...snapshot, answers: Object.fromEntries(all.filter(([, { length }]) => length > 0)) };
+}

@@ -1,0 +1,83 @@
+/** What is decided about pull requests under one set of plans: by its own findings, and by those of the same head commit. */
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import type { Pull, Snapshot } from '../facts/snapshot.js';
+import type { Finding, Outcome, Verdict } from '../finding.js';
+import type { BasePlans } from '../progress/base-plans.js';
+import { type PlanState, planStateOf } from '../progress/plan-state.js';
+import { byNumber, pullName } from '../progress/progress.js';
+import { branchClash } from '../rules/branch-clash.js';
+import { RULES } from '../rules/list.js';
+import { pullParty } from '../rules/rule.js';
+import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
+
+/** One snapshot under one set of plans. */
+export interface Rulings {
+  /** Absent under plans that are broken. */
+  readonly planState: PlanState | undefined;
+  readonly verdictOn: (pull: Pull) => Ruled;
+}
+
+export interface Ruled {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot, facts: Facts): Rulings | Pending {
+  const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
+  if (planState === PENDING) return PENDING;
+  const ruled = new Map<Pull, Ruling>();
+  const rule = (pull: Pull) => {
+    const known = ruled.get(pull);
+    if (known) return known;
+    const ruling = planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts);
+    ruled.set(pull, ruling);
+    return ruling;
+  };
+  return { planState, verdictOn: (pull) => verdictOn(pull, snapshot, planState, rule, revision) };
+}
+
+/** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */
+function verdictOn(
+  pull: Pull,
+  { pulls, base }: Snapshot,
+  planState: PlanState | undefined,
+  rule: (pull: Pull) => Ruling,
+  planRevision: string,
+): Ruled {
+  const twins = byNumber(pulls).filter(
+    (each) =>
+      each.head === pull.head &&
+      each.base === pull.base &&
+      each !== pull &&
+      planState?.roleOf(each).kind !== 'outsider',
+  );
+  const own = rule(pull);
+  const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
+  const shared = planState ? twins.map(rule) : [];
+  const deciding = shared.length === 0 ? [own] : isUnlisted ? shared : [own, ...shared];
+  const findings = deciding.flatMap((each) => each.findings);
+  const notes = shared.map((each) => `shares its head commit with ${pullName(each.pull)}, so both carry one verdict`);
+  return {
+    findings,
+    verdict: {
+      ...pullParty(pull, own.progress),
+      branch: pull.branch,
+      head: pull.head,
+      base: base.branch,
+      planRevision,
+      verdict: outcomeOf(findings),
+      notes: [...own.notes, ...notes],
+      ...(own.widen ? { widen: own.widen } : {}),
+    },
+  };
+}
+
+const UNDECIDED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, undecided }) => (undecided ? id : [])));
+
+function outcomeOf(findings: readonly Finding[]): Outcome {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  // A clash that a change of plans would bring is named by plan and item: its author can settle it.
+  const isOfPlans = ({ rule, plan }: Finding) => rule === branchClash.id && plan !== undefined;
+  if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each))) return 'error';
+  return errors.length > 0 ? 'failure' : 'success';
+}
