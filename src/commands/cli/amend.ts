@@ -16,7 +16,7 @@ import { resolveBase } from '../../shell/git/branches.js';
 import { entriesAt } from '../../shell/git/entries.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './context.js';
 
 export interface AmendOptions {
   readonly kind?: string;

@@ -9,7 +9,7 @@ import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './context.js';
 
 export interface CheckOptions {
   readonly all?: boolean;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { git } from '../../shell/git/git.js';
 import { check } from './check.js';
+import type { CommandContext } from './context.js';
 import { BRANCHES, PLAN, PLAN_PATH, START } from './demo-story.js';
 import { lintPlans } from './lint.js';
-import type { CommandContext } from './main.js';
 import { whose } from './whose.js';
 
 type Files = Readonly<Record<string, string | null>>;

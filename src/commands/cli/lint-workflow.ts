@@ -7,8 +7,8 @@ import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
+import type { CommandContext } from './context.js';
 import type { LintOptions } from './lint.js';
-import type { CommandContext } from './main.js';
 
 /** @param file relative to the current directory; only it is linted, no plan */
 export async function lintWorkflowFile(

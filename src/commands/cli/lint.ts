@@ -14,7 +14,7 @@ import { lintText } from '../../core/report/lint-text.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './context.js';
 import { RULE_PAGES } from './rule-pages.js';
 
 export interface LintOptions {

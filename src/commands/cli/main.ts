@@ -3,23 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
-import { openTerminal, type Stream, type Terminal } from '../../shell/terminal/terminal.js';
+import { openTerminal, type Terminal } from '../../shell/terminal/terminal.js';
+import type { CommandContext, Process } from './context.js';
 import { VERSION } from './version.js';
-
-export interface Process {
-  readonly directory: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-}
-
-/** What a command is given beside its own options. */
-export interface CommandContext {
-  readonly directory: string;
-  readonly terminal: Terminal;
-  readonly json: boolean;
-  readonly strict: boolean;
-}
 
 interface Common {
   readonly json?: boolean;
@@ -108,11 +94,11 @@ function commands(
     .action(async (plans, options) => {
       const { workflow } = options;
       if (workflow === undefined) {
-        const { lintPlans: lint } = await import('./lint.js');
-        return run((here) => lint(plans, options, here), options);
+        const { lintPlans } = await import('./lint.js');
+        return run((here) => lintPlans(plans, options, here), options);
       }
-      const { lintWorkflowFile: lintWorkflow } = await import('./lint-workflow.js');
-      return run((here) => lintWorkflow(workflow, plans, options, here), options);
+      const { lintWorkflowFile } = await import('./lint-workflow.js');
+      return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
 
   program

@@ -12,7 +12,7 @@ import type { ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './context.js';
 
 interface Ownership {
   readonly path: string;

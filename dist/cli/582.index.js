@@ -1,0 +1,2457 @@
+export const id = 582;
+export const ids = [582];
+export const modules = {
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintWorkflowFile: () => (/* binding */ lintWorkflowFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/core/report/exit-code.js
+var exit_code = __webpack_require__(3720);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __webpack_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/lint-text.js
+var lint_text = __webpack_require__(969);
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var plan_source = __webpack_require__(8490);
+;// CONCATENATED MODULE: ./lib/workflow-lint/branch-filter.js
+/**
+ * Which branches a filter of an event takes: the last pattern that matches decides, `!` takes out.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function takesBranch(patterns, branch) {
+    return patterns.reduce((taken, pattern) => pattern.startsWith('!')
+        ? taken && !matchesPattern(pattern.slice(1), branch)
+        : taken || matchesPattern(pattern, branch), false);
+}
+/** Far above what git takes as a name. */
+const MOST_CHARACTERS = 1000;
+/** In steps of pattern times name, however the pattern is made. */
+function matchesPattern(pattern, branch) {
+    if (pattern.length > MOST_CHARACTERS || branch.length > MOST_CHARACTERS)
+        return false;
+    let reached = new Set([0]);
+    for (const { takes, least, most } of signsOf(pattern)) {
+        const next = new Set(least === 0 ? reached : []);
+        let goesOn = false;
+        for (let at = 0; at < branch.length; at++) {
+            const takesIt = (reached.has(at) || goesOn) && takes(branch.charAt(at));
+            if (takesIt)
+                next.add(at + 1);
+            goesOn = takesIt && most === Infinity;
+        }
+        reached = next;
+    }
+    return reached.has(branch.length);
+}
+function signsOf(pattern) {
+    const signs = [];
+    for (const [text] of pattern.matchAll(/\*\*|\[[^\]]+\]|\\.|[\s\S]/g)) {
+        const last = signs.at(-1);
+        if (text === '**')
+            signs.push({ takes: () => true, least: 0, most: Infinity });
+        else if (text === '*')
+            signs.push({ takes: (each) => each !== '/', least: 0, most: Infinity });
+        else if (text === '?' && last)
+            signs.splice(-1, 1, { ...last, least: 0 });
+        else if (text === '+' && last)
+            signs.splice(-1, 1, { ...last, most: Infinity });
+        else if (text.length > 1 && text.startsWith('['))
+            signs.push({ takes: classOf(text.slice(1, -1)), least: 1, most: 1 });
+        else
+            signs.push({ takes: (each) => each === text.at(-1), least: 1, most: 1 });
+    }
+    return signs;
+}
+/** `[a-z0-9]`: letters and ranges of them. */
+function classOf(inside) {
+    const parts = [...inside.matchAll(/(.)-(.)|(.)/gs)];
+    return (character) => parts.some(([, from, to, one]) => from !== undefined && to !== undefined ? from <= character && character <= to : one === character);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/expression.js
+/**
+ * Expressions of GitHub Actions, worked out as far as they can be without a run: what is not known stays not known.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+const UNKNOWN = { truth: undefined };
+/** GitHub's own limits are 21,000 characters and 50 levels. */
+const expression_MOST_CHARACTERS = 21_000;
+const MOST_DEPTH = 50;
+const TOKEN = /\s+|('(?:[^']|'')*')|([-+]?(?:0x[\da-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|([a-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*])/iy;
+/** @param expression what stands between `${{` and `}}`. One with a mistake in it is not known */
+function evaluate(expression, lookup) {
+    const tokens = tokensOf(expression);
+    if (!tokens)
+        return UNKNOWN;
+    try {
+        const reader = { tokens, at: 0, depth: 0, lookup };
+        const value = either(reader);
+        return reader.at === tokens.length ? value : UNKNOWN;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return UNKNOWN;
+        throw error;
+    }
+}
+function truthOf(value) {
+    if ('exact' in value)
+        return Boolean(value.exact);
+    return 'object' in value ? true : value.truth;
+}
+/** The paths that an expression names, in lower case, `a['b']` as `a.b`. */
+function pathsIn(expression) {
+    const paths = [];
+    const note = (path) => {
+        paths.push(path);
+        return UNKNOWN;
+    };
+    evaluate(expression, note);
+    return paths;
+}
+/** What stands between each `${{` and `}}` of a text, and the text that is left without them. */
+function expressionsIn(text) {
+    const expressions = [];
+    let rest = '';
+    let from = 0;
+    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
+        const end = endOf(text, open + 3);
+        if (end === undefined)
+            break;
+        expressions.push(text.slice(open + 3, end));
+        rest += text.slice(from, open);
+        from = end + 2;
+    }
+    return { expressions, rest: rest + text.slice(from) };
+}
+/** Where `}}` closes an expression: not within its texts. */
+function endOf(text, from) {
+    for (let at = from, isText = false; at < text.length; at++) {
+        if (text[at] === "'")
+            isText = !isText;
+        else if (!isText && text.startsWith('}}', at))
+            return at;
+    }
+    return undefined;
+}
+/** @returns undefined where a character is in no place of the language */
+function tokensOf(expression) {
+    if (expression.length > expression_MOST_CHARACTERS)
+        return undefined;
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < expression.length) {
+        const match = TOKEN.exec(expression);
+        if (!match)
+            return undefined;
+        const [, text, number, name, sign] = match;
+        if (text !== undefined)
+            tokens.push({ kind: 'text', text: text.slice(1, -1).replaceAll("''", "'") });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', text: number });
+        else if (name !== undefined)
+            tokens.push({ kind: 'name', text: name });
+        else if (sign !== undefined)
+            tokens.push({ kind: 'sign', text: sign });
+    }
+    return tokens;
+}
+function takes(reader, ...signs) {
+    const token = reader.tokens[reader.at];
+    if (token?.kind !== 'sign' || !signs.includes(token.text))
+        return undefined;
+    reader.at += 1;
+    return token.text;
+}
+function must(reader, sign) {
+    if (takes(reader, sign) === undefined)
+        throw new SyntaxError(`"${sign}" is missing`);
+}
+function either(reader) {
+    let left = both(reader);
+    while (takes(reader, '||'))
+        left = or(left, both(reader));
+    return left;
+}
+function both(reader) {
+    let left = equality(reader);
+    while (takes(reader, '&&'))
+        left = and(left, equality(reader));
+    return left;
+}
+function equality(reader) {
+    let left = relation(reader);
+    for (let sign = takes(reader, '==', '!='); sign; sign = takes(reader, '==', '!=')) {
+        const same = equal(left, relation(reader));
+        left = same === undefined ? UNKNOWN : { exact: (sign === '==') === same };
+    }
+    return left;
+}
+function relation(reader) {
+    let left = negation(reader);
+    while (takes(reader, '<', '<=', '>', '>=')) {
+        negation(reader);
+        left = UNKNOWN;
+    }
+    return left;
+}
+function negation(reader) {
+    reader.depth += 1;
+    if (reader.depth > MOST_DEPTH)
+        throw new SyntaxError('too deep');
+    const value = takes(reader, '!') ? not(negation(reader)) : single(reader);
+    reader.depth -= 1;
+    return value;
+}
+function single(reader) {
+    if (takes(reader, '(')) {
+        const value = either(reader);
+        must(reader, ')');
+        return follows(reader) ? UNKNOWN : value;
+    }
+    const token = reader.tokens[reader.at];
+    reader.at += 1;
+    switch (token?.kind) {
+        case 'text':
+            return { exact: token.text };
+        case 'number':
+            return { exact: Number(token.text) };
+        case 'name':
+            return named(reader, token.text.toLowerCase());
+        default:
+            throw new SyntaxError('a value is missing');
+    }
+}
+function named(reader, name) {
+    if (takes(reader, '(')) {
+        if (!takes(reader, ')')) {
+            do
+                either(reader);
+            while (takes(reader, ','));
+            must(reader, ')');
+            follows(reader);
+            return UNKNOWN;
+        }
+        return follows(reader) ? UNKNOWN : answerOf(name);
+    }
+    if (name === 'true' || name === 'false')
+        return { exact: name === 'true' };
+    if (name === 'null')
+        return { exact: null };
+    const path = [name];
+    let isExact = true;
+    for (let step = nextStep(reader); step !== undefined; step = nextStep(reader)) {
+        if (step === null)
+            isExact = false;
+        else
+            path.push(step);
+    }
+    return isExact ? reader.lookup(path.join('.')) : UNKNOWN;
+}
+/** Of a job without `needs`. A run may be cancelled before its job begins. */
+function answerOf(name) {
+    if (name === 'always' || name === 'success')
+        return { exact: true };
+    return name === 'failure' ? { exact: false } : UNKNOWN;
+}
+/** `.name`, `['name']`; null for one that is not known; undefined where there is none. */
+function nextStep(reader) {
+    if (takes(reader, '.')) {
+        if (takes(reader, '*'))
+            return null;
+        const token = reader.tokens[reader.at];
+        if (token?.kind !== 'name')
+            throw new SyntaxError('a name is missing');
+        reader.at += 1;
+        return token.text.toLowerCase();
+    }
+    if (!takes(reader, '['))
+        return undefined;
+    const index = takes(reader, '*') ? UNKNOWN : either(reader);
+    must(reader, ']');
+    return 'exact' in index && typeof index.exact === 'string' ? index.exact.toLowerCase() : null;
+}
+/** Reads on over steps into a value that is not known. */
+function follows(reader) {
+    let any = false;
+    while (nextStep(reader) !== undefined)
+        any = true;
+    return any;
+}
+function or(left, right) {
+    const truth = truthOf(left);
+    if (truth !== undefined)
+        return truth ? left : right;
+    return { truth: truthOf(right) === true ? true : undefined };
+}
+function and(left, right) {
+    const truth = truthOf(left);
+    if (truth !== undefined)
+        return truth ? right : left;
+    return { truth: truthOf(right) === false ? false : undefined };
+}
+function not(value) {
+    const truth = truthOf(value);
+    return truth === undefined ? UNKNOWN : { exact: !truth };
+}
+/** Text without regard to letter case; different kinds as numbers. */
+function equal(left, right) {
+    if ('exact' in left && 'exact' in right) {
+        const [a, b] = [left.exact, right.exact];
+        if (typeof a === 'string' && typeof b === 'string')
+            return a.toUpperCase() === b.toUpperCase();
+        return typeof a === typeof b ? a === b : numberOf(a) === numberOf(b);
+    }
+    const isObject = (value) => 'object' in value;
+    return (isObject(left) && 'exact' in right) || (isObject(right) && 'exact' in left) ? false : undefined;
+}
+function numberOf(value) {
+    return value === null ? 0 : Number(value);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/trigger-cases.js
+/** The moments at which a check must run: an `if` is harmless only where it holds at each of them. */
+
+/** The events under which `check` does something. */
+const SERVED_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+];
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+function isServed(event) {
+    return SERVED_EVENTS.some((each) => each === event);
+}
+function isOfPulls(event) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+function typesOf({ types }) {
+    return types ?? DEFAULT_TYPES;
+}
+function momentsOf(triggers) {
+    return triggers
+        .filter(({ event }) => isServed(event))
+        .flatMap((trigger) => {
+        const { event } = trigger;
+        if (event === 'merge_group')
+            return [{ event, action: 'checks_requested' }];
+        return isOfPulls(event) ? typesOf(trigger).map((action) => ({ event, action })) : [{ event }];
+    });
+}
+/** `"edited" of "pull_request"`. */
+function momentWords({ event, action }) {
+    return action === undefined ? `"${event}"` : `"${action}" of "${event}"`;
+}
+/**
+ * Does an `if` hold at that moment? Undefined: nobody can tell.
+ * @param condition as written, with or without `${{ }}`
+ */
+function holdsAt(condition, moment) {
+    const text = condition.trim();
+    if (text === '')
+        return true;
+    if (!text.includes('${{'))
+        return truthOf(evaluate(text, lookupAt(moment)));
+    return textHoldsAt(text, moment);
+}
+/** The same of a value that is an expression only within `${{ }}`: anything else is text, and text holds. */
+function textHoldsAt(value, moment) {
+    const { expressions, rest } = expressionsIn(value.trim());
+    const [only, ...more] = expressions;
+    if (only === undefined)
+        return rest !== '' && rest !== 'false';
+    if (rest !== '')
+        return true;
+    return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
+}
+function lookupAt({ event, action, keepsBase }) {
+    if (!isServed(event))
+        return () => UNKNOWN;
+    const ofPulls = isOfPulls(event);
+    const hasNewBase = action === 'edited' && keepsBase === undefined;
+    const there = (is) => (is ? { object: true } : { exact: null });
+    const known = {
+        github: { object: true },
+        'github.event_name': { exact: event },
+        'github.event': { object: true },
+        'github.event.action': { exact: action ?? null },
+        'github.event.pull_request': there(ofPulls),
+        'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
+        'github.event.number': ofPulls ? { truth: true } : { exact: null },
+        'github.event.changes': there(action === 'edited'),
+        'github.event.changes.base': there(hasNewBase),
+        'github.event.changes.base.ref': there(hasNewBase),
+        'github.event.changes.base.sha': there(hasNewBase),
+        'github.event.changes.base.ref.from': hasNewBase ? { truth: true } : { exact: null },
+        'github.event.changes.base.sha.from': hasNewBase ? { truth: true } : { exact: null },
+    };
+    return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/setup.js
+/** Which jobs of a workflow are ours, and what each declares that it wants to be. */
+
+
+function setupOf(workflow) {
+    const uses = workflow.jobs.flatMap((job) => job.steps
+        .filter(isOurs)
+        .map((step) => ({ job, step, command: step.inputs.get('command')?.text.trim() || 'check' })));
+    // A command that an expression names may be "check".
+    const checks = uses
+        .filter(({ command }) => command === 'check' || command.includes('${{'))
+        .map((use) => ({ ...use, context: contextOf(use.step) }));
+    const triggers = workflow.triggers.filter(({ event }) => isServed(event));
+    const checkJobs = distinct(checks.map(({ job }) => job));
+    const followsAll = triggers.some(({ event }) => event !== 'pull_request');
+    return {
+        workflow,
+        uses,
+        checks,
+        jobs: distinct(uses.map(({ job }) => job)),
+        checkJobs,
+        triggers,
+        postsStatuses: followsAll || checkJobs.some((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write'),
+        followsAll,
+        isCalled: triggers.length === 0 && workflow.triggers.some(({ event }) => event === 'workflow_call'),
+    };
+}
+/** The one that pull requests start; with both, the one that can post. */
+function pullTrigger({ triggers }) {
+    return (triggers.find(({ event }) => event === 'pull_request_target') ?? triggers.find(({ event }) => isOfPulls(event)));
+}
+/** What the token of a job may do; undefined where neither the job nor the workflow says: a setting then decides. */
+function permissionsOf(job, { permissions }) {
+    return job.permissions ?? permissions;
+}
+function levelOf(permissions, scope) {
+    return permissions && (permissions.scopes.get(scope)?.level ?? permissions.all);
+}
+function jobName({ name, id }) {
+    return name?.text.trim() || id;
+}
+/** `job "check"`. */
+function jobWords({ id }) {
+    return `job "${id}"`;
+}
+/** Does the text hold an expression that names one of these paths, or what lies below? */
+function names(text, paths) {
+    return expressionsIn(text ?? '').expressions.some((each) => pathsIn(each).some((path) => paths.test(path)));
+}
+function isOff(text) {
+    return text === undefined || text.text.trim() === '' || text.text.trim() === 'false';
+}
+/** `./`, which is this repository itself, or `<owner>/parallel-work@<ref>`. */
+function isOurs({ uses }) {
+    return uses !== undefined && /^(?:\.\/?|[^/@\s]+\/parallel-work(?:@.*)?)$/i.test(uses.text.trim());
+}
+/** Where another base than the default branch is guarded, its name is part of the context. */
+function contextOf({ inputs }) {
+    const base = inputs.get('base')?.text.trim();
+    return inputs.get('context')?.text.trim() || (base ? `parallel-work/${base}` : 'parallel-work');
+}
+function distinct(all) {
+    return [...new Set(all)];
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/branch-filter.js
+
+
+
+/** What a default branch is mostly called; GitHub's own are the first two. */
+const LIKELY = ['main', 'master', 'trunk', 'develop'];
+const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
+/** What the filter leaves out starts no run: a change of the plans there, or a pull request into it, is not judged. */
+const branchFilter = {
+    id: 'branch-filter',
+    lint: ({ uses, triggers }) => {
+        const followed = uses.filter(({ command }) => command !== 'lint');
+        return triggers
+            .filter(({ event }) => EVENTS.includes(event))
+            .flatMap((trigger) => {
+            // One is enough: where two jobs guard two bases, the filter has to be mended for both anyway.
+            const [first] = followed.flatMap((use) => lacking(use, trigger) ?? []);
+            return first ? [first] : [];
+        });
+    },
+};
+function lacking(use, trigger) {
+    const { event, filters } = trigger;
+    const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
+    const base = use.step.inputs.get('base')?.text.trim() ?? '';
+    if (!filter || base.includes('${{'))
+        return undefined;
+    const isIgnored = name === 'branches-ignore';
+    const starts = (branch) => takesBranch(filter.patterns, branch) !== isIgnored;
+    const list = `${(0,plan_source/* quotedText */.w0)(name ?? '')} ${filter.patterns.map(plan_source/* quotedText */.w0).join(', ')}`;
+    const effect = event === 'push'
+        ? 'a merge, or a change of the plans there, changes no verdict'
+        : 'a pull request into it is not judged';
+    if (base !== '') {
+        if (starts(base))
+            return undefined;
+        return {
+            severity: 'error',
+            at: filter.at,
+            wanted: `${(0,plan_source/* quotedText */.w0)(event)} on the base ${(0,plan_source/* quotedText */.w0)(base)}`,
+            found: list,
+            message: `${(0,plan_source/* quotedText */.w0)(event)} leaves out ${(0,plan_source/* quotedText */.w0)(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
+            remedy: isIgnored ? `take ${(0,plan_source/* quotedText */.w0)(base)} out of "branches-ignore"` : `add ${(0,plan_source/* quotedText */.w0)(base)} to "branches"`,
+        };
+    }
+    // Which the default branch is does not stand in the file. Who lists one that it may be called means it.
+    const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
+    if (!isDoubtful)
+        return undefined;
+    return {
+        severity: 'warn',
+        at: filter.at,
+        wanted: `${(0,plan_source/* quotedText */.w0)(event)} on the default branch, which ${jobWords(use.job)} guards`,
+        found: list,
+        message: `${(0,plan_source/* quotedText */.w0)(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
+        remedy: `${isIgnored ? 'write "branches" with the default branch' : 'put the default branch into "branches"'}; or name the base that is meant in the input "base"`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/checkout.js
+
+
+const HEAD = /^github\.(?:head_ref|event\.(?:number|pull_request\.(?:number|merge_commit_sha|head(?:\..+)?))|event\.workflow_run\.head_.+)$/;
+const MERGED = /^github\.(?:sha|ref|ref_name)$/;
+const GIT = /\bgit\b/i;
+const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
+const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
+/** Nothing of a pull request is needed; what runs of it runs with the rights of the job, and can change what runs after it. */
+const checkout = {
+    id: 'checkout',
+    lint: (setup) => setup.workflow.jobs.flatMap((job) => {
+        const isOurs = setup.jobs.includes(job);
+        // A job of its own under "pull_request" has a token that can do little, and is not ours to judge.
+        const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
+        return matters ? job.steps.flatMap((step) => of(job, step, isOurs, setup)) : [];
+    }),
+};
+function of(job, step, isOurs, { workflow, triggers, uses }) {
+    if (uses.length === 0)
+        return [];
+    const plain = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
+    const taken = scripted(step, [workflow.env, job.env]) ?? fetched(step) ?? (isOurs && plain ? plainly(step, plain) : undefined);
+    if (!taken)
+        return [];
+    return [
+        {
+            severity: 'error',
+            at: taken.at,
+            wanted: 'no code of the pull request',
+            found: taken.found,
+            message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+            remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
+        },
+    ];
+}
+/** Variables that hold a name of the head count as the name: that is how careful people write it. */
+function scripted({ run, env }, envs) {
+    if (!run)
+        return undefined;
+    const heads = [...envs, env].flatMap((each) => [...each].filter(([name, text]) => /^\w+$/.test(name) && names(text, HEAD)).map(([name]) => name));
+    const isHead = (line) => HEAD_IN_SCRIPT.test(line) || names(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
+    const line = run.text
+        .replace(/\\\r?\n/g, ' ')
+        .split('\n')
+        .find((each) => /\bgh\s+pr\s+checkout\b/i.test(each) || (GIT.test(each) && VERB.test(each) && isHead(each)));
+    return line === undefined ? undefined : { at: run.at, found: (0,plan_source/* quotedText */.w0)(line.trim()) };
+}
+function fetched({ uses, inputs }) {
+    if (!isCheckout(uses?.text))
+        return undefined;
+    for (const name of ['ref', 'repository']) {
+        const input = inputs.get(name);
+        if (input && (names(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
+            return { at: input.at, found: (0,plan_source/* quotedText */.w0)(`${name}: ${input.text}`) };
+        }
+    }
+    return undefined;
+}
+/** On these events what is checked out where nothing else is said is the pull request, merged into its base. */
+function plainly({ uses, inputs, at }, event) {
+    if (!isCheckout(uses?.text))
+        return undefined;
+    const ref = inputs.get('ref');
+    const repository = inputs.get('repository')?.text.trim() ?? '';
+    if (repository !== '' && !names(repository, /^github\.repository$/))
+        return undefined;
+    if (ref !== undefined && ref.text.trim() !== '' && !names(ref.text, MERGED))
+        return undefined;
+    const what = ref?.text.trim() ? (0,plan_source/* quotedText */.w0)(`ref: ${ref.text}`) : 'no "ref"';
+    return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
+}
+function isCheckout(uses) {
+    return /^actions\/checkout(?:@|$)/i.test(uses?.trim() ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/continue-on-error.js
+
+
+/** It turns every red end into a green one. */
+const continueOnError = {
+    id: 'continue-on-error',
+    lint: ({ checks, checkJobs }) => [
+        ...checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError })),
+        ...checks.map(({ job, step }) => ({ what: `the step of ${jobWords(job)}`, said: step.continueOnError })),
+    ].flatMap(({ what, said }) => (said === undefined || isOff(said) ? [] : [remark(what, said)])),
+};
+function remark(what, { text, at }) {
+    return {
+        severity: 'error',
+        at,
+        wanted: 'a job that is red where the check is',
+        found: (0,plan_source/* quotedText */.w0)(`continue-on-error: ${text}`),
+        message: `${what} has "continue-on-error": its run is green whatever the check says`,
+        remedy: 'remove "continue-on-error"',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/environment.js
+
+/** One may ask for an approval, or for patience, before the job begins. One that gives a secret is there for that. */
+const environmentRule = {
+    id: 'environment',
+    lint: ({ checkJobs }) => checkJobs.flatMap((job) => {
+        if (!job.environment || takesSecret(job))
+            return [];
+        return [
+            {
+                severity: 'warn',
+                at: job.environment,
+                wanted: 'a job that waits for nothing',
+                found: '"environment"',
+                message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
+                remedy: 'remove "environment": the token of the job is enough',
+            },
+        ];
+    }),
+};
+function takesSecret({ env, steps }) {
+    const texts = [env, ...steps.map((step) => step.env)].flatMap((each) => [...each.values()]);
+    const inputs = steps.flatMap(({ inputs, run }) => [...[...inputs.values()].map(({ text }) => text), run?.text]);
+    return [...texts, ...inputs].some((text) => names(text, /^secrets\.(?!github_token$)/));
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/integrate-event.js
+
+
+/** It writes to the repository: no event of a pull request may start it, and the action refuses those. */
+const integrateEvent = {
+    id: 'integrate-event',
+    lint: ({ workflow, uses }) => {
+        const [use] = uses.filter(({ command }) => command === 'integrate');
+        const trigger = workflow.triggers.find(({ event }) => isOfPulls(event) || event === 'merge_group');
+        if (!use || !trigger)
+            return [];
+        return [
+            {
+                severity: 'error',
+                at: trigger.at,
+                wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+                found: `"${trigger.event}"`,
+                message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+                remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/job-condition.js
+
+
+
+/** GitHub counts a skipped job as a success. Only an edit that changes no base may be left out: it changes no verdict. */
+const jobCondition = {
+    id: 'job-condition',
+    lint: ({ checks, checkJobs, triggers, isCalled }) => {
+        // In a workflow that others call every event is possible, and none is known.
+        const moments = isCalled ? [{ event: 'workflow_call' }] : momentsOf(triggers);
+        const of = (what, condition) => {
+            if (condition === undefined)
+                return [];
+            const skipped = moments.map((moment) => ({ moment, holds: holdsAt(condition.text, moment) }));
+            // One that is surely false says more than one that may be.
+            const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
+            return first ? [job_condition_remark(what, condition.text, condition.at, first)] : [];
+        };
+        return [
+            ...checkJobs.flatMap((job) => of(jobWords(job), job.condition)),
+            ...checks.flatMap(({ job, step }) => of(`the step of ${jobWords(job)}`, step.condition)),
+        ];
+    },
+};
+function job_condition_remark(what, condition, at, { moment, holds }) {
+    const how = holds === false ? 'skips it' : 'can skip it';
+    return {
+        severity: 'error',
+        at,
+        wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
+        found: `${(0,plan_source/* quotedText */.w0)(condition)}, which ${how} on ${momentWords(moment)}`,
+        message: `${what} has an "if" that ${how} on ${momentWords(moment)}, and GitHub counts what is skipped as a success`,
+        remedy: 'remove the "if"; or leave out only edits of the text: "if: github.event.action != \'edited\' || github.event.changes.base"',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/job-name.js
+
+
+/** Every job is a check run of its name. Where a status has the same name, GitHub asks for both, and people see one. */
+const jobNameRule = {
+    id: 'job-name',
+    lint: ({ workflow, checks, postsStatuses }) => {
+        if (!postsStatuses)
+            return [];
+        const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
+        // Of a base that is the default branch, which is not known here, the context is the plain one.
+        if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
+            contexts.set('parallel-work', 'parallel-work');
+        return workflow.jobs.flatMap((job) => {
+            const context = contexts.get(jobName(job).toLowerCase());
+            if (context === undefined)
+                return [];
+            return [
+                {
+                    severity: 'error',
+                    at: job.name?.text.trim() ? job.name.at : job.at,
+                    wanted: `a job name that is not the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+                    found: `${jobWords(job)}, shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
+                    message: `${jobWords(job)} is called like the commit status ${(0,plan_source/* quotedText */.w0)(context)}: a required check of that name would be both, the status and the end of this job`,
+                    remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/job-needs.js
+
+
+/** A job is skipped when one that it needs fails or is skipped, and GitHub counts a skipped job as a success. */
+const jobNeeds = {
+    id: 'job-needs',
+    lint: ({ checkJobs, triggers }) => checkJobs.flatMap((job) => {
+        const { needs, condition } = job;
+        if (!needs)
+            return [];
+        // Without a status function GitHub puts "success()" before it.
+        const runsAnyway = condition !== undefined &&
+            /\balways\s*\(/i.test(condition.text) &&
+            momentsOf(triggers).every((moment) => holdsAt(condition.text, moment));
+        const message = runsAnyway
+            ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
+            : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
+        return [
+            {
+                severity: runsAnyway ? 'warn' : 'error',
+                at: needs,
+                wanted: 'a job that waits for nothing',
+                found: '"needs"',
+                message,
+                remedy: 'remove "needs"; or let the other jobs need this one',
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/lost-run.js
+
+
+
+const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
+/** What each group of a merge queue has for itself. */
+const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$/;
+/** What no two pull requests share. A branch name they can share: two forks. */
+const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
+/** A run may be cancelled or dropped only for one that does all of its work. */
+const lostRun = {
+    id: 'lost-run',
+    lint: (setup) => {
+        if (setup.checks.length === 0)
+            return [];
+        const all = [
+            { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks },
+            ...setup.checkJobs.map((job) => ({
+                what: jobWords(job),
+                concurrency: job.concurrency,
+                checks: setup.checks.filter((check) => check.job === job),
+            })),
+        ];
+        return all.flatMap(({ what, concurrency, checks }) => {
+            if (!concurrency || names(concurrency.group.text, OF_ONE_RUN))
+                return [];
+            const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
+            const queued = setup.followsAll && known.length === 0 ? ofQueue(what, concurrency, setup) : [];
+            return [...known, ...queued, ...ofIdleRuns(what, concurrency, checks, setup)];
+        });
+    },
+};
+/** One run brings every pull request in line: cut off, it leaves them half done, and with many pushes none ever ends. */
+function ofStatuses(what, { cancel }, setup) {
+    if (!cancel || !cancels(cancel.text, setup))
+        return [];
+    return [
+        {
+            severity: 'error',
+            at: cancel.at,
+            wanted: '"cancel-in-progress: false"',
+            found: (0,plan_source/* quotedText */.w0)(cancel.text),
+            message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
+            remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+        },
+    ];
+}
+/** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
+function ofQueue(what, { group, queue }, { triggers }) {
+    const isAsked = triggers.some(({ event }) => event === 'merge_group');
+    if (!isAsked || names(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max')
+        return [];
+    return [
+        {
+            severity: 'warn',
+            at: group.at,
+            wanted: 'a concurrency group for each group of the merge queue',
+            found: (0,plan_source/* quotedText */.w0)(group.text),
+            message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+            remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
+        },
+    ];
+}
+function ofAdvice(what, { group, cancel, queue }, setup) {
+    const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+    if (names(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled))
+        return [];
+    const verb = isCancelled ? 'cancels' : 'drops';
+    return [
+        {
+            severity: 'error',
+            at: group.at,
+            wanted: 'a group for each pull request',
+            found: (0,plan_source/* quotedText */.w0)(group.text),
+            message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+            remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+        },
+    ];
+}
+/**
+ * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
+ */
+function ofIdleRuns(what, { at, cancel, queue }, checks, setup) {
+    const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+    if (queue?.text.trim() === 'max' && !isCancelled)
+        return [];
+    const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
+    // Any other "if" is a mistake of its own.
+    const moments = momentsOf(setup.triggers);
+    const skipsEdits = (condition) => condition !== undefined &&
+        moments.every((moment) => holdsAt(condition.text, moment)) &&
+        edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+    const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
+    if (!idle)
+        return [];
+    const other = isCancelled ? 'runs or waits' : 'waits';
+    return [
+        {
+            severity: 'error',
+            at,
+            wanted: 'no "if" beside "concurrency"',
+            found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+            message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+            remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
+        },
+    ];
+}
+/** May it cancel at some moment? */
+function cancels(text, { triggers }) {
+    const moments = momentsOf(triggers);
+    return moments.length === 0
+        ? text.trim() !== '' && text.trim() !== 'false'
+        : moments.some((moment) => textHoldsAt(text, moment) !== false);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/missing-event.js
+
+
+const READ_TYPES = ['opened', 'synchronize', 'reopened', 'edited'];
+const DRAFT_TYPES = ['ready_for_review', 'converted_to_draft'];
+const WHY = {
+    opened: 'a new pull request has no verdict',
+    synchronize: 'a push to a pull request is not judged',
+    reopened: 'a reopened pull request keeps its old verdict',
+    edited: 'a pull request that gets another base keeps the verdict of the old one',
+    closed: 'nobody is told when a pull request closes, and the others stay red',
+    push: 'a change of the plans on the base changes no verdict',
+    workflow_dispatch: 'nobody can start it by hand where a run was lost',
+    merge_group: 'in a merge queue the check would be waited for without end',
+};
+/** A verdict that no event asks for again goes stale. */
+const missingEvent = {
+    id: 'missing-event',
+    lint: (setup) => {
+        if (setup.checks.length === 0 || setup.isCalled)
+            return [];
+        return [...ofPulls(setup), ...types(setup), ...(setup.followsAll ? others(setup) : [])];
+    },
+};
+function ofPulls({ workflow, triggers, followsAll }) {
+    if (triggers.some(({ event }) => isOfPulls(event)))
+        return [];
+    const event = followsAll ? 'pull_request_target' : 'pull_request';
+    return [
+        {
+            severity: 'error',
+            at: workflow.on,
+            wanted: `the event "${event}"`,
+            found: 'no event of pull requests',
+            message: `no pull request starts this workflow: the event "${event}" is missing`,
+            remedy: `add "${event}", with its types`,
+        },
+    ];
+}
+function types(setup) {
+    const trigger = pullTrigger(setup);
+    if (!trigger)
+        return [];
+    const has = typesOf(trigger);
+    const wanted = [...READ_TYPES, ...(setup.followsAll ? ['closed'] : [])];
+    const missing = wanted.filter((type) => !has.includes(type));
+    const drafts = DRAFT_TYPES.filter((type) => !has.includes(type));
+    const all = [...new Set([...has, ...wanted, ...DRAFT_TYPES])].join(', ');
+    const remark = (severity, lacking, why) => ({
+        severity,
+        at: trigger.typesAt ?? trigger.at,
+        wanted: `the types ${wanted.map((type) => `"${type}"`).join(', ')}`,
+        found: trigger.types
+            ? has.map((type) => `"${type}"`).join(', ') || 'none'
+            : 'no "types": GitHub then takes "opened", "synchronize" and "reopened"',
+        message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}`,
+        remedy: `write "types: [${all}]"`,
+    });
+    return [
+        ...(missing.length > 0 ? [remark('error', missing, missing.map((type) => WHY[type]).join('; '))] : []),
+        ...(drafts.length > 0 ? [remark('warn', drafts, 'whether it is a draft is not told anew')] : []),
+    ];
+}
+function others({ workflow, triggers }) {
+    const lacking = ['push', 'workflow_dispatch', 'merge_group'].filter((event) => !triggers.some((trigger) => trigger.event === event && !isOnlyOfTags(trigger.filters)));
+    return lacking.map((event) => {
+        const tags = triggers.find((trigger) => trigger.event === event);
+        return {
+            // Not everybody has a merge queue.
+            severity: event === 'push' ? 'error' : event === 'merge_group' ? 'notice' : 'warn',
+            at: tags?.at ?? workflow.on,
+            wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,
+            found: tags ? 'one for tags only' : 'none',
+            message: `the event "${event}"${event === 'push' ? ' of the base' : ''} is missing: ${WHY[event]}`,
+            remedy: event === 'push' ? 'add "push" with "branches: [<the base>]"' : `add "${event}"`,
+        };
+    });
+}
+function isOnlyOfTags(filters) {
+    const has = (name) => filters.has(name) || filters.has(`${name}-ignore`);
+    return has('tags') && !has('branches');
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/cron.js
+/**
+ * When a schedule starts runs, as far as a day matters: five fields, as GitHub takes them.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const FIELDS = [
+    { from: 0, to: 59 },
+    { from: 0, to: 23 },
+    { from: 1, to: 31 },
+    { from: 1, to: 12, names: MONTHS },
+    { from: 0, to: 6, names: DAYS },
+];
+/** Undefined: GitHub refuses it. */
+function readCron(text) {
+    const words = text.trim().split(/\s+/);
+    const values = FIELDS.map((field, index) => valuesOf(words[index] ?? '', field));
+    const [minutes, hours, days, months, weekdays] = values;
+    if (words.length !== FIELDS.length || !minutes || !hours || !days || !months || !weekdays)
+        return undefined;
+    return { weekdays: days.size === 31 && months.size === 12 ? weekdays : new Set() };
+}
+/** Do these together start a run every day? */
+function isDaily(crons) {
+    return new Set(crons.flatMap(({ weekdays }) => [...weekdays])).size === DAYS.length;
+}
+/** `*`, `7`, `MON`, `1-5`, and each with a step, in a list. */
+function valuesOf(word, { from, to, names = [] }) {
+    const numberOf = (name) => /^\d{1,2}$/.test(name) ? Number(name) : names.includes(name) ? names.indexOf(name) + from : Number.NaN;
+    const values = new Set();
+    for (const part of word.toLowerCase().split(',')) {
+        const [, range = '', step = '1'] = /^([^/]+)(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+        const [first = '', last] = range === '*' ? [String(from), String(to)] : range.split('-', 2);
+        const begin = numberOf(first);
+        // A step without a range goes on to the end.
+        const end = last === undefined ? (part.includes('/') ? to : begin) : numberOf(last);
+        const isIn = begin >= from && begin <= end && end <= to && range.split('-').length <= 2;
+        if (!isIn || Number(step) < 1)
+            return undefined;
+        for (let value = begin; value <= end; value += Number(step))
+            values.add(value);
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/no-schedule.js
+
+
+/** Events get lost: a run that was dropped, a merge made with the token of a job. Only the clock catches up with those. */
+const noSchedule = {
+    id: 'no-schedule',
+    lint: ({ workflow, uses, checks, triggers, followsAll }) => {
+        const schedule = triggers.find(({ event }) => event === 'schedule');
+        const integrates = uses.some(({ command }) => command === 'integrate');
+        const follows = integrates || (checks.length > 0 && followsAll);
+        if (!follows)
+            return [];
+        if (schedule && schedule.crons.length > 0)
+            return often(schedule.crons);
+        return [
+            {
+                severity: 'error',
+                at: schedule?.at ?? workflow.on,
+                wanted: 'the event "schedule", with a "cron" line',
+                found: schedule ? 'a schedule without a "cron" line' : 'none',
+                message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
+                remedy: 'add "schedule: [{ cron: \'*/30 * * * *\' }]"',
+            },
+        ];
+    },
+};
+function often(crons) {
+    const read = crons.map(({ text, at }) => ({ text, at, cron: readCron(text) }));
+    const refused = read.filter(({ cron }) => cron === undefined);
+    const [first] = read;
+    const isRare = refused.length === 0 && first && !isDaily(read.flatMap(({ cron }) => cron ?? []));
+    return [
+        ...refused.map(({ text, at }) => ({
+            severity: 'error',
+            at,
+            wanted: 'five fields: minute, hour, day of the month, month, day of the week',
+            found: (0,plan_source/* quotedText */.w0)(text),
+            message: `"cron" is ${(0,plan_source/* quotedText */.w0)(text)}, which GitHub cannot read: it refuses the whole file, and nothing is judged`,
+            remedy: 'write "cron: \'*/30 * * * *\'", for every half hour',
+        })),
+        ...(isRare
+            ? [
+                {
+                    severity: 'warn',
+                    at: first.at,
+                    wanted: 'a run on every day, better every half hour',
+                    found: read.map(({ text }) => (0,plan_source/* quotedText */.w0)(text)).join(', '),
+                    message: `the schedule starts a run less than once a day (${read.map(({ text }) => (0,plan_source/* quotedText */.w0)(text)).join(', ')}): until then, what a lost run would have said is not said`,
+                    remedy: 'write "cron: \'*/30 * * * *\'", for every half hour',
+                },
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/not-used.js
+
+/** Nothing to judge is no "all is well". */
+const notUsed = {
+    id: 'not-used',
+    lint: ({ workflow, uses }) => {
+        if (uses.length > 0)
+            return [];
+        const calls = workflow.jobs.find((job) => job.calls)?.calls;
+        return [
+            {
+                severity: 'error',
+                at: calls?.at ?? workflow.jobsAt,
+                wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
+                found: 'none',
+                message: 'no step of this workflow uses parallel-work: there is nothing to check',
+                remedy: calls
+                    ? `name the file that is called here: ${(0,plan_source/* quotedText */.w0)(calls.text)}`
+                    : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/path-filter.js
+/** A workflow that a path filter leaves out is pending for ever where it is required; and verdicts hang on every path. */
+const pathFilter = {
+    id: 'path-filter',
+    lint: ({ checks, triggers }) => checks.length === 0
+        ? []
+        : triggers.flatMap(({ event, filters }) => ['paths', 'paths-ignore'].flatMap((name) => {
+            const at = filters.get(name)?.at;
+            if (!at)
+                return [];
+            return [
+                {
+                    severity: 'error',
+                    at,
+                    wanted: 'a run for every change, whatever its paths',
+                    found: `"${name}" of "${event}"`,
+                    message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
+                    remedy: `remove "${name}": the check itself is green at once where no plan speaks of a path`,
+                },
+            ];
+        })),
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
+/** What a step may give this action, as `action.yml` declares it. */
+const COMMANDS = ['check', 'lint', 'integrate'];
+const INPUT_NAMES = [
+    'command',
+    'token',
+    'base',
+    'agents',
+    'context',
+    'comment',
+    'request-budget',
+    'recreate',
+    'dry-run',
+];
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/permissions.js
+
+
+
+const RANK = { none: 0, read: 1, write: 2 };
+const CONTENTS = { level: 'read', why: 'it reads the plans and what the base holds' };
+const PULLS = { level: 'read', why: 'it reads the pull requests and the files they change' };
+const INTEGRATE = [
+    ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
+    ['issues', { level: 'write', why: 'it opens the integration issue' }],
+    ['pull-requests', PULLS],
+    ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
+];
+/** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
+const openPermissions = {
+    id: 'open-permissions',
+    lint: ({ workflow, uses }) => workflow.permissions !== undefined || uses.length === 0
+        ? []
+        : [
+            {
+                severity: 'warn',
+                at: workflow.on,
+                wanted: '"permissions: {}" at the top, and what each job needs in the job',
+                found: 'no "permissions" at the top',
+                message: 'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
+                remedy: 'add "permissions: {}" above "jobs"',
+            },
+        ],
+};
+const missingPermission = {
+    id: 'missing-permission',
+    lint: (setup) => setup.jobs.flatMap((job) => {
+        const permissions = permissionsOf(job, setup.workflow);
+        // Another token, of a GitHub App say, has its own permissions.
+        const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
+        return [...needsOf(uses, setup)].flatMap(([scope, { level, why }]) => {
+            const has = levelOf(permissions, scope);
+            if (has !== undefined && RANK[has] >= RANK[level])
+                return [];
+            return [
+                {
+                    severity: 'error',
+                    at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
+                    wanted: `"${scope}: ${level}"`,
+                    found: has === undefined
+                        ? 'no "permissions", so that a setting of the repository decides'
+                        : `"${scope}: ${has}"`,
+                    message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+                    remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+                },
+            ];
+        });
+    }),
+};
+const excessPermission = {
+    id: 'excess-permission',
+    lint: (setup) => setup.jobs.flatMap((job) => {
+        const uses = setup.uses.filter((use) => use.job === job);
+        const permissions = permissionsOf(job, setup.workflow);
+        if (!permissions || uses.some(({ command }) => !COMMANDS.some((each) => each === command)))
+            return [];
+        const needs = needsOf(uses, setup);
+        if (uses.some(comments))
+            needs.set('issues', { level: 'write', why: '' });
+        const remark = (scope, level, most, at) => ({
+            severity: level === 'write' ? 'error' : 'warn',
+            at,
+            wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
+            found: `"${scope}: ${level}"`,
+            message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
+            remedy: most === 'none'
+                ? `remove "${scope}: ${level}"; or move what needs it to a job of its own`
+                : `write "${scope}: ${most}"; or move what needs more to a job of its own`,
+        });
+        if (permissions.all !== 'none') {
+            const all = `${permissions.all}-all`;
+            const list = [...needs].filter(([, { why }]) => why !== '').map(([scope, { level }]) => `${scope}: ${level}`);
+            return [
+                {
+                    ...remark('permissions', permissions.all, 'none', permissions.at),
+                    wanted: list.map((each) => `"${each}"`).join(', '),
+                    found: (0,plan_source/* quotedText */.w0)(all),
+                    message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+                    remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+                },
+            ];
+        }
+        return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
+            const most = needs.get(scope)?.level ?? 'none';
+            return RANK[level] > RANK[most] ? [remark(scope, level, most, at)] : [];
+        });
+    }),
+};
+/** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
+function needsOf(uses, { checks, postsStatuses, workflow }) {
+    const needs = new Map();
+    const add = (scope, need) => {
+        if (RANK[need.level] > RANK[needs.get(scope)?.level ?? 'none'])
+            needs.set(scope, need);
+    };
+    const isCheck = ({ step }) => checks.some((each) => each.step === step);
+    const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
+    for (const use of uses)
+        if (use.command === 'integrate')
+            for (const [scope, need] of INTEGRATE)
+                add(scope, need);
+    for (const use of reading) {
+        add('contents', CONTENTS);
+        add('pull-requests', PULLS);
+        if (isCheck(use) && postsStatuses)
+            add('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+    }
+    for (const use of reading.filter(comments)) {
+        // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
+        const isByIssues = [levelOf(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes('write');
+        if (!isByIssues)
+            add('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
+    }
+    return needs;
+}
+function comments({ step }) {
+    return !isOff(step.inputs.get('comment'));
+}
+function hasToken(token) {
+    return (token === undefined || /^(?:\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})?$/i.test(token.text.trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/pull-request-event.js
+
+/** On "pull_request" GitHub runs the file as the pull request has it: it could post any status that it is allowed to. */
+const pullRequestEvent = {
+    id: 'pull-request-event',
+    lint: ({ workflow, checkJobs, triggers, postsStatuses }) => {
+        const trigger = triggers.find(({ event }) => event === 'pull_request');
+        if (!trigger || !postsStatuses || checkJobs.length === 0)
+            return [];
+        const writer = checkJobs.find((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write');
+        const others = triggers.map(({ event }) => event).filter((event) => event !== 'pull_request');
+        const found = writer
+            ? `${jobWords(writer)} has "statuses: write"`
+            : `${others.map((event) => `"${event}"`).join(', ')} beside it`;
+        return [
+            {
+                severity: 'error',
+                at: trigger.at,
+                wanted: '"pull_request_target", whose file is that of the default branch',
+                found: `"pull_request", and ${found}`,
+                message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
+                remedy: 'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/shared-context.js
+
+
+/** Two statuses of one context overwrite each other; two jobs of one name are two check runs that nobody can tell apart. */
+const sharedContext = {
+    id: 'shared-context',
+    lint: (setup) => (setup.postsStatuses ? statuses(setup) : checkRuns(setup)),
+};
+function statuses({ checks }) {
+    const first = new Map();
+    return checks.flatMap((check) => {
+        const { job, step, context } = check;
+        const at = step.inputs.get('context')?.at ?? step.uses?.at ?? step.at;
+        const key = context.toLowerCase();
+        const before = first.get(key);
+        first.set(key, before ?? check);
+        if (before) {
+            const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
+            return [
+                {
+                    severity: 'error',
+                    at,
+                    wanted: 'one step for each context',
+                    found: `a second step with the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+                    message: `${where} post the commit status ${(0,plan_source/* quotedText */.w0)(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
+                    remedy: 'keep one of them; or give each its own "context"',
+                },
+            ];
+        }
+        if (!job.matrix || names(context, /^matrix\./))
+            return [];
+        return [
+            {
+                severity: 'error',
+                at: job.matrix,
+                wanted: 'one run for each context',
+                found: `a matrix whose runs all have the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+                message: `every run of the matrix of ${jobWords(job)} posts the commit status ${(0,plan_source/* quotedText */.w0)(context)}: each overwrites what the others said`,
+                remedy: 'remove the matrix; or put its value into "context"',
+            },
+        ];
+    });
+}
+function checkRuns({ workflow, checkJobs }) {
+    const first = new Map();
+    return workflow.jobs.flatMap((job) => {
+        const key = jobName(job).toLowerCase();
+        const before = first.get(key);
+        first.set(key, before && checkJobs.includes(before) ? before : job);
+        if (before === undefined || !(checkJobs.includes(job) || checkJobs.includes(before)))
+            return [];
+        return [
+            {
+                severity: 'error',
+                at: job.name?.at ?? job.at,
+                wanted: 'a name of its own for each job',
+                found: `a second job called ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
+                message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}: a required check of that name does not tell them apart`,
+                remedy: 'give each job its own name',
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/step-before.js
+
+
+
+/** When it fails, ours is left out: nothing is judged, and the statuses of before stand. */
+const stepBefore = {
+    id: 'step-before',
+    lint: (setup) => {
+        if (!setup.postsStatuses)
+            return [];
+        return setup.checkJobs.flatMap((job) => {
+            const check = setup.checks.find((each) => each.job === job);
+            return check ? step_before_of(check, setup) : [];
+        });
+    },
+};
+function step_before_of({ job, step }, { uses, triggers }) {
+    const runsAnyway = step.condition !== undefined &&
+        /\balways\s*\(/i.test(step.condition.text) &&
+        momentsOf(triggers).every((moment) => step.condition && holdsAt(step.condition.text, moment));
+    const before = runsAnyway ? [] : job.steps.slice(0, job.steps.indexOf(step));
+    const found = before.find((each) => isOff(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each));
+    const what = found?.uses ?? found?.run;
+    if (!found || !what)
+        return [];
+    const said = (0,plan_source/* quotedText */.w0)(what.text.trim().split('\n', 1)[0] ?? '');
+    return [
+        {
+            severity: 'warn',
+            at: what.at,
+            wanted: 'no step before the check that can fail',
+            found: said,
+            message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
+            remedy: 'put it after the check, or into a job of its own',
+        },
+    ];
+}
+/** A step that makes the token, say. */
+function isUsedBy({ inputs }, { id }) {
+    const name = id?.text.trim().toLowerCase();
+    if (!name || !/^[\w-]+$/.test(name))
+        return false;
+    return [...inputs.values()].some(({ text }) => names(text, new RegExp(`^steps\\.${name}\\.`)));
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/nearest.js
+var nearest = __webpack_require__(2697);
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/unknown-input.js
+
+
+
+
+/** Inputs that one command alone has. Another would do its work as if they were not there. */
+const OF_INTEGRATE = ['dry-run', 'recreate'];
+/** The action refuses these too, but only once it runs. */
+const unknownInput = {
+    id: 'unknown-input',
+    lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use), ...misplacedIn(use)]),
+};
+function inputsOf({ step }) {
+    return [...step.inputs]
+        .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
+        .map(([name, { at }]) => unknown_input_remark(at, 'input', name, INPUT_NAMES));
+}
+/** One that an expression names is not known here. */
+function commandOf({ step, command }) {
+    const given = step.inputs.get('command');
+    if (!given || command.includes('${{') || COMMANDS.some((each) => each === command))
+        return [];
+    return [unknown_input_remark(given.at, 'command', command, COMMANDS)];
+}
+function misplacedIn({ step, command }) {
+    if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command))
+        return [];
+    return OF_INTEGRATE.flatMap((name) => {
+        const input = step.inputs.get(name);
+        if (!input || isOff(input))
+            return [];
+        return [
+            {
+                severity: 'error',
+                at: input.at,
+                wanted: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: integrate"`,
+                found: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: ${command}"`,
+                message: `the input ${(0,plan_source/* quotedText */.w0)(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+                remedy: `remove ${(0,plan_source/* quotedText */.w0)(name)}; or write "command: integrate"`,
+            },
+        ];
+    });
+}
+function unknown_input_remark(at, what, name, allowed) {
+    const list = allowed.map((each) => `"${each}"`).join(', ');
+    const meant = (0,nearest/* nearest */.p)(name, allowed);
+    return {
+        severity: 'error',
+        at,
+        wanted: `one of ${list}`,
+        found: (0,plan_source/* quotedText */.w0)(name),
+        message: `this action has no ${what} ${(0,plan_source/* quotedText */.w0)(name)}: the run will fail`,
+        remedy: meant === undefined ? `write one of ${list}` : `write "${meant}"`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/unpinned-action.js
+
+
+/** A tag or a branch can be moved to other code, a commit cannot. */
+const unpinnedAction = {
+    id: 'unpinned-action',
+    lint: ({ jobs }) => jobs.flatMap((job) => job.steps.flatMap(({ uses }) => {
+        const name = uses?.text.trim() ?? '';
+        if (!uses || name === '' || isFixed(name))
+            return [];
+        const image = name.startsWith('docker://');
+        return [
+            {
+                severity: 'warn',
+                at: uses.at,
+                wanted: image ? 'an image by its digest' : 'an action by its full commit',
+                found: (0,plan_source/* quotedText */.w0)(name),
+                message: `${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+                remedy: image
+                    ? 'write "@sha256:" and the digest after the name'
+                    : 'put the full commit id of the release, 40 digits, after the "@"',
+            },
+        ];
+    })),
+};
+function isFixed(uses) {
+    if (uses.startsWith('./') || uses === '.')
+        return true;
+    return uses.startsWith('docker://')
+        ? /@sha256:[\da-f]{64}$/i.test(uses)
+        : /@(?:[\da-f]{40}|[\da-f]{64})$/i.test(uses);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/rules/list.js
+/** The mistakes that void a required check. This list is the list. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WORKFLOW_RULES = [
+    notUsed,
+    jobCondition,
+    jobNeeds,
+    stepBefore,
+    environmentRule,
+    pathFilter,
+    branchFilter,
+    continueOnError,
+    jobNameRule,
+    sharedContext,
+    pullRequestEvent,
+    missingEvent,
+    noSchedule,
+    lostRun,
+    openPermissions,
+    missingPermission,
+    excessPermission,
+    checkout,
+    unpinnedAction,
+    unknownInput,
+    integrateEvent,
+];
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/workflow-lint/parts.js
+/** A workflow file as GitHub takes it: values as text, anchors followed, every part with its place. Plain YAML 1.2. */
+
+
+/** Far above what GitHub takes. Anchors can make a small file large. */
+const parts_MOST_CHARACTERS = 512 * 1024;
+const MOST_PARTS = 20_000;
+const parts_MOST_DEPTH = 20;
+const MOST_PROBLEMS = 20;
+/** The whole file; undefined, and problems, where it is no YAML. Never throws. */
+function readParts(source) {
+    if (source.text.length > parts_MOST_CHARACTERS) {
+        const hint = `a workflow has at most ${parts_MOST_CHARACTERS / 1024} KiB`;
+        return { problems: [whole(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+    }
+    try {
+        // Without pretty errors: their excerpts are ours.
+        const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            version: '1.2',
+            schema: 'core',
+            prettyErrors: false,
+            uniqueKeys: false,
+        });
+        const [document, second] = Array.isArray(documents) ? documents : [];
+        const faults = (document ? [...document.errors, ...document.warnings] : []).map(faultOf);
+        if (second)
+            faults.push(secondDocument(second.range[0]));
+        const reading = { source, faults, anchors: new Map(), left: MOST_PARTS };
+        const part = partOf(document?.contents ?? null, reading, 0);
+        if (faults.length === 0)
+            return { part, problems: [] };
+        return { problems: faults.slice(0, MOST_PROBLEMS).map((fault) => (0,plan_source/* problemOf */.Zw)(source, fault)) };
+    }
+    catch (error) {
+        // Too many parts or levels, ours or those of the parser: a depth that ends in a stack overflow.
+        if (!(error instanceof RangeError))
+            throw error;
+        const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
+        return { problems: [whole(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)] };
+    }
+}
+function faultOf({ message, pos }) {
+    const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return {
+        code: 'yaml-syntax',
+        message: `this is no valid YAML: ${(0,plan_source/* shown */.SP)(said)}`,
+        hint: 'mend the syntax; GitHub refuses the file as it is',
+        from: pos[0],
+        to: pos[1],
+    };
+}
+function secondDocument(from) {
+    const message = 'a second document begins here';
+    return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
+}
+function whole(source, code, message, hint) {
+    return { code, message, hint, at: placeAt(source, 0) };
+}
+function partOf(node, reading, depth) {
+    reading.left -= 1;
+    if (reading.left < 0 || depth > parts_MOST_DEPTH)
+        throw new RangeError('too much');
+    const at = placeAt(reading.source, node?.range?.[0] ?? 0);
+    if ((0,dist/* isAlias */.Vj)(node))
+        return aliased(node.source, node.range?.[0] ?? 0, reading, depth);
+    if (node?.anchor !== undefined)
+        reading.anchors.set(node.anchor, node);
+    if ((0,dist/* isScalar */.jn)(node))
+        return { at, text: node.value === null ? '' : String(node.value) };
+    if ((0,dist/* isSeq */.oP)(node))
+        return { at, list: node.items.map((item) => partOf(item, reading, depth + 1)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return nothing(at);
+    const map = new Map();
+    for (const { key, value } of node.items) {
+        if (!(0,dist/* isScalar */.jn)(key))
+            continue;
+        const from = key.range?.[0] ?? 0;
+        const name = String(key.value);
+        const keyAt = placeAt(reading.source, from);
+        if (map.has(name))
+            reading.faults.push(twice(name, from));
+        map.set(name, { at: keyAt, value: value ? partOf(value, reading, depth + 1) : nothing(keyAt) });
+    }
+    return { at, map };
+}
+function aliased(name, from, reading, depth) {
+    const node = reading.anchors.get(name);
+    if (node)
+        return partOf(node, reading, depth + 1);
+    reading.faults.push({
+        code: 'yaml-syntax',
+        message: `there is no anchor ${(0,plan_source/* quotedText */.w0)(name)} before this alias`,
+        hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
+        from,
+        to: from + name.length + 1,
+    });
+    return nothing(placeAt(reading.source, from));
+}
+function twice(name, from) {
+    const message = `the key ${(0,plan_source/* quotedText */.w0)(name)} stands here twice`;
+    return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
+}
+function nothing(at) {
+    return { at, text: '' };
+}
+function placeAt(source, offset) {
+    return { path: source.path, ...(0,plan_source/* positionAt */.t$)(source, offset) };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/workflow.js
+
+/** Problems where it is no YAML, or has no `on` or `jobs`: then there is nothing to judge. Never throws. */
+function readWorkflow(source) {
+    const { part, problems } = readParts(source);
+    if (!part)
+        return { problems };
+    const on = part.map?.get('on');
+    const jobs = part.map?.get('jobs');
+    if (!on || !jobs?.value.map) {
+        const lacks = !on ? '"on"' : '"jobs"';
+        const message = `this is no workflow: it has no ${lacks}`;
+        return { problems: [{ code: 'no-workflow', message, hint: 'name a file of .github/workflows/', at: part.at }] };
+    }
+    const workflow = {
+        on: on.at,
+        triggers: triggersOf(on),
+        ...permissionsIn(part),
+        ...concurrencyIn(part),
+        env: envIn(part),
+        jobsAt: jobs.at,
+        jobs: [...jobs.value.map].map(([id, { at, value }]) => jobOf(id, at, value)),
+    };
+    return { workflow, problems: [] };
+}
+function triggersOf({ value }) {
+    const bare = { filters: new Map(), crons: [] };
+    if (value.text !== undefined)
+        return value.text === '' ? [] : [{ ...bare, event: value.text, at: value.at }];
+    if (value.list)
+        return value.list.flatMap((each) => (each.text ? [{ ...bare, event: each.text, at: each.at }] : []));
+    return [...(value.map ?? [])].map(([event, entry]) => {
+        const types = entry.value.map?.get('types');
+        return {
+            event,
+            at: entry.at,
+            ...(types && { types: textsOf(types.value), typesAt: types.at }),
+            filters: new Map([...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsOf(value) }])),
+            crons: (entry.value.list ?? []).flatMap((each) => {
+                const { cron } = workflow_text(each, 'cron', 'cron');
+                return cron?.text ? [cron] : [];
+            }),
+        };
+    });
+}
+function jobOf(id, at, part) {
+    const needs = part.map?.get('needs');
+    const environment = part.map?.get('environment');
+    const matrix = part.map?.get('strategy')?.value.map?.get('matrix');
+    return {
+        id,
+        at,
+        ...workflow_text(part, 'name', 'name'),
+        ...(environment && environment.value.text !== '' && { environment: environment.at }),
+        ...workflow_text(part, 'if', 'condition'),
+        ...(needs && needs.value.list?.length !== 0 && { needs: needs.at }),
+        ...workflow_text(part, 'continue-on-error', 'continueOnError'),
+        ...permissionsIn(part),
+        ...concurrencyIn(part),
+        ...(matrix && { matrix: matrix.at }),
+        ...workflow_text(part, 'uses', 'calls'),
+        env: envIn(part),
+        steps: (part.map?.get('steps')?.value.list ?? []).map(stepOf),
+    };
+}
+function stepOf(part) {
+    return {
+        at: part.at,
+        ...workflow_text(part, 'id', 'id'),
+        ...workflow_text(part, 'uses', 'uses'),
+        ...workflow_text(part, 'run', 'run'),
+        ...workflow_text(part, 'if', 'condition'),
+        ...workflow_text(part, 'continue-on-error', 'continueOnError'),
+        env: envIn(part),
+        inputs: new Map([...(part.map?.get('with')?.value.map ?? [])].map(([name, { at, value }]) => [
+            name.toLowerCase(),
+            { text: value.text ?? '', at },
+        ])),
+    };
+}
+/** With the place of the key, which stands where a reader looks for it. */
+function workflow_text(part, key, name) {
+    const entry = part.map?.get(key);
+    if (entry?.value.text === undefined)
+        return {};
+    const found = {};
+    found[name] = { text: entry.value.text, at: entry.at };
+    return found;
+}
+function envIn(part) {
+    return new Map([...(part.map?.get('env')?.value.map ?? [])].map(([name, { value }]) => [name, value.text ?? '']));
+}
+function textsOf(part) {
+    return part.text === undefined ? (part.list ?? []).flatMap((each) => each.text ?? []) : [part.text];
+}
+function permissionsIn(part) {
+    const entry = part.map?.get('permissions');
+    if (!entry)
+        return {};
+    const all = entry.value.text === 'write-all' ? 'write' : entry.value.text === 'read-all' ? 'read' : 'none';
+    const scopes = [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { level: workflow_levelOf(value.text), at }]);
+    return { permissions: { at: entry.at, all, scopes: new Map(scopes) } };
+}
+function workflow_levelOf(word) {
+    return word === 'write' || word === 'read' ? word : 'none';
+}
+function concurrencyIn(part) {
+    const entry = part.map?.get('concurrency');
+    if (!entry)
+        return {};
+    const { at, value } = entry;
+    if (value.text !== undefined)
+        return { concurrency: { at, group: { text: value.text, at } } };
+    const group = workflow_text(value, 'group', 'group').group ?? { text: '', at };
+    return {
+        concurrency: { at, group, ...workflow_text(value, 'cancel-in-progress', 'cancel'), ...workflow_text(value, 'queue', 'queue') },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/lint.js
+
+
+
+
+/** @param path how the file is called in what is said of it */
+function lintWorkflow(path, text) {
+    const { workflow, problems } = readWorkflow((0,plan_source/* sourceOf */.vz)(path, text));
+    if (!workflow)
+        return { findings: [], problems, notes: [] };
+    const setup = setupOf(workflow);
+    const findings = WORKFLOW_RULES.flatMap(({ id, lint }) => lint(setup).map((remark) => ({ rule: id, ...remark })));
+    const isAdvice = setup.checks.length > 0 && !setup.postsStatuses && !setup.isCalled;
+    return {
+        findings: findings.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
+        problems: [],
+        notes: [
+            ...(setup.isCalled ? ['the workflow is called by others: which events start it is decided there'] : []),
+            ...(isAdvice
+                ? [
+                    'this is the set-up for advice: a pull request that may change workflows may change this one, and a verdict is not renewed when another pull request changes',
+                ]
+                : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/cli/lint-workflow.js
+/** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
+
+
+
+
+
+
+
+/** @param file relative to the current directory; only it is linted, no plan */
+async function lintWorkflowFile(file, plans, { base, explain }, { directory, terminal, json: asJson, strict }) {
+    if (plans.length > 0 || base !== undefined || explain !== undefined) {
+        const hint = 'only the workflow is linted: run "lint" again for the plans';
+        throw new failure/* Failure */.H('usage', '--workflow goes with no plan, --base or --explain', hint);
+    }
+    const text = await workflowText(directory, file);
+    const judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintWorkflow(file, text) };
+    const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
+    const texts = new Map([[file, text]]);
+    await terminal.print(asJson ? (0,json/* json */.P)('lint', code, judgement) : (0,lint_text/* lintText */.D)(judgement, { texts, shapes: [], colours: terminal.colours }));
+    return code;
+}
+async function workflowText(directory, file) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, file), 'utf8');
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('usage', `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'give the path of a workflow file, such as .github/workflows/parallel-work.yml');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a misspelt one is most likely meant to be. */
+function nearest(word, known) {
+    const wanted = word.slice(0, 64).toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const each of known) {
+        const distance = distanceOf(wanted, each.toLowerCase());
+        if (distance < bestDistance) {
+            best = each;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Number of letters to add, drop, change, or swap with the next one. */
+function distanceOf(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** A plan as the rest of the program sees it: checked, with every default filled in. Made by `read.ts`. */
+const CHANGE_KINDS = ['create', 'modify', 'delete'];
+/** The directory that holds the plans, from the repository's root. */
+const PLAN_DIRECTORY = '.github/parallel-work';
+/** `plan/item`: unique among all plans, since neither id holds a slash. */
+function keyOf(ref) {
+    return `${ref.plan}/${ref.item}`;
+}
+/** The items of a plan with its integration last. */
+function itemsOf(plan) {
+    return plan.integration ? [...plan.items, plan.integration] : plan.items;
+}
+
+
+/***/ }),
+
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ excerptAt),
+/* harmony export */   R8: () => (/* binding */ codePointName),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   g1: () => (/* binding */ hiddenCharacter),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */ });
+/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
+const SHOWN_CHARACTERS = 120;
+function sourceOf(path, text) {
+    const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const lines = [0];
+    for (let at = stripped.indexOf('\n'); at >= 0; at = stripped.indexOf('\n', at + 1))
+        lines.push(at + 1);
+    return { path, text: stripped, lines };
+}
+function positionAt(source, offset) {
+    let low = 0;
+    let high = source.lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((source.lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
+}
+/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
+function hiddenCharacter(text) {
+    for (const match of text.matchAll(HIDDEN_ALL)) {
+        if (match[0] === '\t' || match[0] === '\n')
+            continue;
+        if (match[0] === '\r' && text[match.index + 1] === '\n')
+            continue;
+        return { offset: match.index, name: codePointName(match[0]) };
+    }
+    return undefined;
+}
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Foreign text with every character that acts instead of being seen written out. */
+function shown(text) {
+    return text.replace(HIDDEN_ALL, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** In double quotes, cut where it is long. */
+function quotedText(text) {
+    const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+    return `"${shown(cut)}"`;
+}
+function problemOf(source, fault) {
+    const { code, message, hint } = fault;
+    const at = { path: source.path, ...positionAt(source, fault.from) };
+    return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
+}
+/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
+function excerptAt(source, { line, column }) {
+    const from = (source.lines[line - 1] ?? 0) + column - 1;
+    const rest = lineText(source, line).slice(column - 1);
+    const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
+    return excerptOf(source, from, from + Math.max(1, value.length));
+}
+/** The line before, the line itself, and a mark under the place. */
+function excerptOf(source, from, to) {
+    const { line, column } = positionAt(source, from);
+    const width = String(line).length;
+    const label = (text) => `${text.padStart(width + 2)} | `;
+    const text = lineText(source, line);
+    const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
+    const window = text.slice(start, start + SHOWN_CHARACTERS);
+    const before = shown(text.slice(start, column - 1));
+    const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
+    const rows = [
+        `${label(String(line))}${shown(window)}`,
+        `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
+    ];
+    if (line > 1)
+        rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
+    return rows.map((row) => row.trimEnd()).join('\n');
+}
+/** A line without its break; lines count from 1. */
+function lineText(source, line) {
+    const end = source.lines[line];
+    return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/**
+ * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
+ * be judged all the same (it mends the plan). `strict` counts warnings as errors, and doubts.
+ */
+function exitCode(judgement, { strict }) {
+    if (!isJudged(judgement))
+        return 2;
+    const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
+    if (strict && (judgement.missingBranches ?? []).length > 0)
+        return 1;
+    return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
+}
+function isJudged({ problems, verdicts }) {
+    return problems.length === 0 || (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict !== 'error'));
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lintText)
+/* harmony export */ });
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+
+
+
+
+/** @param texts of the plan files, by path: for the excerpts */
+function lintText({ findings, problems, notes }, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t }) {
+    const sources = new Map([...texts].map(([path, text]) => [path, (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text)]));
+    const excerptOf = ({ at }) => {
+        const source = at && sources.get(at.path);
+        return source ? (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .LA)(source, at) : undefined;
+    };
+    const counts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)];
+    return [
+        ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+        ...findings.flatMap((each) => {
+            const excerpt = excerptOf(each);
+            const ways = each.remedy.split('; or ');
+            const word = _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity];
+            return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
+        }),
+        ...notes.map((note) => colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
+        ...shapes.map((shape) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
+        colours.bold(counts.filter((each) => each !== undefined).join('; ')),
+        '',
+    ].join('\n');
+}
+/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+function block({ id, at, word, message, ways, excerpt }, colours) {
+    const where = at ? `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+    const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
+    return [
+        `${where}${severity}: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(excerpt).map((line) => `  ${line}`)),
+        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(way)}`),
+        '',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ PLAIN),
+  F: () => (/* binding */ terminal)
+});
+
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/report/plan-lines.js
+/** `after line 12`, or `in place of lines 12 to 14`. */
+function placeWords({ after, replaces }) {
+    if (!replaces)
+        return `after line ${after}`;
+    const [first, last] = replaces;
+    return first === last ? `in place of line ${first}` : `in place of lines ${first} to ${last}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __webpack_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/report/preview.js
+/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+
+
+
+const MOST_ROWS = 50;
+/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+function previewBlocks(verdict, { url }) {
+    const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
+    if (shown.length === 0)
+        return [];
+    const lines = [
+        row(['pull request', 'today', 'then', 'why']),
+        row(['---', '---', '---', '---']),
+        ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(why(each))])),
+    ];
+    return [
+        '### What merging this would change',
+        `With ${party(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        lines.join('\n'),
+        ...(more > 0 ? [`and ${more} more`] : []),
+    ];
+}
+/** Plain text, nothing escaped yet: a title, and a line for each. */
+function previewLines({ preview = [] }) {
+    if (preview.length === 0)
+        return [];
+    return [
+        `merging this would change: ${countsOf(preview)}`,
+        ...redFirst(preview).map((each) => {
+            const reason = why(each);
+            return `${each.from} -> ${each.to}  ${(0,words/* partyWords */.Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
+        }),
+    ];
+}
+function redFirst(preview) {
+    const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
+    return [...preview].sort((a, b) => rank(a) - rank(b));
+}
+/** `1 turns red, 2 turn green, 1 stays green`. */
+function countsOf(preview) {
+    const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
+    const kinds = [
+        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
+        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
+        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
+        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+    ];
+    return kinds
+        .map((kind) => ({
+        ...kind,
+        count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
+}
+function why({ rules, to, becomes }) {
+    const [first, ...others] = rules;
+    const more = others.length === 0 ? '' : ` and ${(0,words/* plural */.LS)(others.length, 'more rule')}`;
+    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const role = {
+        item: 'it would stand for this item',
+        outsider: 'it would stand for this item no longer, and be an outsider',
+    };
+    return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/terminal.js
+
+
+
+
+
+const same = (text) => text;
+const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
+const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
+const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
+/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+function terminal(judgement, { colours = PLAIN } = {}) {
+    const { findings, problems, verdicts } = judgement;
+    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,words/* concerns */.Kc)(finding, verdict)));
+    return [
+        ...problems.flatMap((each) => [...problemLines(each, colours), '']),
+        ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
+        ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+        ...judgement.notes.map((note) => noteLine(note, colours)),
+        ...(judgement.notes.length > 0 ? [''] : []),
+        closing(judgement, colours),
+        '',
+    ].join('\n');
+}
+function verdictLines(verdict, { findings, problems }, colours) {
+    const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
+    const own = toldOnce(findings.filter((each) => (0,words/* concerns */.Kc)(each, verdict)), problems);
+    return [
+        `${outcome}  ${(0,inert/* visible */.RK)(`${(0,words/* partyWords */.Ge)(verdict)} into "${verdict.base}"`)}`,
+        ...findingLines(own, colours),
+        ...editLines(verdict, colours),
+        ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${(0,inert/* visible */.RK)(line)}`),
+        ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
+    ];
+}
+/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+function toldOnce(findings, problems) {
+    const first = findings.find(({ rule }) => rule === 'plans-broken');
+    if (!first || problems.length === 0)
+        return findings;
+    const { at: _, ...finding } = first;
+    const message = `nothing can be judged by plans that cannot be read: ${(0,words/* plural */.LS)(problems.length, 'problem')}, told above`;
+    const remedy = `mend them by a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}"`;
+    return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
+}
+function findingLines(findings, colours) {
+    return findings.map((each) => findingLine(each, colours));
+}
+function editLines({ widen, base }, colours) {
+    if (!widen)
+        return [];
+    const where = `"${widen.path}" on "${base}", ${placeWords(widen)}`;
+    const title = (0,inert/* visible */.RK)(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
+    // As they stand in the file: they are to be copied.
+    return [`  ${title}`, ...(0,inert/* visibleLines */.gB)(widen.lines).map((line) => colours.green(line))];
+}
+function findingLine(finding, colours) {
+    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+    const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
+    const place = isPlanLine ? terminal_placeWords(finding.at) : (finding.path ?? (finding.at && terminal_placeWords(finding.at)));
+    const severity = colours[SEVERITY_COLOURS[finding.severity]](words/* SEVERITY_WORDS */.ii[finding.severity]);
+    const where = place === undefined ? '' : `${(0,inert/* visible */.RK)(place)}: `;
+    return `  ${severity}  ${where}${(0,inert/* visible */.RK)((0,words/* fullMessage */.P8)(finding))} ${colours.dim(`[${(0,inert/* visible */.RK)(finding.rule)}]`)}`;
+}
+function problemLines({ code, message, hint, at, excerpt }, colours) {
+    const where = at === undefined ? '' : `${(0,inert/* visible */.RK)(terminal_placeWords(at))}: `;
+    return [
+        `${colours.red('error')}  ${where}${(0,inert/* visible */.RK)((0,words/* joinSentences */.DP)(message, hint))} ${colours.dim(`[${(0,inert/* visible */.RK)(code)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,inert/* visibleLines */.gB)(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
+    ];
+}
+function terminal_placeWords({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+function noteLine(note, colours) {
+    return colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`);
+}
+function closing({ findings, problems, verdicts }, colours) {
+    const parts = [problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined, (0,words/* countWords */.rj)(findings)];
+    const outcomes = ['success', 'failure', 'error']
+        .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => `${count} ${outcome}`);
+    if (outcomes.length > 0)
+        parts.push(`${(0,words/* plural */.LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
+    return colours.bold(parts.filter((each) => each !== undefined).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony exports sentence, party */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+
+const BREAK = '&#8203;';
+/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+function code(text, max = 300) {
+    const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
+    const longest = longestRun(shown);
+    // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
+    if (shown === '' || shown.includes('|') || longest > 8)
+        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Titles and other prose that is not ours, as plain words on one line. */
+function prose(text, max = 300) {
+    return lineStart(escapedText((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
+}
+/** One of our messages: what stands in double quotes is a value, and becomes code. */
+function sentence(message, max = 900) {
+    const parts = cut(visible(message), max).split('"');
+    const isValue = (index) => index % 2 === 1 && index < parts.length - 1;
+    let line = '';
+    parts.forEach((part, index) => {
+        if (isValue(index))
+            line += code(part);
+        else if (index % 2 === 1)
+            line += `"${escapedText(part)}`;
+        // Two code spans must never touch: their fences would run together.
+        else
+            line += part === '' && index > 0 ? ' ' : escapedText(part);
+    });
+    return lineStart(line.trim());
+}
+/** A block of lines to be copied, at the beginning of a line of the document. */
+function fence(text, language, max = 4_000) {
+    const body = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max)).join('\n').replace(/\n+$/, '');
+    const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${marks}${language}\n${body}\n${marks}`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** `label` is Markdown already. Without a usable address only the label. */
+function link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** Who it is, as far as it is known, with a link where there is a page. */
+function party({ pull, branch, item, plan }, root) {
+    const number = pull === undefined ? undefined : `#${pull}`;
+    const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
+    const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
+    const names = [
+        ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
+        ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
+        ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
+    ];
+    return names.join(' ') || `plan ${code(plan ?? '')}`;
+}
+/** An address below a repository's web address; undefined where that is none to trust in a link. */
+function address(root, ...segments) {
+    if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root))
+        return undefined;
+    return [root, ...segments.flatMap((each) => each.split('/')).map(encodeSegment)].join('/');
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
+}
+/** What would make a list or a heading of the line. */
+function lineStart(line) {
+    return line
+        .replace(/^[-+=]/, entity)
+        .replace(/^(\d+)([.)])/, (_, digits, sign) => digits + entity(sign));
+}
+function escapedText(text) {
+    return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|(?<![a-z0-9])www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, (each) => /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each));
+}
+function entity(sign) {
+    return `&#${sign.charCodeAt(0)};`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   Ge: () => (/* binding */ partyWords),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* unused harmony exports isAbout, ofSubject, overall */
+/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+/** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
+function partyWords(party) {
+    const names = [];
+    if (party.pull !== undefined)
+        names.push(`pull request #${party.pull}`);
+    if (party.branch !== undefined)
+        names.push(party.pull === undefined ? `branch "${party.branch}"` : `from "${party.branch}"`);
+    const item = itemWords(party);
+    if (item !== undefined)
+        names.push(names.length > 0 ? `(${item})` : item);
+    return names.join(' ') || 'the change';
+}
+function itemWords(party) {
+    if (party.item !== undefined)
+        return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
+    return party.plan === undefined ? undefined : `plan "${party.plan}"`;
+}
+/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+function fullMessage(finding) {
+    return joinSentences(finding.message, finding.remedy);
+}
+function joinSentences(first, second) {
+    return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+}
+const SEVERITY_WORDS = { error: 'error', warn: 'warning', notice: 'notice' };
+/** `2 errors, 1 notice`; `no findings` where there are none. */
+function countWords(findings) {
+    const words = ['error', 'warn', 'notice']
+        .map((severity) => ({
+        word: SEVERITY_WORDS[severity],
+        count: findings.filter((each) => each.severity === severity).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ word, count }) => plural(count, word));
+    return words.join(', ') || 'no findings';
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** Does the finding speak of the pull request or branch of this verdict? */
+function concerns(finding, verdict) {
+    return finding.pull !== undefined && verdict.pull !== undefined
+        ? finding.pull === verdict.pull
+        : finding.branch === verdict.branch;
+}
+/** What speaks of nobody in particular (a plan) is everybody's. */
+function isAbout(party, subject) {
+    if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
+        return true;
+    return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
+}
+/** The part of a judgement that is about the pull request or branch under test. */
+function ofSubject(judgement, subject) {
+    if (subject === 'all')
+        return judgement;
+    const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
+    // Who shares the head has a part in the verdict.
+    const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
+    const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
+    return { ...judgement, verdicts, findings };
+}
+/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+function overall(judgement) {
+    const outcomes = judgement.verdicts.map((each) => each.verdict);
+    if (outcomes.includes('error'))
+        return 'error';
+    if (outcomes.includes('failure'))
+        return 'failure';
+    return outcomes.length === 0 && judgement.problems.length > 0 ? 'error' : 'success';
+}
+
+
+/***/ })
+
+};
