@@ -30,6 +30,8 @@ const PLANS = {
       '\n',
       '\r\n',
     ),
+  'Windows line ends without a break at the end':
+    `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create:\n        - src/api.ts`.replaceAll('\n', '\r\n'),
   'an exception that takes the paths out': `${HEAD}  api:\n    branch: feat/api\n    scope:\n      any: [src/**]\n      except:\n        - src/old.ts # not this\n        - src/n*.ts\n`,
 };
 

@@ -1,10 +1,10 @@
 /** `amend <item> <path…>`: the patch of the plan that widens an item's scope, comments kept; `--write` puts it in place. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { forbids } from '../../core/globs/glob.js';
-import { patchOf } from '../../core/plan/patch.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
 import { coveringGlob, globsFor, kindsCovered } from '../../core/plan/scope.js';
@@ -42,16 +42,17 @@ export async function amend(
   refuseForbidden(item, plan, wants);
   const missing = wants.filter((want) => !isAllowed(item, plan, want));
   const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
-  const text = plan.text ?? '';
-  const patch = edit ? patchOf(plan.path, text, edit) : '';
-  if (edit && !proves(plan, item, widened(text, edit), missing)) {
+  const before = plan.text ?? '';
+  const after = edit ? widened(before, edit) : before;
+  if (edit && !proves(plan, item, after, missing)) {
     throw new Failure(
       'usage',
       `no line in "${plan.path}" lets item "${item.item}" change ${missing.map(({ path }) => `"${path}"`).join(', ')}`,
       `plans and other files under .github/ are in no item's reach but where a glob begins with .github/`,
     );
   }
-  if (edit && options.write) await writeFile(join(repository.root, plan.path), widened(text, edit));
+  if (edit && options.write) await writeFile(join(repository.root, plan.path), after);
+  const patch = edit ? patchOf(plan.path, before, after) : '';
   await say({ plan, item, patch, written: edit !== undefined && options.write === true }, here);
   for (const note of neighbours(item, items, missing)) await here.terminal.printError(`note: ${visible(note)}\n`);
   return 0;
@@ -92,6 +93,12 @@ function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]):
       ? []
       : [`"${path}" is in the scope of ${names} too: run "lint" with the change, to see whether both may have it`];
   });
+}
+
+/** As `git apply` takes it. */
+function patchOf(path: string, before: string, after: string): string {
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
 }
 
 interface Amended {
