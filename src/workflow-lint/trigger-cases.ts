@@ -1,5 +1,13 @@
 /** The moments at which a check must run: an `if` is harmless only where it holds at each of them. */
-import { evaluate, expressionsIn, type Lookup, truthOf, UNKNOWN, type Value } from './expression.js';
+import {
+  type ContextLookup,
+  evaluate,
+  exactly,
+  expressionsIn,
+  type PartialValue,
+  truthOf,
+  UNKNOWN,
+} from './expression.js';
 import type { Trigger } from './workflow.js';
 
 /** The events under which `check` does something. */
@@ -69,25 +77,26 @@ export function textHoldsAt(value: string, moment: Moment): boolean | undefined 
   return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
 }
 
-function lookupAt({ event, action, keepsBase }: Moment): Lookup {
+function lookupAt({ event, action, keepsBase }: Moment): ContextLookup {
   if (!isServed(event)) return () => UNKNOWN;
   const ofPulls = isOfPulls(event);
   const hasNewBase = action === 'edited' && keepsBase === undefined;
-  const there = (is: boolean): Value => (is ? { object: true } : { exact: null });
-  const known: Readonly<Record<string, Value>> = {
-    github: { object: true },
-    'github.event_name': { exact: event },
-    'github.event': { object: true },
-    'github.event.action': { exact: action ?? null },
-    'github.event.pull_request': there(ofPulls),
-    'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
-    'github.event.number': ofPulls ? { truth: true } : { exact: null },
-    'github.event.changes': there(action === 'edited'),
-    'github.event.changes.base': there(hasNewBase),
-    'github.event.changes.base.ref': there(hasNewBase),
-    'github.event.changes.base.sha': there(hasNewBase),
-    'github.event.changes.base.ref.from': hasNewBase ? { truth: true } : { exact: null },
-    'github.event.changes.base.sha.from': hasNewBase ? { truth: true } : { exact: null },
+  const objectIf = (exists: boolean) => exactly(exists ? {} : null);
+  const trueIf = (exists: boolean): PartialValue => (exists ? { truth: true } : exactly(null));
+  const known: Readonly<Record<string, PartialValue>> = {
+    github: exactly({}),
+    'github.event_name': exactly(event),
+    'github.event': exactly({}),
+    'github.event.action': exactly(action ?? null),
+    'github.event.pull_request': objectIf(ofPulls),
+    'github.event.pull_request.number': trueIf(ofPulls),
+    'github.event.number': trueIf(ofPulls),
+    'github.event.changes': objectIf(action === 'edited'),
+    'github.event.changes.base': objectIf(hasNewBase),
+    'github.event.changes.base.ref': objectIf(hasNewBase),
+    'github.event.changes.base.sha': objectIf(hasNewBase),
+    'github.event.changes.base.ref.from': trueIf(hasNewBase),
+    'github.event.changes.base.sha.from': trueIf(hasNewBase),
   };
   return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
 }
