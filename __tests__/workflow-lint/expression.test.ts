@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate, expressionsIn, pathsIn, truthOf, UNKNOWN } from '../../src/workflow-lint/expression.js';
-import { holdsAt, type Moment, textHoldsAt } from '../../src/workflow-lint/trigger-cases.js';
+import { conditionHolds, type TriggerCase, textHolds } from '../../src/workflow-lint/trigger-cases.js';
 import { holds } from '../runner/expression.js';
 import { runs } from '../runs.js';
 
-const EDITED: Moment = { event: 'pull_request', action: 'edited' };
-const OPENED: Moment = { event: 'pull_request', action: 'opened' };
+const EDITED: TriggerCase = { event: 'pull_request', action: 'edited' };
+const OPENED: TriggerCase = { event: 'pull_request', action: 'opened' };
 
 describe('an "if"', () => {
   test.each<[string, boolean | undefined, boolean | undefined]>([
@@ -41,19 +41,19 @@ describe('an "if"', () => {
     ['${{ false }} and text', true, true],
     ['${{ false }}${{ false }}', undefined, undefined],
   ])('%j', (condition, opened, edited) => {
-    expect([holdsAt(condition, OPENED), holdsAt(condition, EDITED)]).toEqual([opened, edited]);
+    expect([conditionHolds(condition, OPENED), conditionHolds(condition, EDITED)]).toEqual([opened, edited]);
   });
 
   test('an edit of title or text has no new base', () => {
     const condition = "github.event.action != 'edited' || github.event.changes.base";
-    expect(holdsAt(condition, { ...EDITED, keepsBase: true })).toBe(false);
-    expect(holdsAt('github.event.changes', { ...EDITED, keepsBase: true })).toBe(true);
+    expect(conditionHolds(condition, { ...EDITED, keepsBase: true })).toBe(false);
+    expect(conditionHolds('github.event.changes', { ...EDITED, keepsBase: true })).toBe(true);
   });
 
   test('outside an "if" only "${{ }}" makes an expression', () => {
-    expect(textHoldsAt('true', OPENED)).toBe(true);
-    expect(textHoldsAt('false', OPENED)).toBe(false);
-    expect(textHoldsAt('${{ false }}', OPENED)).toBe(false);
+    expect(textHolds('true', OPENED)).toBe(true);
+    expect(textHolds('false', OPENED)).toBe(false);
+    expect(textHolds('${{ false }}', OPENED)).toBe(false);
   });
 });
 
@@ -119,7 +119,7 @@ test("whatever is said to be known is what GitHub's evaluator says, whatever the
       fc.constantFrom('opened', 'edited', 'closed'),
       fc.tuple(anything, anything, anything),
       (text, action, [actor, draft, nothing]) => {
-        const said = holdsAt(text, { event: 'pull_request', action });
+        const said = conditionHolds(text, { event: 'pull_request', action });
         if (said === undefined) return;
         known += 1;
         const changes = action === 'edited' ? { changes: { base: { ref: { from: 'main' }, sha: { from: 'a' } } } } : {};

@@ -3,7 +3,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 
-interface Field {
+interface CronField {
   readonly from: number;
   readonly to: number;
   readonly names?: readonly string[];
@@ -11,7 +11,7 @@ interface Field {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const FIELDS: readonly Field[] = [
+const CRON_FIELDS: readonly CronField[] = [
   { from: 0, to: 59 },
   { from: 0, to: 23 },
   { from: 1, to: 31 },
@@ -19,27 +19,27 @@ const FIELDS: readonly Field[] = [
   { from: 0, to: 6, names: DAYS },
 ];
 
-export interface Cron {
+export interface CronSchedule {
   /** 0 is Sunday. Empty where days of the month or months are left out: which weekdays those are changes. */
   readonly weekdays: ReadonlySet<number>;
 }
 
 /** Undefined: GitHub refuses it. */
-export function readCron(text: string): Cron | undefined {
+export function readCron(text: string): CronSchedule | undefined {
   const words = text.trim().split(/\s+/);
-  const values = FIELDS.map((field, index) => valuesOf(words[index] ?? '', field));
+  const values = CRON_FIELDS.map((field, index) => fieldValues(words[index] ?? '', field));
   const [minutes, hours, days, months, weekdays] = values;
-  if (words.length !== FIELDS.length || !minutes || !hours || !days || !months || !weekdays) return undefined;
+  if (words.length !== CRON_FIELDS.length || !minutes || !hours || !days || !months || !weekdays) return undefined;
   return { weekdays: days.size === 31 && months.size === 12 ? weekdays : new Set() };
 }
 
 /** Do these together start a run every day? */
-export function isDaily(crons: readonly Cron[]): boolean {
+export function isDaily(crons: readonly CronSchedule[]): boolean {
   return new Set(crons.flatMap(({ weekdays }) => [...weekdays])).size === DAYS.length;
 }
 
 /** `*`, `7`, `MON`, `1-5`, and each with a step, in a list. */
-function valuesOf(word: string, { from, to, names = [] }: Field): ReadonlySet<number> | undefined {
+function fieldValues(word: string, { from, to, names = [] }: CronField): ReadonlySet<number> | undefined {
   const numberOf = (name: string) =>
     /^\d{1,2}$/.test(name) ? Number(name) : names.includes(name) ? names.indexOf(name) + from : Number.NaN;
   const values = new Set<number>();

@@ -23,7 +23,7 @@ export function exactly(value: string | boolean | null | Readonly<Record<string,
 
 /** @param expression what stands between `${{` and `}}`. One with a mistake in it is not known */
 export function evaluate(expression: string, lookup: ContextLookup): PartialValue {
-  return parse(expression)?.accept(evaluatorOver(lookup)) ?? UNKNOWN;
+  return parseExpression(expression)?.accept(evaluatorOver(lookup)) ?? UNKNOWN;
 }
 
 export function truthOf(value: PartialValue): boolean | undefined {
@@ -46,7 +46,7 @@ export function expressionsIn(text: string): { readonly expressions: readonly st
   let rest = '';
   let from = 0;
   for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
-    const end = endOf(text, open + 3);
+    const end = expressionEnd(text, open + 3);
     if (end === undefined) break;
     expressions.push(text.slice(open + 3, end));
     rest += text.slice(from, open);
@@ -56,7 +56,7 @@ export function expressionsIn(text: string): { readonly expressions: readonly st
 }
 
 /** Where `}}` closes an expression: not within its texts. */
-function endOf(text: string, from: number): number | undefined {
+function expressionEnd(text: string, from: number): number | undefined {
   for (let at = from, isText = false; at < text.length; at++) {
     if (text[at] === "'") isText = !isText;
     else if (!isText && text.startsWith('}}', at)) return at;
@@ -65,7 +65,7 @@ function endOf(text: string, from: number): number | undefined {
 }
 
 /** Any name is taken as a context and as a function: which of them exist is for GitHub to say. */
-function parse(expression: string): Expr | undefined {
+function parseExpression(expression: string): Expr | undefined {
   try {
     const { tokens } = new Lexer(expression).lex();
     const names = tokens.filter(({ type }) => type === TokenType.IDENTIFIER).map(({ lexeme }) => lexeme);
@@ -107,7 +107,7 @@ function evaluatorOver(lookup: ContextLookup): ExprVisitor<PartialValue> {
       let first: Expr = tree;
       for (; first instanceof Binary; first = first.left) chain.push(first);
       return chain.reduceRight(
-        (left, { operator, right }) => compared(left, operator.type, evaluateTree(right)),
+        (left, { operator, right }) => compareValues(left, operator.type, evaluateTree(right)),
         evaluateTree(first),
       );
     },
@@ -145,7 +145,7 @@ function not(value: PartialValue): PartialValue {
 }
 
 /** Which of two is larger is left unknown: no condition of a check needs it. */
-function compared(left: PartialValue, operator: TokenType, right: PartialValue): PartialValue {
+function compareValues(left: PartialValue, operator: TokenType, right: PartialValue): PartialValue {
   if (!('exact' in left && 'exact' in right)) return UNKNOWN;
   if (operator === TokenType.EQUAL_EQUAL) return exactly(equals(left.exact, right.exact));
   return operator === TokenType.BANG_EQUAL ? exactly(!equals(left.exact, right.exact)) : UNKNOWN;

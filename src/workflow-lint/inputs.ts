@@ -1,7 +1,7 @@
 /** What a step may give this action, as `action.yml` declares it. */
 
 export const COMMANDS = ['check', 'lint', 'integrate'] as const;
-export type Command = (typeof COMMANDS)[number];
+export type ActionCommand = (typeof COMMANDS)[number];
 
 export const INPUT_NAMES = [
   'command',

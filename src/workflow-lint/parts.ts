@@ -10,25 +10,25 @@ const MOST_PARTS = 20_000;
 const MOST_DEPTH = 20;
 const MOST_PROBLEMS = 20;
 
-export interface Part {
+export interface WorkflowPart {
   readonly at: FilePosition;
   /** What a scalar holds, `true` and numbers too; empty where nothing stands. A list or map has none. */
   readonly text?: string;
-  readonly list?: readonly Part[];
-  readonly map?: ReadonlyMap<string, Entry>;
+  readonly list?: readonly WorkflowPart[];
+  readonly map?: ReadonlyMap<string, KeyedPart>;
 }
 
-export interface Entry {
+export interface KeyedPart {
   /** Where the key stands. */
   readonly at: FilePosition;
-  readonly value: Part;
+  readonly value: WorkflowPart;
 }
 
 /** The whole file; undefined, and problems, where it is no YAML. Never throws. */
-export function readParts(source: SourceText): { readonly part?: Part; readonly problems: readonly Problem[] } {
+export function readParts(source: SourceText): { readonly part?: WorkflowPart; readonly problems: readonly Problem[] } {
   if (source.text.length > MOST_CHARACTERS) {
     const hint = `a workflow has at most ${MOST_CHARACTERS / 1024} KiB`;
-    return { problems: [whole(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+    return { problems: [wholeFileProblem(source, 'too-large', 'the file is too large to be a workflow', hint)] };
   }
   try {
     // Without pretty errors: their excerpts are ours.
@@ -39,21 +39,23 @@ export function readParts(source: SourceText): { readonly part?: Part; readonly 
       uniqueKeys: false,
     });
     const [document, second] = Array.isArray(documents) ? documents : [];
-    const faults = (document ? [...document.errors, ...document.warnings] : []).map(faultOf);
-    if (second) faults.push(secondDocument(second.range[0]));
-    const reading: Reading = { source, faults, anchors: new Map(), left: MOST_PARTS };
-    const part = partOf(document?.contents ?? null, reading, 0);
+    const faults = (document ? [...document.errors, ...document.warnings] : []).map(invalidYamlFault);
+    if (second) faults.push(secondDocumentFault(second.range[0]));
+    const reader: PartsReader = { source, faults, anchors: new Map(), left: MOST_PARTS };
+    const part = readPart(document?.contents ?? null, reader, 0);
     if (faults.length === 0) return { part, problems: [] };
     return { problems: faults.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault)) };
   } catch (error) {
     // Too many parts or levels, ours or those of the parser: a depth that ends in a stack overflow.
     if (!(error instanceof RangeError)) throw error;
     const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
-    return { problems: [whole(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)] };
+    return {
+      problems: [wholeFileProblem(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)],
+    };
   }
 }
 
-function faultOf({ message, pos }: YAMLError): Fault {
+function invalidYamlFault({ message, pos }: YAMLError): Fault {
   const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
   return {
     code: 'yaml-syntax',
@@ -64,16 +66,16 @@ function faultOf({ message, pos }: YAMLError): Fault {
   };
 }
 
-function secondDocument(from: number): Fault {
+function secondDocumentFault(from: number): Fault {
   const message = 'a second document begins here';
   return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
 }
 
-function whole(source: SourceText, code: string, message: string, hint: string): Problem {
-  return { code, message, hint, at: placeAt(source, 0) };
+function wholeFileProblem(source: SourceText, code: string, message: string, hint: string): Problem {
+  return { code, message, hint, at: filePositionAt(source, 0) };
 }
 
-interface Reading {
+interface PartsReader {
   readonly source: SourceText;
   readonly faults: Fault[];
   /** What each anchor stands for so far. */
@@ -81,49 +83,49 @@ interface Reading {
   left: number;
 }
 
-function partOf(node: Node | null, reading: Reading, depth: number): Part {
-  reading.left -= 1;
-  if (reading.left < 0 || depth > MOST_DEPTH) throw new RangeError('too much');
-  const at = placeAt(reading.source, node?.range?.[0] ?? 0);
-  if (isAlias(node)) return aliased(node.source, node.range?.[0] ?? 0, reading, depth);
-  if (node?.anchor !== undefined) reading.anchors.set(node.anchor, node);
+function readPart(node: Node | null, reader: PartsReader, depth: number): WorkflowPart {
+  reader.left -= 1;
+  if (reader.left < 0 || depth > MOST_DEPTH) throw new RangeError('too much');
+  const at = filePositionAt(reader.source, node?.range?.[0] ?? 0);
+  if (isAlias(node)) return readAlias(node.source, node.range?.[0] ?? 0, reader, depth);
+  if (node?.anchor !== undefined) reader.anchors.set(node.anchor, node);
   if (isScalar(node)) return { at, text: node.value === null ? '' : String(node.value) };
-  if (isSeq<Node | null>(node)) return { at, list: node.items.map((item) => partOf(item, reading, depth + 1)) };
-  if (!isMap<Node, Node | null>(node)) return nothing(at);
-  const map = new Map<string, Entry>();
+  if (isSeq<Node | null>(node)) return { at, list: node.items.map((item) => readPart(item, reader, depth + 1)) };
+  if (!isMap<Node, Node | null>(node)) return emptyPart(at);
+  const map = new Map<string, KeyedPart>();
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
     const from = key.range?.[0] ?? 0;
     const name = String(key.value);
-    const keyAt = placeAt(reading.source, from);
-    if (map.has(name)) reading.faults.push(twice(name, from));
-    map.set(name, { at: keyAt, value: value ? partOf(value, reading, depth + 1) : nothing(keyAt) });
+    const keyAt = filePositionAt(reader.source, from);
+    if (map.has(name)) reader.faults.push(duplicateKeyFault(name, from));
+    map.set(name, { at: keyAt, value: value ? readPart(value, reader, depth + 1) : emptyPart(keyAt) });
   }
   return { at, map };
 }
 
-function aliased(name: string, from: number, reading: Reading, depth: number): Part {
-  const node = reading.anchors.get(name);
-  if (node) return partOf(node, reading, depth + 1);
-  reading.faults.push({
+function readAlias(name: string, from: number, reader: PartsReader, depth: number): WorkflowPart {
+  const node = reader.anchors.get(name);
+  if (node) return readPart(node, reader, depth + 1);
+  reader.faults.push({
     code: 'yaml-syntax',
     message: `there is no anchor ${quotedText(name)} before this alias`,
     hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
     from,
     to: from + name.length + 1,
   });
-  return nothing(placeAt(reading.source, from));
+  return emptyPart(filePositionAt(reader.source, from));
 }
 
-function twice(name: string, from: number): Fault {
+function duplicateKeyFault(name: string, from: number): Fault {
   const message = `the key ${quotedText(name)} stands here twice`;
   return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
 }
 
-function nothing(at: FilePosition): Part {
+function emptyPart(at: FilePosition): WorkflowPart {
   return { at, text: '' };
 }
 
-function placeAt(source: SourceText, offset: number): FilePosition {
+function filePositionAt(source: SourceText, offset: number): FilePosition {
   return { path: source.path, ...positionAt(source, offset) };
 }

@@ -1,25 +1,25 @@
 /** Which jobs of a workflow are ours, and what each declares that it wants to be. */
 import { expressionsIn, pathsIn } from './expression.js';
 import { isOfPulls, isServed } from './trigger-cases.js';
-import type { Job, Level, Permissions, Step, Text, Trigger, Workflow } from './workflow.js';
+import type { Job, PermissionLevel, Permissions, PositionedText, Step, Trigger, Workflow } from './workflow.js';
 
-export interface Use {
+export interface ActionUse {
   readonly job: Job;
   readonly step: Step;
   readonly command: string;
 }
 
 /** A step that judges pull requests. */
-export interface Check extends Use {
+export interface CheckUse extends ActionUse {
   /** The name under which its status stands; it may hold expressions. */
   readonly context: string;
 }
 
-export interface Setup {
+export interface WorkflowSetup {
   readonly workflow: Workflow;
   /** Every step that uses this action. */
-  readonly uses: readonly Use[];
-  readonly checks: readonly Check[];
+  readonly uses: readonly ActionUse[];
+  readonly checks: readonly CheckUse[];
   /** Jobs that hold one of our steps, and those that hold a check. */
   readonly jobs: readonly Job[];
   readonly checkJobs: readonly Job[];
@@ -33,34 +33,35 @@ export interface Setup {
   readonly isCalled: boolean;
 }
 
-export function setupOf(workflow: Workflow): Setup {
+export function setupOf(workflow: Workflow): WorkflowSetup {
   const uses = workflow.jobs.flatMap((job) =>
     job.steps
-      .filter(isOurs)
+      .filter(usesThisAction)
       .map((step) => ({ job, step, command: step.inputs.get('command')?.text.trim() || 'check' })),
   );
   // A command that an expression names may be "check".
   const checks = uses
     .filter(({ command }) => command === 'check' || command.includes('${{'))
-    .map((use) => ({ ...use, context: contextOf(use.step) }));
+    .map((use) => ({ ...use, context: contextOfStep(use.step) }));
   const triggers = workflow.triggers.filter(({ event }) => isServed(event));
-  const checkJobs = distinct(checks.map(({ job }) => job));
+  const checkJobs = distinctJobs(checks.map(({ job }) => job));
   const followsAll = triggers.some(({ event }) => event !== 'pull_request');
   return {
     workflow,
     uses,
     checks,
-    jobs: distinct(uses.map(({ job }) => job)),
+    jobs: distinctJobs(uses.map(({ job }) => job)),
     checkJobs,
     triggers,
-    postsStatuses: followsAll || checkJobs.some((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write'),
+    postsStatuses:
+      followsAll || checkJobs.some((job) => grantedLevel(permissionsOf(job, workflow), 'statuses') === 'write'),
     followsAll,
     isCalled: triggers.length === 0 && workflow.triggers.some(({ event }) => event === 'workflow_call'),
   };
 }
 
 /** The one that pull requests start; with both, the one that can post. */
-export function pullTrigger({ triggers }: Setup): Trigger | undefined {
+export function pullTrigger({ triggers }: WorkflowSetup): Trigger | undefined {
   return (
     triggers.find(({ event }) => event === 'pull_request_target') ?? triggers.find(({ event }) => isOfPulls(event))
   );
@@ -71,7 +72,7 @@ export function permissionsOf(job: Job, { permissions }: Workflow): Permissions 
   return job.permissions ?? permissions;
 }
 
-export function levelOf(permissions: Permissions | undefined, scope: string): Level | undefined {
+export function grantedLevel(permissions: Permissions | undefined, scope: string): PermissionLevel | undefined {
   return permissions && (permissions.scopes.get(scope)?.level ?? permissions.all);
 }
 
@@ -85,25 +86,25 @@ export function jobWords({ id }: Job): string {
 }
 
 /** Does the text hold an expression that names one of these paths, or what lies below? */
-export function names(text: string | undefined, paths: RegExp): boolean {
+export function namesPath(text: string | undefined, paths: RegExp): boolean {
   return expressionsIn(text ?? '').expressions.some((each) => pathsIn(each).some((path) => paths.test(path)));
 }
 
-export function isOff(text: Text | undefined): boolean {
+export function isUnsetOrFalse(text: PositionedText | undefined): boolean {
   return text === undefined || text.text.trim() === '' || text.text.trim() === 'false';
 }
 
 /** `./`, which is this repository itself, or `<owner>/parallel-work@<ref>`. */
-function isOurs({ uses }: Step): boolean {
+function usesThisAction({ uses }: Step): boolean {
   return uses !== undefined && /^(?:\.\/?|[^/@\s]+\/parallel-work(?:@.*)?)$/i.test(uses.text.trim());
 }
 
 /** Where another base than the default branch is guarded, its name is part of the context. */
-function contextOf({ inputs }: Step): string {
+function contextOfStep({ inputs }: Step): string {
   const base = inputs.get('base')?.text.trim();
   return inputs.get('context')?.text.trim() || (base ? `parallel-work/${base}` : 'parallel-work');
 }
 
-function distinct<T>(all: readonly T[]): T[] {
+function distinctJobs<T>(all: readonly T[]): T[] {
   return [...new Set(all)];
 }

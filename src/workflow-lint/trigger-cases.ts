@@ -1,4 +1,4 @@
-/** The moments at which a check must run: an `if` is harmless only where it holds at each of them. */
+/** The events and actions that must start a check: an `if` is harmless only where it holds for each of them. */
 import {
   type ContextLookup,
   evaluate,
@@ -22,7 +22,7 @@ export const SERVED_EVENTS = [
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 export const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
 
-export interface Moment {
+export interface TriggerCase {
   readonly event: string;
   /** Of an event that has types. `edited` is one with a new base: any other edit changes no verdict. */
   readonly action?: string;
@@ -42,10 +42,10 @@ export function typesOf({ types }: Trigger): readonly string[] {
   return types ?? DEFAULT_TYPES;
 }
 
-export function momentsOf(triggers: readonly Trigger[]): Moment[] {
+export function triggerCasesOf(triggers: readonly Trigger[]): TriggerCase[] {
   return triggers
     .filter(({ event }) => isServed(event))
-    .flatMap((trigger): Moment[] => {
+    .flatMap((trigger): TriggerCase[] => {
       const { event } = trigger;
       if (event === 'merge_group') return [{ event, action: 'checks_requested' }];
       return isOfPulls(event) ? typesOf(trigger).map((action) => ({ event, action })) : [{ event }];
@@ -53,31 +53,31 @@ export function momentsOf(triggers: readonly Trigger[]): Moment[] {
 }
 
 /** `"edited" of "pull_request"`. */
-export function momentWords({ event, action }: Moment): string {
+export function triggerCaseWords({ event, action }: TriggerCase): string {
   return action === undefined ? `"${event}"` : `"${action}" of "${event}"`;
 }
 
 /**
- * Does an `if` hold at that moment? Undefined: nobody can tell.
+ * Whether an `if` holds. Undefined where that is not known before the run.
  * @param condition as written, with or without `${{ }}`
  */
-export function holdsAt(condition: string, moment: Moment): boolean | undefined {
+export function conditionHolds(condition: string, triggerCase: TriggerCase): boolean | undefined {
   const text = condition.trim();
   if (text === '') return true;
-  if (!text.includes('${{')) return truthOf(evaluate(text, lookupAt(moment)));
-  return textHoldsAt(text, moment);
+  if (!text.includes('${{')) return truthOf(evaluate(text, lookupFor(triggerCase)));
+  return textHolds(text, triggerCase);
 }
 
 /** The same of a value that is an expression only within `${{ }}`: anything else is text, and text holds. */
-export function textHoldsAt(value: string, moment: Moment): boolean | undefined {
+export function textHolds(value: string, triggerCase: TriggerCase): boolean | undefined {
   const { expressions, rest } = expressionsIn(value.trim());
   const [only, ...more] = expressions;
   if (only === undefined) return rest !== '' && rest !== 'false';
   if (rest !== '') return true;
-  return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
+  return more.length === 0 ? truthOf(evaluate(only, lookupFor(triggerCase))) : undefined;
 }
 
-function lookupAt({ event, action, keepsBase }: Moment): ContextLookup {
+function lookupFor({ event, action, keepsBase }: TriggerCase): ContextLookup {
   if (!isServed(event)) return () => UNKNOWN;
   const ofPulls = isOfPulls(event);
   const hasNewBase = action === 'edited' && keepsBase === undefined;

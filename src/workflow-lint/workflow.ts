@@ -2,9 +2,9 @@
 import type { Problem } from '../core/finding.js';
 import type { FilePosition } from '../core/lint/file-position.js';
 import type { SourceText } from '../core/plan/source.js';
-import { type Entry, type Part, readParts } from './parts.js';
+import { type KeyedPart, readParts, type WorkflowPart } from './parts.js';
 
-export interface Text {
+export interface PositionedText {
   readonly text: string;
   readonly at: FilePosition;
 }
@@ -16,61 +16,61 @@ export interface Trigger {
   readonly types?: readonly string[];
   readonly typesAt?: FilePosition;
   /** `paths`, `branches`, `tags` and the like. */
-  readonly filters: ReadonlyMap<string, Filter>;
+  readonly filters: ReadonlyMap<string, EventFilter>;
   /** Of `schedule`. */
-  readonly crons: readonly Text[];
+  readonly crons: readonly PositionedText[];
 }
 
 /** What lets an event start the workflow, or keeps it from that. */
-export interface Filter {
+export interface EventFilter {
   readonly at: FilePosition;
   readonly patterns: readonly string[];
 }
 
-export type Level = 'none' | 'read' | 'write';
+export type PermissionLevel = 'none' | 'read' | 'write';
 
 export interface Permissions {
   readonly at: FilePosition;
   /** `read-all`, `write-all`. */
-  readonly all: Level;
-  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly at: FilePosition }>;
+  readonly all: PermissionLevel;
+  readonly scopes: ReadonlyMap<string, { readonly level: PermissionLevel; readonly at: FilePosition }>;
 }
 
 export interface Concurrency {
   readonly at: FilePosition;
-  readonly group: Text;
+  readonly group: PositionedText;
   /** `cancel-in-progress`. */
-  readonly cancel?: Text;
+  readonly cancel?: PositionedText;
   /** `max` keeps up to 100 waiting runs. */
-  readonly queue?: Text;
+  readonly queue?: PositionedText;
 }
 
 export interface Step {
   readonly at: FilePosition;
-  readonly id?: Text;
-  readonly uses?: Text;
-  readonly run?: Text;
-  readonly condition?: Text;
-  readonly continueOnError?: Text;
+  readonly id?: PositionedText;
+  readonly uses?: PositionedText;
+  readonly run?: PositionedText;
+  readonly condition?: PositionedText;
+  readonly continueOnError?: PositionedText;
   /** By their names in lower case: GitHub takes any. */
-  readonly inputs: ReadonlyMap<string, Text>;
+  readonly inputs: ReadonlyMap<string, PositionedText>;
   readonly env: ReadonlyMap<string, string>;
 }
 
 export interface Job {
   readonly id: string;
   readonly at: FilePosition;
-  readonly name?: Text;
+  readonly name?: PositionedText;
   /** Where it stands: a name, or a map. */
   readonly environment?: FilePosition;
-  readonly condition?: Text;
+  readonly condition?: PositionedText;
   readonly needs?: FilePosition;
-  readonly continueOnError?: Text;
+  readonly continueOnError?: PositionedText;
   readonly permissions?: Permissions;
   readonly concurrency?: Concurrency;
   readonly matrix?: FilePosition;
   /** The workflow that the job calls. */
-  readonly calls?: Text;
+  readonly calls?: PositionedText;
   readonly env: ReadonlyMap<string, string>;
   readonly steps: readonly Step[];
 }
@@ -112,8 +112,8 @@ export function readWorkflow(source: SourceText): {
   return { workflow, problems: [] };
 }
 
-function triggersOf({ value }: Entry): Trigger[] {
-  const bare = { filters: new Map<string, Filter>(), crons: [] };
+function triggersOf({ value }: KeyedPart): Trigger[] {
+  const bare = { filters: new Map<string, EventFilter>(), crons: [] };
   if (value.text !== undefined) return value.text === '' ? [] : [{ ...bare, event: value.text, at: value.at }];
   if (value.list) return value.list.flatMap((each) => (each.text ? [{ ...bare, event: each.text, at: each.at }] : []));
   return [...(value.map ?? [])].map(([event, entry]) => {
@@ -121,47 +121,47 @@ function triggersOf({ value }: Entry): Trigger[] {
     return {
       event,
       at: entry.at,
-      ...(types && { types: textsOf(types.value), typesAt: types.at }),
+      ...(types && { types: textsIn(types.value), typesAt: types.at }),
       filters: new Map(
-        [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsOf(value) }]),
+        [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsIn(value) }]),
       ),
       crons: (entry.value.list ?? []).flatMap((each) => {
-        const { cron } = text(each, 'cron', 'cron');
+        const { cron } = textField(each, 'cron', 'cron');
         return cron?.text ? [cron] : [];
       }),
     };
   });
 }
 
-function jobOf(id: string, at: FilePosition, part: Part): Job {
+function jobOf(id: string, at: FilePosition, part: WorkflowPart): Job {
   const needs = part.map?.get('needs');
   const environment = part.map?.get('environment');
   const matrix = part.map?.get('strategy')?.value.map?.get('matrix');
   return {
     id,
     at,
-    ...text(part, 'name', 'name'),
+    ...textField(part, 'name', 'name'),
     ...(environment && environment.value.text !== '' && { environment: environment.at }),
-    ...text(part, 'if', 'condition'),
+    ...textField(part, 'if', 'condition'),
     ...(needs && needs.value.list?.length !== 0 && { needs: needs.at }),
-    ...text(part, 'continue-on-error', 'continueOnError'),
+    ...textField(part, 'continue-on-error', 'continueOnError'),
     ...permissionsIn(part),
     ...concurrencyIn(part),
     ...(matrix && { matrix: matrix.at }),
-    ...text(part, 'uses', 'calls'),
+    ...textField(part, 'uses', 'calls'),
     env: envIn(part),
     steps: (part.map?.get('steps')?.value.list ?? []).map(stepOf),
   };
 }
 
-function stepOf(part: Part): Step {
+function stepOf(part: WorkflowPart): Step {
   return {
     at: part.at,
-    ...text(part, 'id', 'id'),
-    ...text(part, 'uses', 'uses'),
-    ...text(part, 'run', 'run'),
-    ...text(part, 'if', 'condition'),
-    ...text(part, 'continue-on-error', 'continueOnError'),
+    ...textField(part, 'id', 'id'),
+    ...textField(part, 'uses', 'uses'),
+    ...textField(part, 'run', 'run'),
+    ...textField(part, 'if', 'condition'),
+    ...textField(part, 'continue-on-error', 'continueOnError'),
     env: envIn(part),
     inputs: new Map(
       [...(part.map?.get('with')?.value.map ?? [])].map(([name, { at, value }]) => [
@@ -173,43 +173,52 @@ function stepOf(part: Part): Step {
 }
 
 /** With the place of the key, which stands where a reader looks for it. */
-function text<Name extends string>(part: Part, key: string, name: Name): { readonly [Key in Name]?: Text } {
+function textField<Name extends string>(
+  part: WorkflowPart,
+  key: string,
+  name: Name,
+): { readonly [Key in Name]?: PositionedText } {
   const entry = part.map?.get(key);
   if (entry?.value.text === undefined) return {};
-  const found: { [Key in Name]?: Text } = {};
+  const found: { [Key in Name]?: PositionedText } = {};
   found[name] = { text: entry.value.text, at: entry.at };
   return found;
 }
 
-function envIn(part: Part): ReadonlyMap<string, string> {
+function envIn(part: WorkflowPart): ReadonlyMap<string, string> {
   return new Map([...(part.map?.get('env')?.value.map ?? [])].map(([name, { value }]) => [name, value.text ?? '']));
 }
 
-function textsOf(part: Part): string[] {
+function textsIn(part: WorkflowPart): string[] {
   return part.text === undefined ? (part.list ?? []).flatMap((each) => each.text ?? []) : [part.text];
 }
 
-function permissionsIn(part: Part): { readonly permissions?: Permissions } {
+function permissionsIn(part: WorkflowPart): { readonly permissions?: Permissions } {
   const entry = part.map?.get('permissions');
   if (!entry) return {};
   const all = entry.value.text === 'write-all' ? 'write' : entry.value.text === 'read-all' ? 'read' : 'none';
   const scopes = [...(entry.value.map ?? [])].map(
-    ([name, { at, value }]) => [name, { level: levelOf(value.text), at }] as const,
+    ([name, { at, value }]) => [name, { level: permissionLevel(value.text), at }] as const,
   );
   return { permissions: { at: entry.at, all, scopes: new Map(scopes) } };
 }
 
-function levelOf(word: string | undefined): Level {
+function permissionLevel(word: string | undefined): PermissionLevel {
   return word === 'write' || word === 'read' ? word : 'none';
 }
 
-function concurrencyIn(part: Part): { readonly concurrency?: Concurrency } {
+function concurrencyIn(part: WorkflowPart): { readonly concurrency?: Concurrency } {
   const entry = part.map?.get('concurrency');
   if (!entry) return {};
   const { at, value } = entry;
   if (value.text !== undefined) return { concurrency: { at, group: { text: value.text, at } } };
-  const group = text(value, 'group', 'group').group ?? { text: '', at };
+  const group = textField(value, 'group', 'group').group ?? { text: '', at };
   return {
-    concurrency: { at, group, ...text(value, 'cancel-in-progress', 'cancel'), ...text(value, 'queue', 'queue') },
+    concurrency: {
+      at,
+      group,
+      ...textField(value, 'cancel-in-progress', 'cancel'),
+      ...textField(value, 'queue', 'queue'),
+    },
   };
 }

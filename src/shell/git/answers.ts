@@ -3,13 +3,13 @@
 import type { Entry } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { differences } from './diff.js';
+import { diffSpans } from './diff.js';
 import { entriesAt } from './entries.js';
 import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
-import { commitOf, type OpenedSource } from './opened.js';
+import { commitOfRevision, type OpenedSource } from './opened.js';
 import { byBytes, nulSeparated, pathNameOf } from './path-name.js';
-import { planPlaces, plansIn, plansOnDisk, planTreeId } from './plans.js';
+import { planPlaces, plansOnDisk, planTreeAt, planTreeId } from './plans.js';
 import { WORKTREE } from './worktree.js';
 
 export async function readEntries(
@@ -21,7 +21,7 @@ export async function readEntries(
   const byCommit = new Map<string, string[]>();
   for (const { revision, path } of questions) {
     if (uncommitted(revision, path)) continue;
-    const commit = commitOf(worktree, revision);
+    const commit = commitOfRevision(worktree, revision);
     byCommit.set(commit, [...(byCommit.get(commit) ?? []), path]);
   }
   const found = new Map<string, ReadonlyMap<string, Entry | null>>();
@@ -30,7 +30,7 @@ export async function readEntries(
     ({ revision, path }) =>
       (uncommitted(revision, path)
         ? worktree?.entries.get(path)
-        : found.get(commitOf(worktree, revision))?.get(path)) ?? null,
+        : found.get(commitOfRevision(worktree, revision))?.get(path)) ?? null,
   );
 }
 
@@ -81,7 +81,8 @@ export async function readPlanTrees(
     const place = places[index];
     const id = place ? planTreeId(place) : null;
     ids.set(commit, id);
-    if (place && id !== null && !known.has(id) && !trees.has(id)) trees.set(id, await plansIn(repository.root, place));
+    if (place && id !== null && !known.has(id) && !trees.has(id))
+      trees.set(id, await planTreeAt(repository.root, place));
   }
   return { ids: revisions.map((revision) => ids.get(revision) ?? null), trees: [...trees.values()] };
 }
@@ -92,7 +93,7 @@ export async function readMergeBases(
 ): Promise<readonly (string | null)[]> {
   const found = await mergeBases(
     repository.root,
-    revisions.map((revision) => ({ from: base.commit, to: commitOf(worktree, revision) })),
+    revisions.map((revision) => ({ from: base.commit, to: commitOfRevision(worktree, revision) })),
   );
   return revisions.map((revision, index) => (revision === WORKTREE && worktree ? worktree.fork : found[index]) ?? null);
 }
@@ -102,10 +103,10 @@ export async function readStacked(
   questions: readonly { readonly revision: string; readonly upon: string }[],
 ): Promise<readonly (readonly string[] | null)[]> {
   const { root } = repository;
-  const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOf(worktree, revision) }));
+  const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOfRevision(worktree, revision) }));
   const common = await mergeBases(root, spans);
   const upright = spans.filter(({ from }, index) => common[index] === from);
-  const changed = await differences(root, upright, false);
+  const changed = await diffSpans(root, upright, false);
   let next = 0;
   return questions.map(({ revision, upon }, index) => {
     if (common[index] !== upon) return null;
@@ -122,7 +123,7 @@ export async function readFiles(
 ): Promise<readonly (readonly string[])[]> {
   const answers = [];
   for (const revision of revisions) {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(worktree, revision)];
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOfRevision(worktree, revision)];
     const raw = nulSeparated(await git(repository.root, args));
     answers.push(raw.map((path) => pathNameOf(path).path));
   }

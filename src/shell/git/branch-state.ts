@@ -13,9 +13,9 @@ import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.j
 import { Failure } from '../../core/failure.js';
 import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
-import { differences, type Span } from './diff.js';
+import { type CommitSpan, diffSpans } from './diff.js';
 import { gitLines } from './git.js';
-import { broughtInBy, type History, readHistory } from './history.js';
+import { type BaseHistory, broughtInBy, readHistory } from './history.js';
 import { mergeBases } from './merge-base.js';
 import { findInBase } from './patches.js';
 import type { GitRepository } from './repository.js';
@@ -29,10 +29,10 @@ export interface BranchState {
 }
 
 /** A merge that was found: the commit whose work it is, and the commits of the base's line that brought it, newest first. */
-interface BranchFind {
+interface FoundMerge {
   readonly branch: string;
   readonly tip: string;
-  readonly brought: readonly string[];
+  readonly mergedBy: readonly string[];
 }
 
 /** The state of each branch, in order. */
@@ -53,44 +53,44 @@ export async function branchStates(
     base.commit,
     forks.filter((fork) => fork !== null),
   );
-  const by = broughtInBy(history);
+  const broughtIn = broughtInBy(history);
   const line = new Set(history.line);
 
   const ahead = tips.flatMap(({ branch, commit }, index) => {
     const from = forks[index];
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
   });
-  const plain = await differences(root, ahead, false);
+  const changed = await diffSpans(root, ahead, false);
   const holders = await findInBase(
     root,
     base.commit,
     history,
-    ahead.map((span, index) => ({ ...span, differences: plain[index] ?? [] })),
+    ahead.map((span, index) => ({ ...span, differences: changed[index] ?? [] })),
   );
   const isBehind = (tip: BranchTip, index: number): boolean => forks[index] === tip.commit && !line.has(tip.commit);
-  const finds: BranchFind[] = [
+  const foundMerges: FoundMerge[] = [
     ...tips
       .filter(isBehind)
-      .map(({ branch, commit }) => ({ branch, tip: commit, brought: [by.get(commit) ?? base.commit] })),
+      .map(({ branch, commit }) => ({ branch, tip: commit, mergedBy: [broughtIn.get(commit) ?? base.commit] })),
     ...ahead.flatMap(({ branch, to }, index) => {
-      const holding = new Set((holders[index] ?? []).map((commit) => by.get(commit) ?? commit));
+      const holding = new Set((holders[index] ?? []).map((commit) => broughtIn.get(commit) ?? commit));
       const mergedBy = history.line.filter((commit) => holding.has(commit));
-      return mergedBy.length > 0 ? [{ branch, tip: to, brought: mergedBy }] : [];
+      return mergedBy.length > 0 ? [{ branch, tip: to, mergedBy }] : [];
     }),
     ...(await earlierMerges(
       root,
       history,
-      by,
+      broughtIn,
       ahead.filter((_, index) => (holders[index] ?? []).length === 0),
     )),
   ];
-  const merged = await mergedOf(root, base, history, finds);
-  const pulls = await pullsOf(
+  const merged = await mergesByBranch(root, base, history, foundMerges);
+  const pulls = await pullsByBranch(
     root,
     base,
     tips,
     forks,
-    new Set(finds.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
+    new Set(foundMerges.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
   );
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
@@ -106,8 +106,8 @@ export async function changeLists(
   base: Base,
   spans: readonly { from: string | null; to: string }[],
 ): Promise<ChangeList[]> {
-  const known = spans.flatMap(({ from, to }): Span[] => (from === null ? [] : [{ from, to }]));
-  const found = await differences(root, known, true);
+  const known = spans.flatMap(({ from, to }): CommitSpan[] => (from === null ? [] : [{ from, to }]));
+  const found = await diffSpans(root, known, true);
   let next = 0;
   return spans.map(({ from }): ChangeList => {
     if (from !== null) return { complete: true, list: changesOf(found[next++] ?? []) };
@@ -143,24 +143,24 @@ export function requireHistory(
  */
 async function earlierMerges(
   root: string,
-  history: History,
-  by: ReadonlyMap<string, string>,
-  ahead: readonly (Span & { readonly branch: string })[],
-): Promise<BranchFind[]> {
+  history: BaseHistory,
+  broughtIn: ReadonlyMap<string, string>,
+  ahead: readonly (CommitSpan & { readonly branch: string })[],
+): Promise<FoundMerge[]> {
   const likely = ahead.flatMap(({ branch, from }) => {
-    const merge = by.get(from);
+    const merge = broughtIn.get(from);
     const sides = merge === undefined ? [] : (history.parents.get(merge) ?? []).slice(1);
-    return merge !== undefined && sides.includes(from) ? [{ branch, tip: from, brought: [merge] }] : [];
+    return merge !== undefined && sides.includes(from) ? [{ branch, tip: from, mergedBy: [merge] }] : [];
   });
   if (likely.length === 0) return [];
-  const merges = [...new Set(likely.flatMap(({ brought }) => brought))];
+  const merges = [...new Set(likely.flatMap(({ mergedBy }) => mergedBy))];
   const lines = await gitLines(root, ['rev-list', '--no-walk=unsorted', '--format=%s', '--stdin'], {
     input: `${merges.join('\n')}\n`,
   });
   const subjects = new Map<string, string>();
   for (let at = 0; at < lines.length; at += 2)
     subjects.set((lines[at] ?? '').slice('commit '.length), lines[at + 1] ?? '');
-  return likely.filter(({ branch, brought: [merge = ''] }) => namesBranch(subjects.get(merge) ?? '', branch));
+  return likely.filter(({ branch, mergedBy: [merge = ''] }) => namesBranch(subjects.get(merge) ?? '', branch));
 }
 
 function namesBranch(subject: string, branch: string): boolean {
@@ -173,26 +173,29 @@ function namesBranch(subject: string, branch: string): boolean {
 }
 
 /** `before` is where the base's line stood before the first commit of it that has any of the work. */
-async function mergedOf(
+async function mergesByBranch(
   root: string,
   base: Base,
-  history: History,
-  finds: readonly BranchFind[],
+  history: BaseHistory,
+  foundMerges: readonly FoundMerge[],
 ): Promise<ReadonlyMap<string, Merged>> {
-  const starts = finds.map(({ brought }) => history.parents.get(brought.at(-1) ?? '')?.[0] ?? null);
-  const known = finds.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
+  const starts = foundMerges.map(({ mergedBy }) => history.parents.get(mergedBy.at(-1) ?? '')?.[0] ?? null);
+  const known = foundMerges.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
   const found = await mergeBases(root, known);
   let next = 0;
-  const spans = finds.map(({ tip }, index) => ({ from: starts[index] ? (found[next++] ?? null) : null, to: tip }));
+  const spans = foundMerges.map(({ tip }, index) => ({
+    from: starts[index] ? (found[next++] ?? null) : null,
+    to: tip,
+  }));
   const lists = await changeLists(root, base, spans);
   return new Map(
-    finds.map(({ branch, brought }, index): [string, Merged] => [
+    foundMerges.map(({ branch, mergedBy }, index): [string, Merged] => [
       branch,
       {
         branch,
         base: base.branch,
         sameRepository: true,
-        mergeCommit: brought[0] ?? null,
+        mergeCommit: mergedBy[0] ?? null,
         before: starts[index] ?? null,
         changes: lists[index] ?? { complete: false, reason: 'it was not read' },
       },
@@ -200,7 +203,7 @@ async function mergedOf(
   );
 }
 
-async function pullsOf(
+async function pullsByBranch(
   root: string,
   base: Base,
   tips: readonly BranchTip[],

@@ -56,10 +56,10 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   const defaultBranch = candidates.find(known);
   const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known);
   if (branch === undefined) {
-    throw wanted === undefined ? noDefault() : noBranch(wanted);
+    throw wanted === undefined ? noDefaultBranch() : unknownBranch(wanted);
   }
   const [tip] = await tipsOf(repository, [branch], 'origin');
-  if (!tip) throw noBranch(branch);
+  if (!tip) throw unknownBranch(branch);
   return { ...tip, defaultBranch };
 }
 
@@ -67,16 +67,16 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
 function branchNamed(wanted: string, known: (branch: string) => boolean): string | undefined {
   const forms = [
     wanted,
-    ...['refs/heads/', 'refs/remotes/origin/', 'origin/'].flatMap((start) => after(wanted, start)),
+    ...['refs/heads/', 'refs/remotes/origin/', 'origin/'].flatMap((start) => withoutPrefix(wanted, start)),
   ];
   return forms.find(known);
 }
 
-function after(text: string, start: string): string[] {
+function withoutPrefix(text: string, start: string): string[] {
   return text.startsWith(start) ? [text.slice(start.length)] : [];
 }
 
-function noDefault(): Failure {
+function noDefaultBranch(): Failure {
   return new Failure(
     'base',
     'there is no base: neither "origin/HEAD" nor a branch "main" or "master", here or in "origin"',
@@ -84,7 +84,7 @@ function noDefault(): Failure {
   );
 }
 
-function noBranch(wanted: string): Failure {
+function unknownBranch(wanted: string): Failure {
   return new Failure(
     'base',
     `there is no branch "${wanted}": looked at "refs/heads/${wanted}" and "refs/remotes/origin/${wanted}"`,

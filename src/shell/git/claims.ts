@@ -31,7 +31,7 @@ export async function readClaims(
   if (current !== undefined && !answers.claim?.some(({ branch }) => claimMatches(branch, current)))
     known.delete(current);
   const all = branchNames(repository);
-  const found = claims.map((branch) => matching(all, branch));
+  const found = claims.map((branch) => branchesMatching(all, branch));
   const names = [...new Set(found.flat())].filter((name) => name !== base.branch && !known.has(name));
   const others = await tipsOf(
     repository,
@@ -73,7 +73,7 @@ function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string
   return new Set(all.sort(byBytes));
 }
 
-function matching(all: ReadonlySet<string>, claim: string): string[] {
+function branchesMatching(all: ReadonlySet<string>, claim: string): string[] {
   if (!isGlobClaim(claim)) return all.has(claim) ? [claim] : [];
   return [...all].filter((name) => claimMatches(claim, name));
 }

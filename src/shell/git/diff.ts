@@ -1,9 +1,10 @@
 /** Differences between commits, any number of them by one process. */
+import type { Entry } from '../../core/facts/questions.js';
 import { git } from './git.js';
 import { nulSeparated, type RawPath } from './path-name.js';
 
 /** One path that differs. Absence has the mode `000000` and an id of zeros. */
-export interface Difference {
+export interface PathDifference {
   readonly path: RawPath;
   readonly oldMode: string;
   readonly newMode: string;
@@ -16,8 +17,13 @@ export interface Difference {
 
 export const ABSENT = '000000';
 
+/** Null where git writes the mode of an absent path. */
+export function entryUnlessAbsent(mode: string, oid: string): Entry | null {
+  return mode === ABSENT ? null : { mode, oid };
+}
+
 /** Two commits: what leads from the one to the other. */
-export interface Span {
+export interface CommitSpan {
   readonly from: string;
   readonly to: string;
 }
@@ -30,7 +36,11 @@ const RENAME_LIMIT = '-l400';
  * not git pairs them. Only commits, since with `--stdin` git reads a second commit as the parent to compare with:
  * https://git-scm.com/docs/git-diff-tree#Documentation/git-diff-tree.txt---stdin
  */
-export async function differences(root: string, spans: readonly Span[], renames: boolean): Promise<Difference[][]> {
+export async function diffSpans(
+  root: string,
+  spans: readonly CommitSpan[],
+  renames: boolean,
+): Promise<PathDifference[][]> {
   if (spans.length === 0) return [];
   const output = await git(
     root,
@@ -43,8 +53,8 @@ export async function differences(root: string, spans: readonly Span[], renames:
   return parseDiffTree(nulSeparated(output));
 }
 
-function parseDiffTree(parts: readonly RawPath[]): Difference[][] {
-  const all: Difference[][] = [];
+function parseDiffTree(parts: readonly RawPath[]): PathDifference[][] {
+  const all: PathDifference[][] = [];
   for (let at = 0; at < parts.length; ) {
     const head = parts[at++] ?? '';
     if (!head.startsWith(':')) {

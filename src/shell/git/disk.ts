@@ -41,7 +41,7 @@ export async function isOwnWorktree(repository: GitRepository, path: RawPath): P
 }
 
 /** Where a path lies, for `node:fs`, which takes bytes. */
-export function bytesOf(repository: GitRepository, path: RawPath): Buffer {
+export function diskPathBytes(repository: GitRepository, path: RawPath): Buffer {
   return Buffer.concat([Buffer.from(`${repository.root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
 }
 
@@ -69,7 +69,7 @@ function diskPath({ root }: GitRepository, path: RawPath): string | undefined {
 async function modeOf(repository: GitRepository, path: RawPath): Promise<string | null> {
   if (path.endsWith('/')) return '160000';
   try {
-    const stats = await lstat(bytesOf(repository, path));
+    const stats = await lstat(diskPathBytes(repository, path));
     if (stats.isSymbolicLink()) return '120000';
     return (stats.mode & 0o100) !== 0 ? '100755' : '100644';
   } catch {
@@ -78,7 +78,7 @@ async function modeOf(repository: GitRepository, path: RawPath): Promise<string 
 }
 
 async function linkId(repository: GitRepository, path: RawPath): Promise<string> {
-  const target = await readlink(bytesOf(repository, path), { encoding: 'buffer' });
+  const target = await readlink(diskPathBytes(repository, path), { encoding: 'buffer' });
   const hash = createHash(repository.zeros.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
 }

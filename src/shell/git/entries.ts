@@ -7,7 +7,10 @@ import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 const MOST_NAMED = 400;
 const MOST_NAMED_CHARACTERS = 24_000;
 
-/** By name, null where nothing is there. One process. Names are as `nameOf` makes them; a valid one goes before an escaped one. */
+/**
+ * By name, null where nothing is there. One process. Names are as `pathNameOf` makes them; of two paths with one name
+ * the valid one wins over the escaped one.
+ */
 export async function entriesAt(
   root: string,
   commit: string,

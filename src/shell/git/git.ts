@@ -16,7 +16,7 @@ const CONFIG = [
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
 /** Set by the user's shell, they would change what commands print. `GIT_DIR` and `GIT_INDEX_FILE` stay: hooks rely on them. */
-const FORGET = [
+const UNSET_VARIABLES = [
   'GIT_EXTERNAL_DIFF',
   'GIT_DIFF_OPTS',
   'GIT_GLOB_PATHSPECS',
@@ -25,10 +25,17 @@ const FORGET = [
 ];
 
 /** How git tells a hook which repository it runs in. */
-const OWN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
+const REPOSITORY_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+];
 
 /** What git is told, by its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
-const TELL = {
+const SET_VARIABLES = {
   LC_ALL: 'C',
   LANGUAGE: '',
   GIT_PAGER: 'cat',
@@ -51,9 +58,9 @@ export interface GitOptions {
 
 /** What git prints. Throws a `Failure` where git is missing, too old, refuses, or prints too much. */
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  const { code, stdout, stderr } = await start(directory, args, options);
+  const { code, stdout, stderr } = await startGit(directory, args, options);
   if (code !== null && (options.codes ?? [0]).includes(code)) return stdout;
-  throw refusal(directory, args, stderr);
+  throw gitFailure(directory, args, stderr);
 }
 
 /** Lines without their ends; none for no output. Only for output that holds no path. */
@@ -66,22 +73,22 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function environment(forget: readonly string[]): NodeJS.ProcessEnv {
+function gitEnvironment(forget: readonly string[]): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !forget.includes(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), ...TELL };
+  return { ...Object.fromEntries(kept), ...SET_VARIABLES };
 }
 
-interface Ended {
+interface GitExit {
   readonly code: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-function start(directory: string, args: readonly string[], options: GitOptions): Promise<Ended> {
+function startGit(directory: string, args: readonly string[], options: GitOptions): Promise<GitExit> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...CONFIG, ...args], {
       cwd: directory,
-      env: environment(options.elsewhere ? [...FORGET, ...OWN] : FORGET),
+      env: gitEnvironment(options.elsewhere ? [...UNSET_VARIABLES, ...REPOSITORY_VARIABLES] : UNSET_VARIABLES),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
@@ -109,7 +116,7 @@ function start(directory: string, args: readonly string[], options: GitOptions):
     });
     child.on('error', (error) => {
       clearTimeout(timer);
-      reject(notStarted(directory, error));
+      reject(startFailure(directory, error));
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
@@ -123,7 +130,7 @@ function start(directory: string, args: readonly string[], options: GitOptions):
 }
 
 /** `ENOENT` is what a missing program and a missing working directory have in common. */
-function notStarted(directory: string, error: Error): Failure {
+function startFailure(directory: string, error: Error): Failure {
   if (!existsSync(directory)) {
     return new Failure('no-repository', `there is no directory "${directory}"`, 'run this inside a git repository');
   }
@@ -134,7 +141,7 @@ function notStarted(directory: string, error: Error): Failure {
   );
 }
 
-function refusal(directory: string, args: readonly string[], stderr: string): Failure {
+function gitFailure(directory: string, args: readonly string[], stderr: string): Failure {
   const said =
     stderr
       .trim()

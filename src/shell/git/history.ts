@@ -2,14 +2,14 @@
 import { gitLines } from './git.js';
 
 /** Parents by commit, newest first. Commits older than the part that was asked for are only met as parents. */
-export interface History {
+export interface BaseHistory {
   readonly parents: ReadonlyMap<string, readonly string[]>;
   /** The base's own line, newest first: each merge's first parent. Ends with the first commit outside of `parents`. */
   readonly line: readonly string[];
 }
 
 /** The history of `base` that at least one of `since` does not have; all of it where they have nothing in common. */
-export async function readHistory(root: string, base: string, since: readonly string[]): Promise<History> {
+export async function readHistory(root: string, base: string, since: readonly string[]): Promise<BaseHistory> {
   const common = await commonAncestors(root, since);
   const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
   const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
@@ -18,14 +18,14 @@ export async function readHistory(root: string, base: string, since: readonly st
     const [commit = '', ...rest] = line.split(' ');
     parents.set(commit, rest);
   }
-  return { parents, line: ownLine(parents, base) };
+  return { parents, line: firstParents(parents, base) };
 }
 
 /**
  * For each commit the one of the base's own line that brought it in: the oldest that has it in its history.
  * Commits of the line itself brought themselves in.
  */
-export function broughtInBy({ parents, line }: History): ReadonlyMap<string, string> {
+export function broughtInBy({ parents, line }: BaseHistory): ReadonlyMap<string, string> {
   const by = new Map<string, string>();
   for (const commit of [...line].reverse()) {
     const stack = [commit];
@@ -39,7 +39,7 @@ export function broughtInBy({ parents, line }: History): ReadonlyMap<string, str
 }
 
 /** All that can be reached from a commit, itself included, as far as the history was read. */
-export function ancestorsOf({ parents }: History, commit: string): ReadonlySet<string> {
+export function ancestorsOf({ parents }: BaseHistory, commit: string): ReadonlySet<string> {
   const met = new Set<string>();
   const stack = [commit];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -50,7 +50,7 @@ export function ancestorsOf({ parents }: History, commit: string): ReadonlySet<s
   return met;
 }
 
-function ownLine(parents: ReadonlyMap<string, readonly string[]>, base: string): string[] {
+function firstParents(parents: ReadonlyMap<string, readonly string[]>, base: string): string[] {
   const line = [base];
   for (let next = parents.get(base)?.[0]; next !== undefined; next = parents.get(next)?.[0]) line.push(next);
   return line;

@@ -1,5 +1,5 @@
 /** Merge bases, many by one process. */
-import type { Span } from './diff.js';
+import type { CommitSpan } from './diff.js';
 import { gitLines } from './git.js';
 
 /** Two ids and three dots have 131 characters at most: far below what one command line may hold on any system. */
@@ -10,7 +10,7 @@ const AT_ONCE = 150;
  * `git diff A...B` takes. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
  * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
  */
-export async function mergeBases(root: string, pairs: readonly Span[]): Promise<(string | null)[]> {
+export async function mergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
   const found: (string | null)[] = [];
   for (let at = 0; at < pairs.length; at += AT_ONCE) {
     const part = pairs.slice(at, at + AT_ONCE);

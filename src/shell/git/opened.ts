@@ -42,6 +42,6 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
 }
 
 /** The commit that a revision names, or on which the working tree stands. */
-export function commitOf(worktree: Worktree | undefined, revision: string): string {
+export function commitOfRevision(worktree: Worktree | undefined, revision: string): string {
   return revision === WORKTREE && worktree ? worktree.head : revision;
 }

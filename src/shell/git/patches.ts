@@ -1,18 +1,18 @@
 /** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
 import { append } from '../../core/progress/merges.js';
-import { ABSENT, type Difference, differences, type Span } from './diff.js';
+import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { git, gitLines } from './git.js';
-import { ancestorsOf, type History } from './history.js';
+import { ancestorsOf, type BaseHistory } from './history.js';
 
 /** Unmerged work: `from` is the merge base with the base, `to` the branch's tip. */
-export interface Work extends Span {
-  readonly differences: readonly Difference[];
+export interface BranchPatch extends CommitSpan {
+  readonly differences: readonly PathDifference[];
 }
 
 /** A patch and the base's commits that may be it, newest first. */
-interface Unit {
-  readonly patch: Work;
-  readonly candidates: readonly Work[];
+interface PatchCandidates {
+  readonly patch: BranchPatch;
+  readonly candidates: readonly BranchPatch[];
 }
 
 /**
@@ -27,29 +27,29 @@ interface Unit {
 export async function findInBase(
   root: string,
   base: string,
-  history: History,
-  works: readonly Work[],
+  history: BaseHistory,
+  works: readonly BranchPatch[],
 ): Promise<string[][]> {
   const some = works.filter((work) => work.differences.length > 0);
   if (some.length === 0) return works.map(() => []);
   const byShape = await indexBase(root, history);
   const own = await ownCommits(root, base, some);
   const squashed = works.map(
-    (work): Unit => ({ patch: work, candidates: commitsWithin(history, byShape, work, work) }),
+    (work): PatchCandidates => ({ patch: work, candidates: commitsWithin(history, byShape, work, work) }),
   );
   const rebased = works.map((work) =>
     (own.get(work.to) ?? []).map(
-      (patch): Unit => ({ patch, candidates: commitsWithin(history, byShape, patch, work) }),
+      (patch): PatchCandidates => ({ patch, candidates: commitsWithin(history, byShape, patch, work) }),
     ),
   );
   // A commit without any candidate settles it: no need to look at the texts of the others.
   const hopeful = rebased.map((units) => (units.every(({ candidates }) => candidates.length > 0) ? units : []));
-  const texts = await textsOf(root, [...squashed, ...hopeful.flat()]);
+  const texts = await patchTexts(root, [...squashed, ...hopeful.flat()]);
   return works.map((_, index) => {
-    const whole = squashed[index]?.candidates.find((each) => isSame(squashed[index]?.patch, each, texts));
+    const whole = squashed[index]?.candidates.find((each) => isSamePatch(squashed[index]?.patch, each, texts));
     if (whole) return [whole.to];
     const each = (hopeful[index] ?? []).map(({ patch, candidates }) =>
-      candidates.find((one) => isSame(patch, one, texts)),
+      candidates.find((one) => isSamePatch(patch, one, texts)),
     );
     return each.every((one) => one !== undefined)
       ? newestFirst(
@@ -60,22 +60,22 @@ export async function findInBase(
   });
 }
 
-function newestFirst(history: History, commits: readonly string[]): string[] {
+function newestFirst(history: BaseHistory, commits: readonly string[]): string[] {
   const wanted = new Set(commits);
   return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
 
 /** Of the base's commits each is a patch against its parent; of its merges only those of its own line are. */
-async function indexBase(root: string, history: History): Promise<ReadonlyMap<string, readonly Work[]>> {
+async function indexBase(root: string, history: BaseHistory): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
   const line = new Set(history.line);
-  const spans = [...history.parents].flatMap(([to, [from, second]]): Span[] =>
+  const spans = [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
     from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
   );
-  const found = await differences(root, spans, false);
-  const byShape = new Map<string, Work[]>();
+  const found = await diffSpans(root, spans, false);
+  const byShape = new Map<string, BranchPatch[]>();
   for (const [index, span] of spans.entries()) {
     const work = { ...span, differences: found[index] ?? [] };
-    append(byShape, shapeOf(work), work);
+    append(byShape, patchShape(work), work);
   }
   return byShape;
 }
@@ -84,13 +84,13 @@ async function indexBase(root: string, history: History): Promise<ReadonlyMap<st
 async function ownCommits(
   root: string,
   base: string,
-  works: readonly Work[],
-): Promise<ReadonlyMap<string, readonly Work[]>> {
+  works: readonly BranchPatch[],
+): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
   const input = [...works.map(({ to }) => to), `^${base}`, ''].join('\n');
   const lines = await gitLines(root, ['rev-list', '--parents', '--stdin'], { input });
   const parents = new Map(lines.map((line) => line.split(' ')).map(([commit = '', ...rest]) => [commit, rest]));
   const spans = [...parents].flatMap(([to, [from, second]]) => (from !== undefined && !second ? [{ from, to }] : []));
-  const found = await differences(root, spans, false);
+  const found = await diffSpans(root, spans, false);
   const patches = new Map(spans.map((span, index) => [span.to, { ...span, differences: found[index] ?? [] }]));
   const merges = await plainMerges(
     root,
@@ -99,11 +99,11 @@ async function ownCommits(
   return new Map(
     works.map(({ to }) => {
       const mine = [...ancestorsOf({ parents, line: [] }, to)].filter((commit) => parents.has(commit));
-      const told = mine.every((commit) => patches.has(commit) || merges.has(commit));
+      const isComplete = mine.every((commit) => patches.has(commit) || merges.has(commit));
       const changing = mine
         .flatMap((commit) => patches.get(commit) ?? [])
         .filter((each) => each.differences.length > 0);
-      return [to, told ? changing : []];
+      return [to, isComplete ? changing : []];
     }),
   );
 }
@@ -117,19 +117,19 @@ async function plainMerges(root: string, merges: readonly string[]): Promise<Rea
 }
 
 function commitsWithin(
-  history: History,
-  byShape: ReadonlyMap<string, readonly Work[]>,
-  patch: Work,
-  work: Work,
-): readonly Work[] {
-  const candidates = patch.differences.length > 0 ? (byShape.get(shapeOf(patch)) ?? []) : [];
+  history: BaseHistory,
+  byShape: ReadonlyMap<string, readonly BranchPatch[]>,
+  patch: BranchPatch,
+  work: BranchPatch,
+): readonly BranchPatch[] {
+  const candidates = patch.differences.length > 0 ? (byShape.get(patchShape(patch)) ?? []) : [];
   if (candidates.length === 0) return [];
   const before = ancestorsOf(history, work.from);
   return candidates.filter(({ to }) => !before.has(to));
 }
 
 /** Equal for all patches that could be equal: paths, modes, and whole contents where one side is nothing. */
-function shapeOf({ differences: list }: Work): string {
+function patchShape({ differences: list }: BranchPatch): string {
   const parts = list.map((each) => {
     const isWhole = each.oldMode === ABSENT || each.newMode === ABSENT;
     return [each.path, each.oldMode, each.newMode, ...(isWhole ? [each.oldId, each.newId] : [])].join('\0');
@@ -137,29 +137,29 @@ function shapeOf({ differences: list }: Work): string {
   return parts.sort().join('\0\0');
 }
 
-function isSame(a: Work | undefined, b: Work, texts: ReadonlyMap<string, string>): boolean {
+function isSamePatch(a: BranchPatch | undefined, b: BranchPatch, texts: ReadonlyMap<string, string>): boolean {
   if (!a) return false;
-  const text = texts.get(keyOf(a));
-  return contentsOf(a) === contentsOf(b) || (text !== undefined && text === texts.get(keyOf(b)));
+  const text = texts.get(spanKey(a));
+  return contentsKey(a) === contentsKey(b) || (text !== undefined && text === texts.get(spanKey(b)));
 }
 
-function contentsOf({ differences: list }: Work): string {
+function contentsKey({ differences: list }: BranchPatch): string {
   return list
     .map(({ path, oldId, newId }) => `${path}\0${oldId}\0${newId}`)
     .sort()
     .join('\0\0');
 }
 
-function keyOf({ from, to }: Span): string {
+function spanKey({ from, to }: CommitSpan): string {
   return `${from} ${to}`;
 }
 
 /** Only where whole contents differ their texts are compared: most squashes need none. */
-async function textsOf(root: string, units: readonly Unit[]): Promise<ReadonlyMap<string, string>> {
-  const spans = new Map<string, Span>();
+async function patchTexts(root: string, units: readonly PatchCandidates[]): Promise<ReadonlyMap<string, string>> {
+  const spans = new Map<string, CommitSpan>();
   for (const { patch, candidates } of units) {
-    if (candidates.length === 0 || candidates.some((each) => contentsOf(each) === contentsOf(patch))) continue;
-    for (const each of [patch, ...candidates]) spans.set(keyOf(each), each);
+    if (candidates.length === 0 || candidates.some((each) => contentsKey(each) === contentsKey(patch))) continue;
+    for (const each of [patch, ...candidates]) spans.set(spanKey(each), each);
   }
   if (spans.size === 0) return new Map();
   const input = [...spans.values()].map(({ from, to }) => `${to} ${from}\n`).join('');

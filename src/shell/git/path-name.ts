@@ -50,14 +50,14 @@ export function nulSeparated(output: Buffer): RawPath[] {
 }
 
 function escapeInvalid(bytes: Buffer): string {
-  let shown = '';
+  let escaped = '';
   for (let at = 0; at < bytes.length; ) {
     const length = validLength(bytes, at);
     const part = bytes.subarray(at, at + Math.max(length, 1));
-    shown += length > 0 && part[0] !== 0x5c ? utf8.decode(part) : escapeByte(bytes[at] ?? 0);
+    escaped += length > 0 && part[0] !== 0x5c ? utf8.decode(part) : escapeByte(bytes[at] ?? 0);
     at += part.length;
   }
-  return shown;
+  return escaped;
 }
 
 /** How many bytes the UTF-8 character has that begins here; 0: none does. */

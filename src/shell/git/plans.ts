@@ -6,18 +6,18 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { bytesOf, readDisk } from './disk.js';
+import { diskPathBytes, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
 import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 import { type GitRepository, openRepository } from './repository.js';
-import { readStatus } from './status.js';
+import { readGitStatus } from './status.js';
 
 /** More than a plan may have, so that too long a plan is still told by its own message. */
 const MOST_BYTES = 1024 * 1024;
 /** As it stands in a tree object. */
 const TREE = '40000';
 /** Relative to the plan directory: itself, where it is none. */
-const IN_THE_PLACE = '';
+const ITSELF = '';
 
 /**
  * What is in the place of the plan directory at each of these commits, null where nothing is; one process for all. It is
@@ -36,17 +36,17 @@ export async function planPlaces(root: string, commits: readonly string[]): Prom
     if (size === undefined) return null;
     const content = output.subarray(at, at + Number(size));
     at += content.length + 1;
-    return type === 'tree' ? entryIn(content, base, commit.length / 2) : null;
+    return type === 'tree' ? entryInTree(content, base, commit.length / 2) : null;
   });
 }
 
-/** The id of what `plansIn` gives. */
+/** The id of what `planTreeAt` gives. */
 export function planTreeId(place: Entry): string {
   return place.mode === TREE ? place.oid : notADirectory(place).id;
 }
 
 /** What lies in the place of the plan directory, with its texts. */
-export async function plansIn(root: string, place: Entry): Promise<PlanTree> {
+export async function planTreeAt(root: string, place: Entry): Promise<PlanTree> {
   if (place.mode !== TREE) return notADirectory(place);
   const listed = await entriesBelow(root, place.oid);
   const texts = await blobTexts(
@@ -55,14 +55,14 @@ export async function plansIn(root: string, place: Entry): Promise<PlanTree> {
   );
   return {
     id: place.oid,
-    files: [...listed].map(([path, entry]) => ({ ...fileOf(path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
+    files: [...listed].map(([path, entry]) => ({ ...planFileOf(path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
   };
 }
 
 /** The plan directory at a commit; null: there is none. */
 export async function plansAt(root: string, commit: string): Promise<PlanTree | null> {
   const [place] = await planPlaces(root, [commit]);
-  return place ? plansIn(root, place) : null;
+  return place ? planTreeAt(root, place) : null;
 }
 
 /**
@@ -78,18 +78,18 @@ export async function plansOnDisk(repository: GitRepository): Promise<PlanTree |
   const { root, head } = repository;
   const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
   const listed = place?.mode === TREE ? await entriesBelow(root, place.oid) : new Map<RawPath, Entry>();
-  if (place && place.mode !== TREE) listed.set(IN_THE_PLACE, place);
+  if (place && place.mode !== TREE) listed.set(ITSELF, place);
   const inside = `${PLAN_DIRECTORY}/`;
-  const states = await readStatus(root, PLAN_DIRECTORY);
+  const states = await readGitStatus(root, PLAN_DIRECTORY);
   const fresh = new Set<RawPath>();
   for (const [path, entry] of await readDisk(repository, states)) {
     if (path !== PLAN_DIRECTORY && !path.startsWith(inside)) continue;
-    const name = path === PLAN_DIRECTORY ? IN_THE_PLACE : path.slice(inside.length);
+    const name = path === PLAN_DIRECTORY ? ITSELF : path.slice(inside.length);
     if (entry) fresh.add(name);
     if (entry) listed.set(name, entry);
     else listed.delete(name);
   }
-  const instead = listed.get(IN_THE_PLACE);
+  const instead = listed.get(ITSELF);
   if (instead) return notADirectory(instead);
   if (listed.size === 0) return null;
   const stored = await blobTexts(
@@ -99,7 +99,7 @@ export async function plansOnDisk(repository: GitRepository): Promise<PlanTree |
   const files: PlanFile[] = [];
   for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
     const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : stored.get(entry.oid);
-    files.push({ ...fileOf(name, entry), ...(text ?? NO_FILE) });
+    files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
   }
   return { id: treeId(listed, repository.zeros), files };
 }
@@ -108,7 +108,7 @@ type PlanText = { readonly text: string } | { readonly unreadable: string };
 
 const NO_FILE: PlanText = { unreadable: 'it is no file' };
 
-function fileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
+function planFileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
   return { name: pathNameOf(path).path, mode, oid };
 }
 
@@ -117,7 +117,7 @@ function isFile({ mode }: Entry): boolean {
 }
 
 /** An entry of a tree object, whose format is told at `treeId`. */
-function entryIn(tree: Buffer, name: string, idLength: number): Entry | null {
+function entryInTree(tree: Buffer, name: string, idLength: number): Entry | null {
   for (let at = 0; at < tree.length; ) {
     const end = tree.indexOf(0, at);
     const [mode = '', ...words] = tree.toString('latin1', at, end).split(' ');
@@ -159,7 +159,7 @@ async function blobTexts(root: string, ids: readonly string[]): Promise<Readonly
 
 async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
   if (!isFile(entry)) return NO_FILE;
-  const bytes = await readFile(bytesOf(repository, path));
+  const bytes = await readFile(diskPathBytes(repository, path));
   return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
 }
 

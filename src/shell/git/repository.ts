@@ -11,7 +11,7 @@ export interface GitRepository {
   readonly gitDirectory: string;
   /** Not all of the history is here. */
   readonly shallow: boolean;
-  readonly head: Head;
+  readonly head: RepositoryHead;
   /** Commit ids by name of the branch: `refs/heads/` and `refs/remotes/origin/`. */
   readonly local: ReadonlyMap<string, string>;
   readonly remote: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface GitRepository {
   readonly zeros: string;
 }
 
-export interface Head {
+export interface RepositoryHead {
   /** Absent where the head is detached. While a rebase runs: the branch that is being rebased. */
   readonly branch?: string;
   /** Null: no commit yet. */
@@ -88,7 +88,11 @@ async function readRefs(root: string): Promise<Pick<GitRepository, 'local' | 're
   return { local, remote, ...(originHead === undefined ? {} : { originHead }) };
 }
 
-async function readHead(root: string, gitDirectory: string, local: ReadonlyMap<string, string>): Promise<Head> {
+async function readHead(
+  root: string,
+  gitDirectory: string,
+  local: ReadonlyMap<string, string>,
+): Promise<RepositoryHead> {
   const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
   const merging = ((await readIfThere(join(gitDirectory, 'MERGE_HEAD'))) ?? '').split('\n').filter((id) => id !== '');
   const name = Buffer.from(symbolic, 'latin1').toString('utf8');

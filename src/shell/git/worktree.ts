@@ -10,12 +10,12 @@ import type { Base, ChangeList, Pull } from '../../core/facts/snapshot.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
-import { ABSENT, type Difference, differences } from './diff.js';
+import { ABSENT, diffSpans, entryUnlessAbsent, type PathDifference } from './diff.js';
 import { isOwnWorktree, readDisk } from './disk.js';
 import { mergeBaseOfMany, mergeBases } from './merge-base.js';
 import { byBytes, pathNameOf, type RawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
-import { type PathState, readStatus } from './status.js';
+import { type PathState, readGitStatus } from './status.js';
 
 /** The revision under which the judge asks about uncommitted work. */
 export const WORKTREE = 'worktree';
@@ -37,20 +37,19 @@ export async function readWorktree(repository: GitRepository, base: Base, head: 
   const { root } = repository;
   const branch = repository.head.branch ?? 'HEAD';
   const merging = repository.head.merging.length > 0;
-  const [behind = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
-  const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : behind;
+  const [mergeBase = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
+  const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
-  const states = await withoutWorktrees(repository, await readStatus(root));
+  const states = await withoutWorktrees(repository, await readGitStatus(root));
   const disk = await readDisk(repository, states);
-  const committed = fork === null ? [] : ((await differences(root, [{ from: fork, to: head }], true))[0] ?? []);
-  const { changed, undone } = layered(repository, committed, states, disk, merging);
+  const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
+  const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
       : { complete: true, list: changesOf(pairRenames(changed)) };
   const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
-  for (const { path, newMode, newId } of undone)
-    entries.set(pathNameOf(path).path, newMode === ABSENT ? null : { mode: newMode, oid: newId });
+  for (const { path, newMode, newId } of undone) entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
   return {
     pull: { branch, base: base.branch, sameRepository: true, head, revision: WORKTREE, changes },
     head,
@@ -74,22 +73,22 @@ async function withoutWorktrees(
   return kept;
 }
 
-interface Layers {
-  readonly changed: readonly Difference[];
+interface WorktreeChanges {
+  readonly changed: readonly PathDifference[];
   /** Those of `changed` that the working tree does not have any more. */
-  readonly undone: readonly Difference[];
+  readonly undone: readonly PathDifference[];
 }
 
-function layered(
+function worktreeChanges(
   { zeros }: GitRepository,
-  committed: readonly Difference[],
+  committed: readonly PathDifference[],
   states: ReadonlyMap<RawPath, PathState>,
   disk: ReadonlyMap<RawPath, Entry | null>,
   merging: boolean,
-): Layers {
+): WorktreeChanges {
   const byPath = new Map(committed.map((each) => [each.path, each]));
-  const changed: Difference[] = [];
-  const undone: Difference[] = [];
+  const changed: PathDifference[] = [];
+  const undone: PathDifference[] = [];
   for (const path of [...new Set([...byPath.keys(), ...states.keys()])].sort(byBytes)) {
     const commit = byPath.get(path);
     const state = states.get(path);
@@ -97,16 +96,18 @@ function layered(
       if (commit) changed.push(commit);
       continue;
     }
-    const old = commit ? entryOf(commit.oldMode, commit.oldId) : state.head;
-    const plain = path.replace(/\/$/, '');
+    const old = commit ? entryUnlessAbsent(commit.oldMode, commit.oldId) : state.head;
+    const withoutSlash = path.replace(/\/$/, '');
     const work = disk.get(path) ?? null;
     if (!sameEntry(work, old)) {
-      changed.push(difference(plain, old, work, zeros));
+      changed.push(differenceBetween(withoutSlash, old, work, zeros));
       continue;
     }
     // While a merge is in progress the last commit lacks what the base has since: that is no change of the branch.
     const index =
-      state.index !== undefined && !sameEntry(state.index, old) ? difference(path, old, state.index, zeros) : undefined;
+      state.index !== undefined && !sameEntry(state.index, old)
+        ? differenceBetween(path, old, state.index, zeros)
+        : undefined;
     const layer = index ?? (merging ? undefined : commit);
     if (!layer) continue;
     changed.push(layer);
@@ -115,11 +116,7 @@ function layered(
   return { changed, undone };
 }
 
-function entryOf(mode: string, oid: string): Entry | null {
-  return mode === ABSENT ? null : { mode, oid };
-}
-
-function difference(path: RawPath, old: Entry | null, now: Entry | null, zeros: string): Difference {
+function differenceBetween(path: RawPath, old: Entry | null, now: Entry | null, zeros: string): PathDifference {
   return {
     path,
     oldMode: old?.mode ?? ABSENT,
@@ -130,9 +127,9 @@ function difference(path: RawPath, old: Entry | null, now: Entry | null, zeros: 
 }
 
 /** Renames that git found in the commits, where both ends still stand, and those of equal content among the rest. */
-function pairRenames(changed: readonly Difference[]): Difference[] {
+function pairRenames(changed: readonly PathDifference[]): PathDifference[] {
   const byPath = new Map(changed.map((each) => [each.path, each]));
-  const stands = (each: Difference): boolean => {
+  const stands = (each: PathDifference): boolean => {
     const other = byPath.get(each.renamedTo ?? each.renamedFrom ?? '');
     return other?.renamedFrom === each.path || other?.renamedTo === each.path;
   };
@@ -147,14 +144,17 @@ function pairRenames(changed: readonly Difference[]): Difference[] {
   );
   return changed.map((each) => {
     if (stands(each)) return each;
-    const { renamedTo: _to, renamedFrom: _from, ...plain } = each;
+    const { renamedTo: _to, renamedFrom: _from, ...unpaired } = each;
     const to = gone.get(each.oldId) === each ? made.get(each.oldId) : undefined;
     const from = made.get(each.newId) === each ? gone.get(each.newId) : undefined;
-    return { ...plain, ...(to ? { renamedTo: to.path } : {}), ...(from ? { renamedFrom: from.path } : {}) };
+    return { ...unpaired, ...(to ? { renamedTo: to.path } : {}), ...(from ? { renamedFrom: from.path } : {}) };
   });
 }
 
-function uniqueById(list: readonly Difference[], idOf: (each: Difference) => string): ReadonlyMap<string, Difference> {
+function uniqueById(
+  list: readonly PathDifference[],
+  idOf: (each: PathDifference) => string,
+): ReadonlyMap<string, PathDifference> {
   const counts = new Map<string, number>();
   for (const each of list) counts.set(idOf(each), (counts.get(idOf(each)) ?? 0) + 1);
   return new Map(list.filter((each) => counts.get(idOf(each)) === 1).map((each) => [idOf(each), each]));

@@ -40,9 +40,9 @@ export function readEvent(env: NodeJS.ProcessEnv, serves: readonly string[]): Ru
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const list = serves.map((each) => `"${each}"`).join(', ');
   if (name === '') {
-    throw failure('GITHUB_EVENT_NAME is not set', 'run this as an action, or use the command line program');
+    throw eventFailure('GITHUB_EVENT_NAME is not set', 'run this as an action, or use the command line program');
   }
-  if (!serves.includes(name)) throw failure(`the event "${name}" is not served`, `run the job on: ${list}`);
+  if (!serves.includes(name)) throw eventFailure(`the event "${name}" is not served`, `run the job on: ${list}`);
   if (PULL_EVENTS.includes(name))
     return { name, pull: payloadOf(env, pullPayload, 'pull request').pull_request.number };
   if (name !== 'merge_group') return { name };
@@ -56,21 +56,22 @@ function branchOf(ref: string): string {
 
 function payloadOf<T>(env: NodeJS.ProcessEnv, shape: z.ZodType<T>, what: string): T {
   const path = env['GITHUB_EVENT_PATH'];
-  if (!path) throw failure('GITHUB_EVENT_PATH is not set', 'run this as an action, or use the command line program');
-  const parsed = shape.safeParse(contentOf(path));
+  if (!path)
+    throw eventFailure('GITHUB_EVENT_PATH is not set', 'run this as an action, or use the command line program');
+  const parsed = shape.safeParse(eventFileContent(path));
   if (parsed.success) return parsed.data;
-  throw failure(`the event file names no ${what}`, 'run the job again; if this stays, report it');
+  throw eventFailure(`the event file names no ${what}`, 'run the job again; if this stays, report it');
 }
 
-function contentOf(path: string): unknown {
+function eventFileContent(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw failure(`the event file cannot be read: ${reason}`, 'run the job again; if this stays, report it');
+    throw eventFailure(`the event file cannot be read: ${reason}`, 'run the job again; if this stays, report it');
   }
 }
 
-function failure(message: string, hint: string): Failure {
+function eventFailure(message: string, hint: string): Failure {
   return new Failure('event', message, hint);
 }

@@ -1,11 +1,11 @@
 /** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
 import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
-import { COMMANDS, type Command, INPUT_NAMES, type InputName } from '../../workflow-lint/inputs.js';
+import { type ActionCommand, COMMANDS, INPUT_NAMES, type InputName } from '../../workflow-lint/inputs.js';
 import { agentList } from './agents.js';
 
 export interface Inputs {
-  readonly command: Command;
+  readonly command: ActionCommand;
   readonly token: string;
   /** Absent: the repository's default branch. */
   readonly base?: string;
@@ -32,85 +32,88 @@ const NOT_OURS = new Set(['INPUT_METHOD']);
  * @throws Failure `usage`
  */
 export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) => void): Inputs {
-  const token = given(env, 'token') ?? '';
+  const token = givenInput(env, 'token') ?? '';
   if (token !== '') setSecret(token);
   refuseUnknown(env);
   if (token === '') {
-    throw usage(
+    throw usageFailure(
       'input "token" is empty',
       'leave it out, and the token of the job is taken, or name a secret that is set',
     );
   }
-  const base = given(env, 'base');
+  const base = givenInput(env, 'base');
   if (base?.startsWith('refs/')) {
-    throw usage(
+    throw usageFailure(
       `input "base" is "${base}"`,
       `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`,
     );
   }
-  const context = given(env, 'context');
+  const context = givenInput(env, 'context');
   if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
-    throw usage('input "context" is no name for a status', 'give one line of at most 100 characters');
+    throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
   }
-  const command = oneOf('command', given(env, 'command') ?? 'check', COMMANDS);
-  const recreate = given(env, 'recreate');
+  const command = oneOf('command', givenInput(env, 'command') ?? 'check', COMMANDS);
+  const recreate = givenInput(env, 'recreate');
   const dryRun = isTrue(env, 'dry-run');
   if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
     const name = dryRun ? 'dry-run' : 'recreate';
-    throw usage(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+    throw usageFailure(
+      `input "${name}" has no meaning for "${command}"`,
+      'it belongs to "command: integrate": take it out',
+    );
   }
   return {
     command,
     token,
     ...(base === undefined ? {} : { base }),
-    agents: agentList(given(env, 'agents') ?? ''),
+    agents: agentList(givenInput(env, 'agents') ?? ''),
     ...(context === undefined ? {} : { context }),
     comment: isTrue(env, 'comment'),
-    requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
+    requestBudget: wholeNumber('request-budget', givenInput(env, 'request-budget') ?? '500'),
     ...(recreate === undefined ? {} : { recreate }),
     dryRun,
   };
 }
 
 /** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
-function given(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
-  return env[variable(name)]?.trim() || undefined;
+function givenInput(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
+  return env[inputVariable(name)]?.trim() || undefined;
 }
 
-function variable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
-  const known = new Set<string>(INPUT_NAMES.map(variable));
+  const known = new Set<string>(INPUT_NAMES.map(inputVariable));
   const unknown = Object.keys(env)
     .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
     .sort()[0];
   if (unknown === undefined) return;
   const name = unknown.slice('INPUT_'.length).toLowerCase();
-  throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, INPUT_NAMES))}`);
+  throw usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
-  throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
+  throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
 }
 
 function isTrue(env: NodeJS.ProcessEnv, name: InputName): boolean {
-  return oneOf(name, given(env, name) ?? 'false', ['true', 'false'] as const) === 'true';
+  return oneOf(name, givenInput(env, name) ?? 'false', ['true', 'false'] as const) === 'true';
 }
 
 function wholeNumber(name: string, value: string): number {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw usage(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
+  throw usageFailure(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
 }
 
-function usage(message: string, hint: string): Failure {
+function usageFailure(message: string, hint: string): Failure {
   return new Failure('usage', message, hint);
 }
 
-function listed(names: readonly string[]): string {
+function quotedList(names: readonly string[]): string {
   return names.map((each) => `"${each}"`).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { quotedText } from '../../core/plan/source.js';
 import { takesBranch } from '../branch-filter.js';
-import { jobWords, type Use } from '../setup.js';
+import { type ActionUse, jobWords } from '../setup.js';
 import type { Trigger } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -17,13 +17,13 @@ export const branchFilter: WorkflowRule = {
       .filter(({ event }) => EVENTS.includes(event))
       .flatMap((trigger) => {
         // One is enough: where two jobs guard two bases, the filter has to be mended for both anyway.
-        const [first] = followed.flatMap((use) => lacking(use, trigger) ?? []);
+        const [first] = followed.flatMap((use) => baseLeftOut(use, trigger) ?? []);
         return first ? [first] : [];
       });
   },
 };
 
-function lacking(use: Use, trigger: Trigger): WorkflowRemark | undefined {
+function baseLeftOut(use: ActionUse, trigger: Trigger): WorkflowRemark | undefined {
   const { event, filters } = trigger;
   const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
   const base = use.step.inputs.get('base')?.text.trim() ?? '';

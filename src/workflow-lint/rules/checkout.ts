@@ -1,5 +1,5 @@
 import { quotedText } from '../../core/plan/source.js';
-import { jobWords, names, type Setup } from '../setup.js';
+import { jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import type { Job, Step } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -18,15 +18,22 @@ export const checkout: WorkflowRule = {
       const isOurs = setup.jobs.includes(job);
       // A job of its own under "pull_request" has a token that can do little, and is not ours to judge.
       const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
-      return matters ? job.steps.flatMap((step) => of(job, step, isOurs, setup)) : [];
+      return matters ? job.steps.flatMap((step) => headCheckouts(job, step, isOurs, setup)) : [];
     }),
 };
 
-function of(job: Job, step: Step, isOurs: boolean, { workflow, triggers, uses }: Setup): WorkflowRemark[] {
+function headCheckouts(
+  job: Job,
+  step: Step,
+  isOurs: boolean,
+  { workflow, triggers, uses }: WorkflowSetup,
+): WorkflowRemark[] {
   if (uses.length === 0) return [];
-  const plain = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
+  const mergeEvent = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
   const taken =
-    scripted(step, [workflow.env, job.env]) ?? fetched(step) ?? (isOurs && plain ? plainly(step, plain) : undefined);
+    scriptCheckout(step, [workflow.env, job.env]) ??
+    actionCheckout(step) ??
+    (isOurs && mergeEvent ? defaultCheckout(step, mergeEvent) : undefined);
   if (!taken) return [];
   return [
     {
@@ -40,16 +47,16 @@ function of(job: Job, step: Step, isOurs: boolean, { workflow, triggers, uses }:
   ];
 }
 
-type Taken = { readonly at: WorkflowRemark['at']; readonly found: string };
+type HeadCheckout = { readonly at: WorkflowRemark['at']; readonly found: string };
 
 /** Variables that hold a name of the head count as the name: that is how careful people write it. */
-function scripted({ run, env }: Step, envs: readonly ReadonlyMap<string, string>[]): Taken | undefined {
+function scriptCheckout({ run, env }: Step, envs: readonly ReadonlyMap<string, string>[]): HeadCheckout | undefined {
   if (!run) return undefined;
   const heads = [...envs, env].flatMap((each) =>
-    [...each].filter(([name, text]) => /^\w+$/.test(name) && names(text, HEAD)).map(([name]) => name),
+    [...each].filter(([name, text]) => /^\w+$/.test(name) && namesPath(text, HEAD)).map(([name]) => name),
   );
   const isHead = (line: string) =>
-    HEAD_IN_SCRIPT.test(line) || names(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
+    HEAD_IN_SCRIPT.test(line) || namesPath(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
   const line = run.text
     .replace(/\\\r?\n/g, ' ')
     .split('\n')
@@ -57,11 +64,11 @@ function scripted({ run, env }: Step, envs: readonly ReadonlyMap<string, string>
   return line === undefined ? undefined : { at: run.at, found: quotedText(line.trim()) };
 }
 
-function fetched({ uses, inputs }: Step): Taken | undefined {
+function actionCheckout({ uses, inputs }: Step): HeadCheckout | undefined {
   if (!isCheckout(uses?.text)) return undefined;
   for (const name of ['ref', 'repository']) {
     const input = inputs.get(name);
-    if (input && (names(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
+    if (input && (namesPath(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
       return { at: input.at, found: quotedText(`${name}: ${input.text}`) };
     }
   }
@@ -69,12 +76,12 @@ function fetched({ uses, inputs }: Step): Taken | undefined {
 }
 
 /** On these events what is checked out where nothing else is said is the pull request, merged into its base. */
-function plainly({ uses, inputs, at }: Step, event: string): Taken | undefined {
+function defaultCheckout({ uses, inputs, at }: Step, event: string): HeadCheckout | undefined {
   if (!isCheckout(uses?.text)) return undefined;
   const ref = inputs.get('ref');
   const repository = inputs.get('repository')?.text.trim() ?? '';
-  if (repository !== '' && !names(repository, /^github\.repository$/)) return undefined;
-  if (ref !== undefined && ref.text.trim() !== '' && !names(ref.text, MERGED)) return undefined;
+  if (repository !== '' && !namesPath(repository, /^github\.repository$/)) return undefined;
+  if (ref !== undefined && ref.text.trim() !== '' && !namesPath(ref.text, MERGED)) return undefined;
   const what = ref?.text.trim() ? quotedText(`ref: ${ref.text}`) : 'no "ref"';
   return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
 }

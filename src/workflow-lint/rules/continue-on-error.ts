@@ -1,6 +1,6 @@
 import { quotedText } from '../../core/plan/source.js';
-import { isOff, jobWords } from '../setup.js';
-import type { Text } from '../workflow.js';
+import { isUnsetOrFalse, jobWords } from '../setup.js';
+import type { PositionedText } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
 /** It turns every red end into a green one. */
@@ -10,10 +10,10 @@ export const continueOnError: WorkflowRule = {
     [
       ...checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError })),
       ...checks.map(({ job, step }) => ({ what: `the step of ${jobWords(job)}`, said: step.continueOnError })),
-    ].flatMap(({ what, said }) => (said === undefined || isOff(said) ? [] : [remark(what, said)])),
+    ].flatMap(({ what, said }) => (said === undefined || isUnsetOrFalse(said) ? [] : [continueRemark(what, said)])),
 };
 
-function remark(what: string, { text, at }: Text) {
+function continueRemark(what: string, { text, at }: PositionedText) {
   return {
     severity: 'error' as const,
     at,

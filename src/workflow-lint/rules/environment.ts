@@ -1,4 +1,4 @@
-import { jobWords, names } from '../setup.js';
+import { jobWords, namesPath } from '../setup.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
@@ -24,5 +24,5 @@ export const environmentRule: WorkflowRule = {
 function takesSecret({ env, steps }: Job): boolean {
   const texts = [env, ...steps.map((step) => step.env)].flatMap((each) => [...each.values()]);
   const inputs = steps.flatMap(({ inputs, run }) => [...[...inputs.values()].map(({ text }) => text), run?.text]);
-  return [...texts, ...inputs].some((text) => names(text, /^secrets\.(?!github_token$)/));
+  return [...texts, ...inputs].some((text) => namesPath(text, /^secrets\.(?!github_token$)/));
 }

@@ -1,8 +1,8 @@
 import type { FilePosition } from '../../core/lint/file-position.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
-import { holdsAt, type Moment, momentsOf, momentWords } from '../trigger-cases.js';
-import type { Text } from '../workflow.js';
+import { conditionHolds, type TriggerCase, triggerCasesOf, triggerCaseWords } from '../trigger-cases.js';
+import type { PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 /** GitHub counts a skipped job as a success. Only an edit that changes no base may be left out: it changes no verdict. */
@@ -10,13 +10,16 @@ export const jobCondition: WorkflowRule = {
   id: 'job-condition',
   lint: ({ checks, checkJobs, triggers, isCalled }) => {
     // In a workflow that others call every event is possible, and none is known.
-    const moments: readonly Moment[] = isCalled ? [{ event: 'workflow_call' }] : momentsOf(triggers);
-    const of = (what: string, condition: Text | undefined) => {
+    const triggerCases: readonly TriggerCase[] = isCalled ? [{ event: 'workflow_call' }] : triggerCasesOf(triggers);
+    const of = (what: string, condition: PositionedText | undefined) => {
       if (condition === undefined) return [];
-      const skipped = moments.map((moment) => ({ moment, holds: holdsAt(condition.text, moment) }));
+      const skipped = triggerCases.map((triggerCase) => ({
+        triggerCase,
+        holds: conditionHolds(condition.text, triggerCase),
+      }));
       // One that is surely false says more than one that may be.
       const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
-      return first ? [remark(what, condition.text, condition.at, first)] : [];
+      return first ? [conditionRemark(what, condition.text, condition.at, first)] : [];
     };
     return [
       ...checkJobs.flatMap((job) => of(jobWords(job), job.condition)),
@@ -25,19 +28,19 @@ export const jobCondition: WorkflowRule = {
   },
 };
 
-function remark(
+function conditionRemark(
   what: string,
   condition: string,
   at: FilePosition,
-  { moment, holds }: { readonly moment: Moment; readonly holds: boolean | undefined },
+  { triggerCase, holds }: { readonly triggerCase: TriggerCase; readonly holds: boolean | undefined },
 ): WorkflowRemark {
   const how = holds === false ? 'skips it' : 'can skip it';
   return {
     severity: 'error',
     at,
     wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
-    found: `${quotedText(condition)}, which ${how} on ${momentWords(moment)}`,
-    message: `${what} has an "if" that ${how} on ${momentWords(moment)}, and GitHub counts what is skipped as a success`,
+    found: `${quotedText(condition)}, which ${how} on ${triggerCaseWords(triggerCase)}`,
+    message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts what is skipped as a success`,
     remedy:
       'remove the "if"; or leave out only edits of the text: "if: github.event.action != \'edited\' || github.event.changes.base"',
   };

@@ -1,5 +1,5 @@
 import { jobWords } from '../setup.js';
-import { holdsAt, momentsOf } from '../trigger-cases.js';
+import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
 import type { WorkflowRule } from './rule.js';
 
 /** A job is skipped when one that it needs fails or is skipped, and GitHub counts a skipped job as a success. */
@@ -13,7 +13,7 @@ export const jobNeeds: WorkflowRule = {
       const runsAnyway =
         condition !== undefined &&
         /\balways\s*\(/i.test(condition.text) &&
-        momentsOf(triggers).every((moment) => holdsAt(condition.text, moment));
+        triggerCasesOf(triggers).every((triggerCase) => conditionHolds(condition.text, triggerCase));
       const message = runsAnyway
         ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
         : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;

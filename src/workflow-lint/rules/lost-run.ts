@@ -1,7 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
-import { type Check, jobWords, names, type Setup } from '../setup.js';
-import { holdsAt, isOfPulls, momentsOf, textHoldsAt, typesOf } from '../trigger-cases.js';
-import type { Concurrency, Text } from '../workflow.js';
+import { type CheckUse, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
+import { conditionHolds, isOfPulls, textHolds, triggerCasesOf, typesOf } from '../trigger-cases.js';
+import type { Concurrency, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
@@ -24,17 +24,19 @@ export const lostRun: WorkflowRule = {
       })),
     ];
     return all.flatMap(({ what, concurrency, checks }) => {
-      if (!concurrency || names(concurrency.group.text, OF_ONE_RUN)) return [];
-      const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
-      const queued = setup.followsAll && known.length === 0 ? ofQueue(what, concurrency, setup) : [];
-      return [...known, ...queued, ...ofIdleRuns(what, concurrency, checks, setup)];
+      if (!concurrency || namesPath(concurrency.group.text, OF_ONE_RUN)) return [];
+      const known = setup.followsAll
+        ? cancelledStatusRuns(what, concurrency, setup)
+        : lostAdviceRuns(what, concurrency, setup);
+      const queued = setup.followsAll && known.length === 0 ? droppedQueueRuns(what, concurrency, setup) : [];
+      return [...known, ...queued, ...runsLostToIdleOnes(what, concurrency, checks, setup)];
     });
   },
 };
 
 /** One run brings every pull request in line: cut off, it leaves them half done, and with many pushes none ever ends. */
-function ofStatuses(what: string, { cancel }: Concurrency, setup: Setup): WorkflowRemark[] {
-  if (!cancel || !cancels(cancel.text, setup)) return [];
+function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: WorkflowSetup): WorkflowRemark[] {
+  if (!cancel || !mayCancel(cancel.text, setup)) return [];
   return [
     {
       severity: 'error',
@@ -48,9 +50,9 @@ function ofStatuses(what: string, { cancel }: Concurrency, setup: Setup): Workfl
 }
 
 /** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
-function ofQueue(what: string, { group, queue }: Concurrency, { triggers }: Setup): WorkflowRemark[] {
+function droppedQueueRuns(what: string, { group, queue }: Concurrency, { triggers }: WorkflowSetup): WorkflowRemark[] {
   const isAsked = triggers.some(({ event }) => event === 'merge_group');
-  if (!isAsked || names(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
+  if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
   return [
     {
       severity: 'warn',
@@ -63,9 +65,9 @@ function ofQueue(what: string, { group, queue }: Concurrency, { triggers }: Setu
   ];
 }
 
-function ofAdvice(what: string, { group, cancel, queue }: Concurrency, setup: Setup): WorkflowRemark[] {
-  const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
-  if (names(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled)) return [];
+function lostAdviceRuns(what: string, { group, cancel, queue }: Concurrency, setup: WorkflowSetup): WorkflowRemark[] {
+  const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
+  if (namesPath(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled)) return [];
   const verb = isCancelled ? 'cancels' : 'drops';
   return [
     {
@@ -83,21 +85,21 @@ function ofAdvice(what: string, { group, cancel, queue }: Concurrency, setup: Se
  * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
  * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
  */
-function ofIdleRuns(
+function runsLostToIdleOnes(
   what: string,
   { at, cancel, queue }: Concurrency,
-  checks: readonly Check[],
-  setup: Setup,
+  checks: readonly CheckUse[],
+  setup: WorkflowSetup,
 ): WorkflowRemark[] {
-  const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+  const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
   if (queue?.text.trim() === 'max' && !isCancelled) return [];
   const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
   // Any other "if" is a mistake of its own.
-  const moments = momentsOf(setup.triggers);
-  const skipsEdits = (condition: Text | undefined) =>
+  const triggerCases = triggerCasesOf(setup.triggers);
+  const skipsEdits = (condition: PositionedText | undefined) =>
     condition !== undefined &&
-    moments.every((moment) => holdsAt(condition.text, moment)) &&
-    edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+    triggerCases.every((triggerCase) => conditionHolds(condition.text, triggerCase)) &&
+    edits.some(({ event }) => !conditionHolds(condition.text, { event, action: 'edited', keepsBase: true }));
   const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
   if (!idle) return [];
   const other = isCancelled ? 'runs or waits' : 'waits';
@@ -113,10 +115,10 @@ function ofIdleRuns(
   ];
 }
 
-/** May it cancel at some moment? */
-function cancels(text: string, { triggers }: Setup): boolean {
-  const moments = momentsOf(triggers);
-  return moments.length === 0
+/** Whether it may cancel in some trigger case. */
+function mayCancel(text: string, { triggers }: WorkflowSetup): boolean {
+  const triggerCases = triggerCasesOf(triggers);
+  return triggerCases.length === 0
     ? text.trim() !== '' && text.trim() !== 'false'
-    : moments.some((moment) => textHoldsAt(text, moment) !== false);
+    : triggerCases.some((triggerCase) => textHolds(text, triggerCase) !== false);
 }

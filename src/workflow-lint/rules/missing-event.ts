@@ -1,4 +1,4 @@
-import { pullTrigger, type Setup } from '../setup.js';
+import { pullTrigger, type WorkflowSetup } from '../setup.js';
 import { isOfPulls, typesOf } from '../trigger-cases.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -21,11 +21,11 @@ export const missingEvent: WorkflowRule = {
   id: 'missing-event',
   lint: (setup) => {
     if (setup.checks.length === 0 || setup.isCalled) return [];
-    return [...ofPulls(setup), ...types(setup), ...(setup.followsAll ? others(setup) : [])];
+    return [...missingPullEvent(setup), ...missingTypes(setup), ...(setup.followsAll ? missingOtherEvents(setup) : [])];
   },
 };
 
-function ofPulls({ workflow, triggers, followsAll }: Setup): WorkflowRemark[] {
+function missingPullEvent({ workflow, triggers, followsAll }: WorkflowSetup): WorkflowRemark[] {
   if (triggers.some(({ event }) => isOfPulls(event))) return [];
   const event = followsAll ? 'pull_request_target' : 'pull_request';
   return [
@@ -40,7 +40,7 @@ function ofPulls({ workflow, triggers, followsAll }: Setup): WorkflowRemark[] {
   ];
 }
 
-function types(setup: Setup): WorkflowRemark[] {
+function missingTypes(setup: WorkflowSetup): WorkflowRemark[] {
   const trigger = pullTrigger(setup);
   if (!trigger) return [];
   const has = typesOf(trigger);
@@ -64,7 +64,7 @@ function types(setup: Setup): WorkflowRemark[] {
   ];
 }
 
-function others({ workflow, triggers }: Setup): WorkflowRemark[] {
+function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRemark[] {
   const lacking = (['push', 'workflow_dispatch', 'merge_group'] as const).filter(
     (event) => !triggers.some((trigger) => trigger.event === event && !isOnlyOfTags(trigger.filters)),
   );

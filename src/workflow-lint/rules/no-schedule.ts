@@ -1,6 +1,6 @@
 import { quotedText } from '../../core/plan/source.js';
 import { isDaily, readCron } from '../cron.js';
-import type { Text } from '../workflow.js';
+import type { PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 /** Events get lost: a run that was dropped, a merge made with the token of a job. Only the clock catches up with those. */
@@ -11,7 +11,7 @@ export const noSchedule: WorkflowRule = {
     const integrates = uses.some(({ command }) => command === 'integrate');
     const follows = integrates || (checks.length > 0 && followsAll);
     if (!follows) return [];
-    if (schedule && schedule.crons.length > 0) return often(schedule.crons);
+    if (schedule && schedule.crons.length > 0) return cronRemarks(schedule.crons);
     return [
       {
         severity: 'error',
@@ -25,7 +25,7 @@ export const noSchedule: WorkflowRule = {
   },
 };
 
-function often(crons: readonly Text[]): WorkflowRemark[] {
+function cronRemarks(crons: readonly PositionedText[]): WorkflowRemark[] {
   const read = crons.map(({ text, at }) => ({ text, at, cron: readCron(text) }));
   const refused = read.filter(({ cron }) => cron === undefined);
   const [first] = read;

@@ -1,19 +1,19 @@
 import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS } from '../inputs.js';
-import { isOff, jobWords, levelOf, permissionsOf, type Setup, type Use } from '../setup.js';
-import type { Level, Text } from '../workflow.js';
+import { type ActionUse, grantedLevel, isUnsetOrFalse, jobWords, permissionsOf, type WorkflowSetup } from '../setup.js';
+import type { PermissionLevel, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-interface Need {
-  readonly level: Level;
+interface PermissionNeed {
+  readonly level: PermissionLevel;
   readonly why: string;
 }
 
-const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 };
-const CONTENTS: Need = { level: 'read', why: 'it reads the plans and what the base holds' };
-const PULLS: Need = { level: 'read', why: 'it reads the pull requests and the files they change' };
+const RANK: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
+const CONTENTS: PermissionNeed = { level: 'read', why: 'it reads the plans and what the base holds' };
+const PULLS: PermissionNeed = { level: 'read', why: 'it reads the pull requests and the files they change' };
 
-const INTEGRATE: readonly (readonly [scope: string, need: Need])[] = [
+const INTEGRATE: readonly (readonly [scope: string, need: PermissionNeed])[] = [
   ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
   ['issues', { level: 'write', why: 'it opens the integration issue' }],
   ['pull-requests', PULLS],
@@ -46,8 +46,8 @@ export const missingPermission: WorkflowRule = {
       const permissions = permissionsOf(job, setup.workflow);
       // Another token, of a GitHub App say, has its own permissions.
       const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
-      return [...needsOf(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
-        const has = levelOf(permissions, scope);
+      return [...permissionNeeds(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
+        const has = grantedLevel(permissions, scope);
         if (has !== undefined && RANK[has] >= RANK[level]) return [];
         return [
           {
@@ -73,9 +73,14 @@ export const excessPermission: WorkflowRule = {
       const uses = setup.uses.filter((use) => use.job === job);
       const permissions = permissionsOf(job, setup.workflow);
       if (!permissions || uses.some(({ command }) => !COMMANDS.some((each) => each === command))) return [];
-      const needs = needsOf(uses, setup);
-      if (uses.some(comments)) needs.set('issues', { level: 'write', why: '' });
-      const remark = (scope: string, level: Level, most: Level, at: WorkflowRemark['at']): WorkflowRemark => ({
+      const needs = permissionNeeds(uses, setup);
+      if (uses.some(asksForComment)) needs.set('issues', { level: 'write', why: '' });
+      const remark = (
+        scope: string,
+        level: PermissionLevel,
+        most: PermissionLevel,
+        at: WorkflowRemark['at'],
+      ): WorkflowRemark => ({
         severity: level === 'write' ? 'error' : 'warn',
         at,
         wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
@@ -107,36 +112,39 @@ export const excessPermission: WorkflowRule = {
 };
 
 /** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
-function needsOf(uses: readonly Use[], { checks, postsStatuses, workflow }: Setup): Map<string, Need> {
-  const needs = new Map<string, Need>();
-  const add = (scope: string, need: Need) => {
+function permissionNeeds(
+  uses: readonly ActionUse[],
+  { checks, postsStatuses, workflow }: WorkflowSetup,
+): Map<string, PermissionNeed> {
+  const needs = new Map<string, PermissionNeed>();
+  const addNeed = (scope: string, need: PermissionNeed) => {
     if (RANK[need.level] > RANK[needs.get(scope)?.level ?? 'none']) needs.set(scope, need);
   };
-  const isCheck = ({ step }: Use) => checks.some((each) => each.step === step);
+  const isCheck = ({ step }: ActionUse) => checks.some((each) => each.step === step);
   const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
-  for (const use of uses) if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) add(scope, need);
+  for (const use of uses) if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) addNeed(scope, need);
   for (const use of reading) {
-    add('contents', CONTENTS);
-    add('pull-requests', PULLS);
+    addNeed('contents', CONTENTS);
+    addNeed('pull-requests', PULLS);
     if (isCheck(use) && postsStatuses)
-      add('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+      addNeed('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
   }
-  for (const use of reading.filter(comments)) {
+  for (const use of reading.filter(asksForComment)) {
     // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
-    const isByIssues = [levelOf(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
+    const isByIssues = [grantedLevel(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
       'write',
     );
     if (!isByIssues)
-      add('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
+      addNeed('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
   }
   return needs;
 }
 
-function comments({ step }: Use): boolean {
-  return !isOff(step.inputs.get('comment'));
+function asksForComment({ step }: ActionUse): boolean {
+  return !isUnsetOrFalse(step.inputs.get('comment'));
 }
 
-function hasToken(token: Text | undefined): boolean {
+function hasToken(token: PositionedText | undefined): boolean {
   return (
     token === undefined || /^(?:\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})?$/i.test(token.text.trim())
   );

@@ -1,4 +1,4 @@
-import { jobWords, levelOf, permissionsOf } from '../setup.js';
+import { grantedLevel, jobWords, permissionsOf } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
 /** On "pull_request" GitHub runs the file as the pull request has it: it could post any status that it is allowed to. */
@@ -7,7 +7,7 @@ export const pullRequestEvent: WorkflowRule = {
   lint: ({ workflow, checkJobs, triggers, postsStatuses }) => {
     const trigger = triggers.find(({ event }) => event === 'pull_request');
     if (!trigger || !postsStatuses || checkJobs.length === 0) return [];
-    const writer = checkJobs.find((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write');
+    const writer = checkJobs.find((job) => grantedLevel(permissionsOf(job, workflow), 'statuses') === 'write');
     const others = triggers.map(({ event }) => event).filter((event) => event !== 'pull_request');
     const found = writer
       ? `${jobWords(writer)} has "statuses: write"`

@@ -1,10 +1,10 @@
 /** What a rule about workflows is: one mistake, one id, one part of the page `docs/workflow-rules.md`. */
 import type { Finding } from '../../core/finding.js';
-import type { Setup } from '../setup.js';
+import type { WorkflowSetup } from '../setup.js';
 
 export type WorkflowRemark = Required<Pick<Finding, 'severity' | 'at' | 'wanted' | 'found' | 'message' | 'remedy'>>;
 
 export interface WorkflowRule {
   readonly id: string;
-  readonly lint: (setup: Setup) => readonly WorkflowRemark[];
+  readonly lint: (setup: WorkflowSetup) => readonly WorkflowRemark[];
 }

@@ -1,16 +1,16 @@
 import { quotedText } from '../../core/plan/source.js';
-import { type Check, jobName, jobWords, names, type Setup } from '../setup.js';
+import { type CheckUse, jobName, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 /** Two statuses of one context overwrite each other; two jobs of one name are two check runs that nobody can tell apart. */
 export const sharedContext: WorkflowRule = {
   id: 'shared-context',
-  lint: (setup) => (setup.postsStatuses ? statuses(setup) : checkRuns(setup)),
+  lint: (setup) => (setup.postsStatuses ? sharedStatuses(setup) : sharedCheckRuns(setup)),
 };
 
-function statuses({ checks }: Setup): WorkflowRemark[] {
-  const first = new Map<string, Check>();
+function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemark[] {
+  const first = new Map<string, CheckUse>();
   return checks.flatMap((check): WorkflowRemark[] => {
     const { job, step, context } = check;
     const at = step.inputs.get('context')?.at ?? step.uses?.at ?? step.at;
@@ -30,7 +30,7 @@ function statuses({ checks }: Setup): WorkflowRemark[] {
         },
       ];
     }
-    if (!job.matrix || names(context, /^matrix\./)) return [];
+    if (!job.matrix || namesPath(context, /^matrix\./)) return [];
     return [
       {
         severity: 'error',
@@ -44,7 +44,7 @@ function statuses({ checks }: Setup): WorkflowRemark[] {
   });
 }
 
-function checkRuns({ workflow, checkJobs }: Setup): WorkflowRemark[] {
+function sharedCheckRuns({ workflow, checkJobs }: WorkflowSetup): WorkflowRemark[] {
   const first = new Map<string, Job>();
   return workflow.jobs.flatMap((job): WorkflowRemark[] => {
     const key = jobName(job).toLowerCase();

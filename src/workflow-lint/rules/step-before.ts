@@ -1,6 +1,6 @@
 import { quotedText } from '../../core/plan/source.js';
-import { type Check, isOff, jobWords, names, type Setup } from '../setup.js';
-import { holdsAt, momentsOf } from '../trigger-cases.js';
+import { type CheckUse, isUnsetOrFalse, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
+import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
 import type { Step } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -11,19 +11,19 @@ export const stepBefore: WorkflowRule = {
     if (!setup.postsStatuses) return [];
     return setup.checkJobs.flatMap((job) => {
       const check = setup.checks.find((each) => each.job === job);
-      return check ? of(check, setup) : [];
+      return check ? stepsBefore(check, setup) : [];
     });
   },
 };
 
-function of({ job, step }: Check, { uses, triggers }: Setup): WorkflowRemark[] {
+function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup): WorkflowRemark[] {
   const runsAnyway =
     step.condition !== undefined &&
     /\balways\s*\(/i.test(step.condition.text) &&
-    momentsOf(triggers).every((moment) => step.condition && holdsAt(step.condition.text, moment));
+    triggerCasesOf(triggers).every((triggerCase) => step.condition && conditionHolds(step.condition.text, triggerCase));
   const before = runsAnyway ? [] : job.steps.slice(0, job.steps.indexOf(step));
   const found = before.find(
-    (each) => isOff(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each),
+    (each) => isUnsetOrFalse(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each),
   );
   const what = found?.uses ?? found?.run;
   if (!found || !what) return [];
@@ -44,5 +44,5 @@ function of({ job, step }: Check, { uses, triggers }: Setup): WorkflowRemark[] {
 function isUsedBy({ inputs }: Step, { id }: Step): boolean {
   const name = id?.text.trim().toLowerCase();
   if (!name || !/^[\w-]+$/.test(name)) return false;
-  return [...inputs.values()].some(({ text }) => names(text, new RegExp(`^steps\\.${name}\\.`)));
+  return [...inputs.values()].some(({ text }) => namesPath(text, new RegExp(`^steps\\.${name}\\.`)));
 }

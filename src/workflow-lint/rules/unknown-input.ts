@@ -1,7 +1,7 @@
 import { nearest } from '../../core/plan/nearest.js';
 import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS, INPUT_NAMES } from '../inputs.js';
-import { isOff, type Use } from '../setup.js';
+import { type ActionUse, isUnsetOrFalse } from '../setup.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 /** Inputs that one command alone has. Another would do its work as if they were not there. */
@@ -10,27 +10,27 @@ const OF_INTEGRATE = ['dry-run', 'recreate'];
 /** The action refuses these too, but only once it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
-  lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use), ...misplacedIn(use)]),
+  lint: ({ uses }) => uses.flatMap((use) => [...unknownInputs(use), ...unknownCommand(use), ...misplacedInputs(use)]),
 };
 
-function inputsOf({ step }: Use): WorkflowRemark[] {
+function unknownInputs({ step }: ActionUse): WorkflowRemark[] {
   return [...step.inputs]
     .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
-    .map(([name, { at }]) => remark(at, 'input', name, INPUT_NAMES));
+    .map(([name, { at }]) => unknownRemark(at, 'input', name, INPUT_NAMES));
 }
 
 /** One that an expression names is not known here. */
-function commandOf({ step, command }: Use): WorkflowRemark[] {
+function unknownCommand({ step, command }: ActionUse): WorkflowRemark[] {
   const given = step.inputs.get('command');
   if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];
-  return [remark(given.at, 'command', command, COMMANDS)];
+  return [unknownRemark(given.at, 'command', command, COMMANDS)];
 }
 
-function misplacedIn({ step, command }: Use): WorkflowRemark[] {
+function misplacedInputs({ step, command }: ActionUse): WorkflowRemark[] {
   if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
   return OF_INTEGRATE.flatMap((name): WorkflowRemark[] => {
     const input = step.inputs.get(name);
-    if (!input || isOff(input)) return [];
+    if (!input || isUnsetOrFalse(input)) return [];
     return [
       {
         severity: 'error',
@@ -44,7 +44,12 @@ function misplacedIn({ step, command }: Use): WorkflowRemark[] {
   });
 }
 
-function remark(at: WorkflowRemark['at'], what: string, name: string, allowed: readonly string[]): WorkflowRemark {
+function unknownRemark(
+  at: WorkflowRemark['at'],
+  what: string,
+  name: string,
+  allowed: readonly string[],
+): WorkflowRemark {
   const list = allowed.map((each) => `"${each}"`).join(', ');
   const meant = nearest(name, allowed);
   return {

@@ -9,7 +9,7 @@ export const unpinnedAction: WorkflowRule = {
     jobs.flatMap((job) =>
       job.steps.flatMap(({ uses }) => {
         const name = uses?.text.trim() ?? '';
-        if (!uses || name === '' || isFixed(name)) return [];
+        if (!uses || name === '' || isPinned(name)) return [];
         const image = name.startsWith('docker://');
         return [
           {
@@ -27,7 +27,7 @@ export const unpinnedAction: WorkflowRule = {
     ),
 };
 
-function isFixed(uses: string): boolean {
+function isPinned(uses: string): boolean {
   if (uses.startsWith('./') || uses === '.') return true;
   return uses.startsWith('docker://')
     ? /@sha256:[\da-f]{64}$/i.test(uses)
