@@ -23,7 +23,7 @@ export function takesBranch(patterns: readonly string[], branch: string): boolea
 /** Far above the longest name that git accepts. */
 const MOST_CHARACTERS = 1000;
 
-/** In steps of pattern times name, however the pattern is made. */
+/** Takes at most pattern length times name length steps, whatever the pattern. */
 function matchesPattern(pattern: string, branch: string): boolean {
   if (pattern.length > MOST_CHARACTERS || branch.length > MOST_CHARACTERS) return false;
   let reached = new Set([0]);

@@ -1,5 +1,5 @@
 /**
- * When a schedule starts runs, as far as a day matters: five fields, as GitHub takes them.
+ * On which days a schedule starts runs. Five fields, in the syntax that GitHub accepts.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 
@@ -20,11 +20,11 @@ const CRON_FIELDS: readonly CronField[] = [
 ];
 
 export interface CronSchedule {
-  /** 0 is Sunday. Empty where days of the month or months are left out: which weekdays those are changes. */
+  /** 0 is Sunday. Empty where the schedule is limited to days of the month or to months, whose weekdays change. */
   readonly weekdays: ReadonlySet<number>;
 }
 
-/** Undefined: GitHub refuses it. */
+/** Undefined where GitHub refuses it. */
 export function readCron(text: string): CronSchedule | undefined {
   const words = text.trim().split(/\s+/);
   const values = CRON_FIELDS.map((field, index) => fieldValues(words[index] ?? '', field));
@@ -33,7 +33,7 @@ export function readCron(text: string): CronSchedule | undefined {
   return { weekdays: days.size === 31 && months.size === 12 ? weekdays : new Set() };
 }
 
-/** Do these together start a run every day? */
+/** Whether these together start a run every day. */
 export function isDaily(crons: readonly CronSchedule[]): boolean {
   return new Set(crons.flatMap(({ weekdays }) => [...weekdays])).size === DAYS.length;
 }

@@ -1,5 +1,5 @@
 /**
- * Expressions of GitHub Actions, evaluated as far as they can be without a run: what is not known stays not known.
+ * Expressions of GitHub Actions, evaluated as far as possible without a run. What is unknown stays unknown.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 import { Binary, ContextAccess, type Expr, type ExprVisitor, IndexAccess, Star } from '@actions/expressions/ast';

@@ -1,4 +1,4 @@
-/** What a step may give this action, as `action.yml` declares it. */
+/** The inputs of this action, as `action.yml` declares them. */
 
 export const COMMANDS = ['check', 'lint', 'integrate'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];

@@ -1,4 +1,4 @@
-/** Everything in a workflow file that would void the check it runs: pure, in the order of the file. */
+/** Finds everything in a workflow file that would make its check worthless, in the order of the file. */
 import type { Finding, Problem } from '../core/finding.js';
 import { sourceOf } from '../core/plan/source.js';
 import { WORKFLOW_RULES } from './rules/list.js';
@@ -7,12 +7,12 @@ import { readWorkflow } from './workflow.js';
 
 export interface LintedWorkflow {
   readonly findings: readonly Finding[];
-  /** Where it is no workflow: there are no findings then. */
+  /** Set where the file is no workflow. There are no findings then. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
 
-/** @param path how the file is called in what is said of it */
+/** @param path the name of the file in findings and problems */
 export function lintWorkflow(path: string, text: string): LintedWorkflow {
   const { workflow, problems } = readWorkflow(sourceOf(path, text));
   if (!workflow) return { findings: [], problems, notes: [] };

@@ -1,10 +1,10 @@
-/** A workflow file as GitHub takes it: values as text, anchors followed, every part with its place. Plain YAML 1.2. */
+/** A workflow file as YAML 1.2: values as text, aliases resolved, every part with its position. */
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from 'yaml';
 import type { Problem } from '../core/finding.js';
 import type { FilePosition } from '../core/lint/file-position.js';
 import { type Fault, positionAt, problemOf, quotedText, type SourceText, shown } from '../core/plan/source.js';
 
-/** Far above what GitHub takes. Anchors can make a small file large. */
+/** Far above GitHub's own limits. Aliases can make a small file large. */
 const MOST_CHARACTERS = 512 * 1024;
 const MOST_PARTS = 20_000;
 const MOST_DEPTH = 20;
@@ -12,26 +12,26 @@ const MOST_PROBLEMS = 20;
 
 export interface WorkflowPart {
   readonly at: FilePosition;
-  /** What a scalar holds, `true` and numbers too; empty where nothing stands. A list or map has none. */
+  /** The value of a scalar as text, also for `true` and numbers. Empty where there is no value, absent for a list or map. */
   readonly text?: string;
   readonly list?: readonly WorkflowPart[];
   readonly map?: ReadonlyMap<string, KeyedPart>;
 }
 
 export interface KeyedPart {
-  /** Where the key stands. */
+  /** The position of the key. */
   readonly at: FilePosition;
   readonly value: WorkflowPart;
 }
 
-/** The whole file; undefined, and problems, where it is no YAML. Never throws. */
+/** Reads the whole file, or returns problems where it is no YAML. Never throws. */
 export function readParts(source: SourceText): { readonly part?: WorkflowPart; readonly problems: readonly Problem[] } {
   if (source.text.length > MOST_CHARACTERS) {
     const hint = `a workflow has at most ${MOST_CHARACTERS / 1024} KiB`;
     return { problems: [wholeFileProblem(source, 'too-large', 'the file is too large to be a workflow', hint)] };
   }
   try {
-    // Without pretty errors: their excerpts are ours.
+    // Pretty errors would add excerpts, and reports add their own.
     const documents = parseAllDocuments(source.text, {
       version: '1.2',
       schema: 'core',
@@ -46,7 +46,7 @@ export function readParts(source: SourceText): { readonly part?: WorkflowPart; r
     if (faults.length === 0) return { part, problems: [] };
     return { problems: faults.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault)) };
   } catch (error) {
-    // Too many parts or levels, ours or those of the parser: a depth that ends in a stack overflow.
+    // Too many parts or levels for the limits above, or so deep that the stack of the parser overflows.
     if (!(error instanceof RangeError)) throw error;
     const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
     return {
@@ -78,7 +78,7 @@ function wholeFileProblem(source: SourceText, code: string, message: string, hin
 interface PartsReader {
   readonly source: SourceText;
   readonly faults: Fault[];
-  /** What each anchor stands for so far. */
+  /** The nodes of the anchors read so far. */
   readonly anchors: Map<string, Node>;
   left: number;
 }

@@ -1,4 +1,4 @@
-/** Which jobs of a workflow are ours, and what each declares that it wants to be. */
+/** Which jobs of a workflow use this action, and what they are set up to do. */
 import { expressionsIn, pathsIn } from './expression.js';
 import { isOfPulls, isServed } from './trigger-cases.js';
 import type { Job, PermissionLevel, Permissions, PositionedText, Step, Trigger, Workflow } from './workflow.js';
@@ -11,7 +11,7 @@ export interface ActionUse {
 
 /** A step that judges pull requests. */
 export interface CheckUse extends ActionUse {
-  /** The name under which its status stands; it may hold expressions. */
+  /** The context of its commit status. It may hold expressions. */
   readonly context: string;
 }
 
@@ -20,16 +20,16 @@ export interface WorkflowSetup {
   /** Every step that uses this action. */
   readonly uses: readonly ActionUse[];
   readonly checks: readonly CheckUse[];
-  /** Jobs that hold one of our steps, and those that hold a check. */
+  /** Jobs with a step that uses this action, and those with a step that checks. */
   readonly jobs: readonly Job[];
   readonly checkJobs: readonly Job[];
   /** The triggers under which a check does something. */
   readonly triggers: readonly Trigger[];
-  /** The verdict goes out as a commit status; else the end of the job is the verdict (read-only, for advice). */
+  /** The verdict is posted as a commit status. Otherwise the result of the job is the verdict (read-only, for advice). */
   readonly postsStatuses: boolean;
-  /** It does so on other events than `pull_request` alone, which is a mistake of its own. */
+  /** Other events than `pull_request` start it too. `pull_request` beside them is a mistake with a rule of its own. */
   readonly followsAll: boolean;
-  /** Started by another workflow alone: which events there are is decided there. */
+  /** Only other workflows start it, and they decide for which events. */
   readonly isCalled: boolean;
 }
 
@@ -39,7 +39,7 @@ export function setupOf(workflow: Workflow): WorkflowSetup {
       .filter(usesThisAction)
       .map((step) => ({ job, step, command: step.inputs.get('command')?.text.trim() || 'check' })),
   );
-  // A command that an expression names may be "check".
+  // A command given by an expression may turn out to be "check".
   const checks = uses
     .filter(({ command }) => command === 'check' || command.includes('${{'))
     .map((use) => ({ ...use, context: contextOfStep(use.step) }));
@@ -60,14 +60,14 @@ export function setupOf(workflow: Workflow): WorkflowSetup {
   };
 }
 
-/** The one that pull requests start; with both, the one that can post. */
+/** The trigger for pull requests. With both of them, the one that can post statuses. */
 export function pullTrigger({ triggers }: WorkflowSetup): Trigger | undefined {
   return (
     triggers.find(({ event }) => event === 'pull_request_target') ?? triggers.find(({ event }) => isOfPulls(event))
   );
 }
 
-/** What the token of a job may do; undefined where neither the job nor the workflow says: a setting then decides. */
+/** What the token of a job may do. Undefined where the file does not say, so that a setting of the repository decides. */
 export function permissionsOf(job: Job, { permissions }: Workflow): Permissions | undefined {
   return job.permissions ?? permissions;
 }
@@ -85,7 +85,7 @@ export function jobWords({ id }: Job): string {
   return `job "${id}"`;
 }
 
-/** Does the text hold an expression that names one of these paths, or what lies below? */
+/** Whether the text has an expression that names one of these paths. */
 export function namesPath(text: string | undefined, paths: RegExp): boolean {
   return expressionsIn(text ?? '').expressions.some((each) => pathsIn(each).some((path) => paths.test(path)));
 }
@@ -99,7 +99,7 @@ function usesThisAction({ uses }: Step): boolean {
   return uses !== undefined && /^(?:\.\/?|[^/@\s]+\/parallel-work(?:@.*)?)$/i.test(uses.text.trim());
 }
 
-/** Where another base than the default branch is guarded, its name is part of the context. */
+/** The name of a base that is set is part of the context. */
 function contextOfStep({ inputs }: Step): string {
   const base = inputs.get('base')?.text.trim();
   return inputs.get('context')?.text.trim() || (base ? `parallel-work/${base}` : 'parallel-work');

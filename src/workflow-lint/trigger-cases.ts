@@ -11,7 +11,7 @@ import {
 import type { Trigger } from './workflow.js';
 
 /** The events under which `check` does something. */
-export const SERVED_EVENTS = [
+const SERVED_EVENTS = [
   'pull_request',
   'pull_request_target',
   'merge_group',
@@ -20,13 +20,13 @@ export const SERVED_EVENTS = [
   'workflow_dispatch',
 ] as const;
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
-export const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
 
 export interface TriggerCase {
   readonly event: string;
-  /** Of an event that has types. `edited` is one with a new base: any other edit changes no verdict. */
+  /** Of an event that has types. `edited` stands for an edit that changes the base, unless `keepsBase` is set. */
   readonly action?: string;
-  /** An edit of title or text: it changes no verdict, so no check need run. */
+  /** An edit of title or text. It changes no verdict, so no check has to run. */
   readonly keepsBase?: true;
 }
 
@@ -68,7 +68,7 @@ export function conditionHolds(condition: string, triggerCase: TriggerCase): boo
   return textHolds(text, triggerCase);
 }
 
-/** The same of a value that is an expression only within `${{ }}`: anything else is text, and text holds. */
+/** The same for a value that is an expression only within `${{ }}`. Any other text but `false` counts as true. */
 export function textHolds(value: string, triggerCase: TriggerCase): boolean | undefined {
   const { expressions, rest } = expressionsIn(value.trim());
   const [only, ...more] = expressions;

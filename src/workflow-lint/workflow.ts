@@ -1,4 +1,4 @@
-/** What a workflow file says, as far as a required check hangs on it. What has not GitHub's shape is left to GitHub. */
+/** The parts of a workflow file that a required check depends on. What GitHub would refuse is left to GitHub. */
 import type { Problem } from '../core/finding.js';
 import type { FilePosition } from '../core/lint/file-position.js';
 import type { SourceText } from '../core/plan/source.js';
@@ -12,7 +12,7 @@ export interface PositionedText {
 export interface Trigger {
   readonly event: string;
   readonly at: FilePosition;
-  /** Absent: GitHub's default types. */
+  /** Absent where GitHub's default types apply. */
   readonly types?: readonly string[];
   readonly typesAt?: FilePosition;
   /** `paths`, `branches`, `tags` and the like. */
@@ -21,7 +21,7 @@ export interface Trigger {
   readonly crons: readonly PositionedText[];
 }
 
-/** What lets an event start the workflow, or keeps it from that. */
+/** Decides for which branches, tags or paths an event starts the workflow. */
 export interface EventFilter {
   readonly at: FilePosition;
   readonly patterns: readonly string[];
@@ -52,7 +52,7 @@ export interface Step {
   readonly run?: PositionedText;
   readonly condition?: PositionedText;
   readonly continueOnError?: PositionedText;
-  /** By their names in lower case: GitHub takes any. */
+  /** By their names in lower case, because GitHub ignores the case. */
   readonly inputs: ReadonlyMap<string, PositionedText>;
   readonly env: ReadonlyMap<string, string>;
 }
@@ -61,7 +61,7 @@ export interface Job {
   readonly id: string;
   readonly at: FilePosition;
   readonly name?: PositionedText;
-  /** Where it stands: a name, or a map. */
+  /** The position of the key; its value is a name or a map. */
   readonly environment?: FilePosition;
   readonly condition?: PositionedText;
   readonly needs?: FilePosition;
@@ -76,7 +76,7 @@ export interface Job {
 }
 
 export interface Workflow {
-  /** Where the key `on` stands. */
+  /** The position of the key `on`. */
   readonly on: FilePosition;
   readonly triggers: readonly Trigger[];
   readonly permissions?: Permissions;
@@ -86,7 +86,7 @@ export interface Workflow {
   readonly jobs: readonly Job[];
 }
 
-/** Problems where it is no YAML, or has no `on` or `jobs`: then there is nothing to judge. Never throws. */
+/** Returns problems where the file is no YAML or has no `on` or `jobs`. Never throws. */
 export function readWorkflow(source: SourceText): {
   readonly workflow?: Workflow;
   readonly problems: readonly Problem[];
@@ -172,7 +172,7 @@ function stepOf(part: WorkflowPart): Step {
   };
 }
 
-/** With the place of the key, which stands where a reader looks for it. */
+/** With the position of the key, because that is where a reader looks. */
 function textField<Name extends string>(
   part: WorkflowPart,
   key: string,

@@ -101,7 +101,7 @@ export async function branchStates(
 }
 
 /** The changes of a branch that goes into the base, as GitHub counts them too: since the merge base ("three dots"). */
-export async function changeLists(
+async function changeLists(
   root: string,
   base: Base,
   spans: readonly { from: string | null; to: string }[],

@@ -7,8 +7,6 @@ import { git, gitLines } from './git.js';
 export interface GitRepository {
   /** The root of the working tree; all commands run there. */
   readonly root: string;
-  /** The git directory of this working tree. */
-  readonly gitDirectory: string;
   /** Not all of the history is here. */
   readonly shallow: boolean;
   readonly head: RepositoryHead;
@@ -54,7 +52,7 @@ export async function openRepository(directory: string): Promise<GitRepository> 
   ]);
   const head = await readHead(root, gitDirectory, refs.local);
   const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-  return { root, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
+  return { root, shallow: shallow === 'true', head, ...refs, zeros };
 }
 
 async function requireVersion(directory: string): Promise<void> {

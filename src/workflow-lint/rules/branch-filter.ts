@@ -4,11 +4,11 @@ import { type ActionUse, jobWords } from '../setup.js';
 import type { Trigger } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** What a default branch is mostly called; GitHub's own are the first two. */
+/** Usual names of a default branch. GitHub itself uses the first two. */
 const LIKELY = ['main', 'master', 'trunk', 'develop'];
 const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
 
-/** What the filter leaves out starts no run: a change of the plans there, or a pull request into it, is not judged. */
+/** A branch that the filter leaves out starts no run, so nothing on it is judged. */
 export const branchFilter: WorkflowRule = {
   id: 'branch-filter',
   lint: ({ uses, triggers }) => {
@@ -16,7 +16,7 @@ export const branchFilter: WorkflowRule = {
     return triggers
       .filter(({ event }) => EVENTS.includes(event))
       .flatMap((trigger) => {
-        // One is enough: where two jobs guard two bases, the filter has to be mended for both anyway.
+        // One remark for each trigger, because the filter has to be changed in one place anyway.
         const [first] = followed.flatMap((use) => baseLeftOut(use, trigger) ?? []);
         return first ? [first] : [];
       });
@@ -46,7 +46,7 @@ function baseLeftOut(use: ActionUse, trigger: Trigger): WorkflowRemark | undefin
       remedy: isIgnored ? `take ${quotedText(base)} out of "branches-ignore"` : `add ${quotedText(base)} to "branches"`,
     };
   }
-  // Which the default branch is does not stand in the file. Who lists one that it may be called means it.
+  // The file does not name the default branch, so a list with a usual name of one is taken to include it.
   const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
   if (!isDoubtful) return undefined;
   return {

@@ -10,13 +10,13 @@ const GIT = /\bgit\b/i;
 const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
 const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
 
-/** Nothing of a pull request is needed; what runs of it runs with the rights of the job, and can change what runs after it. */
+/** The check needs no code of a pull request. Such code would run with the permissions of the job and could change later steps. */
 export const checkout: WorkflowRule = {
   id: 'checkout',
   lint: (setup) =>
     setup.workflow.jobs.flatMap((job) => {
       const isOurs = setup.jobs.includes(job);
-      // A job of its own under "pull_request" has a token that can do little, and is not ours to judge.
+      // Another job under "pull_request" has a token that can do little, so it may check out what it likes.
       const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
       return matters ? job.steps.flatMap((step) => headCheckouts(job, step, isOurs, setup)) : [];
     }),
@@ -49,7 +49,7 @@ function headCheckouts(
 
 type HeadCheckout = { readonly at: WorkflowRemark['at']; readonly found: string };
 
-/** Variables that hold a name of the head count as the name: that is how careful people write it. */
+/** A variable set to the head counts too, because careful authors pass expressions to scripts as variables. */
 function scriptCheckout({ run, env }: Step, envs: readonly ReadonlyMap<string, string>[]): HeadCheckout | undefined {
   if (!run) return undefined;
   const heads = [...envs, env].flatMap((each) =>
@@ -75,7 +75,7 @@ function actionCheckout({ uses, inputs }: Step): HeadCheckout | undefined {
   return undefined;
 }
 
-/** On these events what is checked out where nothing else is said is the pull request, merged into its base. */
+/** On these events the default checkout is the merge of the pull request into its base. */
 function defaultCheckout({ uses, inputs, at }: Step, event: string): HeadCheckout | undefined {
   if (!isCheckout(uses?.text)) return undefined;
   const ref = inputs.get('ref');

@@ -3,7 +3,7 @@ import { isUnsetOrFalse, jobWords } from '../setup.js';
 import type { PositionedText } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
-/** It turns every red end into a green one. */
+/** It turns every failed run into a successful one. */
 export const continueOnError: WorkflowRule = {
   id: 'continue-on-error',
   lint: ({ checks, checkJobs }) =>

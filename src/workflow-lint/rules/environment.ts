@@ -2,7 +2,7 @@ import { jobWords, namesPath } from '../setup.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
-/** One may ask for an approval, or for patience, before the job begins. One that gives a secret is there for that. */
+/** An environment can make a job wait for an approval or a timer. One whose secrets the job uses is accepted. */
 export const environmentRule: WorkflowRule = {
   id: 'environment',
   lint: ({ checkJobs }) =>

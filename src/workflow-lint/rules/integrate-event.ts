@@ -2,7 +2,7 @@ import { jobWords } from '../setup.js';
 import { isOfPulls } from '../trigger-cases.js';
 import type { WorkflowRule } from './rule.js';
 
-/** It writes to the repository: no event of a pull request may start it, and the action refuses those. */
+/** It writes to the repository, so no event of a pull request may start it. The action refuses those events too. */
 export const integrateEvent: WorkflowRule = {
   id: 'integrate-event',
   lint: ({ workflow, uses }) => {

@@ -5,11 +5,11 @@ import { conditionHolds, type TriggerCase, triggerCasesOf, triggerCaseWords } fr
 import type { PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** GitHub counts a skipped job as a success. Only an edit that changes no base may be left out: it changes no verdict. */
+/** GitHub counts a skipped job as a success. Only an edit that keeps the base may be skipped, because it changes no verdict. */
 export const jobCondition: WorkflowRule = {
   id: 'job-condition',
   lint: ({ checks, checkJobs, triggers, isCalled }) => {
-    // In a workflow that others call every event is possible, and none is known.
+    // In a called workflow any event is possible.
     const triggerCases: readonly TriggerCase[] = isCalled ? [{ event: 'workflow_call' }] : triggerCasesOf(triggers);
     const of = (what: string, condition: PositionedText | undefined) => {
       if (condition === undefined) return [];
@@ -17,7 +17,7 @@ export const jobCondition: WorkflowRule = {
         triggerCase,
         holds: conditionHolds(condition.text, triggerCase),
       }));
-      // One that is surely false says more than one that may be.
+      // A case that is certainly skipped says more than one that may be.
       const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
       return first ? [conditionRemark(what, condition.text, condition.at, first)] : [];
     };

@@ -2,13 +2,13 @@ import { quotedText } from '../../core/plan/source.js';
 import { jobName, jobWords } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
-/** Every job is a check run of its name. Where a status has the same name, GitHub asks for both, and people see one. */
+/** Every job is a check run with its name. If a status has the same name, GitHub requires both, and people see one. */
 export const jobNameRule: WorkflowRule = {
   id: 'job-name',
   lint: ({ workflow, checks, postsStatuses }) => {
     if (!postsStatuses) return [];
     const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
-    // Of a base that is the default branch, which is not known here, the context is the plain one.
+    // The context of the default branch has no suffix, and a base that is set may be that branch.
     if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
       contexts.set('parallel-work', 'parallel-work');
     return workflow.jobs.flatMap((job) => {

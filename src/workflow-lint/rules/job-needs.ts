@@ -9,7 +9,7 @@ export const jobNeeds: WorkflowRule = {
     checkJobs.flatMap((job) => {
       const { needs, condition } = job;
       if (!needs) return [];
-      // Without a status function GitHub puts "success()" before it.
+      // GitHub puts "success()" before a condition without a status function.
       const runsAnyway =
         condition !== undefined &&
         /\balways\s*\(/i.test(condition.text) &&

@@ -1,4 +1,4 @@
-/** The mistakes that void a required check. This list is the list. */
+/** All rules about workflow files. */
 import { branchFilter } from './branch-filter.js';
 import { checkout } from './checkout.js';
 import { continueOnError } from './continue-on-error.js';

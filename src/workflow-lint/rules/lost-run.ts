@@ -5,12 +5,12 @@ import type { Concurrency, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
-/** What each group of a merge queue has for itself. */
+/** What is different for each group of a merge queue. */
 const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$/;
-/** What no two pull requests share. A branch name they can share: two forks. */
+/** What is different for each pull request. A branch name is not, because two forks can use the same one. */
 const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
 
-/** A run may be cancelled or dropped only for one that does all of its work. */
+/** A run may be cancelled or dropped only in favour of one that does all of its work. */
 export const lostRun: WorkflowRule = {
   id: 'lost-run',
   lint: (setup) => {
@@ -34,7 +34,7 @@ export const lostRun: WorkflowRule = {
   },
 };
 
-/** One run brings every pull request in line: cut off, it leaves them half done, and with many pushes none ever ends. */
+/** One run updates the statuses of all pull requests. Cancelled runs leave them out of date, and with many pushes no run would end. */
 function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: WorkflowSetup): WorkflowRemark[] {
   if (!cancel || !mayCancel(cancel.text, setup)) return [];
   return [
@@ -49,7 +49,7 @@ function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: Workf
   ];
 }
 
-/** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
+/** Any run updates all pull requests, but a group of the merge queue gets its status only from its own run. */
 function droppedQueueRuns(what: string, { group, queue }: Concurrency, { triggers }: WorkflowSetup): WorkflowRemark[] {
   const isAsked = triggers.some(({ event }) => event === 'merge_group');
   if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
@@ -82,7 +82,7 @@ function lostAdviceRuns(what: string, { group, cancel, queue }: Concurrency, set
 }
 
 /**
- * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * A run enters the concurrency group before GitHub evaluates an `if`, so a run that is skipped can replace one that is not:
  * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
  */
 function runsLostToIdleOnes(
@@ -94,7 +94,7 @@ function runsLostToIdleOnes(
   const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
   if (queue?.text.trim() === 'max' && !isCancelled) return [];
   const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
-  // Any other "if" is a mistake of its own.
+  // Any other "if" is reported by a rule of its own.
   const triggerCases = triggerCasesOf(setup.triggers);
   const skipsEdits = (condition: PositionedText | undefined) =>
     condition !== undefined &&

@@ -16,7 +16,7 @@ const WHY: Readonly<Record<string, string>> = {
   merge_group: 'in a merge queue the check would be waited for without end',
 };
 
-/** A verdict that no event asks for again goes stale. */
+/** A verdict is out of date until an event starts the check again. */
 export const missingEvent: WorkflowRule = {
   id: 'missing-event',
   lint: (setup) => {
@@ -71,7 +71,7 @@ function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRema
   return lacking.map((event): WorkflowRemark => {
     const tags = triggers.find((trigger) => trigger.event === event);
     return {
-      // Not everybody has a merge queue.
+      // Not every repository has a merge queue.
       severity: event === 'push' ? 'error' : event === 'merge_group' ? 'notice' : 'warn',
       at: tags?.at ?? workflow.on,
       wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,

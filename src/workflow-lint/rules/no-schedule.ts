@@ -3,7 +3,7 @@ import { isDaily, readCron } from '../cron.js';
 import type { PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** Events get lost: a run that was dropped, a merge made with the token of a job. Only the clock catches up with those. */
+/** Some events start no run, such as a merge made with the token of a job. A schedule makes up for them. */
 export const noSchedule: WorkflowRule = {
   id: 'no-schedule',
   lint: ({ workflow, uses, checks, triggers, followsAll }) => {

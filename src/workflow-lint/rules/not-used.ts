@@ -1,7 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
 import type { WorkflowRule } from './rule.js';
 
-/** Nothing to judge is no "all is well". */
+/** A workflow without a step of this action must not pass as correct. */
 export const notUsed: WorkflowRule = {
   id: 'not-used',
   lint: ({ workflow, uses }) => {

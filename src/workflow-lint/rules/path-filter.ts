@@ -1,6 +1,6 @@
 import type { WorkflowRule } from './rule.js';
 
-/** A workflow that a path filter leaves out is pending for ever where it is required; and verdicts hang on every path. */
+/** A required check of a workflow that a path filter skips stays pending, and a verdict can depend on any path. */
 export const pathFilter: WorkflowRule = {
   id: 'path-filter',
   lint: ({ checks, triggers }) =>

@@ -20,7 +20,7 @@ const INTEGRATE: readonly (readonly [scope: string, need: PermissionNeed])[] = [
   ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
 ];
 
-/** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
+/** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 export const openPermissions: WorkflowRule = {
   id: 'open-permissions',
   lint: ({ workflow, uses }) =>
@@ -44,7 +44,7 @@ export const missingPermission: WorkflowRule = {
   lint: (setup) =>
     setup.jobs.flatMap((job) => {
       const permissions = permissionsOf(job, setup.workflow);
-      // Another token, of a GitHub App say, has its own permissions.
+      // Another token, such as that of a GitHub App, has its own permissions.
       const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
       return [...permissionNeeds(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
         const has = grantedLevel(permissions, scope);
@@ -111,7 +111,7 @@ export const excessPermission: WorkflowRule = {
     }),
 };
 
-/** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
+/** @param uses all of one job. For each scope the highest level that one of its steps needs counts */
 function permissionNeeds(
   uses: readonly ActionUse[],
   { checks, postsStatuses, workflow }: WorkflowSetup,
@@ -130,7 +130,7 @@ function permissionNeeds(
       addNeed('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
   }
   for (const use of reading.filter(asksForComment)) {
-    // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
+    // Either of two permissions is enough for a comment. Where one is granted or needed anyway, the other is not asked for.
     const isByIssues = [grantedLevel(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
       'write',
     );

@@ -1,7 +1,7 @@
 import { grantedLevel, jobWords, permissionsOf } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
-/** On "pull_request" GitHub runs the file as the pull request has it: it could post any status that it is allowed to. */
+/** On "pull_request" GitHub runs the workflow file of the pull request, which could post any status its token allows. */
 export const pullRequestEvent: WorkflowRule = {
   id: 'pull-request-event',
   lint: ({ workflow, checkJobs, triggers, postsStatuses }) => {

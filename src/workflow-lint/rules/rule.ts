@@ -1,4 +1,4 @@
-/** What a rule about workflows is: one mistake, one id, one part of the page `docs/workflow-rules.md`. */
+/** A rule about workflow files: one mistake, with an id that has a section in `docs/workflow-rules.md`. */
 import type { Finding } from '../../core/finding.js';
 import type { WorkflowSetup } from '../setup.js';
 

@@ -3,7 +3,7 @@ import { type CheckUse, jobName, jobWords, namesPath, type WorkflowSetup } from 
 import type { Job } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** Two statuses of one context overwrite each other; two jobs of one name are two check runs that nobody can tell apart. */
+/** Two statuses with one context overwrite each other, and two jobs with one name give check runs that look the same. */
 export const sharedContext: WorkflowRule = {
   id: 'shared-context',
   lint: (setup) => (setup.postsStatuses ? sharedStatuses(setup) : sharedCheckRuns(setup)),

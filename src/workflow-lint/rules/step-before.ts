@@ -4,7 +4,7 @@ import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
 import type { Step } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** When it fails, ours is left out: nothing is judged, and the statuses of before stand. */
+/** When an earlier step fails, the check is skipped, and all statuses stay as they were. */
 export const stepBefore: WorkflowRule = {
   id: 'step-before',
   lint: (setup) => {
@@ -40,7 +40,7 @@ function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup)
   ];
 }
 
-/** A step that makes the token, say. */
+/** Whether the check needs an output of that step, such as a token. */
 function isUsedBy({ inputs }: Step, { id }: Step): boolean {
   const name = id?.text.trim().toLowerCase();
   if (!name || !/^[\w-]+$/.test(name)) return false;

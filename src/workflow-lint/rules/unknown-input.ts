@@ -4,10 +4,10 @@ import { COMMANDS, INPUT_NAMES } from '../inputs.js';
 import { type ActionUse, isUnsetOrFalse } from '../setup.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
-/** Inputs that one command alone has. Another would do its work as if they were not there. */
+/** Inputs that only `integrate` has. */
 const OF_INTEGRATE = ['dry-run', 'recreate'];
 
-/** The action refuses these too, but only once it runs. */
+/** The action refuses these too, but only when it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
   lint: ({ uses }) => uses.flatMap((use) => [...unknownInputs(use), ...unknownCommand(use), ...misplacedInputs(use)]),
@@ -19,7 +19,7 @@ function unknownInputs({ step }: ActionUse): WorkflowRemark[] {
     .map(([name, { at }]) => unknownRemark(at, 'input', name, INPUT_NAMES));
 }
 
-/** One that an expression names is not known here. */
+/** A command given by an expression is not known here. */
 function unknownCommand({ step, command }: ActionUse): WorkflowRemark[] {
   const given = step.inputs.get('command');
   if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];

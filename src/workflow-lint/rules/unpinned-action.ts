@@ -2,7 +2,7 @@ import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
 
-/** A tag or a branch can be moved to other code, a commit cannot. */
+/** A tag or a branch can be moved to other code. A commit cannot. */
 export const unpinnedAction: WorkflowRule = {
   id: 'unpinned-action',
   lint: ({ jobs }) =>
