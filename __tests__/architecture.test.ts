@@ -1,7 +1,51 @@
-/** The rooms of the program and what each may import; that the core touches nothing outside. */
+/** What each room of the program may import, and that the core is pure. docs/rooms.svg shows the rooms of the core. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { arrowsBetween, circlesOf, namesDeclaredTwice, readFiles } from './rooms.js';
+
+/**
+ * The rooms of src/core and the rooms that each may import, the lowest floor first: a room imports only rooms above it
+ * in this table. Remove an import here when the last file that needs it is gone.
+ */
+const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'failure.ts': [],
+  'finding.ts': [],
+  globs: [],
+  'order.ts': [],
+  facts: ['failure.ts'],
+  plan: ['finding.ts', 'globs', 'facts'],
+  progress: ['globs', 'order.ts', 'facts', 'plan'],
+  text: ['finding.ts', 'facts', 'plan'],
+  lint: ['finding.ts', 'globs', 'order.ts', 'facts', 'plan', 'progress'],
+  rules: ['finding.ts', 'globs', 'facts', 'plan', 'progress'],
+  judge: ['finding.ts', 'facts', 'plan', 'progress', 'lint', 'rules'],
+  integration: ['failure.ts', 'finding.ts', 'order.ts', 'facts', 'plan', 'progress', 'text', 'judge'],
+  report: ['failure.ts', 'finding.ts', 'facts', 'plan', 'text', 'integration'],
+  statuses: ['finding.ts', 'facts', 'plan', 'progress', 'text', 'rules', 'judge', 'report'],
+};
+
+/** Imports of src/core against the order of the floors. This list must become empty. */
+const BACK_ARROWS: readonly string[] = ['facts -> integration', 'facts -> plan', 'finding.ts -> plan'];
+
+/** Files that import each other in a circle. This list must become empty. */
+const CIRCLES: readonly (readonly string[])[] = [
+  ['core/globs/automaton.ts', 'core/globs/char-class.ts'],
+  ['core/progress/collisions.ts', 'core/progress/plan-state.ts'],
+  [
+    'commands/cli/amend.ts',
+    'commands/cli/check.ts',
+    'commands/cli/demo.ts',
+    'commands/cli/integrate.ts',
+    'commands/cli/lint-workflow.ts',
+    'commands/cli/lint.ts',
+    'commands/cli/main.ts',
+    'commands/cli/whose.ts',
+  ],
+];
+
+/** Type names that several files export. This list must become empty. */
+const REPEATED_TYPES: readonly string[] = ['Entry', 'Found', 'IntegrateOptions', 'Listed', 'Outcome', 'Party'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -63,14 +107,65 @@ describe('imports', () => {
   });
 });
 
+describe('the rooms of src/core', () => {
+  const arrows = arrowsBetween(readFiles('src/core'));
+  const rooms = Object.keys(CORE_ROOMS);
+
+  test('are all in the table', () => {
+    expect([...new Set(readFiles('src/core').map(({ room }) => room))].sort()).toEqual([...rooms].sort());
+  });
+
+  test('may import only rooms that come before them in the table', () => {
+    const wrong = rooms.flatMap((room, place) =>
+      (CORE_ROOMS[room] ?? [])
+        .filter((each) => !rooms.slice(0, place).includes(each))
+        .map((each) => `${room}: ${each}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(rooms)('%s imports only the rooms that the table allows', (room) => {
+    const wrong = arrows.filter(
+      ({ from, to }) => from === room && !CORE_ROOMS[room]?.includes(to) && !BACK_ARROWS.includes(`${from} -> ${to}`),
+    );
+    const imports = wrong.flatMap((arrow) => arrow.imports.map(({ file, imported }) => `${file} imports ${imported}`));
+    expect(imports).toEqual([]);
+  });
+
+  test('use every import that the table and the list of back arrows allow', () => {
+    const allowed = [
+      ...rooms.flatMap((room) => CORE_ROOMS[room]?.map((to) => `${room} -> ${to}`) ?? []),
+      ...BACK_ARROWS,
+    ];
+    const used = arrows.map(({ from, to }) => `${from} -> ${to}`);
+    expect(allowed.filter((each) => !used.includes(each))).toEqual([]);
+  });
+});
+
+describe('all of src', () => {
+  const sources = readFiles('src');
+
+  test('has no import circles among files, not even of types, except the known ones', () => {
+    const byName = (circles: readonly (readonly string[])[]) => circles.map((each) => each.join(' ')).sort();
+    expect(byName(circlesOf(sources))).toEqual(byName(CIRCLES));
+  });
+
+  test('exports each type name from one file only, except the known ones', () => {
+    const repeated = namesDeclaredTwice(sources, ({ isExported }) => isExported);
+    const unknown = repeated.filter(({ name }) => !REPEATED_TYPES.includes(name));
+    expect(unknown.map(({ name, files: places }) => `${name}: ${places.join(', ')}`)).toEqual([]);
+    expect(REPEATED_TYPES.filter((each) => !repeated.some(({ name }) => name === each))).toEqual([]);
+  });
+});
+
 describe('files', () => {
-  test('no file holds everything and nothing', () => {
+  test('have names that say what is in them', () => {
     expect(
       files.filter((file) => /(?:^|\/)(?:utils?|helpers?|types|interfaces|common|misc)(?:\/|\.ts$)/.test(file)),
     ).toEqual([]);
   });
 
-  test('nothing is left open', () => {
+  test('have no TODO comments', () => {
     expect(files.filter((file) => /\b(?:TODO|FIXME|XXX)\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
