@@ -4,7 +4,7 @@ import { readPlan } from '../../../src/core/plan/read.js';
 const EXAMPLE = `# yaml-language-server: $schema=…/schema/plan.schema.json
 version: 1                        # required
 task: Profile editing with avatar upload          # required
-context: |                        # what the whole task is; every brief repeats it
+context: |                        # what the whole task is; the integration issue repeats it
   Users edit their name, bio, e-mail and avatar on one page.
 base: main                        # optional, see 'base' above
 generated: [package-lock.json]    # any item may create or modify; regenerated at integration

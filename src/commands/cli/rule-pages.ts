@@ -404,7 +404,7 @@ Checks that an item pull request leaves alone what the constraints of its item f
 ## Why
 
 A scope says what an item may change, a constraint what it must not, even where a glob of the scope is wide enough. So
-a plan can give an item a folder and keep one file of it out of reach, and say so in the brief.
+a plan can give an item a folder and keep one file of it out of reach.
 
 ## Example
 

@@ -22,13 +22,9 @@ const FREE_RULES = [
   'plan-removed',
   'used-before',
   'stray-file',
-  'contract-missing',
 ] as const;
 
-/** A plan may set it already, but no command tells it yet: so no message proposes it. */
-export const SILENT_RULES: readonly string[] = ['contract-missing'] satisfies (typeof FREE_RULES)[number][];
-
-/** The ids of the rules about plans, of `lint` and of `rehearse`. */
+/** The ids of the rules about plans. */
 export type PlanRuleId = (typeof FIXED_RULES)[number] | (typeof FREE_RULES)[number];
 
 function checked(code: string, problems: (text: string) => readonly TextProblem[]) {
@@ -174,7 +170,7 @@ export const PLAN_FILE = z
   .strictObject({
     version: z.literal(1).describe('The version of the plan format.'),
     task: text.describe('The whole task, on one line.'),
-    context: text.optional().describe('What the whole task is. Every brief repeats it.'),
+    context: text.optional().describe('What the whole task is. The integration issue repeats it.'),
     base: branch
       .optional()
       .describe('The branch that the plan is open on. Default: the default branch of the repository.'),

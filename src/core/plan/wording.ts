@@ -1,6 +1,6 @@
 /** What the definition finds wrong, in words: which part, what it must be, what it is, and what to do. */
 import { z } from 'zod';
-import { PLAN_FILE, SILENT_RULES } from './definition.js';
+import { PLAN_FILE } from './definition.js';
 import { nearest } from './nearest.js';
 import { quotedText } from './source.js';
 
@@ -161,9 +161,8 @@ function wrongValue(
 function unknownKey(keys: Keys, key: string, known: readonly string[]): Objection {
   const around = keys.slice(0, -1);
   const isRule = around.length === 1 && around[0] === 'rules';
-  const told = isRule ? known.filter((each) => !SILENT_RULES.includes(each)) : known;
-  const meant = nearest(key, told);
-  const list = told.map((each) => `"${each}"`).join(', ');
+  const meant = nearest(key, known);
+  const list = known.map((each) => `"${each}"`).join(', ');
   const where = around.length === 0 ? 'the plan' : keyName(around);
   return {
     keys,
