@@ -142,6 +142,16 @@ describe('the rooms of src/core', () => {
   });
 });
 
+test('CONTRIBUTING.md describes every folder of src/core, and no other', () => {
+  const [, table = ''] = /\| room of `src\/core` \|([\s\S]*?)\n\n/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const described = [...table.matchAll(/`([a-z-]+)\/`/g)].map(([, room]) => room);
+  expect(described.sort()).toEqual(
+    Object.keys(CORE_ROOMS)
+      .filter((room) => !room.endsWith('.ts'))
+      .sort(),
+  );
+});
+
 describe('all of src', () => {
   const sources = readFiles('src');
 
