@@ -1,9 +1,9 @@
-// Are the tests sharp? Stryker changes the code in every way it knows, and counts what no test notices.
-// `npm run mutation` does it for both parts. The scores, and what survives and why: docs/mutation.md.
+// Mutation testing: Stryker changes the code in one place at a time and counts the changes that no test notices.
+// `npm run mutation` does this for both parts. docs/mutation.md has the method and the scores.
 const PARTS = {
   // The overlap proof.
-  scope: {
-    mutate: ['src/core/globs/**/*.ts'],
+  globs: {
+    mutate: ['src/core/globs/**/*.ts', 'src/core/plan/scope.ts'],
     tests: '**/core/globs/sharp.ts',
     deep: '0.1',
     ignoreStatic: false,
@@ -19,17 +19,17 @@ const PARTS = {
     ],
     tests: '**/core/judge/sharp.ts',
     deep: '1',
-    // What is made once when a file is loaded is words and lists; whether a rule is in the list every test of it notices.
+    // Code that runs once, when a file is loaded, only holds texts and lists. Mutants there would need all tests each.
     ignoreStatic: true,
     break: 94,
   },
 };
 
-const name = process.env['MUTATION_PART'] ?? 'scope';
+const name = process.env['MUTATION_PART'] ?? 'globs';
 const part = PARTS[name];
-if (!part) throw new Error(`"${name}" is no part: there are ${Object.keys(PARTS).join(' and ')}`);
+if (!part) throw new Error(`Unknown part "${name}". The parts are ${Object.keys(PARTS).join(' and ')}.`);
 
-// Nothing here is left to chance: a mutant that survives once survives again.
+// The seed is fixed, so that two runs give the same result.
 process.env['PARALLEL_WORK_DEEP'] ??= part.deep;
 process.env['PARALLEL_WORK_SEED'] ??= '1';
 
@@ -38,16 +38,16 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   jest: {
     enableFindRelatedTests: false,
-    // The quick tests, in one file: the rest takes minutes in instrumented code, and notices mostly what these notice.
+    // Only the quick tests, in one file. The others take minutes in instrumented code and find little more.
     config: { testMatch: [part.tests], testEnvironment: './__tests__/core/fail-fast.cjs' },
   },
   mutate: part.mutate,
-  // Runs for each mutant only the tests that reach it, and ends those that loop without waiting for the clock.
+  // Runs only the tests that reach a mutant, and stops endless loops early.
   coverageAnalysis: 'perTest',
   ignoreStatic: part.ignoreStatic,
   concurrency: 2,
   timeoutMS: 20_000,
-  // Each run leaves its modules behind: after some hundred of them a process only collects garbage.
+  // Each run leaves its modules in memory, so that a process becomes slow after some hundred runs.
   maxTestRunnerReuse: 40,
   thresholds: { high: 95, low: part.break, break: part.break },
   reporters: ['clear-text', 'progress-append-only', 'json'],
