@@ -1,6 +1,6 @@
 /** A repository with a plan whose items may merge, and runs of `command: integrate` in this process. */
 
-import { type IntegrateOptions, integrateOnGithub } from '../../src/commands/action/integrate.js';
+import { type IntegrateEffects, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { readMarker } from '../../src/core/integration/opening/marker.js';
 import { type IntegrationRecord, readRecord } from '../../src/core/integration/opening/record.js';
 import { describeFailure } from '../../src/core/report/failure.js';
@@ -51,7 +51,7 @@ export interface RunOptions {
   readonly run?: { readonly id: number; readonly attempt: number };
   /** The run does not end with the program: as after a crash, or while other steps follow. */
   readonly goesOn?: boolean;
-  readonly around?: Partial<IntegrateOptions>;
+  readonly around?: Partial<IntegrateEffects>;
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;

@@ -1,5 +1,5 @@
 /** Two runs of the real command, whose requests to shared state take turns as a schedule says; and what may befall one. */
-import { type IntegrateOptions, integrateOnGithub } from '../../src/commands/action/integrate.js';
+import { type IntegrateEffects, integrateOnGithub } from '../../src/commands/action/integrate.js';
 import { withAnswers } from '../../src/core/facts/answering.js';
 import type { IntegrationHistory } from '../../src/core/facts/questions.js';
 import type { Snapshot, Source } from '../../src/core/facts/snapshot.js';
@@ -235,7 +235,7 @@ async function command(
     GITHUB_RUN_ATTEMPT: '1',
   };
   let claims = 0;
-  const around: IntegrateOptions = {
+  const around: IntegrateEffects = {
     open: () => ({ client: createClient({ token: 'ghs_0', apiUrl: 'http://in.process', fetch, clock }), source }),
     newClaim: () => {
       claims += 1;

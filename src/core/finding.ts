@@ -1,6 +1,11 @@
 /** Findings and verdicts: what every report is made of. Both are part of the public JSON: only ever extended. */
 import type { ChangeKind, Position, Severity } from './terms.js';
 
+/** A place in a file of the repository. */
+export interface FilePosition extends Position {
+  readonly path: string;
+}
+
 /** The other side of a finding: what is known of it. */
 export interface Party {
   readonly plan?: string;
@@ -26,7 +31,7 @@ export interface Finding extends Party {
   readonly other?: Party;
   /** A path that two scopes share. */
   readonly witness?: string;
-  readonly at?: Position & { readonly path: string };
+  readonly at?: FilePosition;
 }
 
 /** A finding before it has its rule, and of whom it speaks as far as whoever runs the rule adds that. Severity is `error` unless said. */
@@ -90,7 +95,7 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  readonly at?: Position & { readonly path: string };
+  readonly at?: FilePosition;
   /** The lines around `at` with a mark under the place, ready to print. */
   readonly excerpt?: string;
 }

@@ -1,7 +1,6 @@
 /** A workflow file as YAML 1.2: values as text, aliases resolved, every part with its position. */
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type YAMLError } from 'yaml';
-import type { Problem } from '../core/finding.js';
-import type { FilePosition } from '../core/lint/file-position.js';
+import type { FilePosition, Problem } from '../core/finding.js';
 import { type Fault, positionAt, problemOf, quotedText, type SourceText, shown } from '../core/plan/source.js';
 
 /** Far above GitHub's own limits. Aliases can make a small file large. */

@@ -1,6 +1,5 @@
 /** The parts of a workflow file that a required check depends on. What GitHub would refuse is left to GitHub. */
-import type { Problem } from '../core/finding.js';
-import type { FilePosition } from '../core/lint/file-position.js';
+import type { FilePosition, Problem } from '../core/finding.js';
 import type { SourceText } from '../core/plan/source.js';
 import { type KeyedPart, readParts, type WorkflowPart } from './parts.js';
 

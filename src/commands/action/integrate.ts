@@ -24,7 +24,7 @@ import { type IntegrateRun, sharedOf } from './integrate-shared.js';
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
 /** Where the run gets what is not of its input. Tests bring their own. */
-export interface IntegrateOptions {
+export interface IntegrateEffects {
   readonly open: (
     inputs: Inputs,
     env: NodeJS.ProcessEnv,
@@ -34,7 +34,7 @@ export interface IntegrateOptions {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-const AROUND: IntegrateOptions = {
+const AROUND: IntegrateEffects = {
   open: openGithub,
   newClaim: randomUUID,
   pause: async (milliseconds) => {
@@ -47,7 +47,7 @@ export async function integrateOnGithub(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
   output: Output,
-  { open, newClaim, pause }: IntegrateOptions = AROUND,
+  { open, newClaim, pause }: IntegrateEffects = AROUND,
 ): Promise<0 | 1> {
   const event = readEvent(env, EVENTS);
   const self: Self = {

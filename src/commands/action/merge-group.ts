@@ -18,7 +18,7 @@ import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
-import { type ErrorStatus, withErrorStatus } from './error-status.js';
+import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
 /** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
 const PAUSES = [2, 4, 8, 16, 30];
@@ -36,8 +36,13 @@ export async function checkGroup(
   sleep: (milliseconds: number) => Promise<unknown> = setTimeout,
 ): Promise<0 | 1> {
   const repo = repoOf(inputs, env);
-  const reading = () => readGroup(repo, inputs, env, output, group, sleep);
-  const read = await withErrorStatus(reading, undecidedOn(group, inputs, env), inputs, env, output);
+  let read: Read | { readonly guarded: string };
+  try {
+    read = await readGroup(repo, inputs, env, output, group, sleep);
+  } catch (error) {
+    await postErrorStatus(error, undecidedOn(group, inputs, env), inputs, env, output);
+    throw error;
+  }
   if ('guarded' in read) {
     output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
     return 0;
@@ -121,10 +126,10 @@ function statusOf(
 
 /** A required check that says nothing holds the queue up: what could not be read is an `error`. */
 function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus {
-  const mark = async (reason: string, repo: Repo) => {
+  const post = async (reason: string, repo: Repo) => {
     const { branch, context } = await contextFor(repo, readOptionsOf(inputs, undefined));
     if (branch !== group.into) return;
     await postStatus(repo, { ...statusOf({ outcome: 'error', reason }, 'unread', group, env), context });
   };
-  return { name: group.head.slice(0, 10), mark };
+  return { name: group.head.slice(0, 10), post };
 }

@@ -7,9 +7,9 @@ import { contextOf } from '../../core/facts/context.js';
 import { numberUnderTest, type Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { commentFor, commentMarker } from '../../core/statuses/comment-text.js';
+import { nextWrite, type WriteOutcome } from '../../core/statuses/next-write.js';
 import {
   type CommentWrite,
-  pullsOf,
   type Reconciliation,
   reconcile,
   type StatusWrite,
@@ -29,7 +29,7 @@ import type { Output } from '../../shell/runner/output.js';
 import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
 import { advise, reportJudgement } from './advise.js';
-import { type ErrorStatus, withErrorStatus } from './error-status.js';
+import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
 /** A repository that moves this often while it is read is left to the runs that its moves have started. */
 const MOST_PASSES = 3;
@@ -81,9 +81,18 @@ interface ReconcileRun {
 async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | undefined): Promise<void> {
   const { repo, env, output } = run;
   const undecided = undecidedOn(started, inputs, env);
+  const giveUp = async (error: unknown): Promise<never> => {
+    if (undecided) await postErrorStatus(error, undecided, inputs, env, output);
+    throw error;
+  };
   for (let passes = 1; passes <= MOST_PASSES; passes++) {
     const source = githubSource({ ...repo, ...readOptionsOf(inputs, started), mayBeClosed: true });
-    const pass = await withErrorStatus(() => readOrClosed(source), undecided, inputs, env, output);
+    let pass: Pass | undefined;
+    try {
+      pass = await readOrClosed(source);
+    } catch (error) {
+      return await giveUp(error);
+    }
     if (!pass) continue;
     run.pass = pass;
     if (await write(run, pass, source)) return;
@@ -94,7 +103,7 @@ async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | 
     'nothing to do where pushes go on: each of them starts a run. else run it again',
   );
   if (started === undefined || run.pass?.result.moved.includes(started) === false) throw unstable;
-  return withErrorStatus(() => Promise.reject(unstable), undecided, inputs, env, output);
+  await giveUp(unstable);
 }
 
 /** Undefined: the pull request that started the run closed while it was read. The next reading knows. */
@@ -117,15 +126,13 @@ async function adviseInstead({ repo, pass, output }: ReconcileRun, inputs: Input
 /** On the pull request that started the run, and on nobody else. */
 function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus | undefined {
   if (started === undefined) return undefined;
-  const mark = (reason: string, repo: Repo) =>
+  const post = (reason: string, repo: Repo) =>
     markUndecided(repo, readOptionsOf(inputs, started), started, reason, runUrl(env));
-  return { name: `#${started}`, mark };
+  return { name: `#${started}`, post };
 }
 
 /**
- * A status that cannot be written ends it: no green may follow a red that is missing. One that its commit alone refuses
- * leaves the reds of the others to be written, so that no commit can keep an old green alive elsewhere; and their greens,
- * unless it shows an old green itself. A comment holds nobody up.
+ * A status that cannot be written ends the run, but for one that its commit alone refuses. A comment holds up nothing.
  *
  * @returns false where something moved meanwhile
  */
@@ -135,26 +142,28 @@ async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promi
   const context = contextOf(snapshot);
   const targetUrl = runUrl(env);
   const posted: StatusWrite[] = [];
-  let isRedMissing = false;
-  for (const [index, each] of result.writes.entries()) {
-    const left = result.writes.slice(index);
-    if (repo.client.left() === 0 && left.every((write) => write.kind === 'comment' || write.mayWait)) {
-      run.left = left.flatMap(pullsOf);
+  const outcomes: WriteOutcome[] = [];
+  for (;;) {
+    const next = nextWrite(result.writes, outcomes, repo.client.left());
+    if (next.kind === 'end') break;
+    if (next.kind === 'leave') {
+      run.left = next.pulls;
       return true;
     }
-    if (each.kind === 'comment') {
-      await comment(each, run, pass, source);
+    if (next.write.kind === 'comment') {
+      await comment(next.write, run, pass, source);
+      outcomes.push('commented');
       continue;
     }
-    if (isRedMissing && each.state === 'success') break;
     try {
-      await postStatus(repo, { ...each, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
-      posted.push(each);
-      run.writes.push(each);
+      await postStatus(repo, { ...next.write, context, ...(targetUrl === undefined ? {} : { targetUrl }) });
+      posted.push(next.write);
+      run.writes.push(next.write);
+      outcomes.push('written');
     } catch (error) {
       if (!isRefused(error)) throw error;
-      run.lost.push(refusedOn(each, error));
-      isRedMissing ||= each.state !== 'success' && each.replacesGreen;
+      run.lost.push(refusedOn(next.write, error));
+      outcomes.push('refused');
     }
   }
   if (result.moved.length > 0) return false;

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { allKnown, PENDING, withFacts } from '../../core/facts/facts.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { forbids } from '../../core/globs/glob.js';
@@ -9,13 +10,15 @@ import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/p
 import { readPlan } from '../../core/plan/read.js';
 import { coveringGlob, globsFor, kindsCovered } from '../../core/plan/scope.js';
 import { type Want, widened, widenFor } from '../../core/plan/widening.js';
+import { allowedKinds } from '../../core/progress/allowed-kinds.js';
+import { basePlansAt } from '../../core/progress/base-plans.js';
 import { json } from '../../core/report/json.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
-import { resolveBase } from '../../shell/git/branches.js';
-import { entriesAt } from '../../shell/git/entries.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 
 export interface AmendOptions {
@@ -33,14 +36,11 @@ export async function amend(
   const repository = await openRepository(here.directory);
   const { plan, item, items } = findItem(name, await plansOnDisk(repository));
   const asked = paths.map((path) => path.replace(/^\.\//, ''));
-  // What the check compares with: a file that the base has is modified, whoever added it since.
-  const { commit } = await resolveBase(repository, options.base ?? plan.base);
-  const there = await entriesAt(repository.root, commit, asked);
-  const wants = asked.map(
-    (path): Want => ({ path, kind: kindOf(options.kind) ?? (there.get(path) ? 'modify' : 'create') }),
-  );
+  const kind = kindOf(options.kind);
+  const there = await pathsAtBase(asked, options.base ?? plan.base, here);
+  const wants = asked.map((path): Want => ({ path, kind: kind ?? (there.has(path) ? 'modify' : 'create') }));
   refuseForbidden(item, plan, wants);
-  const missing = wants.filter((want) => !isAllowed(item, plan, want));
+  const missing = wants.filter((want) => !allowedKinds(item, plan, want.path).includes(want.kind));
   const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
   const before = plan.text ?? '';
   const after = edit ? widened(before, edit) : before;
@@ -58,19 +58,35 @@ export async function amend(
   return 0;
 }
 
-function isAllowed({ scope }: Item, plan: Plan, { path, kind }: Want): boolean {
-  const isOf = (globs: readonly string[]) => coveringGlob({ ...NOTHING, any: globs }, kind, path) !== undefined;
-  return (
-    coveringGlob(scope, kind, path) !== undefined ||
-    (kind !== 'delete' && isOf(plan.generated)) ||
-    (kind === 'create' && isOf(plan.shared))
+/** What the check compares with: a file that the base has is modified, whoever added it since. */
+async function pathsAtBase(
+  paths: readonly string[],
+  base: string | undefined,
+  { directory }: CommandContext,
+): Promise<ReadonlySet<string>> {
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+  const { result } = await askUntilKnown(source, (snapshot) =>
+    withFacts(snapshot, (facts) => {
+      const { commit } = snapshot.base;
+      const basePlans = basePlansAt(commit, snapshot, facts);
+      const entries = allKnown(paths.map((path) => facts.entry({ revision: commit, path })));
+      return basePlans === PENDING || entries === PENDING ? PENDING : { problems: basePlans.plans.problems, entries };
+    }),
   );
+  const problem = result.problems.find(({ code }) => code === 'base');
+  if (problem) throw new Failure(problem.code, problem.message, problem.hint);
+  return new Set(paths.filter((_, index) => result.entries[index] !== null));
 }
 
-const NOTHING = { any: [], create: [], modify: [], delete: [], except: [] };
-
-/** A constraint wins over every scope: lines that widen it would leave the check red. */
+/** No lines that widen the scope would help: a constraint wins over every scope, and a dropped item may change nothing. */
 function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
+  if (item.dropped !== undefined) {
+    throw new Failure(
+      'usage',
+      `Item "${item.item}" was dropped (${item.dropped}), so it may change nothing.`,
+      `Remove "dropped" from the item in "${plan.path}" first.`,
+    );
+  }
   for (const { path, kind } of wants) {
     const glob = globsFor(item.doNotTouch, kind).find((each) => forbids(each, path));
     if (glob === undefined) continue;

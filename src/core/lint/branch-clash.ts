@@ -1,10 +1,10 @@
-import type { FindingDraft } from '../finding.js';
+import type { FilePosition, FindingDraft } from '../finding.js';
 import { fold } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { Progress } from '../progress/progress.js';
-import { type FilePosition, itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
+import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { LintRule } from './rule.js';
 
 /**

@@ -1,9 +1,8 @@
 /** Where the parts of an item stand in its plan file, and how they are called. */
-import type { Finding, Party } from '../finding.js';
+import type { FilePosition, Party } from '../finding.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { GlobsByKind, Item, Plan } from '../plan/plan.js';
 
-export type FilePosition = NonNullable<Finding['at']>;
 export type ListName = keyof GlobsByKind;
 
 /** A glob of a plan, and where it is written. */

@@ -1,27 +1,37 @@
-/** What an item pull request may change: its item's scope, and what every item or the integration may. */
-import { itemsOf } from '../plan/plan.js';
+/** What an item may do with a path: the one place where its scope, and what every item or the integration may, come together. */
+import type { Merged } from '../facts/snapshot.js';
+import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { coveringGlob, kindsCovered } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
-import type { ItemPull } from './plan-state.js';
 
-/** The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules. */
-export function allowedKinds(subject: ItemPull, path: string): ChangeKind[] {
-  if (subject.item.dropped !== undefined) return [];
-  return CHANGE_KINDS.filter((kind) => isInReach(subject, kind, path));
+/**
+ * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ *
+ * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ */
+export function allowedKinds(item: Item, plan: Plan, path: string, merges: readonly Merged[] = []): ChangeKind[] {
+  if (item.dropped !== undefined) return [];
+  return CHANGE_KINDS.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
 }
 
-function isInReach({ item, plan, progress }: ItemPull, kind: ChangeKind, path: string): boolean {
+function mayChange(item: Item, plan: Plan, kind: ChangeKind, path: string): boolean {
   if (coveringGlob(item.scope, kind, path) !== undefined) return true;
   if (kind !== 'delete' && covers(plan.generated, path)) return true;
   if (kind === 'create' && covers(plan.shared, path)) return true;
-  if (item.isIntegration) {
-    return itemsOf(plan).some(({ scope, dropped }) => dropped === undefined && kindsCovered(scope, path).length > 0);
-  }
-  // What the item itself brought into the base is its own to mend when it is reopened.
-  const created = progress.merges.some(
+  return item.isIntegration && itemsOf(plan).some((each) => owns(each, path));
+}
+
+function hasCreated(item: Item, plan: Plan, path: string, merges: readonly Merged[]): boolean {
+  if (item.isIntegration) return false;
+  const isCreated = merges.some(
     ({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path),
   );
-  return created && (coveringGlob(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+  return isCreated && (coveringGlob(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+
+/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+export function owns({ scope, dropped }: Item, path: string): boolean {
+  return dropped === undefined && kindsCovered(scope, path).length > 0;
 }
 
 /** A list of the whole plan reaches as far as a scope with these globs would. */

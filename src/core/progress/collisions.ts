@@ -2,36 +2,43 @@
 
 import type { Change } from '../facts/snapshot.js';
 import { fold, withParents } from '../globs/glob.js';
-import { keyOf } from '../plan/plan.js';
+import { type ItemRef, keyOf } from '../plan/plan.js';
 import { append } from './merges.js';
-import type { ItemPull } from './plan-state.js';
 
-export interface Collision {
-  readonly mine: Change;
-  readonly theirs: Change;
-  readonly other: ItemPull;
+/** Whose changes they are: those of one item never collide. */
+interface Changing {
+  readonly item: ItemRef;
+  readonly changes: readonly Change[];
 }
 
-interface ChangedPath {
-  readonly owner: ItemPull;
+export interface Collision<Owner> {
+  readonly mine: Change;
+  readonly theirs: Change;
+  readonly other: Owner;
+}
+
+interface ChangedPath<Owner> {
+  readonly owner: Owner;
   readonly change: Change;
 }
 
 /** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
-export function indexChanges(all: readonly ItemPull[]): (subject: ItemPull) => readonly Collision[] {
-  const at = new Map<string, ChangedPath[]>();
+export function indexChanges<Owner extends Changing>(
+  all: readonly Owner[],
+): (subject: Owner) => readonly Collision<Owner>[] {
+  const at = new Map<string, ChangedPath<Owner>[]>();
   for (const owner of all) {
     for (const change of owner.changes) append(at, fold(change.path), { owner, change });
   }
   // A file in the way of a directory: the places below each changed path that is one.
-  const below = new Map<string, ChangedPath[]>();
+  const below = new Map<string, ChangedPath<Owner>[]>();
   const changedAbove = new Map<string, readonly string[]>();
   for (const [path, places] of at) {
     for (const above of aboveOf(path, at, changedAbove)) for (const place of places) append(below, above, place);
   }
 
   return (subject) => {
-    const collisions: Collision[] = [];
+    const collisions: Collision<Owner>[] = [];
     for (const mine of subject.changes) {
       const path = fold(mine.path);
       const places = [

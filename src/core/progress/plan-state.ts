@@ -43,7 +43,7 @@ export interface PlanState {
   /** Is one of the two to be done before the other? Ordered items may share files. */
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** With every other open item pull request that is no duplicate and whose list is complete. */
-  readonly collisions: (subject: ItemPull) => readonly Collision[];
+  readonly collisions: (subject: ItemPull) => readonly Collision<ItemPull>[];
 }
 
 /** How far everything is under these plans, once the pull requests of their branches are read. */
@@ -86,7 +86,7 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
       facts,
     ),
   });
-  let index: ReturnType<typeof indexChanges> | undefined;
+  let index: ReturnType<typeof indexChanges<ItemPull>> | undefined;
 
   return {
     snapshot,

@@ -1,5 +1,6 @@
 /** The public JSON: one document a run. Keys in a fixed order, absent facts left out. Only ever extended. */
 import type {
+  FilePosition,
   Finding,
   Judgement,
   Party,
@@ -96,7 +97,7 @@ function problem({ code, message, hint, at }: Problem) {
   return { code, message, hint, at: at && place(at) };
 }
 
-function place({ path, line, column }: NonNullable<Finding['at']>) {
+function place({ path, line, column }: FilePosition) {
   return { path, line, column };
 }
 

@@ -1,5 +1,5 @@
 /** What a person reads: in a terminal, and in the log of a job. */
-import type { Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
+import type { FilePosition, Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { Severity } from '../terms.js';
 import { visible, visibleLines } from '../text/inert.js';
@@ -91,7 +91,7 @@ function problemLines({ code, message, hint, at, excerpt }: Problem, colours: Co
   ];
 }
 
-function placeWords({ path, line, column }: NonNullable<Finding['at']>): string {
+function placeWords({ path, line, column }: FilePosition): string {
   return `${path}:${line}:${column}`;
 }
 

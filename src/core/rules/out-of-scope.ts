@@ -1,11 +1,9 @@
-import type { Finding } from '../finding.js';
+import type { FilePosition } from '../finding.js';
 import { matches } from '../globs/glob.js';
 import { isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
-
-type FilePosition = NonNullable<Finding['at']>;
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
@@ -13,7 +11,8 @@ export const outOfScope: PathRule = {
   about: 'path',
   judge(change, subject, planState) {
     const { path, kind } = change;
-    if (isPlanFile(path) || allowedKinds(subject, path).length > 0) return [];
+    if (isPlanFile(path) || allowedKinds(subject.item, subject.plan, path, subject.progress.merges).length > 0)
+      return [];
     const base = planState.snapshot.base.branch;
     const dropped = subject.item.dropped;
     const end = change.renamedTo

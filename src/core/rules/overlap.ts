@@ -1,7 +1,6 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
-import { kindsCovered } from '../plan/scope.js';
-import { covers } from '../progress/allowed-kinds.js';
+import { covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
@@ -20,13 +19,17 @@ export const overlap: ItemRule = {
   },
 };
 
-function judgeCollision(subject: ItemPull, { mine, theirs, other }: Collision, planState: PlanState): FindingDraft[] {
+function judgeCollision(
+  subject: ItemPull,
+  { mine, theirs, other }: Collision<ItemPull>,
+  planState: PlanState,
+): FindingDraft[] {
   if (planState.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
   // Both are asked at once, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
-  const mineOwned = owns(subject, mine);
-  const theirsOwned = owns(other, theirs);
+  const mineOwned = owns(subject.item, mine.path);
+  const theirsOwned = owns(other.item, theirs.path);
   const yields = mineOwned === theirsOwned ? isLater(subject, other, planState) : theirsOwned;
   const why = mineOwned === theirsOwned ? 'came first' : 'owns the path';
   const both =
@@ -61,11 +64,6 @@ function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean
 function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change): boolean {
   if (mine.kind === 'delete' || theirs.kind === 'delete') return false;
   return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
-}
-
-/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
-function owns({ item }: ItemPull, { path }: Change): boolean {
-  return item.dropped === undefined && kindsCovered(item.scope, path).length > 0;
 }
 
 /** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */

@@ -4,8 +4,9 @@ import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, Party } from '../finding.js';
 import { forbids } from '../globs/glob.js';
 import type { PlanSet } from '../plan/read.js';
-import { globsFor, kindsCovered } from '../plan/scope.js';
+import { globsFor } from '../plan/scope.js';
 import { widening } from '../plan/widening.js';
+import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 
@@ -94,7 +95,7 @@ export function waysOut(
 ): Pick<FindingDraft, 'remedy' | 'widen'> {
   const { item, plan } = subject;
   const owner = [...planState.progress.values()].find(
-    (each) => !each.finished && each.item !== item && kindsCovered(each.item.scope, path).length > 0,
+    (each) => !each.finished && each.item !== item && owns(each.item, path),
   );
   if (owner && !planState.ordered(owner.item, item)) {
     const base = planState.snapshot.base.branch;

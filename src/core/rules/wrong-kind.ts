@@ -9,15 +9,16 @@ export const wrongKind: PathRule = {
   judge(change, subject, planState) {
     const { path, kind } = change;
     if (isPlanFile(path)) return [];
-    const allowed = allowedKinds(subject, path);
+    const { item, plan, progress } = subject;
+    const allowed = allowedKinds(item, plan, path, progress.merges);
     if (allowed.length === 0 || allowed.includes(kind)) return [];
     return [
       {
         path,
         kind,
-        wanted: `item "${subject.item.item}" may ${allowed.join(' or ')} it`,
+        wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
         found: `this pull request ${verb(kind)} it`,
-        message: `item "${subject.item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
+        message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
         ...waysOut(change, subject, planState, `"${kind}"`),
       },
     ];

@@ -1,4 +1,4 @@
-import type { FilePosition } from '../../core/lint/file-position.js';
+import type { FilePosition } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import { conditionHolds, type TriggerCase, triggerCasesOf, triggerCaseWords } from '../trigger-cases.js';

@@ -11,11 +11,11 @@ import { type IssueDraft, type RecordPort, type RecordTip, refName, type Self } 
 import { type IntegrationRecord, withClaim } from './record.js';
 import { lowest, type Settled, settle, sorted } from './settle.js';
 
-type Facts = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
+type PlanRecord = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
 
 /** What the plan and the base say, read before and apart from all that is shared. */
 export interface Wanted {
-  readonly facts: Facts;
+  readonly facts: PlanRecord;
   /** 1. Every item is finished, and at least one was really merged. */
   readonly isReady: boolean;
   /** A person wants the issue opened again. */
@@ -190,12 +190,12 @@ function busy({ plan, run }: IntegrationRecord): string {
 }
 
 /** The name of a plan was used before, for other work. */
-export function isAnother(record: IntegrationRecord, { pulls, commits }: Facts): boolean {
+export function isAnother(record: IntegrationRecord, { pulls, commits }: PlanRecord): boolean {
   const counted = [...record.pulls, ...record.commits];
   return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
 }
 
-function refuseAnother({ namespace, record }: RecordTip, facts: Facts): void {
+function refuseAnother({ namespace, record }: RecordTip, facts: PlanRecord): void {
   if (!isAnother(record, facts)) return;
   const { plan, base } = facts;
   const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;
@@ -208,6 +208,6 @@ function refuseAnother({ namespace, record }: RecordTip, facts: Facts): void {
   );
 }
 
-function unstable({ plan }: Facts): Failure {
+function unstable({ plan }: PlanRecord): Failure {
   return new Failure('unstable', `others moved the record of plan "${plan}" all the time`, 'run it again');
 }
