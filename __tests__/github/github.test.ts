@@ -631,6 +631,12 @@ describe('contract', () => {
     expect(await violations(() => get('/repos/acme/shop/nothing'))).toContain('is not served');
     expect(await violations(() => ask('{ viewer { nonsense } }'))).toContain('Cannot query field "nonsense"');
     expect(await violations(() => ask('{ viewer { bio } }'))).toContain('"User.bio" is not served');
+    expect(await violations(() => ask('{ viewer { login } } fragment user on User { login }'))).toContain(
+      'Fragment "user" is never used',
+    );
+    expect(await violations(() => ask('query($n: Int!) { viewer { login } }', { n: 1 }))).toContain(
+      'Variable "$n" is never used',
+    );
     expect(
       await violations(() =>
         ask('query($n: Int!) { repository(owner: "acme", name: "shop") { pullRequest(number: $n) { id } } }', {

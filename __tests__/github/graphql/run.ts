@@ -34,12 +34,10 @@ function parsed(query: string): DocumentNode {
 
 const VALID = new Set<string>();
 
-/** What is right with one text is right with another: only the strings in it differ from one repository to the next. */
 function problemsIn(query: string, document: DocumentNode): readonly GraphQLError[] {
-  const shape = query.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
-  if (VALID.has(shape)) return [];
+  if (VALID.has(query)) return [];
   const wrong = validate(theSchema(), document);
-  if (wrong.length === 0) VALID.add(shape);
+  if (wrong.length === 0) VALID.add(query);
   return wrong;
 }
 

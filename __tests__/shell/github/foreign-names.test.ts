@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openStage, type Stage } from './source-runs.js';
+import fc from 'fast-check';
+import { createClient } from '../../../src/shell/github/client.js';
+import { githubSource } from '../../../src/shell/github/source.js';
+import { markUndecided } from '../../../src/shell/github/undecided.js';
+import { runs } from '../../runs.js';
+import { anyAnswer, type Sent } from './any-answer.js';
+import { openStage, quickClock, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -21,3 +27,117 @@ test.each(['...files', '...pull', '...merge', '...before', '...blob', '...entrie
     expect(snapshot.answers.entry).toMatchObject([{ path, answer: { mode: '100644' } }]);
   },
 );
+
+/** Reads everything that can be read, where every name has that text in it. */
+async function queriesWith(text: string): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const name = (field: string) => `${field}${text}${field}`;
+  const client = createClient({
+    token: 'ghs_0',
+    fetch: anyAnswer(name, 'branch: bots/*\n', sent),
+    clock: quickClock(),
+    apiUrl: 'https://api.github.example',
+  });
+  const repo = { client, owner: 'acme', repo: 'app' };
+  const options = {
+    base: name('base'),
+    subject: { pull: 1 },
+    settings: { agents: [], comment: true, context: name('context') },
+  };
+  const source = githubSource({ ...repo, ...options });
+  const [revision, other] = ['a'.repeat(40), 'b'.repeat(40)];
+  const first = await source.start();
+  const second = await source.answer(first, [
+    // Of a name with a wildcard in it other things would be asked.
+    { kind: 'claim', branch: name('claim').replaceAll(/[*?[{(]/g, '') },
+    { kind: 'claim', branch: 'bots/*' },
+    { kind: 'number', pull: 4 },
+    { kind: 'entry', revision, path: name('path') },
+    { kind: 'entry', revision, path: `app/[${name('path')}]/page.tsx` },
+    { kind: 'reached', commit: other },
+    { kind: 'plans', revision },
+    { kind: 'merge-base', revision },
+    { kind: 'tree', revision },
+    { kind: 'branch', branch: name('branch') },
+    { kind: 'open' },
+    { kind: 'queue', head: revision },
+    { kind: 'integration-history' },
+  ]);
+  const third = await source.answer(second, [
+    { kind: 'comment', pull: 1 },
+    { kind: 'own-status', commit: revision },
+    { kind: 'optional-pull', pull: 6 },
+  ]);
+  await source.rereadOverview(third);
+  await markUndecided(repo, options, 1, name('reason'), undefined);
+  return sent;
+}
+
+/** What is asked of GitHub anywhere in this folder, so that none of it is left out below. */
+const ASKED = [
+  'viewer { login }',
+  /\bref\(qualifiedName: \$v\d+\) \{ name target \{ oid \.\.\. on Commit \{ file\(path: /,
+  /\bref\(qualifiedName: \$v\d+\) \{ compare\(headRef: /,
+  /\bref\(qualifiedName: \$v\d+\) \{ name \}/,
+  /\bref\(qualifiedName: \$v\d+\) \{ target \{ oid \} \}/,
+  /\brefs\(refPrefix: \$v\d+, first: 100, after: \$/,
+  /\brefs\(refPrefix: \$v\d+, first: 100\) \{ totalCount/,
+  /\bobject\(oid: \$v\d+\) \{ __typename \}/,
+  /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ oid f0: file\(path: /,
+  /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ \.\.\.before \}/,
+  /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ status \{ context\(name: /,
+  /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ history\(first: /,
+  /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ history\(path: \$v\d+, first: 100, after: \$/,
+  /\bpullRequests\(headRefName: \$v\d+, baseRefName: \$v\d+, states: \[OPEN\], .*after: \$/,
+  /\bpullRequests\(headRefName: \$v\d+, states: \[MERGED\], .*after: \$/,
+  /\bpullRequests\(baseRefName: \$v\d+, states: \[OPEN\], .*after: \$/,
+  /\bpullRequests\(baseRefName: \$v\d+, states: \[CLOSED\]/,
+  /\bpullRequests\(baseRefName: \$v\d+, states: \[MERGED\], .*after: \$/,
+  /\bfiles\(first: 100, after: \$/,
+  /\bcomments\(first: 100, after: \$/,
+  /\bentries\(first: 100, after: \$/,
+  /\bcommits\(last: /,
+  'mergeQueue(branch: $',
+  'issues(labels: [$',
+];
+
+const HOSTILE = [
+  ...[
+    '...pull',
+    '"',
+    '\\',
+    '\\"',
+    '"""',
+    '}',
+    '{ viewer { login } }',
+    '$x',
+    '$v0',
+    '# a',
+    '\n',
+    '\u2028',
+    '\0',
+    '\u{1F600}',
+  ],
+  ...['\uD800', '\uDC00x', '...files ...blob', '${x}', ') { id } a: node(id: "', 'é'.repeat(20_000)],
+];
+
+test('every query says the same whatever the names, and is one that GitHub publishes', async () => {
+  const plain = await queriesWith('x');
+  const texts = plain.map(({ query }) => query);
+  for (const field of ASKED) expect(texts.join('\n')).toMatch(field);
+  expect(texts.join('\n')).not.toContain('"');
+  const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }));
+  const property = fc.asyncProperty(
+    // The server shows branches below one folder.
+    hostile.map((text) => text.replaceAll('/', '')),
+    async (text) => {
+      const sent = await queriesWith(text);
+      expect(sent.map(({ query }) => query)).toEqual(texts);
+      // Nothing is lost on its way.
+      const values = sent.flatMap(({ variables }) => Object.values(variables));
+      const path = `path${text}path`;
+      expect(values).toEqual(expect.arrayContaining([path, `app/[${path}]/page.tsx`, `context${text}context`]));
+    },
+  );
+  await fc.assert(property, { ...runs(30), examples: HOSTILE.map((text) => [text]) });
+});
