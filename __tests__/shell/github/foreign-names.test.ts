@@ -56,17 +56,17 @@ async function queriesWith(text: string): Promise<Sent[]> {
     { kind: 'entry', revision, path: `app/[${name('path')}]/page.tsx` },
     { kind: 'reached', commit: other },
     { kind: 'plans', revision },
-    { kind: 'merge-base', revision },
-    { kind: 'tree', revision },
+    { kind: 'mergeBase', revision },
+    { kind: 'files', revision },
     { kind: 'branch', branch: name('branch') },
-    { kind: 'open' },
+    { kind: 'overview' },
     { kind: 'queue', head: revision },
-    { kind: 'integration-history' },
+    { kind: 'integrationHistory' },
   ]);
   const third = await source.answer(second, [
     { kind: 'comment', pull: 1 },
-    { kind: 'own-status', commit: revision },
-    { kind: 'optional-pull', pull: 6 },
+    { kind: 'ownStatus', commit: revision },
+    { kind: 'optionalPull', pull: 6 },
   ]);
   await source.rereadOverview(third);
   await markUndecided(repo, options, 1, name('reason'), undefined);

@@ -5,7 +5,7 @@ import { Failure } from '../../core/failure.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
-import { type FoundPull, isSame, mergedOf, type RepositoryContext, readMerged, readOpen } from './pulls.js';
+import { type FoundPull, isSame, mergedOf, type RepoReader, readMerged, readOpen } from './pulls.js';
 import type { Query } from './query.js';
 
 const TRIES = 3;
@@ -17,35 +17,25 @@ export interface Claimed {
 }
 
 /** One branch by its name. @param subject has to be among them, if it is of this branch */
-export async function readBranch(
-  repository: RepositoryContext,
-  branch: string,
-  subject: Pull | undefined,
-): Promise<Claimed> {
-  const [open, merged] = await Promise.all([readOpenOf(repository, branch, subject), readMergedOf(repository, branch)]);
+export async function readBranch(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<Claimed> {
+  const [open, merged] = await Promise.all([readOpenOf(reader, branch, subject), readMergedOf(reader, branch)]);
   return { found: [...open, ...merged] };
 }
 
-export async function readOpenOf(
-  repository: RepositoryContext,
-  branch: string,
-  subject: Pull | undefined,
-): Promise<FoundPull[]> {
+export async function readOpenOf(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<FoundPull[]> {
   const expected =
-    subject?.sameRepository && subject.branch === branch && subject.base === repository.base.branch
-      ? subject.number
-      : null;
+    subject?.sameRepository && subject.branch === branch && subject.base === reader.base.branch ? subject.number : null;
   for (let tries = 1; ; tries++) {
     const facts = await list(
-      repository.query,
-      gql`headRefName: ${branch}, baseRefName: ${repository.base.branch}, states: [OPEN]`,
+      reader,
+      gql`headRefName: ${branch}, baseRefName: ${reader.base.branch}, states: [OPEN]`,
       branch,
       PULL,
       pullShape,
     );
-    const own = facts.filter((each) => isSame(repository, each));
+    const own = facts.filter((each) => isSame(reader, each));
     if (expected === null || own.some(({ number }) => number === expected)) {
-      return await Promise.all(own.map((each) => readOpen(repository, each)));
+      return await Promise.all(own.map((each) => readOpen(reader, each)));
     }
     if (tries === TRIES) {
       const found = `GitHub does not list pull request #${expected} among the open ones of "${branch}".`;
@@ -55,24 +45,24 @@ export async function readOpenOf(
 }
 
 /** Those into other branches too: whoever waits for an item should be told that it went astray. */
-async function readMergedOf(repository: RepositoryContext, branch: string): Promise<FoundPull[]> {
+async function readMergedOf(reader: RepoReader, branch: string): Promise<FoundPull[]> {
   const facts = await list(
-    repository.query,
+    reader,
     gql`headRefName: ${branch}, states: [MERGED]`,
     branch,
     gql`${PULL} ${MERGE}`,
     mergedShape,
   );
-  return await Promise.all(facts.filter((each) => isSame(repository, each)).map((each) => foundOf(repository, each)));
+  return await Promise.all(facts.filter((each) => isSame(reader, each)).map((each) => foundOf(reader, each)));
 }
 
 /** What went astray counts for nothing, so nothing more is read of it. */
-async function foundOf(repository: RepositoryContext, facts: MergedFacts): Promise<FoundPull> {
+async function foundOf(reader: RepoReader, facts: MergedFacts): Promise<FoundPull> {
   const into = facts.baseRefName;
-  if (into === repository.base.branch) return { kind: 'merged', merged: await readMerged(repository, facts) };
+  if (into === reader.base.branch) return { kind: 'merged', merged: await readMerged(reader, facts) };
   return {
     kind: 'astray',
-    merged: mergedOf(repository, facts, null, { complete: false, reason: `it went into "${into}"` }),
+    merged: mergedOf(reader, facts, null, { complete: false, reason: `it went into "${into}"` }),
   };
 }
 

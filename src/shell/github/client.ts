@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import { type GraphqlRules, graphqlOutcomeOf, type Outcome, outcomeOf, type Raw, type Sent } from './response.js';
+import { actionOf, type GraphqlRules, graphqlActionOf, type Raw, type ResponseAction, type Sent } from './response.js';
 
 export interface ClientOptions {
   readonly token: string;
@@ -135,24 +135,24 @@ export function createClient(options: ClientOptions): Client {
     route: string,
     parameters: Parameters,
     isRepeatable: boolean,
-    meaning: (raw: Raw) => Outcome,
+    meaning: (raw: Raw) => ResponseAction,
   ): Promise<unknown> {
     for (let attempt = 1; ; attempt++) {
       if (clock.now() >= end) {
         throw late(sent, deadline);
       }
       const raw = await once(sent, route, parameters);
-      const outcome = meaning(raw);
-      if (outcome.kind === 'use') {
+      const action = meaning(raw);
+      if (action.kind === 'use') {
         return raw.kind === 'answer' ? raw.data : undefined;
       }
-      if (outcome.kind === 'fail' || !isRepeatable || attempt === ATTEMPTS) {
-        throw outcome.failure;
+      if (action.kind === 'fail' || !isRepeatable || attempt === ATTEMPTS) {
+        throw action.failure;
       }
-      const pause = outcome.wait ?? 1000 * 2 ** (attempt - 1);
+      const pause = action.wait ?? 1000 * 2 ** (attempt - 1);
       const wait = pause + clock.random() * 500;
       if (clock.now() + wait >= end) {
-        throw outcome.wait === undefined && clock.now() >= end ? late(sent, deadline) : outcome.failure;
+        throw action.wait === undefined && clock.now() >= end ? late(sent, deadline) : action.failure;
       }
       await clock.sleep(wait);
     }
@@ -164,7 +164,7 @@ export function createClient(options: ClientOptions): Client {
       const what = route.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(parameters[key] ?? ''));
       const sent = { what, needs: permissionOf(route, isRead) };
       const data = await guarded(token, () =>
-        send(sent, route, parameters, isRead || isRepeatable, (raw) => outcomeOf(sent, raw, isRead)),
+        send(sent, route, parameters, isRead || isRepeatable, (raw) => actionOf(sent, raw, isRead)),
       );
       return checked(what, shape, data);
     },
@@ -173,7 +173,7 @@ export function createClient(options: ClientOptions): Client {
       const all: GraphqlRules = { needs: () => sent.needs, mayMiss: () => false, ...rules };
       const url = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
       const data = await guarded(token, () =>
-        send(sent, `POST ${url}`, { query, variables }, true, (raw) => graphqlOutcomeOf(sent, raw, all)),
+        send(sent, `POST ${url}`, { query, variables }, true, (raw) => graphqlActionOf(sent, raw, all)),
       );
       return checked('graphql', z.object({ data: shape }), data).data;
     },

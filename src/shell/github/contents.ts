@@ -12,7 +12,7 @@ import {
   ENTRIES,
   octal,
   oidShape,
-  type PlaceFacts,
+  type PlanEntryFacts,
   type TreeFacts,
   treeShape,
 } from './fragments.js';
@@ -43,7 +43,7 @@ export async function readEntries(query: Query, revision: string, paths: readonl
 }
 
 /** What is in the place of the plan directory at a commit; null: nothing is. */
-export async function readPlanPlace(query: Query, revision: string): Promise<PlaceFacts | null> {
+export async function readPlanEntry(query: Query, revision: string): Promise<PlanEntryFacts | null> {
   const commit = await query.contents(
     gql`object(oid: ${oid(revision)}) { ... on Commit { ${BEFORE} } }`,
     beforeShape.partial().nullable(),
@@ -55,7 +55,7 @@ export async function readPlanPlace(query: Query, revision: string): Promise<Pla
 }
 
 /** The plans, where they cannot be read: something else is in the place of their directory. */
-export function inThePlace({ type, oid, mode }: PlaceFacts): PlanTree | undefined {
+export function planTreeInstead({ type, oid, mode }: PlanEntryFacts): PlanTree | undefined {
   return type === 'tree' ? undefined : notADirectory({ mode: octal(mode), oid });
 }
 

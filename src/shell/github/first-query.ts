@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { PlanTree, Settings, Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { inThePlace, planTreeOf } from './contents.js';
-import { ENTRIES, oidShape, PULL, placeShape, pullShape, treeShape } from './fragments.js';
+import { planTreeInstead, planTreeOf } from './contents.js';
+import { ENTRIES, oidShape, PULL, planEntryShape, pullShape, treeShape } from './fragments.js';
 import { gql } from './gql.js';
-import { type RepositoryContext, readSubject } from './pulls.js';
+import { type RepoContext, readSubject } from './pulls.js';
 import type { Query } from './query.js';
 
 /** What is asked for. */
@@ -24,7 +24,7 @@ const RECENT = 100;
 
 const commitShape = z.object({
   oid: oidShape,
-  file: placeShape.extend({ object: treeShape.partial().nullable() }).nullish(),
+  file: planEntryShape.extend({ object: treeShape.partial().nullable() }).nullish(),
   history: z.object({ nodes: z.array(z.object({ oid: oidShape }).nullable()).nullable() }).nullish(),
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
@@ -32,7 +32,7 @@ const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
 export async function firstQuery(
   query: Query,
   { base, subject, mayBeClosed = false, settings }: ReadOptions,
-): Promise<{ repository: RepositoryContext; snapshot: Snapshot }> {
+): Promise<{ context: RepoContext; snapshot: Snapshot }> {
   const tip = gql`{ name target { oid ... on Commit { file(path: ${PLAN_DIRECTORY}) { oid type mode object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, guarded, seen] = await Promise.all([
@@ -48,11 +48,10 @@ export async function firstQuery(
     throw noBase(name, base, standard?.name);
   }
   const { tree, plans } = plansOf(ref.target);
-  const repository: RepositoryContext = {
-    query,
+  const context: RepoContext = {
     repositoryId: id,
     base: { branch: ref.name, commit: ref.target.oid },
-    planPlaces: new Map([[ref.target.oid, ref.target.file ?? null]]),
+    planEntries: new Map([[ref.target.oid, ref.target.file ?? null]]),
     recent: new Set(ref.target.history?.nodes?.flatMap((commit) => commit?.oid ?? [])),
     self: {},
   };
@@ -60,20 +59,22 @@ export async function firstQuery(
     version: 2,
     source: 'github',
     repository: { name, url: url.replace(/\/$/, ''), defaultBranch: standard.name },
-    base: repository.base,
+    base: context.base,
     subject: number === null ? 'all' : { pull: number },
     settings,
     pulls:
-      number === null || (mayBeClosed && seen?.state !== 'OPEN') ? [] : [await readSubject(repository, number, seen)],
+      number === null || (mayBeClosed && seen?.state !== 'OPEN')
+        ? []
+        : [await readSubject({ ...query, ...context }, number, seen)],
     merged: [],
     planTrees: plans ? [plans] : [],
     answers: {
       ...(number === null ? {} : { number: [{ pull: number, answer: 'read' as const }] }),
-      plans: [{ revision: repository.base.commit, answer: tree }],
+      plans: [{ revision: context.base.commit, answer: tree }],
     },
     notes: [],
   };
-  return { repository, snapshot };
+  return { context, snapshot };
 }
 
 function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {
@@ -88,7 +89,7 @@ function plansOf({ file }: z.infer<typeof commitShape>): { tree: string | null; 
   if (!file) {
     return { tree: null, plans: undefined };
   }
-  const instead = inThePlace(file);
+  const instead = planTreeInstead(file);
   if (instead) {
     return { tree: instead.id, plans: instead };
   }

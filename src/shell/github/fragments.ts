@@ -62,10 +62,10 @@ export const pullShape = z.object({
 export type PullFacts = z.infer<typeof pullShape>;
 
 /** What is in the place of the plan directory. */
-export const placeShape = z.object({ oid, type: z.string(), mode: z.number().int() });
-export type PlaceFacts = z.infer<typeof placeShape>;
+export const planEntryShape = z.object({ oid, type: z.string(), mode: z.number().int() });
+export type PlanEntryFacts = z.infer<typeof planEntryShape>;
 
-export const beforeShape = z.object({ oid, file: placeShape.nullable() });
+export const beforeShape = z.object({ oid, file: planEntryShape.nullable() });
 const parents = z.object({ totalCount: z.number().int(), nodes: z.array(beforeShape) });
 export const parentsShape = parents;
 

@@ -8,7 +8,7 @@ import { type Claimed, readOpenOf } from './claims.js';
 import { PER_PAGE, paging, readPages } from './connection.js';
 import { pageShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
-import { isSame, type RepositoryContext, readByNumber } from './pulls.js';
+import { isSame, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
 
 const TRIES = 3;
@@ -18,22 +18,22 @@ const MOST_MERGED_PAGES = 10;
 
 /** Every branch that a glob matches. Open ones by the branches there are; merged ones have no branch any more. */
 export async function readGlob(
-  repository: RepositoryContext,
+  reader: RepoReader,
   glob: string,
   subject: Pull | undefined,
   plans: PlanTree | undefined,
 ): Promise<Claimed> {
-  const names = (await branchesBelow(repository.query, folderOf(glob))).filter((name) => claimMatches(glob, name));
+  const names = (await branchesBelow(reader, folderOf(glob))).filter((name) => claimMatches(glob, name));
   if (subject?.sameRepository && claimMatches(glob, subject.branch) && !names.includes(subject.branch)) {
     names.push(subject.branch);
   }
-  const open = await Promise.all(names.map((name) => readOpenOf(repository, name, subject)));
-  const merged = await mergedSince(repository, glob, await dateOfPlan(repository, glob, plans));
+  const open = await Promise.all(names.map((name) => readOpenOf(reader, name, subject)));
+  const merged = await mergedSince(reader, glob, await dateOfPlan(reader, glob, plans));
   if (merged === null) {
     const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
     return { found: open.flat(), unprovable: reason };
   }
-  const read = await Promise.all(merged.map((number) => readByNumber(repository, number)));
+  const read = await Promise.all(merged.map((number) => readByNumber(reader, number)));
   return { found: [...open.flat(), ...read.filter((each) => each !== null)] };
 }
 
@@ -60,48 +60,40 @@ async function branchesBelow(query: Query, folder: string): Promise<string[]> {
 }
 
 /** When the plan of the claim came to the base: what merged before cannot count for it. */
-async function dateOfPlan(
-  repository: RepositoryContext,
-  glob: string,
-  plans: PlanTree | undefined,
-): Promise<string | null> {
+async function dateOfPlan(reader: RepoReader, glob: string, plans: PlanTree | undefined): Promise<string | null> {
   const files = plans?.files.filter(({ text }) => text?.includes(glob)) ?? [];
   const paths = files.length > 0 ? files.map(({ name }) => `${PLAN_DIRECTORY}/${name}`) : [PLAN_DIRECTORY];
-  const dates = await Promise.all(paths.map((path) => firstDate(repository, path)));
+  const dates = await Promise.all(paths.map((path) => firstDate(reader, path)));
   return dates.some((date) => date === null) ? null : (dates.toSorted()[0] ?? null);
 }
 
 /** Null: its history is too long to be read. */
-async function firstDate({ query, base }: RepositoryContext, path: string): Promise<string | null> {
+async function firstDate({ contents, base }: RepoReader, path: string): Promise<string | null> {
   const shape = z.object({
     history: z.object({ pageInfo: pageShape, nodes: z.array(z.object({ committedDate: z.string() })) }),
   });
   const field = (paging: Selection) =>
     gql`object(oid: ${oid(base.commit)}) { ... on Commit { history(path: ${path}, ${paging}) { pageInfo { hasNextPage endCursor } nodes { committedDate } } } }`;
-  const page = async (paging: Selection) => (await query.contents(field(paging), shape)).history;
+  const page = async (paging: Selection) => (await contents(field(paging), shape)).history;
   const pages = await readPages(page, MOST_MERGED_PAGES);
   const dates = pages?.flat().map(({ committedDate }) => instantOf(committedDate));
   return dates?.toSorted()[0] ?? null;
 }
 
 /** Numbers of the merged pull requests whose branches match; null: the bound was met first. */
-async function mergedSince(
-  repository: RepositoryContext,
-  glob: string,
-  since: string | null,
-): Promise<number[] | null> {
+async function mergedSince(reader: RepoReader, glob: string, since: string | null): Promise<number[] | null> {
   const isPast = (nodes: readonly MergedNode[]) => {
     const last = nodes.at(-1);
     return since !== null && last !== undefined && instantOf(last.updatedAt) < since;
   };
   for (let tries = 1; tries <= TRIES; tries++) {
-    const pages = await readPages((paging) => mergedPage(repository, paging), MOST_MERGED_PAGES, isPast);
+    const pages = await readPages((paging) => mergedPage(reader, paging), MOST_MERGED_PAGES, isPast);
     if (!pages) return null;
     // One that is touched meanwhile moves to the front, past the pages still to come.
-    const again = pages.length > 1 ? (await mergedPage(repository, paging(PER_PAGE))).nodes[0] : undefined;
+    const again = pages.length > 1 ? (await mergedPage(reader, paging(PER_PAGE))).nodes[0] : undefined;
     const before = pages[0]?.[0];
     if (!again || (again.number === before?.number && again.updatedAt === before.updatedAt)) {
-      const own = pages.flat().filter((each) => isSame(repository, each) && claimMatches(glob, each.headRefName));
+      const own = pages.flat().filter((each) => isSame(reader, each) && claimMatches(glob, each.headRefName));
       return [...new Set(own.map(({ number }) => number))];
     }
   }
@@ -117,8 +109,8 @@ const mergedNodeShape = z.object({
 type MergedNode = z.infer<typeof mergedNodeShape>;
 const mergedPageShape = z.object({ pageInfo: pageShape, nodes: z.array(mergedNodeShape) });
 
-async function mergedPage({ query, base }: RepositoryContext, paging: Selection) {
-  return await query.pulls(
+async function mergedPage({ pulls, base }: RepoReader, paging: Selection) {
+  return await pulls(
     gql`pullRequests(baseRefName: ${base.branch}, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }, ${paging}) { pageInfo { hasNextPage endCursor } nodes { number headRefName updatedAt headRepository { id } } }`,
     mergedPageShape,
     5,

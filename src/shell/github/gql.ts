@@ -63,7 +63,7 @@ export function queryOf(selection: Selection): {
 } {
   const variables = new Map<string, Required<Variable>>();
   const nameOf = (variable: Variable): string => {
-    const key = JSON.stringify([variable.type, variable.value, variable.name]);
+    const key = JSON.stringify(variable);
     const { name } = variables.get(key) ?? { name: `v${variables.size}`, ...variable };
     variables.set(key, { ...variable, name });
     return `$${name}`;

@@ -6,7 +6,7 @@ import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
-import { isSame, type RepositoryContext } from './pulls.js';
+import { isSame, type RepoContext, type RepoReader } from './pulls.js';
 import type { Query } from './query.js';
 
 /** 3,100 open pull requests. */
@@ -38,24 +38,22 @@ type ListedFacts = z.infer<typeof listedShape>;
 
 /** @param started the pull request that started the run: it may have closed longer ago than we look back */
 export async function readOverview(
-  repository: RepositoryContext,
+  reader: RepoReader,
   context: string,
   started: number | undefined,
 ): Promise<Overview> {
   const selection = selectionOf(context);
   const [viewer, open, closed, first] = await Promise.all([
-    readLogin(repository.query),
-    readOpen(repository, selection),
-    readClosed(repository, selection),
-    started === undefined ? null : readListed(repository.query, started, selection),
+    readLogin(reader),
+    readOpen(reader, selection),
+    readClosed(reader, selection),
+    started === undefined ? null : readListed(reader, started, selection),
   ]);
-  repository.self.login = viewer;
+  reader.self.login = viewer;
   const left =
-    first && isClosedHere(first, repository) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
-  const statuses = await Promise.all(
-    [...open, ...left].map((each) => readStatus(repository.query, each, context, viewer)),
-  );
-  const listed = open.map((facts, index) => listedOf(repository, facts, statuses[index] ?? null));
+    first && isClosedHere(first, reader) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
+  const statuses = await Promise.all([...open, ...left].map((each) => readStatus(reader, each, context, viewer)));
+  const listed = open.map((facts, index) => listedOf(reader, facts, statuses[index] ?? null));
   return {
     open: listed,
     closed: left.map(({ number, headRefOid }, index) => ({
@@ -95,32 +93,31 @@ function statusField(context: string): Selection {
   return gql`status { context(name: ${context}) { state description creator ${ACTOR} } }`;
 }
 
-function listedOf(repository: RepositoryContext, facts: ListedFacts, status: PostedStatus | null): Listed {
+function listedOf(context: RepoContext, facts: ListedFacts, status: PostedStatus | null): Listed {
   return {
     number: facts.number,
     branch: facts.headRefName,
-    sameRepository: isSame(repository, facts),
+    sameRepository: isSame(context, facts),
     head: facts.headRefOid,
     ...(facts.author && { author: facts.author.login }),
     status,
   };
 }
 
-async function readOpen(repository: RepositoryContext, selection: Selection): Promise<readonly ListedFacts[]> {
-  const filter = gql`baseRefName: ${repository.base.branch}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
+async function readOpen(reader: RepoReader, selection: Selection): Promise<readonly ListedFacts[]> {
+  const filter = gql`baseRefName: ${reader.base.branch}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
   const shape = connectionShape(listedShape);
   return await readWhole({
-    what: `open pull requests into "${repository.base.branch}"`,
-    page: (paging) =>
-      repository.query.pulls(gql`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
+    what: `open pull requests into "${reader.base.branch}"`,
+    page: (paging) => reader.pulls(gql`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
     keys: ({ number }) => [number],
     mostPages: MOST_PAGES,
   });
 }
 
-async function readClosed(repository: RepositoryContext, selection: Selection): Promise<ListedFacts[]> {
-  const filter = gql`baseRefName: ${repository.base.branch}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
-  const { nodes } = await repository.query.pulls(
+async function readClosed(reader: RepoReader, selection: Selection): Promise<ListedFacts[]> {
+  const filter = gql`baseRefName: ${reader.base.branch}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
+  const { nodes } = await reader.pulls(
     gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { ${selection} } }`,
     z.object({ nodes: z.array(listedShape) }),
     10,
@@ -128,7 +125,7 @@ async function readClosed(repository: RepositoryContext, selection: Selection): 
   return nodes;
 }
 
-function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepositoryContext): boolean {
+function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepoContext): boolean {
   return state === 'CLOSED' && baseRefName === base.branch;
 }
 
@@ -183,15 +180,11 @@ const restStatuses = z.array(
 );
 
 /** What we posted last, below whatever others posted after us. */
-export async function readOwnStatus(
-  repository: RepositoryContext,
-  context: string,
-  commit: string,
-): Promise<PostedStatus | null> {
-  const viewer = repository.self.login;
+export async function readOwnStatus(reader: RepoReader, context: string, commit: string): Promise<PostedStatus | null> {
+  const viewer = reader.self.login;
   if (viewer === undefined) throw new Error('who we are is read with the overview');
   for (let page = 1; page <= MOST_STATUS_PAGES; page++) {
-    const statuses = await repository.query.rest(
+    const statuses = await reader.rest(
       'GET /commits/{ref}/statuses',
       { ref: commit, per_page: 100, page },
       restStatuses,

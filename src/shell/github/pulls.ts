@@ -9,7 +9,7 @@ import {
   MERGE,
   type MergedFacts,
   mergedShape,
-  type PlaceFacts,
+  type PlanEntryFacts,
   PULL,
   type PullFacts,
   parentsShape,
@@ -17,20 +17,21 @@ import {
 import { gql, oid } from './gql.js';
 import type { Query } from './query.js';
 
-/** What every reading of pull requests has to know. */
-export interface RepositoryContext {
-  /** Of the run that reads. */
-  readonly query: Query;
+/** What is known of the repository, from one run to the next. */
+export interface RepoContext {
   /** The repository's node id; by it a branch of this repository is told from a fork's. */
   readonly repositoryId: string;
   readonly base: Base;
   /** Commits that are in the history of the base commit for certain, of all those that are. */
   readonly recent: ReadonlySet<string>;
   /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
-  readonly planPlaces: Map<string, PlaceFacts | null>;
+  readonly planEntries: Map<string, PlanEntryFacts | null>;
   /** Whose token we have, once that was read. */
   readonly self: { login?: string };
 }
+
+/** What a reader of pull requests is given: what it asks, and what is known. */
+export type RepoReader = Query & RepoContext;
 
 export type FoundPull =
   | { readonly kind: 'open'; readonly pull: Pull }
@@ -40,42 +41,38 @@ export type FoundPull =
   | { readonly kind: 'closed' };
 
 /** One by its number, whatever became of it; null: there is none. */
-export async function readByNumber(repository: RepositoryContext, number: number): Promise<FoundPull | null> {
-  const facts = await repository.query.pulls(
-    gql`pullRequest(number: ${number}) { ${PULL} ${MERGE} }`,
-    mergedShape.nullable(),
-    2,
-  );
+export async function readByNumber(reader: RepoReader, number: number): Promise<FoundPull | null> {
+  const facts = await reader.pulls(gql`pullRequest(number: ${number}) { ${PULL} ${MERGE} }`, mergedShape.nullable(), 2);
   if (facts === null) {
     return null;
   }
   switch (facts.state) {
     case 'OPEN':
-      return await readOpen(repository, facts);
+      return await readOpen(reader, facts);
     case 'MERGED':
-      return { kind: 'merged', merged: await readMerged(repository, facts) };
+      return { kind: 'merged', merged: await readMerged(reader, facts) };
     case 'CLOSED':
       return { kind: 'closed' };
   }
 }
 
 /** Its state may change while its files are read: the caller is told. */
-export async function readOpen(repository: RepositoryContext, seen: PullFacts): Promise<FoundPull> {
-  const from = seen.baseRefName === repository.base.branch ? repository.base.commit : seen.baseRefName;
-  const listed = await readChanges(repository.query, seen, from);
+export async function readOpen(reader: RepoReader, seen: PullFacts): Promise<FoundPull> {
+  const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;
+  const listed = await readChanges(reader, seen, from);
   if (listed.facts.state !== 'OPEN') {
-    const again = await readByNumber(repository, seen.number);
+    const again = await readByNumber(reader, seen.number);
     return again ?? { kind: 'closed' };
   }
-  return { kind: 'open', pull: pullOf(repository, listed) };
+  return { kind: 'open', pull: pullOf(reader, listed) };
 }
 
-function pullOf(repository: RepositoryContext, { facts, changes }: ListedChanges): Pull {
+function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {
   return {
     number: facts.number,
     branch: facts.headRefName,
     base: facts.baseRefName,
-    sameRepository: isSame(repository, facts),
+    sameRepository: isSame(context, facts),
     head: facts.headRefOid,
     revision: facts.headRefOid,
     title: facts.title,
@@ -87,27 +84,22 @@ function pullOf(repository: RepositoryContext, { facts, changes }: ListedChanges
   };
 }
 
-export async function readMerged(repository: RepositoryContext, facts: MergedFacts): Promise<Merged> {
-  const before = await readBefore(repository.query, facts);
+export async function readMerged(reader: RepoReader, facts: MergedFacts): Promise<Merged> {
+  const before = await readBefore(reader, facts);
   if (before) {
-    repository.planPlaces.set(before.oid, before.file);
+    reader.planEntries.set(before.oid, before.file);
   }
-  const listed = await readChanges(repository.query, facts, before?.oid ?? null);
-  return mergedOf(repository, facts, before?.oid ?? null, listed.changes);
+  const listed = await readChanges(reader, facts, before?.oid ?? null);
+  return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
 }
 
-export function mergedOf(
-  repository: RepositoryContext,
-  facts: MergedFacts,
-  before: string | null,
-  changes: ChangeList,
-): Merged {
+export function mergedOf(context: RepoContext, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
   return {
     number: facts.number,
     url: facts.url,
     branch: facts.headRefName,
     base: facts.baseRefName,
-    sameRepository: isSame(repository, facts),
+    sameRepository: isSame(context, facts),
     openedAt: facts.createdAt,
     ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
     mergeCommit: facts.mergeCommit?.oid ?? null,
@@ -117,8 +109,8 @@ export function mergedOf(
 }
 
 /** No head repository (it was deleted) is not the same as ours. */
-export function isSame(repository: RepositoryContext, facts: Pick<PullFacts, 'headRepository'>): boolean {
-  return facts.headRepository !== null && facts.headRepository.id === repository.repositoryId;
+export function isSame(context: RepoContext, facts: Pick<PullFacts, 'headRepository'>): boolean {
+  return facts.headRepository !== null && facts.headRepository.id === context.repositoryId;
 }
 
 type Before = z.infer<typeof beforeShape>;
@@ -186,12 +178,8 @@ async function readBefore(query: Query, { number, mergeCommit, commits }: Merged
 }
 
 /** The pull request under test: it has to be open, or there is nothing to judge. */
-export async function readSubject(
-  repository: RepositoryContext,
-  number: number,
-  seen: PullFacts | null,
-): Promise<Pull> {
-  const found = seen?.state === 'OPEN' ? await readOpen(repository, seen) : await readByNumber(repository, number);
+export async function readSubject(reader: RepoReader, number: number, seen: PullFacts | null): Promise<Pull> {
+  const found = seen?.state === 'OPEN' ? await readOpen(reader, seen) : await readByNumber(reader, number);
   if (found?.kind === 'open') {
     return found.pull;
   }

@@ -31,7 +31,10 @@ interface Waiting {
   readonly reject: (failure: Failure) => void;
 }
 
-/** @throws what the reader throws, and at once what stops a round: whoever waits then is never told, so nobody catches it */
+/**
+ * @throws what the reader throws; and what stops a round, at once: who waits then is never answered, so no reader can
+ * catch it, and none asks for more
+ */
 export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     let waiting: Waiting[] = [];
@@ -41,14 +44,12 @@ export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<
       if (isOver) return;
       const round = waiting;
       waiting = [];
-      const answers = await sendAsks(
-        repo,
-        round.map(({ ask }) => ask),
-      );
-      round.forEach((each, index) => {
+      const asks = round.map(({ ask }) => ask);
+      const answers = await sendAsks(repo, asks);
+      round.forEach(({ resolve, reject }, index) => {
         const answer = answers[index];
-        if (answer instanceof Failure) each.reject(answer);
-        else each.resolve(answer);
+        if (answer instanceof Failure) reject(answer);
+        else resolve(answer);
       });
     }
 
@@ -69,29 +70,18 @@ export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<
 }
 
 function queryOn(answerTo: (ask: Ask) => Promise<unknown>): Query {
-  async function field<T>(ask: GraphqlAsk, shape: z.ZodType<T>): Promise<T> {
-    return checked(fieldName(ask.field), shape, await answerTo(ask));
+  const graphql = (field: Selection, more: Partial<GraphqlAsk>) =>
+    answerTo({ kind: 'graphql', field, cost: 1, needs: 'contents: read', ...more });
+  async function needed<T>(field: Selection, shape: z.ZodType<T>, more: Partial<GraphqlAsk>): Promise<T> {
+    return checked(fieldName(field), shape, await graphql(field, more));
   }
   return {
-    pulls: (selection, shape, cost = 1) =>
-      field({ kind: 'graphql', field: selection, cost, needs: 'pull-requests: read' }, shape),
-    contents: (selection, shape, cost = 1) =>
-      field({ kind: 'graphql', field: selection, cost, needs: 'contents: read' }, shape),
-    account: (selection, shape) =>
-      field({ kind: 'graphql', field: selection, cost: 0, needs: 'contents: read', isRoot: true }, shape),
-    async optional(selection, shape, cost, isRoot = false) {
-      const ask = {
-        kind: 'graphql',
-        field: selection,
-        cost,
-        needs: 'contents: read',
-        isRoot,
-        isOptional: true,
-      } as const;
-      return shape.safeParse(await answerTo(ask)).data ?? null;
-    },
-    async rest(route, parameters, shape) {
-      return checked(route, shape, await answerTo({ kind: 'rest', route, parameters }));
-    },
+    pulls: (field, shape, cost = 1) => needed(field, shape, { cost, needs: 'pull-requests: read' }),
+    contents: (field, shape, cost = 1) => needed(field, shape, { cost }),
+    account: (field, shape) => needed(field, shape, { cost: 0, isRoot: true }),
+    optional: async (field, shape, cost, isRoot = false) =>
+      shape.safeParse(await graphql(field, { cost, isRoot, isOptional: true })).data ?? null,
+    rest: async (route, parameters, shape) =>
+      checked(route, shape, await answerTo({ kind: 'rest', route, parameters })),
   };
 }

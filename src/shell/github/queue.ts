@@ -4,7 +4,7 @@ import type { QueueEntry } from '../../core/facts/questions.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
-import type { RepositoryContext } from './pulls.js';
+import type { RepoReader } from './pulls.js';
 import type { Query } from './query.js';
 
 const MOST_PAGES = 10;
@@ -34,14 +34,14 @@ const entriesShape = connectionShape(entryShape);
  * `baseCommit` is not said to be the head of the group before (https://docs.github.com/en/graphql/reference/objects#mergequeueentry),
  * so it is taken only for the first, and the others are built on the group before them.
  */
-export async function readQueue(repository: RepositoryContext, head: string): Promise<readonly QueueEntry[] | null> {
-  const line = await readLine(repository.query, repository.base.branch);
+export async function readQueue(reader: RepoReader, head: string): Promise<readonly QueueEntry[] | null> {
+  const line = await readLine(reader, reader.base.branch);
   const end = line.findLastIndex(({ headCommit }) => headCommit?.oid === head);
   if (end < 0) {
     return null;
   }
   const members = line.slice(0, end + 1);
-  let base = members[0]?.baseCommit?.oid ?? repository.base.commit;
+  let base = members[0]?.baseCommit?.oid ?? reader.base.commit;
   let before: string | undefined;
   return members.map((member, index) => {
     const built = member.headCommit?.oid;

@@ -10,19 +10,19 @@ import { commentMarker } from '../../core/statuses/comment-text.js';
 import { readBranch } from './claims.js';
 import { readOwnComment } from './comments.js';
 import {
-  inThePlace,
   mergeBaseOf,
+  planTreeInstead,
   readBranchExists,
   readEntries,
   readFiles,
-  readPlanPlace,
+  readPlanEntry,
   readPlanTree,
   readReached,
 } from './contents.js';
 import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
 import { readOverview, readOwnStatus } from './overview.js';
-import { type FoundPull, type RepositoryContext, readByNumber } from './pulls.js';
+import { type FoundPull, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
 import { readQueue } from './queue.js';
 
@@ -34,40 +34,44 @@ export interface Collected {
 
 /** All but that of `optionalPull`, which is read with a budget of its own. */
 export function readersOf(
-  repository: RepositoryContext,
+  reader: RepoReader,
   snapshot: Snapshot,
   { pulls, planTrees }: Collected,
 ): Omit<Readers, 'optionalPull'> {
-  const { query, base, self } = repository;
+  const { base, self } = reader;
   const subject = subjectOf(snapshot);
   const started = numberUnderTest(snapshot);
   return {
     async claim(claims) {
       const plans = planTreeAt(base.commit, snapshot);
       const claimed = await each(claims, ({ branch }) =>
-        isGlobClaim(branch) ? readGlob(repository, branch, subject, plans) : readBranch(repository, branch, subject),
+        isGlobClaim(branch) ? readGlob(reader, branch, subject, plans) : readBranch(reader, branch, subject),
       );
       pulls.push(...claimed.flatMap(({ found }) => found));
       return claimed.map(({ unprovable }) => (unprovable === undefined ? {} : { unprovable }));
     },
     async number(numbers) {
-      pulls.push(...(await each(numbers, ({ pull }) => readByNumber(repository, pull))));
+      pulls.push(...(await each(numbers, ({ pull }) => readByNumber(reader, pull))));
       return numbers.map(() => 'read');
     },
-    entry: (entries) => entriesAt(query, entries),
+    entry: (entries) => entriesAt(reader, entries),
     reached: (commits) =>
-      each(commits, async ({ commit }) => repository.recent.has(commit) || (await readReached(query, commit, base))),
-    plans: (revisions) => each(revisions, ({ revision }) => plansAt(repository, snapshot, revision, planTrees)),
-    mergeBase: (revisions) => each(revisions, ({ revision }) => mergeBaseOf(query, base.commit, revision)),
+      each(commits, async ({ commit }) => reader.recent.has(commit) || (await readReached(reader, commit, base))),
+    async plans(revisions) {
+      const read = await each(revisions, ({ revision }) => plansAt(reader, snapshot, revision));
+      for (const { tree } of read) if (tree) planTrees.set(tree.id, tree);
+      return read.map(({ id }) => id);
+    },
+    mergeBase: (revisions) => each(revisions, ({ revision }) => mergeBaseOf(reader, base.commit, revision)),
     // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
     stacked: async (spans) => spans.map(() => null),
-    files: (revisions) => each(revisions, ({ revision }) => readFiles(query, revision)),
-    branch: (branches) => each(branches, ({ branch }) => readBranchExists(query, branch)),
-    overview: async () => [await readOverview(repository, contextOf(snapshot), started)],
-    ownStatus: (commits) => each(commits, ({ commit }) => readOwnStatus(repository, contextOf(snapshot), commit)),
-    queue: (heads) => each(heads, ({ head }) => readQueue(repository, head)),
-    comment: (numbers) => each(numbers, ({ pull }) => commentOn(query, pull, self.login, commentMarker(snapshot))),
-    integrationHistory: async () => [await readIntegrationHistory(query)],
+    files: (revisions) => each(revisions, ({ revision }) => readFiles(reader, revision)),
+    branch: (branches) => each(branches, ({ branch }) => readBranchExists(reader, branch)),
+    overview: async () => [await readOverview(reader, contextOf(snapshot), started)],
+    ownStatus: (commits) => each(commits, ({ commit }) => readOwnStatus(reader, contextOf(snapshot), commit)),
+    queue: (heads) => each(heads, ({ head }) => readQueue(reader, head)),
+    comment: (numbers) => each(numbers, ({ pull }) => commentOn(reader, pull, self.login, commentMarker(snapshot))),
+    integrationHistory: async () => [await readIntegrationHistory(reader)],
   };
 }
 
@@ -87,27 +91,27 @@ function planTreeAt(commit: string, { answers, planTrees }: Snapshot): PlanTree 
   return planTrees.find(({ id }) => id === tree);
 }
 
+/** The id of the plan directory, and its tree where it is not known yet. */
 async function plansAt(
-  { query, planPlaces }: RepositoryContext,
-  snapshot: Snapshot,
+  reader: RepoReader,
+  { planTrees }: Snapshot,
   revision: string,
-  planTrees: Map<string, PlanTree>,
-): Promise<string | null> {
-  const known = planPlaces.get(revision);
-  const place = known === undefined ? await readPlanPlace(query, revision) : known;
-  planPlaces.set(revision, place);
-  if (!place) return null;
-  const instead = inThePlace(place);
-  const tree = instead?.id ?? place.oid;
-  if (!snapshot.planTrees.some(({ id }) => id === tree))
-    planTrees.set(tree, instead ?? (await readPlanTree(query, place.oid)));
-  return tree;
+): Promise<{ readonly id: string | null; readonly tree?: PlanTree }> {
+  const { planEntries } = reader;
+  const known = planEntries.get(revision);
+  const entry = known === undefined ? await readPlanEntry(reader, revision) : known;
+  planEntries.set(revision, entry);
+  if (!entry) return { id: null };
+  const instead = planTreeInstead(entry);
+  const id = instead?.id ?? entry.oid;
+  if (planTrees.some((tree) => tree.id === id)) return { id };
+  return { id, tree: instead ?? (await readPlanTree(reader, entry.oid)) };
 }
 
 /** Paths asked of one commit at a time. */
 const MOST_PATHS = 50;
 
-async function entriesAt(query: Query, asked: readonly Key<'entry'>[]): Promise<(Entry | null)[]> {
+async function entriesAt(reader: Query, asked: readonly Key<'entry'>[]): Promise<(Entry | null)[]> {
   const byRevision = new Map<string, string[]>();
   for (const { revision, path } of asked) append(byRevision, revision, path);
   const parts = [...byRevision].flatMap(([revision, paths]) =>
@@ -116,7 +120,7 @@ async function entriesAt(query: Query, asked: readonly Key<'entry'>[]): Promise<
       paths: paths.slice(part * MOST_PATHS, (part + 1) * MOST_PATHS),
     })),
   );
-  const read = await each(parts, ({ revision, paths }) => readEntries(query, revision, paths));
+  const read = await each(parts, ({ revision, paths }) => readEntries(reader, revision, paths));
   const entries = new Map(
     parts.flatMap(({ revision, paths }, part) =>
       paths.map((path, index) => [JSON.stringify([revision, path]), read[part]?.[index] ?? null] as const),
@@ -127,14 +131,14 @@ async function entriesAt(query: Query, asked: readonly Key<'entry'>[]): Promise<
 
 /** A conversation that cannot be read is no reason to withhold a status. */
 async function commentOn(
-  query: Query,
+  reader: Query,
   pull: number,
   login: string | undefined,
   marker: string,
 ): Promise<Answer<'comment'>> {
   if (login === undefined) throw new Error('who we are is read with the overview');
   try {
-    return await readOwnComment(query, pull, login, marker);
+    return await readOwnComment(reader, pull, login, marker);
   } catch (error) {
     if (error instanceof Failure && ['unstable', 'too-many'].includes(error.code)) return 'unreadable';
     throw error;

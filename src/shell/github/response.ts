@@ -17,14 +17,14 @@ export type Raw =
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
-export type Outcome =
+export type ResponseAction =
   | { readonly kind: 'use' }
   /** `wait`: milliseconds that the server asks for; absent: back off. */
   | { readonly kind: 'retry'; readonly failure: Failure; readonly wait?: number }
   | { readonly kind: 'fail'; readonly failure: Failure };
 
 /** @param isRead without a body a read is broken (a proxy's page, a truncated answer); a write may answer with nothing */
-export function outcomeOf(sent: Sent, raw: Raw, isRead: boolean): Outcome {
+export function actionOf(sent: Sent, raw: Raw, isRead: boolean): ResponseAction {
   if (raw.kind === 'broken') {
     return { kind: 'retry', failure: unreachable(sent, raw.message) };
   }
@@ -85,10 +85,10 @@ export interface GraphqlRules {
 }
 
 /** GraphQL says nearly everything with status 200: data and errors, `data: null`, nothing at all. */
-export function graphqlOutcomeOf(sent: Sent, raw: Raw, rules: GraphqlRules): Outcome {
-  const outcome = outcomeOf(sent, raw, true);
-  if (outcome.kind !== 'use' || raw.kind === 'broken') {
-    return outcome;
+export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): ResponseAction {
+  const action = actionOf(sent, raw, true);
+  if (action.kind !== 'use' || raw.kind === 'broken') {
+    return action;
   }
   const parsed = graphqlAnswer.safeParse(raw.data);
   if (!parsed.success) {
@@ -150,7 +150,7 @@ function isRateLimit(headers: Headers, data: unknown): boolean {
 }
 
 /** The time to wait is counted from the server's own `Date`: the local clock decides nothing. */
-function limited(sent: Sent, headers: Headers): Outcome {
+function limited(sent: Sent, headers: Headers): ResponseAction {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' && reset > 0;
@@ -172,7 +172,7 @@ function limited(sent: Sent, headers: Headers): Outcome {
     : { kind: 'retry', failure, wait: Math.max(0, reset * 1000 - now) + 1000 };
 }
 
-function forbidden(sent: Sent, message: string, accepted: string | number | undefined): Outcome {
+function forbidden(sent: Sent, message: string, accepted: string | number | undefined): ResponseAction {
   const needed = accepted
     ? String(accepted)
         .split(';')
@@ -194,7 +194,7 @@ function unreachable(sent: Sent, reason: string): Failure {
   );
 }
 
-function fail(code: string, message: string, hint: string, status?: number): Outcome {
+function fail(code: string, message: string, hint: string, status?: number): ResponseAction {
   return { kind: 'fail', failure: new Failure(code, message, hint, status) };
 }
 

@@ -9,7 +9,7 @@ import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
 import { readOverview } from './overview.js';
-import { type RepositoryContext, readByNumber, readSubject } from './pulls.js';
+import { type RepoContext, type RepoReader, readByNumber, readSubject } from './pulls.js';
 import { type Query, run } from './query.js';
 import { type Collected, readersOf, subjectOf } from './readers.js';
 
@@ -35,14 +35,11 @@ export interface GithubSource extends Source {
   login(): string | undefined;
 }
 
-/** What stays known from run to run. */
-type StartedRepository = Omit<RepositoryContext, 'query'>;
-
 export function githubSource(options: GithubOptions): GithubSource {
-  let started: StartedRepository | undefined;
+  let started: RepoContext | undefined;
   let moves = 0;
 
-  function repositoryRead(): StartedRepository {
+  function contextRead(): RepoContext {
     if (started) return started;
     throw new Error('a source answers only after it was started');
   }
@@ -50,25 +47,25 @@ export function githubSource(options: GithubOptions): GithubSource {
   return {
     async start() {
       const first = await run(options, (query) => firstQuery(query, options));
-      started = first.repository;
+      started = first.context;
       return first.snapshot;
     },
 
     async answer(snapshot, questions) {
-      const repository = repositoryRead();
+      const context = contextRead();
       const collected: Collected = { pulls: [], planTrees: new Map() };
       const needed = questions.filter((question) => question.kind !== 'optionalPull');
       const optional = questions.filter((question) => question.kind === 'optionalPull');
       const subject = subjectOf(snapshot);
       const mayHaveMoved = subject && needed.some(({ kind }) => kind !== 'stacked');
       const read = async (query: Query) => {
-        const at = { ...repository, query };
-        const answering = answersTo(needed, readersOf(at, snapshot, collected));
-        return Promise.all([answering, mayHaveMoved ? revalidate(at, subject) : undefined]);
+        const reader = { ...query, ...context };
+        const answering = answersTo(needed, readersOf(reader, snapshot, collected));
+        return Promise.all([answering, mayHaveMoved ? revalidate(reader, subject) : undefined]);
       };
       const [answers, moved] = needed.length > 0 ? await run(options, read) : [{}, undefined];
       const more = await answersTo(optional, {
-        optionalPull: (pulls) => readOptionalPulls(options, repository, pulls, openIn(snapshot), collected),
+        optionalPull: (pulls) => readOptionalPulls(options, context, pulls, openIn(snapshot), collected),
       });
       if (moved && ++moves > MOST_MOVES) {
         const message = `pull request #${moved.number} changed ${moves} times while it was judged.`;
@@ -78,11 +75,11 @@ export function githubSource(options: GithubOptions): GithubSource {
     },
 
     async rereadOverview(snapshot) {
-      const repository = repositoryRead();
+      const context = contextRead();
       const [commit, overview] = await run(options, (query) =>
         Promise.all([
-          readTip(query, repository.base.branch),
-          readOverview({ ...repository, query }, contextOf(snapshot), numberUnderTest(snapshot)),
+          readTip(query, context.base.branch),
+          readOverview({ ...query, ...context }, contextOf(snapshot), numberUnderTest(snapshot)),
         ]),
       );
       return { commit, overview };
@@ -133,7 +130,7 @@ async function readTip(query: Query, branch: string): Promise<string> {
 /** As many as the budget allows, leaving enough of it to write a status for each that is open. */
 async function readOptionalPulls(
   repo: Repo,
-  repository: StartedRepository,
+  context: RepoContext,
   asked: readonly Key<'optionalPull'>[],
   open: number,
   collected: Collected,
@@ -143,7 +140,7 @@ async function readOptionalPulls(
   for (let at = 0; at < asked.length; at += ABREAST) {
     const some = asked.slice(at, at + ABREAST);
     const found = await run({ ...repo, client }, (query) =>
-      Promise.all(some.map(({ pull }) => readByNumber({ ...repository, query }, pull))),
+      Promise.all(some.map(({ pull }) => readByNumber({ ...query, ...context }, pull))),
     ).catch((error: unknown) => {
       if (error instanceof Failure && error.code === 'budget') return undefined;
       throw error;
@@ -155,17 +152,13 @@ async function readOptionalPulls(
 }
 
 /** The pull request under test as it is now, if a push, a new base or its end came between. */
-async function revalidate(repository: RepositoryContext, was: Pull): Promise<Pull | undefined> {
+async function revalidate(reader: RepoReader, was: Pull): Promise<Pull | undefined> {
   const { number = 0 } = was;
   const shape = z.object({ headRefOid: z.string(), baseRefName: z.string(), state: z.string() }).nullable();
   // Of no cost: it rides along with what the round asks, and never needs a request of its own.
-  const now = await repository.query.pulls(
-    gql`pullRequest(number: ${number}) { headRefOid baseRefName state }`,
-    shape,
-    0,
-  );
+  const now = await reader.pulls(gql`pullRequest(number: ${number}) { headRefOid baseRefName state }`, shape, 0);
   if (now?.headRefOid === was.head && now.baseRefName === was.base && now.state === 'OPEN') {
     return undefined;
   }
-  return await readSubject(repository, number, null);
+  return await readSubject(reader, number, null);
 }
