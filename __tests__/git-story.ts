@@ -2,16 +2,21 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Import, importStream } from './git-import.js';
 
 /** A name: text, or bytes where it is no text. */
 export type Path = string | Buffer;
@@ -34,22 +39,27 @@ export function executable(text: string): Content {
   return { executable: text };
 }
 
+/**
+ * What is told before anybody looks is handed to git in one `fast-import`. From the first look at the directory on, or
+ * the first command of one's own, git does each step by itself.
+ */
 export interface GitStory {
   readonly directory: string;
   /** Runs git in the story's directory and gives what it prints, without the last newline. Throws where it fails. */
   readonly git: (...args: string[]) => string;
   /** The same, for a command that may fail: a merge with a conflict. */
   readonly attempt: (...args: string[]) => string;
-  readonly id: (revision: string) => string;
-  /** Writes, adds everything and commits. Gives the commit's id. */
-  readonly commit: (files: Files, message?: string) => string;
+  /** Of `HEAD`, unless another revision is named. */
+  readonly id: (revision?: string) => string;
+  /** Writes, adds everything and commits. */
+  readonly commit: (files: Files, message?: string) => GitStory;
   /** Writes, nothing else: uncommitted and unstaged. */
   readonly write: (files: Files) => GitStory;
   readonly stage: (files: Files) => GitStory;
   /** Makes a branch and checks it out. */
   readonly branch: (name: string, from?: string) => GitStory;
   readonly checkout: (name: string) => GitStory;
-  readonly rename: (from: string, to: string, message?: string) => string;
+  readonly rename: (from: string, to: string, message?: string) => GitStory;
   /** Merges into `main` as GitHub's three buttons do, and stays there. Gives the commit id of the tip of `main`. */
   readonly merge: (branches: string | readonly string[], message?: string) => string;
   readonly squash: (branch: string) => string;
@@ -61,8 +71,6 @@ export interface GitStory {
   readonly worktree: (branch: string, inside?: string) => string;
   /** A clone in a directory of its own. */
   readonly clone: (...options: string[]) => GitStory;
-  /** Removes everything. */
-  readonly end: () => void;
 }
 
 export interface StoryOptions {
@@ -78,27 +86,51 @@ export function endStories(): void {
 }
 
 /** An empty repository on the branch `main`. */
-export function gitStory(options: StoryOptions = {}): GitStory {
-  const place = realpathSync(mkdtempSync(join(tmpdir(), 'story-')));
-  const end = (): void => rmSync(place, { recursive: true, force: true });
-  ended.push(end);
+export function gitStory({ format = 'sha1', branch = 'main' }: StoryOptions = {}): GitStory {
+  const place = newPlace();
   const directory = join(place, 'repository');
-  mkdirSync(directory);
-  const story = tell(directory, place, end);
-  story.git('init', '-q', '--template=', `--object-format=${options.format ?? 'sha1'}`);
-  story.git('symbolic-ref', 'HEAD', `refs/heads/${options.branch ?? 'main'}`);
-  return story;
+  cpSync(emptyRepository(format), directory, { recursive: true });
+  writeFileSync(join(directory, '.git/HEAD'), headOn(branch));
+  return tell(directory, place, false);
+}
+
+function newPlace(): string {
+  const place = realpathSync(mkdtempSync(join(tmpdir(), 'story-')));
+  ended.push(() => rmSync(place, { recursive: true, force: true }));
+  return place;
+}
+
+const empty = new Map<string, string>();
+
+/** Made by git once in a test file, and copied from then on. */
+function emptyRepository(format: string): string {
+  const made = empty.get(format) ?? newPlace();
+  if (!empty.has(format)) {
+    const story = tell(made, made, true);
+    story.git('init', '-q', '--template=', `--object-format=${format}`);
+    // No process that tidies up after a commit.
+    story.git('config', 'maintenance.auto', 'false');
+    empty.set(format, made);
+  }
+  return made;
+}
+
+function headOn(branch: string): string {
+  return `ref: refs/heads/${branch}\n`;
 }
 
 /** One second a command: no two commits are made at the same time, and none depends on today. */
 let clock = Date.UTC(2026, 0, 1) / 1000;
 
-function tell(directory: string, place: string, end: () => void): GitStory {
-  function run(args: readonly string[], input?: string): { code: number | null; out: string; err: string } {
+/** @param isSeen whether the directory may hold what this story has not told */
+function tell(directory: string, place: string, isSeen: boolean): GitStory {
+  let pending: Import | undefined;
+
+  function spawn(args: readonly string[], input: Buffer | undefined, env: NodeJS.ProcessEnv) {
     clock += 1;
     const { status, stdout, stderr } = spawnSync('git', args, {
       cwd: directory,
-      env: environment(place),
+      env: { ...environment(place), ...env },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       ...(input === undefined ? {} : { input }),
@@ -106,18 +138,72 @@ function tell(directory: string, place: string, end: () => void): GitStory {
     return { code: status, out: stdout.replace(/\n$/, ''), err: stderr };
   }
 
-  function git(...args: string[]): string {
-    const { code, out, err } = run(args);
+  function check(args: readonly string[], input?: Buffer, env: NodeJS.ProcessEnv = {}): string {
+    const { code, out, err } = spawn(args, input, env);
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${err}`);
     return out;
   }
 
+  /** What was only told so far is there: commits, branches, index and files. */
+  function settle(): void {
+    if (pending === undefined) return;
+    const { head, stream } = pending;
+    pending = undefined;
+    check(['fast-import', '--quiet'], stream());
+    writeFileSync(join(directory, '.git/HEAD'), headOn(head()));
+    check(['reset', '-q', '--hard']);
+  }
+
+  function git(...args: string[]): string {
+    settle();
+    return check(args);
+  }
+
+  /** Somebody looks, and may change what is there. */
+  function look(): void {
+    settle();
+    isSeen = true;
+  }
+
+  function currentBranch(): string | undefined {
+    if (pending !== undefined) return pending.head();
+    const file = join(directory, '.git/HEAD');
+    return existsSync(file) ? /^ref: refs\/heads\/(.+)\n$/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  }
+
+  /** The id that a branch of the repository has, where git keeps it in a file of its own. */
+  function stored(branch: string | undefined): string | undefined {
+    const file = join(directory, '.git/refs/heads', branch ?? '.');
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8').trim() : undefined;
+  }
+
+  /** What can be told without git: nobody has looked, and a branch is checked out. */
+  function telling(): Import | undefined {
+    const head = isSeen ? undefined : currentBranch();
+    if (head !== undefined) pending ??= importStream(head, (branch) => stored(branch) !== undefined);
+    return isSeen ? undefined : pending;
+  }
+
   const story: GitStory = {
-    directory,
-    git,
-    attempt: (...args) => run(args).out,
-    id: (revision) => git('rev-parse', '--verify', revision),
+    get directory() {
+      look();
+      return directory;
+    },
+    git(...args) {
+      look();
+      return check(args);
+    },
+    attempt(...args) {
+      look();
+      return spawn(args, undefined, {}).out;
+    },
+    id(revision = 'HEAD') {
+      settle();
+      const branch = revision === 'HEAD' ? currentBranch() : isSeen ? undefined : revision;
+      return stored(branch) ?? git('rev-parse', '--verify', revision);
+    },
     write(files) {
+      look();
       for (const [path, content] of entriesOf(files)) write(directory, path, content);
       return story;
     },
@@ -129,56 +215,54 @@ function tell(directory: string, place: string, end: () => void): GitStory {
         }
       }
       const lines = Buffer.concat(entriesOf(files).flatMap(([path]) => [Buffer.from(path), Buffer.from('\0')]));
-      const { status, stderr } = spawnSync('git', ['add', '-A', '--pathspec-from-file=-', '--pathspec-file-nul'], {
-        cwd: directory,
-        env: { ...environment(place), GIT_LITERAL_PATHSPECS: '1' },
-        input: lines,
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(`git add: ${stderr}`);
+      check(['add', '-A', '--pathspec-from-file=-', '--pathspec-file-nul'], lines, { GIT_LITERAL_PATHSPECS: '1' });
       return story;
     },
     commit(files, message = 'work') {
-      if (entriesOf(files).length > 0) story.stage(files);
-      git('commit', '-q', '--allow-empty', '-m', message);
-      return story.id('HEAD');
+      const told = telling();
+      if (told) told.commit(entriesOf(files), message, `${clock++} +0000`);
+      else {
+        if (entriesOf(files).length > 0) story.stage(files);
+        git('commit', '-q', '--allow-empty', '-m', message);
+      }
+      return story;
     },
     branch(name, from = 'HEAD') {
-      git('checkout', '-q', '-b', name, from);
+      if (!telling()?.branch(name, from)) git('checkout', '-q', '-b', name, from);
       return story;
     },
     checkout(name) {
-      git('checkout', '-q', name, '--');
+      if (!telling()?.checkout(name)) git('checkout', '-q', name, '--');
       return story;
     },
     rename(from, to, message = 'rename') {
-      mkdirSync(join(directory, to, '..'), { recursive: true });
+      mkdirSync(join(story.directory, to, '..'), { recursive: true });
       git('mv', '--', from, to);
       return story.commit({}, message);
     },
     merge(branches, message) {
       const list = [branches].flat();
-      git('checkout', '-q', 'main');
+      story.checkout('main');
       git('merge', '-q', '--no-ff', ...(message === undefined ? ['--no-edit'] : ['-m', message]), ...list);
       return story.id('main');
     },
     squash(branch) {
-      git('checkout', '-q', 'main');
+      story.checkout('main');
       git('merge', '-q', '--squash', branch);
-      return story.commit({}, `${branch} (#1)`);
+      git('commit', '-q', '--allow-empty', '-m', `${branch} (#1)`);
+      return story.id('main');
     },
     rebase(branch) {
-      const tip = story.id(branch);
       // Onto the tip of main with new commits, as the button does, even where nothing would have to move.
-      git('checkout', '-q', '--detach', tip);
+      git('checkout', '-q', '--detach', branch);
       git('rebase', '-q', '--force-rebase', 'main');
-      const made = story.id('HEAD');
+      const made = git('rev-parse', 'HEAD');
       git('checkout', '-q', 'main');
       git('merge', '-q', '--ff-only', made);
       return made;
     },
     remote(branch, revision) {
-      git('update-ref', `refs/remotes/origin/${branch}`, story.id(revision));
+      git('update-ref', `refs/remotes/origin/${branch}`, revision);
       return story;
     },
     originHead(branch) {
@@ -186,16 +270,15 @@ function tell(directory: string, place: string, end: () => void): GitStory {
       return story;
     },
     worktree(branch, inside) {
-      const path = inside === undefined ? mkdtempSync(join(place, 'worktree-')) : join(directory, inside);
-      git('worktree', 'add', '-q', path, branch);
+      const path = inside === undefined ? mkdtempSync(join(place, 'worktree-')) : join(story.directory, inside);
+      story.git('worktree', 'add', '-q', path, branch);
       return path;
     },
     clone(...options) {
       const path = mkdtempSync(join(place, 'clone-'));
       git('clone', '-q', ...options, `file://${directory}`, path);
-      return tell(path, place, end);
+      return tell(path, place, true);
     },
-    end,
   };
   return story;
 }

@@ -12,15 +12,17 @@ const PLANS = '.github/parallel-work';
 describe('plans', () => {
   test('are read at any commit: every file, with its text, its mode and why it has no text', async () => {
     const story = gitStory();
-    const none = story.commit({ 'a.txt': 'a' });
-    const commit = story.commit({
-      [`${PLANS}/one.yml`]: 'task: ä\n',
-      [`${PLANS}/deep/two.yml`]: executable('two'),
-      [`${PLANS}/link.yml`]: link('one.yml'),
-      [`${PLANS}/binary.yml`]: Buffer.from([0]),
-      [`${PLANS}/latin.yml`]: Buffer.from([0xe4]),
-      [`${PLANS}/huge.yml`]: 'x'.repeat(1024 * 1024 + 1),
-    });
+    const none = story.commit({ 'a.txt': 'a' }).id();
+    const commit = story
+      .commit({
+        [`${PLANS}/one.yml`]: 'task: ä\n',
+        [`${PLANS}/deep/two.yml`]: executable('two'),
+        [`${PLANS}/link.yml`]: link('one.yml'),
+        [`${PLANS}/binary.yml`]: Buffer.from([0]),
+        [`${PLANS}/latin.yml`]: Buffer.from([0xe4]),
+        [`${PLANS}/huge.yml`]: 'x'.repeat(1024 * 1024 + 1),
+      })
+      .id();
     expect(await plansAt(story.directory, none)).toBeNull();
     const tree = await plansAt(story.directory, commit);
     expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
@@ -43,8 +45,8 @@ describe('plans', () => {
     ];
     for (const [mode, content] of others) {
       const story = gitStory();
-      const none = story.commit({ 'plans/one.yml': 'one' });
-      const commit = story.commit({ [PLANS]: content });
+      const none = story.commit({ 'plans/one.yml': 'one' }).id();
+      const commit = story.commit({ [PLANS]: content }).id();
       const oid = story.id(`HEAD:${PLANS}`);
       const tree = { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
       expect(await plansAt(story.directory, commit)).toEqual(tree);
@@ -72,15 +74,15 @@ describe('plans', () => {
   test('are none where the folder above is no directory', async () => {
     for (const content of ['text', link('elsewhere'), submodule('1'.repeat(40))]) {
       const story = gitStory();
-      expect(await plansAt(story.directory, story.commit({ '.github': content }))).toBeNull();
+      expect(await plansAt(story.directory, story.commit({ '.github': content }).id())).toBeNull();
     }
   });
 
   test('are answered together, each tree once', async () => {
     const story = gitStory();
-    const first = story.commit({ 'a.txt': 'a' });
-    const second = story.commit({ [`${PLANS}/one.yml`]: 'one' });
-    const third = story.commit({ 'b.txt': 'b' });
+    const first = story.commit({ 'a.txt': 'a' }).id();
+    const second = story.commit({ [`${PLANS}/one.yml`]: 'one' }).id();
+    const third = story.commit({ 'b.txt': 'b' }).id();
     const questions = [first, second, third].map((revision) => ({ kind: 'plans' as const, revision }));
     const { answers, planTrees } = await read(story, questions, { subject: 'current' });
     const id = story.id(`HEAD:${PLANS}`);
@@ -142,8 +144,8 @@ describe('stacked work', () => {
   test('tells what changed since the tip below, uncommitted work too, and null where that is not below', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
-    const below = story.branch('feat/a').commit({ 'below.txt': 'x' });
-    const above = story.branch('feat/b').commit({ 'above.txt': 'x' });
+    const below = story.branch('feat/a').commit({ 'below.txt': 'x' }).id();
+    const above = story.branch('feat/b').commit({ 'above.txt': 'x' }).id();
     story.write({ 'loose.txt': 'x' });
     expect(await stacked(story, above, below)).toEqual([{ revision: above, upon: below, answer: ['above.txt'] }]);
     expect(await stacked(story, below, above)).toEqual([{ revision: below, upon: above, answer: null }]);
@@ -156,9 +158,9 @@ describe('stacked work', () => {
 describe('single facts', () => {
   test('a commit is reached, or not, or is none at all', async () => {
     const story = gitStory();
-    const first = story.commit({ 'a.txt': 'a' });
-    const second = story.commit({ 'b.txt': 'b' });
-    const away = story.branch('feat/x').commit({ 'c.txt': 'c' });
+    const first = story.commit({ 'a.txt': 'a' }).id();
+    const second = story.commit({ 'b.txt': 'b' }).id();
+    const away = story.branch('feat/x').commit({ 'c.txt': 'c' }).id();
     const blob = story.id('HEAD:a.txt');
     const asked = [first, second, away, blob, '0'.repeat(40), 'HEAD', '-x', ''];
     const { answers } = await read(
@@ -170,10 +172,10 @@ describe('single facts', () => {
 
   test('a merge base, and none', async () => {
     const story = gitStory();
-    const first = story.commit({ 'a.txt': 'a' });
-    const work = story.branch('feat/x').commit({ 'c.txt': 'c' });
+    const first = story.commit({ 'a.txt': 'a' }).id();
+    const work = story.branch('feat/x').commit({ 'c.txt': 'c' }).id();
     story.git('checkout', '-q', '--orphan', 'alone');
-    const alone = story.commit({ 'd.txt': 'd' });
+    const alone = story.commit({ 'd.txt': 'd' }).id();
     story.checkout('main').commit({ 'b.txt': 'b' });
     const asked = [work, alone].map((revision) => ({ kind: 'mergeBase' as const, revision }));
     expect((await read(story, asked)).answers.mergeBase).toEqual([
@@ -288,7 +290,7 @@ describe('names', () => {
 
 test('a repository with SHA-256 gives the same facts', async () => {
   const story = gitStory({ format: 'sha256' });
-  const first = story.commit({ 'a.txt': 'a', [`${PLANS}/one.yml`]: 'one' });
+  const first = story.commit({ 'a.txt': 'a', [`${PLANS}/one.yml`]: 'one' }).id();
   expect(first).toHaveLength(64);
   story.branch('feat/x').commit({ 'b.txt': 'b' });
   story.branch('feat/y', 'main').commit({ 'c.txt': 'c' });

@@ -14,9 +14,9 @@ async function based(story: ReturnType<typeof gitStory>, wanted?: string) {
 describe('the base', () => {
   test('is the one asked for; the default branch is what it would be otherwise', async () => {
     const story = gitStory();
-    const commit = story.commit({ 'a.txt': 'a' });
+    const commit = story.commit({ 'a.txt': 'a' }).id();
     story.branch('release/1');
-    const next = story.commit({ 'b.txt': 'b' });
+    const next = story.commit({ 'b.txt': 'b' }).id();
     expect(await based(story, 'release/1')).toEqual({ branch: 'release/1', commit: next, defaultBranch: 'main' });
     expect(await based(story)).toEqual({ branch: 'main', commit, defaultBranch: 'main' });
     const { repository, base } = await read(story, [], { base: 'release/1' });
@@ -28,7 +28,7 @@ describe('the base', () => {
 
   test('is the branch of "origin/HEAD" before "main", and "main" before "master"', async () => {
     const story = gitStory();
-    const commit = story.commit({ 'a.txt': 'a' });
+    const commit = story.commit({ 'a.txt': 'a' }).id();
     story.git('branch', 'master');
     story.git('branch', 'trunk');
     expect(await based(story)).toMatchObject({ branch: 'main' });
@@ -42,7 +42,7 @@ describe('the base', () => {
 
   test('may be known to "origin" only, as on a runner, and be named as git names it', async () => {
     const story = gitStory();
-    const commit = story.commit({ 'a.txt': 'a' });
+    const commit = story.commit({ 'a.txt': 'a' }).id();
     story.remote('main', 'HEAD').git('checkout', '-q', '--detach');
     story.git('branch', '-q', '-D', 'main');
     for (const name of [undefined, 'main', 'origin/main', 'refs/remotes/origin/main', 'refs/heads/main']) {
@@ -80,7 +80,7 @@ describe('of a branch here and in "origin"', () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.remote('main', 'HEAD');
-    const newer = story.commit({ 'b.txt': 'b' });
+    const newer = story.commit({ 'b.txt': 'b' }).id();
     expect(await based(story)).toMatchObject({ commit: newer });
     story.remote('main', 'HEAD').git('reset', '-q', '--hard', 'HEAD~1');
     expect(await based(story)).toMatchObject({ commit: newer });

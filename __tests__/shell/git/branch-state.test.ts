@@ -119,7 +119,7 @@ describe('an open branch', () => {
 describe('a merged branch', () => {
   test('by a merge commit: that commit, its first parent, the changes of the branch', async () => {
     const story = worked(begun()).checkout('main');
-    const before = story.commit({ 'base.txt': 'base' });
+    const before = story.commit({ 'base.txt': 'base' }).id();
     const mergeCommit = story.merge('feat/x');
     story.commit({ 'later.txt': 'later' });
     const { merged, pull } = await merge(story);
@@ -160,7 +160,7 @@ describe('a merged branch', () => {
 
   test('by a squash of several commits', async () => {
     const story = worked(begun()).checkout('main');
-    const before = story.commit({ 'base.txt': 'base' });
+    const before = story.commit({ 'base.txt': 'base' }).id();
     const mergeCommit = story.squash('feat/x');
     story.commit({ 'feat/x-1.txt': 'changed since' });
     const { merged, pull } = await merge(story);
@@ -180,7 +180,7 @@ describe('a merged branch', () => {
 
   test('by a rebase: the last commit, and what was before the first', async () => {
     const story = worked(begun()).checkout('main');
-    const before = story.commit({ 'base.txt': 'base' });
+    const before = story.commit({ 'base.txt': 'base' }).id();
     const mergeCommit = story.rebase('feat/x');
     const { merged, pull } = await merge(story);
     expect(pull).toBeUndefined();
@@ -260,7 +260,7 @@ describe('what is no merge', () => {
 
   test('a patch that the base had, and took back, before the branch was made', async () => {
     const story = begun();
-    const first = story.commit({ 'b.txt': 'b\n' });
+    const first = story.commit({ 'b.txt': 'b\n' }).id();
     story.git('revert', '--no-edit', first);
     story.branch('feat/x').commit({ 'b.txt': 'b\n' });
     story.checkout('main').commit({ 'c.txt': 'c\n' });

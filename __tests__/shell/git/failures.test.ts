@@ -56,7 +56,7 @@ test('an old git', async () => {
 
 test('a shallow clone that does not reach back far enough says what to fetch', async () => {
   const story = gitStory();
-  const first = story.commit({ 'a.txt': 'a' });
+  const first = story.commit({ 'a.txt': 'a' }).id();
   story.branch('feat/x').commit({ 'b.txt': 'b' });
   story.checkout('main').commit({ 'c.txt': 'c' });
   const clone = story.clone('--depth=1', '--no-single-branch');
@@ -125,8 +125,8 @@ test('what the user has set, or a hook, changes nothing', async () => {
 test('objects that git was told to replace are read as they are', async () => {
   const story = gitStory();
   story.commit({ 'a.txt': 'a' });
-  const work = story.branch('feat/x').commit({ 'b.txt': 'b' });
-  const other = story.branch('other', 'main').commit({ 'c.txt': 'c' });
+  const work = story.branch('feat/x').commit({ 'b.txt': 'b' }).id();
+  const other = story.branch('other', 'main').commit({ 'c.txt': 'c' }).id();
   story.git('replace', work, other);
   expect(told((await read(story, claims('feat/x'))).pulls[0]?.changes)).toEqual(['create b.txt']);
 });

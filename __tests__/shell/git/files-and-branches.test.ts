@@ -13,13 +13,15 @@ async function ask({ directory }: Pick<GitStory, 'directory'>, ...questions: Que
 
 test('every file of a commit is listed, by names as they are', async () => {
   const story = gitStory();
-  const commit = story.commit([
-    ['src/ä b.ts', 'x'],
-    ['new\nline', 'x'],
-    ['to', link('src')],
-    ['sub', submodule('1'.repeat(40))],
-    [Buffer.from([0x6c, 0xe4]), 'x'],
-  ]);
+  const commit = story
+    .commit([
+      ['src/ä b.ts', 'x'],
+      ['new\nline', 'x'],
+      ['to', link('src')],
+      ['sub', submodule('1'.repeat(40))],
+      [Buffer.from([0x6c, 0xe4]), 'x'],
+    ])
+    .id();
   const { files } = await ask(story, { kind: 'files', revision: commit });
   expect(files).toEqual([{ revision: commit, answer: ['l\\xE4', 'new\nline', 'src/ä b.ts', 'sub', 'to'] }]);
 });

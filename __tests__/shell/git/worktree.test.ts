@@ -231,7 +231,7 @@ describe('repositories inside of the repository', () => {
   test('a submodule counts by its commit, not by what is uncommitted in it', async () => {
     const story = begun();
     const other = gitStory();
-    const commit = other.commit({ 'x.txt': 'x' });
+    const commit = other.commit({ 'x.txt': 'x' }).id();
     story.checkout('main').commit({ module: submodule(commit) });
     story.checkout('feat/x').git('merge', '-q', 'main');
     rmSync(join(story.directory, 'module'), { recursive: true });
