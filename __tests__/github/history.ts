@@ -17,8 +17,10 @@ const STALE = 4;
 
 export type History = ReturnType<typeof createHistory>;
 
+/** By the ids of two trees, so it is the same in every repository: equal stories ask git once in a test file. */
+const changed = new Map<string, readonly FileChange[]>();
+
 export function createHistory(objects: Objects) {
-  const changed = new Map<string, readonly FileChange[]>();
   const bases = new Map<string, string | undefined>();
   const merges = new Map<string, string | undefined>();
 

@@ -1,5 +1,6 @@
 /** Text as somebody would write it who wants our reports to do something. */
 import fc from 'fast-check';
+import { anyText } from '../../any-text.js';
 
 export const HOSTILE: readonly string[] = [
   '::error::owned',
@@ -61,11 +62,7 @@ export const HOSTILE: readonly string[] = [
   '👩‍👩‍👧',
 ];
 
-const piece = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 4 }),
-  fc.string({ maxLength: 6 }),
-);
+const piece = fc.oneof(fc.constantFrom(...HOSTILE), anyText({ maxLength: 4 }), fc.string({ maxLength: 6 }));
 
 export const hostileText = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 

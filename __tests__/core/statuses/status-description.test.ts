@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeStatus, saysTheSame, statusFactsOf } from '../../../src/core/statuses/status-description.js';
+import { anyText } from '../../any-text.js';
 import { runs } from '../../runs.js';
 
 const facts = fc.record({
@@ -12,7 +13,7 @@ const facts = fc.record({
 
 test('what the next run needs is read back, whatever stands behind it, in at most 140 characters (case 159)', () => {
   fc.assert(
-    fc.property(facts, fc.string({ unit: 'binary', maxLength: 400 }), (given, words) => {
+    fc.property(facts, anyText({ maxLength: 400 }), (given, words) => {
       const description = describeStatus(given, words);
       expect(description.length).toBeLessThanOrEqual(140);
       expect(description).not.toMatch(/\p{Cs}/u);
