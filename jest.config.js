@@ -1,3 +1,4 @@
+// All tests: `npm run test:all`. What of it `npm test` leaves out is in jest.quick.config.js.
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],

@@ -9,11 +9,10 @@ import { randomFrom } from '../integrate/random.js';
 import { runAction } from '../runner/action.js';
 import type { GitHubSide } from '../runner/event.js';
 import { onlyStep, runWorkflow } from '../runner/workflow.js';
-import { SEED } from '../runs.js';
+import { DEEP, SEED } from '../runs.js';
 import { folder, noted, openStage, root, story } from './bundle-runs.js';
 
 const EXAMPLE = readFileSync(join(root, 'examples/workflows/integrate.yml'), 'utf8');
-const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 const stage = openStage();
 
 /** The back-off of the bundle in quicker seconds: then it has but five of them for all, too few for one of a crowd. */

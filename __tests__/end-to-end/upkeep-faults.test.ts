@@ -9,6 +9,7 @@ import { describe, expect } from '@jest/globals';
 import type { Fault, Request } from '../github/faults.js';
 import type { PullStory } from '../github/pull-story.js';
 import type { StepResult } from '../runner/step.js';
+import { DEEP } from '../runs.js';
 import { cli, EXAMPLE, folder, noted, shown, story } from './bundle-runs.js';
 import { lasting, quick } from './lasting.js';
 import {
@@ -51,7 +52,7 @@ function begun<T, R>(all: readonly T[], tell: (each: T) => Promise<R>): (each: T
 const SAID_OTHERWISE =
   /^(answers 500|answers 200|forbids without|has a secondary rate limit of unknown|says 429|gives data: null|gives something else)/;
 /** Every fourth of them; `faults.test.ts` plays them all on the event `pull_request` every time. One that hangs waits for half a minute. */
-const isDeep = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1) > 1;
+const isDeep = DEEP > 1;
 const kinds = lasting
   .filter(([name]) => !SAID_OTHERWISE.test(name))
   .filter(([, fault], index) => isDeep || (index % 4 === 0 && !fault.hang));

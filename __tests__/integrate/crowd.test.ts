@@ -1,9 +1,10 @@
 /** As many runs as a busy day has merges, all at one moment, each with its own client (case 141). */
 import { expect, test } from '@jest/globals';
+import { DEEP } from '../runs.js';
 import { openStage } from './integrate-runs.js';
 
 /** A hundred in `npm run test:deep`. */
-const MANY = Math.min(100, 20 * Number(process.env['PARALLEL_WORK_DEEP'] ?? 1));
+const MANY = Math.min(100, 20 * DEEP);
 
 test(`${MANY} runs at once open one issue, and the next run finds it`, async () => {
   const stage = await openStage();

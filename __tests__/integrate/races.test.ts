@@ -8,14 +8,13 @@ import { surveyIntegration } from '../../src/core/integration/readiness.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import type { State } from '../github/state.js';
-import { SEED } from '../runs.js';
+import { DEEP, SEED } from '../runs.js';
 import { openStage, REF, type Stage } from './integrate-runs.js';
 import { KINDS, type Played, play, repositoryIn, type Schedule, type Story, type Trouble } from './interleave.js';
 import { randomFrom } from './random.js';
 
 /** Schedules of the first story, of some 54,000. PARALLEL_WORK_DEEP=361 plays them all, 2403 those of every story (a quarter of an hour). */
 const BUDGET = 150;
-const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 
 let stage: Stage;
 let early: Snapshot;
@@ -191,6 +190,6 @@ describe('every interleaving of two runs, with a crash or a lost answer at any r
       }
       process.stdout.write(`${name}: ${seen.size} of ${size} schedules of ${length} requests ran\n`);
     },
-    60_000 * DEEP,
+    60_000 * Math.max(1, DEEP),
   );
 });

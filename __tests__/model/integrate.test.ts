@@ -1,5 +1,5 @@
 /**
- * The promises of `integrate`, on histories that nobody attempt of: whatever people do with the items, the plan and the
+ * The promises of `integrate`, on histories that nobody thought of: whatever people do with the items, the plan and the
  * issue, and however runs are doubled, interleaved or killed, after every step no issue was opened early, twice, or after
  * a person closed it; and after one more run that nobody kills there is one, if the plan is ready, and the record names it.
  *
@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { runs } from '../runs.js';
+import { runs, thorough } from '../runs.js';
 import { calm, onceHolds } from './checks/once.js';
 import { type Command, commandOf, commandsOf, type Kinds } from './commands.js';
 import { type IntegrateStage, openIntegrateStage } from './integrate-repository.js';
@@ -71,7 +71,7 @@ test.each(kept.map(({ name, ...history }) => [name, history] as const))(
   },
 );
 
-test(
+thorough(
   'after every step no issue is early, a second, or opened again unasked; after one more run a ready plan has one (promises 11, 12)',
   async () => {
     const commands = commandsOf(KINDS, 120, onceHolds);
@@ -80,19 +80,22 @@ test(
   TIMEOUT,
 );
 
-test('the histories of integrate are worth living: every kind of step that is not rare, and what they are there for', () => {
-  const wanted = [
-    ...Object.entries(KINDS).flatMap(([name, { weight }]) => (weight > 3 ? name : [])),
-    'a run was killed',
-    'a run was killed after its claim was made',
-    'a run was killed and followed',
-    'a run was overtaken by another',
-    'a run of check',
-    'an issue was opened',
-    'an issue was opened again',
-  ];
-  expect(wanted.filter((each) => !taken.has(each))).toEqual([]);
-});
+thorough(
+  'the histories of integrate are worth living: every kind of step that is not rare, and what they are there for',
+  () => {
+    const wanted = [
+      ...Object.entries(KINDS).flatMap(([name, { weight }]) => (weight > 3 ? name : [])),
+      'a run was killed',
+      'a run was killed after its claim was made',
+      'a run was killed and followed',
+      'a run was overtaken by another',
+      'a run of check',
+      'an issue was opened',
+      'an issue was opened again',
+    ];
+    expect(wanted.filter((each) => !taken.has(each))).toEqual([]);
+  },
+);
 
 const TOLD = [
   'a history',

@@ -1,5 +1,5 @@
 /**
- * The promise of `check` on GitHub, on histories that nobody attempt of: whatever people do, and however runs are late,
+ * The promise of `check` on GitHub, on histories that nobody thought of: whatever people do, and however runs are late,
  * doubled, interleaved or killed, after one more run every open pull request shows what judging it afresh says; and
  * never is a green posted that the run's own reading calls red.
  *
@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { runs } from '../runs.js';
+import { runs, thorough } from '../runs.js';
 import { commands, historyShape, live, relive, settings } from './history.js';
 import { BASE_STEPS } from './steps/base.js';
 import { PULL_STEPS } from './steps/pulls.js';
@@ -34,7 +34,7 @@ test.each(kept.map(({ name, ...history }) => [name, history] as const))(
   },
 );
 
-test(
+thorough(
   'after every quiescence each status is the judgement of the fresh state, and no green is posted that the reading calls red',
   async () => {
     await fc.assert(fc.asyncProperty(settings, commands, live), { ...runs(HISTORIES), unbiased: true });
@@ -42,17 +42,20 @@ test(
   TIMEOUT,
 );
 
-test('the histories are worth living: every kind of step that is not rare, runs that meet and die, every state', () => {
-  const wanted = [
-    ...Object.entries({ ...PULL_STEPS, ...BASE_STEPS, ...RUN_STEPS }).flatMap(([name, { weight }]) =>
-      weight > 1 ? name : [],
-    ),
-    'a run was killed',
-    'a run was killed among its writes',
-    'a run was overtaken by another',
-    'a run left all in line by itself',
-    'a comment was written',
-    ...['success', 'failure', 'error', 'pending'].map((state) => `"${state}" was posted`),
-  ];
-  expect(wanted.filter((each) => !taken.has(each))).toEqual([]);
-});
+thorough(
+  'the histories are worth living: every kind of step that is not rare, runs that meet and die, every state',
+  () => {
+    const wanted = [
+      ...Object.entries({ ...PULL_STEPS, ...BASE_STEPS, ...RUN_STEPS }).flatMap(([name, { weight }]) =>
+        weight > 1 ? name : [],
+      ),
+      'a run was killed',
+      'a run was killed among its writes',
+      'a run was overtaken by another',
+      'a run left all in line by itself',
+      'a comment was written',
+      ...['success', 'failure', 'error', 'pending'].map((state) => `"${state}" was posted`),
+    ];
+    expect(wanted.filter((each) => !taken.has(each))).toEqual([]);
+  },
+);

@@ -1,10 +1,9 @@
 /** The pull requests of a real repository, moment by moment: each is red exactly when it shares a path with an earlier one. */
 import { expect, test } from '@jest/globals';
 import { realData, withPiece } from '../optional.js';
+import { DEEP } from '../runs.js';
 import { generatedPulls, momentsOf, type RealPull, readPulls } from './pulls.js';
 import { judgeMoment, shareWithEarlier } from './replay.js';
-
-const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 
 function replay(moments: readonly (readonly RealPull[])[]): { pulls: number; red: number } {
   let pulls = 0;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judgement, Outcome } from '../../../src/core/finding.js';
-import { runs } from '../../runs.js';
+import { DEEP, runs } from '../../runs.js';
 import { judgePull, judgeStory, type OpenPull, outcomeOf, planText, type Story } from './judge-story.js';
 import { plan as randomPlan, story as randomStory } from './random.js';
 
@@ -56,7 +56,8 @@ describe('the preview equals the judgement after the merge', () => {
       }),
       runs(40),
     );
-    expect([...seen]).toEqual(expect.arrayContaining(['to green', 'from error to red', 'item', 'outsider']));
+    const rare = DEEP < 1 ? [] : ['from error to red'];
+    expect([...seen]).toEqual(expect.arrayContaining(['to green', 'item', 'outsider', ...rare]));
   });
 
   /** The story with the pull request merged: its plans and its files are in the base, and it is open no more. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge/judge.js';
-import { runs } from '../../runs.js';
+import { atLeast, runs, thorough } from '../../runs.js';
 import { judgePull, type OpenPull, outcomeOf, planText, type Story, tell } from './judge-story.js';
 import { glob, path, story } from './random.js';
 
@@ -35,7 +35,7 @@ describe('of every story', () => {
     });
   });
 
-  test('the stories are worth telling: every rule is met, and every outcome', () => {
+  thorough('the stories are worth telling: every rule is met, and every outcome', () => {
     const rules = new Set<string>();
     const outcomes = new Set<string>();
     holds(
@@ -145,7 +145,7 @@ describe('of every story', () => {
       },
       RUNS * 4,
     );
-    expect(red).toBeGreaterThan(RUNS);
+    expect(red).toBeGreaterThan(atLeast(RUNS));
   });
 
   test('one more do_not_touch glob never turns that pull request from red to green (promise 7)', () => {
@@ -170,7 +170,7 @@ describe('of every story', () => {
       },
       RUNS * 4,
     );
-    expect(red).toBeGreaterThan(RUNS);
+    expect(red).toBeGreaterThan(atLeast(RUNS));
   });
 
   test('a stray pull request cannot block an item that keeps to its plan (promise 9)', () => {

@@ -1,0 +1,61 @@
+/** What `npm test` leaves out runs in `npm run test:all`, and no test is in neither. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+
+const LEFT_OUT = z
+  .object({ LEFT_OUT: z.record(z.string(), z.string()) })
+  .parse(await import(new URL('../jest.quick.config.js', import.meta.url).href)).LEFT_OUT;
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const JEST = 'node --experimental-vm-modules node_modules/jest/bin/jest.js';
+
+/** What a script would run. */
+function listed(script: string): string[] {
+  const command = scripts[script] ?? '';
+  expect(command.startsWith(JEST)).toBe(true);
+  const args = [...command.split(' ').slice(1), '--listTests', '--json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return z.array(z.string()).parse(JSON.parse(stdout)).sort();
+}
+
+/** Everything that is called a test, whatever its language and wherever it is. */
+function testFiles(folder = '.'): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : testFiles(path);
+    return /[.-](test|spec)\.[cm]?[jt]sx?$/.test(entry.name) ? [resolve(path)] : [];
+  });
+}
+
+const all = listed('test:all');
+const quick = listed('test');
+const below = (path: string) => all.filter((file) => file.startsWith(resolve('.') + sep + path));
+
+describe('the tiers of tests', () => {
+  test('test:all runs every test file there is', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(all).toEqual(testFiles().sort());
+  });
+
+  test('npm test runs all of them but those that jest.quick.config.js names with a reason', () => {
+    const leftOut = Object.keys(LEFT_OUT).flatMap(below);
+    expect(quick).toEqual(all.filter((file) => !leftOut.includes(file)));
+    for (const [path, reason] of Object.entries(LEFT_OUT)) {
+      expect(below(path)).not.toEqual([]);
+      expect(reason).toMatch(/\w+ \w+/);
+    }
+  });
+
+  test('random tests have their whole budgets in test:all, and more in test:deep', () => {
+    expect(scripts['test:all']).toBe(JEST);
+    expect(scripts['test:deep']).toMatch(/^PARALLEL_WORK_DEEP=\d+ npm run test:all$/);
+  });
+
+  test('every pull request runs test:all', () => {
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm run test:all$/m);
+  });
+});
