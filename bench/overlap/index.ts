@@ -4,7 +4,7 @@ import { firstCommon, matchedBits, sampleGlobs, universe } from '../../__tests__
 import { STEPS_PER_PAIR, STEPS_PER_PLAN } from '../../src/core/globs/budget.js';
 import { matches } from '../../src/core/globs/glob.js';
 import { type GlobSet, meet } from '../../src/core/globs/meet.js';
-import { type Clash, overlaps } from '../../src/core/globs/overlaps.js';
+import { type GlobClash, overlaps } from '../../src/core/globs/overlaps.js';
 import { printHeading, printTable } from '../table.js';
 import { allMeet, commonGlobs, noneMeet, planText, realistic, type Sized } from './plans.js';
 import { PUBLISHED } from './published.js';
@@ -61,7 +61,7 @@ function each(length: number, says: (a: number, b: number) => boolean): Set<numb
 }
 
 /** An overlap that has no path which minimatch matches on both sides. */
-function isFalse(globs: readonly string[]): (clash: Clash<number>) => boolean {
+function isFalse(globs: readonly string[]): (clash: GlobClash<number>) => boolean {
   return ({ a, b, meeting }) =>
     meeting.kind !== 'overlap' ||
     !matches(globs[a] ?? '', meeting.witness) ||

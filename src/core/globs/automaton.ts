@@ -1,13 +1,9 @@
-/**
- * What one segment of a glob matches, as a nondeterministic automaton, read from the listing that minimatch's matcher prints
- * (`Matcher.toString()`, since minimatch 11). The listing is meant for people, so the reader knows every form of a line and
- * refuses any other: a new version of minimatch then gives "not proved", never a wrong proof.
- */
-import { Unproven } from './budget.js';
-import { type CharClass, classOf } from './char-class.js';
+/** The names that one segment of a glob matches, as a nondeterministic automaton. */
+import type { CharClass } from './char-class.js';
+import type { ExtGlob, SegmentPart } from './segment-parser.js';
 
-/** Nodes by id. `not`: any text that `inner` does not match, then `next`. Id 0 is the end, of the whole and of each `inner`. */
-export type Node =
+/** Nodes refer to each other by index. `not` stands for any text that `inner` does not match, followed by `next`. */
+export type AutomatonNode =
   | { readonly kind: 'end' }
   | { readonly kind: 'split'; readonly out: readonly number[] }
   | { readonly kind: 'not'; readonly inner: number; readonly next: number }
@@ -18,92 +14,46 @@ export type Node =
 
 export interface Automaton {
   readonly start: number;
-  readonly nodes: readonly (Node | undefined)[];
-  /** The characters it names, and the classes: all it can tell apart. */
+  /** The first one is the end, of the whole and of each `inner`. */
+  readonly nodes: readonly AutomatonNode[];
   readonly chars: ReadonlySet<string>;
   readonly classes: ReadonlySet<CharClass>;
 }
 
-const TARGET = '(match|\\d+)';
-const START = new RegExp(`^start -> ${TARGET}$`);
-const NODE = new RegExp(`^ *(\\d+): (.+) -> ${TARGET}$`, 's');
-const SPLIT = /^ *(\d+): split -> ((?:match|\d+)(?:, (?:match|\d+))*)$/;
-const NOT = /^!\((match|\d+)\)$/;
-const CLASS = /^\/(.+)\/(u?)$/s;
+const END = 0;
 
-/** @throws Unproven on any line it does not know */
-export function readListing(listing: string): Automaton {
-  const [first, ...lines] = listing.split('\n');
-  const start = START.exec(first ?? '')?.[1];
-  if (start === undefined) throw unknown(first ?? '');
-  const nodes: (Node | undefined)[] = [{ kind: 'end' }];
-  for (const line of lines) {
-    const [id, node] = readNode(line);
-    nodes[id] = node;
-  }
-  const made = finish(target(start), nodes);
-  for (const to of [made.start, ...nodes.flatMap((node) => (node ? targets(node) : []))]) {
-    if (!nodes[to]) throw new Unproven(`minimatch lists no node ${to}`);
-  }
-  return made;
+export function automatonOf(parts: readonly SegmentPart[]): Automaton {
+  const nodes: AutomatonNode[] = [{ kind: 'end' }];
+  const start = addSequence(nodes, parts, END);
+  return {
+    start,
+    nodes,
+    chars: new Set(nodes.flatMap((node) => (node.kind === 'char' ? [node.char] : []))),
+    classes: new Set(nodes.flatMap((node) => (node.kind === 'class' ? [node.of] : []))),
+  };
 }
 
-/** The automaton of a segment without wildcards. */
-export function readText(text: string): Automaton {
-  const nodes: Node[] = [{ kind: 'end' }];
-  const chars = [...text];
-  chars.forEach((char, index) => {
-    nodes.push({ kind: 'char', char, next: index + 1 < chars.length ? index + 2 : 0 });
-  });
-  return finish(chars.length === 0 ? 0 : 1, nodes);
+/** From its end to its start, because each node names the one that follows. */
+function addSequence(nodes: AutomatonNode[], parts: readonly SegmentPart[], next: number): number {
+  return parts.reduceRight(
+    (to, part) => (part.kind === 'extglob' ? addExtGlob(nodes, part, to) : add(nodes, { ...part, next: to })),
+    next,
+  );
 }
 
-function readNode(line: string): [id: number, node: Node] {
-  const split = SPLIT.exec(line);
-  if (split) return [Number(split[1]), { kind: 'split', out: (split[2] ?? '').split(', ').map(target) }];
-  const [, id, what = '', to = ''] = NODE.exec(line) ?? [];
-  if (id === undefined) throw unknown(line);
-  const next = target(to);
-  if (what === '*') return [Number(id), { kind: 'star', next }];
-  if (what === '?') return [Number(id), { kind: 'any', next }];
-  const not = NOT.exec(what);
-  if (not) return [Number(id), { kind: 'not', inner: target(not[1] ?? ''), next }];
-  if (what.startsWith('"')) return [Number(id), { kind: 'char', char: readChar(what, line), next }];
-  const [, source, flags = ''] = CLASS.exec(what) ?? [];
-  if (source === undefined) throw unknown(line);
-  return [Number(id), { kind: 'class', of: classOf(source, flags), next }];
+function addExtGlob(nodes: AutomatonNode[], { sign, alternatives }: ExtGlob, next: number): number {
+  const addAll = (to: number): number[] => alternatives.map((parts) => addSequence(nodes, parts, to));
+  if (sign === '@') return add(nodes, { kind: 'split', out: addAll(next) });
+  if (sign === '?') return add(nodes, { kind: 'split', out: [next, ...addAll(next)] });
+  if (sign === '!') return add(nodes, { kind: 'not', inner: add(nodes, { kind: 'split', out: addAll(END) }), next });
+  // "*" and "+" come back after each alternative, to leave or to begin again.
+  const out: number[] = [];
+  const after = add(nodes, { kind: 'split', out });
+  const entry = add(nodes, { kind: 'split', out: addAll(after) });
+  out.push(next, entry);
+  return sign === '*' ? after : entry;
 }
 
-function readChar(json: string, line: string): string {
-  try {
-    const char: unknown = JSON.parse(json);
-    if (typeof char === 'string' && [...char].length === 1) return char;
-  } catch {
-    // Told below, with the line.
-  }
-  throw unknown(line);
-}
-
-function finish(start: number, nodes: readonly (Node | undefined)[]): Automaton {
-  const chars = new Set<string>();
-  const classes = new Set<CharClass>();
-  for (const node of nodes) {
-    if (node?.kind === 'char') chars.add(node.char);
-    if (node?.kind === 'class') classes.add(node.of);
-  }
-  return { start, nodes, chars, classes };
-}
-
-function target(text: string): number {
-  return text === 'match' ? 0 : Number(text);
-}
-
-function targets(node: Node): readonly number[] {
-  if (node.kind === 'end') return [];
-  if (node.kind === 'split') return node.out;
-  return node.kind === 'not' ? [node.inner, node.next] : [node.next];
-}
-
-function unknown(line: string): Unproven {
-  return new Unproven(`minimatch describes this glob in a form we do not know: "${line.trim()}"`);
+function add(nodes: AutomatonNode[], node: AutomatonNode): number {
+  return nodes.push(node) - 1;
 }

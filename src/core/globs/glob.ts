@@ -1,9 +1,9 @@
-/** One glob dialect everywhere: minimatch's, with these options. Matching only; what a plan may write is checked in `plan/`. */
+/** Glob matching, with the same minimatch options everywhere. `plan/glob-problems.ts` checks which globs a plan may contain. */
 import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch';
 
 /**
- * `dot`: `src/**` owns `src/.env` too. `nonegate`: else `!(a|b)/x` would mean "anything but". `nocomment`: else `#x` matches
- * nothing. `platform`: the same verdict on every machine.
+ * With `dot`, `src/**` also owns `src/.env`. Without `nonegate`, `!(a|b)/x` would negate the whole glob. Without `nocomment`,
+ * `#x` would match nothing. `platform` makes the answer the same on every machine.
  */
 export const GLOB_OPTIONS = {
   dot: true,
@@ -15,23 +15,23 @@ export const GLOB_OPTIONS = {
 const exact = new Map<string, Minimatch>();
 const folded = new Map<string, Minimatch>();
 
-/** Allow is exact: letter case and Unicode form count. */
+/** For allowed paths: letter case and Unicode form count. */
 export function matches(glob: string, path: string): boolean {
   return compiled(exact, glob, () => new Minimatch(glob, GLOB_OPTIONS)).match(path);
 }
 
-/** Forbid is generous: a path is hit if the glob matches it or a directory above it, letter case and Unicode form folded. */
+/** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
 export function forbids(glob: string, path: string): boolean {
   return withParents(path).some((each) => matchesFolded(glob, each));
 }
 
-/** Letter case and Unicode form do not count. */
+/** Ignores letter case and Unicode form. */
 export function matchesFolded(glob: string, path: string): boolean {
   const matcher = compiled(folded, glob, () => new Minimatch(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
   return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
 }
 
-/** Does the glob stand for one path only? Its text with the escapes taken out is that path then. */
+/** Whether the glob matches only one path, which is then its text without escapes. */
 export function isLiteral(glob: string): boolean {
   return !/[*?[\]{}]|[@!+]\(/.test(glob.replace(/\\./g, ''));
 }
@@ -41,8 +41,8 @@ export function literalPath(glob: string): string {
 }
 
 /**
- * Equal for two paths that one checkout cannot hold side by side on a disk that ignores letter case or Unicode form
- * (macOS, Windows). Upper case first, since only that unfolds "ß" and the long "ſ".
+ * Equal for two paths that cannot exist side by side on a disk that ignores letter case or Unicode form (macOS, Windows).
+ * Upper case comes first, because only that turns "ß" into "SS" and the long "ſ" into "S".
  */
 export function fold(path: string): string {
   if (/^[\x20-\x40\x5b-\x7e]*$/.test(path)) return path;
@@ -58,7 +58,7 @@ export function withParents(path: string): string[] {
   return parents;
 }
 
-/** A class, not the `minimatch()` function: its own cache holds 512 patterns and then thrashes, 17 times slower (measured). */
+/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
 function compiled(cache: Map<string, Minimatch>, glob: string, make: () => Minimatch): Minimatch {
   let matcher = cache.get(glob);
   if (!matcher) {

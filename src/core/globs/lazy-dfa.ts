@@ -1,49 +1,50 @@
 /**
- * Running an automaton: sets of nodes, made as they are reached and shared. `!(…)` needs more than a set: for every place
- * where it may have begun, the set of nodes inside it (a run), because it may end wherever that set does not accept.
+ * Runs an automaton: a state is a set of nodes, made when it is first reached. `!(…)` needs more than a set. It may begin at
+ * several places in a text and may end wherever its inside does not match, so a state also holds, for each beginning, what
+ * the inside has reached.
  */
-import type { Automaton, Node } from './automaton.js';
+import type { Automaton, AutomatonNode } from './automaton.js';
 import { type Budget, spend } from './budget.js';
 
-export interface State {
-  /** Unique in its machine. */
+export interface DfaState {
+  /** Unique in its automaton. */
   readonly id: number;
   /** Nodes that wait for a character, ascending. */
   readonly nodes: readonly number[];
-  readonly runs: readonly Run[];
-  /** The text so far is matched. */
+  readonly negations: readonly OpenNegation[];
+  /** The automaton matches the text so far. */
   readonly accepts: boolean;
-  readonly next: Map<string, State>;
+  readonly next: Map<string, DfaState>;
 }
 
-/** One `!(…)` that began somewhere: `not` is its node, `inner` what its inside has reached. */
-interface Run {
+/** A `!(…)` that has begun and not ended: its node, and what its inside has reached. */
+export interface OpenNegation {
   readonly not: number;
-  readonly inner: State;
+  readonly inner: DfaState;
 }
 
-export interface Machine {
+export interface LazyDfa {
   readonly automaton: Automaton;
-  readonly states: Map<string, State>;
-  readonly atoms: Map<State, readonly State[]>;
+  readonly states: Map<string, DfaState>;
+  readonly singletons: Map<DfaState, readonly DfaState[]>;
 }
 
-interface Draft {
+interface StateDraft {
   readonly nodes: Set<number>;
-  readonly runs: Map<string, Run>;
+  readonly negations: Map<string, OpenNegation>;
   readonly seen: Set<number>;
   accepts: boolean;
 }
 
-export function machineOf(automaton: Automaton): Machine {
-  return { automaton, states: new Map(), atoms: new Map() };
+export function lazyDfaOf(automaton: Automaton): LazyDfa {
+  return { automaton, states: new Map(), singletons: new Map() };
 }
 
-export function startOf(machine: Machine, budget: Budget): State {
-  return begin(machine, machine.automaton.start, budget);
+export function startOf(dfa: LazyDfa, budget: Budget): DfaState {
+  return begin(dfa, dfa.automaton.start, budget);
 }
 
-export function step(machine: Machine, state: State, char: string, budget: Budget): State {
+export function step(dfa: LazyDfa, state: DfaState, char: string, budget: Budget): DfaState {
   const known = state.next.get(char);
   if (known) {
     spend(budget, 1);
@@ -51,68 +52,73 @@ export function step(machine: Machine, state: State, char: string, budget: Budge
   }
   const draft = newDraft();
   for (const id of state.nodes) {
-    const node = machine.automaton.nodes[id];
+    const node = dfa.automaton.nodes[id];
     const to = node && after(node, id, char);
-    if (to !== undefined) reach(machine, draft, to, budget);
+    if (to !== undefined) reach(dfa, draft, to, budget);
   }
-  for (const run of state.runs) {
-    addRun(machine, draft, { not: run.not, inner: step(machine, run.inner, char, budget) }, budget);
+  for (const { not, inner } of state.negations) {
+    addNegation(dfa, draft, { not, inner: step(dfa, inner, char, budget) }, budget);
   }
-  const made = finish(machine, draft, budget);
+  const made = finish(dfa, draft, budget);
   state.next.set(char, made);
   return made;
 }
 
-/** Nothing can be matched from here. */
-export function isDead(state: State): boolean {
-  return state.nodes.length === 0 && state.runs.length === 0;
-}
-
-/** A union splits: what one part leads to never depends on the others. That keeps products polynomial where no `!(…)` is. */
-export function atomsOf(machine: Machine, state: State): readonly State[] {
-  if (state.nodes.length + state.runs.length <= 1) return [state];
-  let atoms = machine.atoms.get(state);
-  if (!atoms) {
-    atoms = [
-      ...state.nodes.map((node) => intern(machine, [node], [], false)),
-      ...state.runs.map((run) => intern(machine, [], [run], false)),
-    ];
-    machine.atoms.set(state, atoms);
-  }
-  return atoms;
+/** Nothing longer can be matched. */
+export function isDead(state: DfaState): boolean {
+  return state.nodes.length === 0 && state.negations.length === 0;
 }
 
 /**
- * Whatever `one` goes on to match, `other` matches too (not the other way round: it may be so and we say no). A run turns
- * round: the more its inside matches, the less it does.
+ * The state as a union of states with one node or negation each. What one of them leads to does not depend on the others, so
+ * a search over pairs of them stays polynomial as long as there is no `!(…)`.
  */
-export function isPartOf(one: State, other: State): boolean {
+export function singletonsOf(dfa: LazyDfa, state: DfaState): readonly DfaState[] {
+  if (state.nodes.length + state.negations.length <= 1) return [state];
+  let singletons = dfa.singletons.get(state);
+  if (!singletons) {
+    singletons = [
+      ...state.nodes.map((node) => intern(dfa, [node], [], false)),
+      ...state.negations.map((negation) => intern(dfa, [], [negation], false)),
+    ];
+    dfa.singletons.set(state, singletons);
+  }
+  return singletons;
+}
+
+/**
+ * Whether `other` matches every continuation that `one` matches. False may be wrong, true never is. The more the inside of a
+ * negation matches, the less the negation does.
+ */
+export function isPartOf(one: DfaState, other: DfaState): boolean {
   if (one === other) return true;
-  if (one.nodes.length > other.nodes.length || one.runs.length > other.runs.length) return false;
+  if (one.nodes.length > other.nodes.length || one.negations.length > other.negations.length) return false;
   return (
     one.nodes.every((node) => other.nodes.includes(node)) &&
-    one.runs.every((run) => other.runs.some((each) => each.not === run.not && isPartOf(each.inner, run.inner)))
+    one.negations.every(({ not, inner }) =>
+      other.negations.some((each) => each.not === not && isPartOf(each.inner, inner)),
+    )
   );
 }
 
-function begin(machine: Machine, node: number, budget: Budget): State {
+function begin(dfa: LazyDfa, node: number, budget: Budget): DfaState {
   const draft = newDraft();
-  reach(machine, draft, node, budget);
-  return finish(machine, draft, budget);
+  reach(dfa, draft, node, budget);
+  return finish(dfa, draft, budget);
 }
 
-function newDraft(): Draft {
-  return { nodes: new Set(), runs: new Map(), seen: new Set(), accepts: false };
+function newDraft(): StateDraft {
+  return { nodes: new Set(), negations: new Map(), seen: new Set(), accepts: false };
 }
 
-/** Everything that can be reached from the node without a character. */
-function reach(machine: Machine, draft: Draft, from: number, budget: Budget): void {
+/** Adds everything that can be reached from the node without a character. */
+function reach(dfa: LazyDfa, draft: StateDraft, from: number, budget: Budget): void {
   const todo = [from];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (draft.seen.has(id)) continue;
     draft.seen.add(id);
     spend(budget, 1);
-    const node = machine.automaton.nodes[id];
+    const node = dfa.automaton.nodes[id];
     switch (node?.kind) {
       case undefined:
         break;
@@ -123,7 +129,7 @@ function reach(machine: Machine, draft: Draft, from: number, budget: Budget): vo
         todo.push(...node.out);
         break;
       case 'not':
-        addRun(machine, draft, { not: id, inner: begin(machine, node.inner, budget) }, budget);
+        addNegation(dfa, draft, { not: id, inner: begin(dfa, node.inner, budget) }, budget);
         break;
       case 'star':
         draft.nodes.add(id);
@@ -137,17 +143,17 @@ function reach(machine: Machine, draft: Draft, from: number, budget: Budget): vo
   }
 }
 
-function addRun(machine: Machine, draft: Draft, run: Run, budget: Budget): void {
-  const key = `${run.not}.${run.inner.id}`;
-  if (draft.runs.has(key)) return;
-  draft.runs.set(key, run);
+function addNegation(dfa: LazyDfa, draft: StateDraft, negation: OpenNegation, budget: Budget): void {
+  const key = `${negation.not}.${negation.inner.id}`;
+  if (draft.negations.has(key)) return;
+  draft.negations.set(key, negation);
   spend(budget, 1);
-  const node = machine.automaton.nodes[run.not];
-  if (!run.inner.accepts && node?.kind === 'not') reach(machine, draft, node.next, budget);
+  const node = dfa.automaton.nodes[negation.not];
+  if (!negation.inner.accepts && node?.kind === 'not') reach(dfa, draft, node.next, budget);
 }
 
-/** The node that is reached over the character, if one is. */
-function after(node: Node, id: number, char: string): number | undefined {
+/** The node that the character leads to, if it leads to one. */
+function after(node: AutomatonNode, id: number, char: string): number | undefined {
   switch (node.kind) {
     case 'char':
       return node.char === char ? node.next : undefined;
@@ -164,20 +170,27 @@ function after(node: Node, id: number, char: string): number | undefined {
   }
 }
 
-function finish(machine: Machine, draft: Draft, budget: Budget): State {
-  spend(budget, 1 + draft.nodes.size + draft.runs.size);
+function finish(dfa: LazyDfa, draft: StateDraft, budget: Budget): DfaState {
+  spend(budget, 1 + draft.nodes.size + draft.negations.size);
   const nodes = [...draft.nodes].sort((one, other) => one - other);
-  return intern(machine, nodes, [...draft.runs.values()], draft.accepts);
+  return intern(dfa, nodes, [...draft.negations.values()], draft.accepts);
 }
 
-function intern(machine: Machine, nodes: readonly number[], runs: readonly Run[], accepts: boolean): State {
+function intern(
+  dfa: LazyDfa,
+  nodes: readonly number[],
+  negations: readonly OpenNegation[],
+  accepts: boolean,
+): DfaState {
   const sorted =
-    runs.length < 2 ? runs : [...runs].sort((one, other) => one.not - other.not || one.inner.id - other.inner.id);
-  const key = `${accepts ? '+' : ''}${nodes.join()}|${sorted.map((run) => `${run.not}.${run.inner.id}`).join()}`;
-  let state = machine.states.get(key);
+    negations.length < 2
+      ? negations
+      : [...negations].sort((one, other) => one.not - other.not || one.inner.id - other.inner.id);
+  const key = `${accepts ? '+' : ''}${nodes.join()}|${sorted.map((each) => `${each.not}.${each.inner.id}`).join()}`;
+  let state = dfa.states.get(key);
   if (!state) {
-    state = { id: machine.states.size, nodes, runs: sorted, accepts, next: new Map() };
-    machine.states.set(key, state);
+    state = { id: dfa.states.size, nodes, negations: sorted, accepts, next: new Map() };
+    dfa.states.set(key, state);
   }
   return state;
 }

@@ -1,4 +1,4 @@
-/** All pairs of many sets that meet, at a cost that grows with what is found rather than with the number of pairs. */
+/** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
 import { type Budget, STEPS_PER_PAIR, STEPS_PER_PLAN, spend, Unproven } from './budget.js';
 import { indexPaths, type PathIndex } from './existing-witness.js';
 import {
@@ -9,87 +9,89 @@ import {
   type Overlap,
   openPair,
   type Pair,
-  rowsOfAll,
+  patternsOfAll,
 } from './meet.js';
-import { areApart, type Row } from './path-pattern.js';
-import { keep, near, newShelf } from './pattern-index.js';
-import { newMemory } from './segment.js';
+import { disjointByAffix, type PathPattern } from './path-pattern.js';
+import { add, candidatesFor, type IndexedPattern, newPatternIndex } from './pattern-index.js';
+import { newMemory } from './segment-overlap.js';
 
-export interface Party<Key> {
+export interface GlobOwner<Key> {
   readonly key: Key;
   readonly set: GlobSet;
 }
 
-/** `a` comes before `b` in the list that was given. */
-export interface Clash<Key> {
+/** `a` comes before `b` in the given list. */
+export interface GlobClash<Key> {
   readonly a: Key;
   readonly b: Key;
   readonly meeting: Overlap | NotProved;
 }
 
+/** By the position of the earlier owner. `ordered` owners may share files. */
+type Pairs = Map<number, Pair | 'ordered'>;
+
 export interface OverlapsOptions {
-  /** Paths of the repository: a witness that exists is shown rather than one that is made up. */
+  /** Paths of the repository. A witness that exists is preferred. */
   readonly prefer?: readonly string[] | PathIndex;
-  /** For all pairs together; default: `STEPS_PER_PLAN`. */
+  /** For all pairs together. The default is `STEPS_PER_PLAN`. */
   readonly budget?: Budget;
 }
 
 /**
- * Every two parties that meet or cannot be proved not to, by position of the later one and then of the earlier one.
- * `ordered(i, j)`, i < j: positions of two that may share files.
+ * All pairs of owners that overlap or cannot be proved not to, ordered by the position of the later one and then of the
+ * earlier one. `ordered(i, j)` with i < j says whether the owners at these positions may share files.
  */
 export function overlaps<Key>(
-  parties: readonly Party<Key>[],
+  owners: readonly GlobOwner<Key>[],
   ordered: (i: number, j: number) => boolean,
   options: OverlapsOptions = {},
-): readonly Clash<Key>[] {
+): readonly GlobClash<Key>[] {
   const total = options.budget ?? { left: STEPS_PER_PLAN };
   const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : indexPaths(options.prefer));
   const memory = newMemory();
-  const shelf = newShelf<number>();
-  /** Why a party cannot be compared with any other. */
+  const index = newPatternIndex<number>();
+  /** Why an owner cannot be compared with any other. */
   const unreadable = new Map<number, string>();
-  const clashes: Clash<Key>[] = [];
+  const clashes: GlobClash<Key>[] = [];
 
-  parties.forEach((party, j) => {
-    const pairs = new Map<number, Pair | 'ordered'>();
+  owners.forEach((owner, j) => {
+    const pairs: Pairs = new Map();
     try {
-      const rows = rowsOfAll(party.set.include, total);
-      for (const row of rows) {
-        near(shelf, row, (earlier, i) => {
-          spend(total, 1);
-          if (areApart(earlier, row)) return true;
-          const pair = pairWith(i, j, pairs);
-          if (pair !== 'ordered') charged(total, pair, () => consider(memory, pair, earlier, row));
-          return true;
-        });
+      const patterns = patternsOfAll(owner.set.include, total);
+      for (const pattern of patterns) {
+        for (const list of candidatesFor(index, pattern)) {
+          for (const earlier of list) compare(earlier, pattern, j, pairs);
+        }
       }
-      keepAll(rows, j);
+      for (const pattern of patterns) add(index, pattern, j);
     } catch (error) {
       if (!(error instanceof Unproven)) throw error;
       unreadable.set(j, error.message);
     }
     for (let i = 0; i < j; i++) {
       const meeting = answer(i, j, pairs.get(i));
-      const other = parties[i];
-      if (meeting && other) clashes.push({ a: other.key, b: party.key, meeting });
+      const other = owners[i];
+      if (meeting && other) clashes.push({ a: other.key, b: owner.key, meeting });
     }
   });
   return clashes;
 
-  function pairWith(i: number, j: number, pairs: Map<number, Pair | 'ordered'>): Pair | 'ordered' {
+  function compare(earlier: IndexedPattern<number>, pattern: PathPattern, j: number, pairs: Pairs): void {
+    spend(total, 1);
+    if (disjointByAffix(earlier.pattern, pattern)) return;
+    const pair = pairWith(earlier.owner, j, pairs);
+    if (pair !== 'ordered') charged(total, pair, () => consider(memory, pair, earlier.pattern, pattern));
+  }
+
+  function pairWith(i: number, j: number, pairs: Pairs): Pair | 'ordered' {
     let pair = pairs.get(i);
     if (pair === undefined) {
-      const [earlier, party] = [parties[i], parties[j]];
-      const free = earlier && party && !ordered(i, j);
-      pair = free ? openPair(earlier.set, party.set, { left: STEPS_PER_PAIR }) : 'ordered';
+      const [earlier, owner] = [owners[i], owners[j]];
+      const isFree = earlier && owner && !ordered(i, j);
+      pair = isFree ? openPair(earlier.set, owner.set, { left: STEPS_PER_PAIR }) : 'ordered';
       pairs.set(i, pair);
     }
     return pair;
-  }
-
-  function keepAll(rows: readonly Row[], owner: number): void {
-    for (const row of rows) keep(shelf, row, owner);
   }
 
   function answer(i: number, j: number, pair: Pair | 'ordered' | undefined): Overlap | NotProved | undefined {
@@ -104,11 +106,11 @@ export function overlaps<Key>(
   }
 
   function firstGlobs(i: number, j: number): [string, string] {
-    return [parties[i]?.set.include[0] ?? '', parties[j]?.set.include[0] ?? ''];
+    return [owners[i]?.set.include[0] ?? '', owners[j]?.set.include[0] ?? ''];
   }
 }
 
-/** A pair may use its own budget, but never more than the whole has left. */
+/** A pair uses its own budget, but never more than the total has left. */
 function charged<T>(total: Budget, pair: Pair, work: () => T): T {
   const own = pair.budget.left;
   pair.budget.left = Math.min(own, total.left);

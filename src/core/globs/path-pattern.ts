@@ -1,165 +1,164 @@
-/** Rows: a glob without braces, one segment after the other. A glob is the union of its rows, and minimatch makes them. */
-import { GLOBSTAR, Minimatch } from 'minimatch';
+/** Path patterns: a glob without braces, as a sequence of segments. A glob matches what any of its path patterns matches. */
+import { braceExpand } from 'minimatch';
+import { isLegal } from './alphabet.js';
 import { Unproven } from './budget.js';
-import { isLegal } from './char-class.js';
-import { GLOB_OPTIONS } from './glob.js';
-import { ANY, plainSegment, type Segment, wildSegment } from './segment.js';
+import { ANY_NAME, type Segment, segmentOf, unionOf } from './segment.js';
 
-/** To match one more name with `segment` leads to the place `to`; `**` stays where it is. */
+/** Another name that matches `segment` leads to the position `to`. `**` stays at its position. */
 export interface Move {
   readonly segment: Segment;
   readonly to: number;
 }
 
-export interface Row {
+export interface PathPattern {
   readonly glob: string;
-  /** By place: 0 is the start, `end` has no moves. */
+  /** By position. 0 is the start, and `end` has no moves. */
   readonly moves: readonly (readonly Move[])[];
   readonly end: number;
-  /** The plain names it begins with and (in reverse) ends with. */
-  readonly head: readonly string[];
-  readonly tail: readonly string[];
-  /** What all its paths begin and end with, as text. */
-  readonly begin: string;
-  readonly finish: string;
-  /** Has no wildcard: `head` is the path. */
+  /** The plain names at its start, and those at its end in reverse. */
+  readonly firstNames: readonly string[];
+  readonly lastNames: readonly string[];
+  /** The text that each of its paths begins and ends with. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Has no wildcard, so `firstNames` are the only path. */
   readonly isPlain: boolean;
-  /** How many names its paths have, if it has no `**`. */
-  readonly length: number | undefined;
+  /** The number of names in each of its paths, unless it contains `**`. */
+  readonly depth: number | undefined;
 }
 
-const rows = new Map<string, readonly Row[] | Unproven>();
+const known = new Map<string, readonly PathPattern[] | Unproven>();
 
 /**
- * The rows of a glob that can match a path in git: others (`a/../..`, `./a`, `/a`) have none.
- * @throws Unproven when minimatch refuses the glob
+ * The path patterns of a glob that can match a path in git.
+ * @throws Unproven if the glob cannot be read
  */
-export function rowsOf(glob: string): readonly Row[] {
-  let known = rows.get(glob);
-  if (!known) {
-    known = compile(glob);
-    rows.set(glob, known);
+export function pathPatternsOf(glob: string): readonly PathPattern[] {
+  let patterns = known.get(glob);
+  if (!patterns) {
+    patterns = compile(glob);
+    known.set(glob, patterns);
   }
-  if (known instanceof Unproven) throw known;
-  return known;
+  if (patterns instanceof Unproven) throw patterns;
+  return patterns;
 }
 
-function compile(glob: string): readonly Row[] | Unproven {
+const GLOBSTAR = '**';
+type PatternPart = Segment | typeof GLOBSTAR;
+
+function compile(glob: string): readonly PathPattern[] | Unproven {
   try {
-    return partsOf(glob).flatMap((parts) => rowOf(glob, parts) ?? []);
+    const sequences = [...new Set(braceExpand(glob))].map(partsOf).filter((parts) => parts !== undefined);
+    return merged(sequences).map((parts) => patternOf(glob, parts));
   } catch (error) {
     if (error instanceof Unproven) return error;
-    // Too long, too many extglobs, too deep for its recursion: minimatch throws plain errors.
+    // Minimatch throws plain errors if a glob is too long or has too many groups.
     return new Unproven(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
-const MANY = '**';
-type Part = Segment | typeof MANY;
-
-function partsOf(glob: string): readonly (readonly Part[])[] {
-  const texts = glob.split('/');
-  // Without braces and dots every segment stands for itself, and plans repeat the same few: 5 times faster (bench/overlap).
-  if (!glob.includes('{') && texts.every((text) => text !== '' && text !== '.' && text !== '..')) {
-    return [texts.map(partOf)];
+/** Undefined if it cannot match a path in git. */
+function partsOf(text: string): readonly PatternPart[] | undefined {
+  const parts: PatternPart[] = [];
+  for (const written of text.split('/')) {
+    const part = written === GLOBSTAR ? GLOBSTAR : nameSegment(written);
+    if (part === undefined) return undefined;
+    // Two "**" in a row mean the same as one.
+    if (part !== GLOBSTAR || parts.at(-1) !== GLOBSTAR) parts.push(part);
   }
-  return new Minimatch(glob, GLOB_OPTIONS).set.map((row) => row.map(toPart));
+  // At the end, "**" matches at least one name.
+  if (parts.at(-1) === GLOBSTAR) parts.push(ANY_NAME);
+  return parts;
 }
 
-const wildParts = new Map<string, Part>();
-
-function partOf(text: string): Part {
-  if (text === MANY) return MANY;
-  if (!/[*?[\\(]/.test(text)) return plainSegment(text);
-  let part = wildParts.get(text);
-  if (part === undefined) {
-    const read = new Minimatch(text, GLOB_OPTIONS).set[0]?.[0];
-    if (read === undefined) throw new Error(`no segment in "${text}"`);
-    part = toPart(read);
-    wildParts.set(text, part);
-  }
-  return part;
+/** Undefined if it matches no name that git allows. */
+function nameSegment(text: string): Segment | undefined {
+  // A plan cannot contain these, and minimatch resolves some of them.
+  if (text === '' || text === '.' || text === '..') throw new Unproven(`the glob contains the segment "${text}"`);
+  const segment = segmentOf(text);
+  return segment?.isPlain && !isName(segment.text) ? undefined : segment;
 }
 
-function toPart(part: Minimatch['set'][number][number]): Part {
-  if (part === GLOBSTAR) return MANY;
-  return typeof part === 'string' ? plainSegment(part) : wildSegment(part);
+function isName(text: string): boolean {
+  return text !== '.' && text !== '..' && [...text].every(isLegal);
 }
 
-function rowOf(glob: string, written: readonly Part[]): Row | undefined {
-  // Side by side they mean one; at the end it stands for one name at least.
-  const parts = written.filter((part, index) => part !== MANY || written[index - 1] !== MANY);
-  if (parts.at(-1) === MANY) parts.push(ANY);
-  if (parts.some((part) => part !== MANY && part.isPlain && !isName(part.text))) return undefined;
+/** Braces inside one segment, such as `*.{js,ts}`, do not need several patterns. */
+function merged(sequences: readonly (readonly PatternPart[])[]): readonly (readonly PatternPart[])[] {
+  const [first = [], ...others] = sequences;
+  if (others.length === 0 || others.some((parts) => parts.length !== first.length)) return sequences;
+  const [place = 0, ...more] = first.flatMap((part, at) => (others.every((each) => each[at] === part) ? [] : [at]));
+  const alternatives = sequences.flatMap((parts) => wildPart(parts[place]) ?? []);
+  // Plain names stay apart, because the index finds patterns by them.
+  if (more.length > 0 || alternatives.length < sequences.length) return sequences;
+  return [first.with(place, unionOf(alternatives))];
+}
 
+function wildPart(part: PatternPart | undefined): Segment | undefined {
+  return isSegment(part) && !part.isPlain ? part : undefined;
+}
+
+function patternOf(glob: string, parts: readonly PatternPart[]): PathPattern {
   const moves: Move[][] = [[]];
-  let place = 0;
+  let position = 0;
   for (const part of parts) {
-    if (part === MANY) moves[place]?.push({ segment: ANY, to: place });
+    if (part === GLOBSTAR) moves[position]?.push({ segment: ANY_NAME, to: position });
     else {
-      moves[place]?.push({ segment: part, to: place + 1 });
+      moves[position]?.push({ segment: part, to: position + 1 });
       moves.push([]);
-      place += 1;
+      position += 1;
     }
   }
-  const head = plainNames(parts);
-  const tail = plainNames(parts.toReversed());
-  const isPlain = head.length === parts.length;
-  const [first, last] = [parts[head.length], parts[parts.length - 1 - tail.length]];
+  const firstNames = plainNames(parts);
+  const lastNames = plainNames(parts.toReversed());
+  const isPlain = firstNames.length === parts.length;
+  const [first, last] = [parts[firstNames.length], parts[parts.length - 1 - lastNames.length]];
   return {
     glob,
     moves,
-    end: place,
-    head,
-    tail,
-    // A "**" in front may stand for nothing, so only behind the names it adds a slash.
-    begin: isPlain ? head.join('/') : [...head, headOf(first)].join('/'),
-    finish: isPlain ? head.join('/') : joinTail(last, tail.toReversed()),
+    end: position,
+    firstNames,
+    lastNames,
+    // "**" can match no name at all, so only the names before it are sure to be followed by a slash.
+    prefix: [...firstNames, ...(isPlain ? [] : [isSegment(first) ? first.head : ''])].join('/'),
+    suffix: [...(isPlain || !isSegment(last) ? [] : [last.tail]), ...lastNames.toReversed()].join('/'),
     isPlain,
-    length: parts.includes(MANY) ? undefined : place,
+    depth: parts.includes(GLOBSTAR) ? undefined : position,
   };
 }
 
-function plainNames(parts: readonly Part[]): readonly string[] {
+function plainNames(parts: readonly PatternPart[]): readonly string[] {
   const names: string[] = [];
   for (const part of parts) {
-    if (part === MANY || !part.isPlain) break;
+    if (!isSegment(part) || !part.isPlain) break;
     names.push(part.text);
   }
   return names;
 }
 
-function headOf(part: Part | undefined): string {
-  return part === undefined || part === MANY ? '' : part.affixes().head;
+function isSegment(part: PatternPart | undefined): part is Segment {
+  return part !== undefined && part !== GLOBSTAR;
 }
 
-function joinTail(part: Part | undefined, names: readonly string[]): string {
-  return part === undefined || part === MANY ? names.join('/') : [part.affixes().tail, ...names].join('/');
-}
-
-function isName(text: string): boolean {
-  return text !== '' && text !== '.' && text !== '..' && [...text].every(isLegal);
-}
-
-/** A quick no: they begin or end with other names or texts, or are of another depth. */
-export function areApart(one: Row, other: Row): boolean {
+/** Whether their first or last names, their prefix or suffix or their depth already show that they share no path. */
+export function disjointByAffix(one: PathPattern, other: PathPattern): boolean {
   return (
-    (!one.finish.endsWith(other.finish) && !other.finish.endsWith(one.finish)) ||
-    (!one.begin.startsWith(other.begin) && !other.begin.startsWith(one.begin)) ||
-    tooShort(one, other) ||
-    tooShort(other, one) ||
-    endApart(one.tail, other.tail)
+    (!one.suffix.endsWith(other.suffix) && !other.suffix.endsWith(one.suffix)) ||
+    (!one.prefix.startsWith(other.prefix) && !other.prefix.startsWith(one.prefix)) ||
+    isTooShort(one, other) ||
+    isTooShort(other, one) ||
+    differInLastNames(one.lastNames, other.lastNames)
   );
 }
 
-/** As text, "b" ends "ab"; as a name it does not. Where they begin there is always a slash to tell. */
-function endApart(one: readonly string[], other: readonly string[]): boolean {
+/** The text "ab" ends with "b", but the name "ab" is not the name "b". In prefixes a slash tells them apart. */
+function differInLastNames(one: readonly string[], other: readonly string[]): boolean {
   const length = Math.min(one.length, other.length);
   for (let index = 0; index < length; index++) if (one[index] !== other[index]) return true;
   return false;
 }
 
-/** `**` at a place stands for any number of names, so `end` is the least depth of a row. */
-function tooShort(one: Row, other: Row): boolean {
-  return one.length !== undefined && one.length < other.end;
+/** `**` matches any number of names, so `end` is the least depth. */
+function isTooShort(one: PathPattern, other: PathPattern): boolean {
+  return one.depth !== undefined && one.depth < other.end;
 }

@@ -1,71 +1,68 @@
-/** Many rows, kept so that those which cannot meet a given row are never looked at: by plain names at the start and at the end. */
-import type { Row } from './path-pattern.js';
+/** Path patterns by their plain first and last names, so that most of those that cannot share a path are never looked at. */
+import type { PathPattern } from './path-pattern.js';
 
-export interface Shelf<Owner> {
-  readonly below: Map<string, Shelf<Owner>>;
-  /** Rows whose plain head ends here, by the plain name they end with. */
-  readonly byTail: Map<string, Kept<Owner>[]>;
-  readonly others: Kept<Owner>[];
+export interface PatternIndex<Owner> {
+  readonly below: Map<string, PatternIndex<Owner>>;
+  /** Patterns whose first names end here, by their last name. */
+  readonly byLastName: Map<string, IndexedPattern<Owner>[]>;
+  /** Those that end with a wildcard. */
+  readonly others: IndexedPattern<Owner>[];
 }
 
-export interface Kept<Owner> {
-  readonly row: Row;
+export interface IndexedPattern<Owner> {
+  readonly pattern: PathPattern;
   readonly owner: Owner;
 }
 
-export function newShelf<Owner>(): Shelf<Owner> {
-  return { below: new Map(), byTail: new Map(), others: [] };
+export function newPatternIndex<Owner>(): PatternIndex<Owner> {
+  return { below: new Map(), byLastName: new Map(), others: [] };
 }
 
-export function keep<Owner>(shelf: Shelf<Owner>, row: Row, owner: Owner): void {
-  let at = shelf;
-  for (const name of row.head) {
+export function add<Owner>(index: PatternIndex<Owner>, pattern: PathPattern, owner: Owner): void {
+  let at = index;
+  for (const name of pattern.firstNames) {
     let next = at.below.get(name);
     if (!next) {
-      next = newShelf();
+      next = newPatternIndex();
       at.below.set(name, next);
     }
     at = next;
   }
-  const tail = row.tail[0];
-  if (tail === undefined) at.others.push({ row, owner });
+  const last = pattern.lastNames[0];
+  if (last === undefined) at.others.push({ pattern, owner });
   else {
-    const same = at.byTail.get(tail);
-    if (same) same.push({ row, owner });
-    else at.byTail.set(tail, [{ row, owner }]);
+    const same = at.byLastName.get(last);
+    if (same) same.push({ pattern, owner });
+    else at.byLastName.set(last, [{ pattern, owner }]);
   }
 }
 
-/** Visits all rows that could meet this one (some of them do not) until a visit returns false. */
-export function near<Owner>(shelf: Shelf<Owner>, row: Row, visit: Visit<Owner>): boolean {
-  let at: Shelf<Owner> | undefined = shelf;
-  for (const name of row.head) {
-    if (!here(at, row, visit)) return false;
-    at = at.below.get(name);
-    if (!at) return true;
+/** In lists that nobody copies, because that would take as long as to look at them. */
+type Candidates<Owner> = readonly (readonly IndexedPattern<Owner>[])[];
+
+/** All that can share a path with the pattern, and some that cannot. */
+export function candidatesFor<Owner>(index: PatternIndex<Owner>, pattern: PathPattern): Candidates<Owner> {
+  const lists: (readonly IndexedPattern<Owner>[])[] = [];
+  let at = index;
+  for (const name of pattern.firstNames) {
+    lists.push(...endingHere(at, pattern));
+    const next = at.below.get(name);
+    if (!next) return lists;
+    at = next;
   }
-  return row.isPlain ? here(at, row, visit) : under(at, row, row.head.length, visit);
+  const rest = pattern.isPlain ? endingHere(at, pattern) : endingBelow(at, pattern, pattern.firstNames.length);
+  return [...lists, ...rest];
 }
 
-type Visit<Owner> = (row: Row, owner: Owner) => boolean;
-
-function here<Owner>(shelf: Shelf<Owner>, row: Row, visit: Visit<Owner>): boolean {
-  const tail = row.tail[0];
-  if (tail !== undefined) {
-    if (!all(shelf.byTail.get(tail), visit)) return false;
-  } else {
-    for (const rows of shelf.byTail.values()) if (!all(rows, visit)) return false;
-  }
-  return all(shelf.others, visit);
+function endingHere<Owner>(index: PatternIndex<Owner>, pattern: PathPattern): Candidates<Owner> {
+  const last = pattern.lastNames[0];
+  return last === undefined
+    ? [...index.byLastName.values(), index.others]
+    : [index.byLastName.get(last) ?? [], index.others];
 }
 
-function under<Owner>(shelf: Shelf<Owner>, row: Row, depth: number, visit: Visit<Owner>): boolean {
-  if (!here(shelf, row, visit)) return false;
-  if (row.length !== undefined && depth >= row.length) return true;
-  for (const next of shelf.below.values()) if (!under(next, row, depth + 1, visit)) return false;
-  return true;
-}
-
-function all<Owner>(kept: readonly Kept<Owner>[] | undefined, visit: Visit<Owner>): boolean {
-  return kept?.every(({ row, owner }) => visit(row, owner)) ?? true;
+function endingBelow<Owner>(index: PatternIndex<Owner>, pattern: PathPattern, depth: number): Candidates<Owner> {
+  const here = endingHere(index, pattern);
+  if (pattern.depth !== undefined && depth >= pattern.depth) return here;
+  return [...here, ...[...index.below.values()].flatMap((next) => endingBelow(next, pattern, depth + 1))];
 }

@@ -1,4 +1,4 @@
-/** Names for witnesses: what a person might create, tried before the shortest text that the search finds. */
+/** Readable names for witnesses, tried before the exact search. */
 
 export const FILES = [
   'index.ts',
@@ -12,17 +12,14 @@ export const FILES = [
 ] as const;
 export const FOLDERS = ['api', 'core', 'app', 'lib', 'docs', 'main'] as const;
 
-const WILDCARD_ONLY = /^[^[\](){}|\\\ue000-\uf8ff]*$/;
+const WILDCARD_ONLY = /^[^[\](){}|\\]*$/;
 
-/**
- * Segments with their wildcards filled: `*.test.ts` → `index.test.ts`, `user*` → `user.ts`. The one with the most to say
- * goes first.
- */
+/** Fills the wildcards of the segments: `*.test.ts` → `index.test.ts`, `user*` → `user.ts`. The longest segment comes first. */
 export function* filled(segments: readonly string[], names: readonly string[]): Generator<string> {
   const stems = new Set(names.map((name) => name.replace(/\..*$/, '')));
   const ending = names.find((name) => name.includes('.'))?.replace(/^.*\./, '.') ?? '';
-  const telling = [...segments].sort((one, other) => other.length - one.length);
-  for (const text of telling) {
+  const longestFirst = [...segments].sort((one, other) => other.length - one.length);
+  for (const text of longestFirst) {
     if (!WILDCARD_ONLY.test(text) || /^[*?]+$/.test(text)) continue;
     const begun = text.replace(/^([^.*?]*\w)\*$/, `$1${ending}`).replace(/(\w)\*/, '$1');
     for (const stem of stems) {
