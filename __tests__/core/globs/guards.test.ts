@@ -1,61 +1,78 @@
-/** A minimatch that we do not know: it describes a segment in another way, or matches otherwise than it describes. */
-import { describe, expect, test } from '@jest/globals';
+/** Globs that our parser refuses, and a minimatch that disagrees with our parser: neither is ever taken for disjoint. */
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Minimatch } from 'minimatch';
-import { GLOB_OPTIONS } from '../../../src/core/globs/glob.js';
 import { meet } from '../../../src/core/globs/meet.js';
-import { type Matcher, wildSegment } from '../../../src/core/globs/segment.js';
+import { overlaps } from '../../../src/core/globs/overlaps.js';
 
 const ALL = { include: ['**'], except: [] };
-
-/** From now on the segment is read from this matcher: segments are kept by their text. */
-function disguise(segment: string, as: Partial<Pick<Matcher, 'toString' | 'testUnchecked'>>): void {
-  const matcher = new Minimatch(segment, GLOB_OPTIONS).set[0]?.[0];
-  if (typeof matcher !== 'object') throw new Error(`"${segment}" has no wildcard`);
-  wildSegment(Object.assign(matcher, as));
-}
 
 function set(include: string, ...except: string[]) {
   return { include: [include], except };
 }
 
-describe('a segment that cannot be read', () => {
-  disguise('odd*', { toString: () => 'another listing' });
-  const reason = 'minimatch describes this glob in a form we do not know: "another listing"';
-
-  test('at either end of a glob leaves the glob unproven, and says why', () => {
-    for (const glob of ['src/odd*', 'odd*/x*'])
-      expect(meet(set(glob), ALL)).toEqual({ kind: 'unproven', globs: [glob, '**'], reason });
+describe('a glob that a plan cannot contain', () => {
+  test.each([
+    ['src/[a', 'the glob does not close "["'],
+    ['src/@(a', 'the glob does not close "@("'],
+    ['a/@(b/c)', 'the glob does not close "@("'],
+    ['../a', 'the glob contains the segment ".."'],
+    ['a/./b', 'the glob contains the segment "."'],
+    ['/a', 'the glob contains the segment ""'],
+    ['a//b', 'the glob contains the segment ""'],
+    ['{a,b/}', 'the glob contains the segment ""'],
+    ['', 'the glob contains the segment ""'],
+    ['?(a)'.repeat(300), 'minimatch cannot read it (pattern has too many extglobs)'],
+    ['a'.repeat(70_000), 'minimatch cannot read it (pattern is too long)'],
+  ])('%s: unproven, wherever it stands', (glob, reason) => {
+    expect(meet(set(glob), ALL)).toEqual({ kind: 'unproven', globs: [glob, '**'], reason });
+    expect(meet(ALL, set(glob))).toMatchObject({ kind: 'unproven', reason });
+    // Not even where the rest of the glob shows that there is no common path.
+    expect(meet(set(`z/${glob}`), set('y/**'))).toMatchObject({ kind: 'unproven' });
+    const clashes = overlaps(
+      [set('y'), set(glob)].map((each, key) => ({ key, set: each })),
+      () => false,
+    );
+    expect(clashes).toMatchObject([{ a: 0, b: 1, meeting: { kind: 'unproven', reason } }]);
   });
 
-  test('within a glob leaves every pair unproven that needs it: it is never taken for disjoint', () => {
-    expect(meet(set('a*/odd*/b*'), set('a*/*x/b*'))).toMatchObject({ kind: 'unproven', reason });
-    expect(meet(set('a*/*x/b*'), set('a*/odd*/b*'))).toMatchObject({ kind: 'unproven', reason });
-    expect(meet(set('a*/odd*/b*'), set('c*/*x/b*'))).toEqual({ kind: 'disjoint' });
-  });
-
-  test('among what is left out: the same', () => {
-    expect(meet(set('u*/odd?9/v*', 'u*/odd*/v*'), ALL)).toMatchObject({ kind: 'unproven', reason });
-    expect(meet(ALL, set('u*/odd?9/v*', 'u*/odd*/v*'))).toMatchObject({ kind: 'unproven', reason });
-  });
-
-  test('does not keep a path from being found on another way', () => {
-    const found = meet(set('u*/**/odd?9/v*', 'u*/odd*/v*'), ALL);
-    expect(found).toMatchObject({ kind: 'overlap', witness: 'u/api/odda9/v.ts' });
+  test('in "except": unproven as well', () => {
+    expect(meet(set('u*', '[a'), set('*v', 'u*'))).toMatchObject({
+      kind: 'unproven',
+      reason: 'the glob does not close "["',
+    });
   });
 });
 
-describe('a path that the proof finds and minimatch does not is no answer', () => {
-  disguise('lax?', { testUnchecked: () => true });
-  disguise('strict?', { testUnchecked: () => false });
-
-  test('in either glob', () => {
-    const reason = 'the proof finds "index.ts", but minimatch does not';
-    expect(meet(set('lax?'), set('*.ts'))).toMatchObject({ kind: 'unproven', reason });
-    expect(meet(set('*.ts'), set('lax?'))).toMatchObject({ kind: 'unproven', reason });
+describe('a minimatch that does not match what our parser understood', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
   });
 
-  test('nor one that is left out', () => {
-    const reason = 'the proof finds "stricta", but minimatch does not';
-    expect(meet(set('strict[ab]', 'strict?'), ALL)).toMatchObject({ kind: 'unproven', reason });
+  /** Minimatch answers so for these globs, whatever the path. */
+  function disguise(answers: Readonly<Record<string, boolean>>): void {
+    const original = Minimatch.prototype.match;
+    jest.spyOn(Minimatch.prototype, 'match').mockImplementation(function (this: Minimatch, path: string) {
+      return answers[this.pattern] ?? original.call(this, path);
+    });
+  }
+
+  test('makes no witness of a path that it does not match', () => {
+    disguise({ 'x+(a|b)': false });
+    const reason = 'the proof finds "xa", but minimatch does not';
+    expect(meet(set('x+(a|b)'), set('x+(a|c)'))).toMatchObject({ kind: 'unproven', reason });
+    expect(meet(set('x+(a|c)'), set('x+(a|b)'))).toMatchObject({ kind: 'unproven', reason });
+  });
+
+  test('makes no witness of a path that it says is excepted', () => {
+    disguise({ 'd/y[cd]': true });
+    const reason = 'the proof finds "d/ya", but minimatch does not';
+    expect(meet(set('d/y?', 'd/y[cd]'), set('d/y+(a)'))).toMatchObject({ kind: 'unproven', reason });
+  });
+
+  test('leaves segments unproven about which the two disagree', () => {
+    disguise({ 'y[ef]': true, 'z+(a|b)': false });
+    const reason = (name: string) => `the proof finds "${name}", but minimatch does not`;
+    expect(meet(set('d/y?', 'd/y[ef]'), set('d/y+(e|z)'))).toMatchObject({ kind: 'unproven', reason: reason('yz') });
+    expect(meet(set('d/z+(a|b)'), set('d/z+(a|c)'))).toMatchObject({ kind: 'unproven', reason: reason('za') });
   });
 });

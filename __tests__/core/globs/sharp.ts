@@ -4,5 +4,7 @@ import './path-pattern.test.js';
 import './witness.test.js';
 import '../plan/scope.test.js';
 import './meet.test.js';
+import './segment-parser.test.js';
 import './automaton.test.js';
+import './alphabet.test.js';
 import './guards.test.js';

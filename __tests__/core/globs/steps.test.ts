@@ -1,107 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { indexPaths } from '../../../src/core/globs/existing-witness.js';
 import { contains, type GlobSet, isEmpty, meet } from '../../../src/core/globs/meet.js';
 import { overlaps } from '../../../src/core/globs/overlaps.js';
 
 /**
- * A scope, what it leaves out, and another scope: where they meet, and where the first sticks out of the second, each with
- * the steps that it takes. Steps are counted, not timed, so they are the same everywhere; they say whether all that makes
- * the search short is still at work. Who changes the search on purpose looks whether they fall, and writes them here.
+ * Two scopes and what the first one excepts. The golden file has, for each question, the answers and the exact numbers of
+ * steps. Steps are counted and not timed, so they are the same on every machine, and they show whether everything that keeps
+ * the search short still works. If you change the prover on purpose, run this test with UPDATE_GOLDEN=1 and look at the
+ * difference: an answer may only change for a reason that you can name, and steps should become fewer.
  */
-const QUESTIONS: [
-  one: string,
-  other: string,
-  except: string,
-  meeting: string,
-  steps: number,
-  out: string,
-  more: number,
-][] = [
-  ['src/a.ts', 'src/a.ts', '', 'src/a.ts', 8, 'inside', 27],
-  ['src/*.ts', 'src/[ab]*[cd].ts', '', 'src/ac.ts', 287, 'src/index.ts', 8],
-  ['a*b', '*c*b', '', 'apicb', 7, 'ab', 7],
-  ['**/a/**/b', '**/b/**/c', '', 'disjoint', 4, 'a/b', 9],
-  ['**/a/**', '**/b/**', '**/a/b/** **/b/a/**', 'b/api/a/index.ts', 124, 'a/index.ts', 9],
-  ['**/a*/*b', '**', '**/a? **/?b a*/**', 'core/a/indexb', 198, 'inside', 217],
-  ['**/*a*', '**/*b*', '**/!(*c*) **/index* **/main* **/README*', 'abc', 2043, 'configa', 45],
-  ['!(a|b)!(c)', '@(ab|ca|c|ac)', '', 'c', 207, 'index.ts', 7],
-  ['!(*a|*b)c*', '*[ab]c', '?c', 'cac', 475, 'config.yml', 7],
-  ['*(a|b)', '+(a|c)', 'a aa', 'aaa', 205, 'b', 155],
-  ['+(a|b)', '+(b|a)', '*a *b', 'disjoint', 237, 'inside', 227],
-  ['+(a|b)', '+(b|a)', '!(*a) !(*b)', 'disjoint', 270, 'inside', 260],
-  ['+(a|b)', '+(b|a)', '*a* *b*', 'disjoint', 304, 'inside', 276],
-  ['+(a|b|c)', '+(a|b|c)', '*a*b* *c* *b*a* +(a) +(b)', 'disjoint', 1388, 'inside', 869],
-  ['[a-c][d-f]', '[c-e]?', 'c[de]', 'cf', 112, 'ad', 43],
-  ['x/*/y', '*/x/*', '*/*/y', 'disjoint', 29, 'inside', 37],
-  ['x/**/y', '**/x/*', '**/*/y', 'disjoint', 39, 'inside', 54],
-  ['{a,b}/**/{c,d}', '*/{c,d}/**/d', 'a/** */c/*', 'b/d/d', 28, 'b/c', 19],
-  ['[[:alpha:]]x', '[![:ascii:]]?', '', 'ªx', 51, 'ax', 47],
-  ['**', '**', '*[!a-z]* *[a-c]* *[!d-f]*', 'd', 131, 'inside', 146],
-  ['**', '**', '**/a* **/!(a*)/**', 'index.ts', 8, 'inside', 219],
-  ['*.{ts,js}', '*', '*.ts !(*.ts)', 'disjoint', 939, 'inside', 945],
-  ['**/+(a)', '**/+(?)', '*(a) */a', 'api/aa', 147, 'inside', 521],
-  ['?(.)?(.)?(.)', '+(.)', '', '...', 84, 'inside', 168],
-  ['a/**/b/**', '**/c/**/b', 'a/b/** a/c/** **/b/c/** **/c/b', 'a/api/c/b/b', 205, 'a/api/b/index.ts', 90],
-  ['!(*(a)b)*', '+(a)b', '', 'ab', 123, 'index.ts', 7],
-  ['!(a!(b))', 'a*', '?? ???*', 'disjoint', 357, 'b', 115],
-  ['**/z', '**', '**/a/*/*/z */z z */*/z', 'api/api/api/z', 73, 'inside', 88],
-  ['src/x*.ts', 'src/y*.ts', '', 'disjoint', 5, 'src/x.ts', 8],
-  ['[ab]/**/[cd]', '*/**/[ef]', '', 'disjoint', 51, 'a/c', 51],
-  ['x/+(a)/**', 'x/**/+(b)/z', 'x/*/b/** **/bb/**', 'x/a/bbb/z', 234, 'x/a/index.ts', 35],
-  ['**/!(x)/z', '**', '**/a/**/b/**/z **/b/**/a/**/z b/**/b/*/z a/*/*/z */*/z z', 'api/z', 9, 'inside', 126],
-  [
-    '**',
-    '**/z',
-    '*/z **/b/**/c/*/z **/c/*/a/** a/b/c/d/z **/+(a)/*/*/z [a-c]*/**/z **/!(*d*)/z **/d/** z',
-    'docs/docs/z',
-    119,
-    'index.ts',
-    8,
-  ],
-  [
-    '{a,b,c}/**/*.{x,y}',
-    '**',
-    'a/* b/** */c.x c/**/[a-z]*.y */*/*.x **/d/**/*.[xy] c/*.* **/!(e)/**/*.x */*/*/*/*',
-    'a/e/index.y',
-    1924,
-    'inside',
-    6705,
-  ],
-  ['*a*b*', '*b*a*', '*c* *d* *e* *a*a*a* ??? ???? *b*b*b* !(*[ab]) +([ab])', 'mainba', 7, 'mainab', 63],
-  ['+(a)/+(a)/+(a)', '*(a|b)/*(a|b)/*(a|b)', '', 'a/a/a', 47, 'inside', 116],
-  ['x/*a/y', 'x/*b/y', '', 'disjoint', 5, 'x/apia/y', 9],
-  ['x/a*/y', 'x/b*/y', '', 'disjoint', 5, 'x/a/y', 9],
-  ['x/ab*c/y', 'x/a*c/y', '', 'x/abc/y', 9, 'inside', 183],
-  ['x/a*c/y', 'x/ab*c/y', '', 'x/abc/y', 9, 'x/ac/y', 9],
-  ['x/c*ab/y', 'x/c*b/y', '', 'x/cab/y', 9, 'inside', 183],
-  ['x/c*b/y', 'x/c*ab/y', '', 'x/cab/y', 9, 'x/cb/y', 9],
-  ['+(a|b)', '+(b|a)', '*a a* *b b* ??? ???? !(*a*) !(*b*) *bb*', 'disjoint', 2000, 'inside', 1382],
-  ['*.ts/x', '**', '*.ts/[!x] api.ts/*', 'index.ts/x', 536, 'inside', 546],
-  ['?*.ts/x', '**', '*.ts/[!x] api.ts/*', 'aapi.ts/x', 8, 'inside', 547],
-  ['.*/x', '**', '.*/[!x] .index/*', '.api/x', 8, 'inside', 251],
-  ['?*/x', '**', '?*/[!x] api/*', 'core/x', 244, 'inside', 254],
-  ['!(api)/x', '?*', '?*/[!x]', 'disjoint', 5, 'core/x', 8],
-  ['?*.ts/x', '?*.ts/*', '!(core)/[!x] api*/*', 'aapi.ts/x', 8, 'inside', 1398],
-  ['x{1..150}', 'x1[2-4]?', 'x13*', 'x120', 181, 'x1', 70],
-  ['@(a|b|c|d|e|f|g|h|i|j|k|l)x', '+(l|m)?', '', 'lx', 583, 'ax', 375],
-  ['!(a)!(b)', '!(ab)!(c)', '*a*b* *b*a* !(!(a)!(b)) ?', 'index.ts', 7, 'inside', 2513],
-  ['!(a|!(b))*!(c)', '!(c)!(d)', '!(a)!(b)', 'disjoint', 1931, 'inside', 1376],
-  ['+(a|b)!(a)', '!(b)+(a|b)', '!(a*)!(*b) *a !(*aa*) b*', 'aab', 1029, 'inside', 905],
-  ['+(!(a)b)', '+(a|b)', '!(*a)b !(a)!(b)!(c) ???', 'disjoint', 1227, 'inside', 2644],
-  ['*!(a)*!(b)', '+(a|b|c)', '!(a)* *!(b) !(c)?', 'disjoint', 2167, 'inside', 2800],
-  ['!(a*)!(b*)', '+(a|b)', '!(a*) !(b*) !(*!(a))', 'disjoint', 932, 'inside', 1893],
-  ['!(+(a)|b)c', '*(a|b|c)', '!(a)c !(b)c !(*c)', 'disjoint', 801, 'inside', 952],
-  ['+(a|b)', '*!(a)', '!(a)!(b) a*', 'disjoint', 547, 'inside', 408],
-  ['**', '**/z', '**/b/**/c/**/z **/c/**/b/**/z **/!(b)/**/!(c)/z z */z', 'api/c/z', 863, 'index.ts', 8],
-  ['**/a/**', '**', '**/b/**/a/** **/a/**/c/** **/a **/!(d)/!(a)/** **/d/**/d/*', 'a/index.ts', 9, 'inside', 1077],
-  ['**/[ab]/**/[ab]', '**', '**/a/**/a **/a/**/b **/b/a/** b/**/b/**/?', 'b/a', 147, 'inside', 224],
-  ['**/x', '**', 'a/**/x */b/**/x */*/c/**/x **/d/**/x **/e/**/f/x **/!(a|b|c|d|e)/**/x x', 'b/x', 281, 'inside', 501],
-  ['**/[a-c]/**/x', '**', '**/a/**/?/x **/b/**/x **/c/?/**/x **/c/**/?/*/x ?/x', 'api/a/x', 309, 'inside', 414],
-  ['[ab]?/z', '**', 'a?*/z ??/[!z] b?*/[!z] b*?/[vw]', 'ba/z', 264, 'inside', 275],
-  ['x/*/*a/*', 'x/*/*b/*', '', 'disjoint', 9, 'x/api/apia/index.ts', 10],
-  ['x/*/a*/*', 'x/*/b*/*', '', 'disjoint', 9, 'x/api/a/index.ts', 10],
-  ['x/*/ab*c/*', 'x/*/a*c/*', '', 'x/api/abc/index.ts', 10, 'inside', 187],
-  ['x/*/c*b/*', 'x/*/c*ab/*', '', 'x/api/cab/index.ts', 10, 'x/api/cb/index.ts', 10],
+const QUESTIONS: readonly (readonly [one: string, other: string, except?: string])[] = [
+  ['src/a.ts', 'src/a.ts'],
+  ['src/*.ts', 'src/[ab]*[cd].ts'],
+  ['a*b', '*c*b'],
+  ['**/a/**/b', '**/b/**/c'],
+  ['**/a/**', '**/b/**', '**/a/b/** **/b/a/**'],
+  ['**/a*/*b', '**', '**/a? **/?b a*/**'],
+  ['**/*a*', '**/*b*', '**/!(*c*) **/index* **/main* **/README*'],
+  ['!(a|b)!(c)', '@(ab|ca|c|ac)'],
+  ['!(*a|*b)c*', '*[ab]c', '?c'],
+  ['*(a|b)', '+(a|c)', 'a aa'],
+  ['+(a|b)', '+(b|a)', '*a *b'],
+  ['+(a|b)', '+(b|a)', '!(*a) !(*b)'],
+  ['+(a|b)', '+(b|a)', '*a* *b*'],
+  ['+(a|b|c)', '+(a|b|c)', '*a*b* *c* *b*a* +(a) +(b)'],
+  ['[a-c][d-f]', '[c-e]?', 'c[de]'],
+  ['x/*/y', '*/x/*', '*/*/y'],
+  ['x/**/y', '**/x/*', '**/*/y'],
+  ['{a,b}/**/{c,d}', '*/{c,d}/**/d', 'a/** */c/*'],
+  ['[[:alpha:]]x', '[![:ascii:]]?'],
+  ['**', '**', '*[!a-z]* *[a-c]* *[!d-f]*'],
+  ['**', '**', '**/a* **/!(a*)/**'],
+  ['*.{ts,js}', '*', '*.ts !(*.ts)'],
+  ['**/+(a)', '**/+(?)', '*(a) */a'],
+  ['?(.)?(.)?(.)', '+(.)'],
+  ['a/**/b/**', '**/c/**/b', 'a/b/** a/c/** **/b/c/** **/c/b'],
+  ['!(*(a)b)*', '+(a)b'],
+  ['!(a!(b))', 'a*', '?? ???*'],
+  ['**/z', '**', '**/a/*/*/z */z z */*/z'],
+  ['src/x*.ts', 'src/y*.ts'],
+  ['[ab]/**/[cd]', '*/**/[ef]'],
+  ['x/+(a)/**', 'x/**/+(b)/z', 'x/*/b/** **/bb/**'],
+  ['**/!(x)/z', '**', '**/a/**/b/**/z **/b/**/a/**/z b/**/b/*/z a/*/*/z */*/z z'],
+  ['**', '**/z', '*/z **/b/**/c/*/z **/c/*/a/** a/b/c/d/z **/+(a)/*/*/z [a-c]*/**/z **/!(*d*)/z **/d/** z'],
+  ['{a,b,c}/**/*.{x,y}', '**', 'a/* b/** */c.x c/**/[a-z]*.y */*/*.x **/d/**/*.[xy] c/*.* **/!(e)/**/*.x */*/*/*/*'],
+  ['*a*b*', '*b*a*', '*c* *d* *e* *a*a*a* ??? ???? *b*b*b* !(*[ab]) +([ab])'],
+  ['+(a)/+(a)/+(a)', '*(a|b)/*(a|b)/*(a|b)'],
+  ['x/*a/y', 'x/*b/y'],
+  ['x/a*/y', 'x/b*/y'],
+  ['x/ab*c/y', 'x/a*c/y'],
+  ['x/a*c/y', 'x/ab*c/y'],
+  ['x/c*ab/y', 'x/c*b/y'],
+  ['x/c*b/y', 'x/c*ab/y'],
+  ['+(a|b)', '+(b|a)', '*a a* *b b* ??? ???? !(*a*) !(*b*) *bb*'],
+  ['*.ts/x', '**', '*.ts/[!x] api.ts/*'],
+  ['?*.ts/x', '**', '*.ts/[!x] api.ts/*'],
+  ['.*/x', '**', '.*/[!x] .index/*'],
+  ['?*/x', '**', '?*/[!x] api/*'],
+  ['!(api)/x', '?*', '?*/[!x]'],
+  ['?*.ts/x', '?*.ts/*', '!(core)/[!x] api*/*'],
+  ['x{1..150}', 'x1[2-4]?', 'x13*'],
+  ['@(a|b|c|d|e|f|g|h|i|j|k|l)x', '+(l|m)?'],
+  ['!(a)!(b)', '!(ab)!(c)', '*a*b* *b*a* !(!(a)!(b)) ?'],
+  ['!(a|!(b))*!(c)', '!(c)!(d)', '!(a)!(b)'],
+  ['+(a|b)!(a)', '!(b)+(a|b)', '!(a*)!(*b) *a !(*aa*) b*'],
+  ['+(!(a)b)', '+(a|b)', '!(*a)b !(a)!(b)!(c) ???'],
+  ['*!(a)*!(b)', '+(a|b|c)', '!(a)* *!(b) !(c)?'],
+  ['!(a*)!(b*)', '+(a|b)', '!(a*) !(b*) !(*!(a))'],
+  ['!(+(a)|b)c', '*(a|b|c)', '!(a)c !(b)c !(*c)'],
+  ['+(a|b)', '*!(a)', '!(a)!(b) a*'],
+  ['**', '**/z', '**/b/**/c/**/z **/c/**/b/**/z **/!(b)/**/!(c)/z z */z'],
+  ['**/a/**', '**', '**/b/**/a/** **/a/**/c/** **/a **/!(d)/!(a)/** **/d/**/d/*'],
+  ['**/[ab]/**/[ab]', '**', '**/a/**/a **/a/**/b **/b/a/** b/**/b/**/?'],
+  ['**/x', '**', 'a/**/x */b/**/x */*/c/**/x **/d/**/x **/e/**/f/x **/!(a|b|c|d|e)/**/x x'],
+  ['**/[a-c]/**/x', '**', '**/a/**/?/x **/b/**/x **/c/?/**/x **/c/**/?/*/x ?/x'],
+  ['[ab]?/z', '**', 'a?*/z ??/[!z] b?*/[!z] b*?/[vw]'],
+  ['x/*/*a/*', 'x/*/*b/*'],
+  ['x/*/a*/*', 'x/*/b*/*'],
+  ['x/*/ab*c/*', 'x/*/a*c/*'],
+  ['x/*/c*b/*', 'x/*/c*ab/*'],
+  ['{a,b}/*.{js,ts}', '*/*.{ts,tsx}', '*/index.*'],
+  ['[[:graph:][:alpha:]]x', '[![:print:]a]?'],
+  ['\\[[a-c]\\]*', '?[!b]?', '*c*'],
 ];
 
 function set(include: string, except = ''): GlobSet {
@@ -114,44 +96,86 @@ function counted<T>(ask: (budget: { left: number }) => T): [found: T, steps: num
   return [found, 1_000_000 - budget.left];
 }
 
-describe('a question has one answer, in so many steps', () => {
-  test.each(QUESTIONS)('"%s" and "%s" without "%s": %s', (one, other, except, meeting, steps, out, more) => {
-    const [met, used] = counted((budget) => meet(set(one, except), set(other), { budget }));
-    const [held, moreUsed] = counted((budget) => contains(set(other), set(one, except), { budget }));
-    expect([met, held].map((each) => ('witness' in each ? each.witness : each.kind))).toEqual([meeting, out]);
-    expect([used, moreUsed]).toEqual([steps, more]);
-  });
+/** What `overlaps` answers for a plan in which some globs cannot be read. */
+function manyScopes(): string {
+  const refused = '?(a)'.repeat(300);
+  const scopes = [
+    ...[set('src/** **/a', 'src/b'), set('src/* lib/x'), set('lib/**', '**/x'), set('**/a lib/y', 'lib/**')],
+    ...[set('docs/x'), set(refused), set('src/b docs/*')],
+  ];
+  const owners = scopes.map((each, key) => ({ key, set: each }));
+  const [found, steps] = counted((budget) => overlaps(owners, (i, j) => i === 1 && j === 5, { budget }));
+  return [
+    `seven scopes: ${steps} steps`,
+    ...found.map(({ a, b, meeting }) => `  ${a} and ${b}: ${answerOf(meeting)}`),
+  ].join('\n');
+}
 
-  test('of many scopes, every pair that meets is told, with those that cannot be read', () => {
-    const refused = '?(a)'.repeat(300);
-    const scopes = [
-      ...[set('src/** **/a', 'src/b'), set('src/* lib/x'), set('lib/**', '**/x'), set('**/a lib/y', 'lib/**')],
-      ...[set('docs/x'), set(refused), set('src/b docs/*')],
-    ];
-    const ordered = (i: number, j: number) => i === 1 && j === 5;
-    const parties = scopes.map((each, key) => ({ key, set: each }));
-    const [found, steps] = counted((budget) => overlaps(parties, ordered, { budget }));
-    const told = found.map(({ a, b, meeting }) => {
-      return `${a} ${b} ${meeting.kind === 'overlap' ? meeting.witness : meeting.reason}`;
-    });
-    const unread = (pair: string) => `${pair} minimatch cannot read it (pattern has too many extglobs)`;
-    expect(told).toEqual([
-      ...['0 1 src/a', '0 2 lib/a', '0 3 a', '1 3 src/a', unread('0 5'), unread('2 5'), unread('3 5'), unread('4 5')],
-      ...['0 6 docs/a', '1 6 src/b', '3 6 docs/a', '4 6 docs/x', unread('5 6')],
-    ]);
-    expect(found[5]?.meeting).toMatchObject({ kind: 'unproven', globs: ['lib/**', refused] });
-    expect(steps).toBe(142);
-  });
+/** By how much a search overdraws a budget: by one step, which may cost more than 1. */
+function overdrawn(): string {
+  const [one, other] = [set('+(a|b) +(b|c) **/x*', '*a* *b*'), set('+(b|a) +(c|d) x*/**')];
+  const owners = [one, set('**/x* y'), other].map((each, key) => ({ key, set: each }));
+  const leftOf = (left: number, ask: (budget: { left: number }) => unknown): number => {
+    const budget = { left };
+    ask(budget);
+    return budget.left;
+  };
+  return [0, 3, 10, 40]
+    .map((left) => {
+      const pair = leftOf(left, (budget) => meet(one, other, { budget }));
+      return `of ${left} steps are left: ${pair} (meet), ${leftOf(left, (budget) => overlaps(owners, () => false, { budget }))} (overlaps)`;
+    })
+    .join('\n');
+}
 
-  test('a pair that may share files is not asked about, nor one that needs no look', () => {
+function answerOf(found: { readonly kind: string; readonly witness?: string; readonly reason?: string }): string {
+  return found.witness ?? found.reason ?? found.kind;
+}
+
+const BLOCKS: readonly (readonly [name: string, answer: () => string])[] = [
+  ...QUESTIONS.map(([one, other, except = '']) => {
+    const question = `${one}${except === '' ? '' : `  except  ${except}`}  and  ${other}`;
+    const answer = () => {
+      const [met, steps] = counted((budget) => meet(set(one, except), set(other), { budget }));
+      const [held, more] = counted((budget) => contains(set(other), set(one, except), { budget }));
+      return `${question}\n  meet: ${answerOf(met)}, ${steps} steps\n  contained: ${answerOf(held)}, ${more} steps`;
+    };
+    return [question, answer] as const;
+  }),
+  ['many scopes, some of which cannot be read', manyScopes],
+  ['a budget that is used up', overdrawn],
+];
+
+const GOLDEN = fileURLToPath(new URL('golden/steps.txt', import.meta.url));
+if (process.env['UPDATE_GOLDEN'] === '1') {
+  writeFileSync(GOLDEN, `${BLOCKS.map(([, answer]) => answer()).join('\n\n')}\n`);
+}
+
+describe('the golden file has the answer and the steps for', () => {
+  const golden = readFileSync(GOLDEN, 'utf8').trimEnd().split('\n\n');
+
+  test.each(BLOCKS.map(([name, answer], index) => [name, answer, golden[index]] as const))(
+    '%s',
+    (_, answer, expected) => {
+      expect(answer()).toBe(expected);
+    },
+  );
+
+  test('nothing else', () => {
+    expect(golden.length).toBe(BLOCKS.length);
+  });
+});
+
+describe('many scopes', () => {
+  test('are compared only where both have globs that could overlap', () => {
     const asked: string[] = [];
-    const parties = ['src/*', 'src/a', 'docs/a', '**/a', 'x*', 'y*', 'y?'].map((glob) => ({
+    const owners = ['src/*', 'src/a', 'docs/a', '**/a', 'x*', 'y*', 'y?'].map((glob) => ({
       key: glob,
       set: set(glob),
     }));
     const [found, steps] = counted((budget) =>
       overlaps(
-        parties,
+        owners,
         (i, j) => {
           asked.push(`${i} ${j}`);
           return j === 1;
@@ -183,18 +207,6 @@ describe('a budget that ends', () => {
         reason: 'the proof takes too many steps',
       });
     }
-  });
-
-  test('is overdrawn by one step at most, and only by what that step costs', () => {
-    const [one, other] = [set('+(a|b) +(b|c) **/x*', '*a* *b*'), set('+(b|a) +(c|d) x*/**')];
-    const parties = [one, set('**/x* y'), other].map((each, key) => ({ key, set: each }));
-    const left = (budget: { left: number }, ask: () => unknown) => [ask(), budget.left][1];
-    const pair = [0, 3, 10, 40].map((steps) => ({ left: steps }));
-    expect(pair.map((budget) => left(budget, () => meet(one, other, { budget })))).toEqual([-2, -1, -2, -1]);
-    const plan = [0, 3, 10, 40].map((steps) => ({ left: steps }));
-    expect(plan.map((budget) => left(budget, () => overlaps(parties, () => false, { budget })))).toEqual([
-      -6, -5, -3, -4,
-    ]);
   });
 
   test('proves no scope to be inside another, nor empty', () => {
@@ -230,13 +242,13 @@ describe('a budget that ends', () => {
       },
     };
     expect(() => meet(set('*a'), set('a*'), { budget: broken })).toThrow(TypeError);
-    const parties = ['*a', 'a*'].map((glob) => ({ key: glob, set: set(glob) }));
-    expect(() => overlaps(parties, () => false, { budget: broken })).toThrow(TypeError);
+    const owners = ['*a', 'a*'].map((glob) => ({ key: glob, set: set(glob) }));
+    expect(() => overlaps(owners, () => false, { budget: broken })).toThrow(TypeError);
   });
 
   test('of a whole plan ends every pair that is left, and tells each', () => {
-    const parties = ['**/*a*', '**/*b*', '**/*c*'].map((glob) => ({ key: glob, set: set(glob) }));
-    for (let left = 0; left < 40; left++) expect(overlaps(parties, () => false, { budget: { left } }).length).toBe(3);
+    const owners = ['**/*a*', '**/*b*', '**/*c*'].map((glob) => ({ key: glob, set: set(glob) }));
+    for (let left = 0; left < 40; left++) expect(overlaps(owners, () => false, { budget: { left } }).length).toBe(3);
   });
 });
 

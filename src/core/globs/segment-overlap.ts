@@ -5,7 +5,7 @@
 import { type Budget, STEPS_PER_SEGMENT, spend, Unproven, within } from './budget.js';
 import { type LazyDfa, lazyDfaOf } from './lazy-dfa.js';
 import type { Segment } from './segment.js';
-import { searchNames } from './segment-search.js';
+import { type FoundName, searchNames } from './segment-search.js';
 import { FILES, FOLDERS, filled } from './witness-names.js';
 
 /** A name that both segments match. `hits` are the indexes of the excepted segments that match it too. */
@@ -71,11 +71,13 @@ function decide(
   const readable = file ?? folder;
   if (readable !== undefined) return [{ hits: [], file: file ?? readable, folder: folder ?? readable }];
   const dfas = except.map((each) => dfaFor(memory, each));
-  const names = within(budget, STEPS_PER_SEGMENT, (own) =>
+  const found = within(budget, STEPS_PER_SEGMENT, (own) =>
     searchNames(dfaFor(memory, one), dfaFor(memory, other), dfas, own),
   );
-  if (names === 'limited') return new Unproven(`the proof takes too many steps at "${one.text}" and "${other.text}"`);
-  return smallest(names.map((name) => readableName(name, both, except)));
+  if (found === 'limited') return new Unproven(`the proof takes too many steps at "${one.text}" and "${other.text}"`);
+  const wrong = found.find(({ name, hits }) => !both(name) || hitsOf(except, name).join() !== hits.join());
+  if (wrong) return new Unproven(`the proof finds "${wrong.name}", but minimatch does not`);
+  return smallest(found.map((each) => readableName(each, both, except)));
 }
 
 function differInAffix(one: Segment, other: Segment): boolean {
@@ -99,8 +101,11 @@ function hitsOf(except: readonly Segment[], name: string): readonly number[] {
 }
 
 /** Turns `.ts` into `index.ts` if the same segments match both. */
-function readableName(name: string, both: (name: string) => boolean, except: readonly Segment[]): CommonName {
-  const hits = hitsOf(except, name);
+function readableName(
+  { name, hits }: FoundName,
+  both: (name: string) => boolean,
+  except: readonly Segment[],
+): CommonName {
   const isAlike = (each: string): boolean => both(each) && hitsOf(except, each).join() === hits.join();
   const longer = name.startsWith('.') ? [`index${name}`, `main${name}`, `a${name}`].find(isAlike) : undefined;
   const shown = longer ?? name;

@@ -3,6 +3,12 @@ import { representatives } from './alphabet.js';
 import { type Budget, spend } from './budget.js';
 import { type DfaState, isDead, isPartOf, type LazyDfa, singletonsOf, startOf, step } from './lazy-dfa.js';
 
+/** `hits` are the indexes of the excepted segments that match the name. */
+export interface FoundName {
+  readonly name: string;
+  readonly hits: readonly number[];
+}
+
 interface SegmentSearchState {
   readonly one: DfaState;
   readonly other: DfaState;
@@ -19,11 +25,11 @@ export function searchNames(
   other: LazyDfa,
   except: readonly LazyDfa[],
   budget: Budget,
-): readonly string[] {
+): readonly FoundName[] {
   const dfas = [one, other, ...except];
   const alphabet = representatives(dfas.map((dfa) => dfa.automaton));
   spend(budget, alphabet.length * dfas.length);
-  const found: { readonly name: string; readonly hits: readonly number[] }[] = [];
+  const found: FoundName[] = [];
   const seen = new Set<string>();
   const reached = new Map<string, (readonly DfaState[])[]>();
   const queue: SegmentSearchState[] = [];
@@ -66,13 +72,13 @@ export function searchNames(
       });
       if (a.accepts && b.accepts && name !== '.' && name !== '..') {
         const hits = states.flatMap((each, index) => (each.accepts ? [index] : []));
-        if (hits.length === 0) return [name];
+        if (hits.length === 0) return [{ name, hits }];
         if (!found.some((each) => each.hits.every((hit) => hits.includes(hit)))) found.push({ name, hits });
       }
       if (!isDead(a) && !isDead(b)) enter({ one: a, other: b, except: states, name });
     }
   }
-  return found.map((each) => each.name);
+  return found;
 }
 
 /** Both lists belong to the same automata. */
