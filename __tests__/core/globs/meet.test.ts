@@ -33,6 +33,7 @@ describe('two scopes', () => {
     ['[!a-z]', '?', '0'],
     ['[!\0]x', '?x', 'ax'],
     ['*(|a)b', '*(a|)?(b)', 'b'],
+    ['\\{a,b*\\}', '\\{a,bc\\}', '{a,bc}'],
   ])('"%s" and "%s" meet at "%s" (case 39)', (one, other, path) => {
     expect(witness(one, other)).toBe(path);
   });

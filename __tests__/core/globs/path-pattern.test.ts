@@ -116,6 +116,7 @@ describe('what every name of a segment begins and ends with', () => {
 
   test.each([
     [['a*b', 'a?b'], 'a', 'b'],
+    [['ab*cd', 'ab?cd'], 'ab', 'cd'],
     [['ab*cd', 'ac*bcd', 'a*d'], 'a', 'd'],
     [['ab*', 'a*'], 'a', ''],
     [['a*', 'ab*'], 'a', ''],

@@ -33,9 +33,8 @@ const posixClasses = new Map(Object.entries(SOURCES).map(([name, source]) => [na
 
 /** The one that begins there, if one does. */
 export function posixClassAt(chars: readonly string[], at: number): PosixClass | undefined {
-  if (chars[at] !== '[' || chars[at + 1] !== ':') return undefined;
-  const name = /^\[:(\w+):\]/.exec(chars.slice(at, at + LONGEST).join(''))?.[1];
-  return name === undefined ? undefined : posixClasses.get(name);
+  const [, name = ''] = /^\[:(\w+):\]/.exec(chars.slice(at, at + LONGEST).join('')) ?? [];
+  return posixClasses.get(name);
 }
 
 function posixClass(name: string, source: string): PosixClass {

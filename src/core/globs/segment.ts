@@ -97,8 +97,12 @@ function newSegment(text: string, parts: Segment['parts']): Pick<Segment, 'id' |
 
 /** The characters in front of the first wildcard. */
 function leadingChars(parts: readonly SegmentPart[]): string[] {
-  const end = parts.findIndex((part) => part.kind !== 'char');
-  return parts.slice(0, end < 0 ? parts.length : end).flatMap((part) => (part.kind === 'char' ? [part.char] : []));
+  const chars: string[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'char') break;
+    chars.push(part.char);
+  }
+  return chars;
 }
 
 /** Those that all of the texts begin with. */
