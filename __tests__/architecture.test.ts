@@ -26,15 +26,6 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   statuses: ['facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };
 
-/** Imports of src/core against the order of the floors. This list must become empty. */
-const BACK_ARROWS: readonly string[] = [];
-
-/** Files that import each other in a circle. This list must become empty. */
-const CIRCLES: readonly (readonly string[])[] = [['core/globs/automaton.ts', 'core/globs/char-class.ts']];
-
-/** Type names that several files export. This list must become empty. */
-const REPEATED_TYPES: readonly string[] = ['Party'];
-
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => join('src', name));
@@ -113,18 +104,13 @@ describe('the rooms of src/core', () => {
   });
 
   test.each(rooms)('%s imports only the rooms that the table allows', (room) => {
-    const wrong = arrows.filter(
-      ({ from, to }) => from === room && !CORE_ROOMS[room]?.includes(to) && !BACK_ARROWS.includes(`${from} -> ${to}`),
-    );
+    const wrong = arrows.filter(({ from, to }) => from === room && !CORE_ROOMS[room]?.includes(to));
     const imports = wrong.flatMap((arrow) => arrow.imports.map(({ file, imported }) => `${file} imports ${imported}`));
     expect(imports).toEqual([]);
   });
 
-  test('use every import that the table and the list of back arrows allow', () => {
-    const allowed = [
-      ...rooms.flatMap((room) => CORE_ROOMS[room]?.map((to) => `${room} -> ${to}`) ?? []),
-      ...BACK_ARROWS,
-    ];
+  test('use every import that the table allows', () => {
+    const allowed = rooms.flatMap((room) => CORE_ROOMS[room]?.map((to) => `${room} -> ${to}`) ?? []);
     const used = arrows.map(({ from, to }) => `${from} -> ${to}`);
     expect(allowed.filter((each) => !used.includes(each))).toEqual([]);
   });
@@ -143,16 +129,13 @@ test('CONTRIBUTING.md describes every folder of src/core, and no other', () => {
 describe('all of src', () => {
   const sources = readFiles('src');
 
-  test('has no import circles among files, not even of types, except the known ones', () => {
-    const byName = (circles: readonly (readonly string[])[]) => circles.map((each) => each.join(' ')).sort();
-    expect(byName(circlesOf(sources))).toEqual(byName(CIRCLES));
+  test('has no import circles among files, not even of types', () => {
+    expect(circlesOf(sources).map((each) => each.join(' '))).toEqual([]);
   });
 
-  test('exports each type name from one file only, except the known ones', () => {
-    const repeated = namesDeclaredTwice(sources, ({ isExported }) => isExported);
-    const unknown = repeated.filter(({ name }) => !REPEATED_TYPES.includes(name));
-    expect(unknown.map(({ name, files: places }) => `${name}: ${places.join(', ')}`)).toEqual([]);
-    expect(REPEATED_TYPES.filter((each) => !repeated.some(({ name }) => name === each))).toEqual([]);
+  test('declares each type name in one file only, exported or not', () => {
+    const repeated = namesDeclaredTwice(sources);
+    expect(repeated.map(({ name, files: places }) => `${name}: ${places.join(', ')}`)).toEqual([]);
   });
 });
 
