@@ -11,28 +11,30 @@ __webpack_require__.d(__webpack_exports__, {
   lintOnGithub: () => (/* binding */ lintOnGithub)
 });
 
-// EXTERNAL MODULE: ./lib/core/inquiry.js
-var inquiry = __webpack_require__(9858);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 34 modules
-var lint = __webpack_require__(5778);
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/judge/plan-change.js
+var plan_change = __webpack_require__(6649);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 38 modules
+var lint = __webpack_require__(8534);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan-change.js
-var plan_change = __webpack_require__(905);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/report/annotations.js
 var annotations = __webpack_require__(796);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
 var plan_source = __webpack_require__(8490);
-// EXTERNAL MODULE: ./lib/core/report/inert.js
-var inert = __webpack_require__(6694);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js
 var terminal = __webpack_require__(6976);
-// EXTERNAL MODULE: ./lib/core/report/words.js
-var words = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
 
 
@@ -78,8 +80,8 @@ var outputs = __webpack_require__(3064);
 var summary = __webpack_require__(9522);
 // EXTERNAL MODULE: ./lib/core/plan/waves.js
 var waves = __webpack_require__(9093);
-// EXTERNAL MODULE: ./lib/core/report/markdown.js
-var markdown = __webpack_require__(6893);
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/core/report/waves-graph.js
 /** The waves of the plans as a Mermaid graph, which GitHub draws in a summary; a table where that would be too large. */
 
@@ -135,6 +137,8 @@ var runner_event = __webpack_require__(9133);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/action/lint.js
+/** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
+
 
 
 
@@ -155,64 +159,60 @@ async function lintOnGithub(inputs, env, output) {
     const { pull } = (0,runner_event/* readEvent */.j)(env, EVENTS);
     const { client, source } = (0,github_open/* openGithub */.K5)(inputs, env, pull);
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => lintOf(known, pull));
-    report(snapshot, result, output);
+    reportLint(snapshot, result, output);
     output.log(`${client.used()} API requests`);
     return (0,exit_code/* exitCode */.I)(result.judgement, { strict: false }) === 0 ? 0 : 1;
 }
 function lintOf(snapshot, number) {
-    return (0,inquiry/* think */.b)(snapshot, (inquiry) => {
+    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const pull = snapshot.pulls.find((each) => each.number === number);
-        return pull ? ofPull(pull, snapshot, inquiry) : ofBase(snapshot, inquiry, []);
+        return pull ? ofPull(pull, snapshot, facts) : ofBase(snapshot, facts, []);
     });
 }
-function ofPull(pull, snapshot, inquiry) {
+function ofPull(pull, snapshot, facts) {
     const { base } = snapshot;
     if (pull.base !== base.branch) {
-        return ofBase(snapshot, inquiry, [
+        return ofBase(snapshot, facts, [
             `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
         ]);
     }
     if (!pull.changes.complete) {
-        const reading = ofBase(snapshot, inquiry, []);
+        const reading = ofBase(snapshot, facts, []);
         const problem = {
             code: 'incomplete-files',
             message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
             hint: 'run the job again; if it stays, push a new commit or split the pull request',
         };
-        return (reading && { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } });
+        if (reading === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
+        return { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } };
     }
     if (!(0,plan_change/* changesPlans */.Qu)(pull.changes.list)) {
-        return ofBase(snapshot, inquiry, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+        return ofBase(snapshot, facts, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
     }
-    const merged = (0,plan_change/* mergePlans */.Je)(pull, pull.changes.list, snapshot, inquiry);
-    const linted = merged && (0,lint/* lintTree */.E1)(merged.tree, snapshot, inquiry);
-    if (!merged || !linted)
-        return undefined;
-    const behind = merged.behind.map((name) => ({ severity: 'error', ...(0,plan_change/* mergeFirst */.ht)(name, snapshot) }));
+    const merged = (0,plan_change/* mergePlans */.Je)(pull, pull.changes.list, snapshot, facts);
+    const linted = merged === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (0,lint/* lintTree */.E1)(merged.tree, snapshot, facts);
+    if (merged === facts_facts/* PENDING */.eG || linted === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
     const judgement = judgementOf(linted, merged.tree, [
         `linted are the plans as the merge of #${pull.number} would leave them`,
     ]);
+    const behind = (0,plan_change/* staleFindings */.Q3)(merged.behind, snapshot);
     return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
 }
-function ofBase(snapshot, inquiry, notes) {
-    const tree = inquiry.plans(snapshot.base.commit);
-    const linted = tree === undefined ? undefined : (0,lint/* lintTree */.E1)(tree, snapshot, inquiry);
-    if (tree === undefined || !linted)
-        return undefined;
+function ofBase(snapshot, facts, notes) {
+    const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
+    const linted = basePlans === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (0,lint/* lintTree */.E1)(basePlans.tree, snapshot, facts);
+    if (basePlans === facts_facts/* PENDING */.eG || linted === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
     const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
-    return { linted, tree, judgement: judgementOf(linted, tree, [...notes, ...none]) };
+    return { linted, tree: basePlans.tree, judgement: judgementOf(linted, basePlans.tree, [...notes, ...none]) };
 }
 function judgementOf({ set, findings, shapes }, tree, notes) {
-    return {
-        plans: set.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
-        planRevision: tree?.id.slice(0, 10) ?? 'none',
-        verdicts: [],
-        findings,
-        problems: set.problems,
-        notes: [...notes, ...shapes.map(shape/* shapeWords */.L)],
-    };
+    const linted = (0,base_plans/* basePlansFrom */.WS)(set, tree?.id.slice(0, 10) ?? 'none');
+    return (0,base_plans/* withoutVerdicts */.HT)(linted, findings, [...notes, ...shapes.map(shape/* shapeWords */.L)]);
 }
-function report(snapshot, { linted, tree, judgement }, output) {
+function reportLint(snapshot, { linted, tree, judgement }, output) {
     const files = tree?.files ?? [];
     const texts = new Map(files.flatMap(({ name, text }) => (text === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]])));
     const graph = wavesGraph(linted.set.open);
@@ -235,8 +235,9 @@ function report(snapshot, { linted, tree, judgement }, output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(799);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/** Annotations: what GitHub shows beside the changed file. */
 
 
 /** GitHub keeps 10 of a kind for a step and drops the rest without a word; the tenth says how many more there are. */
@@ -245,9 +246,9 @@ const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' };
 /** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
 function annotations(judgement, subject) {
     // Whoever mends the plans is judged all the same, and has nothing red to see.
-    const problems = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overall */ .Me)(judgement) === 'success' ? [] : judgement.problems;
+    const problems = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overall */ .Me)(judgement) === 'success' ? [] : judgement.problems;
     // What keeps a plan from being read is told once, as the problem itself.
-    const findings = judgement.findings.filter((each) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(each, subject) && each.rule !== 'plans-broken');
+    const findings = judgement.findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(each, subject) && each.rule !== 'plans-broken');
     return ['error', 'warn', 'notice'].flatMap((severity) => {
         const all = findings.filter((each) => each.severity === severity).map(ofFinding);
         return limited(severity === 'error' ? [...problems.map(ofProblem), ...all] : all, severity);
@@ -257,7 +258,7 @@ function limited(all, severity) {
     if (all.length <= MOST)
         return all;
     const more = all.length - MOST;
-    const message = `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, `more ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity]}`)}: all of them are in the log and in the job summary`;
+    const message = `and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, `more ${_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity]}`)}: all of them are in the log and in the job summary`;
     return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
 }
 /** On the changed file, since the pull request shows that one; else on the line of the plan. */
@@ -265,19 +266,19 @@ function ofFinding(finding) {
     const { path, at } = finding;
     const isPlanLine = at !== undefined && (path === undefined || path === at.path);
     const seeAlso = at !== undefined && !isPlanLine ? ` (${at.path}:${at.line})` : '';
-    return annotation(LEVELS[finding.severity], finding.rule, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding) + seeAlso, isPlanLine ? at : path);
+    return annotation(LEVELS[finding.severity], finding.rule, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding) + seeAlso, isPlanLine ? at : path);
 }
 function ofProblem({ code, message, hint, at }) {
-    return annotation('error', code, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, hint), at);
+    return annotation('error', code, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, hint), at);
 }
 function annotation(level, title, message, place) {
-    const shown = { title: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), message: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), 2_000) };
+    const shown = { title: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), message: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), 2_000) };
     if (place === undefined)
         return { level, ...shown };
     // A path with unseen characters has no annotation of its own on GitHub anyway; what counts is that it does nothing.
     if (typeof place === 'string')
-        return { level, file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), ...shown };
-    return { level, file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.path), line: place.line, ...shown };
+        return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), ...shown };
+    return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.path), line: place.line, ...shown };
 }
 
 
@@ -297,7 +298,7 @@ function exitCode(judgement, { strict }) {
     if (!isJudged(judgement))
         return 2;
     const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-    if (strict && (judgement.doubts ?? []).length > 0)
+    if (strict && (judgement.missingBranches ?? []).length > 0)
         return 1;
     return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
@@ -314,16 +315,16 @@ function isJudged({ problems, verdicts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 
 /**
  * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell
  * scripts, where a file name would become a command.
  */
 function outputs(judgement, subject) {
-    const findings = judgement.findings.filter((each) => each.severity !== 'notice' && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(each, subject));
+    const findings = judgement.findings.filter((each) => each.severity !== 'notice' && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(each, subject));
     return {
-        verdict: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .overall */ .Me)(judgement),
+        verdict: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .overall */ .Me)(judgement),
         findings: String(findings.length),
         'plan-revision': judgement.planRevision,
     };
@@ -340,10 +341,10 @@ function outputs(judgement, subject) {
 /* harmony export */   t: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1213);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7722);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(799);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
 
 
 
@@ -356,7 +357,7 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
 function terminal(judgement, { colours = PLAIN } = {}) {
     const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(finding, verdict)));
+    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(finding, verdict)));
     return [
         ...problems.flatMap((each) => [...problemLines(each, colours), '']),
         ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
@@ -369,12 +370,12 @@ function terminal(judgement, { colours = PLAIN } = {}) {
 }
 function verdictLines(verdict, { findings, problems }, colours) {
     const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-    const own = toldOnce(findings.filter((each) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(each, verdict)), problems);
+    const own = toldOnce(findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(each, verdict)), problems);
     return [
-        `${outcome}  ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partyWords */ .Ge)(verdict)} into "${verdict.base}"`)}`,
+        `${outcome}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .partyWords */ .Ge)(verdict)} into "${verdict.base}"`)}`,
         ...findingLines(own, colours),
         ...editLines(verdict, colours),
-        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .previewLines */ .I)(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)}`),
+        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewLines */ .I)(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)}`),
         ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
     ];
 }
@@ -384,7 +385,7 @@ function toldOnce(findings, problems) {
     if (!first || problems.length === 0)
         return findings;
     const { at: _, ...finding } = first;
-    const message = `nothing can be judged by plans that cannot be read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem')}, told above`;
+    const message = `nothing can be judged by plans that cannot be read: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem')}, told above`;
     const remedy = `mend them by a pull request that changes only files under "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}"`;
     return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
@@ -395,39 +396,39 @@ function editLines({ widen, base }, colours) {
     if (!widen)
         return [];
     const where = `"${widen.path}" on "${base}", ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .f)(widen)}`;
-    const title = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
+    const title = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
     // As they stand in the file: they are to be copied.
-    return [`  ${title}`, ...(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(widen.lines).map((line) => colours.green(line))];
+    return [`  ${title}`, ...(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(widen.lines).map((line) => colours.green(line))];
 }
 function findingLine(finding, colours) {
     // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
     const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
     const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
-    const severity = colours[SEVERITY_COLOURS[finding.severity]](_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[finding.severity]);
-    const where = place === undefined ? '' : `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place)}: `;
-    return `  ${severity}  ${where}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullMessage */ .P8)(finding))} ${colours.dim(`[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.rule)}]`)}`;
+    const severity = colours[SEVERITY_COLOURS[finding.severity]](_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[finding.severity]);
+    const where = place === undefined ? '' : `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place)}: `;
+    return `  ${severity}  ${where}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding))} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.rule)}]`)}`;
 }
 function problemLines({ code, message, hint, at, excerpt }, colours) {
-    const where = at === undefined ? '' : `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(placeWords(at))}: `;
+    const where = at === undefined ? '' : `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(placeWords(at))}: `;
     return [
-        `${colours.red('error')}  ${where}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(message, hint))} ${colours.dim(`[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(code)}]`)}`,
-        ...(excerpt === undefined ? [] : (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
+        `${colours.red('error')}  ${where}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, hint))} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(code)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
     ];
 }
 function placeWords({ path, line, column }) {
     return `${path}:${line}:${column}`;
 }
 function noteLine(note, colours) {
-    return colours.dim(`note: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(note)}`);
+    return colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(note)}`);
 }
 function closing({ findings, problems, verdicts }, colours) {
-    const parts = [problems.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)];
+    const parts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(findings)];
     const outcomes = ['success', 'failure', 'error']
         .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
         .filter(({ count }) => count > 0)
         .map(({ outcome, count }) => `${count} ${outcome}`);
     if (outcomes.length > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
     return colours.bold(parts.filter((each) => each !== undefined).join('; '));
 }
 

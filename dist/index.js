@@ -28611,7 +28611,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
-/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
+/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _shell_runner_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
 
@@ -28624,21 +28624,21 @@ try {
     process.exitCode = await run(inputs);
 }
 catch (error) {
-    output.fail((0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(error));
+    output.fail((0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error));
 }
 /** Loaded only once there is something to do: the judge and the GitHub client are most of the bundle. */
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(112), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9998));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(112), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(513), __nccwpck_require__.e(961), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(112), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
             return integrateOnGithub(inputs, process.env, output);
         }
     }
@@ -28728,12 +28728,12 @@ function distanceOf(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
 /** Three kinds of failure, one way to tell them: a broken plan has problems of its own, a user error says what to do, a bug is ours. */
 
-function tell(error) {
+function describeFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
     const message = error instanceof Error ? error.message : String(error);
@@ -28749,7 +28749,277 @@ function tell(error) {
 
 /***/ }),
 
-/***/ 6694:
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placeWords)
+/* harmony export */ });
+/** `after line 12`, or `in place of lines 12 to 14`. */
+function placeWords({ after, replaces }) {
+    if (!replaces)
+        return `after line ${after}`;
+    const [first, last] = replaces;
+    return first === last ? `in place of line ${first}` : `in place of lines ${first} to ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ previewLines),
+/* harmony export */   r: () => (/* binding */ previewBlocks)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9706);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8602);
+/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+
+
+
+const MOST_ROWS = 50;
+/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+function previewBlocks(verdict, { url }) {
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(redFirst(verdict.preview ?? []), MOST_ROWS);
+    if (shown.length === 0)
+        return [];
+    const lines = [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['pull request', 'today', 'then', 'why']),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['---', '---', '---', '---']),
+        ...shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each, url), each.from, each.to, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(why(each))])),
+    ];
+    return [
+        '### What merging this would change',
+        `With ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        lines.join('\n'),
+        ...(more > 0 ? [`and ${more} more`] : []),
+    ];
+}
+/** Plain text, nothing escaped yet: a title, and a line for each. */
+function previewLines({ preview = [] }) {
+    if (preview.length === 0)
+        return [];
+    return [
+        `merging this would change: ${countsOf(preview)}`,
+        ...redFirst(preview).map((each) => {
+            const reason = why(each);
+            return `${each.from} -> ${each.to}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partyWords */ .Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
+        }),
+    ];
+}
+function redFirst(preview) {
+    const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
+    return [...preview].sort((a, b) => rank(a) - rank(b));
+}
+/** `1 turns red, 2 turn green, 1 stays green`. */
+function countsOf(preview) {
+    const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
+    const kinds = [
+        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
+        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
+        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
+        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+    ];
+    return kinds
+        .map((kind) => ({
+        ...kind,
+        count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
+}
+function why({ rules, to, becomes }) {
+    const [first, ...others] = rules;
+    const more = others.length === 0 ? '' : ` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more rule')}`;
+    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const role = {
+        item: 'it would stand for this item',
+        outsider: 'it would stand for this item no longer, and be an outsider',
+    };
+    return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   OT: () => (/* binding */ problemBlocks),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   jg: () => (/* binding */ failureSummary),
+/* harmony export */   q3: () => (/* binding */ planEdit),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9706);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8602);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7722);
+/** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const MOST_BYTES = 1024 * 1024 - 4_096;
+const MOST_ROWS = 50;
+const MOST_PIECES = 25;
+function summary(judgement, context) {
+    const { findings, problems, verdicts } = judgement;
+    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(finding, verdict)));
+    const blocks = [
+        ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
+        ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
+        ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...remedyLines(ofNobody)] : []),
+        ...problemBlocks(problems, context),
+        ...notes('### Notes', judgement.notes),
+        judged(judgement, context),
+    ];
+    return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
+}
+/** Where the run itself failed: no verdict, and what to do about it. */
+function failureSummary({ message, hint }) {
+    return `## Error\n\nThere is no verdict: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(message, hint))}\n`;
+}
+function withoutVerdict({ findings, problems }) {
+    if (problems.length > 0)
+        return `## Error\n\nNothing could be judged: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem')} in the plans.`;
+    return `## ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings).replace(/^n/, 'N')}`;
+}
+function verdictBlocks(verdict, judgement, context) {
+    const findings = judgement.findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(each, verdict));
+    const todo = [...remedyLines(findings), ...planEdit(verdict, context)];
+    return [
+        headline(verdict, findings, judgement.problems, context),
+        ...(findings.length > 0 ? [table(findings, context)] : []),
+        ...todo,
+        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_3__/* .previewBlocks */ .r)(verdict, context.repository),
+        ...notes('### Notes on this verdict', verdict.notes),
+        `Head judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.head)}.`,
+    ];
+}
+function headline(verdict, findings, problems, context) {
+    const who = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, context.repository.url);
+    const into = `into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.base)}`;
+    switch (verdict.verdict) {
+        case 'success':
+            return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)}.`;
+        case 'failure':
+            return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)}. Its author can settle this.`;
+        case 'error':
+            return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
+    }
+}
+/** What could not be decided: the plans, or what the findings say. */
+function undecided(findings, problems) {
+    if (problems.length > 0)
+        return ` The plans cannot be read: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem')}, listed below.`;
+    const reasons = findings.filter((each) => each.severity === 'error');
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(reasons, 10);
+    const lines = shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message)}`);
+    return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
+}
+function table(findings, context, most = MOST_ROWS) {
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...findings].sort(byFile), most);
+    const withOther = shown.some((each) => each.other !== undefined);
+    const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
+    const rows = shown.map((each) => [
+        each.path === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.path),
+        _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.rule),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message),
+        ...(withOther ? [each.other === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each.other, context.repository.url)] : []),
+    ]);
+    const lines = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)];
+    return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
+}
+/** One line a remedy, with the files it is for; then the plan lines. */
+function remedyLines(findings, most = MOST_PIECES) {
+    const files = new Map();
+    for (const { remedy, path } of [...findings].sort(bySeverity)) {
+        if (remedy !== '')
+            files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
+    }
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...files], most);
+    const steps = shown.map(([remedy, paths]) => {
+        const some = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...new Set(paths)], 3);
+        const names = [...some.shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
+        return `- ${names === '' ? '' : `${names}: `}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(remedy)}`;
+    });
+    const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
+    return list === '' ? [] : ['### What to do', list];
+}
+function planEdit({ widen }, context) {
+    if (!widen)
+        return [];
+    const page = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
+    const where = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.base.branch)}, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .f)(widen)}`;
+    return [
+        `To allow what is outside the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.item)}, put into ${where}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(widen.lines, 'yaml')}`,
+    ];
+}
+function problemBlocks(problems, context, most = MOST_ROWS) {
+    if (problems.length === 0)
+        return [];
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(problems, most);
+    const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
+        const page = at && (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, at.path);
+        const where = at === undefined ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.path), page)} line ${at.line}, column ${at.column}: `;
+        const text = `${where}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(message, hint))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+        return excerpt === undefined ? text : `${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(excerpt, 'text')}`;
+    });
+    return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
+}
+function notes(title, all, most = MOST_ROWS) {
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, most);
+    const lines = [...shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each)}`), ...andMore(more, 'note', '- ')];
+    return lines.length === 0 ? [] : [title, lines.join('\n')];
+}
+function judged({ planRevision, plans }, { base }) {
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(plans, MOST_ROWS);
+    const names = [...shown.map(({ id }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
+    return `Judged by the plans on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.branch)} at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.commit)}, revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planRevision)}: ${names}.`;
+}
+function byFile(a, b) {
+    const [one, two] = [a.path ?? '', b.path ?? ''];
+    return one < two ? -1 : one > two ? 1 : 0;
+}
+/** What makes it red first. */
+function bySeverity(a, b) {
+    const order = ['error', 'warn', 'notice'];
+    return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
+}
+function andMore(count, word, before = '') {
+    return count === 0 ? [] : [`${before}and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, `more ${word}`)}`];
+}
+/** Whole blocks only, so that no table and no fence is left open. */
+function bounded(blocks, { most, size, what }) {
+    let room = most;
+    const kept = blocks.filter((block) => {
+        room -= size(block) + 2;
+        return room >= 0;
+    });
+    const cut = blocks.length - kept.length;
+    return [...kept, ...(cut > 0 ? [`… (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 5703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28831,7 +29101,7 @@ function firstOf(list, max) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28844,7 +29114,7 @@ function firstOf(list, max) {
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 const BREAK = '&#8203;';
 /** Names: of files, branches, items. Safe in prose and in table cells alike. */
@@ -28860,7 +29130,7 @@ function code(text, max = 300) {
 }
 /** Titles and other prose that is not ours, as plain words on one line. */
 function prose(text, max = 300) {
-    return lineStart(plain((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
+    return lineStart(escapedText((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
 }
 /** One of our messages: what stands in double quotes is a value, and becomes code. */
 function sentence(message, max = 900) {
@@ -28871,10 +29141,10 @@ function sentence(message, max = 900) {
         if (isValue(index))
             line += code(part);
         else if (index % 2 === 1)
-            line += `"${plain(part)}`;
+            line += `"${escapedText(part)}`;
         // Two code spans must never touch: their fences would run together.
         else
-            line += part === '' && index > 0 ? ' ' : plain(part);
+            line += part === '' && index > 0 ? ' ' : escapedText(part);
     });
     return lineStart(line.trim());
 }
@@ -28919,7 +29189,7 @@ function lineStart(line) {
         .replace(/^[-+=]/, entity)
         .replace(/^(\d+)([.)])/, (_, digits, sign) => digits + entity(sign));
 }
-function plain(text) {
+function escapedText(text) {
     return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|(?<![a-z0-9])www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, (each) => /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each));
 }
 function entity(sign) {
@@ -28935,275 +29205,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 1213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ placeWords)
-/* harmony export */ });
-/** `after line 12`, or `in place of lines 12 to 14`. */
-function placeWords({ after, replaces }) {
-    if (!replaces)
-        return `after line ${after}`;
-    const [first, last] = replaces;
-    return first === last ? `in place of line ${first}` : `in place of lines ${first} to ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 7722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ previewLines),
-/* harmony export */   r: () => (/* binding */ previewBlocks)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6893);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(799);
-
-
-
-const MOST_ROWS = 50;
-/** Markdown: a heading, a sentence, a table; what turns red comes first. */
-function previewBlocks(verdict, { url }) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(redFirst(verdict.preview ?? []), MOST_ROWS);
-    if (shown.length === 0)
-        return [];
-    const lines = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['pull request', 'today', 'then', 'why']),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['---', '---', '---', '---']),
-        ...shown.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each, url), each.from, each.to, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(why(each))])),
-    ];
-    return [
-        '### What merging this would change',
-        `With ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
-        lines.join('\n'),
-        ...(more > 0 ? [`and ${more} more`] : []),
-    ];
-}
-/** Plain text, nothing escaped yet: a title, and a line for each. */
-function previewLines({ preview = [] }) {
-    if (preview.length === 0)
-        return [];
-    return [
-        `merging this would change: ${countsOf(preview)}`,
-        ...redFirst(preview).map((each) => {
-            const reason = why(each);
-            return `${each.from} -> ${each.to}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partyWords */ .Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
-        }),
-    ];
-}
-function redFirst(preview) {
-    const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
-    return [...preview].sort((a, b) => rank(a) - rank(b));
-}
-/** `1 turns red, 2 turn green, 1 stays green`. */
-function countsOf(preview) {
-    const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
-    const kinds = [
-        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
-        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
-        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
-        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
-    ];
-    return kinds
-        .map((kind) => ({
-        ...kind,
-        count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
-        .join(', ');
-}
-function why({ rules, to, becomes }) {
-    const [first, ...others] = rules;
-    const more = others.length === 0 ? '' : ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more rule')}`;
-    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
-    const role = {
-        item: 'it would stand for this item',
-        outsider: 'it would stand for this item no longer, and be an outsider',
-    };
-    return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
-}
-
-
-/***/ }),
-
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ whatToDo),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   OT: () => (/* binding */ problemBlocks),
-/* harmony export */   Q2: () => (/* binding */ notes),
-/* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   q3: () => (/* binding */ planEdit),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6893);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7722);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(799);
-
-
-
-
-
-/** GitHub drops a summary of more than 1 MiB as a whole. */
-const MOST_BYTES = 1024 * 1024 - 4_096;
-const MOST_ROWS = 50;
-const MOST_PIECES = 25;
-function summary(judgement, context) {
-    const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(finding, verdict)));
-    const blocks = [
-        ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
-        ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
-        ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...whatToDo(ofNobody)] : []),
-        ...problemBlocks(problems, context),
-        ...notes('### Notes', judgement.notes),
-        judged(judgement, context),
-    ];
-    return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
-}
-/** Where the run itself failed: no verdict, and what to do about it. */
-function failureSummary({ message, hint }) {
-    return `## Error\n\nThere is no verdict: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))}\n`;
-}
-function withoutVerdict({ findings, problems }) {
-    if (problems.length > 0)
-        return `## Error\n\nNothing could be judged: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')} in the plans.`;
-    return `## ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings).replace(/^n/, 'N')}`;
-}
-function verdictBlocks(verdict, judgement, context) {
-    const findings = judgement.findings.filter((each) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(each, verdict));
-    const todo = [...whatToDo(findings), ...planEdit(verdict, context)];
-    return [
-        headline(verdict, findings, judgement.problems, context),
-        ...(findings.length > 0 ? [table(findings, context)] : []),
-        ...todo,
-        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewBlocks */ .r)(verdict, context.repository),
-        ...notes('### Notes on this verdict', verdict.notes),
-        `Head judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.head)}.`,
-    ];
-}
-function headline(verdict, findings, problems, context) {
-    const who = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, context.repository.url);
-    const into = `into ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verdict.base)}`;
-    switch (verdict.verdict) {
-        case 'success':
-            return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
-        case 'failure':
-            return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}. Its author can settle this.`;
-        case 'error':
-            return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
-    }
-}
-/** What could not be decided: the plans, or what the findings say. */
-function undecided(findings, problems) {
-    if (problems.length > 0)
-        return ` The plans cannot be read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below.`;
-    const reasons = findings.filter((each) => each.severity === 'error');
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(reasons, 10);
-    const lines = shown.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message)}`);
-    return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
-}
-function table(findings, context, most = MOST_ROWS) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...findings].sort(byFile), most);
-    const withOther = shown.some((each) => each.other !== undefined);
-    const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
-    const rows = shown.map((each) => [
-        each.path === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.path),
-        _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[each.severity],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.rule),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each.message),
-        ...(withOther ? [each.other === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each.other, context.repository.url)] : []),
-    ]);
-    const lines = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)];
-    return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
-}
-/** One line a remedy, with the files it is for; then the plan lines. */
-function whatToDo(findings, most = MOST_PIECES) {
-    const files = new Map();
-    for (const { remedy, path } of [...findings].sort(bySeverity)) {
-        if (remedy !== '')
-            files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
-    }
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...files], most);
-    const steps = shown.map(([remedy, paths]) => {
-        const some = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...new Set(paths)], 3);
-        const names = [...some.shown.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
-        return `- ${names === '' ? '' : `${names}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(remedy)}`;
-    });
-    const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
-    return list === '' ? [] : ['### What to do', list];
-}
-function planEdit({ widen }, context) {
-    if (!widen)
-        return [];
-    const page = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
-    const where = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.path), page)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.base.branch)}, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .f)(widen)}`;
-    return [
-        `To allow what is outside the scope of item ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(widen.item)}, put into ${where}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(widen.lines, 'yaml')}`,
-    ];
-}
-function problemBlocks(problems, context, most = MOST_ROWS) {
-    if (problems.length === 0)
-        return [];
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(problems, most);
-    const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
-        const page = at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, at.path);
-        const where = at === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.path), page)} line ${at.line}, column ${at.column}: `;
-        const text = `${where}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
-        return excerpt === undefined ? text : `${text}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(excerpt, 'text')}`;
-    });
-    return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
-}
-function notes(title, all, most = MOST_ROWS) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(all, most);
-    const lines = [...shown.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each)}`), ...andMore(more, 'note', '- ')];
-    return lines.length === 0 ? [] : [title, lines.join('\n')];
-}
-function judged({ planRevision, plans }, { base }) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(plans, MOST_ROWS);
-    const names = [...shown.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
-    return `Judged by the plans on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.branch)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.commit)}, revision ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planRevision)}: ${names}.`;
-}
-function byFile(a, b) {
-    const [one, two] = [a.path ?? '', b.path ?? ''];
-    return one < two ? -1 : one > two ? 1 : 0;
-}
-/** What makes it red first. */
-function bySeverity(a, b) {
-    const order = ['error', 'warn', 'notice'];
-    return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
-}
-function andMore(count, word, before = '') {
-    return count === 0 ? [] : [`${before}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, `more ${word}`)}`];
-}
-/** Whole blocks only, so that no table and no fence is left open. */
-function bounded(blocks, { most, size, what }) {
-    let room = most;
-    const kept = blocks.filter((block) => {
-        room -= size(block) + 2;
-        return room >= 0;
-    });
-    const cut = blocks.length - kept.length;
-    return [...kept, ...(cut > 0 ? [`… (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
-}
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-
-/***/ }),
-
-/***/ 799:
+/***/ 8602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29218,6 +29220,7 @@ function bytesOf(text) {
 /* harmony export */   qy: () => (/* binding */ ofSubject),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
 function partyWords(party) {
     const names = [];
@@ -29292,7 +29295,7 @@ function overall(judgement) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 4890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29305,8 +29308,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(8165);
 // EXTERNAL MODULE: ./lib/core/plan/nearest.js
 var nearest = __nccwpck_require__(2697);
-;// CONCATENATED MODULE: ./lib/core/workflow/inputs.js
-/** What a step may give this action, as `action.yml` declares it. */
+;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
+/** The inputs of this action, as `action.yml` declares them. */
 const COMMANDS = ['check', 'lint', 'integrate'];
 const INPUT_NAMES = [
     'command',
@@ -29362,75 +29365,75 @@ const NOT_OURS = new Set(['INPUT_METHOD']);
  * @throws Failure `usage`
  */
 function readInputs(env, setSecret) {
-    const token = given(env, 'token') ?? '';
+    const token = givenInput(env, 'token') ?? '';
     if (token !== '')
         setSecret(token);
     refuseUnknown(env);
     if (token === '') {
-        throw usage('input "token" is empty', 'leave it out, and the token of the job is taken, or name a secret that is set');
+        throw usageFailure('input "token" is empty', 'leave it out, and the token of the job is taken, or name a secret that is set');
     }
-    const base = given(env, 'base');
+    const base = givenInput(env, 'base');
     if (base?.startsWith('refs/')) {
-        throw usage(`input "base" is "${base}"`, `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`);
+        throw usageFailure(`input "base" is "${base}"`, `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`);
     }
-    const context = given(env, 'context');
+    const context = givenInput(env, 'context');
     if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
-        throw usage('input "context" is no name for a status', 'give one line of at most 100 characters');
+        throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
     }
-    const command = oneOf('command', given(env, 'command') ?? 'check', COMMANDS);
-    const recreate = given(env, 'recreate');
+    const command = oneOf('command', givenInput(env, 'command') ?? 'check', COMMANDS);
+    const recreate = givenInput(env, 'recreate');
     const dryRun = isTrue(env, 'dry-run');
     if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
         const name = dryRun ? 'dry-run' : 'recreate';
-        throw usage(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+        throw usageFailure(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
     }
     return {
         command,
         token,
         ...(base === undefined ? {} : { base }),
-        agents: agentList(given(env, 'agents') ?? ''),
+        agents: agentList(givenInput(env, 'agents') ?? ''),
         ...(context === undefined ? {} : { context }),
         comment: isTrue(env, 'comment'),
-        requestBudget: wholeNumber('request-budget', given(env, 'request-budget') ?? '500'),
+        requestBudget: wholeNumber('request-budget', givenInput(env, 'request-budget') ?? '500'),
         ...(recreate === undefined ? {} : { recreate }),
         dryRun,
     };
 }
 /** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
-function given(env, name) {
-    return env[variable(name)]?.trim() || undefined;
+function givenInput(env, name) {
+    return env[inputVariable(name)]?.trim() || undefined;
 }
-function variable(name) {
+function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function refuseUnknown(env) {
-    const known = new Set(INPUT_NAMES.map(variable));
+    const known = new Set(INPUT_NAMES.map(inputVariable));
     const unknown = Object.keys(env)
         .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
         .sort()[0];
     if (unknown === undefined)
         return;
     const name = unknown.slice('INPUT_'.length).toLowerCase();
-    throw usage(`unknown input "${name}"`, `allowed: ${listed(nearestFirst(name, INPUT_NAMES))}`);
+    throw usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
 }
 function oneOf(name, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
-    throw usage(`input "${name}" is "${value}"`, `allowed: ${listed(nearestFirst(value, allowed))}`);
+    throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
 }
 function isTrue(env, name) {
-    return oneOf(name, given(env, name) ?? 'false', ['true', 'false']) === 'true';
+    return oneOf(name, givenInput(env, name) ?? 'false', ['true', 'false']) === 'true';
 }
 function wholeNumber(name, value) {
     if (/^[1-9]\d{0,8}$/.test(value))
         return Number(value);
-    throw usage(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
+    throw usageFailure(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
 }
-function usage(message, hint) {
+function usageFailure(message, hint) {
     return new failure/* Failure */.H('usage', message, hint);
 }
-function listed(names) {
+function quotedList(names) {
     return names.map((each) => `"${each}"`).join(', ');
 }
 function nearestFirst(name, allowed) {
@@ -32401,12 +32404,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/core/report/inert.js
-var inert = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./lib/core/report/summary.js
 var report_summary = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./lib/core/report/words.js
-var words = __nccwpck_require__(799);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./lib/shell/runner/output.js
 /**
  * What a run tells its runner: log lines, annotations, outputs, the summary, the snapshot file. A verdict never fails
@@ -32419,7 +32422,7 @@ var words = __nccwpck_require__(799);
 
 
 
-const tell = { error: error, warning: warning, notice: notice };
+const annotate = { error: error, warning: warning, notice: notice };
 /** GitHub drops a summary that is larger, as a whole. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -32473,7 +32476,7 @@ function runnerOutput(env) {
         annotate: (annotations) => {
             for (const { level, file, line, title, message } of annotations) {
                 const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
-                tell[level]((0,inert/* visible */.RK)(message), { title: (0,inert/* visible */.RK)(title), ...place });
+                annotate[level]((0,inert/* visible */.RK)(message), { title: (0,inert/* visible */.RK)(title), ...place });
             }
         },
         fail: ({ code, message, hint, stack }) => {

@@ -8,13 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lint: () => (/* binding */ lint_lint)
+  lintPlans: () => (/* binding */ lintPlans)
 });
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 34 modules
-var lint = __webpack_require__(5778);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 38 modules
+var lint = __webpack_require__(8534);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
@@ -31,8 +31,8 @@ var json = __webpack_require__(4622);
 var lint_text = __webpack_require__(969);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 8 modules
-var git_source = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 12 modules
+var git_source = __webpack_require__(3471);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/rule-pages.js
@@ -442,7 +442,7 @@ Checks that an item pull request leaves alone what the constraints of its item f
 ## Why
 
 A scope says what an item may change, a constraint what it must not, even where a glob of the scope is wide enough. So
-a plan can give an item a folder and keep one file of it out of reach, and say so in the brief.
+a plan can give an item a folder and keep one file of it out of reach.
 
 ## Example
 
@@ -1944,7 +1944,7 @@ failure  pull request #12 from "feat/profile-api" (item "profile-api" of plan "p
 
 
 
-async function lint_lint(wanted, options, here) {
+async function lintPlans(wanted, options, here) {
     const { base, explain: rule } = options;
     if (rule !== undefined)
         return explain(rule, here);
@@ -2053,7 +2053,7 @@ function exitCode(judgement, { strict }) {
     if (!isJudged(judgement))
         return 2;
     const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-    if (strict && (judgement.doubts ?? []).length > 0)
+    if (strict && (judgement.missingBranches ?? []).length > 0)
         return 1;
     return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
@@ -2071,43 +2071,43 @@ function isJudged({ problems, verdicts }) {
 /* harmony export */   D: () => (/* binding */ lintText)
 /* harmony export */ });
 /* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(799);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
 
 
 
 
 /** @param texts of the plan files, by path: for the excerpts */
-function lintText({ findings, problems, notes }, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .t }) {
+function lintText({ findings, problems, notes }, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t }) {
     const sources = new Map([...texts].map(([path, text]) => [path, (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text)]));
     const excerptOf = ({ at }) => {
         const source = at && sources.get(at.path);
         return source ? (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .LA)(source, at) : undefined;
     };
-    const counts = [problems.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)];
+    const counts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)];
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
         ...findings.flatMap((each) => {
             const excerpt = excerptOf(each);
             const ways = each.remedy.split('; or ');
-            const word = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[each.severity];
+            const word = _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
-        ...notes.map((note) => colours.dim(`note: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
-        ...shapes.map((shape) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
+        ...notes.map((note) => colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
+        ...shapes.map((shape) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
         colours.bold(counts.filter((each) => each !== undefined).join('; ')),
         '',
     ].join('\n');
 }
 /** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
-    const where = at ? `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+    const where = at ? `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
     return [
-        `${where}${severity}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)} ${colours.dim(`[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id)}]`)}`,
-        ...(excerpt === undefined ? [] : (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(excerpt).map((line) => `  ${line}`)),
-        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(way)}`),
+        `${where}${severity}: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(excerpt).map((line) => `  ${line}`)),
+        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(way)}`),
         '',
     ];
 }

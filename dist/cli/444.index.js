@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/judge/judge.js + 23 modules
-var judge = __webpack_require__(4463);
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/judge/judge.js + 24 modules
+var judge = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -27,6 +27,8 @@ var plan_plan = __webpack_require__(4940);
 var waves = __webpack_require__(9093);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
 var allowed_kinds = __webpack_require__(9801);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
 var plan_state = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
@@ -83,25 +85,26 @@ function branchWords({ item: { branches } }) {
 
 
 
+
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
-function surveyIntegration(snapshot, { issues = new Map(), withHistory: withTraces = false } = {}) {
-    return (0,facts/* withFacts */.Q)(snapshot, (facts) => {
-        const basePlans = (0,judge/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
-        if (!basePlans)
-            return undefined;
-        const { plans, revision } = basePlans;
-        const isBroken = plans.problems.length > 0;
-        const traces = withTraces && plans.open.some(({ integration }) => integration) ? facts.integrationHistory() : undefined;
-        const planState = (0,plan_state/* planStateOf */.M)(isBroken ? [] : plans.open, snapshot, facts);
-        if (!planState)
-            return undefined;
+function surveyIntegration(snapshot, { issues = new Map(), withHistory = false } = {}) {
+    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
+        const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
+        if (basePlans === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
+        const { plans, revision, summaries } = basePlans;
+        const isAsked = withHistory && plans.open.some(({ integration }) => integration);
+        const history = isAsked ? facts.integrationHistory({}) : undefined;
+        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+        if (planState === facts_facts/* PENDING */.eG || history === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
         return {
             plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
-            summaries: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
+            summaries,
             planRevision: revision,
             problems: plans.problems,
             notes: [...snapshot.notes, ...(0,judge/* describeScope */.OI)(snapshot, plans)],
-            ...(traces && { traces }),
+            ...(history && { history }),
         };
     });
 }
@@ -189,7 +192,7 @@ function touched(all, globs) {
     for (const progress of all) {
         const paths = progress.merges.flatMap(({ changes }) => (changes.complete ? changes.list : []));
         for (const { path } of paths) {
-            if (!(0,allowed_kinds/* covers */.h)(globs, path))
+            if (!(0,allowed_kinds/* covers */.hU)(globs, path))
                 continue;
             const known = items.get(path) ?? new Map();
             items.set(path, known.set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress)));
@@ -403,8 +406,11 @@ function spaced(part) {
     return `${before}${(0,markdown/* prose */.CS)(part, Infinity)}${after}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/terms.js
+var terms = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/sections.js
 /** The sections of the integration issue, each a list of Markdown blocks; one that has nothing to say is empty. */
+
 
 
 
@@ -463,7 +469,7 @@ function scopePart({ scope, doNotTouch, notes }, { generated }) {
 }
 const KIND_WORDS = { any: 'any change', create: 'create', modify: 'modify', delete: 'delete' };
 function globLines(globs) {
-    return ['any', ...plan_plan/* CHANGE_KINDS */.tO].flatMap((kind) => globs[kind].length === 0
+    return ['any', ...terms/* CHANGE_KINDS */.t].flatMap((kind) => globs[kind].length === 0
         ? []
         : [
             `- ${KIND_WORDS[kind]}: ${limitedEntries(globs[kind].map((glob) => (0,markdown/* code */.aY)(glob)), 1_300, 'glob').join(', ')}`,
@@ -603,8 +609,8 @@ function opening({ plan, merged }, { repository, base }) {
 
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 8 modules
-var git_source = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 12 modules
+var git_source = __webpack_require__(3471);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/integrate.js

@@ -8,13 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZN: () => (/* binding */ GLOBSTAR),
   VR: () => (/* binding */ Minimatch),
   KA: () => (/* binding */ braceExpand),
   xF: () => (/* binding */ minimatch)
 });
 
-// UNUSED EXPORTS: defaults, escape, filter, match, sep, unescape
+// UNUSED EXPORTS: GLOBSTAR, defaults, escape, filter, match, sep, unescape
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {

@@ -2,7 +2,7 @@ export const id = 574;
 export const ids = [574,19];
 export const modules = {
 
-/***/ 1975:
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,122 +15,129 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/judge.js + 23 modules
-var judge = __webpack_require__(1565);
-// EXTERNAL MODULE: ./lib/core/report/exit-code.js
-var exit_code = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
-var terminal = __webpack_require__(6616);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(4940);
-;// CONCATENATED MODULE: ./lib/core/snapshot-file.js
+// EXTERNAL MODULE: ./lib/core/terms.js
+var terms = __webpack_require__(3728);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+;// CONCATENATED MODULE: ./lib/core/facts/snapshot.js
+/**
+ * Everything that was read, as plain JSON: a run can be saved, and judged again anywhere.
+ *
+ * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the core
+ * asks for it (`questions.ts`).
+ */
+
+
+
+const snapshot_text = schemas/* string */.YjP();
+const changeShape = schemas/* object */.Ikc({
+    /** From the repository's root. Bytes that are not UTF-8 are shown as `\xNN` and `encoding` says so. */
+    path: snapshot_text,
+    kind: schemas/* enum */.k5n(terms/* CHANGE_KINDS */.t),
+    encoding: schemas/* literal */.euz('invalid').exactOptional(),
+    /** A rename is a delete plus a create, each naming the other end; a copy names its source. */
+    renamedTo: snapshot_text.exactOptional(),
+    renamedFrom: snapshot_text.exactOptional(),
+    copiedFrom: snapshot_text.exactOptional(),
+});
+/** A list that cannot be proved complete has no changes at all, only the reason. */
+const changesShape = schemas/* discriminatedUnion */.gMt('complete', [
+    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(true), list: schemas/* array */.YOg(changeShape) }),
+    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(false), reason: snapshot_text }),
+]);
+/** What a pull request always has, open or merged. */
+const anyPull = {
+    /** Absent in git. */
+    number: schemas/* number */.aig().exactOptional(),
+    branch: snapshot_text,
+    /** The branch it is to be merged into. */
+    base: snapshot_text,
+    /** Head repository id equals base repository id. False for forks, and where the head repository is gone. */
+    sameRepository: schemas/* boolean */.zMY(),
+    url: snapshot_text.exactOptional(),
+    /** ISO 8601, from the server; absent in git. */
+    openedAt: snapshot_text.exactOptional(),
+    changes: changesShape,
+};
+/** An open pull request; in git a branch that is taken for one. */
+const pullShape = schemas/* object */.Ikc({
+    ...anyPull,
+    /** The commit id that was read. */
+    head: snapshot_text,
+    /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
+    revision: snapshot_text,
+    title: snapshot_text.exactOptional(),
+    author: snapshot_text.exactOptional(),
+    draft: schemas/* boolean */.zMY().exactOptional(),
+});
+/** A merged pull request (git: the base commit that brought a branch in). */
+const mergedShape = schemas/* object */.Ikc({
+    ...anyPull,
+    mergedAt: snapshot_text.exactOptional(),
+    /** Null where the server knows none. */
+    mergeCommit: snapshot_text.nullable(),
+    /** The base before the merge: first parent of the merge commit, of a rebase merge of its first rebased commit. */
+    before: snapshot_text.nullable(),
+});
+/** A file of the plan directory, at whatever depth. */
+const planFileShape = schemas/* object */.Ikc({
+    /** Relative to the directory; empty for what is in its place. */
+    name: snapshot_text,
+    mode: snapshot_text,
+    oid: snapshot_text,
+    /** Absent where the bytes are no text, too many, or were cut by the server; `unreadable` says which. */
+    text: snapshot_text.exactOptional(),
+    unreadable: snapshot_text.exactOptional(),
+});
+/** A git tree that holds plans. Equal ids, equal plans. */
+const planTreeShape = schemas/* object */.Ikc({ id: snapshot_text, files: schemas/* array */.YOg(planFileShape) });
+/** What is judged: one pull request (GitHub), one branch (git), or every open item pull request. */
+const subjectShape = schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* object */.Ikc({ pull: schemas/* number */.aig() }), schemas/* object */.Ikc({ branch: snapshot_text })]);
+const settingsShape = schemas/* object */.Ikc({
+    /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
+    agents: schemas/* array */.YOg(snapshot_text),
+    /** The input `context`: under which name statuses are posted; absent: `contextOf` says. */
+    context: snapshot_text.exactOptional(),
+    /** The input `comment`. */
+    comment: schemas/* boolean */.zMY().exactOptional(),
+});
+/** The branch that is guarded, at the one commit that was read. */
+const baseShape = schemas/* object */.Ikc({ branch: snapshot_text, commit: snapshot_text });
+const repositoryShape = schemas/* object */.Ikc({
+    /** `owner/name`; git: the name of the folder. */
+    name: snapshot_text,
+    /** Web address without a final slash; absent in git. */
+    url: snapshot_text.exactOptional(),
+    defaultBranch: snapshot_text,
+});
+const snapshotShape = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(2),
+    source: schemas/* enum */.k5n(['github', 'git']),
+    repository: repositoryShape,
+    base: baseShape,
+    subject: subjectShape,
+    settings: settingsShape,
+    pulls: schemas/* array */.YOg(pullShape),
+    merged: schemas/* array */.YOg(mergedShape),
+    planTrees: schemas/* array */.YOg(planTreeShape),
+    answers: questions/* answersShape */.Zu,
+    /** What was met while reading and its reader should know: a diverged branch, a plan that only the working tree has. */
+    notes: schemas/* array */.YOg(snapshot_text),
+});
+/** The number of the one pull request under test, if there is one. In git there is none. */
+function numberUnderTest({ subject }) {
+    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/facts/snapshot-file.js
 /** A saved snapshot, read back: checked, since it may come from another version or another hand. */
 
 
-
-const snapshot_file_text = schemas/* string */.YjP();
-const party = {
-    branch: snapshot_file_text,
-    base: snapshot_file_text,
-    sameRepository: schemas/* boolean */.zMY(),
-    number: schemas/* number */.aig().exactOptional(),
-    url: snapshot_file_text.exactOptional(),
-    openedAt: snapshot_file_text.exactOptional(),
-};
-const change = schemas/* object */.Ikc({
-    path: snapshot_file_text,
-    kind: schemas/* enum */.k5n(plan/* CHANGE_KINDS */.tO),
-    encoding: schemas/* literal */.euz('invalid').exactOptional(),
-    renamedTo: snapshot_file_text.exactOptional(),
-    renamedFrom: snapshot_file_text.exactOptional(),
-    copiedFrom: snapshot_file_text.exactOptional(),
-});
-const changes = schemas/* discriminatedUnion */.gMt('complete', [
-    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(true), list: schemas/* array */.YOg(change) }),
-    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(false), reason: snapshot_file_text }),
-]);
-const planFile = schemas/* object */.Ikc({
-    name: snapshot_file_text,
-    mode: snapshot_file_text,
-    oid: snapshot_file_text,
-    text: snapshot_file_text.exactOptional(),
-    unreadable: snapshot_file_text.exactOptional(),
-});
-const snapshot_file_status = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['success', 'failure', 'error', 'pending']), description: snapshot_file_text, isOwn: schemas/* boolean */.zMY() })
-    .nullable();
-const seen = { number: schemas/* number */.aig(), head: snapshot_file_text, status: snapshot_file_status };
-const postedComment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: snapshot_file_text, hasTwin: schemas/* literal */.euz(true).exactOptional() });
-const traces = schemas/* object */.Ikc({
-    records: schemas/* array */.YOg(schemas/* object */.Ikc({ ref: snapshot_file_text, commit: snapshot_file_text, message: snapshot_file_text })).nullable(),
-    issues: schemas/* array */.YOg(schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        url: snapshot_file_text,
-        isOpen: schemas/* boolean */.zMY(),
-        isOwn: schemas/* boolean */.zMY(),
-        body: snapshot_file_text,
-        comments: schemas/* array */.YOg(snapshot_file_text),
-    }))
-        .nullable(),
-});
-const snapshot = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    source: schemas/* enum */.k5n(['github', 'git']),
-    repository: schemas/* object */.Ikc({ name: snapshot_file_text, url: snapshot_file_text.exactOptional(), defaultBranch: snapshot_file_text }),
-    base: schemas/* object */.Ikc({ branch: snapshot_file_text, commit: snapshot_file_text }),
-    subject: schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* object */.Ikc({ pull: schemas/* number */.aig() }), schemas/* object */.Ikc({ branch: snapshot_file_text })]),
-    settings: schemas/* object */.Ikc({ agents: schemas/* array */.YOg(snapshot_file_text), context: snapshot_file_text.exactOptional(), comment: schemas/* boolean */.zMY().exactOptional() }),
-    pulls: schemas/* array */.YOg(schemas/* object */.Ikc({
-        ...party,
-        head: snapshot_file_text,
-        revision: snapshot_file_text,
-        title: snapshot_file_text.exactOptional(),
-        author: snapshot_file_text.exactOptional(),
-        draft: schemas/* boolean */.zMY().exactOptional(),
-        changes,
-    })),
-    merged: schemas/* array */.YOg(schemas/* object */.Ikc({
-        ...party,
-        mergedAt: snapshot_file_text.exactOptional(),
-        mergeCommit: snapshot_file_text.nullable(),
-        before: snapshot_file_text.nullable(),
-        changes,
-    })),
-    answers: schemas/* object */.Ikc({
-        claims: schemas/* array */.YOg(schemas/* object */.Ikc({ branch: snapshot_file_text, unprovable: snapshot_file_text.exactOptional(), found: schemas/* boolean */.zMY().exactOptional() })),
-        numbers: schemas/* array */.YOg(schemas/* number */.aig()),
-        entries: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, path: snapshot_file_text, entry: schemas/* object */.Ikc({ mode: snapshot_file_text, oid: snapshot_file_text }).nullable() })),
-        reached: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: snapshot_file_text, reached: schemas/* boolean */.zMY() })),
-        plans: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, tree: snapshot_file_text.nullable() })),
-        trees: schemas/* array */.YOg(schemas/* object */.Ikc({ id: snapshot_file_text, files: schemas/* array */.YOg(planFile) })),
-        mergeBases: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, commit: snapshot_file_text.nullable() })),
-        stacked: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, upon: snapshot_file_text, paths: schemas/* array */.YOg(snapshot_file_text).nullable() })),
-        files: schemas/* array */.YOg(schemas/* object */.Ikc({ revision: snapshot_file_text, paths: schemas/* array */.YOg(snapshot_file_text).nullable() })).exactOptional(),
-        branches: schemas/* array */.YOg(schemas/* object */.Ikc({ branch: snapshot_file_text, exists: schemas/* boolean */.zMY().nullable() })).exactOptional(),
-        overview: schemas/* object */.Ikc({
-            open: schemas/* array */.YOg(schemas/* object */.Ikc({ ...seen, branch: snapshot_file_text, sameRepository: schemas/* boolean */.zMY(), author: snapshot_file_text.exactOptional() })),
-            closed: schemas/* array */.YOg(schemas/* object */.Ikc(seen)),
-        })
-            .exactOptional(),
-        spares: schemas/* array */.YOg(schemas/* object */.Ikc({ pull: schemas/* number */.aig(), isRead: schemas/* boolean */.zMY() })).exactOptional(),
-        ownStatuses: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: snapshot_file_text, status: snapshot_file_status })).exactOptional(),
-        queues: schemas/* array */.YOg(schemas/* object */.Ikc({
-            head: snapshot_file_text,
-            entries: schemas/* array */.YOg(schemas/* object */.Ikc({ pull: schemas/* number */.aig(), head: snapshot_file_text, base: snapshot_file_text.exactOptional() })).nullable(),
-        }))
-            .exactOptional(),
-        comments: schemas/* array */.YOg(schemas/* object */.Ikc({ pull: schemas/* number */.aig(), comment: schemas/* union */.KCZ([postedComment, schemas/* literal */.euz('unreadable')]).nullable() }))
-            .exactOptional(),
-        traces: traces.exactOptional(),
-    }),
-    notes: schemas/* array */.YOg(snapshot_file_text),
-});
 /** @throws Failure `snapshot` for anything that is none */
 function readSnapshot(json, name) {
-    const parsed = snapshot.safeParse(parse(json, name));
+    const parsed = snapshotShape.safeParse(parse(json, name));
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
@@ -148,8 +155,16 @@ function snapshot_file_failure(name, reason) {
     return new failure/* Failure */.H('snapshot', `"${name}" is no snapshot of parallel-work: ${reason}`, 'give the file that the output "snapshot" of the action names');
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 8 modules
-var source = __webpack_require__(8895);
+// EXTERNAL MODULE: ./lib/core/judge/judge.js + 24 modules
+var judge = __webpack_require__(5964);
+// EXTERNAL MODULE: ./lib/core/report/exit-code.js
+var exit_code = __webpack_require__(3720);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __webpack_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
+var terminal = __webpack_require__(6616);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 12 modules
+var source = __webpack_require__(3471);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/check.js
@@ -184,13 +199,13 @@ function savedSource(file, { all, base }) {
         throw new failure/* Failure */.H('usage', '--snapshot goes with neither --all nor --base', 'what was read, and for whom, is in the file');
     }
     return {
-        start: async () => readSnapshot(await textOf(file), file),
+        start: async () => readSnapshot(await snapshotText(file), file),
         answer: async () => {
             throw new failure/* Failure */.H('snapshot', `"${file}" lacks answers that this version asks for`, 'save it again with this version');
         },
     };
 }
-async function textOf(file) {
+async function snapshotText(file) {
     try {
         return await (0,promises_.readFile)(file, 'utf8');
     }
@@ -219,8 +234,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 1 modules
-var check = __webpack_require__(1975);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 2 modules
+var check = __webpack_require__(7715);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
 /** The sample that the demo builds: its files, its plan, and what three agents made of it. */
 const PLAN_PATH = '.github/parallel-work/export.yml';
@@ -336,7 +351,7 @@ The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
     await print(`\n${indent(PLAN)}`);
     await build(directory);
     await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
-    await show('lint', () => (0,lint.lint)([], {}, there));
+    await show('lint', () => (0,lint.lintPlans)([], {}, there));
     await say(`
 Now the three agents have worked, each on its branch:
   feat/csv-export    did what its item says
@@ -414,15 +429,15 @@ async function record(directory, files, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whose: () => (/* binding */ whose)
 /* harmony export */ });
-/* harmony import */ var _core_inquiry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9858);
-/* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3907);
-/* harmony import */ var _core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
+/* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
+/* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4622);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
-/* harmony import */ var _core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
-/* harmony import */ var _core_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8895);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7435);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3471);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7435);
 /** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
 
 
@@ -434,53 +449,43 @@ async function record(directory, files, message) {
 
 
 async function whose(paths, options, here) {
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSource */ .Y)({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_6__/* .gitSource */ .Y)({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
     const wanted = paths.map((path) => path.replace(/^\.\//, ''));
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_inquiry_js__WEBPACK_IMPORTED_MODULE_7__/* .think */ .b)(snapshot, (inquiry) => findOwners(wanted, snapshot, inquiry)));
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_7__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
         await here.terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners }));
     else if (code > 0)
-        await here.terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(judgement, { colours: here.terminal.colours }));
+        await here.terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .F)(judgement, { colours: here.terminal.colours }));
     else
         await here.terminal.print(wanted.map((path) => `${describe(path, owners)}\n`).join('') +
-            judgement.notes.map((note) => `note: ${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}\n`).join(''));
+            judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(note)}\n`).join(''));
     return code;
 }
-function findOwners(paths, snapshot, inquiry) {
-    const tree = inquiry.plans(snapshot.base.commit);
-    if (tree === undefined)
-        return undefined;
-    const plans = (0,_core_plan_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-    const world = (0,_core_world_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyWorld */ .X)(plans.problems.length > 0 ? [] : plans.open, snapshot, inquiry);
-    if (!world)
-        return undefined;
-    const owners = paths.flatMap((path) => world.owners.flatMap(({ item }) => {
-        const kinds = (0,_core_scope_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsCovered */ .GD)(item.scope, path);
+function findOwners(paths, snapshot, facts) {
+    const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
+    if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { open, problems } = basePlans.plans;
+    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__/* .planStateOf */ .M)(problems.length > 0 ? [] : open, snapshot, facts);
+    if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const owners = paths.flatMap((path) => planState.owners.flatMap(({ item }) => {
+        const kinds = (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsCovered */ .GD)(item.scope, path);
         const [branch] = item.branches;
         if (kinds.length === 0)
             return [];
         return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
     }));
-    return {
-        owners,
-        judgement: {
-            plans: plans.open.map(({ id, path, items }) => ({ id, path, itemCount: items.length })),
-            planRevision: tree?.id.slice(0, 10) ?? 'none',
-            verdicts: [],
-            findings: [],
-            problems: plans.problems,
-            notes: snapshot.notes,
-        },
-    };
+    return { owners, judgement: (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutVerdicts */ .HT)(basePlans, [], snapshot.notes) };
 }
 function describe(path, owners) {
     const own = owners.filter((each) => each.path === path);
     if (own.length === 0)
-        return `${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: nobody's`;
+        return `${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}: nobody's`;
     const names = own.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
-    return `${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_core_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(names.join('; '))}`;
+    return `${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(names.join('; '))}`;
 }
 
 

@@ -27,7 +27,7 @@ var lint_text = __webpack_require__(969);
 var plan_source = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/branch-filter.js
 /**
- * Which branches a filter of an event takes: the last pattern that matches decides, `!` takes out.
+ * Which branches a filter of an event lets through: the last pattern that matches decides, and `!` excludes.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 function takesBranch(patterns, branch) {
@@ -35,90 +35,90 @@ function takesBranch(patterns, branch) {
         ? taken && !matchesPattern(pattern.slice(1), branch)
         : taken || matchesPattern(pattern, branch), false);
 }
-/** Far above what git takes as a name. */
+/** Far above the longest name that git accepts. */
 const MOST_CHARACTERS = 1000;
-/** In steps of pattern times name, however the pattern is made. */
+/** Takes at most pattern length times name length steps, whatever the pattern. */
 function matchesPattern(pattern, branch) {
     if (pattern.length > MOST_CHARACTERS || branch.length > MOST_CHARACTERS)
         return false;
     let reached = new Set([0]);
-    for (const { takes, least, most } of signsOf(pattern)) {
-        const next = new Set(least === 0 ? reached : []);
+    for (const { accepts, min, max } of patternElements(pattern)) {
+        const next = new Set(min === 0 ? reached : []);
         let goesOn = false;
         for (let at = 0; at < branch.length; at++) {
-            const takesIt = (reached.has(at) || goesOn) && takes(branch.charAt(at));
-            if (takesIt)
+            const isAccepted = (reached.has(at) || goesOn) && accepts(branch.charAt(at));
+            if (isAccepted)
                 next.add(at + 1);
-            goesOn = takesIt && most === Infinity;
+            goesOn = isAccepted && max === Infinity;
         }
         reached = next;
     }
     return reached.has(branch.length);
 }
-function signsOf(pattern) {
-    const signs = [];
+function patternElements(pattern) {
+    const elements = [];
     for (const [text] of pattern.matchAll(/\*\*|\[[^\]]+\]|\\.|[\s\S]/g)) {
-        const last = signs.at(-1);
+        const last = elements.at(-1);
         if (text === '**')
-            signs.push({ takes: () => true, least: 0, most: Infinity });
+            elements.push({ accepts: () => true, min: 0, max: Infinity });
         else if (text === '*')
-            signs.push({ takes: (each) => each !== '/', least: 0, most: Infinity });
+            elements.push({ accepts: (each) => each !== '/', min: 0, max: Infinity });
         else if (text === '?' && last)
-            signs.splice(-1, 1, { ...last, least: 0 });
+            elements.splice(-1, 1, { ...last, min: 0 });
         else if (text === '+' && last)
-            signs.splice(-1, 1, { ...last, most: Infinity });
+            elements.splice(-1, 1, { ...last, max: Infinity });
         else if (text.length > 1 && text.startsWith('['))
-            signs.push({ takes: classOf(text.slice(1, -1)), least: 1, most: 1 });
+            elements.push({ accepts: characterClass(text.slice(1, -1)), min: 1, max: 1 });
         else
-            signs.push({ takes: (each) => each === text.at(-1), least: 1, most: 1 });
+            elements.push({ accepts: (each) => each === text.at(-1), min: 1, max: 1 });
     }
-    return signs;
+    return elements;
 }
 /** `[a-z0-9]`: letters and ranges of them. */
-function classOf(inside) {
+function characterClass(inside) {
     const parts = [...inside.matchAll(/(.)-(.)|(.)/gs)];
     return (character) => parts.some(([, from, to, one]) => from !== undefined && to !== undefined ? from <= character && character <= to : one === character);
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var data = __webpack_require__(5958);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js + 9 modules
+var parser = __webpack_require__(3092);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/expression.js
 /**
- * Expressions of GitHub Actions, worked out as far as they can be without a run: what is not known stays not known.
+ * Expressions of GitHub Actions, evaluated as far as possible without a run. What is unknown stays unknown.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
+
+
+
+
+
 const UNKNOWN = { truth: undefined };
-/** GitHub's own limits are 21,000 characters and 50 levels. */
-const expression_MOST_CHARACTERS = 21_000;
-const MOST_DEPTH = 50;
-const TOKEN = /\s+|('(?:[^']|'')*')|([-+]?(?:0x[\da-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|([a-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*])/iy;
+/** @param value plain data; an object equals nothing but itself */
+function exactly(value) {
+    return { exact: (0,data/* reviver */.eD)('', value) };
+}
 /** @param expression what stands between `${{` and `}}`. One with a mistake in it is not known */
 function evaluate(expression, lookup) {
-    const tokens = tokensOf(expression);
-    if (!tokens)
-        return UNKNOWN;
-    try {
-        const reader = { tokens, at: 0, depth: 0, lookup };
-        const value = either(reader);
-        return reader.at === tokens.length ? value : UNKNOWN;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return UNKNOWN;
-        throw error;
-    }
+    return parseExpression(expression)?.accept(evaluatorOver(lookup)) ?? UNKNOWN;
 }
 function truthOf(value) {
-    if ('exact' in value)
-        return Boolean(value.exact);
-    return 'object' in value ? true : value.truth;
+    return 'exact' in value ? (0,result/* truthy */.vN)(value.exact) : value.truth;
 }
 /** The paths that an expression names, in lower case, `a['b']` as `a.b`. */
 function pathsIn(expression) {
     const paths = [];
-    const note = (path) => {
+    evaluate(expression, (path) => {
         paths.push(path);
         return UNKNOWN;
-    };
-    evaluate(expression, note);
+    });
     return paths;
 }
 /** What stands between each `${{` and `}}` of a text, and the text that is left without them. */
@@ -127,7 +127,7 @@ function expressionsIn(text) {
     let rest = '';
     let from = 0;
     for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
-        const end = endOf(text, open + 3);
+        const end = expressionEnd(text, open + 3);
         if (end === undefined)
             break;
         expressions.push(text.slice(open + 3, end));
@@ -137,7 +137,7 @@ function expressionsIn(text) {
     return { expressions, rest: rest + text.slice(from) };
 }
 /** Where `}}` closes an expression: not within its texts. */
-function endOf(text, from) {
+function expressionEnd(text, from) {
     for (let at = from, isText = false; at < text.length; at++) {
         if (text[at] === "'")
             isText = !isText;
@@ -146,149 +146,68 @@ function endOf(text, from) {
     }
     return undefined;
 }
-/** @returns undefined where a character is in no place of the language */
-function tokensOf(expression) {
-    if (expression.length > expression_MOST_CHARACTERS)
+/** Any name is taken as a context and as a function: which of them exist is for GitHub to say. */
+function parseExpression(expression) {
+    try {
+        const { tokens } = new lexer/* Lexer */.JG(expression).lex();
+        const names = tokens.filter(({ type }) => type === lexer/* TokenType */.ks.IDENTIFIER).map(({ lexeme }) => lexeme);
+        const functions = names.map((name) => ({ name, minArgs: 0, maxArgs: Infinity }));
+        return new parser/* Parser */.i(tokens, names, functions).parse();
+    }
+    catch {
         return undefined;
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < expression.length) {
-        const match = TOKEN.exec(expression);
-        if (!match)
+    }
+}
+/** Every part is visited, also one that decides nothing: `pathsIn` needs the paths of all. */
+function evaluatorOver(lookup) {
+    const evaluateTree = (tree) => tree.accept(visitor);
+    /** Undefined where a step is not known, or the path begins at no context. */
+    const pathOf = (tree) => {
+        if (tree instanceof ast/* ContextAccess */.QC)
+            return tree.name.lexeme.toLowerCase();
+        if (!(tree instanceof ast/* IndexAccess */.p_)) {
+            evaluateTree(tree);
             return undefined;
-        const [, text, number, name, sign] = match;
-        if (text !== undefined)
-            tokens.push({ kind: 'text', text: text.slice(1, -1).replaceAll("''", "'") });
-        else if (number !== undefined)
-            tokens.push({ kind: 'number', text: number });
-        else if (name !== undefined)
-            tokens.push({ kind: 'name', text: name });
-        else if (sign !== undefined)
-            tokens.push({ kind: 'sign', text: sign });
-    }
-    return tokens;
-}
-function takes(reader, ...signs) {
-    const token = reader.tokens[reader.at];
-    if (token?.kind !== 'sign' || !signs.includes(token.text))
-        return undefined;
-    reader.at += 1;
-    return token.text;
-}
-function must(reader, sign) {
-    if (takes(reader, sign) === undefined)
-        throw new SyntaxError(`"${sign}" is missing`);
-}
-function either(reader) {
-    let left = both(reader);
-    while (takes(reader, '||'))
-        left = or(left, both(reader));
-    return left;
-}
-function both(reader) {
-    let left = equality(reader);
-    while (takes(reader, '&&'))
-        left = and(left, equality(reader));
-    return left;
-}
-function equality(reader) {
-    let left = relation(reader);
-    for (let sign = takes(reader, '==', '!='); sign; sign = takes(reader, '==', '!=')) {
-        const same = equal(left, relation(reader));
-        left = same === undefined ? UNKNOWN : { exact: (sign === '==') === same };
-    }
-    return left;
-}
-function relation(reader) {
-    let left = negation(reader);
-    while (takes(reader, '<', '<=', '>', '>=')) {
-        negation(reader);
-        left = UNKNOWN;
-    }
-    return left;
-}
-function negation(reader) {
-    reader.depth += 1;
-    if (reader.depth > MOST_DEPTH)
-        throw new SyntaxError('too deep');
-    const value = takes(reader, '!') ? not(negation(reader)) : single(reader);
-    reader.depth -= 1;
-    return value;
-}
-function single(reader) {
-    if (takes(reader, '(')) {
-        const value = either(reader);
-        must(reader, ')');
-        return follows(reader) ? UNKNOWN : value;
-    }
-    const token = reader.tokens[reader.at];
-    reader.at += 1;
-    switch (token?.kind) {
-        case 'text':
-            return { exact: token.text };
-        case 'number':
-            return { exact: Number(token.text) };
-        case 'name':
-            return named(reader, token.text.toLowerCase());
-        default:
-            throw new SyntaxError('a value is missing');
-    }
-}
-function named(reader, name) {
-    if (takes(reader, '(')) {
-        if (!takes(reader, ')')) {
-            do
-                either(reader);
-            while (takes(reader, ','));
-            must(reader, ')');
-            follows(reader);
-            return UNKNOWN;
         }
-        return follows(reader) ? UNKNOWN : answerOf(name);
-    }
-    if (name === 'true' || name === 'false')
-        return { exact: name === 'true' };
-    if (name === 'null')
-        return { exact: null };
-    const path = [name];
-    let isExact = true;
-    for (let step = nextStep(reader); step !== undefined; step = nextStep(reader)) {
-        if (step === null)
-            isExact = false;
-        else
-            path.push(step);
-    }
-    return isExact ? reader.lookup(path.join('.')) : UNKNOWN;
+        const start = pathOf(tree.expr);
+        const index = tree.index instanceof ast/* Star */.FE ? UNKNOWN : evaluateTree(tree.index);
+        const step = 'exact' in index && index.exact instanceof data/* StringData */.uQ ? index.exact.value : undefined;
+        if (start === undefined || step === undefined || step.includes('.'))
+            return undefined;
+        return `${start}.${step.toLowerCase()}`;
+    };
+    const read = (tree) => {
+        const path = pathOf(tree);
+        return path === undefined ? UNKNOWN : lookup(path);
+    };
+    const visitor = {
+        visitLiteral: ({ literal }) => ({ exact: literal }),
+        visitGrouping: ({ group }) => evaluateTree(group),
+        visitUnary: ({ expr }) => not(evaluateTree(expr)),
+        visitLogical: ({ operator, args }) => args.map(evaluateTree).reduce(operator.type === lexer/* TokenType */.ks.AND ? and : or),
+        visitBinary: (tree) => {
+            // In a loop, because only this kind of tree has no limit to its depth.
+            const chain = [];
+            let first = tree;
+            for (; first instanceof ast/* Binary */.yI; first = first.left)
+                chain.push(first);
+            return chain.reduceRight((left, { operator, right }) => compareValues(left, operator.type, evaluateTree(right)), evaluateTree(first));
+        },
+        visitContextAccess: read,
+        visitIndexAccess: read,
+        visitFunctionCall: ({ functionName, args }) => {
+            for (const argument of args)
+                evaluateTree(argument);
+            return args.length === 0 ? statusFunction(functionName.lexeme.toLowerCase()) : UNKNOWN;
+        },
+    };
+    return visitor;
 }
-/** Of a job without `needs`. A run may be cancelled before its job begins. */
-function answerOf(name) {
+/** In a job without `needs`. A run may be cancelled before its job begins. */
+function statusFunction(name) {
     if (name === 'always' || name === 'success')
-        return { exact: true };
-    return name === 'failure' ? { exact: false } : UNKNOWN;
-}
-/** `.name`, `['name']`; null for one that is not known; undefined where there is none. */
-function nextStep(reader) {
-    if (takes(reader, '.')) {
-        if (takes(reader, '*'))
-            return null;
-        const token = reader.tokens[reader.at];
-        if (token?.kind !== 'name')
-            throw new SyntaxError('a name is missing');
-        reader.at += 1;
-        return token.text.toLowerCase();
-    }
-    if (!takes(reader, '['))
-        return undefined;
-    const index = takes(reader, '*') ? UNKNOWN : either(reader);
-    must(reader, ']');
-    return 'exact' in index && typeof index.exact === 'string' ? index.exact.toLowerCase() : null;
-}
-/** Reads on over steps into a value that is not known. */
-function follows(reader) {
-    let any = false;
-    while (nextStep(reader) !== undefined)
-        any = true;
-    return any;
+        return exactly(true);
+    return name === 'failure' ? exactly(false) : UNKNOWN;
 }
 function or(left, right) {
     const truth = truthOf(left);
@@ -304,25 +223,19 @@ function and(left, right) {
 }
 function not(value) {
     const truth = truthOf(value);
-    return truth === undefined ? UNKNOWN : { exact: !truth };
+    return truth === undefined ? UNKNOWN : exactly(!truth);
 }
-/** Text without regard to letter case; different kinds as numbers. */
-function equal(left, right) {
-    if ('exact' in left && 'exact' in right) {
-        const [a, b] = [left.exact, right.exact];
-        if (typeof a === 'string' && typeof b === 'string')
-            return a.toUpperCase() === b.toUpperCase();
-        return typeof a === typeof b ? a === b : numberOf(a) === numberOf(b);
-    }
-    const isObject = (value) => 'object' in value;
-    return (isObject(left) && 'exact' in right) || (isObject(right) && 'exact' in left) ? false : undefined;
-}
-function numberOf(value) {
-    return value === null ? 0 : Number(value);
+/** Which of two is larger is left unknown: no condition of a check needs it. */
+function compareValues(left, operator, right) {
+    if (!('exact' in left && 'exact' in right))
+        return UNKNOWN;
+    if (operator === lexer/* TokenType */.ks.EQUAL_EQUAL)
+        return exactly((0,result/* equals */.aI)(left.exact, right.exact));
+    return operator === lexer/* TokenType */.ks.BANG_EQUAL ? exactly(!(0,result/* equals */.aI)(left.exact, right.exact)) : UNKNOWN;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/trigger-cases.js
-/** The moments at which a check must run: an `if` is harmless only where it holds at each of them. */
+/** The events and actions that must start a check: an `if` is harmless only where it holds for each of them. */
 
 /** The events under which `check` does something. */
 const SERVED_EVENTS = [
@@ -344,7 +257,7 @@ function isOfPulls(event) {
 function typesOf({ types }) {
     return types ?? DEFAULT_TYPES;
 }
-function momentsOf(triggers) {
+function triggerCasesOf(triggers) {
     return triggers
         .filter(({ event }) => isServed(event))
         .flatMap((trigger) => {
@@ -355,91 +268,92 @@ function momentsOf(triggers) {
     });
 }
 /** `"edited" of "pull_request"`. */
-function momentWords({ event, action }) {
+function triggerCaseWords({ event, action }) {
     return action === undefined ? `"${event}"` : `"${action}" of "${event}"`;
 }
 /**
- * Does an `if` hold at that moment? Undefined: nobody can tell.
+ * Whether an `if` holds. Undefined where that is not known before the run.
  * @param condition as written, with or without `${{ }}`
  */
-function holdsAt(condition, moment) {
+function conditionHolds(condition, triggerCase) {
     const text = condition.trim();
     if (text === '')
         return true;
     if (!text.includes('${{'))
-        return truthOf(evaluate(text, lookupAt(moment)));
-    return textHoldsAt(text, moment);
+        return truthOf(evaluate(text, lookupFor(triggerCase)));
+    return textHolds(text, triggerCase);
 }
-/** The same of a value that is an expression only within `${{ }}`: anything else is text, and text holds. */
-function textHoldsAt(value, moment) {
+/** The same for a value that is an expression only within `${{ }}`. Any other text but `false` counts as true. */
+function textHolds(value, triggerCase) {
     const { expressions, rest } = expressionsIn(value.trim());
     const [only, ...more] = expressions;
     if (only === undefined)
         return rest !== '' && rest !== 'false';
     if (rest !== '')
         return true;
-    return more.length === 0 ? truthOf(evaluate(only, lookupAt(moment))) : undefined;
+    return more.length === 0 ? truthOf(evaluate(only, lookupFor(triggerCase))) : undefined;
 }
-function lookupAt({ event, action, keepsBase }) {
+function lookupFor({ event, action, keepsBase }) {
     if (!isServed(event))
         return () => UNKNOWN;
     const ofPulls = isOfPulls(event);
     const hasNewBase = action === 'edited' && keepsBase === undefined;
-    const there = (is) => (is ? { object: true } : { exact: null });
+    const objectIf = (exists) => exactly(exists ? {} : null);
+    const trueIf = (exists) => (exists ? { truth: true } : exactly(null));
     const known = {
-        github: { object: true },
-        'github.event_name': { exact: event },
-        'github.event': { object: true },
-        'github.event.action': { exact: action ?? null },
-        'github.event.pull_request': there(ofPulls),
-        'github.event.pull_request.number': ofPulls ? { truth: true } : { exact: null },
-        'github.event.number': ofPulls ? { truth: true } : { exact: null },
-        'github.event.changes': there(action === 'edited'),
-        'github.event.changes.base': there(hasNewBase),
-        'github.event.changes.base.ref': there(hasNewBase),
-        'github.event.changes.base.sha': there(hasNewBase),
-        'github.event.changes.base.ref.from': hasNewBase ? { truth: true } : { exact: null },
-        'github.event.changes.base.sha.from': hasNewBase ? { truth: true } : { exact: null },
+        github: exactly({}),
+        'github.event_name': exactly(event),
+        'github.event': exactly({}),
+        'github.event.action': exactly(action ?? null),
+        'github.event.pull_request': objectIf(ofPulls),
+        'github.event.pull_request.number': trueIf(ofPulls),
+        'github.event.number': trueIf(ofPulls),
+        'github.event.changes': objectIf(action === 'edited'),
+        'github.event.changes.base': objectIf(hasNewBase),
+        'github.event.changes.base.ref': objectIf(hasNewBase),
+        'github.event.changes.base.sha': objectIf(hasNewBase),
+        'github.event.changes.base.ref.from': trueIf(hasNewBase),
+        'github.event.changes.base.sha.from': trueIf(hasNewBase),
     };
     return (path) => (Object.hasOwn(known, path) ? known[path] : undefined) ?? UNKNOWN;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/setup.js
-/** Which jobs of a workflow are ours, and what each declares that it wants to be. */
+/** Which jobs of a workflow use this action, and what they are set up to do. */
 
 
 function setupOf(workflow) {
     const uses = workflow.jobs.flatMap((job) => job.steps
-        .filter(isOurs)
+        .filter(usesThisAction)
         .map((step) => ({ job, step, command: step.inputs.get('command')?.text.trim() || 'check' })));
-    // A command that an expression names may be "check".
+    // A command given by an expression may turn out to be "check".
     const checks = uses
         .filter(({ command }) => command === 'check' || command.includes('${{'))
-        .map((use) => ({ ...use, context: contextOf(use.step) }));
+        .map((use) => ({ ...use, context: contextOfStep(use.step) }));
     const triggers = workflow.triggers.filter(({ event }) => isServed(event));
-    const checkJobs = distinct(checks.map(({ job }) => job));
+    const checkJobs = distinctJobs(checks.map(({ job }) => job));
     const followsAll = triggers.some(({ event }) => event !== 'pull_request');
     return {
         workflow,
         uses,
         checks,
-        jobs: distinct(uses.map(({ job }) => job)),
+        jobs: distinctJobs(uses.map(({ job }) => job)),
         checkJobs,
         triggers,
-        postsStatuses: followsAll || checkJobs.some((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write'),
+        postsStatuses: followsAll || checkJobs.some((job) => grantedLevel(permissionsOf(job, workflow), 'statuses') === 'write'),
         followsAll,
         isCalled: triggers.length === 0 && workflow.triggers.some(({ event }) => event === 'workflow_call'),
     };
 }
-/** The one that pull requests start; with both, the one that can post. */
+/** The trigger for pull requests. With both of them, the one that can post statuses. */
 function pullTrigger({ triggers }) {
     return (triggers.find(({ event }) => event === 'pull_request_target') ?? triggers.find(({ event }) => isOfPulls(event)));
 }
-/** What the token of a job may do; undefined where neither the job nor the workflow says: a setting then decides. */
+/** What the token of a job may do. Undefined where the file does not say, so that a setting of the repository decides. */
 function permissionsOf(job, { permissions }) {
     return job.permissions ?? permissions;
 }
-function levelOf(permissions, scope) {
+function grantedLevel(permissions, scope) {
     return permissions && (permissions.scopes.get(scope)?.level ?? permissions.all);
 }
 function jobName({ name, id }) {
@@ -449,23 +363,23 @@ function jobName({ name, id }) {
 function jobWords({ id }) {
     return `job "${id}"`;
 }
-/** Does the text hold an expression that names one of these paths, or what lies below? */
-function names(text, paths) {
+/** Whether the text has an expression that names one of these paths. */
+function namesPath(text, paths) {
     return expressionsIn(text ?? '').expressions.some((each) => pathsIn(each).some((path) => paths.test(path)));
 }
-function isOff(text) {
+function isUnsetOrFalse(text) {
     return text === undefined || text.text.trim() === '' || text.text.trim() === 'false';
 }
 /** `./`, which is this repository itself, or `<owner>/parallel-work@<ref>`. */
-function isOurs({ uses }) {
+function usesThisAction({ uses }) {
     return uses !== undefined && /^(?:\.\/?|[^/@\s]+\/parallel-work(?:@.*)?)$/i.test(uses.text.trim());
 }
-/** Where another base than the default branch is guarded, its name is part of the context. */
-function contextOf({ inputs }) {
+/** The name of a base that is set is part of the context. */
+function contextOfStep({ inputs }) {
     const base = inputs.get('base')?.text.trim();
     return inputs.get('context')?.text.trim() || (base ? `parallel-work/${base}` : 'parallel-work');
 }
-function distinct(all) {
+function distinctJobs(all) {
     return [...new Set(all)];
 }
 
@@ -473,10 +387,10 @@ function distinct(all) {
 
 
 
-/** What a default branch is mostly called; GitHub's own are the first two. */
+/** Usual names of a default branch. GitHub itself uses the first two. */
 const LIKELY = ['main', 'master', 'trunk', 'develop'];
 const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
-/** What the filter leaves out starts no run: a change of the plans there, or a pull request into it, is not judged. */
+/** A branch that the filter leaves out starts no run, so nothing on it is judged. */
 const branchFilter = {
     id: 'branch-filter',
     lint: ({ uses, triggers }) => {
@@ -484,13 +398,13 @@ const branchFilter = {
         return triggers
             .filter(({ event }) => EVENTS.includes(event))
             .flatMap((trigger) => {
-            // One is enough: where two jobs guard two bases, the filter has to be mended for both anyway.
-            const [first] = followed.flatMap((use) => lacking(use, trigger) ?? []);
+            // One remark for each trigger, because the filter has to be changed in one place anyway.
+            const [first] = followed.flatMap((use) => baseLeftOut(use, trigger) ?? []);
             return first ? [first] : [];
         });
     },
 };
-function lacking(use, trigger) {
+function baseLeftOut(use, trigger) {
     const { event, filters } = trigger;
     const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
     const base = use.step.inputs.get('base')?.text.trim() ?? '';
@@ -514,7 +428,7 @@ function lacking(use, trigger) {
             remedy: isIgnored ? `take ${(0,plan_source/* quotedText */.w0)(base)} out of "branches-ignore"` : `add ${(0,plan_source/* quotedText */.w0)(base)} to "branches"`,
         };
     }
-    // Which the default branch is does not stand in the file. Who lists one that it may be called means it.
+    // The file does not name the default branch, so a list with a usual name of one is taken to include it.
     const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
     if (!isDoubtful)
         return undefined;
@@ -536,21 +450,23 @@ const MERGED = /^github\.(?:sha|ref|ref_name)$/;
 const GIT = /\bgit\b/i;
 const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
 const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
-/** Nothing of a pull request is needed; what runs of it runs with the rights of the job, and can change what runs after it. */
+/** The check needs no code of a pull request. Such code would run with the permissions of the job and could change later steps. */
 const checkout = {
     id: 'checkout',
     lint: (setup) => setup.workflow.jobs.flatMap((job) => {
         const isOurs = setup.jobs.includes(job);
-        // A job of its own under "pull_request" has a token that can do little, and is not ours to judge.
+        // Another job under "pull_request" has a token that can do little, so it may check out what it likes.
         const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
-        return matters ? job.steps.flatMap((step) => of(job, step, isOurs, setup)) : [];
+        return matters ? job.steps.flatMap((step) => headCheckouts(job, step, isOurs, setup)) : [];
     }),
 };
-function of(job, step, isOurs, { workflow, triggers, uses }) {
+function headCheckouts(job, step, isOurs, { workflow, triggers, uses }) {
     if (uses.length === 0)
         return [];
-    const plain = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
-    const taken = scripted(step, [workflow.env, job.env]) ?? fetched(step) ?? (isOurs && plain ? plainly(step, plain) : undefined);
+    const mergeEvent = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
+    const taken = scriptCheckout(step, [workflow.env, job.env]) ??
+        actionCheckout(step) ??
+        (isOurs && mergeEvent ? defaultCheckout(step, mergeEvent) : undefined);
     if (!taken)
         return [];
     return [
@@ -564,38 +480,38 @@ function of(job, step, isOurs, { workflow, triggers, uses }) {
         },
     ];
 }
-/** Variables that hold a name of the head count as the name: that is how careful people write it. */
-function scripted({ run, env }, envs) {
+/** A variable set to the head counts too, because careful authors pass expressions to scripts as variables. */
+function scriptCheckout({ run, env }, envs) {
     if (!run)
         return undefined;
-    const heads = [...envs, env].flatMap((each) => [...each].filter(([name, text]) => /^\w+$/.test(name) && names(text, HEAD)).map(([name]) => name));
-    const isHead = (line) => HEAD_IN_SCRIPT.test(line) || names(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
+    const heads = [...envs, env].flatMap((each) => [...each].filter(([name, text]) => /^\w+$/.test(name) && namesPath(text, HEAD)).map(([name]) => name));
+    const isHead = (line) => HEAD_IN_SCRIPT.test(line) || namesPath(line, HEAD) || heads.some((name) => new RegExp(`\\b${name}\\b`).test(line));
     const line = run.text
         .replace(/\\\r?\n/g, ' ')
         .split('\n')
         .find((each) => /\bgh\s+pr\s+checkout\b/i.test(each) || (GIT.test(each) && VERB.test(each) && isHead(each)));
     return line === undefined ? undefined : { at: run.at, found: (0,plan_source/* quotedText */.w0)(line.trim()) };
 }
-function fetched({ uses, inputs }) {
+function actionCheckout({ uses, inputs }) {
     if (!isCheckout(uses?.text))
         return undefined;
     for (const name of ['ref', 'repository']) {
         const input = inputs.get(name);
-        if (input && (names(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
+        if (input && (namesPath(input.text, HEAD) || /\brefs\/pull\//.test(input.text))) {
             return { at: input.at, found: (0,plan_source/* quotedText */.w0)(`${name}: ${input.text}`) };
         }
     }
     return undefined;
 }
-/** On these events what is checked out where nothing else is said is the pull request, merged into its base. */
-function plainly({ uses, inputs, at }, event) {
+/** On these events the default checkout is the merge of the pull request into its base. */
+function defaultCheckout({ uses, inputs, at }, event) {
     if (!isCheckout(uses?.text))
         return undefined;
     const ref = inputs.get('ref');
     const repository = inputs.get('repository')?.text.trim() ?? '';
-    if (repository !== '' && !names(repository, /^github\.repository$/))
+    if (repository !== '' && !namesPath(repository, /^github\.repository$/))
         return undefined;
-    if (ref !== undefined && ref.text.trim() !== '' && !names(ref.text, MERGED))
+    if (ref !== undefined && ref.text.trim() !== '' && !namesPath(ref.text, MERGED))
         return undefined;
     const what = ref?.text.trim() ? (0,plan_source/* quotedText */.w0)(`ref: ${ref.text}`) : 'no "ref"';
     return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
@@ -607,15 +523,15 @@ function isCheckout(uses) {
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/continue-on-error.js
 
 
-/** It turns every red end into a green one. */
+/** It turns every failed run into a successful one. */
 const continueOnError = {
     id: 'continue-on-error',
     lint: ({ checks, checkJobs }) => [
         ...checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError })),
         ...checks.map(({ job, step }) => ({ what: `the step of ${jobWords(job)}`, said: step.continueOnError })),
-    ].flatMap(({ what, said }) => (said === undefined || isOff(said) ? [] : [remark(what, said)])),
+    ].flatMap(({ what, said }) => (said === undefined || isUnsetOrFalse(said) ? [] : [continueRemark(what, said)])),
 };
-function remark(what, { text, at }) {
+function continueRemark(what, { text, at }) {
     return {
         severity: 'error',
         at,
@@ -628,7 +544,7 @@ function remark(what, { text, at }) {
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/environment.js
 
-/** One may ask for an approval, or for patience, before the job begins. One that gives a secret is there for that. */
+/** An environment can make a job wait for an approval or a timer. One whose secrets the job uses is accepted. */
 const environmentRule = {
     id: 'environment',
     lint: ({ checkJobs }) => checkJobs.flatMap((job) => {
@@ -649,13 +565,13 @@ const environmentRule = {
 function takesSecret({ env, steps }) {
     const texts = [env, ...steps.map((step) => step.env)].flatMap((each) => [...each.values()]);
     const inputs = steps.flatMap(({ inputs, run }) => [...[...inputs.values()].map(({ text }) => text), run?.text]);
-    return [...texts, ...inputs].some((text) => names(text, /^secrets\.(?!github_token$)/));
+    return [...texts, ...inputs].some((text) => namesPath(text, /^secrets\.(?!github_token$)/));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/integrate-event.js
 
 
-/** It writes to the repository: no event of a pull request may start it, and the action refuses those. */
+/** It writes to the repository, so no event of a pull request may start it. The action refuses those events too. */
 const integrateEvent = {
     id: 'integrate-event',
     lint: ({ workflow, uses }) => {
@@ -680,19 +596,22 @@ const integrateEvent = {
 
 
 
-/** GitHub counts a skipped job as a success. Only an edit that changes no base may be left out: it changes no verdict. */
+/** GitHub counts a skipped job as a success. Only an edit that keeps the base may be skipped, because it changes no verdict. */
 const jobCondition = {
     id: 'job-condition',
     lint: ({ checks, checkJobs, triggers, isCalled }) => {
-        // In a workflow that others call every event is possible, and none is known.
-        const moments = isCalled ? [{ event: 'workflow_call' }] : momentsOf(triggers);
+        // In a called workflow any event is possible.
+        const triggerCases = isCalled ? [{ event: 'workflow_call' }] : triggerCasesOf(triggers);
         const of = (what, condition) => {
             if (condition === undefined)
                 return [];
-            const skipped = moments.map((moment) => ({ moment, holds: holdsAt(condition.text, moment) }));
-            // One that is surely false says more than one that may be.
+            const skipped = triggerCases.map((triggerCase) => ({
+                triggerCase,
+                holds: conditionHolds(condition.text, triggerCase),
+            }));
+            // A case that is certainly skipped says more than one that may be.
             const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
-            return first ? [job_condition_remark(what, condition.text, condition.at, first)] : [];
+            return first ? [conditionRemark(what, condition.text, condition.at, first)] : [];
         };
         return [
             ...checkJobs.flatMap((job) => of(jobWords(job), job.condition)),
@@ -700,14 +619,14 @@ const jobCondition = {
         ];
     },
 };
-function job_condition_remark(what, condition, at, { moment, holds }) {
+function conditionRemark(what, condition, at, { triggerCase, holds }) {
     const how = holds === false ? 'skips it' : 'can skip it';
     return {
         severity: 'error',
         at,
         wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
-        found: `${(0,plan_source/* quotedText */.w0)(condition)}, which ${how} on ${momentWords(moment)}`,
-        message: `${what} has an "if" that ${how} on ${momentWords(moment)}, and GitHub counts what is skipped as a success`,
+        found: `${(0,plan_source/* quotedText */.w0)(condition)}, which ${how} on ${triggerCaseWords(triggerCase)}`,
+        message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts what is skipped as a success`,
         remedy: 'remove the "if"; or leave out only edits of the text: "if: github.event.action != \'edited\' || github.event.changes.base"',
     };
 }
@@ -715,14 +634,14 @@ function job_condition_remark(what, condition, at, { moment, holds }) {
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/job-name.js
 
 
-/** Every job is a check run of its name. Where a status has the same name, GitHub asks for both, and people see one. */
+/** Every job is a check run with its name. If a status has the same name, GitHub requires both, and people see one. */
 const jobNameRule = {
     id: 'job-name',
     lint: ({ workflow, checks, postsStatuses }) => {
         if (!postsStatuses)
             return [];
         const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
-        // Of a base that is the default branch, which is not known here, the context is the plain one.
+        // The context of the default branch has no suffix, and a base that is set may be that branch.
         if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
             contexts.set('parallel-work', 'parallel-work');
         return workflow.jobs.flatMap((job) => {
@@ -753,10 +672,10 @@ const jobNeeds = {
         const { needs, condition } = job;
         if (!needs)
             return [];
-        // Without a status function GitHub puts "success()" before it.
+        // GitHub puts "success()" before a condition without a status function.
         const runsAnyway = condition !== undefined &&
             /\balways\s*\(/i.test(condition.text) &&
-            momentsOf(triggers).every((moment) => holdsAt(condition.text, moment));
+            triggerCasesOf(triggers).every((triggerCase) => conditionHolds(condition.text, triggerCase));
         const message = runsAnyway
             ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
             : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
@@ -778,11 +697,11 @@ const jobNeeds = {
 
 
 const OF_ONE_RUN = /^github\.run_(?:id|number)$/;
-/** What each group of a merge queue has for itself. */
+/** What is different for each group of a merge queue. */
 const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$/;
-/** What no two pull requests share. A branch name they can share: two forks. */
+/** What is different for each pull request. A branch name is not, because two forks can use the same one. */
 const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
-/** A run may be cancelled or dropped only for one that does all of its work. */
+/** A run may be cancelled or dropped only in favour of one that does all of its work. */
 const lostRun = {
     id: 'lost-run',
     lint: (setup) => {
@@ -797,17 +716,19 @@ const lostRun = {
             })),
         ];
         return all.flatMap(({ what, concurrency, checks }) => {
-            if (!concurrency || names(concurrency.group.text, OF_ONE_RUN))
+            if (!concurrency || namesPath(concurrency.group.text, OF_ONE_RUN))
                 return [];
-            const known = setup.followsAll ? ofStatuses(what, concurrency, setup) : ofAdvice(what, concurrency, setup);
-            const queued = setup.followsAll && known.length === 0 ? ofQueue(what, concurrency, setup) : [];
-            return [...known, ...queued, ...ofIdleRuns(what, concurrency, checks, setup)];
+            const known = setup.followsAll
+                ? cancelledStatusRuns(what, concurrency, setup)
+                : lostAdviceRuns(what, concurrency, setup);
+            const queued = setup.followsAll && known.length === 0 ? droppedQueueRuns(what, concurrency, setup) : [];
+            return [...known, ...queued, ...runsLostToIdleOnes(what, concurrency, checks, setup)];
         });
     },
 };
-/** One run brings every pull request in line: cut off, it leaves them half done, and with many pushes none ever ends. */
-function ofStatuses(what, { cancel }, setup) {
-    if (!cancel || !cancels(cancel.text, setup))
+/** One run updates the statuses of all pull requests. Cancelled runs leave them out of date, and with many pushes no run would end. */
+function cancelledStatusRuns(what, { cancel }, setup) {
+    if (!cancel || !mayCancel(cancel.text, setup))
         return [];
     return [
         {
@@ -820,10 +741,10 @@ function ofStatuses(what, { cancel }, setup) {
         },
     ];
 }
-/** What any other run does for all pull requests, none but its own does for a group of the merge queue. */
-function ofQueue(what, { group, queue }, { triggers }) {
+/** Any run updates all pull requests, but a group of the merge queue gets its status only from its own run. */
+function droppedQueueRuns(what, { group, queue }, { triggers }) {
     const isAsked = triggers.some(({ event }) => event === 'merge_group');
-    if (!isAsked || names(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max')
+    if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max')
         return [];
     return [
         {
@@ -836,9 +757,9 @@ function ofQueue(what, { group, queue }, { triggers }) {
         },
     ];
 }
-function ofAdvice(what, { group, cancel, queue }, setup) {
-    const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
-    if (names(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled))
+function lostAdviceRuns(what, { group, cancel, queue }, setup) {
+    const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
+    if (namesPath(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled))
         return [];
     const verb = isCancelled ? 'cancels' : 'drops';
     return [
@@ -853,19 +774,19 @@ function ofAdvice(what, { group, cancel, queue }, setup) {
     ];
 }
 /**
- * A run takes its place in the group before GitHub looks at an `if`, so one that is skipped displaces one that is not:
+ * A run enters the concurrency group before GitHub evaluates an `if`, so a run that is skipped can replace one that is not:
  * https://github.com/sgl-project/sglang-jax/pull/1179, https://github.com/ROCm/rocm-systems/pull/9087.
  */
-function ofIdleRuns(what, { at, cancel, queue }, checks, setup) {
-    const isCancelled = cancel !== undefined && cancels(cancel.text, setup);
+function runsLostToIdleOnes(what, { at, cancel, queue }, checks, setup) {
+    const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
     if (queue?.text.trim() === 'max' && !isCancelled)
         return [];
     const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
-    // Any other "if" is a mistake of its own.
-    const moments = momentsOf(setup.triggers);
+    // Any other "if" is reported by a rule of its own.
+    const triggerCases = triggerCasesOf(setup.triggers);
     const skipsEdits = (condition) => condition !== undefined &&
-        moments.every((moment) => holdsAt(condition.text, moment)) &&
-        edits.some(({ event }) => !holdsAt(condition.text, { event, action: 'edited', keepsBase: true }));
+        triggerCases.every((triggerCase) => conditionHolds(condition.text, triggerCase)) &&
+        edits.some(({ event }) => !conditionHolds(condition.text, { event, action: 'edited', keepsBase: true }));
     const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
     if (!idle)
         return [];
@@ -881,12 +802,12 @@ function ofIdleRuns(what, { at, cancel, queue }, checks, setup) {
         },
     ];
 }
-/** May it cancel at some moment? */
-function cancels(text, { triggers }) {
-    const moments = momentsOf(triggers);
-    return moments.length === 0
+/** Whether it may cancel in some trigger case. */
+function mayCancel(text, { triggers }) {
+    const triggerCases = triggerCasesOf(triggers);
+    return triggerCases.length === 0
         ? text.trim() !== '' && text.trim() !== 'false'
-        : moments.some((moment) => textHoldsAt(text, moment) !== false);
+        : triggerCases.some((triggerCase) => textHolds(text, triggerCase) !== false);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/missing-event.js
@@ -904,16 +825,16 @@ const WHY = {
     workflow_dispatch: 'nobody can start it by hand where a run was lost',
     merge_group: 'in a merge queue the check would be waited for without end',
 };
-/** A verdict that no event asks for again goes stale. */
+/** A verdict is out of date until an event starts the check again. */
 const missingEvent = {
     id: 'missing-event',
     lint: (setup) => {
         if (setup.checks.length === 0 || setup.isCalled)
             return [];
-        return [...ofPulls(setup), ...types(setup), ...(setup.followsAll ? others(setup) : [])];
+        return [...missingPullEvent(setup), ...missingTypes(setup), ...(setup.followsAll ? missingOtherEvents(setup) : [])];
     },
 };
-function ofPulls({ workflow, triggers, followsAll }) {
+function missingPullEvent({ workflow, triggers, followsAll }) {
     if (triggers.some(({ event }) => isOfPulls(event)))
         return [];
     const event = followsAll ? 'pull_request_target' : 'pull_request';
@@ -928,7 +849,7 @@ function ofPulls({ workflow, triggers, followsAll }) {
         },
     ];
 }
-function types(setup) {
+function missingTypes(setup) {
     const trigger = pullTrigger(setup);
     if (!trigger)
         return [];
@@ -952,12 +873,12 @@ function types(setup) {
         ...(drafts.length > 0 ? [remark('warn', drafts, 'whether it is a draft is not told anew')] : []),
     ];
 }
-function others({ workflow, triggers }) {
+function missingOtherEvents({ workflow, triggers }) {
     const lacking = ['push', 'workflow_dispatch', 'merge_group'].filter((event) => !triggers.some((trigger) => trigger.event === event && !isOnlyOfTags(trigger.filters)));
     return lacking.map((event) => {
         const tags = triggers.find((trigger) => trigger.event === event);
         return {
-            // Not everybody has a merge queue.
+            // Not every repository has a merge queue.
             severity: event === 'push' ? 'error' : event === 'merge_group' ? 'notice' : 'warn',
             at: tags?.at ?? workflow.on,
             wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,
@@ -974,33 +895,33 @@ function isOnlyOfTags(filters) {
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/cron.js
 /**
- * When a schedule starts runs, as far as a day matters: five fields, as GitHub takes them.
+ * On which days a schedule starts runs. Five fields, in the syntax that GitHub accepts.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const FIELDS = [
+const CRON_FIELDS = [
     { from: 0, to: 59 },
     { from: 0, to: 23 },
     { from: 1, to: 31 },
     { from: 1, to: 12, names: MONTHS },
     { from: 0, to: 6, names: DAYS },
 ];
-/** Undefined: GitHub refuses it. */
+/** Undefined where GitHub refuses it. */
 function readCron(text) {
     const words = text.trim().split(/\s+/);
-    const values = FIELDS.map((field, index) => valuesOf(words[index] ?? '', field));
+    const values = CRON_FIELDS.map((field, index) => fieldValues(words[index] ?? '', field));
     const [minutes, hours, days, months, weekdays] = values;
-    if (words.length !== FIELDS.length || !minutes || !hours || !days || !months || !weekdays)
+    if (words.length !== CRON_FIELDS.length || !minutes || !hours || !days || !months || !weekdays)
         return undefined;
     return { weekdays: days.size === 31 && months.size === 12 ? weekdays : new Set() };
 }
-/** Do these together start a run every day? */
+/** Whether these together start a run every day. */
 function isDaily(crons) {
     return new Set(crons.flatMap(({ weekdays }) => [...weekdays])).size === DAYS.length;
 }
 /** `*`, `7`, `MON`, `1-5`, and each with a step, in a list. */
-function valuesOf(word, { from, to, names = [] }) {
+function fieldValues(word, { from, to, names = [] }) {
     const numberOf = (name) => /^\d{1,2}$/.test(name) ? Number(name) : names.includes(name) ? names.indexOf(name) + from : Number.NaN;
     const values = new Set();
     for (const part of word.toLowerCase().split(',')) {
@@ -1021,7 +942,7 @@ function valuesOf(word, { from, to, names = [] }) {
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/no-schedule.js
 
 
-/** Events get lost: a run that was dropped, a merge made with the token of a job. Only the clock catches up with those. */
+/** Some events start no run, such as a merge made with the token of a job. A schedule makes up for them. */
 const noSchedule = {
     id: 'no-schedule',
     lint: ({ workflow, uses, checks, triggers, followsAll }) => {
@@ -1031,7 +952,7 @@ const noSchedule = {
         if (!follows)
             return [];
         if (schedule && schedule.crons.length > 0)
-            return often(schedule.crons);
+            return cronRemarks(schedule.crons);
         return [
             {
                 severity: 'error',
@@ -1044,7 +965,7 @@ const noSchedule = {
         ];
     },
 };
-function often(crons) {
+function cronRemarks(crons) {
     const read = crons.map(({ text, at }) => ({ text, at, cron: readCron(text) }));
     const refused = read.filter(({ cron }) => cron === undefined);
     const [first] = read;
@@ -1075,7 +996,7 @@ function often(crons) {
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/not-used.js
 
-/** Nothing to judge is no "all is well". */
+/** A workflow without a step of this action must not pass as correct. */
 const notUsed = {
     id: 'not-used',
     lint: ({ workflow, uses }) => {
@@ -1098,7 +1019,7 @@ const notUsed = {
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/path-filter.js
-/** A workflow that a path filter leaves out is pending for ever where it is required; and verdicts hang on every path. */
+/** A required check of a workflow that a path filter skips stays pending, and a verdict can depend on any path. */
 const pathFilter = {
     id: 'path-filter',
     lint: ({ checks, triggers }) => checks.length === 0
@@ -1121,7 +1042,7 @@ const pathFilter = {
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
-/** What a step may give this action, as `action.yml` declares it. */
+/** The inputs of this action, as `action.yml` declares them. */
 const COMMANDS = ['check', 'lint', 'integrate'];
 const INPUT_NAMES = [
     'command',
@@ -1148,7 +1069,7 @@ const INTEGRATE = [
     ['pull-requests', PULLS],
     ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
 ];
-/** The top of the file says what every job may do that says nothing itself; silent, a setting of the repository decides. */
+/** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 const openPermissions = {
     id: 'open-permissions',
     lint: ({ workflow, uses }) => workflow.permissions !== undefined || uses.length === 0
@@ -1168,10 +1089,10 @@ const missingPermission = {
     id: 'missing-permission',
     lint: (setup) => setup.jobs.flatMap((job) => {
         const permissions = permissionsOf(job, setup.workflow);
-        // Another token, of a GitHub App say, has its own permissions.
+        // Another token, such as that of a GitHub App, has its own permissions.
         const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
-        return [...needsOf(uses, setup)].flatMap(([scope, { level, why }]) => {
-            const has = levelOf(permissions, scope);
+        return [...permissionNeeds(uses, setup)].flatMap(([scope, { level, why }]) => {
+            const has = grantedLevel(permissions, scope);
             if (has !== undefined && RANK[has] >= RANK[level])
                 return [];
             return [
@@ -1196,8 +1117,8 @@ const excessPermission = {
         const permissions = permissionsOf(job, setup.workflow);
         if (!permissions || uses.some(({ command }) => !COMMANDS.some((each) => each === command)))
             return [];
-        const needs = needsOf(uses, setup);
-        if (uses.some(comments))
+        const needs = permissionNeeds(uses, setup);
+        if (uses.some(asksForComment))
             needs.set('issues', { level: 'write', why: '' });
         const remark = (scope, level, most, at) => ({
             severity: level === 'write' ? 'error' : 'warn',
@@ -1228,10 +1149,10 @@ const excessPermission = {
         });
     }),
 };
-/** @param uses of one job: the highest level that one of its steps needs counts, whatever their order */
-function needsOf(uses, { checks, postsStatuses, workflow }) {
+/** @param uses all of one job. For each scope the highest level that one of its steps needs counts */
+function permissionNeeds(uses, { checks, postsStatuses, workflow }) {
     const needs = new Map();
-    const add = (scope, need) => {
+    const addNeed = (scope, need) => {
         if (RANK[need.level] > RANK[needs.get(scope)?.level ?? 'none'])
             needs.set(scope, need);
     };
@@ -1240,23 +1161,23 @@ function needsOf(uses, { checks, postsStatuses, workflow }) {
     for (const use of uses)
         if (use.command === 'integrate')
             for (const [scope, need] of INTEGRATE)
-                add(scope, need);
+                addNeed(scope, need);
     for (const use of reading) {
-        add('contents', CONTENTS);
-        add('pull-requests', PULLS);
+        addNeed('contents', CONTENTS);
+        addNeed('pull-requests', PULLS);
         if (isCheck(use) && postsStatuses)
-            add('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+            addNeed('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
     }
-    for (const use of reading.filter(comments)) {
-        // GitHub takes either for a comment: where there is the one, given or needed anyway, the other would be too much.
-        const isByIssues = [levelOf(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes('write');
+    for (const use of reading.filter(asksForComment)) {
+        // Either of two permissions is enough for a comment. Where one is granted or needed anyway, the other is not asked for.
+        const isByIssues = [grantedLevel(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes('write');
         if (!isByIssues)
-            add('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
+            addNeed('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
     }
     return needs;
 }
-function comments({ step }) {
-    return !isOff(step.inputs.get('comment'));
+function asksForComment({ step }) {
+    return !isUnsetOrFalse(step.inputs.get('comment'));
 }
 function hasToken(token) {
     return (token === undefined || /^(?:\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})?$/i.test(token.text.trim()));
@@ -1264,14 +1185,14 @@ function hasToken(token) {
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/pull-request-event.js
 
-/** On "pull_request" GitHub runs the file as the pull request has it: it could post any status that it is allowed to. */
+/** On "pull_request" GitHub runs the workflow file of the pull request, which could post any status its token allows. */
 const pullRequestEvent = {
     id: 'pull-request-event',
     lint: ({ workflow, checkJobs, triggers, postsStatuses }) => {
         const trigger = triggers.find(({ event }) => event === 'pull_request');
         if (!trigger || !postsStatuses || checkJobs.length === 0)
             return [];
-        const writer = checkJobs.find((job) => levelOf(permissionsOf(job, workflow), 'statuses') === 'write');
+        const writer = checkJobs.find((job) => grantedLevel(permissionsOf(job, workflow), 'statuses') === 'write');
         const others = triggers.map(({ event }) => event).filter((event) => event !== 'pull_request');
         const found = writer
             ? `${jobWords(writer)} has "statuses: write"`
@@ -1292,12 +1213,12 @@ const pullRequestEvent = {
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/shared-context.js
 
 
-/** Two statuses of one context overwrite each other; two jobs of one name are two check runs that nobody can tell apart. */
+/** Two statuses with one context overwrite each other, and two jobs with one name give check runs that look the same. */
 const sharedContext = {
     id: 'shared-context',
-    lint: (setup) => (setup.postsStatuses ? statuses(setup) : checkRuns(setup)),
+    lint: (setup) => (setup.postsStatuses ? sharedStatuses(setup) : sharedCheckRuns(setup)),
 };
-function statuses({ checks }) {
+function sharedStatuses({ checks }) {
     const first = new Map();
     return checks.flatMap((check) => {
         const { job, step, context } = check;
@@ -1318,7 +1239,7 @@ function statuses({ checks }) {
                 },
             ];
         }
-        if (!job.matrix || names(context, /^matrix\./))
+        if (!job.matrix || namesPath(context, /^matrix\./))
             return [];
         return [
             {
@@ -1332,7 +1253,7 @@ function statuses({ checks }) {
         ];
     });
 }
-function checkRuns({ workflow, checkJobs }) {
+function sharedCheckRuns({ workflow, checkJobs }) {
     const first = new Map();
     return workflow.jobs.flatMap((job) => {
         const key = jobName(job).toLowerCase();
@@ -1357,7 +1278,7 @@ function checkRuns({ workflow, checkJobs }) {
 
 
 
-/** When it fails, ours is left out: nothing is judged, and the statuses of before stand. */
+/** When an earlier step fails, the check is skipped, and all statuses stay as they were. */
 const stepBefore = {
     id: 'step-before',
     lint: (setup) => {
@@ -1365,16 +1286,16 @@ const stepBefore = {
             return [];
         return setup.checkJobs.flatMap((job) => {
             const check = setup.checks.find((each) => each.job === job);
-            return check ? step_before_of(check, setup) : [];
+            return check ? stepsBefore(check, setup) : [];
         });
     },
 };
-function step_before_of({ job, step }, { uses, triggers }) {
+function stepsBefore({ job, step }, { uses, triggers }) {
     const runsAnyway = step.condition !== undefined &&
         /\balways\s*\(/i.test(step.condition.text) &&
-        momentsOf(triggers).every((moment) => step.condition && holdsAt(step.condition.text, moment));
+        triggerCasesOf(triggers).every((triggerCase) => step.condition && conditionHolds(step.condition.text, triggerCase));
     const before = runsAnyway ? [] : job.steps.slice(0, job.steps.indexOf(step));
-    const found = before.find((each) => isOff(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each));
+    const found = before.find((each) => isUnsetOrFalse(each.continueOnError) && !isUsedBy(step, each) && !uses.some((use) => use.step === each));
     const what = found?.uses ?? found?.run;
     if (!found || !what)
         return [];
@@ -1390,12 +1311,12 @@ function step_before_of({ job, step }, { uses, triggers }) {
         },
     ];
 }
-/** A step that makes the token, say. */
+/** Whether the check needs an output of that step, such as a token. */
 function isUsedBy({ inputs }, { id }) {
     const name = id?.text.trim().toLowerCase();
     if (!name || !/^[\w-]+$/.test(name))
         return false;
-    return [...inputs.values()].some(({ text }) => names(text, new RegExp(`^steps\\.${name}\\.`)));
+    return [...inputs.values()].some(({ text }) => namesPath(text, new RegExp(`^steps\\.${name}\\.`)));
 }
 
 // EXTERNAL MODULE: ./lib/core/plan/nearest.js
@@ -1405,31 +1326,31 @@ var nearest = __webpack_require__(2697);
 
 
 
-/** Inputs that one command alone has. Another would do its work as if they were not there. */
+/** Inputs that only `integrate` has. */
 const OF_INTEGRATE = ['dry-run', 'recreate'];
-/** The action refuses these too, but only once it runs. */
+/** The action refuses these too, but only when it runs. */
 const unknownInput = {
     id: 'unknown-input',
-    lint: ({ uses }) => uses.flatMap((use) => [...inputsOf(use), ...commandOf(use), ...misplacedIn(use)]),
+    lint: ({ uses }) => uses.flatMap((use) => [...unknownInputs(use), ...unknownCommand(use), ...misplacedInputs(use)]),
 };
-function inputsOf({ step }) {
+function unknownInputs({ step }) {
     return [...step.inputs]
         .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
-        .map(([name, { at }]) => unknown_input_remark(at, 'input', name, INPUT_NAMES));
+        .map(([name, { at }]) => unknownRemark(at, 'input', name, INPUT_NAMES));
 }
-/** One that an expression names is not known here. */
-function commandOf({ step, command }) {
+/** A command given by an expression is not known here. */
+function unknownCommand({ step, command }) {
     const given = step.inputs.get('command');
     if (!given || command.includes('${{') || COMMANDS.some((each) => each === command))
         return [];
-    return [unknown_input_remark(given.at, 'command', command, COMMANDS)];
+    return [unknownRemark(given.at, 'command', command, COMMANDS)];
 }
-function misplacedIn({ step, command }) {
+function misplacedInputs({ step, command }) {
     if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command))
         return [];
     return OF_INTEGRATE.flatMap((name) => {
         const input = step.inputs.get(name);
-        if (!input || isOff(input))
+        if (!input || isUnsetOrFalse(input))
             return [];
         return [
             {
@@ -1443,7 +1364,7 @@ function misplacedIn({ step, command }) {
         ];
     });
 }
-function unknown_input_remark(at, what, name, allowed) {
+function unknownRemark(at, what, name, allowed) {
     const list = allowed.map((each) => `"${each}"`).join(', ');
     const meant = (0,nearest/* nearest */.p)(name, allowed);
     return {
@@ -1459,12 +1380,12 @@ function unknown_input_remark(at, what, name, allowed) {
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/unpinned-action.js
 
 
-/** A tag or a branch can be moved to other code, a commit cannot. */
+/** A tag or a branch can be moved to other code. A commit cannot. */
 const unpinnedAction = {
     id: 'unpinned-action',
     lint: ({ jobs }) => jobs.flatMap((job) => job.steps.flatMap(({ uses }) => {
         const name = uses?.text.trim() ?? '';
-        if (!uses || name === '' || isFixed(name))
+        if (!uses || name === '' || isPinned(name))
             return [];
         const image = name.startsWith('docker://');
         return [
@@ -1481,7 +1402,7 @@ const unpinnedAction = {
         ];
     })),
 };
-function isFixed(uses) {
+function isPinned(uses) {
     if (uses.startsWith('./') || uses === '.')
         return true;
     return uses.startsWith('docker://')
@@ -1490,7 +1411,7 @@ function isFixed(uses) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/list.js
-/** The mistakes that void a required check. This list is the list. */
+/** All rules about workflow files. */
 
 
 
@@ -1537,22 +1458,22 @@ const WORKFLOW_RULES = [
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/parts.js
-/** A workflow file as GitHub takes it: values as text, anchors followed, every part with its place. Plain YAML 1.2. */
+/** A workflow file as YAML 1.2: values as text, aliases resolved, every part with its position. */
 
 
-/** Far above what GitHub takes. Anchors can make a small file large. */
+/** Far above GitHub's own limits. Aliases can make a small file large. */
 const parts_MOST_CHARACTERS = 512 * 1024;
 const MOST_PARTS = 20_000;
-const parts_MOST_DEPTH = 20;
+const MOST_DEPTH = 20;
 const MOST_PROBLEMS = 20;
-/** The whole file; undefined, and problems, where it is no YAML. Never throws. */
+/** Reads the whole file, or returns problems where it is no YAML. Never throws. */
 function readParts(source) {
     if (source.text.length > parts_MOST_CHARACTERS) {
         const hint = `a workflow has at most ${parts_MOST_CHARACTERS / 1024} KiB`;
-        return { problems: [whole(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+        return { problems: [wholeFileProblem(source, 'too-large', 'the file is too large to be a workflow', hint)] };
     }
     try {
-        // Without pretty errors: their excerpts are ours.
+        // Pretty errors would add excerpts, and reports add their own.
         const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
             version: '1.2',
             schema: 'core',
@@ -1560,24 +1481,26 @@ function readParts(source) {
             uniqueKeys: false,
         });
         const [document, second] = Array.isArray(documents) ? documents : [];
-        const faults = (document ? [...document.errors, ...document.warnings] : []).map(faultOf);
+        const faults = (document ? [...document.errors, ...document.warnings] : []).map(invalidYamlFault);
         if (second)
-            faults.push(secondDocument(second.range[0]));
-        const reading = { source, faults, anchors: new Map(), left: MOST_PARTS };
-        const part = partOf(document?.contents ?? null, reading, 0);
+            faults.push(secondDocumentFault(second.range[0]));
+        const reader = { source, faults, anchors: new Map(), left: MOST_PARTS };
+        const part = readPart(document?.contents ?? null, reader, 0);
         if (faults.length === 0)
             return { part, problems: [] };
         return { problems: faults.slice(0, MOST_PROBLEMS).map((fault) => (0,plan_source/* problemOf */.Zw)(source, fault)) };
     }
     catch (error) {
-        // Too many parts or levels, ours or those of the parser: a depth that ends in a stack overflow.
+        // Too many parts or levels for the limits above, or so deep that the stack of the parser overflows.
         if (!(error instanceof RangeError))
             throw error;
         const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
-        return { problems: [whole(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)] };
+        return {
+            problems: [wholeFileProblem(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)],
+        };
     }
 }
-function faultOf({ message, pos }) {
+function invalidYamlFault({ message, pos }) {
     const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
     return {
         code: 'yaml-syntax',
@@ -1587,68 +1510,68 @@ function faultOf({ message, pos }) {
         to: pos[1],
     };
 }
-function secondDocument(from) {
+function secondDocumentFault(from) {
     const message = 'a second document begins here';
     return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
 }
-function whole(source, code, message, hint) {
-    return { code, message, hint, at: placeAt(source, 0) };
+function wholeFileProblem(source, code, message, hint) {
+    return { code, message, hint, at: filePositionAt(source, 0) };
 }
-function partOf(node, reading, depth) {
-    reading.left -= 1;
-    if (reading.left < 0 || depth > parts_MOST_DEPTH)
+function readPart(node, reader, depth) {
+    reader.left -= 1;
+    if (reader.left < 0 || depth > MOST_DEPTH)
         throw new RangeError('too much');
-    const at = placeAt(reading.source, node?.range?.[0] ?? 0);
+    const at = filePositionAt(reader.source, node?.range?.[0] ?? 0);
     if ((0,dist/* isAlias */.Vj)(node))
-        return aliased(node.source, node.range?.[0] ?? 0, reading, depth);
+        return readAlias(node.source, node.range?.[0] ?? 0, reader, depth);
     if (node?.anchor !== undefined)
-        reading.anchors.set(node.anchor, node);
+        reader.anchors.set(node.anchor, node);
     if ((0,dist/* isScalar */.jn)(node))
         return { at, text: node.value === null ? '' : String(node.value) };
     if ((0,dist/* isSeq */.oP)(node))
-        return { at, list: node.items.map((item) => partOf(item, reading, depth + 1)) };
+        return { at, list: node.items.map((item) => readPart(item, reader, depth + 1)) };
     if (!(0,dist/* isMap */.jh)(node))
-        return nothing(at);
+        return emptyPart(at);
     const map = new Map();
     for (const { key, value } of node.items) {
         if (!(0,dist/* isScalar */.jn)(key))
             continue;
         const from = key.range?.[0] ?? 0;
         const name = String(key.value);
-        const keyAt = placeAt(reading.source, from);
+        const keyAt = filePositionAt(reader.source, from);
         if (map.has(name))
-            reading.faults.push(twice(name, from));
-        map.set(name, { at: keyAt, value: value ? partOf(value, reading, depth + 1) : nothing(keyAt) });
+            reader.faults.push(duplicateKeyFault(name, from));
+        map.set(name, { at: keyAt, value: value ? readPart(value, reader, depth + 1) : emptyPart(keyAt) });
     }
     return { at, map };
 }
-function aliased(name, from, reading, depth) {
-    const node = reading.anchors.get(name);
+function readAlias(name, from, reader, depth) {
+    const node = reader.anchors.get(name);
     if (node)
-        return partOf(node, reading, depth + 1);
-    reading.faults.push({
+        return readPart(node, reader, depth + 1);
+    reader.faults.push({
         code: 'yaml-syntax',
         message: `there is no anchor ${(0,plan_source/* quotedText */.w0)(name)} before this alias`,
         hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
         from,
         to: from + name.length + 1,
     });
-    return nothing(placeAt(reading.source, from));
+    return emptyPart(filePositionAt(reader.source, from));
 }
-function twice(name, from) {
+function duplicateKeyFault(name, from) {
     const message = `the key ${(0,plan_source/* quotedText */.w0)(name)} stands here twice`;
     return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
 }
-function nothing(at) {
+function emptyPart(at) {
     return { at, text: '' };
 }
-function placeAt(source, offset) {
+function filePositionAt(source, offset) {
     return { path: source.path, ...(0,plan_source/* positionAt */.t$)(source, offset) };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/workflow.js
 
-/** Problems where it is no YAML, or has no `on` or `jobs`: then there is nothing to judge. Never throws. */
+/** Returns problems where the file is no YAML or has no `on` or `jobs`. Never throws. */
 function readWorkflow(source) {
     const { part, problems } = readParts(source);
     if (!part)
@@ -1682,10 +1605,10 @@ function triggersOf({ value }) {
         return {
             event,
             at: entry.at,
-            ...(types && { types: textsOf(types.value), typesAt: types.at }),
-            filters: new Map([...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsOf(value) }])),
+            ...(types && { types: textsIn(types.value), typesAt: types.at }),
+            filters: new Map([...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { at, patterns: textsIn(value) }])),
             crons: (entry.value.list ?? []).flatMap((each) => {
-                const { cron } = workflow_text(each, 'cron', 'cron');
+                const { cron } = textField(each, 'cron', 'cron');
                 return cron?.text ? [cron] : [];
             }),
         };
@@ -1698,15 +1621,15 @@ function jobOf(id, at, part) {
     return {
         id,
         at,
-        ...workflow_text(part, 'name', 'name'),
+        ...textField(part, 'name', 'name'),
         ...(environment && environment.value.text !== '' && { environment: environment.at }),
-        ...workflow_text(part, 'if', 'condition'),
+        ...textField(part, 'if', 'condition'),
         ...(needs && needs.value.list?.length !== 0 && { needs: needs.at }),
-        ...workflow_text(part, 'continue-on-error', 'continueOnError'),
+        ...textField(part, 'continue-on-error', 'continueOnError'),
         ...permissionsIn(part),
         ...concurrencyIn(part),
         ...(matrix && { matrix: matrix.at }),
-        ...workflow_text(part, 'uses', 'calls'),
+        ...textField(part, 'uses', 'calls'),
         env: envIn(part),
         steps: (part.map?.get('steps')?.value.list ?? []).map(stepOf),
     };
@@ -1714,11 +1637,11 @@ function jobOf(id, at, part) {
 function stepOf(part) {
     return {
         at: part.at,
-        ...workflow_text(part, 'id', 'id'),
-        ...workflow_text(part, 'uses', 'uses'),
-        ...workflow_text(part, 'run', 'run'),
-        ...workflow_text(part, 'if', 'condition'),
-        ...workflow_text(part, 'continue-on-error', 'continueOnError'),
+        ...textField(part, 'id', 'id'),
+        ...textField(part, 'uses', 'uses'),
+        ...textField(part, 'run', 'run'),
+        ...textField(part, 'if', 'condition'),
+        ...textField(part, 'continue-on-error', 'continueOnError'),
         env: envIn(part),
         inputs: new Map([...(part.map?.get('with')?.value.map ?? [])].map(([name, { at, value }]) => [
             name.toLowerCase(),
@@ -1726,8 +1649,8 @@ function stepOf(part) {
         ])),
     };
 }
-/** With the place of the key, which stands where a reader looks for it. */
-function workflow_text(part, key, name) {
+/** With the position of the key, because that is where a reader looks. */
+function textField(part, key, name) {
     const entry = part.map?.get(key);
     if (entry?.value.text === undefined)
         return {};
@@ -1738,7 +1661,7 @@ function workflow_text(part, key, name) {
 function envIn(part) {
     return new Map([...(part.map?.get('env')?.value.map ?? [])].map(([name, { value }]) => [name, value.text ?? '']));
 }
-function textsOf(part) {
+function textsIn(part) {
     return part.text === undefined ? (part.list ?? []).flatMap((each) => each.text ?? []) : [part.text];
 }
 function permissionsIn(part) {
@@ -1746,10 +1669,10 @@ function permissionsIn(part) {
     if (!entry)
         return {};
     const all = entry.value.text === 'write-all' ? 'write' : entry.value.text === 'read-all' ? 'read' : 'none';
-    const scopes = [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { level: workflow_levelOf(value.text), at }]);
+    const scopes = [...(entry.value.map ?? [])].map(([name, { at, value }]) => [name, { level: permissionLevel(value.text), at }]);
     return { permissions: { at: entry.at, all, scopes: new Map(scopes) } };
 }
-function workflow_levelOf(word) {
+function permissionLevel(word) {
     return word === 'write' || word === 'read' ? word : 'none';
 }
 function concurrencyIn(part) {
@@ -1759,9 +1682,14 @@ function concurrencyIn(part) {
     const { at, value } = entry;
     if (value.text !== undefined)
         return { concurrency: { at, group: { text: value.text, at } } };
-    const group = workflow_text(value, 'group', 'group').group ?? { text: '', at };
+    const group = textField(value, 'group', 'group').group ?? { text: '', at };
     return {
-        concurrency: { at, group, ...workflow_text(value, 'cancel-in-progress', 'cancel'), ...workflow_text(value, 'queue', 'queue') },
+        concurrency: {
+            at,
+            group,
+            ...textField(value, 'cancel-in-progress', 'cancel'),
+            ...textField(value, 'queue', 'queue'),
+        },
     };
 }
 
@@ -1770,7 +1698,7 @@ function concurrencyIn(part) {
 
 
 
-/** @param path how the file is called in what is said of it */
+/** @param path the name of the file in findings and problems */
 function lintWorkflow(path, text) {
     const { workflow, problems } = readWorkflow((0,plan_source/* sourceOf */.vz)(path, text));
     if (!workflow)
@@ -1875,11 +1803,8 @@ function distanceOf(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
-/** A plan as the rest of the program sees it: checked, with every default filled in. Made by `read.ts`. */
-const CHANGE_KINDS = ['create', 'modify', 'delete'];
 /** The directory that holds the plans, from the repository's root. */
 const PLAN_DIRECTORY = '.github/parallel-work';
 /** `plan/item`: unique among all plans, since neither id holds a slash. */

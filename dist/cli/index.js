@@ -4475,7 +4475,7 @@ var failure = __nccwpck_require__(8165);
 ;// CONCATENATED MODULE: ./lib/core/report/failure.js
 /** Three kinds of failure, one way to tell them: a broken plan has problems of its own, a user error says what to do, a bug is ours. */
 
-function tell(error) {
+function describeFailure(error) {
     if (error instanceof failure/* Failure */.H)
         return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
     const message = error instanceof Error ? error.message : String(error);
@@ -4488,10 +4488,10 @@ function tell(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/report/inert.js
-var inert = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./lib/shell/terminal/terminal.js
@@ -4573,7 +4573,7 @@ async function main(argv, outside) {
     return exitCode;
 }
 async function fail(error, command, wantsJson, terminal) {
-    const told = tell(error);
+    const told = describeFailure(error);
     if (wantsJson)
         await terminal.print((0,json/* json */.P)(command, told.exitCode, [told]));
     const stack = told.stack === undefined ? [] : (0,inert/* visibleLines */.gB)(told.stack);
@@ -4599,7 +4599,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1975));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(513), __nccwpck_require__.e(689), __nccwpck_require__.e(534), __nccwpck_require__.e(964), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7715));
         await run((here) => check(options, here), options);
     });
     program
@@ -4614,11 +4614,11 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
-            return run((here) => lint(plans, options, here), options);
+            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(513), __nccwpck_require__.e(689), __nccwpck_require__.e(534), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6214));
+            return run((here) => lintPlans(plans, options, here), options);
         }
-        const { lintWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100));
-        return run((here) => lintWorkflow(workflow, plans, options, here), options);
+        const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582));
+        return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
     program
         .command('whose')
@@ -4627,7 +4627,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(513), __nccwpck_require__.e(689), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -4640,7 +4640,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(291), __nccwpck_require__.e(513), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -4650,14 +4650,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052));
+        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(513), __nccwpck_require__.e(689), __nccwpck_require__.e(534), __nccwpck_require__.e(964), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
         await run((here) => integrate(options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(990), __nccwpck_require__.e(916), __nccwpck_require__.e(778), __nccwpck_require__.e(565), __nccwpck_require__.e(214), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(513), __nccwpck_require__.e(689), __nccwpck_require__.e(534), __nccwpck_require__.e(964), __nccwpck_require__.e(214), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -4693,88 +4693,6 @@ class Failure extends Error {
         this.hint = hint;
         this.status = status;
     }
-}
-
-
-/***/ }),
-
-/***/ 6694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
-/* harmony export */ });
-/* unused harmony export shortened */
-/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
-const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
-function visible(text) {
-    return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
-}
-/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
-function visibleLines(text) {
-    return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
-}
-function escaped(codePoint) {
-    const hex = codePoint.toString(16);
-    if (codePoint < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return codePoint < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-/**
- * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
- * old kind, `##[`, anywhere in it.
- */
-function logLine(text) {
-    return visible(text)
-        .replace(/^(\s*):(?=:)/, '$1\\x3a')
-        .replaceAll('##[', '##\\x5b');
-}
-/**
- * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
- * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
- */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const room = max - note(text.length).length;
-    if (room < 1)
-        return text.slice(0, border(text, max));
-    const kept = text.slice(0, border(text, room));
-    return kept + note(lengthInCodePoints(text.slice(kept.length)));
-}
-/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
-function shortened(text, max) {
-    return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
-}
-function note(count) {
-    return `… (${count} characters cut)`;
-}
-function lengthInCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
-function border(text, index) {
-    const from = Math.max(0, index - 100);
-    const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
-    if (start > 0)
-        return from + start;
-    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index));
-    return splitsPair ? index - 1 : index;
-}
-/** The first `max` entries, and how many there are beyond. */
-function firstOf(list, max) {
-    return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
 }
 
 
@@ -4862,6 +4780,88 @@ function place({ path, line, column }) {
 }
 function present(notes) {
     return notes?.length ? notes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* unused harmony export shortened */
+/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+function visible(text) {
+    return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
+}
+/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
+function visibleLines(text) {
+    return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
+}
+function escaped(codePoint) {
+    const hex = codePoint.toString(16);
+    if (codePoint < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return codePoint < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+/**
+ * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
+ * old kind, `##[`, anywhere in it.
+ */
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+/**
+ * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
+ * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
+ */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const room = max - note(text.length).length;
+    if (room < 1)
+        return text.slice(0, border(text, max));
+    const kept = text.slice(0, border(text, room));
+    return kept + note(lengthInCodePoints(text.slice(kept.length)));
+}
+/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
+}
+function note(count) {
+    return `… (${count} characters cut)`;
+}
+function lengthInCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
+function border(text, index) {
+    const from = Math.max(0, index - 100);
+    const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
+    if (start > 0)
+        return from + start;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index));
+    return splitsPair ? index - 1 : index;
+}
+/** The first `max` entries, and how many there are beyond. */
+function firstOf(list, max) {
+    return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
 }
 
 
