@@ -14,7 +14,7 @@ const PARTS = {
     mutate: [
       'src/core/{judge,progress}/*.ts',
       'src/core/order.ts',
-      'src/core/statuses/{reconcile,pulls-to-recheck,status-description,status-words,unchanged}.ts',
+      'src/core/statuses/{reconcile,next-write,pulls-to-recheck,status-description,status-words,unchanged}.ts',
       'src/core/rules/*.ts',
     ],
     tests: '**/core/judge/sharp.ts',

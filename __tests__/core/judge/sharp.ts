@@ -11,6 +11,7 @@ import '../rules/broken-plan.test.js';
 import '../rules/duplicate-claim.test.js';
 import '../statuses/status-description.test.js';
 import '../statuses/unchanged.test.js';
+import '../statuses/next-write.test.js';
 import './merge-group.test.js';
 import './merge-group-outcomes.test.js';
 import '../progress/merges.test.js';
