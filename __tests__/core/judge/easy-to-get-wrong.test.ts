@@ -75,7 +75,7 @@ describe('among all', () => {
 
   test('under broken plans two on one head are each judged by themselves', () => {
     const pulls = [
-      { number: 1, branch: 'one', head: 'h', modify: ['x'] },
+      { number: 1, branch: 'one', head: 'h', modify: ['x'], plans: AB },
       { number: 2, branch: 'two', head: 'h', plans: AB },
     ];
     const story = { plans: { 'p.yml': BROKEN }, pulls };

@@ -117,7 +117,7 @@ describe('a pull request that changes plans', () => {
     const pulls = [{ number: 9, branch: 'fix', plans: mended }];
     expect(rulesOf(judgePull({ plans: two, pulls }, 9))).toEqual([]);
     expect(rulesOf(judgePull({ plans: { 'p.yml': 'version: 1\n' }, pulls }, 9))).toEqual([
-      `scope-overlap ${DIRECTORY}/p.yml`,
+      `warn scope-overlap ${DIRECTORY}/p.yml`,
     ]);
   });
 });

@@ -73,6 +73,7 @@ describe('what is written', () => {
     const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
     const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
     expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
+    expect(said(result)[2]).toBe('[1*] plan …: success into "main": mends the plans, no findings');
     expect(told(tell({ plans: PLANS, pulls: [A, STRAY], statuses: posted(result) }))).toEqual([
       'success #1',
       'success #3',

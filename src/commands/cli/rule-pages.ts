@@ -172,7 +172,8 @@ failure  pull request #41 from "new-order" into "main"
   text for the files that it changes.
 - It fails for each plan that it touches and leaves broken, and for each other plan that is broken then but not now,
   as when it deletes an item that another plan depends on.
-- A plan that was broken before, and that it does not touch, is not its fault.
+- A plan that was broken before, and that it does not touch, is not its fault. While there is one, it passes only if it
+  mends at least one: [\`plans-broken\`](plans-broken.md).
 - Where all plans can be read, it also fails on each error of \`lint\` that the base branch does not have already, such
   as [\`scope-overlap\`](scope-overlap.md).
 - A plan that the base branch changed too, since they parted: [\`stale-base\`](stale-base.md). Merge the base branch
@@ -1178,7 +1179,7 @@ success  pull request #41 from "mend-the-plan" into "main"
 ## How to fix
 
 - **Mend the plan** by a pull request that changes only files under \`.github/parallel-work/\`. It is judged by what it
-  leaves, so it can be green.
+  leaves, so it can be green. What \`lint\` says of the mended plan is a warning for it.
 - Try it before you push: \`npx parallel-work lint\` tells every problem of a plan at once, with line and column.
 - Nothing has to change in the other pull requests. Once the plan is mended they are judged again by themselves where
   statuses are posted; where the check is only advice, run it again.
@@ -1188,6 +1189,9 @@ success  pull request #41 from "mend-the-plan" into "main"
 - A plan is broken by wrong YAML, by a key or value that the format does not have, by a reference to an item that is
   not there, by a circle of dependencies, and by going over a limit (512 KiB, 500 items, …).
 - So is a file in that folder which ends in \`.yml\` or \`.yaml\` and whose name is no plan id, and two files with one id.
+- A pull request that changes only files under \`.github/parallel-work/\` passes if it leaves each plan that it touches
+  readable or deleted, and mends or deletes at least one that is broken. One that mends nothing, as when the base has
+  all of its changes already, is as red as every other.
 - What \`lint\` says beside that does not break a plan, and changes no verdict by itself.
 - A plan that names another branch in \`base\` is not open here; its items bind nobody, yet it has to be readable.
 - That plans on the base branch should not break in the first place is [\`broken-plan\`](broken-plan.md).

@@ -11,13 +11,15 @@ import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
 import { rulesAbout } from '../rules/list.js';
-import { pullParty } from '../rules/rule.js';
+import { type PlanChange, planPath, pullParty } from '../rules/rule.js';
 import { stalePlan } from '../rules/stale-base.js';
 
 export interface JudgedPlanChange {
   /** The plans as the merge would leave them. */
   readonly after: PlanSet;
   readonly findings: readonly Finding[];
+  /** It makes a plan that is broken now readable, or takes it away, and leaves none that it touches unreadable. */
+  readonly mends: boolean;
 }
 
 export function changesPlans(changes: readonly Change[]): boolean {
@@ -73,10 +75,21 @@ export function judgePlanChange(
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) =>
     judge(change, snapshot).map((draft): Finding => ({ rule: id, severity: 'error', ...pullParty(pull), ...draft })),
   );
+  const mends = findings.length === 0 && isMended(change);
   // What the merge would make of the plans is not known here, or cannot be read.
-  if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings };
+  if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
   const errors = newErrors(before, after, snapshot, facts);
-  return errors === PENDING ? PENDING : { after, findings: errors.map((error) => inPlan(error, pull)) };
+  if (errors === PENDING) return PENDING;
+  // Of a broken plan nobody can tell which of them it had before.
+  const lint = errors.map((error): Finding => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
+  return { after, findings: lint, mends };
+}
+
+function isMended({ before, after, touched }: PlanChange): boolean {
+  // A plan for another branch breaks nothing here, but it is not readable by that.
+  const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
+  if (touched.some((name) => unreadable.has(planPath(name)))) return false;
+  return before.brokenPaths.some((path) => !unreadable.has(path));
 }
 
 /** On plans that the base changed too: without a pull request, for whoever reports no verdict. */

@@ -139,20 +139,21 @@ function unlistedNotes(pull: Pull, planState: PlanState): string[] {
   ];
 }
 
-/** Nothing can be judged, but for a pull request that changes plans and nothing else: it may mend them. */
+/** Nothing can be judged, but for a pull request that changes plans and nothing else, and that mends one of them. */
 export function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, facts: Facts): Ruling {
   const unjudgeable = whyUnjudgeable(pull, undefined);
   if (unjudgeable.length > 0) return { pull, findings: unjudgeable, notes: [] };
   const changes = pull.changes.complete ? pull.changes.list : [];
-  if (!changesOnlyPlans(changes)) {
-    const findings = PLAN_RULES.flatMap(({ id, judge }) =>
-      judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)),
-    );
-    return { pull, findings, notes: [] };
+  if (changesOnlyPlans(changes)) {
+    const change = judgePlanChange(pull, changes, plans, snapshot, facts);
+    if (change === PENDING) return { pull, findings: [], notes: [] };
+    const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
+    if (change.mends || change.findings.length > 0) return { pull, findings: change.findings, notes: [note] };
   }
-  const change = judgePlanChange(pull, changes, plans, snapshot, facts);
-  const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
-  return { pull, findings: change === PENDING ? [] : change.findings, notes: [note] };
+  const findings = PLAN_RULES.flatMap(({ id, judge }) =>
+    judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)),
+  );
+  return { pull, findings, notes: [] };
 }
 
 function findingOn(pull: Pull, rule: string, draft: FindingDraft, progress?: Progress): Finding {

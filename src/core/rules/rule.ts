@@ -3,6 +3,7 @@
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, Party } from '../finding.js';
 import { forbids } from '../globs/glob.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import { globsFor } from '../plan/scope.js';
 import { widening } from '../plan/widening.js';
@@ -71,6 +72,11 @@ export interface PlanChange {
   readonly touched: readonly string[];
   /** Those of them that the base changed too since the merge base. */
   readonly behind: readonly string[];
+}
+
+/** @param name in the plan directory; empty for what is in its place */
+export function planPath(name: string): string {
+  return name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
 }
 
 export type Rule = PlanRule | PullRule | PathRule | ItemRule | UnlistedRule | PlanChangeRule;

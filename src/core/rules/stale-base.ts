@@ -1,7 +1,6 @@
 import type { Snapshot } from '../facts/snapshot.js';
-import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { matchesBase } from '../progress/matches-base.js';
-import type { PathRule, PlanChange, PlanChangeRule } from './rule.js';
+import { type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
 
 /** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
 export const staleBase: PathRule = {
@@ -33,7 +32,7 @@ export const stalePlan = {
   about: 'plan-change',
   judge: ({ behind }: Pick<PlanChange, 'behind'>, { base: { branch } }: Snapshot) =>
     behind.map((name) => {
-      const path = name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
+      const path = planPath(name);
       return {
         path,
         wanted: `"${path}" as it is on "${branch}", with this pull request's change`,

@@ -45,6 +45,7 @@ export function statusWords(
   const [first] = errors;
   if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;
   if (item !== undefined) return start + countWords(findings);
+  if (judgement.problems.length > 0) return `${start}mends the plans, ${countWords(findings)}`;
   if (plans.length === 0) return start + NO_PLAN;
   const own = snapshot.pulls.find(({ number }) => number === pull);
   const admitted = own && admission(own, plans);

@@ -1,0 +1,113 @@
+/** While a plan on the base is broken, exactly the pull requests that mend pass, and each of them is a step out. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { PLAN_DIRECTORY as DIRECTORY } from '../../../src/core/plan/plan.js';
+import { readPlans } from '../../../src/core/plan/read.js';
+import { judgePull, outcomeOf, planOf, planText, rulesOf, treeOf } from './judge-story.js';
+
+type Plans = Readonly<Record<string, string>>;
+type Patch = Readonly<Record<string, string | null>>;
+
+const READABLE = planText({ items: { a: { branch: 'feat/a', scope: ['src/a/**'] } } });
+const TYPO = READABLE.replace('scope:', 'scopes:');
+const OVERLAP = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } })['p.yml'] ?? '';
+const OVERLAP_WITH_TYPO = OVERLAP.replace('task:', 'taks:');
+
+function setOf(plans: Plans) {
+  return readPlans(treeOf(plans), { branch: 'main', defaultBranch: 'main' });
+}
+
+function patched(plans: Plans, patch: Patch): Plans {
+  const entries = Object.entries({ ...plans, ...patch });
+  return Object.fromEntries(entries.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
+}
+
+describe('while a plan on the base is broken', () => {
+  test('one whose changes the base has all made meanwhile mends nothing: error', () => {
+    const twin = { number: 9, branch: 'twin', plans: { 'p.yml': TYPO }, plansAtMergeBase: { 'p.yml': READABLE } };
+    const judged = judgePull({ plans: { 'p.yml': TYPO }, pulls: [twin] }, 9);
+    expect(outcomeOf(judged, 9)).toBe('error');
+    expect(new Set(rulesOf(judged, 9))).toEqual(new Set(['plans-broken']));
+  });
+
+  test('one that changes a plan that can be read, or only what is no plan, mends nothing', () => {
+    const story = (plans: Patch) => ({
+      plans: { 'p.yml': TYPO, 'q.yml': READABLE.replaceAll('/a', '/q') },
+      pulls: [{ number: 9, branch: 'plans', plans }],
+    });
+    for (const plans of [{ 'q.yml': READABLE.replaceAll('/a', '/r') }, { 'q.yml': null }, { 'README.md': 'Plans.' }]) {
+      const judged = judgePull(story(plans), 9);
+      expect([outcomeOf(judged, 9), rulesOf(judged, 9)[0]]).toEqual(['error', 'plans-broken']);
+    }
+  });
+
+  test('one that only takes a typing error back passes, whatever lint says of the plan: as a warning', () => {
+    const fix = { number: 9, branch: 'fix', plans: { 'p.yml': OVERLAP } };
+    const judged = judgePull({ plans: { 'p.yml': OVERLAP_WITH_TYPO }, pulls: [fix] }, 9);
+    expect(outcomeOf(judged, 9)).toBe('success');
+    expect(rulesOf(judged, 9)).toEqual([`warn scope-overlap ${DIRECTORY}/p.yml`]);
+  });
+
+  test('one that mends a plan and leaves another one that it touches broken fails, also where that one is broken through a third', () => {
+    const plans = { 'p.yml': TYPO, 'q.yaml': READABLE, 'q.yml': READABLE };
+    const change = { 'p.yml': READABLE, 'q.yaml': READABLE.replaceAll('/a', '/q') };
+    const judged = judgePull({ plans, pulls: [{ number: 9, branch: 'fix', plans: change }] }, 9);
+    expect(outcomeOf(judged, 9)).toBe('failure');
+    expect(rulesOf(judged, 9)).toEqual([`broken-plan ${DIRECTORY}/q.yml`]);
+  });
+
+  test('to call it a plan of another branch mends no plan that cannot be read', () => {
+    const elsewhere = { 'p.yml': `base: develop\n${TYPO}` };
+    const pulls = [{ number: 9, branch: 'fix', plans: elsewhere }];
+    expect(outcomeOf(judgePull({ plans: { 'p.yml': TYPO }, pulls, branches: ['develop'] }, 9), 9)).toBe('error');
+  });
+
+  test('exactly those pass that change only plans and mend; after the merge less is broken, and nothing that was not', () => {
+    const item = (branch: string, more: object = {}) => ({ branch: `feat/${branch}`, scope: ['src/**'], ...more });
+    const text = fc.constantFrom(
+      READABLE,
+      TYPO,
+      OVERLAP,
+      OVERLAP_WITH_TYPO,
+      '{',
+      `base: develop\n${READABLE}`,
+      planText({ items: { a: item('a', { depends_on: ['c/a'] }) } }),
+      planText({ items: { a: item('a', { depends_on: ['p/a'] }) } }),
+      planText({ items: { b: item('b', { depends_on: ['p/b'] }) } }),
+    );
+    const name = fc.constantFrom('p.yml', 'p.yaml', 'c.yml', 'd.yml', 'README.md', 'Wrong.yml');
+    const plans = fc.dictionary(name, text, { minKeys: 1, maxKeys: 5 });
+    const mostly = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(READABLE, null) }, text);
+    const patch = fc.dictionary(name, mostly, { minKeys: 1, maxKeys: 3 });
+    const parting = fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, patch);
+    const other = fc.oneof({ weight: 8, arbitrary: fc.constant({}) }, fc.constant({ modify: ['src/x.ts'] }));
+    const seen = { passed: 0, red: 0 };
+    fc.assert(
+      fc.property(plans, patch, parting, other, (base, change, parted, files) => {
+        const before = setOf(base);
+        fc.pre(before.brokenPaths.length > 0);
+        const judged = judgePull(
+          { plans: base, pulls: [{ number: 9, branch: 'x', plans: change, plansAtMergeBase: parted, ...files }] },
+          9,
+        );
+        const head = patched(patched(base, parted), change);
+        const touched = Object.keys(change).filter((each) => head[each] !== base[each]);
+        const isBehind = touched.some((each) => base[each] !== patched(base, parted)[each]);
+        const merged = Object.fromEntries(touched.map((each) => [each, head[each] ?? null]));
+        const after = setOf(patched(base, merged));
+        const left = new Set(after.brokenPaths);
+        const isOut =
+          Object.keys(change).length > 0 &&
+          !('modify' in files) &&
+          !isBehind &&
+          touched.every((each) => !left.has(`${DIRECTORY}/${each}`)) &&
+          after.brokenPaths.every((each) => before.brokenPaths.includes(each)) &&
+          before.brokenPaths.some((each) => !left.has(each));
+        expect(outcomeOf(judged, 9) === 'success').toBe(isOut);
+        seen[isOut ? 'passed' : 'red'] += 1;
+        if (isOut) expect(after.brokenPaths.length).toBeLessThan(before.brokenPaths.length);
+      }),
+    );
+    expect(Math.min(seen.passed, seen.red)).toBeGreaterThan(3);
+  });
+});
