@@ -11,6 +11,7 @@ import {
   planText,
   rulesOf,
   type Story,
+  tell,
   withBranches,
 } from '../judge/judge-story.js';
 
@@ -97,14 +98,43 @@ describe('overlap', () => {
     });
   });
 
-  test('generated in both plans: no overlap, unless one side deletes it', () => {
+  test('generated in both plans: only told how the second one to merge settles it, unless one side deletes it', () => {
     const plans = planOf({ a: { scope: ['lock', 'a'] }, b: { scope: ['lock', 'b'] } }, { generated: ['lock'] });
     const modified = [pullA({ modify: ['lock'] }), pullB({ modify: ['lock'] })];
-    expect(judgeStory({ plans, pulls: modified }).findings).toEqual([]);
+    const judged = judgeStory({ plans, pulls: modified });
+    expect(rulesOf(judged, 1)).toEqual(['notice overlap lock']);
+    expect(rulesOf(judged, 2)).toEqual(['notice overlap lock']);
+    expect(findingOf(judged, 'overlap', 2)).toMatchObject({
+      message:
+        '"lock" is generated, and changed by item "b" and by item "a" (#1): whoever merges second meets a conflict in it',
+      remedy:
+        'once #1 has merged, merge "main" into this branch, take "lock" as it is there, run the tool that writes it again, and commit what it writes',
+      other: { plan: 'p', item: 'a', pull: 1 },
+    });
     const deleted = [pullA({ modify: ['lock'] }), pullB({ delete: ['lock'] })];
     expect(rulesOf(judgeStory({ plans, pulls: deleted }), 2)).toEqual(['overlap lock']);
     const deletedFirst = [pullA({ delete: ['lock'] }), pullB({ modify: ['lock'] })];
     expect(rulesOf(judgeStory({ plans, pulls: deletedFirst }), 2)).toEqual(['overlap lock']);
+  });
+
+  test('of one generated path each pull request is told once, however many change it, and the base is not asked', () => {
+    const items = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { scope: [name] }]));
+    const pulls = ['a', 'b', 'c', 'd'].map((name, at) => ({
+      number: at + 1,
+      branch: `feat/${name}`,
+      modify: ['lock'],
+    }));
+    const { judgement, snapshot } = tell({ plans: planOf(items, { generated: ['lock'] }), pulls });
+    expect(rulesOf(judgement)).toEqual(Array.from({ length: 4 }, () => 'notice overlap lock'));
+    expect(findingOf(judgement, 'overlap', 2).message).toContain('by item "a" (#1) and 2 others: ');
+    const { commit } = snapshot.base;
+    expect(snapshot.answers.entry?.filter(({ revision }) => revision === commit)).toEqual([]);
+  });
+
+  test('to ordered items nothing is told of a generated path: the later one is red until it may merge', () => {
+    const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'], depends_on: ['a'] } }, { generated: ['lock'] });
+    const pulls = [pullA({ modify: ['lock'] }), pullB({ modify: ['lock'] })];
+    expect(rulesOf(judgeStory({ plans, pulls }))).toEqual(['dependency-open']);
   });
 
   test('a generated glob that does not reach into .github makes nothing there generated (case 96)', () => {

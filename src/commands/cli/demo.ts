@@ -60,8 +60,10 @@ sees. Nobody can widen a scope from inside the branch that profits from it. To s
   await show('check --all', () => check({ all: true }, there));
 
   await say(`
-All green: the three can merge in any order, and none of them can conflict with another. The integration waits until
-they have. On GitHub the action says the same on every pull request. Go on yourself, if you like:
+All green: the three can merge in any order, and none of them can conflict with another. (Only files that a plan calls
+"generated", such as a lock file, may be changed by several branches. Whoever merges second has to make them again, and
+"check" says so. The plan here has none.) The integration waits until they have merged. On GitHub the action says the
+same on every pull request. Go on yourself, if you like:
 
   cd ${directory}
   git switch feat/pdf-export && echo "// more" >> src/menu.js

@@ -868,8 +868,9 @@ as much of the one as of the other, so the later one has to give way.
 - **Order the two items**: \`depends_on: [profile-api]\` under \`profile-page\` in the plan on the base branch. Ordered
   items may share files, and the later one is red until the earlier one has merged
   ([\`dependency-open\`](dependency-open.md)).
-- **Is it a file that a tool writes**, a lock file for example? Put it into \`generated\` of the plan, and make it again
-  at the integration.
+- **Is it a file that a tool writes**, a lock file for example? Put it into \`generated\` of the plan. Then any item may
+  change it, and whoever merges second makes it again: merge the base branch, take the file as it is there, run the tool
+  that writes it, and commit what it writes.
 
 ## Exactly
 
@@ -880,8 +881,10 @@ as much of the one as of the other, so the later one has to give way.
 - Paths count as one if they differ only in letter case or Unicode form, and if one is a directory of the other: no
   checkout on macOS or Windows, or none at all, holds both. Waiting does not settle that, so another name is asked
   for.
-- Not asked: items that are ordered by \`depends_on\`, directly or through others; paths that are \`generated\` in both
-  plans, unless one side deletes; a path that is the same on the base branch by now.
+- A path that is \`generated\` in both plans turns nobody red, unless one side deletes it. Each of the pull requests gets
+  one notice for it, since it will conflict once one of them has merged.
+- Not asked: items that are ordered by \`depends_on\`, directly or through others; a path that is the same on the base
+  branch by now.
 - Only pull requests that stand for an item count. One that is a [\`duplicate-claim\`](duplicate-claim.md), or whose
   list of files is [incomplete](incomplete-files.md), blocks nobody; what outsiders do is
   [\`owned-path\`](owned-path.md).

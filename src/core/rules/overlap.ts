@@ -3,8 +3,10 @@ import type { FindingDraft } from '../finding.js';
 import { covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
 import { matchesBase } from '../progress/matches-base.js';
+import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { pullName } from '../progress/progress.js';
+import { plural } from '../text/words.js';
 import { type ItemRule, pullParty } from './rule.js';
 
 /**
@@ -15,7 +17,15 @@ export const overlap: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    return planState.collisions(subject).flatMap((collision) => judgeCollision(subject, collision, planState));
+    const unordered = planState.collisions(subject).filter(({ other }) => !planState.ordered(subject.item, other.item));
+    return [
+      ...unordered.flatMap((each) => (isGenerated(subject, each) ? [] : judgeCollision(subject, each, planState))),
+      ...noticesOnGenerated(
+        subject,
+        unordered.filter((each) => isGenerated(subject, each)),
+        planState,
+      ),
+    ];
   },
 };
 
@@ -24,7 +34,6 @@ function judgeCollision(
   { mine, theirs, other }: Collision<ItemPull>,
   planState: PlanState,
 ): FindingDraft[] {
-  if (planState.ordered(subject.item, other.item) || isGenerated(subject, mine, other, theirs)) return [];
   // Both are asked at once, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
@@ -61,9 +70,35 @@ function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean
     : `take "${mine.path}" out or give it another name: the two stay in each other's way after a merge`;
 }
 
-function isGenerated(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change): boolean {
+function isGenerated(subject: ItemPull, { mine, theirs, other }: Collision<ItemPull>): boolean {
   if (mine.kind === 'delete' || theirs.kind === 'delete') return false;
   return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
+}
+
+/** One for each path, since every item may change it. */
+function noticesOnGenerated(
+  subject: ItemPull,
+  collisions: readonly Collision<ItemPull>[],
+  { snapshot }: PlanState,
+): FindingDraft[] {
+  const byPath = new Map<string, Collision<ItemPull>[]>();
+  for (const each of collisions) append(byPath, each.mine.path, each);
+  return [...byPath.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { mine, theirs, other } = first;
+    const name = pullName(other.pull);
+    const others = more.length === 0 ? '' : ` and ${plural(more.length, 'other')}`;
+    return {
+      severity: 'notice' as const,
+      path: mine.path,
+      kind: mine.kind,
+      wanted: 'whoever merges second makes a generated file again',
+      found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
+      message: `"${mine.path}" is generated, and changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}: whoever merges second meets a conflict in it`,
+      remedy: `once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" as it is there, run the tool that writes it again, and commit what it writes`,
+      other: pullParty(other.pull, other.progress),
+    };
+  });
 }
 
 /** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */
