@@ -109,6 +109,7 @@ const TOLD = [
   'an issue was opened again',
   'an item was taken back between the last look and the opening',
   'two were open for a while',
+  'a record named an issue without a marker',
 ];
 afterAll(() => {
   process.stdout.write(`${TOLD.map((each) => `${each}: ${taken.get(each) ?? 0}`).join(', ')}\n`);

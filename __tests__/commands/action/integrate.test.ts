@@ -1,5 +1,7 @@
 /** The command on a stand-in GitHub: what it opens, when, and what it says. Its races are in `__tests__/integrate/`. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { marker } from '../../../src/core/integration/opening/marker.js';
+import { type IntegrationRecord, recordText, withClaim } from '../../../src/core/integration/opening/record.js';
 import { openStage, PERMISSIONS, PLAN, PLAN_PATH, REF, type Stage, TAG } from '../../integrate/integrate-runs.js';
 
 let stage: Stage;
@@ -382,6 +384,53 @@ describe('the lock', () => {
   });
 });
 
+describe('a record that somebody else pushed (case 156)', () => {
+  const CLAIM = 'ffff0000-1';
+  const push = (more: Partial<IntegrationRecord>) => {
+    const facts = { plan: 'profile', base: 'main', planRevision: '0', pulls: [1, 2], commits: [], claim: CLAIM };
+    const record = { ...withClaim(undefined, { ...facts, run: { id: 90, attempt: 1 } }, false), ...more };
+    const { history, objects } = stage.github.world;
+    const author = { name: 'mallory', email: 'mallory@example.com', at: 1 };
+    const tree = history.treeOf(stage.repository.sha('main'));
+    const written = { tree, parents: [], author, committer: author, message: recordText(record) };
+    stage.repository.data().refs.set(REF, objects.writeCommit(written));
+  };
+  const bodyOf = (plan: string, base = 'main', claim = CLAIM) => `${marker(plan, base, claim)}\nOld.`;
+
+  test.each<[string, string, string]>([
+    ['of a person', 'mallory', bodyOf('profile')],
+    ['of another app', 'other-app[bot]', bodyOf('profile')],
+    ['of our account, by another workflow', 'github-actions[bot]', 'Weekly report'],
+    ['of another plan', 'github-actions[bot]', bodyOf('other')],
+    ['of another base', 'github-actions[bot]', bodyOf('profile', 'next')],
+    ['of a claim that it does not have', 'github-actions[bot]', bodyOf('profile', 'main', 'eeee0000-1')],
+  ])('and that names an old issue %s fails the run, and nothing is said there', async (_, author, body) => {
+    stage.mergeAll();
+    const old = stage.repository.issue({ title: 'Old', body, author });
+    stage.repository.closeIssue(old);
+    push({ issue: old.number });
+    const before = structuredClone([...stage.repository.data().issues.values()]);
+    for (const dryRun of [false, true]) {
+      const ran = await stage.integrate({ inputs: { dryRun } });
+      expect(ran).toMatchObject({ code: 1, outputs: { operation: 'none', 'issue-number': '' } });
+      expect(ran.said).toEqual([expect.stringMatching(/^error foreign-record: /)]);
+    }
+    expect([...stage.repository.data().issues.values()]).toEqual(before);
+    expect(stage.repository.data().comments.size).toBe(0);
+    // As the message says: without it the next run begins anew.
+    stage.repository.data().refs.delete(REF);
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
+  });
+
+  test('and that names no work is no record', async () => {
+    stage.mergeAll();
+    push({ pulls: [] });
+    const ran = await stage.integrate();
+    expect(ran.code).toBe(1);
+    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is no record/)]);
+  });
+});
+
 describe('the issue', () => {
   const LIST = 'GET /repos/:o/:r/issues';
   const POST = 'POST /repos/:o/:r/issues';
@@ -611,11 +660,26 @@ describe('after a person', () => {
     expect(stage.issues()).toHaveLength(1);
   });
 
-  test('took the labels and the text away, it is the same issue (case 154)', async () => {
-    Object.assign(theIssue(), { labels: [], body: 'Later.', title: 'Mine', locked: true });
+  test('took the labels and all text but the first line away, it is the same issue (case 154)', async () => {
+    const [first = ''] = (theIssue().body ?? '').split('\n');
+    Object.assign(theIssue(), { labels: [], body: `${first}\nLater.`, title: 'Mine', locked: true });
     const ran = await stage.integrate();
     expect(ran).toMatchObject({ said: [], outputs: { operation: 'exists', 'issue-number': '3' } });
     expect([...stage.repository.data().issues.values()]).toHaveLength(1);
+  });
+
+  test('took the first line away, that is told with the way back, and none is opened (case 154)', async () => {
+    const body = theIssue().body ?? '';
+    const issue = theIssue();
+    issue.body = 'Later.';
+    const ran = await stage.integrate();
+    expect(ran).toMatchObject({ code: 1, outputs: { operation: 'none', 'issue-number': '' } });
+    expect(ran.said).toEqual([expect.stringMatching(/^error foreign-record: .*names #3/)]);
+    expect(ran.said.join()).toContain(body.split('\n')[0]);
+    expect((await again()).code).toBe(1);
+    expect([...stage.repository.data().issues.values()]).toHaveLength(1);
+    issue.body = `${body.split('\n')[0]}\r\nLater.`;
+    expect((await stage.integrate()).outputs).toMatchObject({ operation: 'exists', 'issue-number': '3' });
   });
 
   test('"recreate" is refused for a plan that is not there, and on every other event', async () => {

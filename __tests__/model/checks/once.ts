@@ -1,6 +1,6 @@
 /** The promises of integrate: the issue is opened at most once, never early, never again; and a killed run is finished by the next. */
 import { expect } from '@jest/globals';
-import { readMarker } from '../../../src/core/integration/opening/marker.js';
+import { marker, readMarker } from '../../../src/core/integration/opening/marker.js';
 import type { IntegrateStage, Integration } from '../integrate-repository.js';
 import { beginsReading } from '../replay.js';
 import { met } from '../taken.js';
@@ -56,10 +56,23 @@ export async function calm(stage: IntegrateStage): Promise<void> {
     onceHolds(stage);
   }
   for (const { row } of stage.runs) row.status = 'completed';
+  await markedAgain(stage);
   await undisturbed(stage);
   finished(stage);
   const again = await undisturbed(stage);
   expect(again.writes().map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+}
+
+/** Without its marker the recorded issue may be anybody's: a run says so and opens none, until a person puts it back. */
+async function markedAgain(stage: IntegrateStage): Promise<void> {
+  const { born, record } = stage;
+  const named = born.find(({ issue }) => issue.number === record()?.issue && !issue.deleted);
+  if (!named || readMarker(named.issue.body ?? '')) return;
+  const { warnings } = await stage.integrate('schedule').finish();
+  onceHolds(stage);
+  const errors = warnings.filter((each) => each.startsWith('error'));
+  if (errors.some((each) => each.startsWith('error foreign-record'))) met('a record named an issue without a marker');
+  named.issue.body = `${marker('p', 'main', named.claim)}\n`;
 }
 
 async function undisturbed(stage: IntegrateStage): Promise<Integration> {

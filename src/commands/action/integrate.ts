@@ -7,6 +7,7 @@ import { resultWithoutWrites } from '../../core/integration/opening/nothing-to-d
 import { type OpenResult, openOnce, type Wanted } from '../../core/integration/opening/open-once.js';
 import type { RecordPort, Self } from '../../core/integration/opening/port.js';
 import { tellOnce } from '../../core/integration/opening/post-news.js';
+import { refuseForeign } from '../../core/integration/opening/settle.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
 import { isStillReady, readinessEvidence } from '../../core/integration/readiness-evidence.js';
 import type { PlanOutcome } from '../../core/report/integration-run.js';
@@ -160,8 +161,12 @@ async function look(
   snapshot: Snapshot,
   output: Output,
 ): Promise<OpenResult> {
-  const number = (await shared.tip())?.record.issue;
-  if (number !== undefined) return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+  const tip = await shared.tip();
+  const number = tip?.record.issue;
+  if (tip && number !== undefined) {
+    refuseForeign(await shared.issue(number), tip);
+    return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+  }
   if (!isReady) return NOTHING;
   const { title, labels, assignees, body, warnings } = issueText(of, snapshot, 'dry-run');
   output.log(`title: ${title}\nlabels: ${labels.join(', ')}\nassignees: ${assignees.join(', ')}\n\n${body}`);

@@ -9,7 +9,7 @@ import { Failure } from '../../failure.js';
 import { PAUSES, place, put } from './move-ref.js';
 import { type IssueDraft, type RecordPort, type RecordTip, refName, type Self } from './port.js';
 import { type IntegrationRecord, withClaim } from './record.js';
-import { lowest, type Settled, settle, sorted } from './settle.js';
+import { FOREIGN_RECORD, lowest, type Settled, settle, sorted } from './settle.js';
 
 type PlanRecord = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
 
@@ -138,7 +138,7 @@ function failing(
   },
 ): (error: unknown) => OpenResult {
   return (error) => {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || (!known && error.code === FOREIGN_RECORD)) throw error;
     const number = known?.issue.number ?? recorded ?? 0;
     const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
     return { operation: 'none', warnings: [], ...known, notes: [note], failure: error };
@@ -192,7 +192,7 @@ function busy({ plan, run }: IntegrationRecord): string {
 /** The name of a plan was used before, for other work. */
 export function isAnother(record: IntegrationRecord, { pulls, commits }: PlanRecord): boolean {
   const counted = [...record.pulls, ...record.commits];
-  return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
+  return !counted.some((each) => [...pulls, ...commits].includes(each));
 }
 
 function refuseAnother({ namespace, record }: RecordTip, facts: PlanRecord): void {

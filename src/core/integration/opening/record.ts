@@ -58,12 +58,16 @@ export function recordText(record: IntegrationRecord): string {
   return `${subject}\n\n${JSON.stringify({ version: 1, ...record })}\n`;
 }
 
-/** Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. */
+/**
+ * Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. A record
+ * names what made the plan ready: by that a name that was used before is told from this one.
+ */
 export function readRecord(text: string, plan: string, base: string): IntegrationRecord | undefined {
   const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
   if (!parsed.success) return undefined;
   const { version: _, issue, told, ...rest } = parsed.data;
   if (rest.plan !== plan || rest.base !== base || rest.claims.at(-1) !== rest.claim) return undefined;
+  if (rest.pulls.length + rest.commits.length === 0) return undefined;
   return { ...rest, ...(issue === undefined ? {} : { issue }), ...(told === undefined ? {} : { told }) };
 }
 

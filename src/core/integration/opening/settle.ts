@@ -2,9 +2,9 @@
 
 import type { IntegrationIssue } from '../../facts/questions.js';
 import { Failure } from '../../failure.js';
-import { readMarker } from './marker.js';
+import { marker, readMarker } from './marker.js';
 import { put } from './move-ref.js';
-import type { RecordPort, RecordTip } from './port.js';
+import { type RecordPort, type RecordTip, refName } from './port.js';
 import type { IntegrationRecord } from './record.js';
 
 export interface Settled {
@@ -15,7 +15,10 @@ export interface Settled {
 
 const MOST_ROUNDS = 5;
 
-/** @param on a tip that records an issue */
+/**
+ * @param on a tip that records an issue
+ * @throws Failure `foreign-record` where that is none of this integration
+ */
 export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled> {
   let tip = on;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -25,6 +28,7 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
     const { ours, warnings } = sorted(await shared.issues(), record);
     // Without its label, or on a list that lags, the recorded issue is there all the same.
     const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
+    refuseForeign(recorded, tip);
     const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
     const keep = lowest(typeof recorded === 'string' ? all.filter(({ isOpen }) => isOpen) : all);
     if (!keep) return { tip, issue: recorded, warnings };
@@ -42,6 +46,19 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
     return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
   }
   throw new Failure('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
+}
+
+export const FOREIGN_RECORD = 'foreign-record';
+
+/** Whoever may push refs can write a record: the issue has to say by itself that a run of that record opened it. */
+export function refuseForeign(issue: Settled['issue'], { namespace, record }: RecordTip): void {
+  if (typeof issue === 'string' || sorted([issue], record).ours.length > 0) return;
+  const { plan, base, claim } = record;
+  throw new Failure(
+    FOREIGN_RECORD,
+    `the record of plan "${plan}" names #${issue.number}, which does not show that this account opened it for that plan. nothing was opened`,
+    `if it is the integration issue and somebody edited it, put "${marker(plan, base, claim)}" back as its first line. else somebody else wrote the ref "${refName(namespace, plan, base)}": once it is deleted, the next run begins anew`,
+  );
 }
 
 /** Which issues are this integration's, by a claim of the record; and whom to warn of. */
