@@ -5,7 +5,14 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { withAnswers } from '../../../src/core/facts/answering.js';
-import type { Answer, Entry, FactKind, PostedStatus, Question } from '../../../src/core/facts/questions.js';
+import {
+  type Answer,
+  type Entry,
+  type FactKind,
+  FOLDER,
+  type PostedStatus,
+  type Question,
+} from '../../../src/core/facts/questions.js';
 import type {
   Change,
   ChangeList,
@@ -50,6 +57,8 @@ export interface OpenPull extends Changes {
   readonly plans?: Readonly<Record<string, string | null>>;
   /** Plan files at the merge base, over those of the base's tip; null: not there yet. */
   readonly plansAtMergeBase?: Readonly<Record<string, string | null>>;
+  /** Files at the merge base, where they are not as on the base's tip; null: not there yet. */
+  readonly atMergeBase?: Readonly<Record<string, Content>>;
   /** git: branches below this one, and the paths changed since. */
   readonly stackedOn?: Readonly<Record<string, readonly string[]>>;
 }
@@ -269,6 +278,12 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'entry': {
       return add(question, entryAt(story, question.revision, question.path));
     }
+    case 'folder':
+      return add(question, folderAt(story, question.revision, question.path));
+    case 'holders': {
+      const held = pathsOf(story).filter((path) => entryAt(story, question.revision, path)?.oid === question.oid);
+      return add(question, held);
+    }
     case 'reached': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
       const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);
@@ -282,7 +297,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     }
     case 'mergeBase': {
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
-      const commit = pull?.plansAtMergeBase ? id(`merge base of ${pull.branch}`) : TIP;
+      const commit = pull?.plansAtMergeBase || pull?.atMergeBase ? id(`merge base of ${pull.branch}`) : TIP;
       return add(question, commit);
     }
     case 'stacked': {
@@ -467,6 +482,12 @@ function entryAt(story: Story, revision: string, path: string): Entry | null {
     const file = treeAt(story, revision)?.files.find(({ name }) => name === plan);
     return file ? { mode: file.mode, oid: file.oid } : null;
   }
+  const parted = (story.pulls ?? []).find((each) => id(`merge base of ${each.branch}`) === revision);
+  if (parted?.atMergeBase?.[path] !== undefined) return entryOf(parted.atMergeBase[path]);
+  const told = pathsOf(story);
+  if (!told.includes(path) && told.some((each) => each.startsWith(`${path}/`))) {
+    return folderAt(story, revision, path) && { mode: FOLDER, oid: id(`folder ${path}`) };
+  }
   const merges = story.merged ?? [];
   const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
   if (pull) {
@@ -488,6 +509,25 @@ function entryAt(story: Story, revision: string, path: string): Entry | null {
   if (last) return last.change.kind === 'delete' ? null : entryOf(`${path} by ${last.merged.branch}`);
   const everywhere = [...merges, ...(story.pulls ?? [])].flatMap(changesOf).filter((change) => change.path === path);
   return everywhere[0]?.kind === 'create' ? null : entryOf(`${path} at first`);
+}
+
+/** Every path that the story names, but for those of plans. */
+function pathsOf({ pulls = [], merged = [], files = {}, tree }: Story): string[] {
+  const changed = [...pulls, ...merged].flatMap((each) => changesOf(each)).map(({ path }) => path);
+  const before = pulls.flatMap(({ atMergeBase = {} }) => Object.keys(atMergeBase));
+  return [...new Set([...changed, ...before, ...Object.keys(files), ...(tree ?? [])])];
+}
+
+/** What the story names, and a file beside it that keeps the folder, unless the story says which files the base has. */
+function folderAt(story: Story, revision: string, folder: string): Answer<'folder'> {
+  if (story.files?.[folder] === null) return null;
+  const entries = new Map<string, string>(story.tree === undefined ? [['untold', '100644']] : []);
+  for (const path of pathsOf(story).filter((each) => each.startsWith(`${folder}/`))) {
+    const [name = '', ...below] = path.slice(folder.length + 1).split('/');
+    const entry = entryAt(story, revision, path);
+    if (entry && !entries.has(name)) entries.set(name, below.length > 0 ? FOLDER : entry.mode);
+  }
+  return entries.size === 0 ? null : [...entries].map(([name, mode]) => ({ name, mode }));
 }
 
 function entryOf(content: Content): Entry | null {

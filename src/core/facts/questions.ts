@@ -8,9 +8,11 @@ import type { Data } from './data.js';
 
 const text = z.string();
 
-/** One entry of a git tree: mode as git writes it (`100644`, `120000` a link, `160000` a submodule). */
+/** One entry of a git tree: mode as git writes it (`100644`, `040000` a folder, `120000` a link, `160000` a submodule). */
 const entryShape = z.object({ mode: text, oid: text });
 export type Entry = Data<typeof entryShape>;
+/** The mode of a folder. */
+export const FOLDER = '040000';
 
 const statusShape = z.object({
   state: z.enum(['success', 'failure', 'error', 'pending']),
@@ -95,6 +97,10 @@ const FACTS = {
   number: fact({ pull: z.number() }, z.literal('read')),
   /** Mode and blob of a path. Null: nothing is there. */
   entry: fact({ revision: text, path: text }, entryShape.nullable()),
+  /** What is directly in a folder. Null: there is no such folder. */
+  folder: fact({ revision: text, path: text }, z.array(z.object({ name: text, mode: text })).nullable()),
+  /** The paths at which a blob stands. Where the server cannot list all files: those in the folders of changed paths. */
+  holders: fact({ revision: text, oid: text }, z.array(text)),
   /** Is the commit in the history of the base commit? */
   reached: fact({ commit: text }, z.boolean()),
   /** The plan directory at a revision: the id of one of the `planTrees` of the snapshot. Null: nothing is there. */

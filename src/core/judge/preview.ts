@@ -60,6 +60,8 @@ function asIfMerged(
       return facts.entry({ ...key, revision: paths.has(key.path) ? head : commit });
     },
     files: (key) => facts.files({ revision: key.revision === next ? commit : key.revision }),
+    folder: (key) => facts.folder({ ...key, revision: key.revision === next ? commit : key.revision }),
+    holders: (key) => facts.holders({ ...key, revision: key.revision === next ? commit : key.revision }),
   };
 }
 

@@ -7,6 +7,7 @@ import { claimMatches } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { type Collision, indexChanges } from './collisions.js';
+import { type EmptiedFolder, indexFolders } from './emptied-folders.js';
 import { type Progress, rosterOf } from './progress.js';
 
 /** An item pull request under judgement. */
@@ -44,6 +45,8 @@ export interface PlanState {
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** With every other open item pull request that is no duplicate and whose list is complete. */
   readonly collisions: (subject: ItemPull) => readonly Collision<ItemPull>[];
+  /** With the same pull requests: folders that one side creates a file in and that the other side helps to empty. */
+  readonly emptiedFolders: (subject: ItemPull) => readonly EmptiedFolder<ItemPull>[];
 }
 
 /** How far everything is under these plans, once the pull requests of their branches are read. */
@@ -86,7 +89,15 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
       facts,
     ),
   });
+  const activePulls = () =>
+    all.flatMap((each) =>
+      each.pulls
+        .slice(0, 1)
+        .filter(({ changes }) => changes.complete)
+        .map((pull) => itemPull(pull, each)),
+    );
   let index: ReturnType<typeof indexChanges<ItemPull>> | undefined;
+  let folders: ReturnType<typeof indexFolders<ItemPull>> | undefined;
 
   return {
     snapshot,
@@ -102,15 +113,12 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
     roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
     ordered: (a, b) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a)),
     collisions(subject) {
-      index ??= indexChanges(
-        all.flatMap((each) =>
-          each.pulls
-            .slice(0, 1)
-            .filter(({ changes }) => changes.complete)
-            .map((pull) => itemPull(pull, each)),
-        ),
-      );
+      index ??= indexChanges(activePulls());
       return index(subject);
+    },
+    emptiedFolders(subject) {
+      folders ??= indexFolders(activePulls(), (path) => facts.folder({ revision: snapshot.base.commit, path }));
+      return folders(subject);
     },
   };
 }

@@ -4,7 +4,10 @@ import { brokenPlan } from './broken-plan.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
+import { emptiedFolder } from './emptied-folder.js';
 import { incompleteFiles } from './incomplete-files.js';
+import { movedFile } from './moved-file.js';
+import { movedFolder } from './moved-folder.js';
 import { outOfScope } from './out-of-scope.js';
 import { overlap } from './overlap.js';
 import { ownedPath } from './owned-path.js';
@@ -29,8 +32,11 @@ export const RULES: readonly Rule[] = [
   wrongKind,
   unsafePath,
   staleBase,
+  movedFile,
+  movedFolder,
   dependencyOpen,
   overlap,
+  emptiedFolder,
   unprovableClaim,
   ownedPath,
   unclaimed,

@@ -37,10 +37,8 @@ function judgeCollision(
   // Both are asked at once, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
-  const mineOwned = owns(subject.item, mine.path);
-  const theirsOwned = owns(other.item, theirs.path);
-  const yields = mineOwned === theirsOwned ? isLater(subject, other, planState) : theirsOwned;
-  const why = mineOwned === theirsOwned ? 'came first' : 'owns the path';
+  const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
+  const why = byOwner ? 'owns the path' : 'came first';
   const both =
     mine.path === theirs.path
       ? `"${mine.path}"`
@@ -55,11 +53,25 @@ function judgeCollision(
       found: `${pullName(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
       message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${pullName(other.pull)}); item "${winner.item.item}" ${why}`,
       remedy: yields
-        ? wayOut(mine, theirs, other, theirsOwned && !mineOwned)
+        ? wayOut(mine, theirs, other, byOwner)
         : `nothing to do here: ${pullName(other.pull)} has to give way`,
       other: pullParty(other.pull, other.progress),
     },
   ];
+}
+
+/** Each side is asked about its own path: if one owns it and the other does not, the other yields, else the later one. */
+export function whoYields(
+  subject: ItemPull,
+  mine: Change,
+  other: ItemPull,
+  theirs: Change,
+  planState: PlanState,
+): { readonly yields: boolean; readonly byOwner: boolean } {
+  const mineOwned = owns(subject.item, mine.path);
+  const theirsOwned = owns(other.item, theirs.path);
+  const byOwner = mineOwned !== theirsOwned;
+  return { yields: byOwner ? theirsOwned : isLater(subject, other, planState), byOwner };
 }
 
 function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean): string {

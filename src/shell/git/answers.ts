@@ -1,10 +1,10 @@
 /** Questions about single facts. Each answers all questions of its kind together. */
 
-import type { Entry } from '../../core/facts/questions.js';
+import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { diffSpans } from './diff.js';
-import { entriesAt } from './entries.js';
+import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
@@ -31,6 +31,37 @@ export async function readEntries(
       (uncommitted(revision, path)
         ? worktree?.entries.get(path)
         : found.get(commitOfRevision(worktree, revision))?.get(path)) ?? null,
+  );
+}
+
+/** Uncommitted work counts as what the working tree has. */
+export async function readFolders(
+  { repository, worktree }: OpenedSource,
+  questions: readonly Key<'folder'>[],
+): Promise<readonly Answer<'folder'>[]> {
+  const found = new Map<string, ReturnType<typeof foldersOf>>();
+  for (const revision of new Set(questions.map((each) => each.revision))) {
+    const folders = questions.filter((each) => each.revision === revision).map(({ path }) => path);
+    const files = new Map(await filesAt(repository.root, commitOfRevision(worktree, revision), folders));
+    for (const [path, entry] of (revision === WORKTREE && worktree?.entries) || []) {
+      if (entry) files.set(path, entry);
+      else files.delete(path);
+    }
+    found.set(revision, foldersOf(files, new Set(folders)));
+  }
+  return questions.map(({ revision, path }) => found.get(revision)?.get(path) ?? null);
+}
+
+export async function readHolders(
+  { repository, worktree }: OpenedSource,
+  questions: readonly Key<'holders'>[],
+): Promise<readonly Answer<'holders'>[]> {
+  const trees = new Map<string, ReadonlyMap<string, Entry>>();
+  for (const revision of new Set(questions.map((each) => each.revision))) {
+    trees.set(revision, await filesAt(repository.root, commitOfRevision(worktree, revision)));
+  }
+  return questions.map(({ revision, oid }) =>
+    [...(trees.get(revision) ?? [])].flatMap(([path, entry]) => (entry.oid === oid ? [path] : [])),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Mode and blob of paths at a commit. */
-import type { Entry } from '../../core/facts/questions.js';
+import { type Answer, type Entry, FOLDER } from '../../core/facts/questions.js';
 import { git } from './git.js';
 import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 
@@ -17,17 +17,11 @@ export async function entriesAt(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Entry | null>> {
   const wanted = new Set(names);
-  const length = names.reduce((sum, name) => sum + name.length, 0);
-  // An escaped name cannot be given to a process as an argument: its bytes are no text. An empty one is an error to git.
-  const few =
-    names.length <= MOST_NAMED &&
-    length <= MOST_NAMED_CHARACTERS &&
-    !names.some((name) => /\\x[0-9A-F]{2}|^$/.test(name));
   const output = await git(root, [
     'ls-tree',
     '-z',
     '--full-tree',
-    ...(few ? [commit, '--', ...names] : ['-r', '-t', commit]),
+    ...(areFew(names) ? [commit, '--', ...names] : ['-r', '-t', commit]),
   ]);
   const found = new Map<string, Entry | null>();
   for (const record of nulSeparated(output)) {
@@ -40,4 +34,49 @@ export async function entriesAt(
   }
   for (const name of names) if (!found.has(name)) found.set(name, null);
   return found;
+}
+
+function areFew(names: readonly string[]): boolean {
+  const length = names.reduce((sum, name) => sum + name.length, 0);
+  // An escaped name cannot be given to a process as an argument: its bytes are no text. An empty one is an error to git.
+  return (
+    names.length <= MOST_NAMED &&
+    length <= MOST_NAMED_CHARACTERS &&
+    !names.some((name) => /\\x[0-9A-F]{2}|^$/.test(name))
+  );
+}
+
+/** All files, at least those below the folders, by name. One process. */
+export async function filesAt(
+  root: string,
+  commit: string,
+  folders: readonly string[] = [],
+): Promise<ReadonlyMap<string, Entry>> {
+  const named = areFew(folders) ? folders.map((folder) => `${folder}/`) : [];
+  const args = ['ls-tree', '-r', '-z', '--full-tree', commit, ...(named.length > 0 ? ['--', ...named] : [])];
+  const files = new Map<string, Entry>();
+  for (const record of nulSeparated(await git(root, args))) {
+    const tab = record.indexOf('\t');
+    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+    files.set(pathNameOf(record.slice(tab + 1)).path, { mode, oid });
+  }
+  return files;
+}
+
+/** What is directly in each of the folders. */
+export function foldersOf(
+  files: ReadonlyMap<string, Entry>,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, NonNullable<Answer<'folder'>>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const [path, { mode }] of files) {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      const folder = path.slice(0, slash);
+      if (!wanted.has(folder)) continue;
+      const [name = '', ...below] = path.slice(slash + 1).split('/');
+      const entries = found.get(folder) ?? new Map<string, string>();
+      found.set(folder, entries.set(name, below.length > 0 ? FOLDER : mode));
+    }
+  }
+  return new Map([...found].map(([folder, entries]) => [folder, [...entries].map(([name, mode]) => ({ name, mode }))]));
 }

@@ -8,6 +8,8 @@ import {
   readBranches,
   readEntries,
   readFiles,
+  readFolders,
+  readHolders,
   readMergeBases,
   readPlanTrees,
   readReached,
@@ -80,6 +82,8 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
     // Git knows no numbers: asked, and nothing found.
     number: async (numbers) => numbers.map(() => 'read'),
     entry: (entries) => readEntries(opened, entries),
+    folder: (folders) => readFolders(opened, folders),
+    holders: (blobs) => readHolders(opened, blobs),
     reached: (commits) =>
       readReached(
         opened,

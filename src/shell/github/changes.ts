@@ -11,8 +11,9 @@ import type { ChangeKind } from '../../core/terms.js';
 import { paging } from './connection.js';
 import { FILES, filesShape, PULL, type PullFacts, pullShape } from './fragments.js';
 import { gql } from './gql.js';
+import { isTooMuch } from './listing.js';
 import type { Query } from './query.js';
-import { compareTrees, encodingOf, isTooMuch } from './trees.js';
+import { compareTrees, encodingOf } from './trees.js';
 
 const TRIES = 3;
 /** 3,000 files and one page to see that there are no more. */

@@ -42,6 +42,47 @@ export async function readEntries(query: Query, revision: string, paths: readonl
   });
 }
 
+const folderShape = z
+  .object({
+    type: z.string(),
+    object: z.object({ entries: z.array(fileShape.unwrap().extend({ name: z.string() })).optional() }).nullable(),
+  })
+  .nullable();
+
+export interface FolderEntry extends Entry {
+  readonly name: string;
+}
+
+/** What is directly in folders at one commit; null where no folder is. */
+export async function readFolders(
+  query: Query,
+  revision: string,
+  paths: readonly string[],
+): Promise<(readonly FolderEntry[] | null)[]> {
+  const folders = paths.map(
+    (path, index) =>
+      gql`f${index}: file(path: ${path}) { type object { ... on Tree { entries { name mode oid type } } } }`,
+  );
+  const commit = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${folders} } }`,
+    z.record(z.string(), z.unknown()).nullable(),
+    paths.length,
+  );
+  if (!commit?.['oid']) {
+    throw unknownCommit(revision);
+  }
+  return paths.map((path, index) => {
+    const { success, data } = folderShape.safeParse(commit[`f${index}`]);
+    const entries = data?.object?.entries;
+    if (!success || (data?.type === 'tree' && !entries)) {
+      throw new Failure('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'run it again');
+    }
+    return data?.type === 'tree' && entries
+      ? entries.map(({ name, mode, oid }) => ({ name, mode: octal(mode), oid }))
+      : null;
+  });
+}
+
 /** What is in the place of the plan directory at a commit; null: nothing is. */
 export async function readPlanEntry(query: Query, revision: string): Promise<PlanEntryFacts | null> {
   const commit = await query.contents(
@@ -98,16 +139,6 @@ function blobId(text: string, digits: number): string {
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');
-}
-
-/** All files at a commit; null: more than GitHub lists in one answer. */
-export async function readFiles(query: Query, commit: string): Promise<readonly string[] | null> {
-  const { truncated, tree } = await query.rest(
-    'GET /git/trees/{tree_sha}',
-    { tree_sha: commit, recursive: '1' },
-    z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string(), type: z.string() })) }),
-  );
-  return truncated ? null : tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path]));
 }
 
 export async function readBranchExists(query: Query, branch: string): Promise<boolean> {

@@ -53,6 +53,7 @@ export async function firstQuery(
     base: { branch: ref.name, commit: ref.target.oid },
     planEntries: new Map([[ref.target.oid, ref.target.file ?? null]]),
     recent: new Set(ref.target.history?.nodes?.flatMap((commit) => commit?.oid ?? [])),
+    trees: new Map(),
     self: {},
   };
   const snapshot: Snapshot = {

@@ -1,5 +1,6 @@
 /** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
 import { z } from 'zod';
+import type { Entry } from '../../core/facts/questions.js';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type ListedChanges, readChanges } from './changes.js';
@@ -26,6 +27,8 @@ export interface RepoContext {
   readonly recent: ReadonlySet<string>;
   /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
   readonly planEntries: Map<string, PlanEntryFacts | null>;
+  /** All entries at a commit, by path; null: more than GitHub lists in one answer. */
+  readonly trees: Map<string, ReadonlyMap<string, Entry> | null>;
   /** Whose token we have, once that was read. */
   readonly self: { login?: string };
 }

@@ -1,11 +1,10 @@
 /** How each kind of fact is read from GitHub: one reader for each row of the table in `core/facts/questions.ts`. */
 import type { Readers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
-import type { Answer, Entry, Key } from '../../core/facts/questions.js';
+import type { Answer } from '../../core/facts/questions.js';
 import { numberUnderTest, type PlanTree, type Pull, type Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
-import { append } from '../../core/progress/merges.js';
 import { commentMarker } from '../../core/statuses/comment-text.js';
 import { readBranch } from './claims.js';
 import { readOwnComment } from './comments.js';
@@ -13,14 +12,14 @@ import {
   mergeBaseOf,
   planTreeInstead,
   readBranchExists,
-  readEntries,
-  readFiles,
   readPlanEntry,
   readPlanTree,
   readReached,
 } from './contents.js';
+import { entriesAt, foldersAt, holdersAt } from './entries.js';
 import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
+import { readFiles } from './listing.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type FoundPull, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
@@ -55,6 +54,8 @@ export function readersOf(
       return numbers.map(() => 'read');
     },
     entry: (entries) => entriesAt(reader, entries),
+    folder: (folders) => foldersAt(reader, folders),
+    holders: (blobs) => holdersAt(reader, snapshot, blobs),
     reached: (commits) =>
       each(commits, async ({ commit }) => reader.recent.has(commit) || (await readReached(reader, commit, base))),
     async plans(revisions) {
@@ -106,27 +107,6 @@ async function plansAt(
   const id = instead?.id ?? entry.oid;
   if (planTrees.some((tree) => tree.id === id)) return { id };
   return { id, tree: instead ?? (await readPlanTree(reader, entry.oid)) };
-}
-
-/** Paths asked of one commit at a time. */
-const MOST_PATHS = 50;
-
-async function entriesAt(reader: Query, asked: readonly Key<'entry'>[]): Promise<(Entry | null)[]> {
-  const byRevision = new Map<string, string[]>();
-  for (const { revision, path } of asked) append(byRevision, revision, path);
-  const parts = [...byRevision].flatMap(([revision, paths]) =>
-    Array.from({ length: Math.ceil(paths.length / MOST_PATHS) }, (_, part) => ({
-      revision,
-      paths: paths.slice(part * MOST_PATHS, (part + 1) * MOST_PATHS),
-    })),
-  );
-  const read = await each(parts, ({ revision, paths }) => readEntries(reader, revision, paths));
-  const entries = new Map(
-    parts.flatMap(({ revision, paths }, part) =>
-      paths.map((path, index) => [JSON.stringify([revision, path]), read[part]?.[index] ?? null] as const),
-    ),
-  );
-  return asked.map(({ revision, path }) => entries.get(JSON.stringify([revision, path])) ?? null);
 }
 
 /** A conversation that cannot be read is no reason to withhold a status. */

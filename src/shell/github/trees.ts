@@ -1,29 +1,17 @@
 /** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
-import { z } from 'zod';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { mergeBaseOf } from './contents.js';
-import { oidShape } from './fragments.js';
+import { isTooMuch, type Listing, readListing } from './listing.js';
 import type { Query } from './query.js';
 
 type Compared =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }
   | { readonly kind: 'unprovable'; readonly reason: string };
 
-const treeShape = z.object({
-  truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string().min(1), mode: z.string(), type: z.string(), sha: oidShape })),
-});
-type Tree = z.infer<typeof treeShape>;
-
 /** A folder that even alone is more than GitHub gives in one answer. */
 const TOO_LARGE = new Failure('incomplete', 'a folder has more entries than GitHub lists', 'split the folder');
-
-/** 406 and 422: what was asked for is too large, or cannot be made. Whatever else a server refuses, it has not said that. */
-export function isTooMuch({ status }: Failure): boolean {
-  return status === 406 || status === 422;
-}
 
 /** @param from a commit or branch */
 export async function compareTrees(query: Query, from: string, head: string): Promise<Compared> {
@@ -61,27 +49,23 @@ async function differences(query: Query, old: string | null, young: string | nul
   return found;
 }
 
-async function both(query: Query, old: string | null, young: string | null, recursive: boolean): Promise<Tree[]> {
+async function both(query: Query, old: string | null, young: string | null, recursive: boolean): Promise<Listing[]> {
   return await Promise.all([tree(query, old, recursive), tree(query, young, recursive)]);
 }
 
-async function tree(query: Query, id: string | null, recursive: boolean): Promise<Tree> {
+async function tree(query: Query, id: string | null, recursive: boolean): Promise<Listing> {
   if (id === null) {
     return { truncated: false, tree: [] };
   }
-  return await query.rest(
-    'GET /git/trees/{tree_sha}',
-    { tree_sha: id, ...(recursive && { recursive: '1' }) },
-    treeShape,
-  );
+  return await readListing(query, id, recursive);
 }
 
-function leavesOf(tree: Tree | undefined): Map<string, Entry> {
+function leavesOf(tree: Listing | undefined): Map<string, Entry> {
   const leaves = (tree?.tree ?? []).filter(({ type }) => type !== 'tree');
   return new Map(leaves.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
 }
 
-function foldersOf(tree: Tree | undefined): Map<string, string> {
+function foldersOf(tree: Listing | undefined): Map<string, string> {
   return new Map((tree?.tree ?? []).filter(({ type }) => type === 'tree').map(({ path, sha }) => [path, sha]));
 }
 

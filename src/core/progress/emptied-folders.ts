@@ -1,0 +1,119 @@
+/**
+ * Folders that open item pull requests empty together. Git takes such a folder for moved where its files went elsewhere,
+ * and wants to move the files too that another branch creates in it.
+ * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
+ */
+import { PENDING, type Pending } from '../facts/facts.js';
+import { type Answer, FOLDER } from '../facts/questions.js';
+import type { Change } from '../facts/snapshot.js';
+import { type ItemRef, keyOf } from '../plan/plan.js';
+import { append } from './merges.js';
+
+interface Changing {
+  readonly item: ItemRef;
+  readonly changes: readonly Change[];
+}
+
+/** A file that one side creates directly in a folder, and one that the other side takes out of it. */
+export interface EmptiedFolder<Owner> {
+  readonly folder: string;
+  readonly mine: Change;
+  readonly theirs: Change;
+  readonly other: Owner;
+  /** One of those that empty it creates files elsewhere, so git may take the folder for moved. */
+  readonly isMoved: boolean;
+}
+
+interface Part<Owner> {
+  readonly owner: Owner;
+  /** The first by path. */
+  readonly change: Change;
+}
+
+/** @param atTip what is directly in a folder at the base's tip */
+export function indexFolders<Owner extends Changing>(
+  all: readonly Owner[],
+  atTip: (folder: string) => Answer<'folder'> | Pending,
+): (subject: Owner) => readonly EmptiedFolder<Owner>[] {
+  const creators = new Map<string, Part<Owner>[]>();
+  const takers = new Map<string, Part<Owner>[]>();
+  for (const owner of all) {
+    for (const [folder, change] of createdIn(owner.changes)) append(creators, folder, { owner, change });
+    for (const [folder, change] of takenFrom(owner.changes)) append(takers, folder, { owner, change });
+  }
+  const known = new Map<string, boolean | Pending>();
+
+  function isEmptied(folder: string): boolean | Pending {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const taken = new Set((takers.get(folder) ?? []).flatMap(({ owner }) => deletedPaths(owner.changes)));
+    const emptied = holdsOnly(folder, taken);
+    known.set(folder, emptied);
+    return emptied;
+  }
+
+  /** Does nothing but these paths stand below the folder? */
+  function holdsOnly(folder: string, taken: ReadonlySet<string>): boolean | Pending {
+    const entries = atTip(folder);
+    if (entries === PENDING) return PENDING;
+    const paths = (entries ?? []).map(({ name, mode }) => ({ path: `${folder}/${name}`, mode }));
+    if (paths.some(({ path, mode }) => (mode === FOLDER ? !takers.has(path) : !taken.has(path)))) return false;
+    const folders = paths.filter(({ mode }) => mode === FOLDER).map(({ path }) => holdsOnly(path, taken));
+    return folders.includes(false) ? false : folders.includes(PENDING) ? PENDING : true;
+  }
+
+  function meetings(folder: string, mine: Change, others: readonly Part<Owner>[], subject: Owner) {
+    const strangers = others.filter(({ owner }) => keyOf(owner.item) !== keyOf(subject.item));
+    if (strangers.length === 0 || isEmptied(folder) !== true) return [];
+    const isMoved = (takers.get(folder) ?? []).some(({ owner }) => owner.changes.some(({ kind }) => kind === 'create'));
+    return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
+  }
+
+  return (subject) => [
+    ...[...createdIn(subject.changes)].flatMap(([folder, mine]) =>
+      meetings(folder, mine, takers.get(folder) ?? [], subject),
+    ),
+    ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) =>
+      meetings(folder, mine, creators.get(folder) ?? [], subject),
+    ),
+  ];
+}
+
+/** The folders that files are created directly in (files whose names can be asked for), each with the first of them. */
+export function createdIn(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const folder = parentOf(change.path);
+    if (change.kind !== 'create' || change.encoding === 'invalid') continue;
+    if (folder !== '' && !found.has(folder)) found.set(folder, change);
+  }
+  return found;
+}
+
+/** The folders that files below are deleted from and none created below, each with the first of those files. */
+export function takenFrom(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const kept = new Set<string>();
+  for (const { kind, path } of changes)
+    if (kind === 'create') for (const folder of foldersOf(path, kept)) kept.add(folder);
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    if (change.kind !== 'delete') continue;
+    for (const folder of foldersOf(change.path, found)) if (!kept.has(folder)) found.set(folder, change);
+  }
+  return found;
+}
+
+export function deletedPaths(changes: readonly Change[]): string[] {
+  return changes.filter(({ kind }) => kind === 'delete').map(({ path }) => path);
+}
+
+/** All folders that a path is in, from the nearest one up to the first that is known: those above it are known too. */
+function foldersOf(path: string, known: { has: (folder: string) => boolean }): string[] {
+  const found: string[] = [];
+  for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder)) found.push(folder);
+  return found;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

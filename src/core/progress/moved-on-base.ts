@@ -1,0 +1,94 @@
+/**
+ * What the base has moved since a branch began. Git follows such moves when it merges the branch: its change then lands in
+ * the file, or the folder, where the base has it now.
+ */
+import { PENDING, type Pending } from '../facts/facts.js';
+import { type Entry, FOLDER } from '../facts/questions.js';
+import { createdIn, deletedPaths, takenFrom } from './emptied-folders.js';
+import type { ItemPull, PlanState } from './plan-state.js';
+
+/** The blob without content. Git takes no empty file for a renamed one. */
+const EMPTY = [
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+
+/** Is no file at the path at the base's tip? */
+export function isGone(path: string, { facts, snapshot }: PlanState): boolean | Pending {
+  const entry = facts.entry({ revision: snapshot.base.commit, path });
+  return entry === PENDING ? PENDING : !isFile(entry);
+}
+
+/** Where the base has a file now that the pull request deletes, if it is not where it was. */
+export function movedTo(path: string, subject: ItemPull, planState: PlanState): string | undefined | Pending {
+  const { facts, snapshot } = planState;
+  const gone = isGone(path, planState);
+  if (gone !== true) return gone === PENDING ? PENDING : undefined;
+  const before = entryBefore(path, subject, planState);
+  if (before === PENDING || before === null || EMPTY.includes(before.oid))
+    return before === PENDING ? PENDING : undefined;
+  const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
+  if (holders === PENDING) return PENDING;
+  // Where both sides moved it to one place, git has nothing to follow.
+  const created = new Set(subject.changes.filter(({ kind }) => kind === 'create').map((change) => change.path));
+  const places = holders.filter((place) => !created.has(place));
+  const then = places.map((place) => entryBefore(place, subject, planState));
+  return places.find((_, index) => then[index] === null) ?? (then.includes(PENDING) ? PENDING : undefined);
+}
+
+/** Folders that the base no longer has and that the pull request creates a file in, each with that file. */
+export function lostFolders(
+  subject: ItemPull,
+  planState: PlanState,
+): { readonly folder: string; readonly path: string }[] {
+  const { facts, snapshot } = planState;
+  return [...createdIn(subject.changes)].flatMap(([folder, { path }]) => {
+    const entry = facts.entry({ revision: snapshot.base.commit, path: folder });
+    if (entry === PENDING || entry?.mode === FOLDER) return [];
+    return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];
+  });
+}
+
+/** Was the folder there when the branch began? Most are new, and then the head alone tells. */
+function wasThere(folder: string, subject: ItemPull, planState: PlanState): boolean | Pending {
+  const { changes, pull } = subject;
+  if (changes.some(({ kind, path }) => kind === 'delete' && path.startsWith(`${folder}/`))) return true;
+  const entries = planState.facts.folder({ revision: pull.revision, path: folder });
+  if (entries === PENDING) return PENDING;
+  const created = new Set(changes.filter(({ kind }) => kind === 'create').map(({ path }) => path));
+  if (entries?.every(({ name, mode }) => mode !== FOLDER && created.has(`${folder}/${name}`))) return false;
+  const before = entryBefore(folder, subject, planState);
+  return before === PENDING ? PENDING : before?.mode === FOLDER;
+}
+
+/** Folders that the pull request has moved away and that the base has put a file in since, each with that file. */
+export function refilledFolders(
+  subject: ItemPull,
+  { facts, snapshot }: PlanState,
+): { readonly folder: string; readonly path: string; readonly added: string }[] {
+  const { changes, pull } = subject;
+  if (!changes.some(({ kind }) => kind === 'create')) return [];
+  const deleted = new Set(deletedPaths(changes));
+  return [...takenFrom(changes)].flatMap(([folder, { path }]) => {
+    const here = facts.entry({ revision: pull.revision, path: folder });
+    if (here === PENDING || here?.mode === FOLDER) return [];
+    const there = facts.folder({ revision: snapshot.base.commit, path: folder });
+    if (there === PENDING || there === null) return [];
+    const added = there
+      .filter(({ mode }) => mode !== FOLDER)
+      .map(({ name }) => `${folder}/${name}`)
+      .find((each) => !deleted.has(each));
+    return added === undefined ? [] : [{ folder, path, added }];
+  });
+}
+
+/** What was at the path where the branch left the base. */
+function entryBefore(path: string, { pull }: ItemPull, { facts }: PlanState): Entry | null | Pending {
+  const mergeBase = facts.mergeBase({ revision: pull.revision });
+  if (mergeBase === PENDING || mergeBase === null) return mergeBase;
+  return facts.entry({ revision: mergeBase, path });
+}
+
+function isFile(entry: Entry | null): boolean {
+  return entry !== null && entry.mode !== FOLDER;
+}
