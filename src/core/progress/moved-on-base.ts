@@ -4,6 +4,7 @@
  */
 import { PENDING, type Pending } from '../facts/facts.js';
 import { type Entry, FOLDER } from '../facts/questions.js';
+import type { Change } from '../facts/snapshot.js';
 import { createdIn, deletedPaths, takenFrom } from './emptied-folders.js';
 import type { ItemPull, PlanState } from './plan-state.js';
 
@@ -17,6 +18,14 @@ const EMPTY = [
 export function isGone(path: string, { facts, snapshot }: PlanState): boolean | Pending {
   const entry = facts.entry({ revision: snapshot.base.commit, path });
   return entry === PENDING ? PENDING : !isFile(entry);
+}
+
+/** Does the pull request rename a file that is no longer on the base, and that the base did not move to the same place? */
+export function isRenameOfGone({ path, renamedTo }: Change, planState: PlanState): boolean | Pending {
+  if (renamedTo === undefined) return false;
+  const gone = isGone(path, planState);
+  const there = isGone(renamedTo, planState);
+  return gone === PENDING || there === PENDING ? PENDING : gone && there;
 }
 
 /** Where the base has a file now that the pull request deletes, if it is not where it was. */

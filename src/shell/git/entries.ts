@@ -17,11 +17,10 @@ export async function entriesAt(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Entry | null>> {
   const wanted = new Set(names);
+  // With `-t` also a folder that git goes into for the sake of another name.
   const output = await git(root, [
-    'ls-tree',
-    '-z',
-    '--full-tree',
-    ...(areFew(names) ? [commit, '--', ...names] : ['-r', '-t', commit]),
+    ...['ls-tree', '-t', '-z', '--full-tree'],
+    ...(areFew(names) ? [commit, '--', ...names] : ['-r', commit]),
   ]);
   const found = new Map<string, Entry | null>();
   for (const record of nulSeparated(output)) {
