@@ -84,6 +84,8 @@ const QUESTIONS: readonly (readonly [one: string, other: string, except?: string
   ['{a,b}/*.{js,ts}', '*/*.{ts,tsx}', '*/index.*'],
   ['[[:graph:][:alpha:]]x', '[![:print:]a]?'],
   ['\\[[a-c]\\]*', '?[!b]?', '*c*'],
+  ['*.[xz]y', '*', 'index*'],
+  ['*.[xz]y', '*', 'index* main*'],
 ];
 
 function set(include: string, except = ''): GlobSet {
