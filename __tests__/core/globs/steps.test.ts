@@ -109,8 +109,10 @@ function manyScopes(): string {
   const [found, steps] = counted((budget) => overlaps(owners, (i, j) => i === 1 && j === 5, { budget }));
   return [
     `seven scopes: ${steps} steps`,
-    ...found.map(({ a, b, meeting }) => `  ${a} and ${b}: ${answerOf(meeting)}`),
-  ].join('\n');
+    ...found.map(({ a, b, meeting }) => `  ${a} and ${b}: ${answerOf(meeting)} (${meeting.globs.join(', ')})`),
+  ]
+    .join('\n')
+    .replaceAll(refused, '?(a)…');
 }
 
 /** By how much a search overdraws a budget: by one step, which may cost more than 1. */
