@@ -56,11 +56,8 @@ function contents(changes: ReadonlyMap<string, File | null>): (readonly [string,
     .map(([path, file]) => [path, file && 'text' in file ? file.text : file] as const);
 }
 
-/** The findings that make a branch fail, by branch. */
-export async function judgeWorld(
-  story: GitStory,
-  { base, branches }: BuiltWorld,
-): Promise<Map<string, readonly Finding[]>> {
+/** The findings that make a branch fail, for each branch that stands for an item. */
+export async function judgeBranches(story: GitStory, base: string): Promise<Map<string, readonly Finding[]>> {
   const source = gitSource({ directory: story.directory, base, subject: 'all', settings: { agents: [] } });
   let snapshot = await source.start();
   for (let rounds = 0; rounds < 20; rounds += 1) {
@@ -68,8 +65,7 @@ export async function judgeWorld(
     if ('value' in attempt) {
       const { findings, verdicts } = attempt.value;
       const errors = findings.filter(({ severity }) => severity === 'error');
-      if (verdicts.length !== branches.length) throw new Error(`${base}: ${verdicts.length} verdicts`);
-      return new Map(branches.map(({ name }) => [name, errors.filter(({ branch }) => branch === name)]));
+      return new Map(verdicts.map(({ branch }) => [branch, errors.filter((each) => each.branch === branch)]));
     }
     snapshot = await source.answer(snapshot, attempt.needs);
   }
