@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
@@ -57,6 +57,16 @@ describe('plans', () => {
       expect(planTrees).toEqual([tree]);
     }
   });
+
+  test('are not read beyond what a plan may have, however large a file lies there', async () => {
+    const story = gitStory();
+    story.commit({ 'a.txt': 'a' });
+    story.write({ [`${PLANS}/large.yml`]: 'x' });
+    // More than Node reads into one buffer; no disk space is taken.
+    truncateSync(join(story.directory, PLANS, 'large.yml'), 2 ** 31 + 1);
+    const files = (await workingTreePlans(story.directory))?.files ?? [];
+    expect(files.map(({ unreadable }) => unreadable)).toEqual(['it has more than 1048576 bytes']);
+  }, 120_000);
 
   test('are seen to come and go in the working tree, with what is in their place', async () => {
     const story = gitStory();

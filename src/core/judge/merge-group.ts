@@ -9,6 +9,7 @@ import type { QueueEntry } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
 import { basePlansAt } from '../progress/base-plans.js';
+import { append } from '../progress/merges.js';
 import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
 import { judgePulls } from './judge.js';
@@ -130,7 +131,7 @@ function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapsh
     if ('flaw' in member) continue;
     const isOwn = member.base === undefined || (last && 'pull' in last && member.base === last.base);
     const base = isOwn ? group.base : member.base;
-    pulls.set(base, [...(pulls.get(base) ?? []), member.pull]);
+    append(pulls, base, member.pull);
   }
   const judgements = [...pulls].map(([commit, chosen]) => {
     const then = { ...snapshot, base: { ...snapshot.base, commit } };

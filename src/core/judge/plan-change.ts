@@ -10,6 +10,7 @@ import { newErrors } from '../lint/lint.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
+import { append } from '../progress/merges.js';
 import { rulesAbout } from '../rules/list.js';
 import { type PlanChange, planPath, pullParty } from '../rules/rule.js';
 import { stalePlan } from '../rules/stale-base.js';
@@ -55,8 +56,9 @@ export function mergePlans(
       .filter(isPlanFile)
       .map(nameIn),
   );
-  const touched = [...names].filter((name) => contentOf(head, name) !== contentOf(base, name));
-  const behind = touched.filter((name) => contentOf(base, name) !== contentOf(origin, name));
+  const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
+  const touched = [...names].filter((name) => now.get(name) !== then.get(name));
+  const behind = touched.filter((name) => then.get(name) !== before.get(name));
   return { tree: merge(base, head, touched), touched, behind };
 }
 
@@ -105,21 +107,23 @@ function inPlan(error: Finding, pull: Pull): Finding {
 
 /** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
 function nameIn(path: string): string {
-  return path.slice(PLAN_DIRECTORY.length + 1).split('/')[0] ?? '';
+  return topOf(path.slice(PLAN_DIRECTORY.length + 1));
 }
 
-function isOf(file: PlanFile, name: string): boolean {
-  return file.name === name || file.name.startsWith(`${name}/`);
+function topOf(name: string): string {
+  return name.split('/')[0] ?? '';
 }
 
-/** Equal for equal contents. */
-function contentOf(tree: PlanTree | null, name: string): string {
-  const files = (tree?.files ?? []).filter((file) => isOf(file, name));
-  return JSON.stringify(files.map((file) => [file.name, file.mode, file.oid]));
+/** By what lies directly in the directory; equal for equal contents. */
+function contentsOf(tree: PlanTree | null): ReadonlyMap<string, string> {
+  const lists = new Map<string, string[]>();
+  for (const { name, mode, oid } of tree?.files ?? []) append(lists, topOf(name), JSON.stringify([name, mode, oid]));
+  return new Map([...lists].map(([name, files]) => [name, files.join()]));
 }
 
 function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly string[]): PlanTree {
-  const isTouched = (file: PlanFile) => touched.some((name) => isOf(file, name));
+  const names = new Set(touched);
+  const isTouched = ({ name }: PlanFile) => names.has(topOf(name));
   const kept = (base?.files ?? []).filter((file) => !isTouched(file));
   const taken = (head?.files ?? []).filter(isTouched);
   return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };

@@ -3,6 +3,7 @@ import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Outcome, Verdict } from '../finding.js';
 import type { BasePlans } from '../progress/base-plans.js';
+import { append } from '../progress/merges.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { branchClash } from '../rules/branch-clash.js';
@@ -25,6 +26,8 @@ export interface Ruled {
 export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot, facts: Facts): Rulings | Pending {
   const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
   if (planState === PENDING) return PENDING;
+  const heads = new Map<string, Pull[]>();
+  for (const pull of byNumber(snapshot.pulls)) append(heads, pull.head, pull);
   const ruled = new Map<Pull, Ruling>();
   const rule = (pull: Pull) => {
     const known = ruled.get(pull);
@@ -33,23 +36,23 @@ export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot,
     ruled.set(pull, ruling);
     return ruling;
   };
-  return { planState, verdictOn: (pull) => verdictOn(pull, snapshot, planState, rule, revision) };
+  return {
+    planState,
+    verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),
+  };
 }
 
 /** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */
 function verdictOn(
   pull: Pull,
-  { pulls, base }: Snapshot,
+  sameHead: readonly Pull[],
+  { base }: Snapshot,
   planState: PlanState | undefined,
   rule: (pull: Pull) => Ruling,
   planRevision: string,
 ): Ruled {
-  const twins = byNumber(pulls).filter(
-    (each) =>
-      each.head === pull.head &&
-      each.base === pull.base &&
-      each !== pull &&
-      planState?.roleOf(each).kind !== 'outsider',
+  const twins = sameHead.filter(
+    (each) => each.base === pull.base && each !== pull && planState?.roleOf(each).kind !== 'outsider',
   );
   const own = rule(pull);
   const isUnlisted = planState?.roleOf(pull).kind === 'outsider';

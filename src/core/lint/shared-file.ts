@@ -2,6 +2,7 @@ import { braceExpand } from 'minimatch';
 import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
+import { append } from '../progress/merges.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
 import type { LintContext, LintRule } from './rule.js';
@@ -97,7 +98,7 @@ for (const culprit of CULPRITS) {
   for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
     const name = glob.slice(glob.lastIndexOf('/') + 1);
     if (!isLiteral(name)) wild.push({ glob, culprit });
-    else byName.set(name, [...(byName.get(name) ?? []), { glob, culprit }]);
+    else append(byName, name, { glob, culprit });
   }
 }
 

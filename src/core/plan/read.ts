@@ -62,6 +62,7 @@ export function readPlans(
     here,
     new Map(files.filter(isInert).map((file) => [file.id ?? '', baseOf(file) ?? ''])),
   );
+  const faultsOf = byKey(faults, ({ path }) => path);
   const doubles = twice(files);
   const problems = [
     ...doubles.map(({ problem }) => problem),
@@ -70,7 +71,7 @@ export function readPlans(
       const { parsed } = file;
       if (!parsed) return [];
       const own = parsed.outline ? ownFaults(parsed.outline) : [];
-      const between = faults.filter(({ path }) => path === file.path);
+      const between = faultsOf.get(file.path) ?? [];
       // A circle within one plan is told by the plan itself.
       return problemsOf(parsed.source, [...parsed.faults, ...own, ...between]);
     }),
@@ -149,8 +150,9 @@ function notAFile(path: string, name: string, what: string): File {
 
 /** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
 function twice(files: readonly File[]): { readonly problem: Problem; readonly paths: readonly string[] }[] {
+  const named = byKey(files, ({ id }) => id);
   return files.flatMap(({ id, path }) => {
-    const other = files.find((each) => id !== undefined && each.id === id && each.path < path);
+    const other = id === undefined ? undefined : named.get(id)?.find((each) => each.path < path);
     if (!other) return [];
     const message = `the plan ${quotedText(id ?? '')} is there twice: ${quotedText(other.path)} and ${quotedText(path)}`;
     const problem = { code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } };
@@ -165,4 +167,14 @@ function referencesBetween(here: readonly File[], inert: ReadonlyMap<string, str
   const known = { outlines: [...outlines.values()], inert, unread };
   const circles = cycleFaults(known.outlines).filter(({ paths }) => paths.length > 1);
   return [...referenceFaults(known, 'foreign'), ...circles];
+}
+
+function byKey<T, Key>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const lists = new Map<Key, T[]>();
+  for (const each of list) {
+    const known = lists.get(keyOf(each));
+    if (known) known.push(each);
+    else lists.set(keyOf(each), [each]);
+  }
+  return lists;
 }

@@ -159,7 +159,11 @@ function dropEnds(left: Set<string>, nodes: Nodes): void {
   for (const key of left) {
     const next = new Set((nodes.get(key)?.next ?? []).filter((each) => left.has(each)));
     open.set(key, next.size);
-    for (const each of next) dependents.set(each, [...(dependents.get(each) ?? []), key]);
+    for (const each of next) {
+      const known = dependents.get(each);
+      if (known) known.push(key);
+      else dependents.set(each, [key]);
+    }
   }
   const ends = [...left].filter((key) => open.get(key) === 0);
   for (let key = ends.pop(); key !== undefined; key = ends.pop()) {

@@ -2,9 +2,10 @@
 
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
+import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
-import { concerns, countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
+import { countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
 import { placeWords } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
 
@@ -18,7 +19,8 @@ const MOST_PIECES = 25;
 
 export function summary(judgement: Judgement, context: SummaryContext): string {
   const { findings, problems, verdicts } = judgement;
-  const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => concerns(finding, verdict)));
+  const told = new Set(findingsOn(findings, verdicts));
+  const ofNobody = findings.filter((finding) => !told.has(finding));
   const blocks = [
     ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
     ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
@@ -42,7 +44,7 @@ function withoutVerdict({ findings, problems }: Judgement): string {
 }
 
 function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
-  const findings = judgement.findings.filter((each) => concerns(each, verdict));
+  const findings = findingsOn(judgement.findings, [verdict]);
   const todo = [...remedyLines(findings), ...planEdit(verdict, context)];
   return [
     headline(verdict, findings, judgement.problems, context),
@@ -100,7 +102,10 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
 export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): string[] {
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(bySeverity)) {
-    if (remedy !== '') files.set(remedy, [...(files.get(remedy) ?? []), ...(path === undefined ? [] : [path])]);
+    if (remedy === '') continue;
+    const paths = files.get(remedy) ?? [];
+    if (path !== undefined) paths.push(path);
+    files.set(remedy, paths);
   }
   const { shown, more } = firstOf([...files], most);
   const steps = shown.map(([remedy, paths]) => {

@@ -2,8 +2,9 @@
 import type { FilePosition, Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { Severity } from '../terms.js';
+import { findingsOn } from '../text/findings-on.js';
 import { visible, visibleLines } from '../text/inert.js';
-import { concerns, countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
+import { countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { placeWords as editPlace } from './plan-lines.js';
 import { previewLines } from './preview.js';
 
@@ -25,7 +26,8 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' } as con
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
 export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly colours?: Colours } = {}): string {
   const { findings, problems, verdicts } = judgement;
-  const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => concerns(finding, verdict)));
+  const told = new Set(findingsOn(findings, verdicts));
+  const ofNobody = findings.filter((finding) => !told.has(finding));
   return [
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
     ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
@@ -39,10 +41,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
 
 function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colours: Colours): string[] {
   const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-  const own = toldOnce(
-    findings.filter((each) => concerns(each, verdict)),
-    problems,
-  );
+  const own = toldOnce(findingsOn(findings, [verdict]), problems);
   return [
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
     ...findingLines(own, colours),

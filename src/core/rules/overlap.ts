@@ -5,7 +5,7 @@ import type { Collision } from '../progress/collisions.js';
 import { matchesBase } from '../progress/matches-base.js';
 import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { pullName } from '../progress/progress.js';
+import { type Progress, pullName } from '../progress/progress.js';
 import { plural } from '../text/words.js';
 import { type ItemRule, pullParty } from './rule.js';
 
@@ -121,7 +121,12 @@ function isLater(a: ItemPull, b: ItemPull, planState: PlanState): boolean {
   return rank(a, planState) > rank(b, planState);
 }
 
+const ranks = new WeakMap<PlanState['progress'], ReadonlyMap<Progress, number>>();
+
 /** Plans by id, then items as in the plan: the order in which the world lists them. */
 function rank({ progress }: ItemPull, planState: PlanState): number {
-  return [...planState.progress.values()].indexOf(progress);
+  const places =
+    ranks.get(planState.progress) ?? new Map([...planState.progress.values()].map((each, at) => [each, at]));
+  ranks.set(planState.progress, places);
+  return places.get(progress) ?? -1;
 }

@@ -4,9 +4,10 @@ import type { PostedComment } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Verdict } from '../finding.js';
 import { bounded, notes, planEdit, problemBlocks, remedyLines, type SummaryContext, table } from '../report/summary.js';
+import { findingsOn } from '../text/findings-on.js';
 import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
-import { concerns, countWords, plural } from '../text/words.js';
+import { countWords, plural } from '../text/words.js';
 
 /** What the comment needs to know of a run; a snapshot is one. */
 export type CommentContext = SummaryContext & Pick<Snapshot, 'settings'>;
@@ -74,7 +75,7 @@ function red(commented: Commented, marker: string): string {
 }
 
 function blocksOf({ verdict, judgement, context }: Commented, rows: number): string[] {
-  const findings = judgement.findings.filter((each) => concerns(each, verdict));
+  const findings = findingsOn(judgement.findings, [verdict]);
   return [
     headline(verdict, findings, judgement),
     ...(findings.length > 0 ? [table(findings, context, rows)] : []),

@@ -73,7 +73,8 @@ function reconciliation(listed: readonly Listed[], overview: Overview, judged: J
   const { snapshot, judgement } = judged;
   const heads = new Map<string, Listed[]>();
   for (const each of listed) append(heads, each.head, each);
-  const updates = [...heads.values()].map((twins) => statusForHead(twins, judged));
+  const verdicts = new Map(judgement.verdicts.map((each) => [each.pull, each]));
+  const updates = [...heads.values()].map((twins) => statusForHead(twins, verdicts, judged));
   const open = new Set(overview.open.map(({ head }) => head));
   const revoked = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revokeClosed(each, judged));
   const known = new Set(overview.open.map(({ number }) => number));
@@ -105,8 +106,12 @@ interface HeadUpdate {
 }
 
 /** The status of one head, which several pull requests may share, against what is posted. */
-function statusForHead(twins: readonly Listed[], scene: Judged): HeadUpdate {
-  const { snapshot, facts, judgement } = scene;
+function statusForHead(
+  twins: readonly Listed[],
+  judged: ReadonlyMap<number | undefined, Verdict>,
+  scene: Judged,
+): HeadUpdate {
+  const { snapshot, facts } = scene;
   const unread = twins.filter((each) => pullOf(each, snapshot) === undefined).map(({ number }) => number);
   const waiting = unread.filter((number) => facts.optionalPull({ pull: number }) === 'over budget');
   const moved = [
@@ -114,8 +119,8 @@ function statusForHead(twins: readonly Listed[], scene: Judged): HeadUpdate {
     ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
   ];
   // Where an item's pull request has the head it decides, whatever the others are.
-  const verdicts = judgement.verdicts
-    .filter(({ pull }) => twins.some(({ number }) => number === pull))
+  const verdicts = twins
+    .flatMap(({ number }) => judged.get(number) ?? [])
     .sort((one, other) => Number(one.item === undefined) - Number(other.item === undefined));
   const isDecided = waiting.length === 0 || verdicts.some(({ item }) => item !== undefined);
   const [first] = twins;
@@ -223,8 +228,12 @@ export function pullsOf(write: Write): readonly number[] {
   return write.verdict.pull === undefined ? [] : [write.verdict.pull];
 }
 
+const numbered = new WeakMap<Snapshot, ReadonlyMap<number | undefined, Pull>>();
+
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {
-  return inBase(snapshot).find((pull) => pull.number === number);
+  const pulls = numbered.get(snapshot) ?? new Map(inBase(snapshot).map((pull) => [pull.number, pull]));
+  numbered.set(snapshot, pulls);
+  return pulls.get(number);
 }
 
 function inBase({ pulls, base }: Snapshot): readonly Pull[] {

@@ -5,8 +5,9 @@ import type { Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Verdict } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { admission } from '../rules/owned-path.js';
+import { findingsOn } from '../text/findings-on.js';
 import { visible } from '../text/inert.js';
-import { concerns, countWords } from '../text/words.js';
+import { countWords } from '../text/words.js';
 
 const NO_PLAN = 'no plan is open';
 
@@ -38,7 +39,7 @@ export function statusWords(
   plans: readonly Plan[],
 ): string {
   const { item, pull } = verdicts.find(({ verdict }) => verdict === state) ?? {};
-  const findings = judgement.findings.filter((finding) => verdicts.some((verdict) => concerns(finding, verdict)));
+  const findings = findingsOn(judgement.findings, verdicts);
   const who = item === undefined ? '' : ` of item "${item}"`;
   const start = `${state}${who} ${into(snapshot.base.branch)}`;
   const errors = findings.filter(({ severity }) => severity === 'error');

@@ -3,6 +3,7 @@
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Party, Verdict } from '../finding.js';
 import type { Severity } from '../terms.js';
+import { findingsOn } from './findings-on.js';
 
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
 export function partyWords(party: Party): string {
@@ -48,13 +49,6 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** Does the finding speak of the pull request or branch of this verdict? */
-export function concerns(finding: Party, verdict: Party): boolean {
-  return finding.pull !== undefined && verdict.pull !== undefined
-    ? finding.pull === verdict.pull
-    : finding.branch === verdict.branch;
-}
-
 /** What speaks of nobody in particular (a plan) is everybody's. */
 export function isAbout(party: Party, subject: Subject): boolean {
   if (subject === 'all' || (party.pull === undefined && party.branch === undefined)) return true;
@@ -66,9 +60,9 @@ export function ofSubject(judgement: Judgement, subject: Subject): Judgement {
   if (subject === 'all') return judgement;
   const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
   // Who shares the head has a part in the verdict.
-  const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
-  const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
-  return { ...judgement, verdicts, findings };
+  const heads = new Set(verdicts.map(({ head }) => head));
+  const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
+  return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
 }
 
 /** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */

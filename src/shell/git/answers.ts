@@ -3,6 +3,7 @@
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { append } from '../../core/progress/merges.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { git, gitLines } from './git.js';
@@ -22,7 +23,7 @@ export async function readEntries(
   for (const { revision, path } of questions) {
     if (uncommitted(revision, path)) continue;
     const commit = commitOfRevision(worktree, revision);
-    byCommit.set(commit, [...(byCommit.get(commit) ?? []), path]);
+    append(byCommit, commit, path);
   }
   const found = new Map<string, ReadonlyMap<string, Entry | null>>();
   for (const [commit, paths] of byCommit) found.set(commit, await entriesAt(repository.root, commit, paths));

@@ -54,11 +54,12 @@ export async function readClaims(
 /** A branch that was read before, the current one, takes its place in the order of the claims. */
 export function withClaims(snapshot: Snapshot, { pulls, merged, notes }: ClaimedBranches): Snapshot {
   const read = new Set([...pulls, ...merged].map(({ branch }) => branch));
+  const said = new Set(snapshot.notes);
   return {
     ...snapshot,
     pulls: [...snapshot.pulls.filter(({ branch }) => !read.has(branch)), ...pulls],
     merged: [...snapshot.merged, ...merged],
-    notes: [...snapshot.notes, ...notes.filter((note) => !snapshot.notes.includes(note))],
+    notes: [...snapshot.notes, ...notes.filter((note) => !said.has(note))],
   };
 }
 

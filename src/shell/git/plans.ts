@@ -1,6 +1,6 @@
 /** The plan directory: of any commit, and as it lies in the working tree. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { posix } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
@@ -159,7 +159,8 @@ async function blobTexts(root: string, ids: readonly string[]): Promise<Readonly
 
 async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
   if (!isFile(entry)) return NO_FILE;
-  const bytes = await readFile(diskPathBytes(repository, path));
+  // No more than tells that it is too long: what lies there may be larger than memory.
+  const bytes = Buffer.concat(await createReadStream(diskPathBytes(repository, path), { end: MOST_BYTES }).toArray());
   return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
 }
 

@@ -44,7 +44,8 @@ async function differences(query: Query, old: string | null, young: string | nul
   const names = [...new Set([...olds.keys(), ...youngs.keys()])].filter((name) => olds.get(name) !== youngs.get(name));
   // One after the other: trees that are too large to come whole are few.
   for (const name of names) {
-    found.push(...(await differences(query, olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`)));
+    const below = await differences(query, olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`);
+    for (const change of below) found.push(change);
   }
   return found;
 }

@@ -1,0 +1,43 @@
+/** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
+
+import type { Finding, Party } from '../finding.js';
+
+interface FindingIndex {
+  readonly byPull: ReadonlyMap<number, readonly number[]>;
+  readonly byBranch: ReadonlyMap<string | undefined, readonly number[]>;
+  /** Of those without a number alone. */
+  readonly unnumbered: ReadonlyMap<string | undefined, readonly number[]>;
+}
+
+const indexes = new WeakMap<readonly Finding[], FindingIndex>();
+
+/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+export function findingsOn(findings: readonly Finding[], verdicts: readonly Party[]): Finding[] {
+  const index = indexes.get(findings) ?? indexOf(findings);
+  indexes.set(findings, index);
+  const places = new Set<number>();
+  for (const { pull, branch } of verdicts) {
+    const lists =
+      pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
+    for (const list of lists) for (const place of list ?? []) places.add(place);
+  }
+  return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
+}
+
+function indexOf(findings: readonly Finding[]): FindingIndex {
+  const byPull = new Map<number, number[]>();
+  const byBranch = new Map<string | undefined, number[]>();
+  const unnumbered = new Map<string | undefined, number[]>();
+  for (const [place, { pull, branch }] of findings.entries()) {
+    put(byBranch, branch, place);
+    if (pull === undefined) put(unnumbered, branch, place);
+    else put(byPull, pull, place);
+  }
+  return { byPull, byBranch, unnumbered };
+}
+
+function put<Key>(lists: Map<Key, number[]>, key: Key, place: number): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
+}
