@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   events: () => import('./events.js'),
   day: () => import('./day.js'),
   overlap: () => import('./overlap/index.js'),
+  'plan-cost': () => import('./plan-cost.js'),
   judging: () => import('./judging.js'),
   replay: () => import('./replay.js'),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { boundedCache } from '../../../src/core/globs/bounded-cache.js';
 import { STEPS_PER_PAIR, STEPS_PER_SEGMENT } from '../../../src/core/globs/budget.js';
-import { type GlobSet, meet } from '../../../src/core/globs/meet.js';
+import { contains, type GlobSet, meet } from '../../../src/core/globs/meet.js';
 import { overlaps } from '../../../src/core/globs/overlaps.js';
 
 /** One step more than the bound ends it, whatever a single step may charge for. */
@@ -20,7 +21,7 @@ function set(include: readonly string[] | string, except: readonly string[] = []
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const many = (count: number, glob: (index: number) => string): string[] =>
+const many = <T>(count: number, glob: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => glob(at));
 
 describe('globs at the caps of a plan: 512 characters, 256 alternatives, 8 "**", 4 "!(…)"', () => {
@@ -178,4 +179,54 @@ describe('a budget that ends', () => {
       [refused, 'y'],
     ]);
   });
+});
+
+describe('all sets together', () => {
+  const group = (name: string, globs: readonly string[]) => ({ key: name, group: name, set: set(globs) });
+  const braces = (count: number, name: string) => many(count, (at) => `${name}${at}/{1..256}/*`);
+
+  test('lose the largest groups first, and each owner of those is told once, with one that it could meet', () => {
+    const owners = [group('huge', braces(300, 'h')), group('small', ['h1/1/x', 'a/*']), group('tiny', ['a/b'])];
+    expect(overlaps(owners, () => false).map(({ a, b, meeting }) => [a, b, meeting.kind])).toEqual([
+      ['small', 'huge', 'unproven'],
+      ['small', 'tiny', 'overlap'],
+    ]);
+    expect(overlaps(owners, (i) => i === 0).map(({ a, b }) => [a, b])).toEqual([['small', 'tiny']]);
+  });
+
+  test('are compared as long as they are few enough, whatever was compared before', () => {
+    const owners = [group('a', braces(100, 'h')), group('b', braces(100, 'i')), group('c', ['h7/7/x'])];
+    const answers = many(4, () => overlaps(owners, () => false, { budget: { left: STEPS_PER_PAIR } }));
+    expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(answers[0]?.map(({ a, b, meeting }) => [a, b, meeting.kind])).toEqual([['a', 'c', 'overlap']]);
+  });
+
+  test('tell no more pairs than anybody could read, and then each owner once', () => {
+    const owners = many(400, (at) => group(`o${at}`, ['a/*']));
+    const found = overlaps(owners, () => false);
+    expect(found.length).toBeLessThan(50_000 + 2 * owners.length);
+    expect(new Set(found.map(({ b }) => b)).size).toBe(owners.length - 1);
+    expect(found.at(-1)?.meeting.kind).toBe('unproven');
+  });
+});
+
+test('questions that share a total have no more steps than that together', () => {
+  const total = { left: 100 };
+  const one = set(many(200, (at) => `a${at}*`));
+  const other = set(many(200, (at) => `*${at}`));
+  expect([meet(one, other, { total }).kind, meet(one, other, { total }).kind]).toEqual(['unproven', 'unproven']);
+  expect(contains(set('src/**'), set('src/a/*'), { total }).kind).toBe('unproven');
+  expect(contains(set('src/**'), set('src/a/*'), { total: { left: 100_000 } }).kind).toBe('inside');
+});
+
+test('what is remembered of foreign text stays below its bound', () => {
+  const cache = boundedCache<string>(10, ({ length }) => length);
+  for (const text of ['aaaa', 'bbbb', 'cc']) cache.set(text, text);
+  expect(cache.get('aaaa')).toBe('aaaa');
+  cache.set('d', 'd');
+  expect(['aaaa', 'bbbb', 'cc', 'd'].map(cache.get)).toEqual([undefined, undefined, undefined, 'd']);
+  cache.set('x'.repeat(11), 'x'.repeat(11));
+  cache.set('e', 'e');
+  expect(cache.get('x'.repeat(11))).toBeUndefined();
+  expect(cache.get('e')).toBe('e');
 });

@@ -14,6 +14,8 @@ const GOOD = HEAD + ITEM;
 /** The glob stands in line 8, from column 11 on. */
 const withGlob = (glob: string) =>
   `${HEAD}items:\n  a:\n    branch: feat/a\n    scope:\n      modify:\n        - ${glob}\n`;
+/** Globs of 256 alternatives each. */
+const many = (count: number) => Array(count).fill('"{1..256}"').join('\n        - ');
 /** The list begins in line 6, column 22. */
 const withFlowGlob = (glob: string) =>
   `${HEAD}items:\n  a:\n    branch: feat/a\n    scope: { modify: [${glob}, src/z] }\n`;
@@ -367,6 +369,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a product', withGlob('"{a,b,c,d,e,f,g}{a,b,c,d,e,f,g}{a,b,c,d,e,f,g}"'), '8:11 bad-glob', 'more than 256'],
     ['a long range', withGlob('"{1..99999}"'), '8:11 bad-glob', 'more than 256'],
     ['steps of 0', withGlob('"{1..2..0}"'), '8:11 bad-glob', 'steps of 0'],
+    [
+      'more of all globs together than one plan may have',
+      withGlob(many(79)),
+      '3:1 too-many',
+      'more than 20,000 alternatives',
+      'split the task',
+    ],
     ['a nest of 25 KB', withGlob(`"${'{a,'.repeat(6000)}${'}'.repeat(6000)}"`), '8:11 too-many', 'characters'],
   ],
   'groups (case 36)': [
@@ -459,6 +468,7 @@ test.each([
   ['all of the groups within the caps', withGlob('"src/+(a|b)@(c)?(d)*(e)!(f|g*)[a-z].ts"')],
   ['groups four deep', withGlob('"@(a@(a@(a@(a))))"')],
   ['256 alternatives', withGlob('"{1..16}/{1..16}"')],
+  ['as many of all globs together as one plan may have', withGlob(many(78))],
   ['eight **', withGlob('"**/a/**/a/**/a/**/a/**/a/**/a/**/a/**"')],
   ['512 characters', withGlob('x'.repeat(512))],
   ['brackets of a route, which lint speaks of (case 37)', withGlob('"app/[id]/page.tsx"')],

@@ -1190,7 +1190,7 @@ success  pull request #41 from "mend-the-plan" into "main"
 ## Exactly
 
 - A plan is broken by wrong YAML, by a key or value that the format does not have, by a reference to an item that is
-  not there, by a circle of dependencies, and by going over a limit (512 KiB, 500 items, …).
+  not there, by a circle of dependencies, and by going over a limit (512 KiB, 500 items, 20,000 alternatives of braces, …).
 - So is a file in that folder which ends in \`.yml\` or \`.yaml\` and whose name is no plan id, and two files with one id.
 - A pull request that changes only files under \`.github/parallel-work/\` passes if it leaves each plan that it touches
   readable or deleted, and mends or deletes at least one that is broken. One that mends nothing, as when the base has

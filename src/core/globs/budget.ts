@@ -7,6 +7,9 @@ export const STEPS_PER_SEGMENT = 1_000_000;
 /** For all pairs of one plan together. */
 export const STEPS_PER_PLAN = 100_000_000;
 
+/** Path patterns of all sets of one question: what is made of one takes up to some kilobytes. */
+export const MOST_PATTERNS = 60_000;
+
 /** Counts down. Everything that works on one question shares it. */
 export interface Budget {
   left: number;
@@ -35,5 +38,16 @@ export function within<T>(budget: Budget, limit: number, work: (own: Budget) => 
     return 'limited';
   } finally {
     budget.left -= given - own.left;
+  }
+}
+
+/** One question of many that have a total for all of them: it has no more than is left of that. */
+export function outOf<T>(total: Budget, work: (own: Budget) => T): T {
+  const given = Math.max(0, Math.min(STEPS_PER_PAIR, total.left));
+  const own: Budget = { left: given };
+  try {
+    return work(own);
+  } finally {
+    total.left -= given - own.left;
   }
 }

@@ -15,6 +15,10 @@ export interface CharClass {
 /** By their text, so that equal classes are one and are looked at once. */
 const known = new Map<string, CharClass>();
 
+export function forgetClasses(): void {
+  known.clear();
+}
+
 /** First and last code point. */
 type Range = readonly [from: number, to: number];
 

@@ -1,5 +1,6 @@
 /** Glob matching, with the same minimatch options everywhere. `plan/glob-problems.ts` checks which globs a plan may contain. */
 import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch';
+import { type BoundedCache, boundedCache } from './bounded-cache.js';
 
 /**
  * With `dot`, `src/**` also owns `src/.env`. Without `nonegate`, `!(a|b)/x` would negate the whole glob. Without `nocomment`,
@@ -12,8 +13,10 @@ export const GLOB_OPTIONS = {
   platform: 'linux',
 } as const satisfies MinimatchOptions;
 
-const exact = new Map<string, Minimatch>();
-const folded = new Map<string, Minimatch>();
+/** Alternatives that are kept: some of them take several kilobytes. */
+const MOST_KEPT = 40_000;
+const exact = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
+const folded = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
 
 /** For allowed paths: letter case and Unicode form count. */
 export function matches(glob: string, path: string): boolean {
@@ -59,7 +62,7 @@ export function withParents(path: string): string[] {
 }
 
 /** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-function compiled(cache: Map<string, Minimatch>, glob: string, make: () => Minimatch): Minimatch {
+function compiled(cache: BoundedCache<Minimatch>, glob: string, make: () => Minimatch): Minimatch {
   let matcher = cache.get(glob);
   if (!matcher) {
     matcher = make();

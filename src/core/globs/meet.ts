@@ -7,10 +7,10 @@
  *
  * Paths are compared as git and `matches` compare them, with letter case and Unicode form.
  */
-import { type Budget, STEPS_PER_PAIR, spend, Unproven } from './budget.js';
+import { type Budget, outOf, STEPS_PER_PAIR, spend, Unproven } from './budget.js';
 import { findInTree, indexPaths, type PathIndex } from './existing-witness.js';
 import { matches } from './glob.js';
-import { type PathPattern, pathPatternsOf } from './path-pattern.js';
+import { makeRoom, type PathPattern, pathPatternsOf } from './path-pattern.js';
 import { findPath } from './path-search.js';
 import { add, candidatesFor, newPatternIndex } from './pattern-index.js';
 import { type Memory, newMemory } from './segment-overlap.js';
@@ -42,9 +42,13 @@ export interface MeetOptions {
   readonly prefer?: readonly string[] | PathIndex;
   /** The default is `STEPS_PER_PAIR`. */
   readonly budget?: Budget;
+  /** Of all questions that share it, in place of `budget`. */
+  readonly total?: Budget;
 }
 
-export function meet(a: GlobSet, b: GlobSet, options: MeetOptions = {}): Meeting {
+export function meet(a: GlobSet, b: GlobSet, { total, ...options }: MeetOptions = {}): Meeting {
+  if (total) return outOf(total, (budget) => meet(a, b, { ...options, budget }));
+  makeRoom();
   const budget = options.budget ?? { left: STEPS_PER_PAIR };
   const memory = newMemory();
   const pair = openPair(a, b, budget);
@@ -68,7 +72,8 @@ export type Containment =
   | { readonly kind: 'unproven'; readonly reason: string };
 
 /** Whether `outer` contains every path of `inner`. The witness is a path that only `inner` contains. */
-export function contains(outer: GlobSet, inner: GlobSet, options: MeetOptions = {}): Containment {
+export function contains(outer: GlobSet, inner: GlobSet, { total, ...options }: MeetOptions = {}): Containment {
+  if (total) return outOf(total, (budget) => contains(outer, inner, { ...options, budget }));
   const budget = options.budget ?? { left: STEPS_PER_PAIR };
   const rest: GlobSet = { include: inner.include, except: [...inner.except, ...outer.include] };
   const taken = { include: outer.except, except: [] };

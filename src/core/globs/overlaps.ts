@@ -1,5 +1,7 @@
 /** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
-import { type Budget, STEPS_PER_PAIR, STEPS_PER_PLAN, spend, Unproven } from './budget.js';
+
+import { compare as compareNames } from '../order.js';
+import { type Budget, MOST_PATTERNS, STEPS_PER_PAIR, STEPS_PER_PLAN, spend, Unproven } from './budget.js';
 import { indexPaths, type PathIndex } from './existing-witness.js';
 import {
   conclude,
@@ -11,13 +13,15 @@ import {
   type Pair,
   patternsOfAll,
 } from './meet.js';
-import { disjointByAffix, type PathPattern } from './path-pattern.js';
+import { countAlternatives, disjointByAffix, makeRoom, type PathPattern } from './path-pattern.js';
 import { add, candidatesFor, type IndexedPattern, newPatternIndex } from './pattern-index.js';
 import { newMemory } from './segment-overlap.js';
 
 export interface GlobOwner<Key> {
   readonly key: Key;
   readonly set: GlobSet;
+  /** What it is part of, as an item is of a plan: the largest are left out first where all are too many. */
+  readonly group?: string;
 }
 
 /** `a` comes before `b` in the given list. */
@@ -26,6 +30,11 @@ export interface GlobClash<Key> {
   readonly b: Key;
   readonly meeting: Overlap | NotProved;
 }
+
+/** More pairs than these nobody reads, and each of them is kept. Every later owner is then told once. */
+const MOST_CLASHES = 50_000;
+const TOO_MANY_CLASHES = 'too many other pairs overlap';
+const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
 
 /** By the position of the earlier owner. `ordered` owners may share files. */
 type Pairs = Map<number, Pair | 'ordered'>;
@@ -48,14 +57,25 @@ export function overlaps<Key>(
 ): readonly GlobClash<Key>[] {
   const total = options.budget ?? { left: STEPS_PER_PLAN };
   const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : indexPaths(options.prefer));
+  makeRoom();
   const memory = newMemory();
   const index = newPatternIndex<number>();
+  const leftOut = groupsLeftOut(owners);
   /** Why an owner cannot be compared with any other. */
   const unreadable = new Map<number, string>();
   const clashes: GlobClash<Key>[] = [];
 
   owners.forEach((owner, j) => {
     const pairs: Pairs = new Map();
+    const skipped = leftOut.has(owner.group)
+      ? TOO_MANY_PATTERNS
+      : clashes.length >= MOST_CLASHES
+        ? TOO_MANY_CLASHES
+        : undefined;
+    if (skipped !== undefined) {
+      tellOnce(j, skipped);
+      return;
+    }
     try {
       const patterns = patternsOfAll(owner.set.include, total);
       for (const pattern of patterns) {
@@ -105,6 +125,15 @@ export function overlaps<Key>(
     return meeting?.kind === 'unproven' ? meeting : undefined;
   }
 
+  /** With the first owner that it may not share files with; none of the others is looked at. */
+  function tellOnce(j: number, reason: string): void {
+    const i = owners.findIndex((_, at) => at !== j && !ordered(Math.min(at, j), Math.max(at, j)));
+    const [owner, other] = [owners[j], owners[i]];
+    if (!owner || !other) return;
+    const meeting: NotProved = { kind: 'unproven', globs: firstGlobs(i, j), reason };
+    clashes.push({ a: other.key, b: owner.key, meeting });
+  }
+
   function firstGlobs(i: number, j: number): [string, string] {
     return [owners[i]?.set.include[0] ?? '', owners[j]?.set.include[0] ?? ''];
   }
@@ -122,4 +151,21 @@ function charged<T>(total: Budget, pair: Pair, work: () => T): T {
     total.left -= used;
     pair.budget.left = own - used;
   }
+}
+
+/** From the largest on, until the others have few enough path patterns. */
+function groupsLeftOut<Key>(owners: readonly GlobOwner<Key>[]): ReadonlySet<string | undefined> {
+  const sizes = new Map<string | undefined, number>();
+  for (const { group, set } of owners) {
+    const count = set.include.reduce((sum, glob) => sum + countAlternatives(glob, MOST_PATTERNS), 0);
+    sizes.set(group, (sizes.get(group) ?? 0) + count);
+  }
+  let total = 0;
+  const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || compareNames(one ?? '', other ?? ''));
+  return new Set(
+    bySize.flatMap(([group, size]) => {
+      total += size;
+      return total > MOST_PATTERNS ? [group] : [];
+    }),
+  );
 }

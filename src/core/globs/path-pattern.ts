@@ -2,7 +2,7 @@
 import { braceExpand } from 'minimatch';
 import { isLegal } from './alphabet.js';
 import { Unproven } from './budget.js';
-import { ANY_NAME, type Segment, segmentOf, unionOf } from './segment.js';
+import { ANY_NAME, forgetSegments, type Segment, segmentOf, unionOf } from './segment.js';
 
 /** Another name that matches `segment` leads to the position `to`. `**` stays at its position. */
 export interface Move {
@@ -28,6 +28,17 @@ export interface PathPattern {
 }
 
 const known = new Map<string, readonly PathPattern[] | Unproven>();
+/** Path patterns that are kept from one question to the next. */
+const MOST_KEPT = 100_000;
+let kept = 0;
+
+/** Before a question, never within one: so its number of steps depends on nothing else. */
+export function makeRoom(): void {
+  if (kept <= MOST_KEPT) return;
+  kept = 0;
+  known.clear();
+  forgetSegments();
+}
 
 /**
  * The path patterns of a glob that can match a path in git.
@@ -38,9 +49,15 @@ export function pathPatternsOf(glob: string): readonly PathPattern[] {
   if (!patterns) {
     patterns = compile(glob);
     known.set(glob, patterns);
+    kept += patterns instanceof Unproven ? 1 : patterns.length + 1;
   }
   if (patterns instanceof Unproven) throw patterns;
   return patterns;
+}
+
+/** How many globs without braces it stands for; no further than `most`. */
+export function countAlternatives(glob: string, most: number): number {
+  return glob.includes('{') ? braceExpand(glob, { braceExpandMax: most }).length : 1;
 }
 
 const GLOBSTAR = '**';

@@ -1,6 +1,7 @@
 /** Segments: the parts of a glob between two slashes, braces already expanded. */
 import { Minimatch } from 'minimatch';
 import { type Automaton, automatonOf } from './automaton.js';
+import { forgetClasses } from './char-class.js';
 import { GLOB_OPTIONS } from './glob.js';
 import { parseSegment, type SegmentPart } from './segment-parser.js';
 
@@ -31,6 +32,13 @@ const plain = new Map<string, Segment>();
 const written = new Map<string, Segment | undefined>([['*', ANY_NAME]]);
 /** By the ids of the segments. */
 const unions = new Map<string, Segment>();
+
+/** Those that are in use stay as they are: the same text only gets another segment from now on. */
+export function forgetSegments(): void {
+  for (const each of [plain, written, unions]) each.clear();
+  written.set('*', ANY_NAME);
+  forgetClasses();
+}
 
 /**
  * Undefined if the segment matches no name at all.

@@ -1,4 +1,5 @@
 import type { FilePosition, FindingDraft } from '../finding.js';
+import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { fold } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
@@ -18,10 +19,15 @@ export const branchClash: LintRule = {
     const items = [...planState.progress.values()].filter(
       ({ finished, item }) => !finished && item.branches.length > 0,
     );
-    const parties = items.map((key) => ({ key, set: claimed(key.item.branches.map(fold)) }));
+    const parties = items.map((key) => ({
+      key,
+      set: claimed(key.item.branches.map(fold)),
+      group: key.item.plan,
+    }));
+    const total: Budget = { left: STEPS_PER_PLAN };
     return [
-      ...items.flatMap((each) => claimsOfBase(each, base)),
-      ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting)),
+      ...items.flatMap((each) => claimsOfBase(each, base, total)),
+      ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
     ];
   },
 };
@@ -34,6 +40,7 @@ function clash(
   a: Progress,
   b: Progress,
   found: ReturnType<typeof overlaps<Progress>>[number]['meeting'],
+  total: Budget,
 ): FindingDraft {
   const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
   const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
@@ -50,7 +57,7 @@ function clash(
     const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
     return { ...about, message, remedy: 'write one of the two claims with fewer wildcards' };
   }
-  const exact = meet(claimed(a.item.branches), claimed(b.item.branches));
+  const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
   if (exact.kind === 'overlap') {
     const same = isGlobClaim(one.claim) || isGlobClaim(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
     return { ...about, message: `${names} both claim the branch "${exact.witness}"${same}`, witness: exact.witness };
@@ -61,9 +68,9 @@ function clash(
   };
 }
 
-function claimsOfBase(each: Progress, base: string): FindingDraft[] {
+function claimsOfBase(each: Progress, base: string, total: Budget): FindingDraft[] {
   return each.item.branches.flatMap((claim, index) => {
-    if (meet(claimed([fold(claim)]), claimed([fold(base)])).kind === 'disjoint') return [];
+    if (meet(claimed([fold(claim)]), claimed([fold(base)]), { total }).kind === 'disjoint') return [];
     const verb = isGlobClaim(claim) ? 'matches' : 'is';
     return [
       {

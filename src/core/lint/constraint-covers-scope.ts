@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../finding.js';
+import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { globsFor } from '../plan/scope.js';
@@ -11,12 +12,14 @@ import { globSets } from './scope-globs.js';
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
 export const constraintCoversScope: LintRule = {
   id: 'constraint-covers-scope',
-  lint: (field) =>
-    field.workers.flatMap((worker) => {
+  lint(field) {
+    const total: Budget = { left: STEPS_PER_PLAN };
+    return field.workers.flatMap((worker) => {
       const { item, plan } = worker;
       if (CHANGE_KINDS.every((kind) => globsFor(item.doNotTouch, kind).length === 0)) return [];
-      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, field));
-    }),
+      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, field, total));
+    });
+  },
 };
 
 interface Hit {
@@ -27,10 +30,10 @@ interface Hit {
   readonly witness?: string;
 }
 
-function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext): FindingDraft[] {
+function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, total: Budget): FindingDraft[] {
   const { item, plan } = worker;
   const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
-  const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field) ?? []);
+  const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field, total) ?? []);
   const [first] = hits;
   if (!first) return [];
   const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
@@ -56,24 +59,30 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext): Fi
 }
 
 /** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
-function hitOf(glob: string, kind: ChangeKind, { item }: Progress, { files }: LintContext): Hit | undefined {
+function hitOf(
+  glob: string,
+  kind: ChangeKind,
+  { item }: Progress,
+  { files }: LintContext,
+  total: Budget,
+): Hit | undefined {
   const constraints = globsFor(item.doNotTouch, kind);
   const [allowed] = globSets([glob], item.scope.except);
   if (constraints.length === 0 || !allowed) return undefined;
   const forbidden = forbiddenBy(constraints);
   // What lies below a constraint makes the better example.
   const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
-  const met = meet(allowed, fromBelow, files ? { prefer: files.index } : {});
+  const met = meet(allowed, fromBelow, { total, ...(files ? { prefer: files.index } : {}) });
   if (met.kind === 'disjoint') return undefined;
   const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
   return {
     kind,
-    whole: met.kind === 'overlap' && isInside(forbidden, allowed),
+    whole: met.kind === 'overlap' && isInside(forbidden, allowed, total),
     constraint: constraint ?? met.globs[1],
     ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
   };
 }
 
-function isInside(outer: GlobSet, inner: GlobSet): boolean {
-  return contains(outer, inner).kind === 'inside';
+function isInside(outer: GlobSet, inner: GlobSet, total: Budget): boolean {
+  return contains(outer, inner, { total }).kind === 'inside';
 }

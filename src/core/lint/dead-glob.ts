@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../finding.js';
+import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
@@ -16,6 +17,7 @@ export const deadGlob: LintRule = {
   needsFiles: true,
   lint: (field) => {
     const effort = newEffort();
+    const total: Budget = { left: STEPS_PER_PLAN };
     return field.workers.flatMap((worker) => {
       const { item, plan } = worker;
       const all = scopeEntries(plan, item);
@@ -27,7 +29,7 @@ export const deadGlob: LintRule = {
       const gone = entries
         .filter((entry) => !folders.includes(entry))
         .filter(({ list }) => list === 'modify' || list === 'delete')
-        .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field))
+        .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
         .map((entry) => dead(entry, item, field));
       return [...told, ...folders.map((entry) => folder(entry, item, field)), ...gone];
     });
@@ -64,12 +66,12 @@ function mayExist({ glob }: ScopeEntry, { scope }: Item, { files }: LintContext,
 }
 
 /** Not proved to be apart counts as created. */
-function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintContext): boolean {
+function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintContext, total: Budget): boolean {
   const [own] = globSets([glob], item.scope.except);
   return planState.waitsFor(item).some(({ item: other }) => {
     if (!own) return false;
     const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
-    return created.some((set) => meet(own, set).kind !== 'disjoint');
+    return created.some((set) => meet(own, set, { total }).kind !== 'disjoint');
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../finding.js';
+import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
@@ -28,7 +29,9 @@ export const scopeOverlap: LintRule = {
   id: 'scope-overlap',
   lint(field) {
     const { planState } = field;
-    const parties = field.workers.flatMap((key) => scopeGlobSets(key.item.scope).map((set) => ({ key, set })));
+    const parties = field.workers.flatMap((key) =>
+      scopeGlobSets(key.item.scope).map((set) => ({ key, set, group: key.item.plan })),
+    );
     const isOrdered = (i: number, j: number) => {
       const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
       return !a || !b || a === b || planState.ordered(a, b);
@@ -39,13 +42,16 @@ export const scopeOverlap: LintRule = {
       const key = `${keyOf(clash.a.item)} ${keyOf(clash.b.item)}`;
       if (pairs.get(key)?.meeting.kind !== 'overlap') pairs.set(key, clash);
     }
-    return [...pairs.values()].map(({ a, b, meeting }, index) =>
-      meeting.kind === 'overlap' ? met(a, b, meeting, index < MOST_EXPLAINED) : unproven(a, b, meeting),
-    );
+    const total: Budget = { left: STEPS_PER_PLAN / 10 };
+    return [...pairs.values()].map(({ a, b, meeting }, index) => {
+      const budget = index < MOST_EXPLAINED && total.left > 0 ? total : undefined;
+      return meeting.kind === 'overlap' ? met(a, b, meeting, budget) : unproven(a, b, meeting);
+    });
   },
 };
 
-function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boolean): FindingDraft {
+/** @param total for the proofs behind the ways out; absent: short ones are enough */
+function met(a: Progress, b: Progress, { witness, globs }: Overlap, total: Budget | undefined): FindingDraft {
   const [first, second] = [entryOf(a, globs[0]), entryOf(b, globs[1])];
   const meet =
     globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
@@ -56,7 +62,7 @@ function met(a: Progress, b: Progress, { witness, globs }: Overlap, explain: boo
     wanted: 'no file that two items can change while they are worked on side by side',
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
     message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${meet}`,
-    remedy: explain ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness) : SHORT_WAYS,
+    remedy: total ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness, total) : SHORT_WAYS,
     other: itemParty(a.item),
     witness,
   };
@@ -89,28 +95,29 @@ function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
 }
 
 /** Several ways, joined by "; or ". */
-function waysOut(a: Side, b: Side, witness: string): string {
+function waysOut(a: Side, b: Side, witness: string, total: Budget): string {
   const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
   if (isOfAll) {
     return `take it out of both scopes: "generated" lets every item change it already`;
   }
-  const give = [takeFrom(b, a), takeFrom(a, b)].filter((way) => way !== undefined);
+  const give = [takeFrom(b, a, total), takeFrom(a, b, total)].filter((way) => way !== undefined);
   const wait = b.of.item.isIntegration ? waitFor(a, b) : waitFor(b, a);
   return [
     ...(give.length > 0 ? [`give the file to one of the two: ${give.join(', or ')}`] : []),
     ...(wait === undefined ? [] : [wait]),
-    ...combine(a.of.item, b.of.item),
+    ...combine(a.of.item, b.of.item, total),
   ].join('; or ');
 }
 
 /** The line to change so that `from` no longer has what it shares with `keeper`. */
-function takeFrom(from: Side, keeper: Side): string | undefined {
+function takeFrom(from: Side, keeper: Side, total: Budget): string | undefined {
   const { item, plan } = from.of;
   const name = itemName(item, keeper.of.item);
   const globs = allGlobs(item.scope);
   const isInside =
     from.entry.glob === keeper.entry.glob ||
-    contains({ include: [keeper.entry.glob], except: keeper.of.item.scope.except }, only(from)).kind === 'inside';
+    contains({ include: [keeper.entry.glob], except: keeper.of.item.scope.except }, only(from), { total }).kind ===
+      'inside';
   if (isInside) {
     // A scope must allow something.
     if (globs.length === 1) return undefined;
@@ -150,14 +157,14 @@ function lineOfItem(plan: Plan, item: Item): number {
 }
 
 /** They are one piece of work where most of one scope lies inside the other. */
-function combine(a: Item, b: Item): string[] {
+function combine(a: Item, b: Item, total: Budget): string[] {
   if (a.isIntegration || b.isIntegration) return [];
   for (const [inner, outer] of [
     [a, b],
     [b, a],
   ] as const) {
     const globs = allGlobs(inner.scope);
-    const inside = globs.filter((glob) => isInside(glob, inner, outer)).length;
+    const inside = globs.filter((glob) => isInside(glob, inner, outer, total)).length;
     if (inside * 2 > globs.length) {
       const most = inside === globs.length ? 'all' : 'most';
       return [
@@ -168,11 +175,11 @@ function combine(a: Item, b: Item): string[] {
   return [];
 }
 
-function isInside(glob: string, inner: Item, outer: Item): boolean {
+function isInside(glob: string, inner: Item, outer: Item, total: Budget): boolean {
   const all = allGlobs(outer.scope);
   if (all.includes(glob) && outer.scope.except.length === 0) return true;
   // A plain path needs no proof.
   if (isLiteral(glob) && outer.scope.except.length === 0 && all.every(isLiteral)) return false;
   const whole = { include: all, except: outer.scope.except };
-  return contains(whole, { include: [glob], except: inner.scope.except }).kind === 'inside';
+  return contains(whole, { include: [glob], except: inner.scope.except }, { total }).kind === 'inside';
 }

@@ -8,6 +8,8 @@ import { hiddenCharacter, quotedText } from './source.js';
 
 export const MOST_GLOB_CHARACTERS = 512;
 export const MOST_ALTERNATIVES = 256;
+/** Of the braces of all globs of a plan: each alternative is matched and proved like a glob of its own. */
+export const MOST_PLAN_ALTERNATIVES = 20_000;
 const MOST_GLOBSTARS = 8;
 const MOST_NEGATIONS = 4;
 const MOST_EXTGLOB_DEPTH = 4;
@@ -108,8 +110,13 @@ function endOfClass(glob: string, open: number): number {
   return open;
 }
 
+/** Such a range never ends. */
+function hasStepsOfZero(glob: string): boolean {
+  return /\.\.-?0+\}/.test(glob) && /\{[^{},]*\.\.[^{},]*\.\.-?0+\}/.test(glob);
+}
+
 function capProblems(glob: string): readonly TextProblem[] {
-  if (/\.\.-?0+\}/.test(glob) && /\{[^{},]*\.\.[^{},]*\.\.-?0+\}/.test(glob)) {
+  if (hasStepsOfZero(glob)) {
     return [{ message: `the glob ${quotedText(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
   }
   const rows = braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
@@ -170,6 +177,17 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
   if (negations > MOST_NEGATIONS)
     return about(`has ${negations} "!(…)", ${MOST_NEGATIONS} are allowed`, 'use "except", or several globs');
   return undefined;
+}
+
+/** Do the braces of these globs stand for more alternatives than one plan may have? It looks no further than that. */
+export function hasTooManyAlternatives(globs: Iterable<string>): boolean {
+  let count = 0;
+  for (const glob of globs) {
+    if (!glob.includes('{') || glob.length > MOST_GLOB_CHARACTERS || hasStepsOfZero(glob)) continue;
+    count += braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 }).length;
+    if (count > MOST_PLAN_ALTERNATIVES) return true;
+  }
+  return false;
 }
 
 /** A path of the repository, as itself: brackets and stars are plain characters in it. */

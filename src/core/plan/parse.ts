@@ -3,6 +3,7 @@ import type { Problem } from '../finding.js';
 import { buildPlan } from './build.js';
 import { MOST_ITEMS, PLAN_FILE } from './definition.js';
 import { planFileOf, planIdOf } from './directory.js';
+import { hasTooManyAlternatives, MOST_PLAN_ALTERNATIVES } from './glob-problems.js';
 import type { Plan } from './plan.js';
 import { cycleFaults, type Outline, type Reference, referenceFaults, referenceOf } from './references.js';
 import {
@@ -75,6 +76,8 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
     const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
     return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
   }
+  // Before anything looks at each of them.
+  if (hasTooManyAlternatives(globsIn(value))) return { source, faults: [...faults, braceFault(part)], base };
   const result = PLAN_FILE.safeParse(value);
   if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
   faults.push(...sizeFaults(value, part));
@@ -150,6 +153,19 @@ function sizeFaults(value: unknown, root: YamlPart): Fault[] {
     faults.push({ code: 'empty-scope', message, hint, ...spanOf(partAt(root, [...keys, 'scope']).part) });
   }
   return faults;
+}
+
+function braceFault(root: YamlPart): Fault {
+  const most = MOST_PLAN_ALTERNATIVES.toLocaleString('en-US');
+  const message = `the braces of all globs together stand for more than ${most} alternatives, and one plan may have ${most}`;
+  const hint = 'use wildcards in place of braces, or split the task into several plans';
+  return { code: 'too-many', message, hint, ...spanOf(partAt(root, ['items']).part) };
+}
+
+/** Every entry of every list, wherever it stands: those that are no globs hardly have braces. */
+function* globsIn(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const each of value) yield* typeof each === 'string' ? [each] : globsIn(each);
+  else if (isMap(value)) for (const each of Object.values(value)) yield* globsIn(each);
 }
 
 function nameFault(path: string): Fault[] {
