@@ -21,8 +21,7 @@ function set(include: readonly string[] | string, except: readonly string[] = []
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const many = <T>(count: number, glob: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, at) => glob(at));
+const many = <T>(count: number, glob: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => glob(at));
 
 describe('globs at the caps of a plan: 512 characters, 256 alternatives, 8 "**", 4 "!(…)"', () => {
   /** Within few steps, since nothing about them is exponential. */

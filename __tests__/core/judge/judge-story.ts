@@ -51,6 +51,8 @@ export interface OpenPull extends Changes {
   readonly head?: string;
   /** Why the list of changes cannot be proved. */
   readonly incomplete?: string;
+  /** Why the list of changes could not be read. */
+  readonly unread?: string;
   /** Paths at the head that are not what their change makes them: as on the base (`as-base`), a link, … */
   readonly holds?: Readonly<Record<string, Content | 'as-base'>>;
   /** Plan files at the head, over those of the base; null: deleted. Listed as changes of their own. */
@@ -93,6 +95,8 @@ export interface Story {
   readonly subject?: Subject;
   /** Claims whose merged pull requests cannot all be listed. */
   readonly unprovable?: Readonly<Record<string, string>>;
+  /** Claims of which not even the open pull requests could be read. */
+  readonly openUnread?: readonly string[];
   /** git: branches that exist though nothing is on them. */
   readonly found?: readonly string[];
   readonly notes?: readonly string[];
@@ -241,13 +245,15 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
   switch (question.kind) {
     case 'claim': {
       const { branch } = question;
-      const pulls = (story.pulls ?? []).filter((each) => !each.fork && claimMatches(branch, each.branch));
+      const isKnown = !story.openUnread?.includes(branch);
+      const pulls = (story.pulls ?? []).filter((each) => isKnown && !each.fork && claimMatches(branch, each.branch));
       const merged = (story.merged ?? []).filter((each) => !each.fork && claimMatches(branch, each.branch));
       const unprovable = story.unprovable?.[branch];
       const found =
         pulls.length > 0 || merged.length > 0 || (story.found ?? []).some((each) => claimMatches(branch, each));
       const claim = {
         ...(unprovable === undefined ? {} : { unprovable }),
+        ...(story.openUnread?.includes(branch) ? { openUnread: true as const } : {}),
         ...(story.source === 'git' && found ? { found: true as const } : {}),
       };
       return add(question, claim, {
@@ -389,7 +395,10 @@ export function openPull(pull: OpenPull, story: Story = {}): Pull {
     ...(author === undefined ? {} : { author }),
     ...(draft === undefined ? {} : { draft }),
     ...(story.source === 'git' || number === undefined ? {} : { openedAt: openedAt ?? `2030-01-01T00:00:00Z` }),
-    changes: changeList(pull, incomplete, planChanges(pull, story)),
+    changes:
+      pull.unread === undefined
+        ? changeList(pull, incomplete, planChanges(pull, story))
+        : { complete: false, reason: pull.unread, isUnread: true },
   };
 }
 

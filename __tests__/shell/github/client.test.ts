@@ -166,7 +166,8 @@ test('404 is an error, never "none" (case 110)', async () => {
   const missing = client().rest('GET /repos/{owner}/{repo}/pulls/99', named_, z.unknown());
   await expect(missing).rejects.toMatchObject({ code: 'not-found', message: expect.stringContaining('/pulls/99') });
   await expect(read('all', [], { repo: 'secret' })).rejects.toMatchObject({ code: 'not-found' });
-  await expect(read('all', [{ kind: 'plans', revision: 'c'.repeat(40) }])).rejects.toMatchObject({ code: 'not-found' });
+  const { planTrees } = await read('all', [{ kind: 'plans', revision: 'c'.repeat(40) }]);
+  expect(planTrees.at(-1)).toMatchObject({ files: [], isUnread: true });
 });
 
 test('nothing is asked on condition, and a 304 that comes all the same is no answer (case 112)', async () => {

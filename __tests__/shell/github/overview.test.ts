@@ -39,7 +39,15 @@ describe('open pull requests', () => {
     open('feat/c', { base: 'next' });
     const { open: listed, closed } = await overview();
     expect(listed).toEqual([
-      { number: ours.number, branch: 'feat/a', sameRepository: true, head: ours.head, author: 'octocat', status: null },
+      {
+        number: ours.number,
+        branch: 'feat/a',
+        sameRepository: true,
+        head: ours.head,
+        openedAt: ours.data().createdAt,
+        author: 'octocat',
+        status: null,
+      },
       expect.objectContaining({ number: theirs.number, sameRepository: false, author: 'mallory' }),
     ]);
     expect(closed).toEqual([]);

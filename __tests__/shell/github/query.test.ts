@@ -86,9 +86,50 @@ test.each(['first', 'last'])(
       return Promise.all(order === 'first' ? [one(), other()] : [other(), one()]);
     });
     await expect(running).rejects.toBe(failure);
-    expect(sent).toHaveLength(1);
+    // The second asks for nothing: does GitHub answer at all?
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.query).not.toContain('a0');
   },
 );
+
+test('a question that fails by itself fails nobody else, and takes few requests more', async () => {
+  const failure = new Failure('unreachable', 'no usable answer', 'run it again');
+  const bad: unknown[] = ['n17', 'n80'];
+  const { sent, read } = open({
+    graphql() {
+      if (Object.values(sent.at(-1)?.variables ?? {}).some((value) => bad.includes(value))) throw failure;
+    },
+  });
+  const answers = await read((query) =>
+    Promise.all(
+      Array.from({ length: 100 }, (_, at) =>
+        query.contents(name(`n${at}`), TEXT).then(
+          () => 'answered',
+          (error: unknown) => (error === failure ? 'failed' : 'lost'),
+        ),
+      ),
+    ),
+  );
+  expect(answers.flatMap((answer, at) => (answer === 'answered' ? [] : [`${at} ${answer}`]))).toEqual([
+    '17 failed',
+    '80 failed',
+  ]);
+  expect(sent.length).toBeLessThan(40);
+});
+
+test('where GitHub answers nothing at all, that ends the run at once', async () => {
+  const failure = new Failure('unreachable', 'no usable answer', 'run it again');
+  const { sent, read } = open({
+    graphql() {
+      throw failure;
+    },
+  });
+  const running = read((query) =>
+    Promise.all(Array.from({ length: 100 }, (_, at) => query.contents(name(`n${at}`), TEXT).catch(() => 'caught'))),
+  );
+  await expect(running).rejects.toBe(failure);
+  expect(sent).toHaveLength(2);
+});
 
 test('what is asked again later is asked again: it may have changed', async () => {
   const { sent, read } = open();

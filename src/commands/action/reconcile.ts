@@ -20,6 +20,7 @@ import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
 import { ofSubject } from '../../core/text/words.js';
 import type { Repo } from '../../shell/github/client.js';
 import { applyComment } from '../../shell/github/comments.js';
+import { isOfTheRun } from '../../shell/github/isolation.js';
 import { readOptionsOf, repoOf } from '../../shell/github/open.js';
 import { type GithubSource, githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
@@ -33,6 +34,8 @@ import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
 /** A repository that moves this often while it is read is left to the runs that its moves have started. */
 const MOST_PASSES = 3;
+/** Statuses that are not taken, one commit after the other, before the run gives up: GitHub takes none then. */
+const MOST_LOST = 5;
 const DEPENDABOT =
   'Dependabot started this run, so its token may not post statuses: the verdict is the exit code, and the next run on another event posts it.';
 
@@ -54,6 +57,7 @@ export async function reconcileAll(
     await bringInLine(run, inputs, started);
     const [first] = run.lost;
     if (first) throw first;
+    throwFirst(run.pass?.result.crashes ?? [], output);
   } catch (error) {
     const isReadOnly = isForbidden(error) && env['GITHUB_ACTOR'] === 'dependabot[bot]';
     if (started !== undefined && isReadOnly) return await adviseInstead(run, inputs, started);
@@ -63,6 +67,15 @@ export async function reconcileAll(
   reportRun(run);
   output.log(`${repo.client.used()} API requests`);
   return 0;
+}
+
+/** Every bug is told, and the run ends as by any other. */
+function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
+  for (const { pull, error } of crashes) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    output.log(`the program failed while it judged #${pull}: ${stack}`);
+  }
+  for (const { error } of crashes) throw error;
 }
 
 /** What is known, and what was done, so that it can be told however the run ends. */
@@ -132,7 +145,7 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
 }
 
 /**
- * A status that cannot be written ends the run, but for one that its commit alone refuses. A comment holds up nothing.
+ * A status that one commit does not take leaves the others to be written. A comment holds up nothing.
  *
  * @returns false where something moved meanwhile
  */
@@ -161,7 +174,7 @@ async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promi
       run.writes.push(next.write);
       outcomes.push('written');
     } catch (error) {
-      if (!isRefused(error)) throw error;
+      if (!(error instanceof Failure) || isOfTheRun(error) || run.lost.length >= MOST_LOST) throw error;
       run.lost.push(refusedOn(next.write, error));
       outcomes.push('refused');
     }
@@ -209,10 +222,6 @@ function reportRun({ pass, writes, left, output }: ReconcileRun): void {
   const upkeep = { ...result, writes, waiting: [...new Set([...result.waiting, ...left])] };
   output.log(upkeepLog(upkeep, snapshot));
   output.addSummary(upkeepSummary(upkeep, snapshot));
-}
-
-function isRefused(error: unknown): error is Failure {
-  return error instanceof Failure && error.code === 'refused';
 }
 
 function refusedOn({ pulls }: StatusWrite, error: Failure): Failure {

@@ -8,6 +8,13 @@ import type { Data } from './data.js';
 
 const text = z.string();
 
+/**
+ * Stands for an answer that the server does not give, though it gives others. It is never taken for something good: what
+ * is decided by it is an `error`.
+ */
+export const UNREAD = 'unread';
+const unread = z.literal(UNREAD);
+
 /** One entry of a git tree: mode as git writes it (`100644`, `040000` a folder, `120000` a link, `160000` a submodule). */
 const entryShape = z.object({ mode: text, oid: text });
 export type Entry = Data<typeof entryShape>;
@@ -19,6 +26,8 @@ const statusShape = z.object({
   description: text,
   /** Posted by the account of this run, and the latest under our context. */
   isOwn: z.boolean(),
+  /** Nobody knows what stands there. */
+  isUnread: z.literal(true).exactOptional(),
 });
 export type PostedStatus = Data<typeof statusShape>;
 
@@ -28,6 +37,7 @@ const listedShape = z.object({
   ...closedShape.shape,
   branch: text,
   sameRepository: z.boolean(),
+  openedAt: text.exactOptional(),
   author: text.exactOptional(),
 });
 export type Listed = Data<typeof listedShape>;
@@ -90,20 +100,31 @@ export type IntegrationHistory = Data<typeof integrationHistoryShape>;
 const FACTS = {
   /**
    * All pull requests, open and merged into the base, from branches of this repository that the claim matches: they are in
-   * the snapshot. `unprovable`: why not all of them are. `found` (git only): some branch matches, whatever became of it.
+   * the snapshot. `unprovable`: why not all of them are; `openUnread`: nor are all open ones. `found` (git only): some
+   * branch matches, whatever became of it.
    */
-  claim: fact({ branch: text }, z.object({ unprovable: text.exactOptional(), found: z.literal(true).exactOptional() })),
+  claim: fact(
+    { branch: text },
+    z.object({
+      unprovable: text.exactOptional(),
+      openUnread: z.literal(true).exactOptional(),
+      found: z.literal(true).exactOptional(),
+    }),
+  ),
   /** One pull request by its number, wherever it comes from. One that exists is in the snapshot. */
-  number: fact({ pull: z.number() }, z.literal('read')),
+  number: fact({ pull: z.number() }, z.enum(['read', UNREAD])),
   /** Mode and blob of a path. Null: nothing is there. */
-  entry: fact({ revision: text, path: text }, entryShape.nullable()),
+  entry: fact({ revision: text, path: text }, z.union([entryShape, unread]).nullable()),
   /** What is directly in a folder. Null: there is no such folder. */
   folder: fact({ revision: text, path: text }, z.array(z.object({ name: text, mode: text })).nullable()),
   /** The paths at which a blob stands. Where the server cannot list all files: those in the folders of changed paths. */
   holders: fact({ revision: text, oid: text }, z.array(text)),
   /** Is the commit in the history of the base commit? */
-  reached: fact({ commit: text }, z.boolean()),
-  /** The plan directory at a revision: the id of one of the `planTrees` of the snapshot. Null: nothing is there. */
+  reached: fact({ commit: text }, z.union([z.boolean(), unread])),
+  /**
+   * The plan directory at a revision: the id of one of the `planTrees` of the snapshot. Null: nothing is there. A tree that
+   * could not be read says so.
+   */
   plans: fact({ revision: text }, text.nullable()),
   /** The merge base with the base commit. Null: there is none. */
   mergeBase: fact({ revision: text }, text.nullable()),

@@ -26,7 +26,8 @@ export type Change = Data<typeof changeShape>;
 /** A list that cannot be proved complete has no changes at all, only the reason. */
 const changesShape = z.discriminatedUnion('complete', [
   z.object({ complete: z.literal(true), list: z.array(changeShape) }),
-  z.object({ complete: z.literal(false), reason: text }),
+  /** `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list. */
+  z.object({ complete: z.literal(false), reason: text, isUnread: z.literal(true).exactOptional() }),
 ]);
 export type ChangeList = Data<typeof changesShape>;
 
@@ -82,7 +83,7 @@ const planFileShape = z.object({
 export type PlanFile = Data<typeof planFileShape>;
 
 /** A git tree that holds plans. Equal ids, equal plans. */
-const planTreeShape = z.object({ id: text, files: z.array(planFileShape) });
+const planTreeShape = z.object({ id: text, files: z.array(planFileShape), isUnread: z.literal(true).exactOptional() });
 export type PlanTree = Data<typeof planTreeShape>;
 
 /** What is judged: one pull request (GitHub), one branch (git), or every open item pull request. */

@@ -22,7 +22,10 @@ export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
 export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const rulings = rulingsUnder(basePlans, snapshot, facts);
   if (rulings === PENDING) return PENDING;
-  return judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
+  const judgement = judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
+  // Who asks about one pull request is told of a bug as of any other.
+  for (const error of rulings.crashes.values()) throw error;
+  return judgement;
 }
 
 /** Pull requests into another branch are not ours to judge. */
@@ -66,9 +69,15 @@ function previewsOf(
   snapshot: Snapshot,
   facts: Facts,
 ): readonly (readonly Preview[])[] | Pending {
-  return allKnown(
-    pulls.map((pull) => (isTested(pull, snapshot.subject) ? previewMerge(pull, rulings, snapshot, facts) : [])),
-  );
+  const previewOf = (pull: Pull) => {
+    try {
+      return previewMerge(pull, rulings, snapshot, facts);
+    } catch (error) {
+      rulings.crashes.set(pull, error);
+      return [];
+    }
+  };
+  return allKnown(pulls.map((pull) => (isTested(pull, snapshot.subject) ? previewOf(pull) : [])));
 }
 
 /** Is it the one pull request under test? */

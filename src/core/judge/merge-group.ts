@@ -5,11 +5,11 @@
  */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
-import type { QueueEntry } from '../facts/questions.js';
+import { type QueueEntry, UNREAD } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
 import { basePlansAt } from '../progress/base-plans.js';
-import { append } from '../progress/merges.js';
+import { append, sameEntry } from '../progress/merges.js';
 import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
 import { judgePulls } from './judge.js';
@@ -63,8 +63,10 @@ export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRulin
 type Member = { readonly flaw: Flaw } | { readonly pull: Pull; readonly base: string | undefined };
 
 function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, facts: Facts): Member | Pending {
-  if (facts.number({ pull: number }) === PENDING) return PENDING;
+  const read = facts.number({ pull: number });
+  if (read === PENDING) return PENDING;
   const pull = snapshot.pulls.find((each) => each.number === number);
+  if (!pull && read === UNREAD) return unsettled(`#${number} could not be read`);
   if (!pull) {
     const isMerged = snapshot.merged.some((each) => each.number === number);
     return unsettled(`#${number} is in the queue, but ${isMerged ? 'merged already' : 'not open'}`);
@@ -96,7 +98,9 @@ function strangersIn(
   if ([last.base ?? base, snapshot.base.commit].includes(base)) return [];
   const isReached = facts.reached({ commit: base });
   if (isReached === PENDING) return PENDING;
-  return isReached ? [] : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
+  return isReached === true
+    ? []
+    : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
 }
 
 /** Does the group change the workflow that judges it? It is its own judge then. */
@@ -105,7 +109,7 @@ function rewrites({ head, workflow }: Group, { base }: Snapshot, facts: Facts): 
   const before = facts.entry({ revision: base.commit, path: workflow });
   const after = facts.entry({ revision: head, path: workflow });
   if (before === PENDING || after === PENDING) return PENDING;
-  return before?.oid !== after?.oid || before?.mode !== after?.mode;
+  return before === UNREAD || after === UNREAD || !sameEntry(before, after);
 }
 
 function rewriting({ workflow = '' }: Group, members: readonly Member[], { base }: Snapshot): Flaw {
@@ -137,7 +141,10 @@ function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapsh
     const then = { ...snapshot, base: { ...snapshot.base, commit } };
     const basePlans = basePlansAt(commit, then, facts);
     const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, then, facts);
-    return basePlans === PENDING || rulings === PENDING ? PENDING : judgePulls(chosen, rulings, basePlans, then, facts);
+    if (basePlans === PENDING || rulings === PENDING) return PENDING;
+    const judged = judgePulls(chosen, rulings, basePlans, then, facts);
+    for (const error of rulings.crashes.values()) throw error;
+    return judged;
   });
   const judged = allKnown(judgements);
   const [own] = judgements;

@@ -7,6 +7,7 @@ import { append } from '../progress/merges.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { branchClash } from '../rules/branch-clash.js';
+import { incompleteFiles } from '../rules/incomplete-files.js';
 import { RULES } from '../rules/list.js';
 import { pullParty } from '../rules/rule.js';
 import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
@@ -16,6 +17,8 @@ export interface Rulings {
   /** Absent under plans that are broken. */
   readonly planState: PlanState | undefined;
   readonly verdictOn: (pull: Pull) => Ruled;
+  /** Pull requests on which the program failed, each with what was thrown: they are `error`, and the others are judged. */
+  readonly crashes: Map<Pull, unknown>;
 }
 
 export interface Ruled {
@@ -29,17 +32,48 @@ export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot,
   const heads = new Map<string, Pull[]>();
   for (const pull of byNumber(snapshot.pulls)) append(heads, pull.head, pull);
   const ruled = new Map<Pull, Ruling>();
+  const crashes = new Map<Pull, unknown>();
   const rule = (pull: Pull) => {
     const known = ruled.get(pull);
     if (known) return known;
-    const ruling = planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts);
+    const ruling = isolated(pull, planState, crashes, () =>
+      planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts),
+    );
     ruled.set(pull, ruling);
     return ruling;
   };
   return {
     planState,
     verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),
+    crashes,
   };
+}
+
+/** A bug that one pull request meets is no reason to judge nobody else. */
+function isolated(
+  pull: Pull,
+  planState: PlanState | undefined,
+  crashes: Map<Pull, unknown>,
+  rule: () => Ruling,
+): Ruling {
+  try {
+    return rule();
+  } catch (error) {
+    crashes.set(pull, error);
+    const role = planState?.roleOf(pull);
+    const progress = role && 'progress' in role ? role.progress : undefined;
+    const why = `the program failed while it judged ${pullName(pull)}`;
+    const finding: Finding = {
+      rule: incompleteFiles.id,
+      severity: 'error',
+      ...pullParty(pull, progress),
+      wanted: 'a verdict',
+      found: why,
+      message: why,
+      remedy: 'please report it: the log of the run says where it failed',
+    };
+    return { pull, ...(progress ? { progress } : {}), findings: [finding], notes: [] };
+  }
 }
 
 /** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */

@@ -1,6 +1,7 @@
 /** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
 
 import { PENDING, type Pending } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { sameEntry } from './merges.js';
 import type { PlanState } from './plan-state.js';
@@ -10,5 +11,6 @@ export function matchesBase(pull: Pull, { path, encoding }: Change, { facts, sna
   if (encoding === 'invalid') return false;
   const head = facts.entry({ revision: pull.revision, path });
   const base = facts.entry({ revision: snapshot.base.commit, path });
-  return head === PENDING || base === PENDING ? PENDING : sameEntry(head, base);
+  if (head === PENDING || base === PENDING) return PENDING;
+  return head !== UNREAD && base !== UNREAD && sameEntry(head, base);
 }

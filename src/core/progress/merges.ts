@@ -1,5 +1,6 @@
 /** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
@@ -28,7 +29,7 @@ export function countMerges(
   for (const merged of byTime(snapshot.merged)) {
     if (!isOwn(merged, snapshot)) continue;
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-    if (claimants.length === 0 || isInBase(merged, facts) === false || !hasChanges(merged)) continue;
+    if (claimants.length === 0 || !isRelevant(merged, facts)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
       const before = asListed(item, merged, facts);
       return before ? [{ item, dropped: before.dropped !== undefined }] : [];
@@ -47,7 +48,26 @@ export function byTime(merged: readonly Merged[]): Merged[] {
   return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
-function isInBase({ mergeCommit }: Merged, facts: Facts): boolean | Pending {
+/** What decides whether the merge counts for its item, and could not be read; undefined: nothing, as far as is known. */
+export function unreadOf(merged: Merged, facts: Facts): string | undefined {
+  const { mergeCommit, before } = merged;
+  if (!isRelevant(merged, facts)) return undefined;
+  if (mergeCommit !== null && facts.reached({ commit: mergeCommit }) === UNREAD)
+    return `whether ${nameOf(merged)} is in the base could not be read`;
+  const tree = before === null ? null : facts.plans({ revision: before });
+  if (tree !== null && tree !== PENDING && tree.isUnread) return `the plans before ${nameOf(merged)} could not be read`;
+  return undefined;
+}
+
+function isRelevant(merged: Merged, facts: Facts): boolean {
+  return isInBase(merged, facts) !== false && hasChanges(merged);
+}
+
+function nameOf({ number, branch }: Merged): string {
+  return number === undefined ? `the merge of "${branch}"` : `#${number}`;
+}
+
+function isInBase({ mergeCommit }: Merged, facts: Facts): boolean | Pending | typeof UNREAD {
   return mergeCommit !== null && facts.reached({ commit: mergeCommit });
 }
 
@@ -114,14 +134,14 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
 
 /**
  * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
- * built on the item changed one of those paths. Asks path by path, twice as many each time: one that differs is enough.
+ * built on the item changed one of those paths. `UNREAD`: an entry that decides it is. Asks path by path, twice as many each time: one that differs is enough.
  */
 export function isReverted(
   own: readonly Merged[],
   laterMerges: readonly Merged[],
   snapshot: Snapshot,
   facts: Facts,
-): boolean {
+): boolean | typeof UNREAD {
   const firstTouch = new Map<string, string>();
   for (const { changes, before } of own) {
     if (!changes.complete || before === null) return false;
@@ -130,14 +150,17 @@ export function isReverted(
   if (firstTouch.size === 0) return false;
   let equal = 0;
   let unknown = 0;
+  let isUnread = false;
   for (const [path, before] of firstTouch) {
     if (unknown > equal) break;
     const then = facts.entry({ revision: before, path });
     const now = facts.entry({ revision: snapshot.base.commit, path });
     if (then === PENDING || now === PENDING) unknown += 1;
+    else if (then === UNREAD || now === UNREAD) isUnread = true;
     else if (sameEntry(then, now)) equal += 1;
     else return false;
   }
+  if (isUnread) return UNREAD;
   if (equal < firstTouch.size) return false;
   return !laterMerges.some(({ changes }) => changes.complete && changes.list.some(({ path }) => firstTouch.has(path)));
 }

@@ -2,8 +2,8 @@
  * What the base has moved since a branch began. Git follows such moves when it merges the branch: its change then lands in
  * the file, or the folder, where the base has it now.
  */
-import { PENDING, type Pending } from '../facts/facts.js';
-import { type Entry, FOLDER } from '../facts/questions.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { type Entry, FOLDER, UNREAD } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import { createdIn, deletedPaths, takenFrom } from './emptied-folders.js';
 import type { ItemPull, PlanState } from './plan-state.js';
@@ -16,7 +16,7 @@ const EMPTY = [
 
 /** Is no file at the path at the base's tip? */
 export function isGone(path: string, { facts, snapshot }: PlanState): boolean | Pending {
-  const entry = facts.entry({ revision: snapshot.base.commit, path });
+  const entry = entryAt(snapshot.base.commit, path, facts);
   return entry === PENDING ? PENDING : !isFile(entry);
 }
 
@@ -52,7 +52,7 @@ export function lostFolders(
 ): { readonly folder: string; readonly path: string }[] {
   const { facts, snapshot } = planState;
   return [...createdIn(subject.changes)].flatMap(([folder, { path }]) => {
-    const entry = facts.entry({ revision: snapshot.base.commit, path: folder });
+    const entry = entryAt(snapshot.base.commit, folder, facts);
     if (entry === PENDING || entry?.mode === FOLDER) return [];
     return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];
   });
@@ -79,7 +79,7 @@ export function refilledFolders(
   if (!changes.some(({ kind }) => kind === 'create')) return [];
   const deleted = new Set(deletedPaths(changes));
   return [...takenFrom(changes)].flatMap(([folder, { path }]) => {
-    const here = facts.entry({ revision: pull.revision, path: folder });
+    const here = entryAt(pull.revision, folder, facts);
     if (here === PENDING || here?.mode === FOLDER) return [];
     const there = facts.folder({ revision: snapshot.base.commit, path: folder });
     if (there === PENDING || there === null) return [];
@@ -95,9 +95,15 @@ export function refilledFolders(
 function entryBefore(path: string, { pull }: ItemPull, { facts }: PlanState): Entry | null | Pending {
   const mergeBase = facts.mergeBase({ revision: pull.revision });
   if (mergeBase === PENDING || mergeBase === null) return mergeBase;
-  return facts.entry({ revision: mergeBase, path });
+  return entryAt(mergeBase, path, facts);
 }
 
 function isFile(entry: Entry | null): boolean {
   return entry !== null && entry.mode !== FOLDER;
+}
+
+/** What could not be read makes its pull request an `error` anyway, so nothing is said of it here. */
+function entryAt(revision: string, path: string, facts: Facts): Entry | null | Pending {
+  const entry = facts.entry({ revision, path });
+  return entry === UNREAD ? PENDING : entry;
 }

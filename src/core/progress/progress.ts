@@ -5,12 +5,23 @@
  */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
-import { append, byTime, claims, countMerges, emptyMerge, isOwn, isReverted, mergedElsewhere } from './merges.js';
+import {
+  append,
+  byTime,
+  claims,
+  countMerges,
+  emptyMerge,
+  isOwn,
+  isReverted,
+  mergedElsewhere,
+  unreadOf,
+} from './merges.js';
 
 export interface Progress {
   readonly item: Item;
@@ -28,8 +39,10 @@ export interface Progress {
   readonly known: boolean;
   /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. Empty when finished. */
   readonly because: string;
-  /** Set where not even the list of its pull requests can be proved complete: why not. */
+  /** Set where what it takes to say whether it is finished cannot all be known: why not. */
   readonly unprovable?: string;
+  /** Nor can it be known which pull requests are open for it. */
+  readonly openUnread?: true;
 }
 
 /** A branch that several unfinished items claim belongs to none of them. */
@@ -53,6 +66,7 @@ interface Candidate {
   readonly reverted: boolean;
   readonly done: boolean;
   readonly because: string;
+  readonly unread?: string;
 }
 
 export function rosterOf(
@@ -75,13 +89,16 @@ export function rosterOf(
     const elsewhere = mergedElsewhere(item, snapshot, facts);
     const merged = own.length > 0 || elsewhere.done;
     const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
-    const reverted = merged && isReverted(all, laterMerges(item), snapshot, facts);
+    const isTakenBack = merged && isReverted(all, laterMerges(item), snapshot, facts);
+    const reverted = isTakenBack === true;
+    const unread =
+      isTakenBack === UNREAD ? 'whether it was reverted could not be read' : unreadAbout(item, snapshot, facts);
     const because = reverted
       ? 'was merged and then reverted'
       : merged
         ? ''
         : (elsewhere.because ?? unmerged(item, snapshot));
-    return { item, plan, merges: all, reverted, done: merged && !reverted, because };
+    return { item, plan, merges: all, reverted, done: merged && !reverted, because, ...(unread ? { unread } : {}) };
   });
   const candidates = judged.map((each) =>
     each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
@@ -102,6 +119,17 @@ export function rosterOf(
   }
   const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, facts));
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+/** What of its merges could not be read. */
+function unreadAbout(item: Item, snapshot: Snapshot, facts: Facts): string | undefined {
+  const { merged } = item;
+  if (merged && 'pull' in merged && facts.number({ pull: merged.pull }) === UNREAD)
+    return `#${merged.pull}, which is said to have merged for it, could not be read`;
+  if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === UNREAD)
+    return `whether ${merged.commit} is in the base could not be read`;
+  const own = snapshot.merged.filter((each) => isOwn(each, snapshot) && claims(item, each.branch));
+  return own.map((each) => unreadOf(each, facts)).find((reason) => reason !== undefined);
 }
 
 function unmerged(item: Item, snapshot: Snapshot): string {
@@ -145,7 +173,7 @@ function rank(claimants: readonly Candidate[]): Candidate[][] {
 }
 
 function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, facts: Facts): Progress {
-  const { item, plan, merges, reverted, done } = candidate;
+  const { item, plan, merges, reverted, done, unread } = candidate;
   const latest = merges.at(-1)?.mergedAt;
   const isLeftover = (pull: Pull) =>
     done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
@@ -156,14 +184,17 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
-  const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable;
+  const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
+  // With the overview every open pull request is known, and with it its branch.
+  const isOpenUnread = snapshot.answers.overview === undefined && answers.some(({ openUnread }) => openUnread);
+  const isUntold = unread !== undefined || isOpenUnread;
   return {
     item,
     plan,
     merges,
     pulls,
     leftovers: inOrder(item, claimed.filter(isLeftover)),
-    finished: dropped || (done && !reopened),
+    finished: dropped || (done && !reopened && !isUntold),
     reopened,
     reverted,
     known:
@@ -172,12 +203,15 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
       reverted ||
       hasCommit(item) ||
       (!hasNumber(item) && answers.some(({ found }) => found)),
-    because: reopened
-      ? `was reopened by ${pullName(pulls[0])}`
-      : pulls[0] && !reverted
-        ? `is open as ${pullName(pulls[0])}`
-        : candidate.because,
+    because: isUntold
+      ? 'may have merged, or be open again: nobody can tell'
+      : reopened
+        ? `was reopened by ${pullName(pulls[0])}`
+        : pulls[0] && !reverted
+          ? `is open as ${pullName(pulls[0])}`
+          : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
+    ...(isOpenUnread ? { openUnread: true } : {}),
   };
 }
 

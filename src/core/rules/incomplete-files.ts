@@ -1,5 +1,12 @@
-import { pullName } from '../progress/progress.js';
-import type { PullRule } from './rule.js';
+import type { Change } from '../facts/snapshot.js';
+import type { FindingDraft } from '../finding.js';
+import { withParents } from '../globs/glob.js';
+import { covers, owns } from '../progress/allowed-kinds.js';
+import { matchesBase } from '../progress/matches-base.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
+import { type Progress, pullName } from '../progress/progress.js';
+import { comesLater } from './overlap.js';
+import type { ItemRule, PullRule } from './rule.js';
 
 /** What a pull request changes cannot be judged where nobody can list it all. */
 export const incompleteFiles: PullRule = {
@@ -23,3 +30,56 @@ export const incompleteFiles: PullRule = {
     ];
   },
 };
+
+/**
+ * What the pull request of another item changes could not be read. It decides only on paths where this one would give way
+ * to it; on what its item owns alone, this one is right whatever the other does.
+ */
+export const unreadSibling: ItemRule = {
+  id: incompleteFiles.id,
+  about: 'item',
+  undecided: true,
+  judge(subject, planState) {
+    return [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+  },
+};
+
+function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState): FindingDraft[] {
+  if (other === subject.progress || !isUnread(other) || planState.ordered(subject.item, other.item)) return [];
+  const [theirs] = other.pulls;
+  const decided = subject.changes.find(
+    (change) => mayYield(subject, change, other, planState) && matchesBase(subject.pull, change, planState) !== true,
+  );
+  if (!decided) return [];
+  const whose = theirs ? pullName(theirs) : 'the pull requests';
+  const found = theirs ? 'its list of changes could not be read' : 'the list of its pull requests could not be read';
+  return [
+    {
+      path: decided.path,
+      kind: decided.kind,
+      wanted: `what ${whose} of item "${other.item.item}" changes`,
+      found,
+      message: `whether ${whose} of item "${other.item.item}" changes "${decided.path}" too could not be read, and this pull request would give way`,
+      remedy: 'run the check again; on paths that only this item owns nothing has to be known of the other',
+      other: {
+        plan: other.item.plan,
+        item: other.item.item,
+        ...(theirs ? { branch: theirs.branch } : {}),
+        ...(theirs?.number === undefined ? {} : { pull: theirs.number }),
+      },
+    },
+  ];
+}
+
+function isUnread({ pulls: [pull], openUnread }: Progress): boolean {
+  return pull ? !pull.changes.complete && pull.changes.isUnread === true : openUnread === true;
+}
+
+function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, planState: PlanState): boolean {
+  if (kind !== 'delete' && covers(subject.plan.generated, path) && covers(other.plan.generated, path)) return false;
+  const isOurs = owns(subject.item, path);
+  const isTheirs = withParents(path).some((each) => owns(other.item, each));
+  if (isOurs !== isTheirs) return isTheirs;
+  const [theirs] = other.pulls;
+  return theirs === undefined || comesLater(subject, { pull: theirs, progress: other, item: other.item }, planState);
+}

@@ -5,7 +5,7 @@ import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
 import { emptiedFolder } from './emptied-folder.js';
-import { incompleteFiles } from './incomplete-files.js';
+import { incompleteFiles, unreadSibling } from './incomplete-files.js';
 import { movedFile } from './moved-file.js';
 import { movedFolder } from './moved-folder.js';
 import { outOfScope } from './out-of-scope.js';
@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
   dependencyOpen,
   overlap,
   emptiedFolder,
+  unreadSibling,
   unprovableClaim,
   ownedPath,
   unclaimed,

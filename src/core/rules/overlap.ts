@@ -71,7 +71,7 @@ export function whoYields(
   const mineOwned = owns(subject.item, mine.path);
   const theirsOwned = owns(other.item, theirs.path);
   const byOwner = mineOwned !== theirsOwned;
-  return { yields: byOwner ? theirsOwned : isLater(subject, other, planState), byOwner };
+  return { yields: byOwner ? theirsOwned : comesLater(subject, other, planState), byOwner };
 }
 
 function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean): string {
@@ -113,8 +113,10 @@ function noticesOnGenerated(
   });
 }
 
-/** One that must wait anyway yields to one that is ready: so the two can never wait for each other. */
-function isLater(a: ItemPull, b: ItemPull, planState: PlanState): boolean {
+type Contender = Pick<ItemPull, 'pull' | 'progress' | 'item'>;
+
+/** Which of two gives way where both or neither own the path. One that must wait anyway yields, so that the two never wait for each other. */
+export function comesLater(a: Contender, b: Contender, planState: PlanState): boolean {
   const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
   if (waits[0] !== waits[1]) return waits[0] === true;
   if (a.pull.number !== undefined && b.pull.number !== undefined) return a.pull.number > b.pull.number;
@@ -124,7 +126,7 @@ function isLater(a: ItemPull, b: ItemPull, planState: PlanState): boolean {
 const ranks = new WeakMap<PlanState['progress'], ReadonlyMap<Progress, number>>();
 
 /** Plans by id, then items as in the plan: the order in which the world lists them. */
-function rank({ progress }: ItemPull, planState: PlanState): number {
+function rank({ progress }: Contender, planState: PlanState): number {
   const places =
     ranks.get(planState.progress) ?? new Map([...planState.progress.values()].map((each, at) => [each, at]));
   ranks.set(planState.progress, places);

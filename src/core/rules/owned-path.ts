@@ -33,7 +33,12 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
   return undefined;
 }
 
-function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress, planState: PlanState): FindingDraft[] {
+function judgeOwner(
+  pull: Pull,
+  change: Change,
+  { item, plan, pulls, openUnread }: Progress,
+  planState: PlanState,
+): FindingDraft[] {
   const { path, kind } = change;
   if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
   const glob = touchedGlob(item.scope, path);
@@ -46,7 +51,7 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
       ? 'error'
       : plan.outsiders === 'warn'
         ? 'warn'
-        : active
+        : active || openUnread
           ? 'error'
           : 'notice';
   const base = planState.snapshot.base.branch;
@@ -59,7 +64,11 @@ function judgeOwner(pull: Pull, change: Change, { item, plan, pulls }: Progress,
     : '';
   const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
   const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
-  const work = active ? `is being worked on in ${pullName(active)}` : 'has no open pull request yet';
+  const work = active
+    ? `is being worked on in ${pullName(active)}`
+    : openUnread
+      ? 'may be worked on: its pull requests could not be read'
+      : 'has no open pull request yet';
   return [
     {
       severity,

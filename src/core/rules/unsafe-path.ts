@@ -1,4 +1,5 @@
 import { PENDING } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { namesExactly } from '../plan/scope.js';
@@ -42,7 +43,7 @@ function unreadable({ path, kind }: Change, why: string): FindingDraft {
 function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snapshot }: PlanState): FindingDraft[] {
   const isModules = /^\.gitmodules$/i.test(path);
   const entry = kind === 'delete' ? null : facts.entry({ revision: pull.revision, path });
-  const mode = entry === PENDING ? undefined : entry?.mode;
+  const mode = entry === PENDING || entry === UNREAD ? undefined : entry?.mode;
   if (namesExactly(item.scope, kind, path)) return mode === SUBMODULE ? [pointer(path, kind)] : [];
   const what =
     mode === LINK

@@ -3,6 +3,7 @@
 import type { Listed, Overview } from '../facts/questions.js';
 import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { changesPlans } from '../judge/plan-change.js';
+import { claimMatches } from '../plan/branch-names.js';
 import { itemsOf } from '../plan/plan.js';
 import { touchedGlob } from '../plan/scope.js';
 import type { BasePlans } from '../progress/base-plans.js';
@@ -24,8 +25,13 @@ export function pullsToRecheck(
       .filter((pull) => planState && planState.roleOf(pull).kind !== 'outsider')
       .map(({ number }) => number),
   );
+  // Where the list of a claim could not be read, its pull requests are known by their branches all the same.
+  const claims = (snapshot.answers.claim ?? []).flatMap(({ branch, answer }) => (answer.openUnread ? branch : []));
+  const isClaimed = ({ sameRepository, branch }: Listed) =>
+    sameRepository && claims.some((claim) => claimMatches(claim, branch));
   const isOutdated = (each: Listed) =>
     items.has(each.number) ||
+    isClaimed(each) ||
     each.number === started ||
     isBound(each, snapshot.settings.agents) ||
     mayBeOutdated(each, basePlans, snapshot);

@@ -42,6 +42,8 @@ export interface Reconciliation {
   readonly waiting: readonly number[];
   /** Numbers of those that moved while they were read: this run has to read again. */
   readonly moved: readonly number[];
+  /** What was thrown while one pull request was judged: a bug. */
+  readonly crashes: readonly { readonly pull: number | undefined; readonly error: unknown }[];
 }
 
 export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
@@ -57,7 +59,8 @@ export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
     if (pulls === PENDING) return PENDING;
     const judgement = judgePulls(pulls, rulings, basePlans, snapshot, facts);
     if (judgement === PENDING) return PENDING;
-    return reconciliation(listed, overview, { snapshot, facts, basePlans, planState, judgement });
+    const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
+    return { ...reconciliation(listed, overview, { snapshot, facts, basePlans, planState, judgement }), crashes };
   });
 }
 
@@ -69,7 +72,11 @@ function readPulls(listed: readonly Listed[], snapshot: Snapshot, facts: Facts):
   return reads === PENDING ? PENDING : listed.flatMap((each) => pullOf(each, snapshot) ?? []);
 }
 
-function reconciliation(listed: readonly Listed[], overview: Overview, judged: Judged): Reconciliation {
+function reconciliation(
+  listed: readonly Listed[],
+  overview: Overview,
+  judged: Judged,
+): Omit<Reconciliation, 'crashes'> {
   const { snapshot, judgement } = judged;
   const heads = new Map<string, Listed[]>();
   for (const each of listed) append(heads, each.head, each);

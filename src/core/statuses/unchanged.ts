@@ -20,6 +20,7 @@ export function unchangedSinceRead(
     const was = before.get(each.number);
     if (was?.head !== each.head || was.branch !== each.branch || was.sameRepository !== each.sameRepository)
       return false;
+    if (each.status?.isUnread) return true;
     const wanted = written.get(each.head) ?? was.status;
     return wanted === null
       ? each.status === null

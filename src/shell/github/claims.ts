@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
+import { readOr } from './isolation.js';
 import { type FoundPull, isSame, mergedOf, type RepoReader, readMerged, readOpen } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -14,12 +15,39 @@ const MOST_PAGES = 31;
 export interface Claimed {
   readonly found: readonly FoundPull[];
   readonly unprovable?: string;
+  /** Nor are all open ones known. */
+  readonly openUnread?: true;
 }
 
 /** One branch by its name. @param subject has to be among them, if it is of this branch */
 export async function readBranch(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<Claimed> {
-  const [open, merged] = await Promise.all([readOpenOf(reader, branch, subject), readMergedOf(reader, branch)]);
-  return { found: [...open, ...merged] };
+  const [open, merged] = await Promise.all([
+    claimed(() => readOpenOf(reader, branch, subject), OPEN_UNREAD),
+    claimed(() => readMergedOf(reader, branch)),
+  ]);
+  return together([open, merged]);
+}
+
+export const OPEN_UNREAD = { openUnread: true } as const;
+
+/** Part of a claim: what is found, or why it is not known. */
+export async function claimed(
+  read: () => Promise<readonly FoundPull[]>,
+  more: Partial<Claimed> = {},
+): Promise<Claimed> {
+  return await readOr(
+    async (): Promise<Claimed> => ({ found: await read() }),
+    (unprovable): Claimed => ({ found: [], unprovable, ...more }),
+  );
+}
+
+export function together(parts: readonly Claimed[]): Claimed {
+  const unprovable = parts.find((part) => part.unprovable !== undefined)?.unprovable;
+  return {
+    found: parts.flatMap(({ found }) => found),
+    ...(unprovable === undefined ? {} : { unprovable }),
+    ...(parts.some(({ openUnread }) => openUnread) ? OPEN_UNREAD : {}),
+  };
 }
 
 export async function readOpenOf(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<FoundPull[]> {

@@ -37,7 +37,7 @@ export interface Client {
    */
   rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>, rules?: RestRules): Promise<T>;
   /** Queries only, as they are tried again. Throws like `rest`, `unsupported` where the server lacks a field, `too-large`. */
-  graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: Partial<GraphqlRules>): Promise<T>;
+  graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: GraphqlCall): Promise<T>;
   /** Requests so far. */
   used(): number;
   /** Requests that the budget still allows. */
@@ -47,6 +47,11 @@ export interface Client {
 export interface RestRules {
   /** A write that may be tried again like a read, since twice is as good as once. */
   readonly isRepeatable?: boolean;
+}
+
+export interface GraphqlCall extends Partial<GraphqlRules> {
+  /** How often it is tried at most. */
+  readonly attempts?: number;
 }
 
 /** A repository, and how to reach it. */
@@ -134,7 +139,7 @@ export function createClient(options: ClientOptions): Client {
     sent: Sent,
     route: string,
     parameters: Parameters,
-    isRepeatable: boolean,
+    attempts: number,
     meaning: (raw: Raw) => ResponseAction,
   ): Promise<unknown> {
     for (let attempt = 1; ; attempt++) {
@@ -146,7 +151,7 @@ export function createClient(options: ClientOptions): Client {
       if (action.kind === 'use') {
         return raw.kind === 'answer' ? raw.data : undefined;
       }
-      if (action.kind === 'fail' || !isRepeatable || attempt === ATTEMPTS) {
+      if (action.kind === 'fail' || attempt === attempts) {
         throw action.failure;
       }
       const pause = action.wait ?? 1000 * 2 ** (attempt - 1);
@@ -164,16 +169,16 @@ export function createClient(options: ClientOptions): Client {
       const what = route.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(parameters[key] ?? ''));
       const sent = { what, needs: permissionOf(route, isRead) };
       const data = await guarded(token, () =>
-        send(sent, route, parameters, isRead || isRepeatable, (raw) => actionOf(sent, raw, isRead)),
+        send(sent, route, parameters, isRead || isRepeatable ? ATTEMPTS : 1, (raw) => actionOf(sent, raw, isRead)),
       );
       return checked(what, shape, data);
     },
-    async graphql(query, variables, shape, rules = {}) {
+    async graphql(query, variables, shape, { attempts = ATTEMPTS, ...rules } = {}) {
       const sent = { what: 'POST /graphql', needs: 'contents: read' };
       const all: GraphqlRules = { needs: () => sent.needs, mayMiss: () => false, ...rules };
       const url = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
       const data = await guarded(token, () =>
-        send(sent, `POST ${url}`, { query, variables }, true, (raw) => graphqlActionOf(sent, raw, all)),
+        send(sent, `POST ${url}`, { query, variables }, attempts, (raw) => graphqlActionOf(sent, raw, all)),
       );
       return checked('graphql', z.object({ data: shape }), data).data;
     },

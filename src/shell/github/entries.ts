@@ -1,26 +1,38 @@
 /** What stands at paths and in folders of commits: of a few by name, of many by the whole tree. */
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
-import { FOLDER } from '../../core/facts/questions.js';
+import { FOLDER, UNREAD } from '../../core/facts/questions.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import { append } from '../../core/progress/merges.js';
 import { type FolderEntry, readEntries, readFolders } from './contents.js';
+import { readOrUnread } from './isolation.js';
 import { readTree } from './listing.js';
 import type { RepoReader } from './pulls.js';
+import type { Query } from './query.js';
 
 /** Paths asked of one commit at a time. */
 const MOST_PATHS = 50;
 /** Folders in which a moved file is looked for where the tree is too large to be listed. */
 const MOST_FOLDERS = 200;
 
-export async function entriesAt(reader: RepoReader, asked: readonly Key<'entry'>[]): Promise<(Entry | null)[]> {
-  return await byRevision(asked, async (revision, paths) => {
+export async function entriesAt(reader: RepoReader, asked: readonly Key<'entry'>[]): Promise<Answer<'entry'>[]> {
+  return await byRevision<Answer<'entry'>>(asked, async (revision, paths) => {
     // One request for the whole tree of the base costs less than many for its parts.
     const isMany = revision === reader.base.commit && (paths.length > MOST_PATHS || reader.trees.has(revision));
     const tree = isMany ? await readTree(reader, revision) : null;
     return tree
       ? paths.map((path) => tree.get(path) ?? null)
-      : await inParts(paths, (part) => readEntries(reader, revision, part));
+      : await inParts(paths, (part) => entriesOf(reader, revision, part));
   });
+}
+
+/** One path that cannot be read leaves the others known. */
+async function entriesOf(reader: Query, revision: string, paths: readonly string[]): Promise<Answer<'entry'>[]> {
+  const read = await readOrUnread(() => readEntries(reader, revision, paths));
+  if (read !== UNREAD) return read;
+  if (paths.length === 1) return [UNREAD];
+  const half = Math.ceil(paths.length / 2);
+  const halves = [paths.slice(0, half), paths.slice(half)].map((part) => entriesOf(reader, revision, part));
+  return (await Promise.all(halves)).flat();
 }
 
 export async function foldersAt(

@@ -4,8 +4,9 @@ import type { PlanTree, Settings, Snapshot } from '../../core/facts/snapshot.js'
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { planTreeInstead, planTreeOf } from './contents.js';
-import { ENTRIES, oidShape, PULL, planEntryShape, pullShape, treeShape } from './fragments.js';
+import { ENTRIES, oidShape, PULL, type PullFacts, planEntryShape, pullShape, treeShape } from './fragments.js';
 import { gql } from './gql.js';
+import { readOr } from './isolation.js';
 import { type RepoContext, readSubject } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -41,7 +42,7 @@ export async function firstQuery(
     query.contents(gql`url`, z.string()),
     query.contents(gql`defaultBranchRef ${base === undefined ? tip : gql`{ name target { oid } }`}`, refShape),
     base === undefined ? null : query.contents(gql`ref(qualifiedName: ${`refs/heads/${base}`}) ${tip}`, refShape),
-    number === null ? null : query.pulls(gql`pullRequest(number: ${number}) { ${PULL} }`, pullShape.nullable(), 2),
+    number === null ? null : readSeen(query, number, mayBeClosed),
   ]);
   const ref = base === undefined ? standard : guarded;
   if (standard === null || ref === null) {
@@ -76,6 +77,12 @@ export async function firstQuery(
     notes: [],
   };
   return { context, snapshot };
+}
+
+/** Where others are judged too it is known by the list of what is open, if it is. */
+async function readSeen(query: Query, number: number, mayBeMissing: boolean): Promise<PullFacts | null> {
+  const read = () => query.pulls(gql`pullRequest(number: ${number}) { ${PULL} }`, pullShape.nullable(), 2);
+  return mayBeMissing ? await readOr(read, () => null) : await read();
 }
 
 function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {

@@ -4,11 +4,11 @@ import type { PlanTree, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { claimMatches } from '../../core/plan/branch-names.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { type Claimed, readOpenOf } from './claims.js';
+import { type Claimed, claimed, OPEN_UNREAD, readOpenOf, together } from './claims.js';
 import { PER_PAGE, paging, readPages } from './connection.js';
 import { pageShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
-import { isSame, type RepoReader, readByNumber } from './pulls.js';
+import { type FoundPull, isSame, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
 
 const TRIES = 3;
@@ -23,18 +23,33 @@ export async function readGlob(
   subject: Pull | undefined,
   plans: PlanTree | undefined,
 ): Promise<Claimed> {
+  const [open, merged] = await Promise.all([
+    claimed(() => openBelow(reader, glob, subject), OPEN_UNREAD),
+    claimed(() => mergedOfGlob(reader, glob, plans)),
+  ]);
+  return together([open, merged]);
+}
+
+async function openBelow(reader: RepoReader, glob: string, subject: Pull | undefined): Promise<readonly FoundPull[]> {
   const names = (await branchesBelow(reader, folderOf(glob))).filter((name) => claimMatches(glob, name));
   if (subject?.sameRepository && claimMatches(glob, subject.branch) && !names.includes(subject.branch)) {
     names.push(subject.branch);
   }
-  const open = await Promise.all(names.map((name) => readOpenOf(reader, name, subject)));
+  return (await Promise.all(names.map((name) => readOpenOf(reader, name, subject)))).flat();
+}
+
+async function mergedOfGlob(
+  reader: RepoReader,
+  glob: string,
+  plans: PlanTree | undefined,
+): Promise<readonly FoundPull[]> {
   const merged = await mergedSince(reader, glob, await dateOfPlan(reader, glob, plans));
   if (merged === null) {
     const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
-    return { found: open.flat(), unprovable: reason };
+    throw new Failure('too-many', reason, 'name the branch exactly');
   }
   const read = await Promise.all(merged.map((number) => readByNumber(reader, number)));
-  return { found: [...open.flat(), ...read.filter((each) => each !== null)] };
+  return read.filter((each) => each !== null);
 }
 
 /** `copilot/avatar-*` → `copilot/` */
@@ -50,7 +65,7 @@ async function branchesBelow(query: Query, folder: string): Promise<string[]> {
     gql`refs(refPrefix: ${prefix}, ${paging}) { pageInfo { hasNextPage endCursor } nodes { name prefix } }`;
   const pages = await readPages((paging) => query.contents(field(paging), shape), MOST_BRANCH_PAGES);
   if (!pages) {
-    throw new Failure('unstable', `there are too many branches below "${folder}".`, 'name the branch exactly');
+    throw new Failure('too-many', `there are too many branches below "${folder}".`, 'name the branch exactly');
   }
   // The documentation leaves open which part a long `refPrefix` takes off the name; a name too many finds nothing.
   const names = pages

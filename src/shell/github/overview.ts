@@ -1,11 +1,11 @@
 /** All open pull requests into the base at a glance, and how their heads stand under our context. */
 import { z } from 'zod';
 import type { Listed, Overview, PostedStatus } from '../../core/facts/questions.js';
-import { Failure } from '../../core/failure.js';
 import { ACTOR, actorShape, isAccount, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
+import { readOr } from './isolation.js';
 import { isSame, type RepoContext, type RepoReader } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -32,6 +32,7 @@ const listedShape = z.object({
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   headRepository: z.object({ id: z.string() }).nullable(),
   author: z.object({ login: z.string() }).nullable(),
+  createdAt: z.string(),
   commits: z.object({ nodes: z.array(z.object({ commit: z.object({ oid: oidShape, status: statusShape }) })) }),
 });
 type ListedFacts = z.infer<typeof listedShape>;
@@ -47,7 +48,12 @@ export async function readOverview(
     readLogin(reader),
     readOpen(reader, selection),
     readClosed(reader, selection),
-    started === undefined ? null : readListed(reader, started, selection),
+    started === undefined
+      ? null
+      : readOr(
+          () => readListed(reader, started, selection),
+          () => null,
+        ),
   ]);
   reader.self.login = viewer;
   const left =
@@ -86,7 +92,7 @@ async function readListed(query: Query, number: number, selection: Selection): P
 
 /** `ListedFacts`, as a query asks for them. */
 function selectionOf(context: string): Selection {
-  return gql`number headRefName headRefOid baseRefName state headRepository { id } author { login } commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
+  return gql`number headRefName headRefOid baseRefName state headRepository { id } author { login } createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
 
 function statusField(context: string): Selection {
@@ -99,6 +105,7 @@ function listedOf(context: RepoContext, facts: ListedFacts, status: PostedStatus
     branch: facts.headRefName,
     sameRepository: isSame(context, facts),
     head: facts.headRefOid,
+    openedAt: facts.createdAt,
     ...(facts.author && { author: facts.author.login }),
     status,
   };
@@ -138,19 +145,19 @@ async function readStatus(
 ): Promise<PostedStatus | null> {
   const last = facts.commits.nodes.at(-1)?.commit;
   if (last?.oid === facts.headRefOid) return postedOf(last.status, viewer);
-  const found = await query.contents(
-    gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
-    z.object({ status: statusShape }).nullable(),
-  );
+  const read = () =>
+    query.contents(
+      gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
+      z.object({ status: statusShape }).nullable(),
+    );
+  const found = await readOr(read, () => null);
   if (found) return postedOf(found.status, viewer);
   // Of a fork that is gone: it carries nothing that counts.
-  if (facts.state !== 'OPEN') return null;
-  throw new Failure(
-    'not-found',
-    `GitHub does not show the head ${facts.headRefOid.slice(0, 10)} of pull request #${facts.number}.`,
-    'run it again',
-  );
+  return facts.state === 'OPEN' ? UNKNOWN : null;
 }
+
+/** What stands on a head that GitHub does not show: it may be a success, and whose it is nobody knows. */
+const UNKNOWN: PostedStatus = { state: 'success', description: '', isOwn: false, isUnread: true };
 
 const STATES: ReadonlyMap<string, PostedStatus['state']> = new Map([
   ['SUCCESS', 'success'],

@@ -16,6 +16,7 @@ import {
   parentsShape,
 } from './fragments.js';
 import { gql, oid } from './gql.js';
+import { readOr } from './isolation.js';
 import type { Query } from './query.js';
 
 /** What is known of the repository, from one run to the next. */
@@ -59,15 +60,24 @@ export async function readByNumber(reader: RepoReader, number: number): Promise<
   }
 }
 
-/** Its state may change while its files are read: the caller is told. */
+/** Its state may change while its files are read: the caller is told. One whose files cannot be read says so. */
 export async function readOpen(reader: RepoReader, seen: PullFacts): Promise<FoundPull> {
-  const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;
-  const listed = await readChanges(reader, seen, from);
-  if (listed.facts.state !== 'OPEN') {
-    const again = await readByNumber(reader, seen.number);
-    return again ?? { kind: 'closed' };
-  }
-  return { kind: 'open', pull: pullOf(reader, listed) };
+  const read = async (): Promise<FoundPull> => {
+    const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;
+    const listed = await readChanges(reader, seen, from);
+    if (listed.facts.state !== 'OPEN') {
+      const again = await readByNumber(reader, seen.number);
+      return again ?? { kind: 'closed' };
+    }
+    return { kind: 'open', pull: pullOf(reader, listed) };
+  };
+  return await readOr(read, (reason): FoundPull => {
+    return { kind: 'open', pull: pullOf(reader, { facts: seen, changes: unreadChanges(reason) }) };
+  });
+}
+
+export function unreadChanges(reason: string): ChangeList {
+  return { complete: false, reason, isUnread: true };
 }
 
 function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {

@@ -20,7 +20,7 @@ export interface Query {
   readonly optional: <T>(field: Selection, shape: z.ZodType<T>, cost: number, isRoot?: boolean) => Promise<T | null>;
   /**
    * @param route below the repository: `GET /pulls/{pull_number}/files`
-   * @throws Failure `not-found` and `refused`; any other ends the run
+   * @throws a Failure of what was asked, as all of these do; one that everybody would meet ends the run
    */
   readonly rest: <T>(route: string, parameters: RestAsk['parameters'], shape: z.ZodType<T>) => Promise<T>;
 }
@@ -71,9 +71,10 @@ export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<
 
 function queryOn(answerTo: (ask: Ask) => Promise<unknown>): Query {
   const graphql = (field: Selection, more: Partial<GraphqlAsk>) =>
-    answerTo({ kind: 'graphql', field, cost: 1, needs: 'contents: read', ...more });
+    answerTo({ kind: 'graphql', field, cost: 1, needs: 'contents: read', accepts: () => true, ...more });
   async function needed<T>(field: Selection, shape: z.ZodType<T>, more: Partial<GraphqlAsk>): Promise<T> {
-    return checked(fieldName(field), shape, await graphql(field, more));
+    const accepts = (answer: unknown) => shape.safeParse(answer).success;
+    return checked(fieldName(field), shape, await graphql(field, { ...more, accepts }));
   }
   return {
     pulls: (field, shape, cost = 1) => needed(field, shape, { cost, needs: 'pull-requests: read' }),

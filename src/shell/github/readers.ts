@@ -1,9 +1,8 @@
 /** How each kind of fact is read from GitHub: one reader for each row of the table in `core/facts/questions.ts`. */
 import type { Readers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
-import type { Answer } from '../../core/facts/questions.js';
+import { type Answer, UNREAD } from '../../core/facts/questions.js';
 import { numberUnderTest, type PlanTree, type Pull, type Snapshot } from '../../core/facts/snapshot.js';
-import { Failure } from '../../core/failure.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import { commentMarker } from '../../core/statuses/comment-text.js';
 import { readBranch } from './claims.js';
@@ -19,6 +18,7 @@ import {
 import { entriesAt, foldersAt, holdersAt } from './entries.js';
 import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
+import { readOr, readOrUnread } from './isolation.js';
 import { readFiles } from './listing.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type FoundPull, type RepoReader, readByNumber } from './pulls.js';
@@ -29,13 +29,22 @@ import { readQueue } from './queue.js';
 export interface Collected {
   readonly pulls: (FoundPull | null)[];
   readonly planTrees: Map<string, PlanTree>;
+  readonly unread: Unread[];
+}
+
+/** What stands at a commit, where it could not be read. */
+export interface Unread {
+  readonly revision: string;
+  readonly path?: string;
+  /** `"src/a.ts"`, `its plans` */
+  readonly what: string;
 }
 
 /** All but that of `optionalPull`, which is read with a budget of its own. */
 export function readersOf(
   reader: RepoReader,
   snapshot: Snapshot,
-  { pulls, planTrees }: Collected,
+  { pulls, planTrees, unread }: Collected,
 ): Omit<Readers, 'optionalPull'> {
   const { base, self } = reader;
   const subject = subjectOf(snapshot);
@@ -47,29 +56,82 @@ export function readersOf(
         isGlobClaim(branch) ? readGlob(reader, branch, subject, plans) : readBranch(reader, branch, subject),
       );
       pulls.push(...claimed.flatMap(({ found }) => found));
-      return claimed.map(({ unprovable }) => (unprovable === undefined ? {} : { unprovable }));
+      return claimed.map(({ found: _, ...answer }) => answer);
     },
     async number(numbers) {
-      pulls.push(...(await each(numbers, ({ pull }) => readByNumber(reader, pull))));
-      return numbers.map(() => 'read');
+      return await each(numbers, async ({ pull }) => {
+        const found = await readOrUnread(() => readByNumber(reader, pull));
+        if (found === UNREAD) return UNREAD;
+        pulls.push(found);
+        return 'read';
+      });
     },
-    entry: (entries) => entriesAt(reader, entries),
-    folder: (folders) => foldersAt(reader, folders),
+    async entry(entries) {
+      const read = await entriesAt(reader, entries);
+      for (const [at, { revision, path }] of entries.entries())
+        if (read[at] === UNREAD) unread.push({ revision, path, what: `"${path}"` });
+      return read;
+    },
+    async folder(folders) {
+      return await each(folders, async (key) => {
+        const read = await readOrUnread(() => foldersAt(reader, [key]));
+        if (read !== UNREAD) return read[0] ?? null;
+        unread.push({ ...key, what: `the folder "${key.path}"` });
+        return null;
+      });
+    },
     holders: (blobs) => holdersAt(reader, snapshot, blobs),
     reached: (commits) =>
-      each(commits, async ({ commit }) => reader.recent.has(commit) || (await readReached(reader, commit, base))),
+      each(commits, async ({ commit }) => reader.recent.has(commit) || (await isReached(reader, commit))),
     async plans(revisions) {
-      const read = await each(revisions, ({ revision }) => plansAt(reader, snapshot, revision));
-      for (const { tree } of read) if (tree) planTrees.set(tree.id, tree);
+      const read = await each(revisions, async ({ revision }) => {
+        if (revision === base.commit) return await plansAt(reader, snapshot, revision);
+        return await readOr(
+          () => plansAt(reader, snapshot, revision),
+          () => unreadPlans(revision),
+        );
+      });
+      for (const [at, { tree }] of read.entries()) {
+        if (!tree) continue;
+        planTrees.set(tree.id, tree);
+        if (tree.isUnread) unread.push({ revision: revisions[at]?.revision ?? '', what: 'its plans' });
+      }
       return read.map(({ id }) => id);
     },
-    mergeBase: (revisions) => each(revisions, ({ revision }) => mergeBaseOf(reader, base.commit, revision)),
+    mergeBase: (revisions) =>
+      each(revisions, ({ revision }) =>
+        readOr(
+          () => mergeBaseOf(reader, base.commit, revision),
+          () => {
+            unread.push({ revision, what: 'its merge base' });
+            return null;
+          },
+        ),
+      ),
     // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
     stacked: async (spans) => spans.map(() => null),
-    files: (revisions) => each(revisions, ({ revision }) => readFiles(reader, revision)),
-    branch: (branches) => each(branches, ({ branch }) => readBranchExists(reader, branch)),
+    files: (revisions) =>
+      each(revisions, ({ revision }) =>
+        readOr(
+          () => readFiles(reader, revision),
+          () => null,
+        ),
+      ),
+    branch: (branches) =>
+      each(branches, ({ branch }) =>
+        readOr(
+          () => readBranchExists(reader, branch),
+          () => null,
+        ),
+      ),
     overview: async () => [await readOverview(reader, contextOf(snapshot), started)],
-    ownStatus: (commits) => each(commits, ({ commit }) => readOwnStatus(reader, contextOf(snapshot), commit)),
+    ownStatus: (commits) =>
+      each(commits, ({ commit }) =>
+        readOr(
+          () => readOwnStatus(reader, contextOf(snapshot), commit),
+          () => null,
+        ),
+      ),
     queue: (heads) => each(heads, ({ head }) => readQueue(reader, head)),
     comment: (numbers) => each(numbers, ({ pull }) => commentOn(reader, pull, self.login, commentMarker(snapshot))),
     integrationHistory: async () => [await readIntegrationHistory(reader)],
@@ -109,6 +171,15 @@ async function plansAt(
   return { id, tree: instead ?? (await readPlanTree(reader, entry.oid)) };
 }
 
+function unreadPlans(revision: string): { readonly id: string; readonly tree: PlanTree } {
+  const id = `unread:${revision}`;
+  return { id, tree: { id, files: [], isUnread: true } };
+}
+
+async function isReached(reader: RepoReader, commit: string): Promise<boolean | typeof UNREAD> {
+  return await readOrUnread(() => readReached(reader, commit, reader.base));
+}
+
 /** A conversation that cannot be read is no reason to withhold a status. */
 async function commentOn(
   reader: Query,
@@ -117,10 +188,8 @@ async function commentOn(
   marker: string,
 ): Promise<Answer<'comment'>> {
   if (login === undefined) throw new Error('who we are is read with the overview');
-  try {
-    return await readOwnComment(reader, pull, login, marker);
-  } catch (error) {
-    if (error instanceof Failure && ['unstable', 'too-many'].includes(error.code)) return 'unreadable';
-    throw error;
-  }
+  return await readOr(
+    (): Promise<Answer<'comment'>> => readOwnComment(reader, pull, login, marker),
+    () => 'unreadable' as const,
+  );
 }

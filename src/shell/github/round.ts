@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Repo } from './client.js';
 import { gql, named, queryOf, type Selection } from './gql.js';
+import { isOfTheRun } from './isolation.js';
 
 export interface GraphqlAsk {
   readonly kind: 'graphql';
@@ -15,6 +16,8 @@ export interface GraphqlAsk {
   readonly isRoot?: boolean;
   /** The rest is asked without it where the query fails with it. */
   readonly isOptional?: boolean;
+  /** Is the answer what was asked for? What is not, is asked again alone: it may be the fault of another field. */
+  readonly accepts: (answer: unknown) => boolean;
 }
 
 export interface RestAsk {
@@ -33,7 +36,10 @@ const FULL = 120;
 /** REST requests at a time. */
 const ABREAST = 4;
 
-/** In their order. Of REST also the Failures that a reader may live with; any other is thrown. */
+/**
+ * In their order: answers, and the Failures of those that alone are not answered.
+ * @throws a Failure that all would meet
+ */
 export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknown[]> {
   // Equal fields are one question: 50 merged pull requests may have the same commit before them.
   const unique = new Map<string | RestAsk, Ask>();
@@ -44,8 +50,9 @@ export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknow
   }
   const answers = new Map<string | RestAsk, unknown>();
   const fields = [...unique.values()].filter((ask) => ask.kind === 'graphql');
+  const effort: Effort = { failed: 0 };
   for (const batch of batches(fields, FULL)) {
-    const values = await queryOrLess(repo, batch);
+    const values = await queryOrLess(repo, batch, effort);
     batch.forEach((ask, index) => {
       answers.set(keyOf(ask), values[index]);
     });
@@ -76,43 +83,78 @@ function batches(asks: readonly GraphqlAsk[], full: number): GraphqlAsk[][] {
   return found;
 }
 
+/** Queries of one round that may fail before what is left of them is given up: a stranger may make some fail. */
+const MOST_FAILED = 40;
+/** A part of a query that was tried often enough. */
+const PART_ATTEMPTS = 2;
+
+interface Effort {
+  failed: number;
+}
+
 /** Never asked again by another query. */
 const FINAL = ['rate-limit', 'budget', 'deadline'];
 
 /** A query that fails with what nobody has to have is asked again without. */
-async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Effort): Promise<unknown[]> {
   const needed = asks.filter(({ isOptional }) => !isOptional);
-  if (needed.length === asks.length) return await queryOrParts(repo, asks);
+  if (needed.length === asks.length) return await queryOrParts(repo, asks, effort);
   try {
     return await query(repo, asks);
   } catch (error) {
     if (!(error instanceof Failure) || FINAL.includes(error.code)) throw error;
-    const values = needed.length === 0 ? [] : await queryOrParts(repo, needed);
+    const values = needed.length === 0 ? [] : await queryOrParts(repo, needed, effort);
     return asks.map((ask) => (ask.isOptional ? null : values[needed.indexOf(ask)]));
   }
 }
 
-/** A query that GitHub cannot answer in its ten seconds is asked in parts, once. */
-async function queryOrParts(repo: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+/**
+ * A query that fails, as one that GitHub cannot answer in its ten seconds, is asked in parts, and those that fail in
+ * smaller ones: at last only the questions are left that fail by themselves.
+ */
+async function queryOrParts(
+  repo: Repo,
+  asks: readonly GraphqlAsk[],
+  effort: Effort,
+  attempts?: number,
+): Promise<unknown[]> {
+  let values: unknown[];
   try {
-    return await query(repo, asks);
+    values = await query(repo, asks, attempts);
   } catch (error) {
-    const parts = batches(asks, FULL / 5);
-    if (!(error instanceof Failure && ['unreachable', 'too-large'].includes(error.code)) || parts.length < 2) {
-      throw error;
-    }
-    const values: unknown[] = [];
-    for (const part of parts) {
-      values.push(...(await query(repo, part)));
-    }
-    return values;
+    if (isOfTheRun(error)) throw error;
+    // Where GitHub answers nothing at all, no part would be answered.
+    if (effort.failed === 0) await query(repo, []);
+    effort.failed += 1;
+    if (asks.length === 1 || effort.failed > MOST_FAILED) return asks.map(() => error);
+    const parts = asks.length > 10 ? batches(asks, costOf(asks) / 5) : asks.map((ask) => [ask]);
+    const found: unknown[] = [];
+    for (const part of parts) found.push(...(await queryOrParts(repo, part, effort, PART_ATTEMPTS)));
+    return found;
   }
+  if (asks.length === 1) return values;
+  // Of one thing it may be true that there is none; of all of them it is more likely that something failed.
+  const isBlank = values.every((value) => value === null);
+  for (const [index, ask] of asks.entries()) {
+    if ((!isBlank && ask.accepts(values[index])) || effort.failed >= MOST_FAILED) continue;
+    effort.failed += 1;
+    [values[index]] = await queryOrParts(repo, [ask], effort, PART_ATTEMPTS);
+  }
+  return values;
+}
+
+function costOf(asks: readonly GraphqlAsk[]): number {
+  return asks.reduce((sum, { cost }) => sum + cost, 0);
 }
 
 /** Fields below a pull request that belong to its commits. */
 const OF_CONTENTS = ['mergeCommit', 'commits', 'object', 'target', 'compare', 'file', 'history', 'entries'];
 
-async function query({ client, owner, repo }: Repo, asks: readonly GraphqlAsk[]): Promise<unknown[]> {
+async function query(
+  { client, owner, repo }: Repo,
+  asks: readonly GraphqlAsk[],
+  attempts?: number,
+): Promise<unknown[]> {
   const fieldsOf = (isRoot: boolean) =>
     asks.flatMap((ask, index) => (Boolean(ask.isRoot) === isRoot ? gql`a${index}: ${ask.field}` : []));
   const below = fieldsOf(false);
@@ -134,6 +176,7 @@ async function query({ client, owner, repo }: Repo, asks: readonly GraphqlAsk[])
             : (askOf(path)?.needs ?? 'contents: read'),
       // Null is an answer below the repository; the shape of each says where.
       mayMiss: (path) => path.length > 1,
+      ...(attempts === undefined ? {} : { attempts }),
     },
   );
   if (!repository) {
@@ -151,9 +194,7 @@ async function call({ client, owner, repo }: Repo, ask: RestAsk): Promise<unknow
   try {
     return await client.rest(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...ask.parameters }, z.unknown());
   } catch (error) {
-    if (error instanceof Failure && ['not-found', 'refused'].includes(error.code)) {
-      return error;
-    }
-    throw error;
+    if (isOfTheRun(error)) throw error;
+    return error;
   }
 }

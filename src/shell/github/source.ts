@@ -2,16 +2,24 @@
 import { z } from 'zod';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
-import type { Answer, Key, Overview } from '../../core/facts/questions.js';
+import type { Answer, Key, Listed, Overview } from '../../core/facts/questions.js';
 import { numberUnderTest, type Pull, type Snapshot, type Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
+import { readOr } from './isolation.js';
 import { readOverview } from './overview.js';
-import { type RepoContext, type RepoReader, readByNumber, readSubject } from './pulls.js';
+import {
+  type FoundPull,
+  type RepoContext,
+  type RepoReader,
+  readByNumber,
+  readSubject,
+  unreadChanges,
+} from './pulls.js';
 import { type Query, run } from './query.js';
-import { type Collected, readersOf, subjectOf } from './readers.js';
+import { type Collected, readersOf, subjectOf, type Unread } from './readers.js';
 
 export type GithubOptions = ReadOptions & Repo;
 
@@ -53,11 +61,11 @@ export function githubSource(options: GithubOptions): GithubSource {
 
     async answer(snapshot, questions) {
       const context = contextRead();
-      const collected: Collected = { pulls: [], planTrees: new Map() };
+      const collected: Collected = { pulls: [], planTrees: new Map(), unread: [] };
       const needed = questions.filter((question) => question.kind !== 'optionalPull');
       const optional = questions.filter((question) => question.kind === 'optionalPull');
       const subject = subjectOf(snapshot);
-      const mayHaveMoved = subject && needed.some(({ kind }) => kind !== 'stacked');
+      const mayHaveMoved = subject && !isUnread(subject) && needed.some(({ kind }) => kind !== 'stacked');
       const read = async (query: Query) => {
         const reader = { ...query, ...context };
         const answering = answersTo(needed, readersOf(reader, snapshot, collected));
@@ -67,7 +75,7 @@ export function githubSource(options: GithubOptions): GithubSource {
       const more = await answersTo(optional, {
         optionalPull: (pulls) => readOptionalPulls(options, context, pulls, openIn(snapshot), collected),
       });
-      if (moved && ++moves > MOST_MOVES) {
+      if (moved && !isUnread(moved) && ++moves > MOST_MOVES) {
         const message = `pull request #${moved.number} changed ${moves} times while it was judged.`;
         throw new Failure('unstable', message, 'run it again once nobody pushes to it');
       }
@@ -89,8 +97,16 @@ export function githubSource(options: GithubOptions): GithubSource {
   };
 }
 
+function isUnread({ changes }: Pull): boolean {
+  return !changes.complete && changes.isUnread === true;
+}
+
 /** @param subject the pull request under test as it is now, if it is not what the snapshot has */
-function withCollected(snapshot: Snapshot, { pulls, planTrees }: Collected, subject: Pull | undefined): Snapshot {
+function withCollected(
+  snapshot: Snapshot,
+  { pulls, planTrees, unread }: Collected,
+  subject: Pull | undefined,
+): Snapshot {
   const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
   const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
   for (const each of pulls) {
@@ -106,18 +122,35 @@ function withCollected(snapshot: Snapshot, { pulls, planTrees }: Collected, subj
   if (subject) open.set(subject.number, subject);
   return {
     ...snapshot,
-    pulls: [...open.values()].toSorted(inOrder),
+    pulls: [...open.values()].map((pull) => markUnread(pull, unread, snapshot)).toSorted(inOrder),
     merged: [...merged.values()].toSorted(inOrder),
     planTrees: [...snapshot.planTrees, ...planTrees.values()],
   };
+}
+
+/** What stands at its head, at its merge base, or on its paths at the base's tip is needed to judge it. */
+function markUnread(pull: Pull, unread: readonly Unread[], { answers, base }: Snapshot): Pull {
+  const { changes, revision } = pull;
+  if (unread.length === 0 || !changes.complete) return pull;
+  const mergeBase = answers.mergeBase?.find((each) => each.revision === revision)?.answer;
+  const paths = new Set(changes.list.map(({ path }) => path));
+  const missing = unread.find(
+    (each) =>
+      each.revision === revision ||
+      each.revision === mergeBase ||
+      (each.revision === base.commit && [...paths].some((path) => `${path}/`.startsWith(`${each.path}/`))),
+  );
+  return missing
+    ? { ...pull, changes: unreadChanges(`${missing.what} could not be read at ${missing.revision.slice(0, 10)}`) }
+    : pull;
 }
 
 function inOrder(one: { readonly number?: number }, other: { readonly number?: number }): number {
   return (one.number ?? 0) - (other.number ?? 0);
 }
 
-function openIn({ answers }: Snapshot): number {
-  return answers.overview?.[0]?.answer.open.length ?? 0;
+function openIn({ answers }: Snapshot): readonly Listed[] {
+  return answers.overview?.[0]?.answer.open ?? [];
 }
 
 async function readTip(query: Query, branch: string): Promise<string> {
@@ -132,15 +165,15 @@ async function readOptionalPulls(
   repo: Repo,
   context: RepoContext,
   asked: readonly Key<'optionalPull'>[],
-  open: number,
+  open: readonly Listed[],
   collected: Collected,
 ): Promise<readonly Answer<'optionalPull'>[]> {
-  const client = withReserve(repo.client, Math.min(open + WRITES, Math.floor(repo.client.left() / 2)));
+  const client = withReserve(repo.client, Math.min(open.length + WRITES, Math.floor(repo.client.left() / 2)));
   const answers: Answer<'optionalPull'>[] = [];
   for (let at = 0; at < asked.length; at += ABREAST) {
     const some = asked.slice(at, at + ABREAST);
     const found = await run({ ...repo, client }, (query) =>
-      Promise.all(some.map(({ pull }) => readByNumber({ ...query, ...context }, pull))),
+      Promise.all(some.map(({ pull }) => readListed({ ...query, ...context }, pull, open))),
     ).catch((error: unknown) => {
       if (error instanceof Failure && error.code === 'budget') return undefined;
       throw error;
@@ -151,12 +184,37 @@ async function readOptionalPulls(
   return answers;
 }
 
+/** One that is listed as open, and cannot be read, or is not shown, is known by what the list says. */
+async function readListed(reader: RepoReader, number: number, open: readonly Listed[]): Promise<FoundPull | null> {
+  const listed = open.find((each) => each.number === number);
+  const found = await readOr(
+    () => readByNumber(reader, number),
+    (reason) => reason,
+  );
+  if (!listed || (found !== null && typeof found !== 'string')) return typeof found === 'string' ? null : found;
+  const { branch, sameRepository, head, author, openedAt } = listed;
+  const pull: Pull = {
+    number,
+    branch,
+    base: reader.base.branch,
+    sameRepository,
+    head,
+    revision: head,
+    ...(author === undefined ? {} : { author }),
+    ...(openedAt === undefined ? {} : { openedAt }),
+    changes: unreadChanges(found ?? `GitHub lists #${number} as open, and does not show it`),
+  };
+  return { kind: 'open', pull };
+}
+
 /** The pull request under test as it is now, if a push, a new base or its end came between. */
 async function revalidate(reader: RepoReader, was: Pull): Promise<Pull | undefined> {
   const { number = 0 } = was;
   const shape = z.object({ headRefOid: z.string(), baseRefName: z.string(), state: z.string() }).nullable();
   // Of no cost: it rides along with what the round asks, and never needs a request of its own.
-  const now = await reader.pulls(gql`pullRequest(number: ${number}) { headRefOid baseRefName state }`, shape, 0);
+  const read = () => reader.pulls(gql`pullRequest(number: ${number}) { headRefOid baseRefName state }`, shape, 0);
+  const now = await readOr(read, (reason) => reason);
+  if (typeof now === 'string') return { ...was, changes: unreadChanges(now) };
   if (now?.headRefOid === was.head && now.baseRefName === was.base && now.state === 'OPEN') {
     return undefined;
   }

@@ -1,0 +1,39 @@
+/** A bug that one pull request meets: that one is `error`, the others are judged, and the run ends as by any bug. */
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { ItemPull } from '../../../src/core/progress/plan-state.js';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
+
+jest.unstable_mockModule('../../../src/core/rules/do-not-touch.js', () => ({
+  doNotTouch: {
+    id: 'do-not-touch',
+    about: 'path',
+    judge(_: unknown, { pull }: ItemPull) {
+      if (pull.branch === 'feat/b') throw new TypeError('undefined is not a plan');
+      return [];
+    },
+  },
+}));
+const { openRepository } = await import('./upkeep.js');
+
+let github: GitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterAll(() => github.stop());
+
+test('the others are judged and get their statuses, whoever started the run', async () => {
+  const scene = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] }, c: { scope: ['c/**'] } });
+  const open = (name: string, path: string) =>
+    scene.repository.open({ branch: `feat/${name}`, files: { [path]: `${name}\n` } });
+  const [a, b, c] = [open('a', 'a/x'), open('b', 'b/x'), open('c', 'a/y')];
+  await expect(scene.run('pull_request_target', { pull: a })).rejects.toThrow('undefined is not a plan');
+  expect([a, b, c].map((pull) => scene.state(pull))).toEqual(['success', 'error', 'failure']);
+  expect(scene.status(b)).toContain(`the program failed while it judged #${b.number}`);
+});
+
+test('where the run is about one pull request alone, nothing is made of it', async () => {
+  const scene = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });
+  const pull = scene.repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } });
+  await expect(scene.run('pull_request', { pull })).rejects.toThrow('undefined is not a plan');
+  expect(scene.state(pull)).toBe('none');
+});

@@ -1,0 +1,241 @@
+/** What cannot be read of one pull request is that one's error: the others are judged as if nothing had happened. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { askUntilKnown } from '../../../src/commands/ask.js';
+import { reconcile } from '../../../src/core/statuses/reconcile.js';
+import { createClient } from '../../../src/shell/github/client.js';
+import { githubSource } from '../../../src/shell/github/source.js';
+import { planOf } from '../../core/judge/judge-story.js';
+import type { Fault, Request } from '../../github/faults.js';
+import type { PullStory } from '../../github/pull-story.js';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
+import { atLeast, runs } from '../../runs.js';
+import { quickClock } from '../../shell/github/source-runs.js';
+import { openRepository } from './upkeep.js';
+
+let github: GitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterAll(() => github.stop());
+
+const NAMES = ['a', 'b', 'c', 'd'] as const;
+
+interface Told {
+  /** Of each item: what is open for it, and on what it waits. */
+  readonly items: readonly {
+    readonly isOpen: boolean;
+    readonly hasMerged: boolean;
+    readonly isRename: boolean;
+    readonly isShared: boolean;
+    readonly strays: boolean;
+    readonly waits: boolean;
+  }[];
+  readonly outsider: 'none' | 'elsewhere' | 'into an item';
+}
+
+let stories = 0;
+
+function tell({ items, outsider }: Told) {
+  stories += 1;
+  const name = `acme/isolated-${stories}`;
+  const plan = planOf(
+    Object.fromEntries(
+      NAMES.map((id, at) => [
+        id,
+        { scope: [`${id}/**`], ...(items[at]?.waits && at > 0 ? { depends_on: [NAMES[at - 1]] } : {}) },
+      ]),
+    ),
+    { shared: ['common/**'] },
+  );
+  const files = Object.fromEntries(NAMES.map((id) => [`${id}/old.ts`, `old ${id}, long enough to be known again\n`]));
+  const plans = Object.fromEntries(Object.entries(plan).map(([file, text]) => [`.github/parallel-work/${file}`, text]));
+  const repository = github.repository(name, { files: { 'README.md': 'app\n', ...files, ...plans } });
+  const merged: PullStory[] = [];
+  const open: PullStory[] = [];
+  NAMES.forEach((id, at) => {
+    const item = items[at];
+    if (!item?.hasMerged) return;
+    const first = repository.open({ branch: `feat/${id}`, files: { [`${id}/first.ts`]: `${id}\n` } });
+    first.merge();
+    merged.push(first);
+    repository.deleteBranch(`feat/${id}`);
+  });
+  NAMES.forEach((id, at) => {
+    const item = items[at];
+    if (!item?.isOpen) return;
+    open.push(
+      repository.open({
+        branch: `feat/${id}`,
+        files: {
+          [`${id}/new.ts`]: `${id}\n`,
+          ...(item.isShared ? { 'common/all.ts': `${id}\n` } : {}),
+          ...(item.strays ? { [`${NAMES[(at + 1) % 4]}/stray.ts`]: 'stray\n' } : {}),
+        },
+        ...(item.isRename ? { rename: { [`${id}/old.ts`]: `${id}/moved.ts` } } : {}),
+      }),
+    );
+  });
+  if (outsider !== 'none') {
+    const path = outsider === 'elsewhere' ? 'docs/x.md' : 'a/outside.ts';
+    open.push(repository.open({ branch: 'typo', files: { [path]: 'x\n' }, fork: 'mallory' }));
+  }
+
+  /** The state that a run would post on each. */
+  async function judged(started: PullStory | undefined): Promise<Map<number, string>> {
+    const client = createClient({ token: github.token(), apiUrl: github.url, clock: quickClock() });
+    const source = githubSource({
+      client,
+      owner: 'acme',
+      repo: `isolated-${name.split('-')[1]}`,
+      subject: started ? { pull: started.number } : 'all',
+      settings: { agents: [] },
+      mayBeClosed: true,
+    });
+    const { result } = await askUntilKnown(source, reconcile);
+    expect(result.moved).toEqual([]);
+    return new Map(
+      result.writes.flatMap((write) =>
+        write.kind === 'status' ? write.pulls.map((pull) => [pull, write.state] as const) : [],
+      ),
+    );
+  }
+  return { name, open, merged, judged };
+}
+
+const json = (rewrite: (repository: Record<string, unknown>) => Record<string, unknown>): Fault => ({
+  rewrite: (answer: { data?: { repository?: Record<string, unknown> } }) =>
+    answer.data?.repository ? { data: { ...answer.data, repository: rewrite(answer.data.repository) } } : [],
+});
+const FAULTS: Readonly<Record<string, Fault>> = {
+  '500': { status: 500 },
+  '404': { status: 404 },
+  '422': { status: 422 },
+  'no answer': { drop: true },
+  'a page': { html: '<html>' },
+  'half an answer': { truncate: true },
+  'an empty body': { empty: true },
+  'data: null': { dataNull: true },
+  'an error': { errors: [{ message: 'Something went wrong while executing your query.' }] },
+  'an error that is about the query': { errors: [{ message: 'x', extensions: { code: 'undefinedField' } }] },
+  'too large': { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too much' }] },
+  nothing: json(() => ({})),
+  nulls: json((all) => Object.fromEntries(Object.keys(all).map((key) => [key, null]))),
+  'wrong shapes': json((all) => Object.fromEntries(Object.keys(all).map((key) => [key, 7]))),
+};
+
+/** Does the request name the pull request: by its number, its branch, or its head? */
+function names({ path, variables }: Request, pull: PullStory): boolean {
+  const said = Object.entries(variables ?? {}).filter(([key]) => key !== 'owner' && key !== 'name');
+  return (
+    said.some(([, value]) => value === pull.number || value === pull.branch || value === pull.head) ||
+    path.includes(`/pulls/${pull.number}/`) ||
+    path.includes(pull.head)
+  );
+}
+
+const item = fc.record({
+  isOpen: fc.boolean(),
+  hasMerged: fc.boolean(),
+  isRename: fc.boolean(),
+  isShared: fc.boolean(),
+  strays: fc.boolean(),
+  waits: fc.boolean(),
+});
+const told = fc.record({
+  items: fc.array(item, { minLength: 4, maxLength: 4 }),
+  outsider: fc.constantFrom('none' as const, 'elsewhere' as const, 'into an item' as const),
+});
+
+describe('whatever fails about one pull request, in whatever way', () => {
+  test('is its error, and every other verdict stays, but where it decides', async () => {
+    let struck = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        told,
+        fc.constantFrom(...Object.keys(FAULTS)),
+        fc.nat(),
+        fc.boolean(),
+        async (story, fault, which, isStarted) => {
+          const { name, open, merged, judged } = tell(story);
+          const all = [...open, ...merged];
+          const bad = all[which % Math.max(1, all.length)];
+          if (!bad) return;
+          const started = isStarted ? open[which % Math.max(1, open.length)] : undefined;
+          const before = await judged(started);
+          const isOurs = ({ path, variables }: Request) =>
+            path.includes(`/${name}/`) || variables?.['name'] === name.split('/')[1];
+          const set = github.fault((request) => isOurs(request) && names(request, bad), FAULTS[fault] ?? {}, {
+            count: Infinity,
+          });
+          try {
+            const after = await judged(started);
+            expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+            for (const pull of open) {
+              const [was, is] = [before.get(pull.number), after.get(pull.number)];
+              if (pull === bad) {
+                if (set.hits() > 0) expect(is).not.toBe('success');
+                continue;
+              }
+              // On what its item owns alone, an open neighbour decides nothing; and nothing that fails makes a red green.
+              const at = NAMES.findIndex((id) => `feat/${id}` === pull.branch);
+              const own = story.items[at];
+              const mayDepend =
+                at < 0 ? false : own?.isShared || own?.strays || own?.waits || pull.branch === bad.branch;
+              if (is !== was) {
+                expect({ pull: pull.branch, is, mayDepend }).toEqual({
+                  pull: pull.branch,
+                  is: 'error',
+                  mayDepend: true,
+                });
+              }
+            }
+            if (set.hits() > 0) struck += 1;
+          } finally {
+            set.remove();
+          }
+        },
+      ),
+      runs(24),
+    );
+    expect(struck).toBeGreaterThan(atLeast(8));
+  });
+});
+
+test('more branches below a folder than can be listed are the error of the item that claims them, and of nobody else', async () => {
+  const { repository, run, state, status } = openRepository(github, {
+    a: { branch: 'bots/a-*', scope: ['a/**'] },
+    b: { scope: ['b/**'] },
+    c: { scope: ['c/**'], depends_on: ['a'] },
+  });
+  for (let at = 0; at <= 3100; at++) repository.branch(`bots/x-${at}`);
+  const [a, b, c] = [
+    repository.open({ branch: 'bots/a-1', files: { 'a/x': 'a\n' } }),
+    repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } }),
+    repository.open({ branch: 'feat/c', files: { 'c/x': 'c\n' } }),
+  ];
+  const { exitCode } = await run('workflow_dispatch');
+  expect([a, b, c].map((pull) => state(pull))).toEqual(['error', 'success', 'error']);
+  expect(status(a)).toContain('there are too many branches below');
+  expect(exitCode).toBe(0);
+});
+
+test.each([404, 422, 500])(
+  'a status that one commit does not take (%i) leaves the others to be written',
+  async (code) => {
+    const { repository, run, state } = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });
+    const [a, b] = [
+      repository.open({ branch: 'feat/a', files: { 'a/x': 'a\n' } }),
+      repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } }),
+    ];
+    github.fault(
+      ({ method, path }) => method === 'POST' && path.endsWith(a.head),
+      { status: code },
+      { count: Infinity },
+    );
+    const { exitCode, failure } = await run('workflow_dispatch');
+    expect([a, b].map((pull) => state(pull))).toEqual(['none', 'success']);
+    expect(exitCode).toBe(1);
+    expect(failure?.message).toContain(`#${a.number}`);
+  },
+);

@@ -1,0 +1,82 @@
+/** What the pull request of another item changes could not be read: whom that makes an error, and whom it does not. */
+import { describe, expect, test } from '@jest/globals';
+import { judgeStory, type OpenPull, outcomeOf, planOf, rulesOf, type Story } from '../judge/judge-story.js';
+
+const PLANS = planOf(
+  { a: { scope: ['a/**'] }, b: { scope: ['b/**'] }, c: { scope: ['c/**'], depends_on: ['b'] } },
+  { shared: ['common/**'], generated: ['lock'] },
+);
+const MINE: OpenPull = { number: 2, branch: 'feat/a' };
+
+function against(changes: Partial<OpenPull>, other: Partial<OpenPull> = {}, plans = PLANS): readonly string[] {
+  const pulls = [
+    { ...MINE, ...changes },
+    { number: 1, branch: 'feat/b', unread: 'GitHub gave no usable answer', ...other },
+  ];
+  const judged = judgeStory({ plans, pulls });
+  expect(outcomeOf(judged, other.number ?? 1)).toBe('error');
+  return rulesOf(judged, 2);
+}
+
+describe('the pull request of another item that could not be read (case 103)', () => {
+  test('decides nothing on what this item owns alone', () => {
+    expect(against({ create: ['a/x'] })).toEqual([]);
+  });
+
+  test('decides on a path that neither owns, if it came first', () => {
+    expect(against({ create: ['common/x'] })).toEqual(['incomplete-files common/x']);
+    expect(against({ create: ['common/x'] }, { number: 3 })).toEqual([]);
+  });
+
+  test('decides on what its own item owns', () => {
+    expect(against({ create: ['b/x'] }, { number: 3 })).toEqual(['out-of-scope b/x', 'incomplete-files b/x']);
+  });
+
+  test('decides between two owners, if it came first', () => {
+    const both = planOf({ a: { scope: ['a/**'] }, b: { scope: ['a/**'] } });
+    expect(against({ create: ['a/x'] }, {}, both)).toEqual(['incomplete-files a/x']);
+    expect(against({ create: ['a/x'] }, { number: 3 }, both)).toEqual([]);
+  });
+
+  test('decides nothing on generated files, nor on what the base has already', () => {
+    expect(against({ modify: ['lock'] })).toEqual([]);
+    expect(against({ create: ['common/x'], holds: { 'common/x': 'as-base' } })).toEqual([]);
+  });
+
+  test('decides nothing for an item that waits for its item anyway', () => {
+    const pulls = [
+      { number: 2, branch: 'feat/c', create: ['common/x'] },
+      { number: 1, branch: 'feat/b', unread: 'no answer' },
+    ];
+    expect(rulesOf(judgeStory({ plans: PLANS, pulls }), 2)).toEqual(['dependency-open']);
+  });
+
+  test('is not the same as one that is known to be too long: that changes nothing for the others', () => {
+    expect(against({ create: ['common/x'] }, { unread: undefined, incomplete: 'it has 3,000 files' } as never)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an item whose open pull requests could not be read', () => {
+  const story = (path: string, more: Partial<Story> = {}): Story => ({
+    plans: PLANS,
+    pulls: [{ ...MINE, create: [path] }],
+    unprovable: { 'feat/b': 'no answer' },
+    openUnread: ['feat/b'],
+    ...more,
+  });
+
+  test('decides where one of them may', () => {
+    expect(rulesOf(judgeStory(story('a/x')), 2)).toEqual([]);
+    const judged = judgeStory(story('common/x'));
+    expect(rulesOf(judged, 2)).toEqual(['incomplete-files common/x']);
+    expect(outcomeOf(judged, 2)).toBe('error');
+  });
+
+  test('may be worked on: nobody else may change what it owns', () => {
+    const outsider = { number: 9, branch: 'typo', create: ['b/x'] };
+    const judged = judgeStory(story('a/x', { pulls: [outsider], subject: { pull: 9 } }));
+    expect(rulesOf(judged, 9)).toEqual(['owned-path b/x']);
+  });
+});
