@@ -1,5 +1,5 @@
 /** What `npx parallel-work` downloads: all that it needs, and no more. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { z } from 'zod';
@@ -42,5 +42,11 @@ story(
     expect(files.find(({ path }) => path === bin['parallel-work'])?.mode).toBe(0o755);
     expect((await cli(['--version'], { cwd: place, entry })).stdout).toBe(`${version}\n`);
     expect((await cli(['demo'], { cwd: place, entry, env: { TMPDIR: place } })).code).toBe(0);
+
+    const page = readFileSync(join(root, 'docs/rules/overlap.md'), 'utf8');
+    const explain = () => cli(['lint', '--explain', 'overlap'], { cwd: place, entry });
+    expect(await explain()).toEqual({ code: 0, stdout: page, stderr: '' });
+    rmSync(join(place, 'package/docs/rules/overlap.md'));
+    expect(await explain()).toMatchObject({ code: 2, stderr: expect.stringContaining('docs/rules/overlap.md') });
   },
 );

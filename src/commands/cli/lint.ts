@@ -15,7 +15,7 @@ import { workingTreePlans } from '../../shell/git/plans.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
-import { RULE_PAGES } from './rule-pages.js';
+import { explain } from './explain.js';
 
 export interface LintOptions {
   readonly base?: string;
@@ -125,14 +125,4 @@ function inertNote({ path, base }: PlanSet['inert'][number], here: string): stri
 
 function emptyNote(tree: PlanTree | null): string[] {
   return tree === null ? [`there is no plan: ${PLAN_DIRECTORY}/ is not there`] : [];
-}
-
-async function explain(rule: string, { terminal, json: asJson }: CommandContext): Promise<number> {
-  const page = Object.hasOwn(RULE_PAGES, rule) ? RULE_PAGES[rule] : undefined;
-  if (page === undefined) {
-    const known = Object.keys(RULE_PAGES).join(', ');
-    throw new Failure('usage', `there is no rule "${rule}"`, `the rules are: ${known}`);
-  }
-  await terminal.print(asJson ? json('lint', 0, [], { explain: { rule, page } }) : page);
-  return 0;
 }
