@@ -17,7 +17,9 @@ export function lintWorkflow(path: string, text: string): LintedWorkflow {
   const { workflow, problems } = readWorkflow(sourceOf(path, text));
   if (!workflow) return { findings: [], problems, notes: [] };
   const setup = setupOf(workflow);
-  const findings = WORKFLOW_RULES.flatMap(({ id, lint }) => lint(setup).map((remark) => ({ rule: id, ...remark })));
+  const findings = WORKFLOW_RULES.flatMap(({ id, lint }) =>
+    [lint(setup)].flat().map((remark) => ({ rule: id, ...remark })),
+  );
   const isAdvice = setup.checks.length > 0 && !setup.postsStatuses && !setup.isCalled;
   return {
     findings: findings.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),

@@ -1,9 +1,8 @@
-import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
 import { ownerOf, scopeEntries } from './file-position.js';
-import type { LintRule } from './rule.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 
 /** A file to create that is there already: its item could not change it. */
 export const alreadyExists: LintRule = {
@@ -13,23 +12,21 @@ export const alreadyExists: LintRule = {
     workers.flatMap((worker) => {
       if (!files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
-      return scopeEntries(plan, item).flatMap(({ glob, list, at }): FindingDraft[] => {
+      return scopeEntries(plan, item).flatMap(({ glob, list, at }): FindingDrafts => {
         const path = literalPath(glob);
         if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
         // Where the item may change it in another way, both are meant.
         if (coveringGlob(item.scope, 'modify', path) !== undefined) return [];
         const base = planState.snapshot.base.branch;
-        return [
-          {
-            severity: 'warn',
-            ...ownerOf(item),
-            at,
-            wanted: `a path that is free on "${base}"`,
-            found: `"${path}" is there`,
-            message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
-            remedy: 'put it under "modify", or choose another name',
-          },
-        ];
+        return {
+          severity: 'warn',
+          ...ownerOf(item),
+          at,
+          wanted: `a path that is free on "${base}"`,
+          found: `"${path}" is there`,
+          message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
+          remedy: 'put it under "modify", or choose another name',
+        };
       });
     }),
 };

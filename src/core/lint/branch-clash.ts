@@ -6,7 +6,7 @@ import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule } from './rule.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 
 /**
  * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
@@ -68,21 +68,19 @@ function clash(
   };
 }
 
-function claimsOfBase(each: Progress, base: string, total: Budget): FindingDraft[] {
+function claimsOfBase(each: Progress, base: string, total: Budget): FindingDrafts {
   return each.item.branches.flatMap((claim, index) => {
     if (meet(claimed([fold(claim)]), claimed([fold(base)]), { total }).kind === 'disjoint') return [];
     const verb = isGlobClaim(claim) ? 'matches' : 'is';
-    return [
-      {
-        severity: 'error' as const,
-        ...ownerOf(each.item),
-        at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
-        wanted: `a branch that is merged into "${base}"`,
-        found: `"${claim}", which ${verb} "${base}" itself`,
-        message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
-        remedy: 'name the branch that the work is done on',
-      },
-    ];
+    return {
+      severity: 'error' as const,
+      ...ownerOf(each.item),
+      at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
+      wanted: `a branch that is merged into "${base}"`,
+      found: `"${claim}", which ${verb} "${base}" itself`,
+      message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
+      remedy: 'name the branch that the work is done on',
+    };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { FindingDraft } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
@@ -6,7 +5,7 @@ import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import type { LintContext, LintRule } from './rule.js';
+import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
@@ -30,7 +29,7 @@ interface Hit {
   readonly witness?: string;
 }
 
-function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, total: Budget): FindingDraft[] {
+function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, total: Budget): FindingDrafts {
   const { item, plan } = worker;
   const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
   const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field, total) ?? []);
@@ -42,20 +41,18 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, tot
   const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
   const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
   const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
-  return [
-    {
-      severity: isWhole ? 'error' : 'warn',
-      ...ownerOf(item),
-      at: entry.at,
-      wanted: 'a scope that the constraints of the item leave as it is',
-      found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
-      message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
-      remedy: isWhole
-        ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
-        : `say in the scope what is meant, by kind of change or with "except", or narrow the constraint (line ${line})`,
-      ...(first.witness === undefined ? {} : { witness: first.witness }),
-    },
-  ];
+  return {
+    severity: isWhole ? 'error' : 'warn',
+    ...ownerOf(item),
+    at: entry.at,
+    wanted: 'a scope that the constraints of the item leave as it is',
+    found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
+    message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
+    remedy: isWhole
+      ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
+      : `say in the scope what is meant, by kind of change or with "except", or narrow the constraint (line ${line})`,
+    ...(first.witness === undefined ? {} : { witness: first.witness }),
+  };
 }
 
 /** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */

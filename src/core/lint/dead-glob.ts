@@ -31,7 +31,7 @@ export const deadGlob: LintRule = {
         .filter(({ list }) => list === 'modify' || list === 'delete')
         .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
         .map((entry) => dead(entry, item, field));
-      return [...told, ...folders.map((entry) => folder(entry, item, field)), ...gone];
+      return [told, folders.map((entry) => folder(entry, item, field)), gone].flat(2);
     });
   },
 };

@@ -1,4 +1,3 @@
-import type { FindingDraft } from '../finding.js';
 /** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
 
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
@@ -7,6 +6,7 @@ import { isEmpty } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, positionOf, type ScopeEntry } from './file-position.js';
+import type { FindingDrafts } from './rule.js';
 
 export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): ScopeEntry[] {
   const { except } = scope;
@@ -26,7 +26,7 @@ export function excludedRemarks(
   { item, plan }: Progress,
   gone: readonly ScopeEntry[],
   all: readonly ScopeEntry[],
-): FindingDraft[] {
+): FindingDrafts {
   const except = item.scope.except.map((each) => `"${each}"`).join(', ');
   const about = {
     severity: 'warn',
@@ -34,15 +34,13 @@ export function excludedRemarks(
     found: `"except" has ${except}`,
   } as const;
   if (gone.length === all.length && gone.length > 0) {
-    return [
-      {
-        ...about,
-        at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
-        wanted: 'a scope with a file in it',
-        message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
-        remedy: 'write into "except" only what the item must not change',
-      },
-    ];
+    return {
+      ...about,
+      at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
+      wanted: 'a scope with a file in it',
+      message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
+      remedy: 'write into "except" only what the item must not change',
+    };
   }
   return gone.map(({ glob, at }) => ({
     ...about,

@@ -42,9 +42,10 @@ export function lintPlans(context: LintContext): Finding[] {
   for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
     plans.set(plan.id, plan);
   for (const plan of context.plans) plans.set(plan.id, plan);
-  return LINT_RULES.flatMap(({ id, lint: find }) => find(context).flatMap((draft) => weighed(id, draft, plans))).sort(
-    byPlace,
+  const findings = LINT_RULES.flatMap(({ id, lint: find }) =>
+    [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)),
   );
+  return findings.sort(byPlace);
 }
 
 /**

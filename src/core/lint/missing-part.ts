@@ -1,28 +1,25 @@
-import type { FindingDraft } from '../finding.js';
 import type { Item } from '../plan/plan.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule } from './rule.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 
 /** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
 export const missingPart: LintRule = {
   id: 'missing-part',
   lint: ({ workers }) =>
-    workers.flatMap(({ item, plan }): FindingDraft[] => {
+    workers.flatMap(({ item, plan }): FindingDrafts => {
       const missing = item.isIntegration ? [] : missingIn(item);
       if (missing.length === 0) return [];
       const names = missing.map((part) => `"${part}"`).join(', ');
       const none = `no ${[missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' or ')}`;
-      return [
-        {
-          severity: 'warn',
-          ...ownerOf(item),
-          at: positionOf(plan, keysOf(item)),
-          wanted: 'context, contracts and verification for each item',
-          found: none,
-          message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
-          remedy: `add ${names} to it`,
-        },
-      ];
+      return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at: positionOf(plan, keysOf(item)),
+        wanted: 'context, contracts and verification for each item',
+        found: none,
+        message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
+        remedy: `add ${names} to it`,
+      };
     }),
 };
 

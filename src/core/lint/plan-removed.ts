@@ -17,22 +17,20 @@ export const planRemoved: LintRule = {
       const [first] = open;
       if (!first) return [];
       const pulls = open.map(({ item, pull }) => `${pullName(pull)} of item "${item.item}"`).join(', ');
-      return [
-        {
-          severity: 'error',
-          plan: plan.id,
-          at: { path: plan.path, line: 1, column: 1 },
-          wanted: 'a plan as long as pull requests of its items are open',
-          found: `open: ${pulls}`,
-          message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
-          remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
-          other: {
-            ...itemParty(first.item),
-            branch: first.pull.branch,
-            ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
-          },
+      return {
+        severity: 'error',
+        plan: plan.id,
+        at: { path: plan.path, line: 1, column: 1 },
+        wanted: 'a plan as long as pull requests of its items are open',
+        found: `open: ${pulls}`,
+        message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
+        remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
+        other: {
+          ...itemParty(first.item),
+          branch: first.pull.branch,
+          ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
         },
-      ];
+      };
     });
   },
 };

@@ -24,9 +24,12 @@ export interface LintContext {
   readonly before?: { readonly plans: readonly Plan[]; readonly planState: PlanState };
 }
 
+/** One finding, or any number of them. */
+export type FindingDrafts = FindingDraft | readonly FindingDraft[];
+
 export interface LintRule {
   readonly id: PlanRuleId;
   /** It has something to say only with the files of the base. */
   readonly needsFiles?: true;
-  readonly lint: (context: LintContext) => readonly FindingDraft[];
+  readonly lint: (context: LintContext) => FindingDrafts;
 }

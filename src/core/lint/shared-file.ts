@@ -1,11 +1,10 @@
 import { braceExpand } from 'minimatch';
-import type { FindingDraft } from '../finding.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { append } from '../progress/merges.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
-import type { LintContext, LintRule } from './rule.js';
+import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
 
@@ -48,21 +47,19 @@ interface SharedEntry {
   readonly culprit: Culprit;
 }
 
-function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): FindingDraft[] {
+function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): FindingDrafts {
   if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
-  return [
-    {
-      severity: 'warn',
-      ...ownerOf(item),
-      at: entry.at,
-      path,
-      wanted: 'files that this item alone needs',
-      found: culprit.what,
-      message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
-      remedy: culprit.better ?? waysOut(item, plan),
-    },
-  ];
+  return {
+    severity: 'warn',
+    ...ownerOf(item),
+    at: entry.at,
+    path,
+    wanted: 'files that this item alone needs',
+    found: culprit.what,
+    message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
+    remedy: culprit.better ?? waysOut(item, plan),
+  };
 }
 
 function waysOut(item: Item, plan: Plan): string {

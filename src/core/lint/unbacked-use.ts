@@ -1,32 +1,29 @@
-import type { FindingDraft } from '../finding.js';
 import { keyOf } from '../plan/plan.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
-import type { LintRule } from './rule.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 
 /** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
 export const unbackedUse: LintRule = {
   id: 'unbacked-use',
   lint: ({ workers, planState }) =>
     workers.flatMap(({ item, plan }) =>
-      item.uses.flatMap((ref, index): FindingDraft[] => {
+      item.uses.flatMap((ref, index): FindingDrafts => {
         const used = planState.progress.get(keyOf(ref));
         const isDropped = used?.item.dropped !== undefined;
         if (!used || (used.finished ? !isDropped : used.item.provides.length > 0)) return [];
         const name = itemName(used.item, item);
-        return [
-          {
-            severity: 'warn',
-            ...ownerOf(item),
-            at: positionOf(plan, [...keysOf(item), 'contracts', 'uses', index]),
-            wanted: `contracts that ${name} provides`,
-            found: isDropped ? 'it was dropped' : 'it provides nothing',
-            message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
-            remedy: isDropped
-              ? 'take it out of "uses", and say in "context" what takes its place'
-              : `write down under "contracts" of ${name} what it "provides", or take it out of "uses"`,
-            other: itemParty(used.item),
-          },
-        ];
+        return {
+          severity: 'warn',
+          ...ownerOf(item),
+          at: positionOf(plan, [...keysOf(item), 'contracts', 'uses', index]),
+          wanted: `contracts that ${name} provides`,
+          found: isDropped ? 'it was dropped' : 'it provides nothing',
+          message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
+          remedy: isDropped
+            ? 'take it out of "uses", and say in "context" what takes its place'
+            : `write down under "contracts" of ${name} what it "provides", or take it out of "uses"`,
+          other: itemParty(used.item),
+        };
       }),
     ),
 };

@@ -18,18 +18,16 @@ export const usedBefore: LintRule = {
       if (!first) return [];
       const more = done.length > MOST_NAMED ? `, and ${done.length - MOST_NAMED} more` : '';
       const items = `${done.slice(0, MOST_NAMED).map(inWords).join(', ')}${more}`;
-      return [
-        {
-          severity: 'error',
-          plan: plan.id,
-          at: positionOf(plan, [...keysOf(first.item), 'branch']),
-          wanted: 'a new plan whose items are all still to be done',
-          found: `merged before: ${items}`,
-          message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
-          remedy:
-            'give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"',
-        },
-      ];
+      return {
+        severity: 'error',
+        plan: plan.id,
+        at: positionOf(plan, [...keysOf(first.item), 'branch']),
+        wanted: 'a new plan whose items are all still to be done',
+        found: `merged before: ${items}`,
+        message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
+        remedy:
+          'give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"',
+      };
     }),
 };
 

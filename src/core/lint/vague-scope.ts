@@ -1,8 +1,7 @@
 import { braceExpand } from 'minimatch';
-import type { FindingDraft } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { ownerOf, positionOf, scopeEntries } from './file-position.js';
-import type { LintRule } from './rule.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 
 /** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
 export const vagueScope: LintRule = {
@@ -10,41 +9,37 @@ export const vagueScope: LintRule = {
   lint: ({ plans, workers }) => [
     ...plans.flatMap(generated),
     ...workers.flatMap(({ item, plan }) =>
-      scopeEntries(plan, item).flatMap(({ glob, at }): FindingDraft[] => {
+      scopeEntries(plan, item).flatMap(({ glob, at }): FindingDrafts => {
         const what = vague(glob);
         if (what === undefined) return [];
-        return [
-          {
-            severity: 'warn',
-            ...ownerOf(item),
-            at,
-            wanted: 'the files that the work needs, or the folder that it makes',
-            found: `"${glob}": ${what}`,
-            message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
-            remedy: 'name the files, or a folder further down; every other item has to stay out of all of it',
-          },
-        ];
+        return {
+          severity: 'warn',
+          ...ownerOf(item),
+          at,
+          wanted: 'the files that the work needs, or the folder that it makes',
+          found: `"${glob}": ${what}`,
+          message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
+          remedy: 'name the files, or a folder further down; every other item has to stay out of all of it',
+        };
       }),
     ),
   ],
 };
 
 /** Here it is no question of care: what is generated is open to every item. */
-function generated(plan: Plan): FindingDraft[] {
+function generated(plan: Plan): FindingDrafts {
   return plan.generated.flatMap((glob, index) => {
     const what = vague(glob);
     if (what === undefined) return [];
-    return [
-      {
-        severity: 'error',
-        plan: plan.id,
-        at: positionOf(plan, ['generated', index]),
-        wanted: 'files that a program writes, like lock files',
-        found: `"${glob}": ${what}`,
-        message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
-        remedy: 'name the generated files themselves',
-      },
-    ];
+    return {
+      severity: 'error',
+      plan: plan.id,
+      at: positionOf(plan, ['generated', index]),
+      wanted: 'files that a program writes, like lock files',
+      found: `"${glob}": ${what}`,
+      message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
+      remedy: 'name the generated files themselves',
+    };
   });
 }
 

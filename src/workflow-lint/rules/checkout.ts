@@ -1,7 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import type { Job, Step } from '../workflow.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 const HEAD =
   /^github\.(?:head_ref|event\.(?:number|pull_request\.(?:number|merge_commit_sha|head(?:\..+)?))|event\.workflow_run\.head_.+)$/;
@@ -27,7 +27,7 @@ function headCheckouts(
   step: Step,
   isOurs: boolean,
   { workflow, triggers, uses }: WorkflowSetup,
-): WorkflowRemark[] {
+): WorkflowRemarks {
   if (uses.length === 0) return [];
   const mergeEvent = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
   const taken =
@@ -35,16 +35,14 @@ function headCheckouts(
     actionCheckout(step) ??
     (isOurs && mergeEvent ? defaultCheckout(step, mergeEvent) : undefined);
   if (!taken) return [];
-  return [
-    {
-      severity: 'error',
-      at: taken.at,
-      wanted: 'no code of the pull request',
-      found: taken.found,
-      message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
-      remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
-    },
-  ];
+  return {
+    severity: 'error',
+    at: taken.at,
+    wanted: 'no code of the pull request',
+    found: taken.found,
+    message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+    remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
+  };
 }
 
 type HeadCheckout = { readonly at: WorkflowRemark['at']; readonly found: string };

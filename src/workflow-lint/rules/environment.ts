@@ -8,16 +8,14 @@ export const environmentRule: WorkflowRule = {
   lint: ({ checkJobs }) =>
     checkJobs.flatMap((job) => {
       if (!job.environment || takesSecret(job)) return [];
-      return [
-        {
-          severity: 'warn' as const,
-          at: job.environment,
-          wanted: 'a job that waits for nothing',
-          found: '"environment"',
-          message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
-          remedy: 'remove "environment": the token of the job is enough',
-        },
-      ];
+      return {
+        severity: 'warn' as const,
+        at: job.environment,
+        wanted: 'a job that waits for nothing',
+        found: '"environment"',
+        message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
+        remedy: 'remove "environment": the token of the job is enough',
+      };
     }),
 };
 

@@ -9,15 +9,13 @@ export const integrateEvent: WorkflowRule = {
     const [use] = uses.filter(({ command }) => command === 'integrate');
     const trigger = workflow.triggers.find(({ event }) => isOfPulls(event) || event === 'merge_group');
     if (!use || !trigger) return [];
-    return [
-      {
-        severity: 'error',
-        at: trigger.at,
-        wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
-        found: `"${trigger.event}"`,
-        message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
-        remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: trigger.at,
+      wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+      found: `"${trigger.event}"`,
+      message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+      remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
+    };
   },
 };

@@ -14,16 +14,14 @@ export const jobNameRule: WorkflowRule = {
     return workflow.jobs.flatMap((job) => {
       const context = contexts.get(jobName(job).toLowerCase());
       if (context === undefined) return [];
-      return [
-        {
-          severity: 'error' as const,
-          at: job.name?.text.trim() ? job.name.at : job.at,
-          wanted: `a job name that is not the context ${quotedText(context)}`,
-          found: `${jobWords(job)}, shown as ${quotedText(jobName(job))}`,
-          message: `${jobWords(job)} is called like the commit status ${quotedText(context)}: a required check of that name would be both, the status and the end of this job`,
-          remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
-        },
-      ];
+      return {
+        severity: 'error' as const,
+        at: job.name?.text.trim() ? job.name.at : job.at,
+        wanted: `a job name that is not the context ${quotedText(context)}`,
+        found: `${jobWords(job)}, shown as ${quotedText(jobName(job))}`,
+        message: `${jobWords(job)} is called like the commit status ${quotedText(context)}: a required check of that name would be both, the status and the end of this job`,
+        remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
+      };
     });
   },
 };

@@ -17,15 +17,13 @@ export const jobNeeds: WorkflowRule = {
       const message = runsAnyway
         ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
         : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
-      return [
-        {
-          severity: runsAnyway ? ('warn' as const) : ('error' as const),
-          at: needs,
-          wanted: 'a job that waits for nothing',
-          found: '"needs"',
-          message,
-          remedy: 'remove "needs"; or let the other jobs need this one',
-        },
-      ];
+      return {
+        severity: runsAnyway ? ('warn' as const) : ('error' as const),
+        at: needs,
+        wanted: 'a job that waits for nothing',
+        found: '"needs"',
+        message,
+        remedy: 'remove "needs"; or let the other jobs need this one',
+      };
     }),
 };

@@ -28,57 +28,60 @@ export const lostRun: WorkflowRule = {
       const known = setup.followsAll
         ? cancelledStatusRuns(what, concurrency, setup)
         : lostAdviceRuns(what, concurrency, setup);
-      const queued = setup.followsAll && known.length === 0 ? droppedQueueRuns(what, concurrency, setup) : [];
-      return [...known, ...queued, ...runsLostToIdleOnes(what, concurrency, checks, setup)];
+      const queued = setup.followsAll && !known ? droppedQueueRuns(what, concurrency, setup) : undefined;
+      const idle = runsLostToIdleOnes(what, concurrency, checks, setup);
+      return [known, queued, idle].filter((each) => each !== undefined);
     });
   },
 };
 
 /** One run updates the statuses of all pull requests. Cancelled runs leave them out of date, and with many pushes no run would end. */
-function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: WorkflowSetup): WorkflowRemark[] {
-  if (!cancel || !mayCancel(cancel.text, setup)) return [];
-  return [
-    {
-      severity: 'error',
-      at: cancel.at,
-      wanted: '"cancel-in-progress: false"',
-      found: quotedText(cancel.text),
-      message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
-      remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
-    },
-  ];
+function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: WorkflowSetup): WorkflowRemark | undefined {
+  if (!cancel || !mayCancel(cancel.text, setup)) return undefined;
+  return {
+    severity: 'error',
+    at: cancel.at,
+    wanted: '"cancel-in-progress: false"',
+    found: quotedText(cancel.text),
+    message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
+    remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+  };
 }
 
 /** Any run updates all pull requests, but a group of the merge queue gets its status only from its own run. */
-function droppedQueueRuns(what: string, { group, queue }: Concurrency, { triggers }: WorkflowSetup): WorkflowRemark[] {
+function droppedQueueRuns(
+  what: string,
+  { group, queue }: Concurrency,
+  { triggers }: WorkflowSetup,
+): WorkflowRemark | undefined {
   const isAsked = triggers.some(({ event }) => event === 'merge_group');
-  if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return [];
-  return [
-    {
-      severity: 'warn',
-      at: group.at,
-      wanted: 'a concurrency group for each group of the merge queue',
-      found: quotedText(group.text),
-      message: `${what} has the concurrency group ${quotedText(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
-      remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
-    },
-  ];
+  if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return undefined;
+  return {
+    severity: 'warn',
+    at: group.at,
+    wanted: 'a concurrency group for each group of the merge queue',
+    found: quotedText(group.text),
+    message: `${what} has the concurrency group ${quotedText(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+    remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
+  };
 }
 
-function lostAdviceRuns(what: string, { group, cancel, queue }: Concurrency, setup: WorkflowSetup): WorkflowRemark[] {
+function lostAdviceRuns(
+  what: string,
+  { group, cancel, queue }: Concurrency,
+  setup: WorkflowSetup,
+): WorkflowRemark | undefined {
   const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
-  if (namesPath(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled)) return [];
+  if (namesPath(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled)) return undefined;
   const verb = isCancelled ? 'cancels' : 'drops';
-  return [
-    {
-      severity: 'error',
-      at: group.at,
-      wanted: 'a group for each pull request',
-      found: quotedText(group.text),
-      message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
-      remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
-    },
-  ];
+  return {
+    severity: 'error',
+    at: group.at,
+    wanted: 'a group for each pull request',
+    found: quotedText(group.text),
+    message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+    remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+  };
 }
 
 /**
@@ -90,9 +93,9 @@ function runsLostToIdleOnes(
   { at, cancel, queue }: Concurrency,
   checks: readonly CheckUse[],
   setup: WorkflowSetup,
-): WorkflowRemark[] {
+): WorkflowRemark | undefined {
   const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
-  if (queue?.text.trim() === 'max' && !isCancelled) return [];
+  if (queue?.text.trim() === 'max' && !isCancelled) return undefined;
   const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
   // Any other "if" is reported by a rule of its own.
   const triggerCases = triggerCasesOf(setup.triggers);
@@ -101,18 +104,16 @@ function runsLostToIdleOnes(
     triggerCases.every((triggerCase) => conditionHolds(condition.text, triggerCase)) &&
     edits.some(({ event }) => !conditionHolds(condition.text, { event, action: 'edited', keepsBase: true }));
   const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
-  if (!idle) return [];
+  if (!idle) return undefined;
   const other = isCancelled ? 'runs or waits' : 'waits';
-  return [
-    {
-      severity: 'error',
-      at,
-      wanted: 'no "if" beside "concurrency"',
-      found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
-      message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
-      remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
-    },
-  ];
+  return {
+    severity: 'error',
+    at,
+    wanted: 'no "if" beside "concurrency"',
+    found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+    message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+    remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
+  };
 }
 
 /** Whether it may cancel in some trigger case. */

@@ -1,6 +1,6 @@
 import { pullTrigger, type WorkflowSetup } from '../setup.js';
 import { isOfPulls, typesOf } from '../trigger-cases.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 const READ_TYPES = ['opened', 'synchronize', 'reopened', 'edited'];
 const DRAFT_TYPES = ['ready_for_review', 'converted_to_draft'];
@@ -21,26 +21,24 @@ export const missingEvent: WorkflowRule = {
   id: 'missing-event',
   lint: (setup) => {
     if (setup.checks.length === 0 || setup.isCalled) return [];
-    return [...missingPullEvent(setup), ...missingTypes(setup), ...(setup.followsAll ? missingOtherEvents(setup) : [])];
+    return [missingPullEvent(setup), missingTypes(setup), setup.followsAll ? missingOtherEvents(setup) : []].flat();
   },
 };
 
-function missingPullEvent({ workflow, triggers, followsAll }: WorkflowSetup): WorkflowRemark[] {
+function missingPullEvent({ workflow, triggers, followsAll }: WorkflowSetup): WorkflowRemarks {
   if (triggers.some(({ event }) => isOfPulls(event))) return [];
   const event = followsAll ? 'pull_request_target' : 'pull_request';
-  return [
-    {
-      severity: 'error',
-      at: workflow.on,
-      wanted: `the event "${event}"`,
-      found: 'no event of pull requests',
-      message: `no pull request starts this workflow: the event "${event}" is missing`,
-      remedy: `add "${event}", with its types`,
-    },
-  ];
+  return {
+    severity: 'error',
+    at: workflow.on,
+    wanted: `the event "${event}"`,
+    found: 'no event of pull requests',
+    message: `no pull request starts this workflow: the event "${event}" is missing`,
+    remedy: `add "${event}", with its types`,
+  };
 }
 
-function missingTypes(setup: WorkflowSetup): WorkflowRemark[] {
+function missingTypes(setup: WorkflowSetup): WorkflowRemarks {
   const trigger = pullTrigger(setup);
   if (!trigger) return [];
   const has = typesOf(trigger);
@@ -64,7 +62,7 @@ function missingTypes(setup: WorkflowSetup): WorkflowRemark[] {
   ];
 }
 
-function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRemark[] {
+function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRemarks {
   const lacking = (['push', 'workflow_dispatch', 'merge_group'] as const).filter(
     (event) => !triggers.some((trigger) => trigger.event === event && !isOnlyOfTags(trigger.filters)),
   );

@@ -1,7 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
 import { isDaily, readCron } from '../cron.js';
 import type { PositionedText } from '../workflow.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** Some events start no run, such as a merge made with the token of a job. A schedule makes up for them. */
 export const noSchedule: WorkflowRule = {
@@ -12,20 +12,18 @@ export const noSchedule: WorkflowRule = {
     const follows = integrates || (checks.length > 0 && followsAll);
     if (!follows) return [];
     if (schedule && schedule.crons.length > 0) return cronRemarks(schedule.crons);
-    return [
-      {
-        severity: 'error',
-        at: schedule?.at ?? workflow.on,
-        wanted: 'the event "schedule", with a "cron" line',
-        found: schedule ? 'a schedule without a "cron" line' : 'none',
-        message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
-        remedy: 'add "schedule: [{ cron: \'*/30 * * * *\' }]"',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: schedule?.at ?? workflow.on,
+      wanted: 'the event "schedule", with a "cron" line',
+      found: schedule ? 'a schedule without a "cron" line' : 'none',
+      message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
+      remedy: 'add "schedule: [{ cron: \'*/30 * * * *\' }]"',
+    };
   },
 };
 
-function cronRemarks(crons: readonly PositionedText[]): WorkflowRemark[] {
+function cronRemarks(crons: readonly PositionedText[]): WorkflowRemarks {
   const read = crons.map(({ text, at }) => ({ text, at, cron: readCron(text) }));
   const refused = read.filter(({ cron }) => cron === undefined);
   const [first] = read;

@@ -7,17 +7,15 @@ export const notUsed: WorkflowRule = {
   lint: ({ workflow, uses }) => {
     if (uses.length > 0) return [];
     const calls = workflow.jobs.find((job) => job.calls)?.calls;
-    return [
-      {
-        severity: 'error',
-        at: calls?.at ?? workflow.jobsAt,
-        wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
-        found: 'none',
-        message: 'no step of this workflow uses parallel-work: there is nothing to check',
-        remedy: calls
-          ? `name the file that is called here: ${quotedText(calls.text)}`
-          : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: calls?.at ?? workflow.jobsAt,
+      wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
+      found: 'none',
+      message: 'no step of this workflow uses parallel-work: there is nothing to check',
+      remedy: calls
+        ? `name the file that is called here: ${quotedText(calls.text)}`
+        : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
+    };
   },
 };

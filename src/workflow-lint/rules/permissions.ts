@@ -2,7 +2,7 @@ import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS } from '../inputs.js';
 import { type ActionUse, grantedLevel, isUnsetOrFalse, jobWords, permissionsOf, type WorkflowSetup } from '../setup.js';
 import type { PermissionLevel, PositionedText } from '../workflow.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 interface PermissionNeed {
   readonly level: PermissionLevel;
@@ -46,22 +46,18 @@ export const missingPermission: WorkflowRule = {
       const permissions = permissionsOf(job, setup.workflow);
       // Another token, such as that of a GitHub App, has its own permissions.
       const uses = setup.uses.filter((use) => use.job === job && hasToken(use.step.inputs.get('token')));
-      return [...permissionNeeds(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemark[] => {
+      return [...permissionNeeds(uses, setup)].flatMap(([scope, { level, why }]): WorkflowRemarks => {
         const has = grantedLevel(permissions, scope);
         if (has !== undefined && RANK[has] >= RANK[level]) return [];
-        return [
-          {
-            severity: 'error',
-            at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
-            wanted: `"${scope}: ${level}"`,
-            found:
-              has === undefined
-                ? 'no "permissions", so that a setting of the repository decides'
-                : `"${scope}: ${has}"`,
-            message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
-            remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
-          },
-        ];
+        return {
+          severity: 'error',
+          at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
+          wanted: `"${scope}: ${level}"`,
+          found:
+            has === undefined ? 'no "permissions", so that a setting of the repository decides' : `"${scope}: ${has}"`,
+          message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+          remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+        };
       });
     }),
 };
@@ -94,15 +90,13 @@ export const excessPermission: WorkflowRule = {
       if (permissions.all !== 'none') {
         const all = `${permissions.all}-all`;
         const list = [...needs].filter(([, { why }]) => why !== '').map(([scope, { level }]) => `${scope}: ${level}`);
-        return [
-          {
-            ...remark('permissions', permissions.all, 'none', permissions.at),
-            wanted: list.map((each) => `"${each}"`).join(', '),
-            found: quotedText(all),
-            message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
-            remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
-          },
-        ];
+        return {
+          ...remark('permissions', permissions.all, 'none', permissions.at),
+          wanted: list.map((each) => `"${each}"`).join(', '),
+          found: quotedText(all),
+          message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+          remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+        };
       }
       return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
         const most = needs.get(scope)?.level ?? 'none';

@@ -12,16 +12,14 @@ export const pullRequestEvent: WorkflowRule = {
     const found = writer
       ? `${jobWords(writer)} has "statuses: write"`
       : `${others.map((event) => `"${event}"`).join(', ')} beside it`;
-    return [
-      {
-        severity: 'error',
-        at: trigger.at,
-        wanted: '"pull_request_target", whose file is that of the default branch',
-        found: `"pull_request", and ${found}`,
-        message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
-        remedy:
-          'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: trigger.at,
+      wanted: '"pull_request_target", whose file is that of the default branch',
+      found: `"pull_request", and ${found}`,
+      message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
+      remedy:
+        'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
+    };
   },
 };

@@ -4,7 +4,10 @@ import type { WorkflowSetup } from '../setup.js';
 
 export type WorkflowRemark = Required<Pick<Finding, 'severity' | 'at' | 'wanted' | 'found' | 'message' | 'remedy'>>;
 
+/** One remark, or any number of them. */
+export type WorkflowRemarks = WorkflowRemark | readonly WorkflowRemark[];
+
 export interface WorkflowRule {
   readonly id: string;
-  readonly lint: (setup: WorkflowSetup) => readonly WorkflowRemark[];
+  readonly lint: (setup: WorkflowSetup) => WorkflowRemarks;
 }

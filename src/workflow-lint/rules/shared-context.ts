@@ -1,7 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
 import { type CheckUse, jobName, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import type { Job } from '../workflow.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** Two statuses with one context overwrite each other, and two jobs with one name give check runs that look the same. */
 export const sharedContext: WorkflowRule = {
@@ -9,9 +9,9 @@ export const sharedContext: WorkflowRule = {
   lint: (setup) => (setup.postsStatuses ? sharedStatuses(setup) : sharedCheckRuns(setup)),
 };
 
-function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemark[] {
+function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemarks {
   const first = new Map<string, CheckUse>();
-  return checks.flatMap((check): WorkflowRemark[] => {
+  return checks.flatMap((check): WorkflowRemarks => {
     const { job, step, context } = check;
     const at = step.inputs.get('context')?.at ?? step.uses?.at ?? step.at;
     const key = context.toLowerCase();
@@ -19,47 +19,41 @@ function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemark[] {
     first.set(key, before ?? check);
     if (before) {
       const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
-      return [
-        {
-          severity: 'error',
-          at,
-          wanted: 'one step for each context',
-          found: `a second step with the context ${quotedText(context)}`,
-          message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
-          remedy: 'keep one of them; or give each its own "context"',
-        },
-      ];
+      return {
+        severity: 'error',
+        at,
+        wanted: 'one step for each context',
+        found: `a second step with the context ${quotedText(context)}`,
+        message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
+        remedy: 'keep one of them; or give each its own "context"',
+      };
     }
     if (!job.matrix || namesPath(context, /^matrix\./)) return [];
-    return [
-      {
-        severity: 'error',
-        at: job.matrix,
-        wanted: 'one run for each context',
-        found: `a matrix whose runs all have the context ${quotedText(context)}`,
-        message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}: each overwrites what the others said`,
-        remedy: 'remove the matrix; or put its value into "context"',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: job.matrix,
+      wanted: 'one run for each context',
+      found: `a matrix whose runs all have the context ${quotedText(context)}`,
+      message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}: each overwrites what the others said`,
+      remedy: 'remove the matrix; or put its value into "context"',
+    };
   });
 }
 
-function sharedCheckRuns({ workflow, checkJobs }: WorkflowSetup): WorkflowRemark[] {
+function sharedCheckRuns({ workflow, checkJobs }: WorkflowSetup): WorkflowRemarks {
   const first = new Map<string, Job>();
-  return workflow.jobs.flatMap((job): WorkflowRemark[] => {
+  return workflow.jobs.flatMap((job): WorkflowRemarks => {
     const key = jobName(job).toLowerCase();
     const before = first.get(key);
     first.set(key, before && checkJobs.includes(before) ? before : job);
     if (before === undefined || !(checkJobs.includes(job) || checkJobs.includes(before))) return [];
-    return [
-      {
-        severity: 'error',
-        at: job.name?.at ?? job.at,
-        wanted: 'a name of its own for each job',
-        found: `a second job called ${quotedText(jobName(job))}`,
-        message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quotedText(jobName(job))}: a required check of that name does not tell them apart`,
-        remedy: 'give each job its own name',
-      },
-    ];
+    return {
+      severity: 'error',
+      at: job.name?.at ?? job.at,
+      wanted: 'a name of its own for each job',
+      found: `a second job called ${quotedText(jobName(job))}`,
+      message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quotedText(jobName(job))}: a required check of that name does not tell them apart`,
+      remedy: 'give each job its own name',
+    };
   });
 }

@@ -2,7 +2,7 @@ import { quotedText } from '../../core/plan/source.js';
 import { type CheckUse, isUnsetOrFalse, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
 import type { Step } from '../workflow.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** When an earlier step fails, the check is skipped, and all statuses stay as they were. */
 export const stepBefore: WorkflowRule = {
@@ -16,7 +16,7 @@ export const stepBefore: WorkflowRule = {
   },
 };
 
-function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup): WorkflowRemark[] {
+function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup): WorkflowRemarks {
   const runsAnyway =
     step.condition !== undefined &&
     /\balways\s*\(/i.test(step.condition.text) &&
@@ -28,16 +28,14 @@ function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup)
   const what = found?.uses ?? found?.run;
   if (!found || !what) return [];
   const said = quotedText(what.text.trim().split('\n', 1)[0] ?? '');
-  return [
-    {
-      severity: 'warn',
-      at: what.at,
-      wanted: 'no step before the check that can fail',
-      found: said,
-      message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
-      remedy: 'put it after the check, or into a job of its own',
-    },
-  ];
+  return {
+    severity: 'warn',
+    at: what.at,
+    wanted: 'no step before the check that can fail',
+    found: said,
+    message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
+    remedy: 'put it after the check, or into a job of its own',
+  };
 }
 
 /** Whether the check needs an output of that step, such as a token. */

@@ -2,7 +2,7 @@ import { nearest } from '../../core/plan/nearest.js';
 import { quotedText } from '../../core/plan/source.js';
 import { COMMANDS, INPUT_NAMES } from '../inputs.js';
 import { type ActionUse, isUnsetOrFalse } from '../setup.js';
-import type { WorkflowRemark, WorkflowRule } from './rule.js';
+import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** Inputs that only `integrate` has. */
 const OF_INTEGRATE = ['dry-run', 'recreate'];
@@ -10,37 +10,35 @@ const OF_INTEGRATE = ['dry-run', 'recreate'];
 /** The action refuses these too, but only when it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
-  lint: ({ uses }) => uses.flatMap((use) => [...unknownInputs(use), ...unknownCommand(use), ...misplacedInputs(use)]),
+  lint: ({ uses }) => uses.flatMap((use) => [unknownInputs(use), unknownCommand(use), misplacedInputs(use)].flat()),
 };
 
-function unknownInputs({ step }: ActionUse): WorkflowRemark[] {
+function unknownInputs({ step }: ActionUse): WorkflowRemarks {
   return [...step.inputs]
     .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
     .map(([name, { at }]) => unknownRemark(at, 'input', name, INPUT_NAMES));
 }
 
 /** A command given by an expression is not known here. */
-function unknownCommand({ step, command }: ActionUse): WorkflowRemark[] {
+function unknownCommand({ step, command }: ActionUse): WorkflowRemarks {
   const given = step.inputs.get('command');
   if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];
   return [unknownRemark(given.at, 'command', command, COMMANDS)];
 }
 
-function misplacedInputs({ step, command }: ActionUse): WorkflowRemark[] {
+function misplacedInputs({ step, command }: ActionUse): WorkflowRemarks {
   if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
-  return OF_INTEGRATE.flatMap((name): WorkflowRemark[] => {
+  return OF_INTEGRATE.flatMap((name): WorkflowRemarks => {
     const input = step.inputs.get(name);
     if (!input || isUnsetOrFalse(input)) return [];
-    return [
-      {
-        severity: 'error',
-        at: input.at,
-        wanted: `${quotedText(name)} beside "command: integrate"`,
-        found: `${quotedText(name)} beside "command: ${command}"`,
-        message: `the input ${quotedText(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
-        remedy: `remove ${quotedText(name)}; or write "command: integrate"`,
-      },
-    ];
+    return {
+      severity: 'error',
+      at: input.at,
+      wanted: `${quotedText(name)} beside "command: integrate"`,
+      found: `${quotedText(name)} beside "command: ${command}"`,
+      message: `the input ${quotedText(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+      remedy: `remove ${quotedText(name)}; or write "command: integrate"`,
+    };
   });
 }
 

@@ -11,18 +11,16 @@ export const unpinnedAction: WorkflowRule = {
         const name = uses?.text.trim() ?? '';
         if (!uses || name === '' || isPinned(name)) return [];
         const image = name.startsWith('docker://');
-        return [
-          {
-            severity: 'warn' as const,
-            at: uses.at,
-            wanted: image ? 'an image by its digest' : 'an action by its full commit',
-            found: quotedText(name),
-            message: `${jobWords(job)} uses ${quotedText(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
-            remedy: image
-              ? 'write "@sha256:" and the digest after the name'
-              : 'put the full commit id of the release, 40 digits, after the "@"',
-          },
-        ];
+        return {
+          severity: 'warn' as const,
+          at: uses.at,
+          wanted: image ? 'an image by its digest' : 'an action by its full commit',
+          found: quotedText(name),
+          message: `${jobWords(job)} uses ${quotedText(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+          remedy: image
+            ? 'write "@sha256:" and the digest after the name'
+            : 'put the full commit id of the release, 40 digits, after the "@"',
+        };
       }),
     ),
 };
