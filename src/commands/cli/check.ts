@@ -1,5 +1,4 @@
 /** `check`: the plans at the base, the branches against them. The same core as the action, without a network. */
-import { readFile } from 'node:fs/promises';
 import type { Source } from '../../core/facts/snapshot.js';
 import { readSnapshot } from '../../core/facts/snapshot-file.js';
 import { Failure } from '../../core/failure.js';
@@ -9,7 +8,7 @@ import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
-import type { CommandContext } from './context.js';
+import { type CommandContext, fileText } from './context.js';
 
 export interface CheckOptions {
   readonly all?: boolean;
@@ -18,7 +17,8 @@ export interface CheckOptions {
 }
 
 export async function check(options: CheckOptions, here: CommandContext): Promise<number> {
-  const source = options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options);
+  const source =
+    options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options, here);
   const { result } = await askUntilKnown(source, judge);
   const code = exitCode(result, { strict: here.strict });
   await here.terminal.print(
@@ -37,34 +37,16 @@ function sourceHere({ all, base }: CheckOptions, { directory }: CommandContext):
 }
 
 /** Everything is in the file already, so a question means that the file is not what a run saved. */
-function savedSource(file: string, { all, base }: CheckOptions): Source {
+function savedSource(file: string, { all, base }: CheckOptions, here: CommandContext): Source {
   if (all || base !== undefined) {
-    throw new Failure(
-      'usage',
-      '--snapshot goes with neither --all nor --base',
-      'what was read, and for whom, is in the file',
-    );
+    const hint = 'what was read, and for whom, is in the file';
+    throw new Failure('usage', '--snapshot goes with neither --all nor --base', hint);
   }
   return {
-    start: async () => readSnapshot(await snapshotText(file), file),
+    start: async () => readSnapshot(await fileText(file, here, 'snapshot', 'give the path of a saved snapshot'), file),
     answer: async () => {
-      throw new Failure(
-        'snapshot',
-        `"${file}" lacks answers that this version asks for`,
-        'save it again with this version',
-      );
+      const message = `"${file}" lacks answers that this version asks for`;
+      throw new Failure('snapshot', message, 'save it again with this version');
     },
   };
-}
-
-async function snapshotText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Failure(
-      'snapshot',
-      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      'give the path of a saved snapshot',
-    );
-  }
 }

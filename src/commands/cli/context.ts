@@ -1,4 +1,7 @@
 /** What the command line gets from outside, and what it hands to a command. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Failure } from '../../core/failure.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
 
 export interface Process {
@@ -14,4 +17,22 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly json: boolean;
   readonly strict: boolean;
+}
+
+/** @throws Failure with this code and hint if the file cannot be read */
+export async function fileText(
+  file: string,
+  { directory }: CommandContext,
+  code: string,
+  hint: string,
+): Promise<string> {
+  try {
+    return await readFile(resolve(directory, file), 'utf8');
+  } catch (error) {
+    throw new Failure(
+      code,
+      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      hint,
+    );
+  }
 }

@@ -1,13 +1,11 @@
 /** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
 import { exitCode } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
-import type { CommandContext } from './context.js';
+import { type CommandContext, fileText } from './context.js';
 import type { LintOptions } from './lint.js';
 
 /** @param file relative to the current directory; only it is linted, no plan */
@@ -15,13 +13,15 @@ export async function lintWorkflowFile(
   file: string,
   plans: readonly string[],
   { base, explain }: LintOptions,
-  { directory, terminal, json: asJson, strict }: CommandContext,
+  here: CommandContext,
 ): Promise<number> {
   if (plans.length > 0 || base !== undefined || explain !== undefined) {
     const hint = 'only the workflow is linted: run "lint" again for the plans';
     throw new Failure('usage', '--workflow goes with no plan, --base or --explain', hint);
   }
-  const text = await workflowText(directory, file);
+  const { terminal, json: asJson, strict } = here;
+  const hint = 'give the path of a workflow file, such as .github/workflows/parallel-work.yml';
+  const text = await fileText(file, here, 'usage', hint);
   const judgement: Judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintFile(file, text) };
   const code = exitCode(judgement, { strict });
   const texts = new Map([[file, text]]);
@@ -29,16 +29,4 @@ export async function lintWorkflowFile(
     asJson ? json('lint', code, judgement) : lintText(judgement, { texts, shapes: [], colours: terminal.colours }),
   );
   return code;
-}
-
-async function workflowText(directory: string, file: string): Promise<string> {
-  try {
-    return await readFile(resolve(directory, file), 'utf8');
-  } catch (error) {
-    throw new Failure(
-      'usage',
-      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      'give the path of a workflow file, such as .github/workflows/parallel-work.yml',
-    );
-  }
 }

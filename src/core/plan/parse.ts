@@ -190,11 +190,8 @@ function unreadableFault(source: SourceText): Fault | undefined {
     return fault('too-big', `the file is larger than ${MOST_BYTES / 1024} KiB`, 'split the task into several plans');
   }
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    return fault(
-      'not-a-file',
-      'the file is a Git LFS pointer, not a plan',
-      'take plan files out of LFS in ".gitattributes"',
-    );
+    const hint = 'take plan files out of LFS in ".gitattributes"';
+    return fault('not-a-file', 'the file is a Git LFS pointer, not a plan', hint);
   }
   const broken = /[\0\uFFFD\p{Cs}]/u.exec(text);
   if (!broken) return undefined;

@@ -116,12 +116,8 @@ function sortedOut(all: readonly PlanFile[]): { readonly files: readonly File[];
 
 function inThePlace({ mode }: PlanFile): File {
   const what = mode === '120000' ? 'a symbolic link' : mode === '160000' ? 'a submodule' : 'a file';
-  const problem = {
-    code: 'not-a-directory',
-    message: `${what} is in the place of the directory that holds the plans`,
-    hint: 'make it a directory, or delete it',
-    at: { path: PLAN_DIRECTORY, line: 1, column: 1 },
-  };
+  const message = `${what} is in the place of the directory that holds the plans`;
+  const problem = problemOfFile(PLAN_DIRECTORY, 'not-a-directory', message, 'make it a directory, or delete it');
   return { path: PLAN_DIRECTORY, id: undefined, problem };
 }
 
@@ -132,20 +128,19 @@ function planFile(file: PlanFile, path: string): File {
   if (file.text === undefined) {
     const message = `${quotedText(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
     const hint = 'save it as UTF-8 text of at most 512 KiB, or delete it';
-    return { path, id, problem: { code: 'unreadable', message, hint, at: { path, line: 1, column: 1 } } };
+    return { path, id, problem: problemOfFile(path, 'unreadable', message, hint) };
   }
   return { path, id, parsed: parsePlan({ path, text: file.text }) };
 }
 
 function notAFile(path: string, name: string, what: string): File {
   const message = `${quotedText(name)} is ${what}, not a plan file`;
-  const problem = {
-    code: 'not-a-file',
-    message,
-    hint: 'put a plain file in its place, or delete it',
-    at: { path, line: 1, column: 1 },
-  };
+  const problem = problemOfFile(path, 'not-a-file', message, 'put a plain file in its place, or delete it');
   return { path, id: planIdOf(name), problem };
+}
+
+function problemOfFile(path: string, code: string, message: string, hint: string): Problem {
+  return { code, message, hint, at: { path, line: 1, column: 1 } };
 }
 
 /** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
@@ -155,8 +150,7 @@ function twice(files: readonly File[]): { readonly problem: Problem; readonly pa
     const other = id === undefined ? undefined : named.get(id)?.find((each) => each.path < path);
     if (!other) return [];
     const message = `the plan ${quotedText(id ?? '')} is there twice: ${quotedText(other.path)} and ${quotedText(path)}`;
-    const problem = { code: 'same-id', message, hint: 'delete one of them', at: { path, line: 1, column: 1 } };
-    return [{ problem, paths: [other.path, path] }];
+    return { problem: problemOfFile(path, 'same-id', message, 'delete one of them'), paths: [other.path, path] };
   });
 }
 

@@ -52,55 +52,29 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
 function refusedToken(text: string, token: CST.Token, documents: number): Fault | undefined {
   const from = token.offset;
   const source = 'source' in token ? token.source : '';
+  const name = quotedText(source);
   const to = from + Math.max(1, source.length);
+  const refuse = (code: string, message: string, hint: string): Fault => ({ code, message, hint, from, to });
+  const refuseUnquoted = (code: string, message: string, hint: string): Fault =>
+    quotingFault(text, from) ?? refuse(code, message, hint);
   switch (token.type) {
     case 'directive':
-      return {
-        code: 'yaml-directive',
-        message: `the directive ${quotedText(source)} is not allowed`,
-        hint: 'remove the line',
-        from,
-        to,
-      };
-    case 'document':
+      return refuse('yaml-directive', `the directive ${name} is not allowed`, 'remove the line');
+    case 'document': {
       if (documents < 2) return undefined;
-      return {
-        code: 'yaml-documents',
-        message: 'a second document begins here',
-        hint: 'write one plan a file: remove everything from this line on, and a "..." line before it',
-        from,
-        to: from + 1,
-      };
+      const hint = 'write one plan a file: remove everything from this line on, and a "..." line before it';
+      return refuse('yaml-documents', 'a second document begins here', hint);
+    }
     case 'anchor':
-      return (
-        quotingFault(text, from) ?? {
-          code: 'yaml-anchor',
-          message: `the anchor ${quotedText(source)} is not allowed`,
-          hint: 'write the value out in each place',
-          from,
-          to,
-        }
-      );
-    case 'alias':
-      return (
-        quotingFault(text, from) ?? {
-          code: 'yaml-alias',
-          message: `the alias ${quotedText(source)} is not allowed`,
-          hint: `write the value out; if it is a glob, put the glob in quotes: ${quotedText(source)}`,
-          from,
-          to,
-        }
-      );
-    case 'tag':
-      return (
-        quotingFault(text, from) ?? {
-          code: 'yaml-tag',
-          message: `the tag ${quotedText(source)} is not allowed`,
-          hint: `remove it; if it is text, put it in quotes: ${quotedText(source)}`,
-          from,
-          to,
-        }
-      );
+      return refuseUnquoted('yaml-anchor', `the anchor ${name} is not allowed`, 'write the value out in each place');
+    case 'alias': {
+      const hint = `write the value out; if it is a glob, put the glob in quotes: ${name}`;
+      return refuseUnquoted('yaml-alias', `the alias ${name} is not allowed`, hint);
+    }
+    case 'tag': {
+      const hint = `remove it; if it is text, put it in quotes: ${name}`;
+      return refuseUnquoted('yaml-tag', `the tag ${name} is not allowed`, hint);
+    }
     default:
       return undefined;
   }
