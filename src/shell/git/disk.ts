@@ -1,14 +1,20 @@
 /** Files as git would store them if they were added now. */
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
+import type { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
 import { pathNameOf, quotedPath, type RawPath } from './path-name.js';
+import { notPlain } from './plain-file.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
-/** By path, what the working tree holds of the paths that a status told of; null: nothing. One process for all files. */
+/**
+ * By path, what the working tree holds of the paths that a status told of; null: nothing, or what git cannot store, such as
+ * a named pipe. One process for all files.
+ */
 export async function readDisk(
   repository: GitRepository,
   states: ReadonlyMap<RawPath, PathState>,
@@ -16,9 +22,10 @@ export async function readDisk(
   const found = new Map<RawPath, Entry | null>();
   const files: { path: RawPath; mode: string }[] = [];
   for (const [path, { work }] of states) {
-    const mode = work && (work.mode ?? (await modeOf(repository, path)));
+    const known = work?.oid;
+    const mode = work && (known === undefined ? await modeOf(repository, path, work.mode) : work.mode);
     if (!work || !mode) found.set(path, null);
-    else if (work.oid !== undefined) found.set(path, { mode, oid: work.oid });
+    else if (known !== undefined) found.set(path, { mode, oid: known });
     else if (mode === '160000')
       found.set(path, { mode, oid: (await nestedHead(repository, path)) ?? repository.zeros });
     else if (mode === '120000') found.set(path, { mode, oid: await linkId(repository, path) });
@@ -27,7 +34,11 @@ export async function readDisk(
   if (files.length === 0) return found;
   // Through git, since what is stored may differ from what lies there: line ends, filters.
   const input = Buffer.from(files.map(({ path }) => `${quotedPath(path)}\n`).join(''), 'latin1');
-  const ids = await gitLines(repository.root, ['hash-object', '--stdin-paths'], { input });
+  const ids = await gitLines(repository.root, ['hash-object', '--stdin-paths'], {
+    input,
+    elsewhere: repository.elsewhere === true,
+    whenSlow: () => specialAmong(repository, files),
+  });
   for (const [index, { path, mode }] of files.entries()) found.set(path, { mode, oid: ids[index] ?? repository.zeros });
   return found;
 }
@@ -66,15 +77,30 @@ function diskPath({ root }: GitRepository, path: RawPath): string | undefined {
   return name.encoding ? undefined : resolve(root, name.path);
 }
 
-async function modeOf(repository: GitRepository, path: RawPath): Promise<string | null> {
+/** Null for what git cannot store. To git whatever is no link and no directory has the mode of a plain file. */
+async function modeOf(repository: GitRepository, path: RawPath, known?: string): Promise<string | null> {
   if (path.endsWith('/')) return '160000';
-  try {
-    const stats = await lstat(diskPathBytes(repository, path));
-    if (stats.isSymbolicLink()) return '120000';
-    return (stats.mode & 0o100) !== 0 ? '100755' : '100644';
-  } catch {
-    return null;
+  if (known !== undefined && !known.startsWith('100')) return known;
+  const stats = await statsOf(repository, path);
+  if (stats?.isSymbolicLink()) return '120000';
+  if (!stats?.isFile()) return null;
+  return known ?? ((stats.mode & 0o100) !== 0 ? '100755' : '100644');
+}
+
+async function statsOf(repository: GitRepository, path: RawPath): Promise<Stats | undefined> {
+  return lstat(diskPathBytes(repository, path)).catch(() => undefined);
+}
+
+/** Put in the place of a file after it was looked at: git would wait for a named pipe for ever. */
+async function specialAmong(
+  repository: GitRepository,
+  files: readonly { readonly path: RawPath }[],
+): Promise<Failure | undefined> {
+  for (const { path } of files) {
+    const stats = await statsOf(repository, path);
+    if (stats && !stats.isFile()) return notPlain(pathNameOf(path).path);
   }
+  return undefined;
 }
 
 async function linkId(repository: GitRepository, path: RawPath): Promise<string> {

@@ -1,30 +1,28 @@
 /** The one place that starts `git`: without a shell, without the network, deaf to the user's settings for humans. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { Failure } from '../../core/failure.js';
 
 /** Most bytes that one command may answer: three million paths. */
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
 const STDERR_LIMIT = 16 * 1024;
 const TIME_LIMIT_MS = 10 * 60 * 1000;
+const SLOW_MS = 4_000;
 
 const CONFIG = [
   ['core.quotePath', 'false'],
   // A file system monitor is a program of the user's choice: not ours to start.
   ['core.fsmonitor', 'false'],
   ['diff.suppressBlankEmpty', 'false'],
+  ['i18n.logOutputEncoding', 'UTF-8'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
-/** Set by the user's shell, they would change what commands print. `GIT_DIR` and `GIT_INDEX_FILE` stay: hooks rely on them. */
-const UNSET_VARIABLES = [
-  'GIT_EXTERNAL_DIFF',
-  'GIT_DIFF_OPTS',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_ICASE_PATHSPECS',
-];
-
-/** How git tells a hook which repository it runs in. */
+/**
+ * Variables of git's own that are kept: which repository this is, as git tells a hook, how it is found, and where the
+ * configuration lies, which may name a safe directory. All others are the user's: they could name another list of
+ * grafts, another namespace or another file of attributes, and so hide a branch or a change.
+ */
 const REPOSITORY_VARIABLES = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -32,6 +30,18 @@ const REPOSITORY_VARIABLES = [
   'GIT_COMMON_DIR',
   'GIT_PREFIX',
   'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_IMPLICIT_WORK_TREE',
+];
+const KEPT_VARIABLES = [
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_EXEC_PATH',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CONFIG_PARAMETERS',
 ];
 
 /** What git is told, by its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
@@ -42,7 +52,9 @@ const SET_VARIABLES = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_LITERAL_PATHSPECS: '1',
+  // Replaced objects and grafts make a history of one's own: nobody else has it.
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull,
   // A partial clone would load missing objects by itself. Older than 2.45 it only heeds the second.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
@@ -50,10 +62,12 @@ const SET_VARIABLES = {
 
 export interface GitOptions {
   readonly input?: string | Buffer;
-  /** Another repository inside of this one: the variables by which a hook names its own are not for it. */
+  /** Another repository or working tree than the current one: the variables by which a hook names its own are not for it. */
   readonly elsewhere?: boolean;
   /** Exit codes that are answers too; what was printed is returned. Default: only 0. */
   readonly codes?: readonly number[];
+  /** Asked once where git takes long: what it waits for, if that is known. Then git is stopped. */
+  readonly whenSlow?: () => Promise<Failure | undefined>;
 }
 
 /** What git prints. Throws a `Failure` where git is missing, too old, refuses, or prints too much. */
@@ -73,8 +87,12 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function gitEnvironment(forget: readonly string[]): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !forget.includes(name.toUpperCase()));
+function gitEnvironment(elsewhere: boolean): NodeJS.ProcessEnv {
+  const ofGit = new Set([...KEPT_VARIABLES, ...(elsewhere ? [] : REPOSITORY_VARIABLES)]);
+  const kept = Object.entries(process.env).filter(([name]) => {
+    const upper = name.toUpperCase();
+    return !upper.startsWith('GIT_') || ofGit.has(upper) || /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/.test(upper);
+  });
   return { ...Object.fromEntries(kept), ...SET_VARIABLES };
 }
 
@@ -88,12 +106,23 @@ function startGit(directory: string, args: readonly string[], options: GitOption
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...CONFIG, ...args], {
       cwd: directory,
-      env: gitEnvironment(options.elsewhere ? [...UNSET_VARIABLES, ...REPOSITORY_VARIABLES] : UNSET_VARIABLES),
+      env: gitEnvironment(options.elsewhere === true),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
     // Not the `timeout` of spawn: where git cannot be started its timer goes on, and with it the process.
     const timer = setTimeout(() => child.kill(), TIME_LIMIT_MS);
+    const slow = setTimeout(() => {
+      options.whenSlow?.().then((failure) => {
+        if (!failure) return;
+        child.kill();
+        reject(failure);
+      }, reject);
+    }, SLOW_MS);
+    const stopTimers = () => {
+      clearTimeout(timer);
+      clearTimeout(slow);
+    };
     const out: Buffer[] = [];
     let size = 0;
     let stderr = '';
@@ -115,11 +144,11 @@ function startGit(directory: string, args: readonly string[], options: GitOption
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
     child.on('error', (error) => {
-      clearTimeout(timer);
+      stopTimers();
       reject(startFailure(directory, error));
     });
     child.on('close', (code, signal) => {
-      clearTimeout(timer);
+      stopTimers();
       const said = signal === null ? stderr : `${stderr}\nit was stopped by ${signal}`;
       resolve({ code, stdout: Buffer.concat(out, size), stderr: said });
     });

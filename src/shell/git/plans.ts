@@ -1,6 +1,5 @@
 /** The plan directory: of any commit, and as it lies in the working tree. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { posix } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
@@ -9,6 +8,7 @@ import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { diskPathBytes, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
 import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
+import { plainFile } from './plain-file.js';
 import { type GitRepository, openRepository } from './repository.js';
 import { readGitStatus } from './status.js';
 
@@ -80,7 +80,7 @@ export async function plansOnDisk(repository: GitRepository): Promise<PlanTree |
   const listed = place?.mode === TREE ? await entriesBelow(root, place.oid) : new Map<RawPath, Entry>();
   if (place && place.mode !== TREE) listed.set(ITSELF, place);
   const inside = `${PLAN_DIRECTORY}/`;
-  const states = await readGitStatus(root, PLAN_DIRECTORY);
+  const states = await readGitStatus(repository, PLAN_DIRECTORY);
   const fresh = new Set<RawPath>();
   for (const [path, entry] of await readDisk(repository, states)) {
     if (path !== PLAN_DIRECTORY && !path.startsWith(inside)) continue;
@@ -159,9 +159,9 @@ async function blobTexts(root: string, ids: readonly string[]): Promise<Readonly
 
 async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
   if (!isFile(entry)) return NO_FILE;
-  // No more than tells that it is too long: what lies there may be larger than memory.
-  const bytes = Buffer.concat(await createReadStream(diskPathBytes(repository, path), { end: MOST_BYTES }).toArray());
-  return bytes.length > MOST_BYTES ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
+  const bytes = await plainFile(diskPathBytes(repository, path), MOST_BYTES);
+  if (bytes === undefined) return NO_FILE;
+  return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,12 +1,14 @@
 /** What a repository is and which branches it has: read once, so that all else speaks of one moment. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
+import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
   /** The root of the working tree; all commands run there. */
   readonly root: string;
+  /** Set for another working tree than the current one: the variables by which a hook names its repository are not for it. */
+  readonly elsewhere?: true;
   /** Not all of the history is here. */
   readonly shallow: boolean;
   readonly head: RepositoryHead;
@@ -113,9 +115,6 @@ async function rebasedBranch(gitDirectory: string): Promise<string | undefined> 
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const bytes = await plainFile(path, 1024 * 1024);
+  return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : undefined;
 }

@@ -3,6 +3,8 @@ import type { Entry } from '../../core/facts/questions.js';
 import { ABSENT, entryUnlessAbsent } from './diff.js';
 import { git } from './git.js';
 import { nulSeparated, type RawPath } from './path-name.js';
+import { specialForStatus } from './plain-file.js';
+import type { GitRepository } from './repository.js';
 
 /** The same path in the three places where git keeps it; null: it is not there. */
 export interface PathState {
@@ -17,13 +19,17 @@ export interface PathState {
  * Paths whose state differs from the last commit, by `git status --porcelain=v2`, which is stable across versions and settings:
  * https://git-scm.com/docs/git-status#_porcelain_format_version_2. A path that ends with a slash is another repository.
  */
-export async function readGitStatus(root: string, below?: string): Promise<Map<RawPath, PathState>> {
-  const output = await git(root, [
+export async function readGitStatus(repository: GitRepository, below?: string): Promise<Map<RawPath, PathState>> {
+  const args = [
     ...['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--no-ahead-behind'],
     // What is uncommitted inside of a submodule is its own business; which commit of it is checked out is ours.
     '--ignore-submodules=dirty',
     ...(below === undefined ? [] : ['--', below]),
-  ]);
+  ];
+  const output = await git(repository.root, args, {
+    elsewhere: repository.elsewhere === true,
+    whenSlow: () => specialForStatus(repository.root),
+  });
   const states = new Map<RawPath, PathState>();
   for (const record of nulSeparated(output)) {
     const [path, state] = parseRecord(record) ?? [];

@@ -40,7 +40,7 @@ export async function readWorktree(repository: GitRepository, base: Base, head: 
   const [mergeBase = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
-  const states = await withoutWorktrees(repository, await readGitStatus(root));
+  const states = await withoutWorktrees(repository, await readGitStatus(repository));
   const disk = await readDisk(repository, states);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);

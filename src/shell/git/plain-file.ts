@@ -1,0 +1,51 @@
+/** Files that may turn out to be a named pipe, a socket or a device: opening one of these may wait for ever. */
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { Failure } from '../../core/failure.js';
+
+/** Git reads these in every folder, and waits for a named pipe in their place. */
+const READ_BY_STATUS = ['.gitignore', '.gitattributes'];
+
+/** What `git status` waits for: something that is no file in the place of one that it reads. */
+export async function specialForStatus(root: string): Promise<Failure | undefined> {
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory() && entry.name !== '.git') folders.push(path);
+      if (READ_BY_STATUS.includes(entry.name) && isSpecial(entry)) return notPlain(path);
+    }
+  }
+  return undefined;
+}
+
+function isSpecial(entry: Dirent): boolean {
+  return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
+}
+
+export function notPlain(path: string): Failure {
+  return new Failure(
+    'special-file',
+    `"${path}" is a named pipe, a socket or a device, so git cannot read it.`,
+    'Put a plain file in its place, or delete it.',
+  );
+}
+
+/**
+ * The bytes of a plain file of at most so many bytes: `'too-large'`, or undefined for anything else. Never waits: what is
+ * opened may be another thing than what was looked at before.
+ */
+export async function plainFile(path: Buffer | string, most: number): Promise<Buffer | 'too-large' | undefined> {
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  if (!(await lstat(path).catch(() => undefined))?.isFile()) return undefined;
+  const file = await open(path, flags).catch(() => undefined);
+  try {
+    const stats = await file?.stat();
+    if (!file || !stats?.isFile()) return undefined;
+    return stats.size > most ? 'too-large' : await file.readFile();
+  } finally {
+    await file?.close();
+  }
+}
