@@ -3,6 +3,16 @@ import { append } from '../../core/progress/merges.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type BaseHistory } from './history.js';
+import {
+  areInPlace,
+  commitsIn,
+  diffTexts,
+  type Hunk,
+  hunksIn,
+  PATCH_OPTIONS,
+  readPlaces,
+  spanKey,
+} from './patch-places.js';
 
 /** Unmerged work: `from` is the merge base with the base, `to` the branch's tip. */
 export interface BranchPatch extends CommitSpan {
@@ -17,9 +27,10 @@ interface PatchCandidates {
 
 /**
  * For each work the commits of the base that hold it, newest first; empty where none do. Either one commit holds all of it
- * (squash), or each of its commits is there (rebase, cherry-pick). What is compared is git's patch id in spirit:
- * the changed lines with their context, without line numbers. But white space counts, as do modes and bytes that
- * are no text, which `git patch-id` overlooks or treats by its version. Only commits since the merge base count.
+ * (squash), or each of its commits is there (rebase, cherry-pick), no commit of the base for two of them. What is compared
+ * is git's patch id in spirit: the changed lines with their context. But white space counts, as do modes and bytes that
+ * are no text, which `git patch-id` overlooks or treats by its version. The place counts too: the same lines elsewhere in
+ * the file are another patch (`patch-places.ts`). Only commits since the merge base count.
  *
  * A limit: a branch that so far has only commits picked from the base looks the same as one that was rebased into it,
  * since the dates of commits prove nothing. It ends with the first commit of its own.
@@ -44,24 +55,58 @@ export async function findInBase(
   );
   // A commit without any candidate settles it: no need to look at the texts of the others.
   const hopeful = rebased.map((units) => (units.every(({ candidates }) => candidates.length > 0) ? units : []));
-  const texts = await patchTexts(root, [...squashed, ...hopeful.flat()]);
+  const holders = await heldBy(root, [...squashed, ...hopeful.flat()]);
   return works.map((_, index) => {
-    const whole = squashed[index]?.candidates.find((each) => isSamePatch(squashed[index]?.patch, each, texts));
+    const [whole] = holders.get(squashed[index] as PatchCandidates) ?? [];
     if (whole) return [whole.to];
-    const each = (hopeful[index] ?? []).map(({ patch, candidates }) =>
-      candidates.find((one) => isSamePatch(patch, one, texts)),
-    );
-    return each.every((one) => one !== undefined)
-      ? newestFirst(
-          history,
-          each.map((one) => one.to),
-        )
-      : [];
+    const held = new Set<string>();
+    for (const unit of hopeful[index] ?? []) {
+      const one = holders.get(unit)?.find(({ to }) => !held.has(to));
+      if (!one) return [];
+      held.add(one.to);
+    }
+    return newestFirst(history, held);
   });
 }
 
-function newestFirst(history: BaseHistory, commits: readonly string[]): string[] {
-  const wanted = new Set(commits);
+/** Of the candidates of each patch those that are the same patch. */
+async function heldBy(
+  root: string,
+  units: readonly PatchCandidates[],
+): Promise<ReadonlyMap<PatchCandidates, readonly BranchPatch[]>> {
+  const texts = await patchTexts(root, units);
+  const isAlike = (patch: BranchPatch, candidate: BranchPatch): boolean => {
+    const text = texts.get(spanKey(patch));
+    return text !== undefined && text.lines === texts.get(spanKey(candidate))?.lines;
+  };
+  const alike = units.map(({ patch, candidates }) => ({
+    patch,
+    candidates: candidates.filter((each) => isEqual(patch, each) || isAlike(patch, each)),
+  }));
+  const doubtful = alike.flatMap(({ patch, candidates }) =>
+    candidates.flatMap((each) => (isEqual(patch, each) ? [] : [{ from: patch.from, to: each.from }])),
+  );
+  const places = await readPlaces(
+    root,
+    doubtful,
+    alike.flatMap(({ patch }) => patch.differences.map(({ path }) => path)),
+  );
+  const isThere = (patch: BranchPatch, candidate: BranchPatch): boolean => {
+    const [here, there] = [texts.get(spanKey(patch)), texts.get(spanKey(candidate))];
+    const between = places.get(spanKey({ from: patch.from, to: candidate.from }));
+    return (
+      here !== undefined && there !== undefined && between !== undefined && areInPlace(here.hunks, there.hunks, between)
+    );
+  };
+  return new Map(
+    units.map((unit, index) => [
+      unit,
+      (alike[index]?.candidates ?? []).filter((each) => isEqual(unit.patch, each) || isThere(unit.patch, each)),
+    ]),
+  );
+}
+
+function newestFirst(history: BaseHistory, wanted: ReadonlySet<string>): string[] {
   return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
 
@@ -111,9 +156,9 @@ async function ownCommits(
 /** Merges that take every line from one of their parents. */
 async function plainMerges(root: string, merges: readonly string[]): Promise<ReadonlySet<string>> {
   if (merges.length === 0) return new Set();
-  const args = ['diff-tree', '--stdin', '--always', '-r', '--cc', ...PATCH_OPTIONS];
-  const patches = splitPatches(await git(root, args, { input: merges.map((commit) => `${commit}\n`).join('') }));
-  return new Set(merges.filter((_, index) => patches[index] === ''));
+  const args = ['diff-tree', '--stdin', '--always', '-r', '--cc', ...PATCH_OPTIONS, '-U3'];
+  const patches = commitsIn(await git(root, args, { input: merges.map((commit) => `${commit}\n`).join('') }));
+  return new Set(merges.filter((_, index) => patches[index]?.length === 0));
 }
 
 function commitsWithin(
@@ -137,10 +182,8 @@ function patchShape({ differences: list }: BranchPatch): string {
   return parts.sort().join('\0\0');
 }
 
-function isSamePatch(a: BranchPatch | undefined, b: BranchPatch, texts: ReadonlyMap<string, string>): boolean {
-  if (!a) return false;
-  const text = texts.get(spanKey(a));
-  return contentsKey(a) === contentsKey(b) || (text !== undefined && text === texts.get(spanKey(b)));
+function isEqual(a: BranchPatch, b: BranchPatch): boolean {
+  return contentsKey(a) === contentsKey(b);
 }
 
 function contentsKey({ differences: list }: BranchPatch): string {
@@ -150,45 +193,35 @@ function contentsKey({ differences: list }: BranchPatch): string {
     .join('\0\0');
 }
 
-function spanKey({ from, to }: CommitSpan): string {
-  return `${from} ${to}`;
-}
-
 /** Only where whole contents differ their texts are compared: most squashes need none. */
-async function patchTexts(root: string, units: readonly PatchCandidates[]): Promise<ReadonlyMap<string, string>> {
+async function patchTexts(root: string, units: readonly PatchCandidates[]): Promise<ReadonlyMap<string, PatchText>> {
   const spans = new Map<string, CommitSpan>();
   for (const { patch, candidates } of units) {
-    if (candidates.length === 0 || candidates.some((each) => contentsKey(each) === contentsKey(patch))) continue;
+    if (candidates.length === 0 || candidates.some((each) => isEqual(patch, each))) continue;
     for (const each of [patch, ...candidates]) spans.set(spanKey(each), each);
   }
   if (spans.size === 0) return new Map();
-  const input = [...spans.values()].map(({ from, to }) => `${to} ${from}\n`).join('');
-  const patches = splitPatches(
-    await git(root, ['diff-tree', '--stdin', '--always', '-r', ...PATCH_OPTIONS], { input }),
-  );
-  return new Map([...spans.keys()].map((key, index) => [key, patches[index] ?? '']));
+  const patches = splitPatches(await diffTexts(root, [...spans.values()], ['-U3', '--diff-algorithm=myers']));
+  return new Map([...spans.keys()].map((key, index) => [key, patches[index] ?? { lines: '', hunks: [] }]));
 }
 
-/** Said in full, since attributes and settings of the user could say otherwise. */
-const PATCH_OPTIONS = [
-  ...['-p', '-U3', '--inter-hunk-context=0', '--no-renames', '--full-index', '--no-color', '--no-ext-diff'],
-  ...['--no-textconv', '--diff-algorithm=myers', '--no-indent-heuristic', '--src-prefix=a/', '--dst-prefix=b/'],
-  ...['--ignore-submodules=none', '--submodule=short'],
-];
+interface PatchText {
+  /** Without line numbers. */
+  readonly lines: string;
+  readonly hunks: readonly Hunk[];
+}
 
-/**
- * One text for each commit, without line numbers. Nothing else in a patch is a line of only hexadecimal digits: lines
- * of contents begin with a space, `+`, `-` or a backslash.
- */
-function splitPatches(output: Buffer): string[] {
-  const patches: string[][] = [];
-  let index = '';
-  for (const line of output.toString('latin1').split('\n')) {
-    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line)) patches.push([]);
-    else if (line.startsWith('index ')) index = line;
-    else if (line.startsWith('Binary files ')) patches.at(-1)?.push(index, line);
-    else if (line.startsWith('@@')) patches.at(-1)?.push('@@');
-    else if (line !== '') patches.at(-1)?.push(line);
-  }
-  return patches.map((lines) => lines.join('\n'));
+/** One for each commit. */
+function splitPatches(output: Buffer): PatchText[] {
+  return commitsIn(output).map((lines) => {
+    const kept: string[] = [];
+    let index = '';
+    for (const line of lines) {
+      if (line.startsWith('index ')) index = line;
+      else if (line.startsWith('Binary files ')) kept.push(index, line);
+      else if (line.startsWith('@@')) kept.push('@@');
+      else kept.push(line);
+    }
+    return { lines: kept.join('\n'), hunks: hunksIn(lines) };
+  });
 }
