@@ -21,7 +21,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   lint: ['globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   rules: ['globs', 'facts', 'finding.ts', 'plan', 'progress'],
   judge: ['facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
-  integration: ['failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'judge'],
+  integration: ['failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   report: ['failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'integration'],
   statuses: ['facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };

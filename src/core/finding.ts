@@ -108,6 +108,6 @@ export interface Judgement {
   /** Of broken plans at the base. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
-  /** Those of the notes that `--strict` counts. */
-  readonly missingBranches?: readonly string[];
+  /** Of no rule: what may well be a mistake in the set-up. `--strict` counts them. */
+  readonly warnings?: readonly string[];
 }

@@ -34,10 +34,23 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
     expect(out).toContain('git remote set-head origin');
   });
 
-  test('with --base is told for which branch its plans are', async () => {
-    const { out } = await run(clone(), 'check', '--base', 'main');
-    expect(out).toContain('those there are for "feat/a", which a plan without "base" takes from the default branch');
+  test('is judged by the plans there with --base, which is the first way out, and says what is wrong with the clone', async () => {
+    const { code, out } = await run(clone(), 'check', '--base', 'main');
+    expect(code).toBe(1);
+    expect(out).toContain('"stray" is outside the scope of item "a"');
+    expect(out).toContain('This clone takes "feat/a" for the default branch, but it is the branch of item "a".');
+    expect(out).toContain('git remote set-head origin main');
   });
+
+  test.each([['whose', 'src/a.ts'], ['integrate', '--dry-run'], ['check', '--all'], ['lint']])(
+    'is told by %s too',
+    async (...args) => {
+      const { code, out } = await run(clone(), ...args);
+      expect([code, out.includes('the base "feat/a" is the branch of item "a"')]).toEqual([2, true]);
+      const there = await run(clone(), ...args, '--base', 'main');
+      expect([there.code > 1, there.out.includes('git remote set-head origin main')]).toEqual([false, true]);
+    },
+  );
 
   test('judges once it knows the default branch', async () => {
     const directory = clone();
@@ -45,6 +58,42 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
     const { code, out } = await run(directory, 'check');
     expect(code).toBe(1);
     expect(out).toContain('"stray" is outside the scope of item "a"');
+  });
+});
+
+describe('plans that are there, but open on no branch', () => {
+  const warning =
+    'No plan is open on "develop", so nothing is judged by ".github/parallel-work/p.yml", which is for "main".';
+  const line = 'put the line "base: develop" into it on "develop"';
+
+  function story(plan = PLAN) {
+    const told = gitStory();
+    told.commit({ 'x.txt': 'x\n' });
+    told.branch('develop').commit({ [PATH]: plan });
+    return told.branch('feat/a').commit({ stray: 's\n' }).directory;
+  }
+
+  test.each([['check'], ['check', '--all'], ['whose', 'src/a.ts'], ['integrate', '--dry-run']])(
+    'are a warning with the line to write, in %s',
+    async (...args) => {
+      const { code, out } = await run(story(), ...args, '--base', 'develop');
+      expect([code, out.includes(warning), out.includes(line)]).toEqual([0, true, true]);
+    },
+  );
+
+  test('are counted by --strict, and are in the JSON', async () => {
+    const { code, out } = await run(story(), 'check', '--base', 'develop', '--strict', '--json');
+    expect([code, JSON.parse(out).warnings]).toEqual([1, [expect.stringContaining(line)]]);
+  });
+
+  test('bind once the line is written', async () => {
+    const { code, out } = await run(story(`base: develop\n${PLAN}`), 'check', '--base', 'develop');
+    expect([code, out.includes('outside the scope of item "a"')]).toEqual([1, true]);
+  });
+
+  test('and that are for the branch of an item leave nothing to judge against', async () => {
+    const { code } = await run(story(), 'check', '--base', 'feat/a');
+    expect(code).toBe(2);
   });
 });
 

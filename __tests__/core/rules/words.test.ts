@@ -222,12 +222,12 @@ const STORIES: Readonly<Record<string, Story>> = {
 
 test('what the rules say', () => {
   const told = Object.entries(STORIES).map(([title, story]) => {
-    const { verdicts, findings, problems, notes, missingBranches: doubts } = judgeStory(story);
+    const { verdicts, findings, problems, notes, warnings } = judgeStory(story);
     const judged = verdicts.map(({ pull, branch, verdict, notes, widen }) => ({
       ...{ pull: pull ?? branch, verdict, notes },
       ...(widen ? { widen } : {}),
     }));
-    return [title, { judged, findings, problems, notes, doubts }] as const;
+    return [title, { judged, findings, problems, notes, warnings }] as const;
   });
   const text = stringify(Object.fromEntries(told), { lineWidth: 0, aliasDuplicateObjects: false });
   expectGolden('findings.yml', text);

@@ -7,7 +7,7 @@ import { kindsCovered } from '../../core/plan/scope.js';
 import { basePlansAt, withoutVerdicts } from '../../core/progress/base-plans.js';
 import { planStateOf } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
-import { terminal as render } from '../../core/report/terminal.js';
+import { terminal as render, warningLines } from '../../core/report/terminal.js';
 import type { ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -44,7 +44,9 @@ export async function whose(
   else
     await here.terminal.print(
       wanted.map((path) => `${describe(path, owners)}\n`).join('') +
-        judgement.notes.map((note) => `note: ${visible(note)}\n`).join(''),
+        [...warningLines(judgement, here.terminal.colours), ...judgement.notes.map((note) => `note: ${visible(note)}`)]
+          .map((line) => `${line}\n`)
+          .join(''),
     );
   return code;
 }

@@ -4,7 +4,6 @@ import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
 import type { IntegrationHistory } from '../facts/questions.js';
 import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { PlanSummary, Problem } from '../finding.js';
-import { describeScope } from '../judge/judge.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -103,7 +102,7 @@ export function surveyIntegration(
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
     if (basePlans === PENDING) return PENDING;
-    const { plans, revision, summaries } = basePlans;
+    const { plans, revision, summaries, notes, warnings } = basePlans;
     const isAsked = withHistory && plans.open.some(({ integration }) => integration);
     const history = isAsked ? facts.integrationHistory({}) : undefined;
     const planState = planStateOf(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
@@ -113,7 +112,7 @@ export function surveyIntegration(
       summaries,
       planRevision: revision,
       problems: plans.problems,
-      notes: [...snapshot.notes, ...describeScope(snapshot, plans)],
+      notes: [...snapshot.notes, ...notes, ...warnings],
       ...(history && { history }),
     };
   });

@@ -2,8 +2,6 @@
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { Pull, Snapshot, Subject } from '../facts/snapshot.js';
 import type { Judgement, Preview } from '../finding.js';
-import { PLAN_DIRECTORY } from '../plan/plan.js';
-import type { PlanSet } from '../plan/read.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { missingBranches } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
@@ -39,22 +37,22 @@ function choosePulls({ subject, pulls, base }: Snapshot, planState: PlanState | 
 export function judgePulls(
   pulls: readonly Pull[],
   rulings: Rulings,
-  { plans, revision, summaries }: BasePlans,
+  { plans, revision, summaries, notes, warnings: ofPlans }: BasePlans,
   snapshot: Snapshot,
   facts: Facts,
 ): Judgement | Pending {
   const ruled = pulls.map(rulings.verdictOn);
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
-  const missing = rulings.planState ? missingBranches(snapshot, rulings.planState) : [];
+  const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
   return {
     plans: summaries,
     planRevision: revision,
     verdicts: ruled.map(({ verdict }, index) => withPreview(verdict, previews[index] ?? [])),
     findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
     problems: plans.problems,
-    notes: [...snapshot.notes, ...describeScope(snapshot, plans), ...missing],
-    ...(missing.length > 0 ? { missingBranches: missing } : {}),
+    notes: [...snapshot.notes, ...otherBase(snapshot), ...notes],
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
 
@@ -86,23 +84,12 @@ function isTested(pull: Pull, subject: Subject): boolean {
   return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
 }
 
-export function describeScope({ subject, pulls, base }: Snapshot, plans: PlanSet): string[] {
-  const notes: string[] = [];
-  const elsewhere =
-    subject === 'all'
-      ? undefined
-      : pulls.find((pull) => 'pull' in subject && pull.number === subject.pull && pull.base !== base.branch);
-  if (elsewhere)
-    notes.push(
-      `${pullName(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
-    );
-  if (plans.open.length === 0 && plans.problems.length === 0) {
-    const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
-    const elsewhereOpen =
-      others === '' ? '' : `; those there are for ${others}, which a plan without "base" takes from the default branch`;
-    notes.push(
-      `no plan is open on "${base.branch}": looked into ${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}${elsewhereOpen}`,
-    );
-  }
-  return notes;
+/** The one pull request under test goes into another branch. */
+function otherBase({ subject, pulls, base }: Snapshot): string[] {
+  if (subject === 'all' || !('pull' in subject)) return [];
+  const pull = pulls.find(({ number, base: into }) => number === subject.pull && into !== base.branch);
+  if (!pull) return [];
+  return [
+    `${pullName(pull)} goes into "${pull.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
+  ];
 }

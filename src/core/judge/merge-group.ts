@@ -158,6 +158,7 @@ function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapsh
     findings: judged.flatMap(({ findings }) => findings),
     problems: judged.flatMap(({ problems }) => problems),
     notes: [...new Set(judged.flatMap(({ notes }) => notes))],
+    warnings: [...new Set(judged.flatMap(({ warnings = [] }) => warnings))],
   };
 }
 

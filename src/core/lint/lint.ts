@@ -33,7 +33,13 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts
   const before = now.tree?.id === tree?.id ? null : now.plans;
   const context = lintContext(set, before, snapshot, facts, { files: true });
   if (context === PENDING) return PENDING;
-  return { set, findings: lintPlans(context), shapes: set.open.map((plan) => shapeOf(plan, set.open)) };
+  // Compared with the branch of an item, a plan would look other than it is.
+  const problems = [...set.problems, ...now.plans.problems.filter(({ code }) => code === 'base')];
+  return {
+    set: { ...set, problems },
+    findings: lintPlans(context),
+    shapes: set.open.map((plan) => shapeOf(plan, set.open)),
+  };
 }
 
 /** In the order of the files, their lines, the rules. The severities are those that the plans set. */

@@ -3,7 +3,7 @@ import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, PlanSummary } from '../finding.js';
 import { claimMatches } from '../plan/branch-names.js';
-import { type Item, itemsOf, type Plan } from '../plan/plan.js';
+import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 
 export interface BasePlans {
@@ -13,6 +13,10 @@ export interface BasePlans {
   readonly revision: string;
   /** Of the open plans, for reports. */
   readonly summaries: readonly PlanSummary[];
+  /** That there is no plan at all, and where it was looked. */
+  readonly notes: readonly string[];
+  /** That plans are there, but none of them is open on the base. */
+  readonly warnings: readonly string[];
 }
 
 /** @param commit the base's tip, or another commit that is to be taken for it */
@@ -24,12 +28,18 @@ export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): B
 /** What a plan directory would be on the base of the snapshot. */
 export function basePlansOf(tree: PlanTree | null, snapshot: Snapshot): BasePlans {
   const plans = refuseItemBranchAsBase(plansIn(tree, snapshot), snapshot);
-  return { tree, plans, revision: tree?.id.slice(0, 10) ?? 'none', summaries: summariesOf(plans.open) };
+  return {
+    tree,
+    plans,
+    revision: tree?.id.slice(0, 10) ?? 'none',
+    summaries: summariesOf(plans.open),
+    ...withoutOpenPlan(plans, snapshot),
+  };
 }
 
 /** By plans that no file holds. */
 export function basePlansFrom(plans: PlanSet, revision: string): BasePlans {
-  return { tree: null, plans, revision, summaries: summariesOf(plans.open) };
+  return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
 }
 
 function summariesOf(plans: readonly Plan[]): readonly PlanSummary[] {
@@ -38,18 +48,59 @@ function summariesOf(plans: readonly Plan[]): readonly PlanSummary[] {
 
 /** What reports are made of where no pull request is judged. */
 export function withoutVerdicts(
-  { plans, revision, summaries }: BasePlans,
+  { plans, revision, summaries, notes: ofPlans, warnings }: BasePlans,
   findings: readonly Finding[],
   notes: readonly string[],
 ): Judgement {
-  return { plans: summaries, planRevision: revision, verdicts: [], findings, problems: plans.problems, notes };
+  const { problems } = plans;
+  const all = [...notes, ...ofPlans];
+  return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
+}
+
+/** A folder may hold any number of plans for another branch. */
+const MOST_NAMED = 5;
+
+function withoutOpenPlan(
+  { open, inert, problems }: PlanSet,
+  { base, source }: Snapshot,
+): Pick<BasePlans, 'notes' | 'warnings'> {
+  if (open.length > 0 || problems.length > 0) return { notes: [], warnings: [] };
+  const none = `o plan is open on "${base.branch}"`;
+  if (inert.length === 0) {
+    const place = `${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}`;
+    return { notes: [`n${none}: looked into ${place}`], warnings: [] };
+  }
+  const more = inert.length - MOST_NAMED;
+  const names = [
+    ...inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`),
+    ...(more > 0 ? [`${more} more`] : []),
+  ].join(', ');
+  const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
+  const isOne = inert.length === 1;
+  const elsewhere = source === 'git' ? '--base' : 'the input "base"';
+  const warning = `N${none}, so nothing is judged by ${names}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", put the line "base: ${yamlText(base.branch)}" into ${isOne ? 'it' : 'each'} on "${base.branch}"; if not, name ${others} with ${elsewhere}.`;
+  return { notes: [], warnings: [warning] };
+}
+
+/** As it is where YAML reads it as text, else in quotes. */
+function yamlText(branch: string): string {
+  const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
+  return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
 }
 
 const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
 
 /** Read once: every round of questions comes back to the same plans. */
 function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet {
-  const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+  return plansOn(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
+}
+
+interface GuardedBranch {
+  readonly branch: string;
+  readonly defaultBranch: string;
+}
+
+function plansOn(tree: PlanTree | null, on: GuardedBranch): PlanSet {
   if (!tree) return readPlans(tree, on);
   const known = plansRead.get(tree) ?? new Map<string, PlanSet>();
   plansRead.set(tree, known);
@@ -59,10 +110,29 @@ function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet
   return plans;
 }
 
-/** A clone of a working clone may take an item's branch for its default branch: against itself, everything would pass. */
+function claimantOf(branch: string, plans: readonly Plan[]): Item | undefined {
+  return plans.flatMap(itemsOf).find((item) => item.branches.some((claim) => claimMatches(claim, branch)));
+}
+
+function inertPlans({ inert }: PlanSet): Plan[] {
+  return inert.flatMap(({ plan }) => plan ?? []);
+}
+
+/**
+ * Git only: which item claims the default branch, by the plans at the base. A clone of a working clone takes the branch
+ * that was checked out there for the default branch; plans without `base` are not open there.
+ */
+export function claimantOfDefault(tree: PlanTree | null, on: GuardedBranch): Item | undefined {
+  const plans = plansOn(tree, on);
+  return on.branch === on.defaultBranch
+    ? undefined
+    : claimantOf(on.defaultBranch, [...plans.open, ...inertPlans(plans)]);
+}
+
+/** Against the branch of an item itself, everything would pass. */
 function refuseItemBranchAsBase(plans: PlanSet, { source, base }: Snapshot): PlanSet {
-  const isClaimed = (item: Item) => item.branches.some((claim) => claimMatches(claim, base.branch));
-  const claimant = source === 'git' ? plans.open.flatMap(itemsOf).find(isClaimed) : undefined;
+  const here = plans.open.length > 0 ? plans.open : inertPlans(plans);
+  const claimant = source === 'git' ? claimantOf(base.branch, here) : undefined;
   if (!claimant) return plans;
   const problem = {
     code: 'base',

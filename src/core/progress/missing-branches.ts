@@ -1,6 +1,6 @@
 /**
- * Notes that may each be a slip of the pen: a branch that the plan names and that is nowhere. Git cannot tell one that is not
- * begun, or not fetched, from one that is misspelt. So it is a note, and `--strict` counts it.
+ * Warnings about a branch that the plan names and that is nowhere. Git cannot tell one that is not begun, or not fetched,
+ * from one that is misspelt. So it is no finding, but `--strict` counts it.
  */
 
 import type { Snapshot } from '../facts/snapshot.js';

@@ -23,11 +23,13 @@ const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' } as const;
 export function annotations(judgement: Judgement, subject: Subject): readonly Annotation[] {
   // Whoever mends the plans is judged all the same, and has nothing red to see.
   const problems = overall(judgement) === 'success' ? [] : judgement.problems;
+  const { warnings = [] } = judgement;
   // What keeps a plan from being read is told once, as the problem itself.
   const findings = judgement.findings.filter((each) => isAbout(each, subject) && each.rule !== 'plans-broken');
   return (['error', 'warn', 'notice'] as const).flatMap((severity) => {
     const all = findings.filter((each) => each.severity === severity).map(ofFinding);
-    return limited(severity === 'error' ? [...problems.map(ofProblem), ...all] : all, severity);
+    const first = { error: problems.map(ofProblem), warn: warnings.map(ofWarning), notice: [] }[severity];
+    return limited([...first, ...all], severity);
   });
 }
 
@@ -48,6 +50,10 @@ function ofFinding(finding: Finding): Annotation {
 
 function ofProblem({ code, message, hint, at }: Problem): Annotation {
   return annotation('error', code, joinSentences(message, hint), at);
+}
+
+function ofWarning(message: string): Annotation {
+  return annotation('warning', 'set-up', message, undefined);
 }
 
 function annotation(

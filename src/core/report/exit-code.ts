@@ -2,12 +2,12 @@ import type { Judgement } from '../finding.js';
 
 /**
  * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors, and doubts.
+ * be judged all the same (it mends the plan). `strict` counts warnings as errors.
  */
 export function exitCode(judgement: Judgement, { strict }: { readonly strict: boolean }): 0 | 1 | 2 {
   if (!isJudged(judgement)) return 2;
   const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-  if (strict && (judgement.missingBranches ?? []).length > 0) return 1;
+  if (strict && (judgement.warnings ?? []).length > 0) return 1;
   return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
 

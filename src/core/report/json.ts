@@ -34,7 +34,8 @@ export function json(
     plans: judgement?.plans.map(plan),
     verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
     findings: judgement?.findings.map(finding),
-    notes: present(judgement?.notes),
+    notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
+    warnings: present(judgement?.warnings),
     ...extra,
     errors: isFailed ? problems.map(problem) : undefined,
   };

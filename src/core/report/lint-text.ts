@@ -3,13 +3,11 @@ import type { Finding, Judgement, Problem } from '../finding.js';
 import { excerptAt, sourceOf } from '../plan/source.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
-import { type Colours, PLAIN } from './terminal.js';
+import { type Colours, PLAIN, warningLines } from './terminal.js';
 
 /** @param texts of the plan files, by path: for the excerpts */
-export function lintText(
-  { findings, problems, notes }: Judgement,
-  { texts, shapes, colours = PLAIN }: LintTextOptions,
-): string {
+export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN }: LintTextOptions): string {
+  const { findings, problems, notes } = judgement;
   const sources = new Map([...texts].map(([path, text]) => [path, sourceOf(path, text)]));
   const excerptOf = ({ at }: Finding) => {
     const source = at && sources.get(at.path);
@@ -24,6 +22,7 @@ export function lintText(
       const word = SEVERITY_WORDS[each.severity];
       return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
     }),
+    ...warningLines(judgement, colours),
     ...notes.map((note) => colours.dim(`note: ${visible(note)}`)),
     ...shapes.map((shape) => visible(shape)),
     colours.bold(counts.filter((each) => each !== undefined).join('; ')),

@@ -26,6 +26,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
     ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
     ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...remedyLines(ofNobody)] : []),
     ...problemBlocks(problems, context),
+    ...notes('### Warnings', judgement.warnings ?? []),
     ...notes('### Notes', judgement.notes),
     judged(judgement, context),
   ];

@@ -25,15 +25,16 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' } as con
 
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
 export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly colours?: Colours } = {}): string {
-  const { findings, problems, verdicts } = judgement;
+  const { findings, problems, verdicts, warnings = [] } = judgement;
   const told = new Set(findingsOn(findings, verdicts));
   const ofNobody = findings.filter((finding) => !told.has(finding));
   return [
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
     ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+    ...warningLines(judgement, colours),
     ...judgement.notes.map((note) => noteLine(note, colours)),
-    ...(judgement.notes.length > 0 ? [''] : []),
+    ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
     closing(judgement, colours),
     '',
   ].join('\n');
@@ -92,6 +93,10 @@ function problemLines({ code, message, hint, at, excerpt }: Problem, colours: Co
 
 function placeWords({ path, line, column }: FilePosition): string {
   return `${path}:${line}:${column}`;
+}
+
+export function warningLines({ warnings = [] }: Judgement, colours: Colours): string[] {
+  return warnings.map((warning) => `${colours.yellow('warning')}: ${visible(warning)}`);
 }
 
 function noteLine(note: string, colours: Colours): string {

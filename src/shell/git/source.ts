@@ -4,6 +4,7 @@ import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
+import { claimantOfDefault } from '../../core/progress/base-plans.js';
 import {
   readBranches,
   readEntries,
@@ -53,7 +54,11 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   };
   const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
   const [guarded = null] = read.planTrees;
-  return { ...read, notes: [...read.notes, ...planNotes(base, guarded, await plansOnDisk(repository))] };
+  const notes = [...read.notes, ...planNotes(base, guarded, await plansOnDisk(repository))];
+  const claimant = claimantOfDefault(guarded, { branch: base.branch, defaultBranch: read.repository.defaultBranch });
+  if (!claimant) return { ...read, notes };
+  const wrong = `This clone takes "${read.repository.defaultBranch}" for the default branch, but it is the branch of item "${claimant.item}". So plans without "base" are taken to be open on "${base.branch}". To correct the clone: git remote set-head origin ${base.branch}`;
+  return { ...read, repository: { ...read.repository, defaultBranch: base.branch }, notes: [...notes, wrong] };
 }
 
 /** Plans bind by what the base says: who edits one should know that it does not count yet. */
