@@ -105,13 +105,14 @@ describe('outsiders', () => {
 
   story('a listed agent without an item is red, a person beside it is not (case 50)', async () => {
     const shop = stage.shop();
-    const inputs = { agents: 'copilot-swe-agent, !octocat' };
     const byAgent = shop.open({ branch: 'fix/a', files: { 'a.ts': 'a\n' }, author: 'copilot-swe-agent[bot]' });
-    const step = await shop.check(byAgent, { inputs });
-    expect(step).toMatchObject(red);
-    expect(shown(step)).toEqual(['error unclaimed']);
-    const byPerson = shop.open({ branch: 'fix/b', files: { 'b.ts': 'b\n' }, author: 'ada' });
-    expect(await shop.check(byPerson, { inputs })).toMatchObject(green);
+    for (const agents of ['copilot-swe-agent, !octocat', 'copilot']) {
+      const step = await shop.check(byAgent, { inputs: { agents } });
+      expect(step).toMatchObject(red);
+      expect(shown(step)).toEqual(['error unclaimed']);
+    }
+    const byPerson = shop.open({ branch: 'fix/b', files: { 'b.ts': 'b\n' }, author: 'copilot-swe-agent' });
+    expect(await shop.check(byPerson, { inputs: { agents: 'copilot' } })).toMatchObject(green);
   });
 });
 

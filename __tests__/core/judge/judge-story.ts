@@ -110,6 +110,8 @@ export interface Story {
   readonly ownStatuses?: Readonly<Record<number, PostedStatus>>;
   /** Pull requests that closed unmerged. */
   readonly closed?: readonly { readonly number: number; readonly branch: string; readonly head?: string }[];
+  /** Who opened those that closed or merged lately. */
+  readonly lately?: readonly string[];
   /** Pull requests that the budget leaves for the next run. */
   readonly unread?: readonly number[];
   readonly comments?: Readonly<Record<number, Answer<'comment'>>>;
@@ -335,7 +337,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         head: headOf(pull),
         status: story.statuses?.[pull.number] ?? null,
       }));
-      return add(question, { open, closed });
+      return add(question, { open, closed, lately: story.lately ?? [] });
     }
     case 'optionalPull': {
       const { pull } = question;

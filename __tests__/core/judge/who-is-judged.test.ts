@@ -547,6 +547,35 @@ describe('agents (unclaimed)', () => {
     expect(judgeBy(['copilot'], 'copilots')).toEqual([]);
   });
 
+  test('an app that has several names goes by all of them, and a person who has one of them is not the app', () => {
+    expect(judgeBy(['copilot'], 'copilot-swe-agent[bot]')).toEqual(['unclaimed']);
+    expect(judgeBy(['Copilot[bot]'], 'copilot-swe-agent[bot]')).toEqual(['unclaimed']);
+    expect(judgeBy(['copilot-swe-agent'], 'Copilot[bot]')).toEqual(['unclaimed']);
+    expect(judgeBy(['*', '!copilot'], 'copilot-swe-agent[bot]')).toEqual([]);
+    expect(judgeBy(['copilot'], 'copilot-swe-agent')).toEqual([]);
+    expect(judgeBy(['copilot-swe-agent'], 'copilot')).toEqual([]);
+    expect(judgeBy(['*', '!copilot'], 'copilot-swe-agent')).toEqual(['unclaimed']);
+  });
+
+  test('an entry that is nearly the login of an author who is bound by none is told', () => {
+    const notes = (agents: readonly string[], ...authors: readonly string[]) =>
+      judgePull(
+        { plans, agents, pulls: authors.map((author, at) => ({ number: at + 1, branch: `x${at}`, author })) },
+        1,
+      ).notes;
+    expect(notes(['robto'], 'robot')).toEqual([
+      '"robto" in the input "agents" is the login of nobody who has opened a pull request here lately: "robot" may be meant',
+    ]);
+    expect(notes(['jules'], 'google-labs-jules[bot]')).toEqual([
+      expect.stringContaining('"google-labs-jules[bot]" may'),
+    ]);
+    // No part of a person's name: anybody may be called like that.
+    expect(notes(['jules'], 'google-labs-jules')).toEqual([]);
+    expect(notes(['*', '!robto'], 'robot')).toEqual([expect.stringContaining('"!robto" in the input "agents"')]);
+    for (const agents of [['robot'], ['robot', 'robto'], ['*', 'robto'], ['somebody'], []])
+      expect(notes(agents, 'robot')).toEqual([]);
+  });
+
   test('* is every author, !login takes one out', () => {
     expect(judgeBy(['*'], 'anyone')).toEqual(['unclaimed']);
     expect(judgeBy(['*', '!Anyone'], 'anyone')).toEqual([]);

@@ -81,6 +81,14 @@ describe('what is written', () => {
   });
 });
 
+test('of whoever opened a pull request that is open or has gone lately it tells who may be meant by "agents"', () => {
+  const note = expect.stringContaining('"robot[bot]" may be meant');
+  const notes = (story: Story) => tell({ plans: PLANS, agents: ['robto'], ...story }).judgement.notes;
+  expect(notes({ pulls: [A] })).toEqual([]);
+  expect(notes({ pulls: [A, { ...STRAY, author: 'robot[bot]' }] })).toEqual([note]);
+  expect(notes({ pulls: [A], lately: ['robot[bot]'] })).toEqual([note]);
+});
+
 describe('whom a run looks at', () => {
   const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
   const earlier = () => posted(tell(story));

@@ -55,6 +55,18 @@ describe('open pull requests', () => {
     expect(next.open.map(({ branch }) => branch)).toEqual(['feat/c']);
   });
 
+  test('an app is told from a person of its name, and of those that have gone lately only who opened them', async () => {
+    const by = (author: string, branch: string) =>
+      stage.repository.open({ branch, author, files: { [`src/${author}.ts`]: '1\n' } });
+    by('copilot-swe-agent[bot]', 'copilot/a');
+    by('copilot', 'feat/b');
+    by('ada', 'feat/c').merge();
+    by('renovate[bot]', 'renovate/d').close();
+    const { open: listed, lately } = await overview();
+    expect(listed.map(({ author }) => author)).toEqual(['copilot-swe-agent[bot]', 'copilot']);
+    expect([...(lately ?? [])].sort()).toEqual(['ada', 'renovate[bot]']);
+  });
+
   test('more than a page of them (case 105)', async () => {
     for (let index = 0; index < 103; index += 1) open(`feat/n${index}`);
     expect((await overview()).open).toHaveLength(103);

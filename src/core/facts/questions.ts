@@ -38,6 +38,7 @@ const listedShape = z.object({
   branch: text,
   sameRepository: z.boolean(),
   openedAt: text.exactOptional(),
+  /** As REST shows it: only an app's ends in `[bot]`. */
   author: text.exactOptional(),
 });
 export type Listed = Data<typeof listedShape>;
@@ -46,6 +47,8 @@ const overviewShape = z.object({
   open: z.array(listedShape),
   /** Recently closed without a merge, or the pull request that started the run. */
   closed: z.array(closedShape),
+  /** Who opened those that closed or merged lately. */
+  lately: z.array(text).exactOptional(),
 });
 export type Overview = Data<typeof overviewShape>;
 

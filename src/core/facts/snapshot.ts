@@ -54,6 +54,7 @@ const pullShape = z.object({
   /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
   revision: text,
   title: text.exactOptional(),
+  /** As REST shows it: only an app's ends in `[bot]`. */
   author: text.exactOptional(),
   draft: z.boolean().exactOptional(),
 });

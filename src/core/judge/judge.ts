@@ -2,6 +2,7 @@
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { Pull, Snapshot, Subject } from '../facts/snapshot.js';
 import type { Judgement, Preview } from '../finding.js';
+import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { missingBranches } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
@@ -23,7 +24,9 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
   const judgement = judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
   // Who asks about one pull request is told of a bug as of any other.
   for (const error of rulings.crashes.values()) throw error;
-  return judgement;
+  if (judgement === PENDING) return PENDING;
+  const authors = snapshot.pulls.flatMap(({ author }) => author ?? []);
+  return { ...judgement, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
 }
 
 /** Pull requests into another branch are not ours to judge. */

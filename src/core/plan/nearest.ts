@@ -4,6 +4,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const each of known) {
+    // So many letters are to be added at least.
+    if (Math.abs(wanted.length - each.length) >= bestDistance) continue;
     const distance = distanceOf(wanted, each.toLowerCase());
     if (distance < bestDistance) {
       best = each;

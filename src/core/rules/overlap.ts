@@ -6,7 +6,6 @@ import { matchesBase } from '../progress/matches-base.js';
 import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { plural } from '../text/words.js';
 import { type ItemRule, pullParty } from './rule.js';
 
 /**
@@ -99,7 +98,7 @@ function noticesOnGenerated(
     if (!first) return [];
     const { mine, theirs, other } = first;
     const name = pullName(other.pull);
-    const others = more.length === 0 ? '' : ` and ${plural(more.length, 'other')}`;
+    const others = more.length === 0 ? '' : ` and ${more.length} other${more.length === 1 ? '' : 's'}`;
     return {
       severity: 'notice' as const,
       path: mine.path,

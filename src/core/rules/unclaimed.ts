@@ -1,5 +1,6 @@
 import type { Pull } from '../facts/snapshot.js';
 import { isPlanFile } from '../plan/scope.js';
+import { isAgent } from '../progress/agents.js';
 import { admission } from './owned-path.js';
 import type { UnlistedRule } from './rule.js';
 
@@ -42,15 +43,4 @@ export const unclaimed: UnlistedRule = {
 /** Is the author one of those who must work by a plan? */
 export function isBound({ author = GHOST }: Pick<Pull, 'author'>, agents: readonly string[]): boolean {
   return isAgent(author, agents);
-}
-
-/** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
-function isAgent(author: string, agents: readonly string[]): boolean {
-  const login = loginText(author);
-  if (agents.some((each) => each.startsWith('!') && loginText(each.slice(1)) === login)) return false;
-  return agents.some((each) => each === '*' || loginText(each) === login);
-}
-
-function loginText(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/, '');
 }

@@ -6,6 +6,7 @@ import { numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js'
 import type { Judgement, Verdict } from '../finding.js';
 import { judgePulls } from '../judge/judge.js';
 import { rulingsUnder } from '../judge/rulings.js';
+import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { append } from '../progress/merges.js';
 import type { PlanState } from '../progress/plan-state.js';
@@ -57,8 +58,10 @@ export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
     const listed = pullsToRecheck(overview, basePlans, snapshot, planState);
     const pulls = readPulls(listed, snapshot, facts);
     if (pulls === PENDING) return PENDING;
-    const judgement = judgePulls(pulls, rulings, basePlans, snapshot, facts);
-    if (judgement === PENDING) return PENDING;
+    const judged = judgePulls(pulls, rulings, basePlans, snapshot, facts);
+    if (judged === PENDING) return PENDING;
+    const authors = [...overview.open.flatMap(({ author }) => author ?? []), ...(overview.lately ?? [])];
+    const judgement = { ...judged, notes: [...judged.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
     const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
     return { ...reconciliation(listed, overview, { snapshot, facts, basePlans, planState, judgement }), crashes };
   });

@@ -1,6 +1,7 @@
 /** What is read of a pull request and of the plan directory, once: the words of the query, and the shape of the answer. */
 import { z } from 'zod';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { ACTOR, actorShape } from './account.js';
 import { fragment, gql } from './gql.js';
 
 /** A page of the files that a pull request changes. */
@@ -14,7 +15,7 @@ export const PULL = fragment(
   'pull',
   'PullRequest',
   gql`number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
-  headRepository { id } author { login } files(first: 100) { ${FILES} }`,
+  headRepository { id } author ${ACTOR} files(first: 100) { ${FILES} }`,
 );
 
 /** The plans at a commit. */
@@ -56,7 +57,7 @@ export const pullShape = z.object({
   baseRefName: z.string(),
   changedFiles: z.number().int().nonnegative(),
   headRepository: z.object({ id: z.string() }).nullable(),
-  author: z.object({ login: z.string() }).nullable(),
+  author: actorShape,
   files: filesShape.nullable(),
 });
 export type PullFacts = z.infer<typeof pullShape>;

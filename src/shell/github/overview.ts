@@ -1,7 +1,7 @@
 /** All open pull requests into the base at a glance, and how their heads stand under our context. */
 import { z } from 'zod';
 import type { Listed, Overview, PostedStatus } from '../../core/facts/questions.js';
-import { ACTOR, actorShape, isAccount, userShape } from './account.js';
+import { ACTOR, actorShape, isAccount, loginOf, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
@@ -31,7 +31,7 @@ const listedShape = z.object({
   baseRefName: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   headRepository: z.object({ id: z.string() }).nullable(),
-  author: z.object({ login: z.string() }).nullable(),
+  author: actorShape,
   createdAt: z.string(),
   commits: z.object({ nodes: z.array(z.object({ commit: z.object({ oid: oidShape, status: statusShape }) })) }),
 });
@@ -44,10 +44,11 @@ export async function readOverview(
   started: number | undefined,
 ): Promise<Overview> {
   const selection = selectionOf(context);
-  const [viewer, open, closed, first] = await Promise.all([
+  const [viewer, open, closed, lately, first] = await Promise.all([
     readLogin(reader),
     readOpen(reader, selection),
     readClosed(reader, selection),
+    readLately(reader),
     started === undefined
       ? null
       : readOr(
@@ -67,6 +68,7 @@ export async function readOverview(
       head: headRefOid,
       status: statuses[open.length + index] ?? null,
     })),
+    lately,
   };
 }
 
@@ -92,7 +94,7 @@ async function readListed(query: Query, number: number, selection: Selection): P
 
 /** `ListedFacts`, as a query asks for them. */
 function selectionOf(context: string): Selection {
-  return gql`number headRefName headRefOid baseRefName state headRepository { id } author { login } createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
+  return gql`number headRefName headRefOid baseRefName state headRepository { id } author ${ACTOR} createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
 
 function statusField(context: string): Selection {
@@ -106,7 +108,7 @@ function listedOf(context: RepoContext, facts: ListedFacts, status: PostedStatus
     sameRepository: isSame(context, facts),
     head: facts.headRefOid,
     openedAt: facts.createdAt,
-    ...(facts.author && { author: facts.author.login }),
+    ...(facts.author && { author: loginOf(facts.author) }),
     status,
   };
 }
@@ -130,6 +132,16 @@ async function readClosed(reader: RepoReader, selection: Selection): Promise<Lis
     10,
   );
   return nodes;
+}
+
+/** Who opened pull requests lately that are closed or merged, each once. */
+async function readLately(reader: RepoReader): Promise<readonly string[]> {
+  const filter = gql`baseRefName: ${reader.base.branch}, states: [CLOSED, MERGED], orderBy: { field: UPDATED_AT, direction: DESC }`;
+  const { nodes } = await reader.pulls(
+    gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { author ${ACTOR} } }`,
+    z.object({ nodes: z.array(z.object({ author: actorShape })) }),
+  );
+  return [...new Set(nodes.flatMap(({ author }) => (author ? loginOf(author) : [])))];
 }
 
 function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepoContext): boolean {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { loginOf } from './account.js';
 import { type ListedChanges, readChanges } from './changes.js';
 import {
   BEFORE,
@@ -90,7 +91,7 @@ function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {
     revision: facts.headRefOid,
     title: facts.title,
     url: facts.url,
-    ...(facts.author && { author: facts.author.login }),
+    ...(facts.author && { author: loginOf(facts.author) }),
     draft: facts.isDraft,
     openedAt: facts.createdAt,
     changes,

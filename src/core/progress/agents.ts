@@ -1,0 +1,62 @@
+/** Whom the input `agents` names. */
+import { nearest } from '../plan/nearest.js';
+
+/** Only an app's login ends so: GitHub allows no brackets in that of a person. */
+const OF_APP = /\[bot\]$/i;
+
+/**
+ * Apps that are shown under several names, in small letters. Copilot's coding agent: REST and the pages say "Copilot", GraphQL
+ * and the search "copilot-swe-agent" (https://github.blog/changelog/2025-12-03-assign-issues-to-copilot-using-the-api).
+ */
+const NAMES_OF_APPS: readonly (readonly string[])[] = [['copilot', 'copilot-swe-agent']];
+
+/** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
+export function isAgent(author: string, agents: readonly string[]): boolean {
+  if (agents.some((each) => each.startsWith('!') && isNamedBy(author, each))) return false;
+  return agents.some((each) => each === '*' || (!each.startsWith('!') && isNamedBy(author, each)));
+}
+
+/**
+ * Entries that name none of the authors, but nearly one whom no entry names: a slip that binds nobody and says nothing.
+ *
+ * @returns a note for each
+ */
+export function agentNearMisses(agents: readonly string[], authors: readonly string[]): string[] {
+  const known = [...new Set(authors)].sort();
+  const unnamed = known.filter((author) => !agents.some((entry) => isNamedBy(author, entry)));
+  // Beside "*" no other entry binds anybody.
+  const telling = agents.includes('*') ? agents.filter((entry) => entry.startsWith('!')) : agents;
+  return telling.flatMap((entry) => {
+    if (known.some((author) => isNamedBy(author, entry))) return [];
+    const meant = meantBy(nameIn(entry), unnamed);
+    if (meant === undefined) return [];
+    return `"${entry}" in the input "agents" is the login of nobody who has opened a pull request here lately: "${meant}" may be meant`;
+  });
+}
+
+/** Apps are also called by a part of their login: `jules` of `google-labs-jules[bot]`. */
+function meantBy(name: string, authors: readonly string[]): string | undefined {
+  const close = nearest(name, authors.map(nameOf));
+  return (
+    authors.find((author) => close !== undefined && nameOf(author) === close) ??
+    authors.find((author) => OF_APP.test(author) && nameOf(author).split('-').includes(name))
+  );
+}
+
+function isNamedBy(author: string, entry: string): boolean {
+  return namesOf(author).includes(nameIn(entry));
+}
+
+function namesOf(author: string): readonly string[] {
+  const name = nameOf(author);
+  const names = OF_APP.test(author) ? NAMES_OF_APPS.find((each) => each.includes(name)) : undefined;
+  return names ?? [name];
+}
+
+function nameIn(entry: string): string {
+  return nameOf(entry.replace(/^!/, ''));
+}
+
+function nameOf(login: string): string {
+  return login.toLowerCase().replace(OF_APP, '');
+}
