@@ -9,6 +9,8 @@
  *     feat/a: delete src/a.ts          (no number: branches in a clone)
  *     agents: helper
  *     too many merged: feat/a-*, why
+ *     files on main: src/a.ts, src/b.ts
+ *     main no longer has: src/a.ts     (it had, when the pull requests began)
  *
  * and `text output` is the report about all item pull requests, `text output of #12` about one. Blocks hold until one
  * of their kind comes after an output.
@@ -61,8 +63,9 @@ function exampleOf({ base, heads, changes }: Told, subject: string | undefined):
   const lines = changes.split('\n').filter((line) => line.trim() !== '');
   const after = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length);
   const [, glob = '', why] = /^(.+?), (.+)$/.exec(after('too many merged: ') ?? '') ?? [];
-  const people = lines.filter((line) => !/^(?:agents|too many merged): /.test(line));
+  const people = lines.filter((line) => !/^(?:agents|too many merged|files on main|main no longer has): /.test(line));
   const pulls = people.map(pullOf);
+  const tree = after('files on main: ')?.split(', ');
   const plansOf = (pull: number | undefined) =>
     Object.fromEntries(heads.filter((each) => each.pull === pull).map(({ name, text }) => [name, text]));
   return {
@@ -78,6 +81,8 @@ function exampleOf({ base, heads, changes }: Told, subject: string | undefined):
         .map(({ merged: _, ...pull }) => ({ ...pull, plans: plansOf(pull.number) })),
       merged: pulls.filter(({ merged }) => merged).map(({ merged: _, ...pull }) => pull),
       agents: after('agents: ')?.split(', ') ?? [],
+      ...(tree === undefined ? {} : { tree }),
+      files: Object.fromEntries((after('main no longer has: ')?.split(', ') ?? []).map((path) => [path, null])),
       ...(why === undefined ? {} : { unprovable: { [glob]: why } }),
       ...(subject === undefined ? {} : { subject: { pull: Number(subject) } }),
     },

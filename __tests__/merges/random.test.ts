@@ -24,7 +24,6 @@ describe(`random branches on a random base that moves on, seed ${SEED}`, () => {
     const wrong: string[] = [];
     for (const each of built) {
       const errors = await judgeBranches(story, each.base);
-      expect(errors.size).toBe(each.branches.length);
       const { goesWrong, count } = mergesOf(story, each);
       const green = each.branches.filter(({ name }) => errors.get(name)?.length === 0);
       for (const set of subsetsOf(green)) {

@@ -3,6 +3,7 @@ import { alreadyExists } from './already-exists.js';
 import { branchClash } from './branch-clash.js';
 import { constraintCoversScope } from './constraint-covers-scope.js';
 import { deadGlob } from './dead-glob.js';
+import { emptiedFolder } from './emptied-folder.js';
 import { globClass } from './glob-class.js';
 import { missingPart } from './missing-part.js';
 import { noParallelism } from './no-parallelism.js';
@@ -26,6 +27,7 @@ export const LINT_RULES: readonly LintRule[] = [
   vagueScope,
   deadGlob,
   alreadyExists,
+  emptiedFolder,
   globClass,
   missingPart,
   unbackedUse,

@@ -15,6 +15,7 @@ const FREE_RULES = [
   'vague-scope',
   'dead-glob',
   'already-exists',
+  'emptied-folder',
   'glob-class',
   'missing-part',
   'unbacked-use',

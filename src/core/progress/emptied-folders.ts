@@ -9,7 +9,7 @@ import type { Change } from '../facts/snapshot.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 import { append } from './merges.js';
 
-interface Changing {
+interface Mover {
   readonly item: ItemRef;
   readonly changes: readonly Change[];
 }
@@ -31,7 +31,7 @@ interface Part<Owner> {
 }
 
 /** @param atTip what is directly in a folder at the base's tip */
-export function indexFolders<Owner extends Changing>(
+export function indexFolders<Owner extends Mover>(
   all: readonly Owner[],
   atTip: (folder: string) => Answer<'folder'> | Pending,
 ): (subject: Owner) => readonly EmptiedFolder<Owner>[] {

@@ -1,6 +1,9 @@
-import type { Snapshot } from '../facts/snapshot.js';
+import type { Change, Snapshot } from '../facts/snapshot.js';
+import type { FindingDraft } from '../finding.js';
 import { matchesBase } from '../progress/matches-base.js';
-import { type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
+import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
+import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
 
 /** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
 export const staleBase: PathRule = {
@@ -42,3 +45,81 @@ export const stalePlan = {
       };
     }),
 } satisfies PlanChangeRule;
+
+/** A file that was moved or deleted on the base since the branch began: git follows the move, whatever the scope says. */
+export const movedFile: PathRule = {
+  id: 'stale-base',
+  about: 'path',
+  judge(change, subject, planState, said) {
+    if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id)) return [];
+    const { branch } = planState.snapshot.base;
+    const { path, kind } = change;
+    const why = whatHappened(change, subject, planState);
+    if (why === undefined) return [];
+    return [
+      {
+        path,
+        kind,
+        wanted: `a branch that knows what "${branch}" has done with "${path}"`,
+        ...why,
+        remedy: `Merge "${branch}" into the branch, or rebase onto it`,
+      },
+    ];
+  },
+};
+
+function whatHappened(
+  change: Change,
+  subject: ItemPull,
+  planState: PlanState,
+): Pick<FindingDraft, 'found' | 'message'> | undefined {
+  const { path, kind, renamedTo } = change;
+  const { branch } = planState.snapshot.base;
+  if (kind === 'create') return undefined;
+  if (kind === 'modify') {
+    if (isGone(path, planState) !== true) return undefined;
+    return {
+      found: `"${path}" is no longer on "${branch}"`,
+      message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch changes it: git would carry the change to wherever the file is now`,
+    };
+  }
+  const place = movedTo(path, subject, planState);
+  if (typeof place === 'string') {
+    return {
+      found: `"${branch}" has the content of "${path}" as "${place}"`,
+      message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}`,
+    };
+  }
+  if (isRenameOfGone(change, planState) !== true) return undefined;
+  return {
+    found: `"${path}" is no longer on "${branch}"`,
+    message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}"`,
+  };
+}
+
+/** One side creates a file in a folder that the other side, of branch and base, has moved away: git would move the file too. */
+export const movedFolder: ItemRule = {
+  id: 'stale-base',
+  about: 'item',
+  judge(subject, planState) {
+    const { branch } = planState.snapshot.base;
+    const remedy = `Merge "${branch}" into the branch, or rebase onto it`;
+    const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
+      path,
+      kind: 'create' as const,
+      wanted: `a folder that "${branch}" still has, or one that is new`,
+      found: `the folder "${folder}", which "${branch}" no longer has`,
+      message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it: git would move the file to wherever the folder is now`,
+      remedy,
+    }));
+    const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
+      path,
+      kind: 'delete' as const,
+      wanted: `the folder "${folder}" without files that this branch does not know`,
+      found: `"${added}", which "${branch}" has in it now`,
+      message: `This branch moves everything out of the folder "${folder}", and "${branch}" has "${added}" in it since: git would move that file too`,
+      remedy,
+    }));
+    return [...lost, ...refilled];
+  },
+};

@@ -2,10 +2,11 @@
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import { FOLDER, UNREAD } from '../../core/facts/questions.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
+import { Failure } from '../../core/failure.js';
 import { append } from '../../core/progress/merges.js';
 import { type FolderEntry, readEntries, readFolders } from './contents.js';
 import { readOrUnread } from './isolation.js';
-import { readTree } from './listing.js';
+import { isTooMuch, readListing } from './listing.js';
 import type { RepoReader } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -105,4 +106,35 @@ async function byRevision<T>(
     }),
   );
   return answers;
+}
+
+/** All entries at a commit, read once in a run; null: more than GitHub lists in one answer. */
+async function readTree(reader: RepoReader, commit: string): Promise<ReadonlyMap<string, Entry> | null> {
+  const known = reader.trees.get(commit);
+  if (known !== undefined) return known;
+  const ours = reading.get(reader) ?? new Map<string, Promise<ReadonlyMap<string, Entry> | null>>();
+  reading.set(reader, ours);
+  const tree = ours.get(commit) ?? wholeTree(reader, commit);
+  ours.set(commit, tree);
+  reader.trees.set(commit, await tree);
+  return await tree;
+}
+
+/** What is being read in one round. Where the round fails it is never answered, so the next one asks anew. */
+const reading = new WeakMap<RepoReader, Map<string, Promise<ReadonlyMap<string, Entry> | null>>>();
+
+async function wholeTree(query: Query, commit: string): Promise<ReadonlyMap<string, Entry> | null> {
+  try {
+    const { truncated, tree } = await readListing(query, commit, true);
+    return truncated ? null : new Map(tree.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
+  } catch (error) {
+    if (error instanceof Failure && isTooMuch(error)) return null;
+    throw error;
+  }
+}
+
+/** The paths of all files at a commit. */
+export async function readFiles(reader: RepoReader, commit: string): Promise<readonly string[] | null> {
+  const tree = await readTree(reader, commit);
+  return tree && [...tree].flatMap(([path, { mode }]) => (mode === FOLDER ? [] : [path]));
 }

@@ -15,11 +15,10 @@ import {
   readPlanTree,
   readReached,
 } from './contents.js';
-import { entriesAt, foldersAt, holdersAt } from './entries.js';
+import { entriesAt, foldersAt, holdersAt, readFiles } from './entries.js';
 import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
 import { readOr, readOrUnread } from './isolation.js';
-import { readFiles } from './listing.js';
 import { readOverview, readOwnStatus } from './overview.js';
 import { type FoundPull, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
