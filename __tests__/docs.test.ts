@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { contextOf } from '../src/core/facts/context.js';
+import { LINT_RULES } from '../src/core/lint/list.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { RULES } from '../src/core/rules/list.js';
 import { describeStatus, statusFactsOf } from '../src/core/statuses/status-description.js';
@@ -18,20 +19,20 @@ const STANDARD = contextOf({
 });
 
 describe('README.md', () => {
-  test('lists every rule of pull requests, each with its page', () => {
+  test('lists every rule, each with its page', () => {
     const table = [...readme.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/rules\/\1\.md\) \| /gm)].map(([, id]) => id);
-    const rules = RULES.map(({ id }) => id);
-    expect(rules.filter((id) => !table.includes(id))).toEqual([]);
+    const rules = new Set<string | undefined>([...RULES, ...LINT_RULES].map(({ id }) => id));
+    expect(new Set(table)).toEqual(rules);
   });
 
-  test('names only commands that there are', async () => {
-    const named = new Set(
-      [...readme.matchAll(/npx parallel-work ([a-z]+)|^\| `([a-z]+)(?: [^`]*)?` \| /gm)].map(([, a, b]) => a ?? b),
-    );
-    const files = readdirSync('src/commands/cli').map((file) => file.replace('.ts', ''));
-    const shown = [...named].filter((name) => name !== undefined && ['check', 'lint', 'whose', 'demo'].includes(name));
-    expect(shown.sort()).toEqual(['check', 'demo', 'lint', 'whose']);
-    expect(shown.filter((name) => name === undefined || !files.includes(name))).toEqual([]);
+  test('describes every command of the command line, and names no other', () => {
+    const source = readFileSync('src/commands/cli/main.ts', 'utf8');
+    const commands = [...source.matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, name]) => name);
+    const [, table = ''] = /^(\| `check`[\s\S]*?)\n\n/m.exec(readme) ?? [];
+    const described = [...table.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name);
+    expect(new Set(described)).toEqual(new Set(commands));
+    const used = [...readme.matchAll(/npx parallel-work ([a-z]+)/g)].map(([, name]) => name);
+    expect(used.filter((name) => !commands.includes(name))).toEqual([]);
   });
 
   test('explains every input and output of the action', () => {
