@@ -1,6 +1,5 @@
 /** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
 
-import { compare as compareNames } from '../order.js';
 import { type Budget, MOST_PATTERNS, STEPS_PER_PAIR, STEPS_PER_PLAN, spend, Unproven } from './budget.js';
 import { indexPaths, type PathIndex } from './existing-witness.js';
 import {
@@ -161,7 +160,7 @@ function groupsLeftOut<Key>(owners: readonly GlobOwner<Key>[]): ReadonlySet<stri
     sizes.set(group, (sizes.get(group) ?? 0) + count);
   }
   let total = 0;
-  const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || compareNames(one ?? '', other ?? ''));
+  const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || ((one ?? '') < (other ?? '') ? -1 : 1));
   return new Set(
     bySize.flatMap(([group, size]) => {
       total += size;
