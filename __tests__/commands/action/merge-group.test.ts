@@ -22,8 +22,8 @@ const WORKFLOW = '.github/workflows/check.yml';
 const PLAN = '.github/parallel-work/p.yml';
 const TWO = { a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } };
 
-function scene(items = TWO) {
-  const made = openRepository(github, items, { files: { [WORKFLOW]: 'on: merge_group\n' } });
+function scene(items = TWO, files: Readonly<Record<string, string>> = { [WORKFLOW]: 'on: merge_group\n' }) {
+  const made = openRepository(github, items, { files });
   const { repository } = made;
   const judge = (group: GroupStory, more: RunWith = {}) =>
     made.run('merge_group', {
@@ -131,6 +131,26 @@ test('a group that changes the workflow that judges it is red, with the way out'
     await fresh.judge(one, { env: { GITHUB_WORKFLOW_REF: ref } });
     expect(fresh.said(one)).toEqual([expect.stringMatching(new RegExp(`^${state} `))]);
   }
+});
+
+test('a group that changes a workflow that is called, or a local action, is red', async () => {
+  const CALLED = '.github/workflows/called.yml';
+  const files = {
+    [WORKFLOW]: `on: merge_group\njobs:\n  check:\n    uses: ./${CALLED}\n`,
+    [CALLED]: 'on: workflow_call\njobs:\n  check:\n    steps:\n      - uses: ./.github/actions/check\n',
+    '.github/actions/check/action.yml': 'runs: { using: node24, main: index.js }\n',
+    '.github/actions/check/index.js': 'check();\n',
+  };
+  const outcomes: Record<string, string | undefined> = {};
+  for (const path of [CALLED, '.github/actions/check/index.js', '.github/actions/other/index.js']) {
+    const { repository, judge, said } = scene(TWO, files);
+    const before = github.requests.length;
+    const group = repository.queue(repository.open({ branch: 'ci', files: { [path]: 'exit();\n' } }));
+    await judge(group);
+    outcomes[path] = said(group)[0]?.split(' ')[0];
+    expect(github.requests.length - before).toBeLessThanOrEqual(7);
+  }
+  expect(Object.values(outcomes)).toEqual(['failure', 'failure', 'success']);
 });
 
 test('a group into another branch is not ours: nothing is posted', async () => {

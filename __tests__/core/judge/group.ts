@@ -1,7 +1,7 @@
 /** Tells of a group in a merge queue, and judges it: the judge asks, the story answers, until there is a ruling. */
 
 import { withAnswers } from '../../../src/core/facts/answering.js';
-import type { Entry, Question, QueueEntry } from '../../../src/core/facts/questions.js';
+import type { Answer, Entry, Question, QueueEntry } from '../../../src/core/facts/questions.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/judge/merge-group.js';
 import { answer, headOf, id, type Story, start, treeOf } from './judge-story.js';
@@ -19,6 +19,10 @@ export interface Queue extends Story {
   readonly plansAt?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The workflow by commit: its blob, or its entry; null: not there. Where not said, as at the tip. */
   readonly workflowAt?: Readonly<Record<string, string | Entry | null>>;
+  /** What stands where, in place of all else. */
+  readonly filesAt?: (revision: string, path: string) => Answer<'entry'>;
+  /** Of files, by path; default: a workflow that uses nothing. */
+  readonly texts?: Readonly<Record<string, string | null>>;
   /** Which of the questions are answered before the next look; default: all. */
   readonly choose?: (questions: readonly [Question, ...Question[]]) => readonly Question[];
 }
@@ -35,7 +39,7 @@ export function rule(story: Queue): GroupRuling & { snapshot: Snapshot; rounds: 
 }
 
 function answerOne(
-  { queue, plansAt = {}, workflowAt, group, ...story }: Queue,
+  { queue, plansAt = {}, workflowAt, texts = {}, filesAt, group, ...story }: Queue,
   snapshot: Snapshot,
   question: Question,
 ) {
@@ -55,6 +59,15 @@ function answerOne(
     const found = revision in workflowAt ? workflowAt[revision] : workflowAt[TIP];
     const entry = typeof found === 'string' ? { mode: '100644', oid: found } : (found ?? null);
     return withAnswers(snapshot, { entry: [{ revision, path, answer: entry }] });
+  }
+  if (question.kind === 'entry' && filesAt) {
+    const { revision, path } = question;
+    return withAnswers(snapshot, { entry: [{ revision, path, answer: filesAt(revision, path) }] });
+  }
+  if (question.kind === 'text') {
+    const { revision, path } = question;
+    const text = texts[path] ?? (path === WORKFLOW && texts[path] !== null ? 'on: merge_group\n' : null);
+    return withAnswers(snapshot, { text: [{ revision, path, answer: text }] });
   }
   return answer(story, snapshot, [question]);
 }

@@ -292,6 +292,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const held = pathsOf(story).filter((path) => entryAt(story, question.revision, path)?.oid === question.oid);
       return add(question, held);
     }
+    case 'text':
+      return add(question, null);
     case 'reached': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
       const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);

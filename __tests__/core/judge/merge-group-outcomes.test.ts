@@ -1,5 +1,6 @@
 /** Case 130: of a group of a merge queue, what could turn green by one slip, and what is said of a red one. */
 import { describe, expect, test } from '@jest/globals';
+import { UNREAD } from '../../../src/core/facts/questions.js';
 import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
 import { headOf, id, planOf, type Story, treeOf } from './judge-story.js';
 
@@ -134,7 +135,8 @@ describe('the workflow that judges', () => {
     expect(outcomeOf(OLD, { ...OLD, mode: '120000' })).toBe('failure');
     expect(outcomeOf(null, OLD)).toBe('failure');
     expect(outcomeOf(OLD, null)).toBe('failure');
-    expect(outcomeOf(null, null)).toBe('success');
+    // It runs, so it has to be somewhere.
+    expect(outcomeOf(null, null)).toBe('error');
   });
 
   test('may be a folder: all members that change what is in it are named, and no others', () => {
@@ -149,11 +151,117 @@ describe('the workflow that judges', () => {
       ],
       queue: [9, 1, 2, 3, 4],
       group: { workflow: folder },
+      texts: { [`${folder}/action.yml`]: 'runs: {}\n', [`${folder}/action.yaml`]: 'runs: {}\n' },
       workflowAt: { [TIP]: OLD, [HEAD]: { ...OLD, oid: id('new') } },
     });
     expect(reason).toContain(`the group changes "${folder}", which judges it. take #1, #4 out of the queue`);
   });
 });
+
+describe('what the workflow uses', () => {
+  const CALLED = '.github/workflows/called.yml';
+  const texts = {
+    [WORKFLOW]: 'jobs: { check: { uses: ./.github/workflows/called.yml } }\n',
+    [CALLED]: 'jobs: { check: { steps: [{ uses: ./tools/check }, { uses: actions/checkout@v4 }] } }\n',
+    'tools/check/action.yaml': 'runs: { using: composite, steps: [{ USES: ".\\\\tools/./inner/" }] }\n',
+  };
+  /** All of it lies at the tip; what the group changes is another entry at its head. */
+  const outcomeOf = (changed: string | undefined, more: Partial<Parameters<typeof rule>[0]> = {}) => {
+    const file = { mode: '100644', oid: id('old') };
+    const folder = { mode: '040000', oid: id('old') };
+    const files: Readonly<Record<string, typeof file>> = {
+      [WORKFLOW]: file,
+      [CALLED]: file,
+      'tools/check': folder,
+      'tools/inner': folder,
+      tools: folder,
+    };
+    const pull = { number: 4, branch: 'ci', ...(changed === undefined ? { create: ['x'] } : { modify: [changed] }) };
+    return rule({
+      plans,
+      pulls: [pull],
+      queue: [4],
+      group: { workflow: WORKFLOW },
+      texts,
+      filesAt: (revision, path) => {
+        const entry = files[path];
+        const isIn = changed === path || changed?.startsWith(`${path}/`);
+        return entry && isIn && revision === HEAD ? { ...entry, oid: id('new') } : (entry ?? null);
+      },
+      ...more,
+    });
+  };
+
+  test.each([CALLED, 'tools/check/action.yaml', 'tools/check/deep/run.sh', 'tools/inner/x'])(
+    'a group that changes "%s" is red, as one that changes the caller is (case 130)',
+    (path) => {
+      const { outcome, reason, isUnsettled } = outcomeOf(path);
+      expect([outcome, isUnsettled]).toEqual(['failure', false]);
+      expect(reason).toMatch(/^the group changes ".*", which judges it\. take #4 out of the queue/);
+    },
+  );
+
+  test('a group that changes no such file passes', () => {
+    expect(outcomeOf(undefined).outcome).toBe('success');
+    expect(outcomeOf('.github/workflows/other.yml').outcome).toBe('success');
+    expect(outcomeOf('tools/other/action.yml').outcome).toBe('success');
+  });
+
+  test.each([
+    ['uses: ./', /uses "\.\/", which is no folder of its own/],
+    ['uses: ./../elsewhere', /no folder of its own/],
+    ['uses: [', /cannot be read/],
+    ['uses: ./.github/workflows/gone.yml', /"\.github\/workflows\/gone\.yml" is not there/],
+  ])('what cannot be followed is an error: %j', (text, reason) => {
+    const { outcome, reason: said } = outcomeOf(undefined, { texts: { ...texts, [CALLED]: text } });
+    expect(outcome).toBe('error');
+    expect(said).toMatch(reason);
+  });
+
+  test('what an action uses, or what stands somewhere, cannot be read: an error', () => {
+    const file = 'tools/check/action.yaml';
+    const unreadable = (path: string) => (path === file ? OLD_FILE : path.endsWith('.yaml') ? null : OLD_FILE);
+    const filesAt = (_: string, path: string) => (path.endsWith('action.yml') ? null : unreadable(path));
+    expect(outcomeOf(undefined, { filesAt }).outcome).toBe('success');
+    const said = outcomeOf(undefined, { filesAt, texts: { ...texts, [file]: null } });
+    expect([said.outcome, said.reason]).toEqual(['error', expect.stringContaining(`"${file}" cannot be read`)]);
+    for (const unread of [CALLED, 'tools/check']) {
+      const { outcome, reason } = outcomeOf(undefined, {
+        filesAt: (at, path) => (path === unread ? UNREAD : filesAt(at, path)),
+      });
+      expect([outcome, reason]).toEqual(['error', expect.stringContaining(`"${unread}" could not be read`)]);
+    }
+  });
+
+  test("an action that an earlier step brings is nobody here's, but for one behind a link", () => {
+    const elsewhere = { ...texts, [CALLED]: 'uses: ./brought/check\n' };
+    expect(outcomeOf(undefined, { texts: elsewhere }).outcome).toBe('success');
+    const filesAt = (_: string, path: string) =>
+      path === 'brought' ? { mode: '120000', oid: id('link') } : path.startsWith('brought/') ? null : OLD_FILE;
+    expect(outcomeOf(undefined, { texts: elsewhere, filesAt }).outcome).toBe('error');
+  });
+
+  test('a part that holds itself is followed once', () => {
+    const round = 'x: &a [*a, { uses: ./tools/check }]\n';
+    expect(outcomeOf('tools/check/x', { texts: { ...texts, [CALLED]: round } }).outcome).toBe('failure');
+    expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: round } }).outcome).toBe('success');
+  });
+
+  test('more than can be followed are an error', () => {
+    const many = Array.from({ length: 250 }, (_, index) => `- uses: ./tools/${index}\n`).join('');
+    expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: many } }).reason).toMatch(/more than 200 local/);
+  });
+
+  test('where the file is not told, all workflows and what they use count', () => {
+    const group = { workflow: '.github/workflows' };
+    const tree = [WORKFLOW, CALLED, '.github/workflows/notes.md'];
+    expect(outcomeOf('tools/inner/x', { group, tree }).outcome).toBe('failure');
+    expect(outcomeOf('docs/x', { group, tree }).outcome).toBe('success');
+    expect(outcomeOf('docs/x', { group, tree: null }).reason).toMatch(/too many files/);
+  });
+});
+
+const OLD_FILE = { mode: '100644', oid: id('old') };
 
 test('a group that is built on what has merged meanwhile brings no stranger, and nothing is said of one', () => {
   const queue = [{ pull: 1, head: headOf(a), base: TIP }];

@@ -8,12 +8,17 @@ const PLANS = planOf(
 );
 const MINE: OpenPull = { number: 2, branch: 'feat/a' };
 
-function against(changes: Partial<OpenPull>, other: Partial<OpenPull> = {}, plans = PLANS): readonly string[] {
+function against(
+  changes: Partial<OpenPull>,
+  other: Partial<OpenPull> = {},
+  plans = PLANS,
+  files: NonNullable<Story['files']> = {},
+): readonly string[] {
   const pulls = [
     { ...MINE, ...changes },
     { number: 1, branch: 'feat/b', unread: 'GitHub gave no usable answer', ...other },
   ];
-  const judged = judgeStory({ plans, pulls });
+  const judged = judgeStory({ plans, pulls, files });
   expect(outcomeOf(judged, other.number ?? 1)).toBe('error');
   return rulesOf(judged, 2);
 }
@@ -40,7 +45,8 @@ describe('the pull request of another item that could not be read (case 103)', (
 
   test('decides nothing on generated files, nor on what the base has already', () => {
     expect(against({ modify: ['lock'] })).toEqual([]);
-    expect(against({ create: ['common/x'], holds: { 'common/x': 'as-base' } })).toEqual([]);
+    const merged = { create: ['common/x'], holds: { 'common/x': 'as-base' as const } };
+    expect(against(merged, {}, PLANS, { 'common/x': 'file' })).toEqual([]);
   });
 
   test('decides nothing for an item that waits for its item anyway', () => {

@@ -130,3 +130,15 @@ test('objects that git was told to replace are read as they are', async () => {
   story.git('replace', work, other);
   expect(told((await read(story, claims('feat/x'))).pulls[0]?.changes)).toEqual(['create b.txt']);
 });
+
+test.each(['.github', '.github/parallel-work', '.github/parallel-work/p.yml'])(
+  'a repository that has lost the object of "%s" is not one without plans',
+  async (path) => {
+    const story = gitStory();
+    story.commit({ '.github/parallel-work/p.yml': 'version: 1\n', 'a.txt': 'a' });
+    expect((await read(story)).planTrees).toHaveLength(1);
+    const lost = story.id(`HEAD:${path}`);
+    rmSync(join(story.directory, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+    await expect(read(story)).rejects.toMatchObject({ code: expect.stringMatching(/^(missing-objects|git)$/) });
+  },
+);

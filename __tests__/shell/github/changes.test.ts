@@ -174,20 +174,40 @@ test('a count that is wrong once is read again', async () => {
   expect(await listed(pull.number)).toEqual(['create a', 'create b']);
 });
 
-test('no file is believed only if the count is 0 twice (cases 63, 64)', async () => {
+/** The answer of a server that has not compared them yet. */
+function noFiles(text: string): string {
+  return text
+    .replaceAll('"changedFiles":1', '"changedFiles":0')
+    .replaceAll(/"files":\{"totalCount":1,(.*?)"nodes":\[\{[^}]*\}\]/g, '"files":{"totalCount":0,$1"nodes":[]');
+}
+
+test('no file is believed only if the trees of both ends are one (cases 63, 64)', async () => {
   const { github, repository } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
   pull.push({ a: null });
+  repository.commit('main', { 'src/app.ts': 'more\n' });
   expect(await listed(pull.number)).toEqual([]);
-  expect(github.requests).toHaveLength(2);
+  expect(github.requests).toHaveLength(3);
   const full = repository.open({ branch: 'feat/b', files: { b: 'b\n' } });
-  const none = (text: string) =>
-    text
-      .replace('"changedFiles":1', '"changedFiles":0')
-      .replace(/"totalCount":1,(.*?)"nodes":\[\{[^}]*\}\]/, '"totalCount":0,$1"nodes":[]');
-  const fault = rewrite('POST /graphql', none, 1);
+  const once = rewrite('POST /graphql', noFiles, 1);
   expect(await listed(full.number)).toEqual(['create b']);
-  expect(fault.hits()).toBe(1);
+  expect(once.hits()).toBe(1);
+});
+
+test('a server that says 0 files and counts 0, as often as it is asked, is not believed (case 63)', async () => {
+  const { repository } = stage;
+  const full = repository.open({ branch: 'feat/b', files: { b: 'b\n' } });
+  rewrite('POST /graphql', noFiles);
+  expect(await listed(full.number)).toBe('GitHub lists no files, though its head is not what the base was');
+});
+
+test('no files of a head without a merge base cannot be proved', async () => {
+  const { github, repository } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
+  rewrite('POST /graphql', noFiles);
+  const body = { message: 'No common ancestor between a and b.' };
+  github.fault(({ path }) => path.includes('/compare/'), { status: 404, body }, { count: Infinity });
+  expect(await listed(pull.number)).toBe('GitHub lists no files, and it has no merge base with its base branch');
 });
 
 test('a list that never ends is left after 31 pages (case 67)', async () => {

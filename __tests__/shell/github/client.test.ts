@@ -78,6 +78,14 @@ test.each<[string, Fault, number]>([
   ['403 with Retry-After', { status: 403, headers: { 'retry-after': '7' } }, 7000],
   ['429 with Retry-After', { status: 429, headers: { 'retry-after': '3' } }, 3000],
   [
+    '429 with Retry-After as a date',
+    {
+      status: 429,
+      headers: { 'retry-after': new Date(1e12 + 9000).toUTCString(), date: new Date(1e12).toUTCString() },
+    },
+    9000,
+  ],
+  [
     'a secondary limit without it',
     { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } },
     60_000,
@@ -116,6 +124,23 @@ test('a limit that ends after the deadline is told with the time of its end (cas
   // Without the server's own time nobody knows how long that is.
   github.fault(REPO, { status: 403, headers: { ...headers, date: '' } }, { count: Infinity });
   await expect(get().answer).rejects.toMatchObject({ code: 'rate-limit' });
+});
+
+test.each([
+  ['3600', new Date(1e12).toUTCString(), `until ${new Date(1e12 + 3_600_000).toISOString()}.`],
+  [
+    new Date(1e12 + 3_600_000).toUTCString(),
+    new Date(1e12).toUTCString(),
+    `until ${new Date(1e12 + 3_600_000).toISOString()}.`,
+  ],
+  ['3600', '', 'for 3600 seconds.'],
+  // No date is that far.
+  ['1e300', new Date(1e12).toUTCString(), 'for 1e+300 seconds.'],
+  ['soon', '', 'for a while.'],
+])('a retry-after of "%s" is told as it is known (case 108)', async (after, date, told) => {
+  stage.github.fault(REPO, { status: 429, headers: { 'retry-after': after, date } }, { count: Infinity });
+  const { answer } = get();
+  await expect(answer).rejects.toMatchObject({ code: 'rate-limit', message: expect.stringContaining(told) });
 });
 
 test.each([

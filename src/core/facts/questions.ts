@@ -122,6 +122,8 @@ const FACTS = {
   folder: fact({ revision: text, path: text }, z.array(z.object({ name: text, mode: text })).nullable()),
   /** The paths at which a blob stands. Where the server cannot list all files: those in the folders of changed paths. */
   holders: fact({ revision: text, oid: text }, z.array(text)),
+  /** The text of a file. Null: nothing is there, or nothing that is text. GitHub only. */
+  text: fact({ revision: text, path: text }, text.nullable()),
   /** Is the commit in the history of the base commit? */
   reached: fact({ commit: text }, z.union([z.boolean(), unread])),
   /**

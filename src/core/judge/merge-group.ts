@@ -5,7 +5,7 @@
  */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
-import { type QueueEntry, UNREAD } from '../facts/questions.js';
+import { FOLDER, type QueueEntry, UNREAD } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
 import { basePlansAt } from '../progress/base-plans.js';
@@ -14,6 +14,7 @@ import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
 import { judgePulls } from './judge.js';
 import { rulingsUnder } from './rulings.js';
+import { isFile, workflowPlacesAt } from './workflow-places.js';
 
 export interface Group {
   readonly head: string;
@@ -42,20 +43,15 @@ interface Flaw {
 export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRuling> {
   return withFacts(snapshot, (facts) => {
     const entries = facts.queue({ head: group.head });
-    const isRewritten = rewrites(group, snapshot, facts);
     const asked = entries === PENDING ? [] : (entries ?? []).map((entry) => memberOf(entry, snapshot, facts));
     const members = allKnown(asked);
     const strangers = entries === PENDING ? PENDING : strangersIn(entries, group, snapshot, facts);
     const known = asked.filter((member) => member !== PENDING);
+    const rewrites = rewriting(group, known, snapshot, facts);
     // Asked for those that are known already, so that one more round of reading is enough.
     const judgement = judgeMembers(known, group, snapshot, facts);
-    if (isRewritten === PENDING || members === PENDING || strangers === PENDING || judgement === PENDING)
-      return PENDING;
-    const flaws = [
-      ...strangers,
-      ...members.flatMap((member) => ('flaw' in member ? [member.flaw] : [])),
-      ...(isRewritten ? [rewriting(group, members, snapshot)] : []),
-    ];
+    if (rewrites === PENDING || members === PENDING || strangers === PENDING || judgement === PENDING) return PENDING;
+    const flaws = [...strangers, ...members.flatMap((member) => ('flaw' in member ? [member.flaw] : [])), ...rewrites];
     return groupRuling(judgement, flaws);
   });
 }
@@ -103,24 +99,82 @@ function strangersIn(
     : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
 }
 
-/** Does the group change the workflow that judges it? It is its own judge then. */
-function rewrites({ head, workflow }: Group, { base }: Snapshot, facts: Facts): boolean | Pending {
-  if (workflow === undefined) return false;
-  const before = facts.entry({ revision: base.commit, path: workflow });
-  const after = facts.entry({ revision: head, path: workflow });
-  if (before === PENDING || after === PENDING) return PENDING;
-  return before === UNREAD || after === UNREAD || !sameEntry(before, after);
+/** A group that changes what judges it is its own judge. */
+function rewriting(
+  { head, workflow }: Group,
+  members: readonly Member[],
+  { base }: Snapshot,
+  facts: Facts,
+): readonly Flaw[] | Pending {
+  if (workflow === undefined) return [];
+  const found = workflowPlacesAt(base.commit, workflow, facts);
+  // Asked before the others are known, so that one more round of reading is enough.
+  const own = placeAt([base.commit, head], workflow, facts);
+  if (found === PENDING) return PENDING;
+  if (found.kind === 'unknown') return [unprovable(found.reason)];
+  const states = allKnown([own, ...found.places.slice(1).map((place) => placeAt([base.commit, head], place, facts))]);
+  if (states === PENDING) return PENDING;
+  const reason = states.find((state) => state.kind === 'unknown')?.reason;
+  if (reason !== undefined) return [unprovable(reason)];
+  const changed = states.flatMap((state) => (state.kind === 'changed' ? [state.place] : []));
+  return changed.length > 0 ? [rewritten(changed, members, base.branch)] : [];
 }
 
-function rewriting({ workflow = '' }: Group, members: readonly Member[], { base }: Snapshot): Flaw {
-  const isOurs = (path: string) => path === workflow || path.startsWith(`${workflow}/`);
+type Place =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly place: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+function placeAt([from, to]: readonly [string, string], place: string, facts: Facts): Place | Pending {
+  const before = facts.entry({ revision: from, path: place });
+  const after = facts.entry({ revision: to, path: place });
+  const text = isFile(place) ? facts.text({ revision: from, path: place }) : '';
+  if (before === PENDING || after === PENDING || text === PENDING) return PENDING;
+  if (before === UNREAD || after === UNREAD) return { kind: 'unknown', reason: `"${place}" could not be read` };
+  if (!sameEntry(before, after)) return { kind: 'changed', place };
+  const modes = before ? [before.mode] : modesAbove(place, [from, to], facts);
+  if (modes === PENDING) return PENDING;
+  if (modes === UNREAD) return { kind: 'unknown', reason: `a folder of "${place}" could not be read` };
+  // Of an action that an earlier step brings from elsewhere nothing is here, but a link may hide what is. A workflow is here.
+  const isKnown = modes.every((mode) => mode === FOLDER || mode.startsWith('100'));
+  const isReadable = isKnown && (before !== null || !isFile(place));
+  if (isReadable && text !== null) return { kind: 'same' };
+  return { kind: 'unknown', reason: `"${place}" is not there, or no file that can be read` };
+}
+
+/** Of the folders that a place would be in, at each of the commits. */
+function modesAbove(
+  place: string,
+  commits: readonly string[],
+  facts: Facts,
+): readonly string[] | Pending | typeof UNREAD {
+  const names = place.split('/').slice(0, -1);
+  const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
+  const entries = allKnown(folders.flatMap((path) => commits.map((revision) => facts.entry({ revision, path }))));
+  if (entries === PENDING) return PENDING;
+  const modes: string[] = [];
+  for (const entry of entries) {
+    if (entry === UNREAD) return UNREAD;
+    if (entry) modes.push(entry.mode);
+  }
+  return modes;
+}
+
+function unprovable(reason: string): Flaw {
+  const said = `whether the group changes what judges it cannot be told: ${reason}`;
+  return { outcome: 'error', reason: said, isUnsettled: false };
+}
+
+function rewritten(places: readonly string[], members: readonly Member[], branch: string): Flaw {
+  const isOurs = (path: string) => places.some((place) => path === place || path.startsWith(`${place}/`));
   const by = members.flatMap((member) =>
     'pull' in member && member.pull.changes.complete && member.pull.changes.list.some(({ path }) => isOurs(path))
       ? [pullName(member.pull)]
       : [],
   );
   const who = by.length > 0 ? by.join(', ') : 'the pull request that does';
-  const reason = `the group changes "${workflow}", which judges it. take ${who} out of the queue, and merge it into "${base.branch}" by itself with a review`;
+  const names = places.map((place) => `"${place}"`).join(', ');
+  const reason = `the group changes ${names}, which ${places.length > 1 ? 'judge' : 'judges'} it. take ${who} out of the queue, and merge it into "${branch}" by itself with a review`;
   return { outcome: 'failure', reason, isUnsettled: false };
 }
 

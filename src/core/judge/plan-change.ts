@@ -58,7 +58,8 @@ export function mergePlans(
   );
   const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
   const touched = [...names].filter((name) => now.get(name) !== then.get(name));
-  const behind = touched.filter((name) => then.get(name) !== before.get(name));
+  // Without a merge base nothing tells what the base had changed since.
+  const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
   return { tree: merge(base, head, touched), touched, behind };
 }
 

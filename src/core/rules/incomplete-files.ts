@@ -6,7 +6,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { comesLater } from './overlap.js';
-import type { ItemRule, PullRule } from './rule.js';
+import { type ItemRule, type PathRule, type PullRule, verb } from './rule.js';
 
 /** What a pull request changes cannot be judged where nobody can list it all. */
 export const incompleteFiles: PullRule = {
@@ -26,6 +26,28 @@ export const incompleteFiles: PullRule = {
           pull.number === undefined
             ? 'fetch the whole history of both, or make the branch anew from the base'
             : 'run the check again; if it stays, push a new commit or split the pull request',
+      },
+    ];
+  },
+};
+
+/** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
+export const unheldPath: PathRule = {
+  id: 'incomplete-files',
+  about: 'path',
+  undecided: true,
+  judge({ path, kind }, { pull }, { facts }, said) {
+    // What is blamed anyway needs no further reading.
+    if (kind === 'delete' || said.some(({ severity }) => severity === 'error')) return [];
+    if (facts.entry({ revision: pull.revision, path }) !== null) return [];
+    return [
+      {
+        path,
+        kind,
+        wanted: 'one answer to what the pull request changes',
+        found: `the list says that it ${verb(kind)} "${path}", and at its head nothing is there`,
+        message: `what ${pullName(pull)} changes is not known: by the list it ${verb(kind)} "${path}", but its head has no such file`,
+        remedy: 'run the check again; if it stays, push a new commit',
       },
     ];
   },

@@ -1,10 +1,11 @@
 /** The plan directory: of any commit, and as it lies in the working tree. */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
+import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { treeId } from '../object-id.js';
 import { diskPathBytes, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
 import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
@@ -24,20 +25,47 @@ const ITSELF = '';
  * looked up in the tree above, since asked for by its path a submodule is as good as missing.
  */
 export async function planPlaces(root: string, commits: readonly string[]): Promise<(Entry | null)[]> {
-  if (commits.length === 0) return [];
   const { dir, base } = posix.parse(PLAN_DIRECTORY);
-  const input = commits.map((commit) => `${commit}:${dir}\n`).join('');
+  const folders = await treesAt(
+    root,
+    commits.map((commit) => `${commit}:${dir}`),
+  );
+  const absent = commits.filter((_, index) => folders[index] === 'missing');
+  // Git says the same of a folder that is not there and of one whose object is lost.
+  const roots = await treesAt(
+    root,
+    absent.map((commit) => `${commit}^{tree}`),
+  );
+  absent.forEach((commit, index) => {
+    const tree = roots[index];
+    const isThere = !Buffer.isBuffer(tree) || entryInTree(tree, dir, commit.length / 2)?.mode === TREE;
+    if (isThere) throw missing(`"${dir}" at ${commit}`);
+  });
+  return commits.map((commit, index) => {
+    const tree = folders[index];
+    return Buffer.isBuffer(tree) ? entryInTree(tree, base, commit.length / 2) : null;
+  });
+}
+
+/** The content of trees by name; one process. */
+async function treesAt(root: string, names: readonly string[]): Promise<(Buffer | 'missing' | 'no tree')[]> {
+  if (names.length === 0) return [];
+  const input = names.map((name) => `${name}\n`).join('');
   const output = await git(root, ['cat-file', '--batch=%(objecttype) %(objectsize)'], { input });
   let at = 0;
-  return commits.map((commit) => {
+  return names.map(() => {
     const end = output.indexOf(0x0a, at);
     const [, type, size] = /^([a-z]+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
     at = end + 1;
-    if (size === undefined) return null;
+    if (size === undefined) return 'missing';
     const content = output.subarray(at, at + Number(size));
     at += content.length + 1;
-    return type === 'tree' ? entryInTree(content, base, commit.length / 2) : null;
+    return type === 'tree' ? content : 'no tree';
   });
+}
+
+function missing(what: string): Failure {
+  return new Failure('missing-objects', `this repository lacks the content of ${what}`, 'see what it lacks: git fsck');
 }
 
 /** The id of what `planTreeAt` gives. */
@@ -101,7 +129,7 @@ export async function plansOnDisk(repository: GitRepository): Promise<PlanTree |
     const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : stored.get(entry.oid);
     files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
   }
-  return { id: treeId(listed, repository.zeros), files };
+  return { id: treeIdOf(listed, repository.zeros.length), files };
 }
 
 type PlanText = { readonly text: string } | { readonly unreadable: string };
@@ -143,6 +171,9 @@ async function blobTexts(root: string, ids: readonly string[]): Promise<Readonly
   const texts = new Map<string, PlanText>();
   if (wanted.length === 0) return texts;
   const sizes = await gitLines(root, ['cat-file', '--batch-check=%(objectsize)'], { input: `${wanted.join('\n')}\n` });
+  wanted.forEach((id, index) => {
+    if (!/^\d+$/.test(sizes[index] ?? '')) throw missing(`the plan file ${id}`);
+  });
   const small = wanted.filter((_, index) => Number(sizes[index]) <= MOST_BYTES);
   for (const id of wanted) texts.set(id, { unreadable: `it has more than ${MOST_BYTES} bytes` });
   if (small.length === 0) return texts;
@@ -175,8 +206,8 @@ function planText(bytes: Buffer): PlanText {
   }
 }
 
-/** The id of a tree with these files, without writing it: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects */
-function treeId(files: ReadonlyMap<RawPath, Entry>, zeros: string): string {
+/** The id of a tree with these files, without writing it. */
+function treeIdOf(files: ReadonlyMap<RawPath, Entry>, digits: number): string {
   const children = new Map<string, Entry | Map<RawPath, Entry>>();
   for (const [path, entry] of files) {
     const slash = path.indexOf('/');
@@ -189,15 +220,8 @@ function treeId(files: ReadonlyMap<RawPath, Entry>, zeros: string): string {
     const inner = folder instanceof Map ? folder : new Map<RawPath, Entry>();
     children.set(name, inner.set(path.slice(slash + 1), entry));
   }
-  const list = [...children].map(([name, child]) =>
-    child instanceof Map
-      ? { name, order: `${name}/`, mode: '40000', oid: treeId(child, zeros) }
-      : { name, order: name, mode: child.mode, oid: child.oid },
+  const entries = [...children].map(([name, child]) =>
+    child instanceof Map ? { name, mode: TREE, oid: treeIdOf(child, digits) } : { name, ...child },
   );
-  const parts = list
-    .sort((a, b) => byBytes(a.order, b.order))
-    .map(({ mode, name, oid }) => Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(oid, 'hex')]));
-  const body = Buffer.concat(parts);
-  const hash = createHash(zeros.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`tree ${body.length}\0`).update(body).digest('hex');
+  return treeId(entries, digits);
 }

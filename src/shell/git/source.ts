@@ -119,6 +119,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
         opened,
         branches.map(({ branch }) => branch),
       ),
+    text: onlyOnGithub,
     overview: onlyOnGithub,
     optionalPull: onlyOnGithub,
     ownStatus: onlyOnGithub,
@@ -131,5 +132,5 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
 }
 
 function onlyOnGithub(): Promise<never> {
-  throw new Error('only GitHub has pull requests, statuses and comments');
+  throw new Error('only GitHub is asked for this');
 }

@@ -9,8 +9,9 @@ import type { Change, ChangeList } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { ChangeKind } from '../../core/terms.js';
 import { paging } from './connection.js';
-import { FILES, filesShape, PULL, type PullFacts, pullShape } from './fragments.js';
-import { gql } from './gql.js';
+import { mergeBaseWithTree } from './contents.js';
+import { FILES, filesShape, oidShape, PULL, type PullFacts, pullShape } from './fragments.js';
+import { gql, oid } from './gql.js';
 import { isTooMuch } from './listing.js';
 import type { Query } from './query.js';
 import { compareTrees, encodingOf } from './trees.js';
@@ -48,10 +49,16 @@ export async function readChanges(query: Query, seen: PullFacts, from: string | 
 }
 
 async function attemptChanges(query: Query, facts: PullFacts, from: string | null): Promise<Attempt> {
+  const branch = facts.state === 'OPEN' ? facts.headRef?.target?.oid : undefined;
+  if (branch !== undefined && branch !== facts.headRefOid) {
+    return unstable(
+      `GitHub has its branch at ${branch.slice(0, 10)}, and its head at ${facts.headRefOid.slice(0, 10)}`,
+    );
+  }
   if (facts.changedFiles >= REST_CAP) {
     return from === null
       ? { kind: 'unprovable', reason: `it changes ${facts.changedFiles} files, and its merge base is not known` }
-      : await compareTrees(query, from, facts.headRefOid);
+      : await longList(query, facts, from);
   }
   if (facts.files === null) {
     return await listByRest(query, facts);
@@ -79,9 +86,7 @@ async function attemptChanges(query: Query, facts: PullFacts, from: string | nul
     page = next.files;
   }
   if (files.length === 0 && facts.changedFiles === 0) {
-    // An empty list is what many faults look like.
-    const again = await query.pulls(gql`pullRequest(number: ${facts.number}) { ${PULL} }`, pullShape, 2);
-    return movedFrom(facts, again) ?? { kind: 'complete', list: [] };
+    return await emptyList(query, facts, from);
   }
   const problem = problemOf(
     files.map(({ path }) => path),
@@ -98,6 +103,42 @@ async function attemptChanges(query: Query, facts: PullFacts, from: string | nul
       ({ path, changeType }): Change => ({ path, kind: KINDS.get(changeType) ?? 'modify', ...encodingOf(path) }),
     ),
   );
+}
+
+/** GitHub counts a rename once, and trees show it as two changes. */
+async function longList(query: Query, facts: PullFacts, from: string): Promise<Attempt> {
+  const compared = await compareTrees(query, from, facts.headRefOid);
+  if (compared.kind === 'complete' && compared.list.length < facts.changedFiles) {
+    return unstable(
+      `GitHub counts ${facts.changedFiles} changed files, and its trees differ in ${compared.list.length}`,
+    );
+  }
+  return compared;
+}
+
+/** GitHub shows no files, and counts none, while it has not compared them yet: the trees of both ends have to be one. */
+async function emptyList(query: Query, facts: PullFacts, from: string | null): Promise<Attempt> {
+  if (from === null) {
+    return { kind: 'unprovable', reason: 'GitHub lists no files, and its merge base is not known' };
+  }
+  const [again, commit, base] = await Promise.all([
+    query.pulls(gql`pullRequest(number: ${facts.number}) { ${PULL} }`, pullShape, 2),
+    query.contents(
+      gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { oid tree { oid } } }`,
+      z.object({ oid: oidShape, tree: z.object({ oid: oidShape }) }).nullable(),
+    ),
+    mergeBaseWithTree(query, from, facts.headRefOid),
+  ]);
+  const moved = movedFrom(facts, again);
+  if (moved) {
+    return moved;
+  }
+  if (base === null) {
+    return { kind: 'unprovable', reason: 'GitHub lists no files, and it has no merge base with its base branch' };
+  }
+  return commit?.oid === facts.headRefOid && commit.tree.oid === base.tree
+    ? { kind: 'complete', list: [] }
+    : unstable('GitHub lists no files, though its head is not what the base was');
 }
 
 /** Both what GraphQL and what REST says. Renames and copies are not here: they need their source. */

@@ -6,6 +6,7 @@ import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
 import { readOr } from './isolation.js';
+import { contradiction } from './plan-place.js';
 import { type FoundPull, isSame, mergedOf, type RepoReader, readMerged, readOpen } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -103,7 +104,7 @@ async function list<T extends PullFacts>(
   shape: z.ZodType<T>,
 ): Promise<readonly T[]> {
   const order = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
-  return await readWhole({
+  const facts = await readWhole({
     what: `pull requests of "${branch}"`,
     page: (paging, size) =>
       query.pulls(
@@ -116,4 +117,7 @@ async function list<T extends PullFacts>(
     // Nearly always there is one at most: a larger page would cost points for nothing, of each claim in each run.
     first: 1,
   });
+  const other = facts.find((each) => each.headRefName !== branch);
+  if (other) throw contradiction(`the branch of pull request #${other.number}`);
+  return facts;
 }

@@ -100,18 +100,25 @@ function tooMany(what: string, count: number, most: number): Failure {
  * Page after page of a list, as they come.
  * @param isEnough the rest need not be read
  * @returns null: it has more pages than that
+ * @throws Failure `unstable` where not all of them came
  */
 export async function readPages<T>(
-  page: (paging: Selection) => Promise<Pick<Page<T>, 'pageInfo' | 'nodes'>>,
+  page: (paging: Selection) => Promise<Page<T>>,
   mostPages: number,
   isEnough: (nodes: readonly T[]) => boolean = () => false,
 ): Promise<(readonly T[])[] | null> {
   const pages: (readonly T[])[] = [];
   let after: string | undefined;
   while (pages.length < mostPages) {
-    const { pageInfo, nodes }: Pick<Page<T>, 'pageInfo' | 'nodes'> = await page(paging(PER_PAGE, after));
+    const { totalCount, pageInfo, nodes }: Page<T> = await page(paging(PER_PAGE, after));
     pages.push(nodes);
-    if (!pageInfo.hasNextPage || isEnough(nodes)) return pages;
+    if (!pageInfo.hasNextPage || isEnough(nodes)) {
+      const isWhole = pageInfo.hasNextPage
+        ? pages.every(({ length }) => length === PER_PAGE)
+        : pages.flat().length === totalCount;
+      if (isWhole) return pages;
+      throw new Failure('unstable', 'GitHub gives a list that is not whole.', 'run it again');
+    }
     after = pageInfo.endCursor ?? undefined;
   }
   return null;

@@ -1,11 +1,11 @@
 /** What stands at commits: entries, plan directories, and which commit is in whose history. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { blobId, treeId } from '../object-id.js';
 import {
   BEFORE,
   beforeShape,
@@ -17,20 +17,29 @@ import {
   treeShape,
 } from './fragments.js';
 import { gql, oid } from './gql.js';
+import { contradiction, entryOf, planEntryOf } from './plan-place.js';
 import type { Query } from './query.js';
 
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
 
-/** Mode and blob of paths at one commit; null where nothing is. */
+const objectShape = z.object({ oid: oidShape }).nullable();
+/** One path is a walk down some trees: a list of a hundred changed files costs far more. */
+const WALK = 0.5;
+
+/** Mode and blob of paths at one commit; null where nothing is. Both what is there and what is not is asked by two ways. */
 export async function readEntries(query: Query, revision: string, paths: readonly string[]): Promise<(Entry | null)[]> {
   const files = paths.map((path, index) => gql`f${index}: file(path: ${path}) { mode oid type }`);
-  const commit = await query.contents(
-    gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${files} } }`,
-    z.record(z.string(), z.unknown()).nullable(),
-    // One path is a walk down some trees: a list of a hundred changed files costs far more.
-    Math.ceil(paths.length / 2),
-  );
-  if (!commit?.['oid']) {
+  const [commit, ...objects] = await Promise.all([
+    query.contents(
+      gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${files} } }`,
+      z.record(z.string(), z.unknown()).nullable(),
+      paths.length * WALK,
+    ),
+    ...paths.map((path) =>
+      query.contents(gql`object(expression: ${`${revision}:${path}`}) { oid }`, objectShape, WALK),
+    ),
+  ]);
+  if (commit?.['oid'] !== revision) {
     throw unknownCommit(revision);
   }
   return paths.map((path, index) => {
@@ -38,7 +47,12 @@ export async function readEntries(query: Query, revision: string, paths: readonl
     if (!parsed.success) {
       throw new Failure('shape', `GitHub's answer about "${path}" is not as documented.`, 'run it again');
     }
-    return parsed.data && { mode: octal(parsed.data.mode), oid: parsed.data.oid };
+    const file = parsed.data;
+    // The commit of a submodule is an object of another repository.
+    if (file?.type !== 'commit' && file?.oid !== objects[index]?.oid) {
+      throw contradiction(`"${path}" at ${revision.slice(0, 10)}`);
+    }
+    return file && { mode: octal(file.mode), oid: file.oid };
   });
 }
 
@@ -87,12 +101,12 @@ export async function readFolders(
 export async function readPlanEntry(query: Query, revision: string): Promise<PlanEntryFacts | null> {
   const commit = await query.contents(
     gql`object(oid: ${oid(revision)}) { ... on Commit { ${BEFORE} } }`,
-    beforeShape.partial().nullable(),
+    beforeShape.nullable(),
   );
-  if (!commit?.oid) {
+  if (commit?.oid !== revision) {
     throw unknownCommit(revision);
   }
-  return commit.file ?? null;
+  return planEntryOf(commit, revision);
 }
 
 /** The plans, where they cannot be read: something else is in the place of their directory. */
@@ -101,19 +115,23 @@ export function planTreeInstead({ type, oid, mode }: PlanEntryFacts): PlanTree |
 }
 
 export async function readPlanTree(query: Query, id: string): Promise<PlanTree> {
-  const tree = await query.contents(gql`object(oid: ${oid(id)}) { ${ENTRIES} }`, treeShape, 10);
-  return planTreeOf(tree);
+  return planTreeOf(id, await query.contents(gql`object(oid: ${oid(id)}) { ${ENTRIES} }`, treeShape, 10));
 }
 
-/** A text is taken only where it is proved whole; core says what that makes of a plan. */
-export function planTreeOf({ oid, entries }: TreeFacts): PlanTree {
-  if (entries === null) {
-    throw new Failure('shape', `GitHub gives no entries of "${PLAN_DIRECTORY}".`, 'run it again');
+/** A list of files and a text are taken only where they are proved whole; core says what a missing text makes of a plan. */
+export function planTreeOf(
+  id: string,
+  tree: { readonly [Key in keyof TreeFacts]?: TreeFacts[Key] | undefined },
+): PlanTree {
+  const entries = tree.entries ?? [];
+  if (tree.oid !== id || treeId(entries.map(entryOf), id.length) !== id) {
+    throw contradiction(`the files in "${PLAN_DIRECTORY}"`);
   }
   return {
-    id: oid,
+    id,
     files: entries.map((entry): PlanFile => {
-      const file = { name: entry.name, mode: octal(entry.mode), oid: entry.oid };
+      const name = Buffer.from(entry.nameRaw, 'base64').toString();
+      const file = { name, mode: octal(entry.mode), oid: entry.oid };
       if (entry.type !== 'blob') {
         return file;
       }
@@ -124,7 +142,7 @@ export function planTreeOf({ oid, entries }: TreeFacts): PlanTree {
       if (isBinary || text === null || text === undefined) {
         return { ...file, unreadable: 'it is no text' };
       }
-      const whole = [text, `\uFEFF${text}`].find((each) => blobId(each, entry.oid.length) === entry.oid);
+      const whole = wholeText(text, entry.oid);
       return whole === undefined
         ? { ...file, unreadable: 'it is not UTF-8, or did not arrive whole' }
         : { ...file, text: whole };
@@ -132,13 +150,27 @@ export function planTreeOf({ oid, entries }: TreeFacts): PlanTree {
   };
 }
 
-/** Git's own id of a text: proves that what GitHub shows as text is what is stored (it recodes other encodings silently). */
-function blobId(text: string, digits: number): string {
-  const bytes = Buffer.from(text);
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
+/** The text as it is stored, if that is what arrived: GitHub recodes other encodings silently. */
+function wholeText(text: string, id: string): string | undefined {
+  return [text, `\uFEFF${text}`].find((each) => blobId(Buffer.from(each), id.length) === id);
+}
+
+const textShape = z
+  .object({
+    oid: oidShape,
+    file: z.object({ oid: oidShape, object: z.object({ text: z.string().nullish() }).nullable() }).nullable(),
+  })
+  .nullable();
+
+/** Null: it is no text, or did not arrive whole, or nothing is there: that is for an entry to say. */
+export async function readText(query: Query, revision: string, path: string): Promise<string | null> {
+  const commit = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { oid file(path: ${path}) { oid object { ... on Blob { text } } } } }`,
+    textShape,
+  );
+  if (commit?.oid !== revision) throw unknownCommit(revision);
+  const text = commit.file?.object?.text;
+  return (text && commit.file && wholeText(text, commit.file.oid)) ?? null;
 }
 
 export async function readBranchExists(query: Query, branch: string): Promise<boolean> {
@@ -165,21 +197,39 @@ export async function readReached(query: Query, commit: string, base: Base): Pro
   if (ref?.compare?.baseTarget.oid === base.commit) {
     return ['BEHIND', 'IDENTICAL'].includes(ref.compare.status);
   }
-  // Asked of a commit that is not there GitHub says nothing, or 404, which could mean anything.
-  const object = await query.contents(
-    gql`object(oid: ${oid(commit)}) { __typename }`,
-    z.object({ __typename: z.string() }).nullable(),
-  );
-  if (object?.__typename !== 'Commit') {
-    return false;
+  const [object, compared] = await Promise.all([
+    query.contents(gql`object(oid: ${oid(commit)}) { __typename }`, z.object({ __typename: z.string() }).nullable()),
+    compare(query, base.commit, commit).catch(ifNotThere),
+  ]);
+  // Of a commit that is not there GitHub says nothing, or 404, which could mean anything: both have to.
+  if (compared === 'not there' && object?.__typename === 'Commit') {
+    throw contradiction(`the commit ${commit.slice(0, 10)}`);
   }
-  const compared = await compare(query, base.commit, commit);
-  return compared !== null && ['behind', 'identical'].includes(compared.status);
+  return compared !== null && compared !== 'not there' && ['behind', 'identical'].includes(compared.status);
+}
+
+function ifNotThere(error: unknown): 'not there' {
+  if (error instanceof Failure && error.code === 'not-found') return 'not there';
+  throw error;
 }
 
 export async function mergeBaseOf(query: Query, from: string, to: string): Promise<string | null> {
-  return (await compare(query, from, to))?.merge_base_commit.sha ?? null;
+  return (await mergeBaseWithTree(query, from, to))?.commit ?? null;
 }
+
+export async function mergeBaseWithTree(
+  query: Query,
+  from: string,
+  to: string,
+): Promise<{ readonly commit: string; readonly tree: string } | null> {
+  const base = (await compare(query, from, to))?.merge_base_commit;
+  return base ? { commit: base.sha, tree: base.commit.tree.sha } : null;
+}
+
+const comparedShape = z.object({
+  status: z.string(),
+  merge_base_commit: z.object({ sha: oidShape, commit: z.object({ tree: z.object({ sha: oidShape }) }) }),
+});
 
 /** Null: no common history. Page 2, since the files come with page 1 and are of no use here. */
 async function compare(query: Query, from: string, to: string) {
@@ -187,7 +237,7 @@ async function compare(query: Query, from: string, to: string) {
     return await query.rest(
       'GET /compare/{basehead}',
       { basehead: `${from}...${to}`, per_page: 1, page: 2 },
-      z.object({ status: z.string(), merge_base_commit: z.object({ sha: oidShape }) }),
+      comparedShape,
     );
   } catch (error) {
     if (error instanceof Failure && error.code === 'not-found' && /no common ancestor/i.test(error.message)) {

@@ -4,9 +4,20 @@ import type { PlanTree, Settings, Snapshot } from '../../core/facts/snapshot.js'
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { planTreeInstead, planTreeOf } from './contents.js';
-import { ENTRIES, oidShape, PULL, type PullFacts, planEntryShape, pullShape, treeShape } from './fragments.js';
+import {
+  ENTRIES,
+  oidShape,
+  PLACE,
+  type PlanEntryFacts,
+  PULL,
+  type PullFacts,
+  placeShape,
+  pullShape,
+  treeShape,
+} from './fragments.js';
 import { gql } from './gql.js';
 import { readOr } from './isolation.js';
+import { contradiction, planEntryOf } from './plan-place.js';
 import { type RepoContext, readSubject } from './pulls.js';
 import type { Query } from './query.js';
 
@@ -23,37 +34,44 @@ export interface ReadOptions {
 /** Commits of the base that are known from the start: what merged of late need not be asked for one by one. */
 const RECENT = 100;
 
-const commitShape = z.object({
+const commitShape = placeShape.extend({
   oid: oidShape,
-  file: planEntryShape.extend({ object: treeShape.partial().nullable() }).nullish(),
-  history: z.object({ nodes: z.array(z.object({ oid: oidShape }).nullable()).nullable() }).nullish(),
+  plans: z.object({ object: treeShape.partial().nullable() }).nullable(),
+  history: z.object({ nodes: z.array(z.object({ oid: oidShape })) }),
 });
 const refShape = z.object({ name: z.string(), target: commitShape }).nullable();
+const nameShape = z.object({ name: z.string() }).nullable();
 
 export async function firstQuery(
   query: Query,
   { base, subject, mayBeClosed = false, settings }: ReadOptions,
 ): Promise<{ context: RepoContext; snapshot: Snapshot }> {
-  const tip = gql`{ name target { oid ... on Commit { file(path: ${PLAN_DIRECTORY}) { oid type mode object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
+  const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
-  const [id, name, url, standard, guarded, seen] = await Promise.all([
+  const [id, name, url, standard, ref, seen] = await Promise.all([
     query.contents(gql`id`, z.string()),
     query.contents(gql`nameWithOwner`, z.string()),
     query.contents(gql`url`, z.string()),
-    query.contents(gql`defaultBranchRef ${base === undefined ? tip : gql`{ name target { oid } }`}`, refShape),
-    base === undefined ? null : query.contents(gql`ref(qualifiedName: ${`refs/heads/${base}`}) ${tip}`, refShape),
+    query.contents(gql`defaultBranchRef { name }`, nameShape),
+    base === undefined
+      ? query.contents(gql`defaultBranchRef ${tip}`, refShape)
+      : query.contents(gql`ref(qualifiedName: ${`refs/heads/${base}`}) ${tip}`, refShape),
     number === null ? null : readSeen(query, number, mayBeClosed),
   ]);
-  const ref = base === undefined ? standard : guarded;
   if (standard === null || ref === null) {
     throw noBase(name, base, standard?.name);
   }
-  const { tree, plans } = plansOf(ref.target);
+  const { oid: commit, history } = ref.target;
+  if (ref.name !== (base ?? standard.name) || history.nodes[0]?.oid !== commit) {
+    throw contradiction(`the tip of "${base ?? standard.name}"`);
+  }
+  const entry = planEntryOf(ref.target, commit);
+  const { tree, plans } = plansOf(entry, ref.target);
   const context: RepoContext = {
     repositoryId: id,
-    base: { branch: ref.name, commit: ref.target.oid },
-    planEntries: new Map([[ref.target.oid, ref.target.file ?? null]]),
-    recent: new Set(ref.target.history?.nodes?.flatMap((commit) => commit?.oid ?? [])),
+    base: { branch: ref.name, commit },
+    planEntries: new Map([[commit, entry]]),
+    recent: new Set(history.nodes.map(({ oid }) => oid)),
     trees: new Map(),
     self: {},
   };
@@ -72,7 +90,7 @@ export async function firstQuery(
     planTrees: plans ? [plans] : [],
     answers: {
       ...(number === null ? {} : { number: [{ pull: number, answer: 'read' as const }] }),
-      plans: [{ revision: context.base.commit, answer: tree }],
+      plans: [{ revision: commit, answer: tree }],
     },
     notes: [],
   };
@@ -93,17 +111,16 @@ function noBase(repository: string, base: string | undefined, standard: string |
   return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
 }
 
-function plansOf({ file }: z.infer<typeof commitShape>): { tree: string | null; plans: PlanTree | undefined } {
-  if (!file) {
+function plansOf(
+  entry: PlanEntryFacts | null,
+  { plans }: z.infer<typeof commitShape>,
+): { tree: string | null; plans: PlanTree | undefined } {
+  if (!entry) {
     return { tree: null, plans: undefined };
   }
-  const instead = planTreeInstead(file);
+  const instead = planTreeInstead(entry);
   if (instead) {
     return { tree: instead.id, plans: instead };
   }
-  const { oid, entries } = file.object ?? {};
-  if (oid !== file.oid) {
-    throw new Failure('shape', `GitHub does not give the content of "${PLAN_DIRECTORY}".`, 'run it again');
-  }
-  return { tree: oid, plans: planTreeOf({ oid, entries: entries ?? null }) };
+  return { tree: entry.oid, plans: planTreeOf(entry.oid, plans?.object ?? {}) };
 }

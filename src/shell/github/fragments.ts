@@ -4,6 +4,9 @@ import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { ACTOR, actorShape } from './account.js';
 import { fragment, gql } from './gql.js';
 
+/** The folder that the plan directory is in. */
+const PLAN_FOLDER = PLAN_DIRECTORY.slice(0, PLAN_DIRECTORY.lastIndexOf('/'));
+
 /** A page of the files that a pull request changes. */
 export const FILES = fragment(
   'files',
@@ -15,23 +18,36 @@ export const PULL = fragment(
   'pull',
   'PullRequest',
   gql`number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
-  headRepository { id } author ${ACTOR} files(first: 100) { ${FILES} }`,
+  headRepository { id } isCrossRepository headRef { target { oid } } author ${ACTOR} files(first: 100) { ${FILES} }`,
 );
 
-/** The plans at a commit. */
-export const BEFORE = fragment('before', 'Commit', gql`oid file(path: ${PLAN_DIRECTORY}) { oid type mode }`);
+/**
+ * What is in the place of the plan directory at a commit, asked by two ways: by its path, and as an entry of the folder
+ * that it is in. What only one of them shows is not taken for absent.
+ */
+export const PLACE = gql`file(path: ${PLAN_DIRECTORY}) { oid type mode } folder: file(path: ${PLAN_FOLDER}) { oid type object { ... on Tree { entries { nameRaw mode oid } } } }`;
 
-/** A merged pull request also says what the base was before it, and which plans stood there. */
+/** The plans at a commit. */
+export const BEFORE = fragment('before', 'Commit', gql`oid ${PLACE}`);
+
+/** What the base was before a merge, and which plans stood there. */
+export const MERGE_COMMIT = fragment(
+  'mergeCommit',
+  'Commit',
+  gql`oid parents(first: 1) { totalCount nodes { ${BEFORE} } }`,
+);
+
+/** A merged pull request, beside what all have. */
 export const MERGE = fragment(
   'merge',
   'PullRequest',
-  gql`commits(first: 1) { totalCount } mergeCommit { oid parents(first: 1) { totalCount nodes { ${BEFORE} } } }`,
+  gql`commits(first: 1) { totalCount } mergeCommit { ${MERGE_COMMIT} }`,
 );
 
 export const ENTRIES = fragment(
   'entries',
   'Tree',
-  gql`oid entries { name mode oid type object { ... on Blob { byteSize isBinary isTruncated text } } }`,
+  gql`oid entries { nameRaw mode oid type object { ... on Blob { byteSize isBinary isTruncated text } } }`,
 );
 
 export const pageShape = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
@@ -57,22 +73,42 @@ export const pullShape = z.object({
   baseRefName: z.string(),
   changedFiles: z.number().int().nonnegative(),
   headRepository: z.object({ id: z.string() }).nullable(),
+  isCrossRepository: z.boolean(),
+  /** Null: the branch is gone, or may not be seen. */
+  headRef: z.object({ target: z.object({ oid }).nullable() }).nullable(),
   author: actorShape,
   files: filesShape.nullable(),
 });
 export type PullFacts = z.infer<typeof pullShape>;
 
 /** What is in the place of the plan directory. */
-export const planEntryShape = z.object({ oid, type: z.string(), mode: z.number().int() });
+const planEntryShape = z.object({ oid, type: z.string(), mode: z.number().int() });
 export type PlanEntryFacts = z.infer<typeof planEntryShape>;
 
-export const beforeShape = z.object({ oid, file: planEntryShape.nullable() });
+/** `PLACE`, as it is answered. */
+export const placeShape = z.object({
+  file: planEntryShape.nullable(),
+  folder: z
+    .object({
+      oid,
+      type: z.string(),
+      object: z
+        .object({ entries: z.array(z.object({ nameRaw: z.string(), mode: z.number().int(), oid })).nullish() })
+        .nullable(),
+    })
+    .nullable(),
+});
+export type PlaceFacts = z.infer<typeof placeShape>;
+
+export const beforeShape = placeShape.extend({ oid });
 const parents = z.object({ totalCount: z.number().int(), nodes: z.array(beforeShape) });
 export const parentsShape = parents;
 
+export const mergeCommitShape = z.object({ oid, parents }).nullable();
+
 export const mergedShape = pullShape.extend({
   commits: z.object({ totalCount: z.number().int() }),
-  mergeCommit: z.object({ oid, parents }).nullable(),
+  mergeCommit: mergeCommitShape,
 });
 export type MergedFacts = z.infer<typeof mergedShape>;
 
@@ -81,7 +117,8 @@ export const treeShape = z.object({
   entries: z
     .array(
       z.object({
-        name: z.string(),
+        /** Base64 of its bytes. */
+        nameRaw: z.string(),
         mode: z.number().int(),
         oid,
         type: z.string(),

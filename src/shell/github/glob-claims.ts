@@ -5,8 +5,7 @@ import { Failure } from '../../core/failure.js';
 import { claimMatches } from '../../core/plan/branch-names.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type Claimed, claimed, OPEN_UNREAD, readOpenOf, together } from './claims.js';
-import { PER_PAGE, paging, readPages } from './connection.js';
-import { pageShape } from './fragments.js';
+import { connectionOf, connectionShape, PER_PAGE, paging, readPages } from './connection.js';
 import { gql, oid, type Selection } from './gql.js';
 import { type FoundPull, isSame, type RepoReader, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
@@ -60,9 +59,8 @@ function folderOf(glob: string): string {
 
 async function branchesBelow(query: Query, folder: string): Promise<string[]> {
   const prefix = `refs/heads/${folder}`;
-  const shape = z.object({ pageInfo: pageShape, nodes: z.array(z.object({ name: z.string(), prefix: z.string() })) });
-  const field = (paging: Selection) =>
-    gql`refs(refPrefix: ${prefix}, ${paging}) { pageInfo { hasNextPage endCursor } nodes { name prefix } }`;
+  const shape = connectionShape(z.object({ name: z.string(), prefix: z.string() }));
+  const field = (paging: Selection) => gql`refs(refPrefix: ${prefix}, ${paging}) { ${connectionOf(gql`name prefix`)} }`;
   const pages = await readPages((paging) => query.contents(field(paging), shape), MOST_BRANCH_PAGES);
   if (!pages) {
     throw new Failure('too-many', `there are too many branches below "${folder}".`, 'name the branch exactly');
@@ -85,10 +83,10 @@ async function dateOfPlan(reader: RepoReader, glob: string, plans: PlanTree | un
 /** Null: its history is too long to be read. */
 async function firstDate({ contents, base }: RepoReader, path: string): Promise<string | null> {
   const shape = z.object({
-    history: z.object({ pageInfo: pageShape, nodes: z.array(z.object({ committedDate: z.string() })) }),
+    history: connectionShape(z.object({ committedDate: z.string() })),
   });
   const field = (paging: Selection) =>
-    gql`object(oid: ${oid(base.commit)}) { ... on Commit { history(path: ${path}, ${paging}) { pageInfo { hasNextPage endCursor } nodes { committedDate } } } }`;
+    gql`object(oid: ${oid(base.commit)}) { ... on Commit { history(path: ${path}, ${paging}) { ${connectionOf(gql`committedDate`)} } } }`;
   const page = async (paging: Selection) => (await contents(field(paging), shape)).history;
   const pages = await readPages(page, MOST_MERGED_PAGES);
   const dates = pages?.flat().map(({ committedDate }) => instantOf(committedDate));
@@ -120,13 +118,14 @@ const mergedNodeShape = z.object({
   headRefName: z.string(),
   updatedAt: z.string(),
   headRepository: z.object({ id: z.string() }).nullable(),
+  isCrossRepository: z.boolean(),
 });
 type MergedNode = z.infer<typeof mergedNodeShape>;
-const mergedPageShape = z.object({ pageInfo: pageShape, nodes: z.array(mergedNodeShape) });
+const mergedPageShape = connectionShape(mergedNodeShape);
 
 async function mergedPage({ pulls, base }: RepoReader, paging: Selection) {
   return await pulls(
-    gql`pullRequests(baseRefName: ${base.branch}, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }, ${paging}) { pageInfo { hasNextPage endCursor } nodes { number headRefName updatedAt headRepository { id } } }`,
+    gql`pullRequests(baseRefName: ${base.branch}, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }, ${paging}) { ${connectionOf(gql`number headRefName updatedAt headRepository { id } isCrossRepository`)} }`,
     mergedPageShape,
     5,
   );

@@ -31,6 +31,7 @@ const listedShape = z.object({
   baseRefName: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   headRepository: z.object({ id: z.string() }).nullable(),
+  isCrossRepository: z.boolean(),
   author: actorShape,
   createdAt: z.string(),
   commits: z.object({ nodes: z.array(z.object({ commit: z.object({ oid: oidShape, status: statusShape }) })) }),
@@ -94,7 +95,7 @@ async function readListed(query: Query, number: number, selection: Selection): P
 
 /** `ListedFacts`, as a query asks for them. */
 function selectionOf(context: string): Selection {
-  return gql`number headRefName headRefOid baseRefName state headRepository { id } author ${ACTOR} createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
+  return gql`number headRefName headRefOid baseRefName state headRepository { id } isCrossRepository author ${ACTOR} createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
 
 function statusField(context: string): Selection {

@@ -9,8 +9,11 @@ import {
   BEFORE,
   type beforeShape,
   MERGE,
+  MERGE_COMMIT,
   type MergedFacts,
+  mergeCommitShape,
   mergedShape,
+  oidShape,
   type PlanEntryFacts,
   PULL,
   type PullFacts,
@@ -18,6 +21,7 @@ import {
 } from './fragments.js';
 import { gql, oid } from './gql.js';
 import { readOr } from './isolation.js';
+import { contradiction, planEntryOf } from './plan-place.js';
 import type { Query } from './query.js';
 
 /** What is known of the repository, from one run to the next. */
@@ -51,6 +55,7 @@ export async function readByNumber(reader: RepoReader, number: number): Promise<
   if (facts === null) {
     return null;
   }
+  if (facts.number !== number) throw contradiction(`pull request #${number}`);
   switch (facts.state) {
     case 'OPEN':
       return await readOpen(reader, facts);
@@ -94,20 +99,26 @@ function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {
     ...(facts.author && { author: loginOf(facts.author) }),
     draft: facts.isDraft,
     openedAt: facts.createdAt,
-    changes,
+    changes: isTwofold(context, facts)
+      ? unreadChanges('GitHub says both that it comes from this repository and that it does not')
+      : changes,
   };
 }
 
-export async function readMerged(reader: RepoReader, facts: MergedFacts): Promise<Merged> {
+export async function readMerged(reader: RepoReader, seen: MergedFacts): Promise<Merged> {
+  const facts = seen.mergeCommit ? seen : { ...seen, mergeCommit: await readMergeCommit(reader, seen.number) };
   const before = await readBefore(reader, facts);
   if (before) {
-    reader.planEntries.set(before.oid, before.file);
+    reader.planEntries.set(before.oid, planEntryOf(before, before.oid));
   }
   const listed = await readChanges(reader, facts, before?.oid ?? null);
   return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
 }
 
 export function mergedOf(context: RepoContext, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
+  if (facts.mergedAt === null || isTwofold(context, facts)) {
+    throw contradiction(`the merged pull request #${facts.number}`);
+  }
   return {
     number: facts.number,
     url: facts.url,
@@ -115,16 +126,23 @@ export function mergedOf(context: RepoContext, facts: MergedFacts, before: strin
     base: facts.baseRefName,
     sameRepository: isSame(context, facts),
     openedAt: facts.createdAt,
-    ...(facts.mergedAt && { mergedAt: facts.mergedAt }),
+    mergedAt: facts.mergedAt,
     mergeCommit: facts.mergeCommit?.oid ?? null,
     before,
     changes,
   };
 }
 
-/** No head repository (it was deleted) is not the same as ours. */
-export function isSame(context: RepoContext, facts: Pick<PullFacts, 'headRepository'>): boolean {
-  return facts.headRepository !== null && facts.headRepository.id === context.repositoryId;
+type Origin = Pick<PullFacts, 'headRepository' | 'isCrossRepository'>;
+
+/** From this repository, as far as one of two answers says. No head repository: it was deleted, or may not be seen. */
+export function isSame(context: RepoContext, { headRepository, isCrossRepository }: Origin): boolean {
+  return headRepository?.id === context.repositoryId || !isCrossRepository;
+}
+
+/** The two answers to where it comes from contradict each other. */
+function isTwofold(context: RepoContext, { headRepository, isCrossRepository }: Origin): boolean {
+  return (headRepository?.id === context.repositoryId) === isCrossRepository;
 }
 
 type Before = z.infer<typeof beforeShape>;
@@ -146,6 +164,17 @@ const historyShape = z.object({
   }),
 });
 
+/** By another way, since without it a merge counts for nothing. Null: GitHub knows none. */
+async function readMergeCommit(query: Query, number: number): Promise<MergedFacts['mergeCommit']> {
+  const { merge_commit_sha: commit } = await query.rest(
+    'GET /pulls/{pull_number}',
+    { pull_number: number },
+    z.object({ merge_commit_sha: oidShape.nullable() }),
+  );
+  if (commit === null) return null;
+  return await query.contents(gql`object(oid: ${oid(commit)}) { ${MERGE_COMMIT} }`, mergeCommitShape);
+}
+
 /** More commits than this GitHub does not rebase. */
 const MOST_REBASED = 100;
 
@@ -158,7 +187,8 @@ async function readBefore(query: Query, { number, mergeCommit, commits }: Merged
   if (mergeCommit === null) {
     return null;
   }
-  const [parent = null] = mergeCommit.parents.nodes;
+  const [parent] = mergeCommit.parents.nodes;
+  if (!parent) throw contradiction(`the parents of ${mergeCommit.oid.slice(0, 10)}`);
   if (mergeCommit.parents.totalCount !== 1 || commits.totalCount < 2) {
     return parent;
   }
@@ -177,6 +207,9 @@ async function readBefore(query: Query, { number, mergeCommit, commits }: Merged
       cost,
     ),
   ]);
+  if (own.commits.nodes.length !== most || line.history.nodes.length === 0) {
+    throw contradiction(`the commits of pull request #${number}`);
+  }
   // Merges of the base into the branch are not rebased.
   const left = own.commits.nodes.map(({ commit }) => commit).filter(({ parents }) => parents.totalCount < 2);
   let before: Before | null = parent;

@@ -14,6 +14,7 @@ import {
   readPlanEntry,
   readPlanTree,
   readReached,
+  readText,
 } from './contents.js';
 import { entriesAt, foldersAt, holdersAt, readFiles } from './entries.js';
 import { readGlob } from './glob-claims.js';
@@ -80,6 +81,7 @@ export function readersOf(
       });
     },
     holders: (blobs) => holdersAt(reader, snapshot, blobs),
+    text: (files) => each(files, ({ revision, path }) => readText(reader, revision, path)),
     reached: (commits) =>
       each(commits, async ({ commit }) => reader.recent.has(commit) || (await isReached(reader, commit))),
     async plans(revisions) {

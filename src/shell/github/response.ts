@@ -1,6 +1,7 @@
 /** What one answer of the server means: use it, ask again later, or give up with a reason. Pure; `client.ts` acts on it. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
+import { plural } from '../../core/text/words.js';
 
 /** A request as it was sent, for classifying and for messages. Never holds the token. */
 export interface Sent {
@@ -103,7 +104,7 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
       case 'FORBIDDEN':
       case 'INSUFFICIENT_SCOPES':
         // A stranger's private fork: it is not ours, and that is all that is asked.
-        if (path.at(-1) === 'headRepository') {
+        if (path.includes('headRepository') || path.includes('headRef')) {
           continue;
         }
         return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
@@ -151,10 +152,16 @@ function isRateLimit(headers: Headers, data: unknown): boolean {
 
 /** The time to wait is counted from the server's own `Date`: the local clock decides nothing. */
 function limited(sent: Sent, headers: Headers): ResponseAction {
-  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const now = Date.parse(String(headers['date'] ?? ''));
+  const after = secondsAfter(headers['retry-after'], now);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' && reset > 0;
-  const until = isUsedUp ? `until ${new Date(reset * 1000).toISOString()}` : 'for a while';
+  const end = new Date(after >= 0 ? now + after * 1000 : isUsedUp ? reset * 1000 : Number.NaN);
+  const until = !Number.isNaN(end.getTime())
+    ? `until ${end.toISOString()}`
+    : after >= 0
+      ? `for ${plural(after, 'second')}`
+      : 'for a while';
   const failure = new Failure(
     'rate-limit',
     `GitHub's rate limit stops "${sent.what}" ${until}.`,
@@ -166,10 +173,16 @@ function limited(sent: Sent, headers: Headers): ResponseAction {
   if (!isUsedUp) {
     return { kind: 'retry', failure, wait: 60_000 };
   }
-  const now = Date.parse(String(headers['date'] ?? ''));
   return Number.isNaN(now)
     ? { kind: 'fail', failure }
     : { kind: 'retry', failure, wait: Math.max(0, reset * 1000 - now) + 1000 };
+}
+
+/** `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). NaN: not told. */
+function secondsAfter(header: string | number | undefined, now: number): number {
+  if (header === undefined || header === '') return Number.NaN;
+  const seconds = Number(header);
+  return Number.isNaN(seconds) ? Math.max(0, Date.parse(String(header)) - now) / 1000 : seconds;
 }
 
 function forbidden(sent: Sent, message: string, accepted: string | number | undefined): ResponseAction {

@@ -1,0 +1,50 @@
+/** The plan directory at a commit, as two answers about it agree. */
+import { Failure } from '../../core/failure.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { treeId } from '../object-id.js';
+import { octal, type PlaceFacts, type PlanEntryFacts } from './fragments.js';
+
+/** The name of the plan directory in the folder that it is in. */
+const NAME = PLAN_DIRECTORY.slice(PLAN_DIRECTORY.lastIndexOf('/') + 1);
+
+/**
+ * @returns what is in the place of the plan directory; null: nothing is, by both answers
+ * @throws Failure `unstable` where they differ
+ */
+export function planEntryOf({ file, folder }: PlaceFacts, revision: string): PlanEntryFacts | null {
+  const listed = entryIn(folder, revision);
+  const isSame = file === null ? listed === undefined : listed?.oid === file.oid && listed.mode === octal(file.mode);
+  if (isSame) return file;
+  throw contradiction(`what is in the place of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
+}
+
+function entryIn(folder: PlaceFacts['folder'], revision: string) {
+  if (folder?.type !== 'tree') return undefined;
+  const entries = (folder.object?.entries ?? []).map(entryOf);
+  if (treeId(entries, folder.oid.length) !== folder.oid) {
+    throw contradiction(`the folder of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
+  }
+  return entries.find(({ name }) => name === NAME);
+}
+
+/** An entry of a tree, with the bytes of its name. */
+export function entryOf({
+  nameRaw,
+  mode,
+  oid,
+}: {
+  readonly nameRaw: string;
+  readonly mode: number;
+  readonly oid: string;
+}) {
+  return { name: Buffer.from(nameRaw, 'base64').toString('latin1'), mode: octal(mode), oid };
+}
+
+/** Two answers about what never changes: one of them is wrong, and nobody can tell which. */
+export function contradiction(what: string): Failure {
+  return new Failure(
+    'unstable',
+    `GitHub's answers about ${what} contradict each other.`,
+    'run it again; if it stays so, report it to GitHub',
+  );
+}
