@@ -84,6 +84,15 @@ export interface Preview extends Party {
   readonly becomes?: 'item' | 'outsider';
 }
 
+/** How far an item is. `not-begun` may also be not fetched: git cannot tell. */
+export interface ItemState extends Party {
+  readonly state: 'not-begun' | 'open' | 'merged' | 'reverted' | 'dropped';
+  /** Of an open one: how many paths it changes, how many paths are not committed yet, and its verdict. */
+  readonly files?: number;
+  readonly uncommitted?: number;
+  readonly verdict?: Outcome;
+}
+
 export interface PlanSummary {
   readonly id: string;
   readonly path: string;
@@ -108,6 +117,8 @@ export interface Judgement {
   /** Of broken plans at the base. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Of every item, where all branches of a repository are judged. */
+  readonly items?: readonly ItemState[];
   /** Of no rule: what may well be a mistake in the set-up. `--strict` counts them. */
   readonly warnings?: readonly string[];
 }

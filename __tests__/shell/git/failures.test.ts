@@ -20,14 +20,14 @@ test('no repository, and no directory', async () => {
   rmSync(directory, { recursive: true });
 });
 
-test('a bare repository, and the inside of ".git"', async () => {
+test('a bare repository, and the inside of ".git", have commits and no work', async () => {
   const story = gitStory();
   story.commit({ 'a.txt': 'a' });
-  const bare = story.clone('--bare');
-  await expect(read(bare)).rejects.toMatchObject({ code: 'no-working-tree' });
-  await expect(read(story, [], { directory: join(story.directory, '.git') })).rejects.toMatchObject({
-    code: 'no-working-tree',
-  });
+  const bare = story.clone('--bare').directory;
+  for (const directory of [bare, join(story.directory, '.git')]) {
+    expect((await read(story, [], { directory })).base.commit).toBe(story.id());
+    await expect(read(story, [], { directory, subject: 'current' })).rejects.toMatchObject({ code: 'no-working-tree' });
+  }
 });
 
 test('a branch without any commit', async () => {

@@ -16,7 +16,7 @@ import { json } from '../../core/report/json.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
-import { openRepository } from '../../shell/git/repository.js';
+import { openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
@@ -34,6 +34,7 @@ export async function amend(
   here: CommandContext,
 ): Promise<number> {
   const repository = await openRepository(here.directory);
+  requireFiles(repository);
   const { plan, item, items } = findItem(name, await plansOnDisk(repository));
   const asked = paths.map((path) => path.replace(/^\.\//, ''));
   const kind = kindOf(options.kind);

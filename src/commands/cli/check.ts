@@ -30,7 +30,7 @@ export async function check(options: CheckOptions, here: CommandContext): Promis
 function sourceHere({ all, base }: CheckOptions, { directory }: CommandContext): Source {
   return gitSource({
     directory,
-    subject: all ? 'all' : 'current',
+    subject: all ? 'all-with-uncommitted' : 'current',
     settings: { agents: [] },
     ...(base === undefined ? {} : { base }),
   });

@@ -57,6 +57,8 @@ const pullShape = z.object({
   /** As REST shows it: only an app's ends in `[bot]`. */
   author: text.exactOptional(),
   draft: z.boolean().exactOptional(),
+  /** Git only, of what lies in a working tree: how many paths differ from the last commit. */
+  uncommitted: z.number().exactOptional(),
 });
 export type Pull = Data<typeof pullShape>;
 

@@ -7,6 +7,7 @@ import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { missingBranches } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
+import { itemStates } from './item-states.js';
 import { previewMerge } from './preview.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
 
@@ -32,7 +33,9 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
 /** Pull requests into another branch are not ours to judge. */
 function choosePulls({ subject, pulls, base }: Snapshot, planState: PlanState | undefined): readonly Pull[] {
   const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
-  if (subject === 'all') return planState ? here.filter((pull) => planState.roleOf(pull).kind !== 'outsider') : here;
+  // A session on another branch is judged too, where it works right here.
+  const isJudged = (pull: Pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
+  if (subject === 'all') return planState ? here.filter(isJudged) : here;
   return here.filter((pull) => isTested(pull, subject));
 }
 
@@ -48,6 +51,13 @@ export function judgePulls(
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
+  const items = rulings.planState
+    ? itemStates(
+        snapshot,
+        rulings.planState,
+        ruled.map(({ verdict }) => verdict),
+      )
+    : [];
   return {
     plans: summaries,
     planRevision: revision,
@@ -55,6 +65,7 @@ export function judgePulls(
     findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
     problems: plans.problems,
     notes: [...snapshot.notes, ...otherBase(snapshot), ...notes],
+    ...(items.length > 0 ? { items } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
 }

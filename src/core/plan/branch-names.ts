@@ -16,6 +16,15 @@ export function claimMatches(claim: string, branch: string): boolean {
   return isGlobClaim(claim) ? matches(claim, branch) : claim === branch;
 }
 
+/** Stands for a branch where a working tree is on a detached head. It holds spaces, so no branch and no claim is like it. */
+export function detachedName(commit: string, path?: string): string {
+  return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
+}
+
+export function isDetached(branch: string): boolean {
+  return branch.startsWith('detached working tree ');
+}
+
 export function claimProblems(claim: string): readonly TextProblem[] {
   return isGlobClaim(claim) ? globClaimProblems(claim) : branchProblems(claim);
 }

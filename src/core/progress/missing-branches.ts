@@ -4,6 +4,7 @@
  */
 
 import type { Snapshot } from '../facts/snapshot.js';
+import { isDetached } from '../plan/branch-names.js';
 import { nearest } from '../plan/nearest.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
@@ -13,7 +14,7 @@ export function missingBranches({ source, subject, pulls }: Snapshot, planState:
   const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
   if (subject === 'all') return absent.map(absence);
   const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
-  if (!pull || planState.roleOf(pull).kind !== 'outsider') return [];
+  if (!pull || isDetached(pull.branch) || planState.roleOf(pull).kind !== 'outsider') return [];
   const meant = nearest(
     pull.branch,
     absent.flatMap(({ item }) => item.branches),

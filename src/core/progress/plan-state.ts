@@ -3,7 +3,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare } from '../order.js';
-import { claimMatches } from '../plan/branch-names.js';
+import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { type Collision, indexChanges } from './collisions.js';
@@ -145,6 +145,7 @@ export function byPath(changes: readonly Change[]): Change[] {
 }
 
 function whyOutsider(pull: Pull, plans: readonly Plan[]): string {
+  if (isDetached(pull.branch)) return `the ${pull.branch} is on no branch, so no item claims it`;
   const claims = plans.flatMap((plan) =>
     itemsOf(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))),
   );

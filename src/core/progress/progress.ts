@@ -8,7 +8,7 @@ import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { compare, numberOf } from '../order.js';
-import { claimMatches } from '../plan/branch-names.js';
+import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
 import {
@@ -239,5 +239,7 @@ export function byNumber(pulls: readonly Pull[]): Pull[] {
 }
 
 export function pullName(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
-  return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
+  if (pull?.number !== undefined) return `#${pull.number}`;
+  const branch = pull?.branch ?? '';
+  return isDetached(branch) ? `the ${branch}` : `"${branch}"`;
 }

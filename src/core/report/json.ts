@@ -2,6 +2,7 @@
 import type {
   FilePosition,
   Finding,
+  ItemState,
   Judgement,
   Party,
   PlanEdit,
@@ -11,6 +12,7 @@ import type {
   Verdict,
   Widening,
 } from '../finding.js';
+import { isDetached } from '../plan/branch-names.js';
 
 /**
  * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
@@ -36,6 +38,7 @@ export function json(
     findings: judgement?.findings.map(finding),
     notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
+    items: judgement?.items?.map(item),
     ...extra,
     errors: isFailed ? problems.map(problem) : undefined,
   };
@@ -44,6 +47,10 @@ export function json(
 
 function plan({ id, path, itemCount }: PlanSummary): PlanSummary {
   return { id, path, itemCount };
+}
+
+function item({ state, files, uncommitted, verdict, ...each }: ItemState) {
+  return { ...party(each), state, files, uncommitted, verdict };
 }
 
 function verdict(each: Verdict) {
@@ -82,7 +89,7 @@ function finding(each: Finding) {
 }
 
 function party({ plan, item, branch, pull }: Party) {
-  return { plan, item, branch, pull };
+  return { plan, item, branch: branch === undefined || isDetached(branch) ? undefined : branch, pull };
 }
 
 function widening(each: Widening) {

@@ -1,5 +1,5 @@
 /** What a person reads: in a terminal, and in the log of a job. */
-import type { FilePosition, Finding, Judgement, Outcome, Problem, Verdict } from '../finding.js';
+import type { FilePosition, Finding, ItemState, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { Severity } from '../terms.js';
 import { findingsOn } from '../text/findings-on.js';
@@ -32,12 +32,34 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
     ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+    ...itemLines(judgement, colours),
     ...warningLines(judgement, colours),
     ...judgement.notes.map((note) => noteLine(note, colours)),
     ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
     closing(judgement, colours),
     '',
   ].join('\n');
+}
+
+function itemLines({ items = [], plans }: Judgement, colours: Colours): string[] {
+  if (items.length === 0) return [];
+  const names = items.map(({ plan, item }) => (plans.length > 1 ? `${plan}/${item}` : `${item}`));
+  const width = Math.max(...names.map(({ length }) => length));
+  const lines = items.map(
+    (each, index) => `  ${visible((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`,
+  );
+  return ['items:', ...lines, ''];
+}
+
+function stateWords({ state, branch, files, uncommitted = 0, verdict }: ItemState, colours: Colours): string {
+  if (state !== 'open') return state === 'not-begun' ? 'not begun' : state;
+  const counts = [
+    ...(files === undefined ? [] : [plural(files, 'file')]),
+    ...(uncommitted > 0 ? [`${uncommitted} uncommitted`] : []),
+    ...(branch === undefined ? [] : [`branch "${branch}"`]),
+  ];
+  const outcome = verdict === undefined ? state : colours[OUTCOME_COLOURS[verdict]](verdict);
+  return `${outcome}, ${visible(counts.join(', '))}`;
 }
 
 function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colours: Colours): string[] {

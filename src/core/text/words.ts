@@ -2,6 +2,7 @@
 
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Party, Verdict } from '../finding.js';
+import { isDetached } from '../plan/branch-names.js';
 import type { Severity } from '../terms.js';
 import { findingsOn } from './findings-on.js';
 
@@ -10,10 +11,15 @@ export function partyWords(party: Party): string {
   const names: string[] = [];
   if (party.pull !== undefined) names.push(`pull request #${party.pull}`);
   if (party.branch !== undefined)
-    names.push(party.pull === undefined ? `branch "${party.branch}"` : `from "${party.branch}"`);
+    names.push(party.pull === undefined ? branchWords(party.branch) : `from "${party.branch}"`);
   const item = itemWords(party);
   if (item !== undefined) names.push(names.length > 0 ? `(${item})` : item);
   return names.join(' ') || 'the change';
+}
+
+/** A detached head has no branch to name. */
+export function branchWords(branch: string): string {
+  return isDetached(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
 
 function itemWords(party: Party): string | undefined {

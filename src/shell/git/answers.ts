@@ -11,18 +11,17 @@ import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
 import { byBytes, nulSeparated, pathNameOf } from './path-name.js';
 import { planPlaces, plansOnDisk, planTreeAt, planTreeId } from './plans.js';
-import { WORKTREE } from './worktree.js';
 
 export async function readEntries(
-  { repository, worktree }: OpenedSource,
+  opened: OpenedSource,
   questions: readonly { readonly revision: string; readonly path: string }[],
 ): Promise<readonly (Entry | null)[]> {
-  const uncommitted = (revision: string, path: string): boolean =>
-    revision === WORKTREE && worktree?.entries.has(path) === true;
+  const { repository, worktrees } = opened;
+  const uncommitted = (revision: string, path: string): boolean => worktrees.get(revision)?.entries.has(path) === true;
   const byCommit = new Map<string, string[]>();
   for (const { revision, path } of questions) {
     if (uncommitted(revision, path)) continue;
-    const commit = commitOfRevision(worktree, revision);
+    const commit = commitOfRevision(opened, revision);
     append(byCommit, commit, path);
   }
   const found = new Map<string, ReadonlyMap<string, Entry | null>>();
@@ -30,21 +29,21 @@ export async function readEntries(
   return questions.map(
     ({ revision, path }) =>
       (uncommitted(revision, path)
-        ? worktree?.entries.get(path)
-        : found.get(commitOfRevision(worktree, revision))?.get(path)) ?? null,
+        ? worktrees.get(revision)?.entries.get(path)
+        : found.get(commitOfRevision(opened, revision))?.get(path)) ?? null,
   );
 }
 
 /** Uncommitted work counts as what the working tree has. */
 export async function readFolders(
-  { repository, worktree }: OpenedSource,
+  opened: OpenedSource,
   questions: readonly Key<'folder'>[],
 ): Promise<readonly Answer<'folder'>[]> {
   const found = new Map<string, ReturnType<typeof foldersOf>>();
   for (const revision of new Set(questions.map((each) => each.revision))) {
     const folders = questions.filter((each) => each.revision === revision).map(({ path }) => path);
-    const files = new Map(await filesAt(repository.root, commitOfRevision(worktree, revision), folders));
-    for (const [path, entry] of (revision === WORKTREE && worktree?.entries) || []) {
+    const files = new Map(await filesAt(opened.repository.root, commitOfRevision(opened, revision), folders));
+    for (const [path, entry] of opened.worktrees.get(revision)?.entries ?? []) {
       if (entry) files.set(path, entry);
       else files.delete(path);
     }
@@ -54,12 +53,12 @@ export async function readFolders(
 }
 
 export async function readHolders(
-  { repository, worktree }: OpenedSource,
+  opened: OpenedSource,
   questions: readonly Key<'holders'>[],
 ): Promise<readonly Answer<'holders'>[]> {
   const trees = new Map<string, ReadonlyMap<string, Entry>>();
   for (const revision of new Set(questions.map((each) => each.revision))) {
-    trees.set(revision, await filesAt(repository.root, commitOfRevision(worktree, revision)));
+    trees.set(revision, await filesAt(opened.repository.root, commitOfRevision(opened, revision)));
   }
   return questions.map(({ revision, oid }) =>
     [...(trees.get(revision) ?? [])].flatMap(([path, entry]) => (entry.oid === oid ? [path] : [])),
@@ -96,16 +95,18 @@ export async function readReached(
 
 /** The ids of the plan directories, null where there is none, and those of the trees that are not known yet. */
 export async function readPlanTrees(
-  { repository, worktree }: OpenedSource,
+  { repository, worktrees }: OpenedSource,
   known: ReadonlySet<string>,
   revisions: readonly string[],
 ): Promise<{ readonly ids: readonly (string | null)[]; readonly trees: readonly PlanTree[] }> {
-  const commits = revisions.filter((revision) => revision !== WORKTREE || !worktree);
+  const commits = revisions.filter((revision) => !worktrees.has(revision));
   const ids = new Map<string, string | null>();
   const trees = new Map<string, PlanTree>();
-  if (commits.length < revisions.length) {
-    const here = await plansOnDisk(repository);
-    ids.set(WORKTREE, here?.id ?? null);
+  for (const revision of revisions) {
+    const worktree = worktrees.get(revision);
+    if (!worktree) continue;
+    const here = await plansOnDisk(worktree.repository);
+    ids.set(revision, here?.id ?? null);
     if (here && !known.has(here.id)) trees.set(here.id, here);
   }
   const places = await planPlaces(repository.root, commits);
@@ -120,22 +121,26 @@ export async function readPlanTrees(
 }
 
 export async function readMergeBases(
-  { repository, base, worktree }: OpenedSource,
+  opened: OpenedSource,
   revisions: readonly string[],
 ): Promise<readonly (string | null)[]> {
+  const { repository, base, worktrees } = opened;
   const found = await mergeBases(
     repository.root,
-    revisions.map((revision) => ({ from: base.commit, to: commitOfRevision(worktree, revision) })),
+    revisions.map((revision) => ({ from: base.commit, to: commitOfRevision(opened, revision) })),
   );
-  return revisions.map((revision, index) => (revision === WORKTREE && worktree ? worktree.fork : found[index]) ?? null);
+  return revisions.map((revision, index) => {
+    const worktree = worktrees.get(revision);
+    return (worktree ? worktree.fork : found[index]) ?? null;
+  });
 }
 
 export async function readStacked(
-  { repository, worktree }: OpenedSource,
+  opened: OpenedSource,
   questions: readonly { readonly revision: string; readonly upon: string }[],
 ): Promise<readonly (readonly string[] | null)[]> {
-  const { root } = repository;
-  const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOfRevision(worktree, revision) }));
+  const { root } = opened.repository;
+  const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOfRevision(opened, revision) }));
   const common = await mergeBases(root, spans);
   const upright = spans.filter(({ from }, index) => common[index] === from);
   const changed = await diffSpans(root, upright, false);
@@ -143,20 +148,20 @@ export async function readStacked(
   return questions.map(({ revision, upon }, index) => {
     if (common[index] !== upon) return null;
     const raw = (changed[next++] ?? []).map(({ path }) => path);
-    const more = revision === WORKTREE && worktree ? worktree.uncommitted : [];
+    const more = opened.worktrees.get(revision)?.uncommitted ?? [];
     return [...new Set([...raw, ...more])].sort(byBytes).map((path) => pathNameOf(path).path);
   });
 }
 
 /** Submodules are listed as files: one path each. */
 export async function readFiles(
-  { repository, worktree }: OpenedSource,
+  opened: OpenedSource,
   revisions: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
   const answers = [];
   for (const revision of revisions) {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOfRevision(worktree, revision)];
-    const raw = nulSeparated(await git(repository.root, args));
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOfRevision(opened, revision)];
+    const raw = nulSeparated(await git(opened.repository.root, args));
     answers.push(raw.map((path) => pathNameOf(path).path));
   }
   return answers;

@@ -19,33 +19,36 @@ export interface ClaimedBranches {
 
 /**
  * The branches of each claim that the snapshot does not have yet, as pull requests and merges, in the order of the claims,
- * within a glob by name. The current branch stays the one that was read with its uncommitted work.
+ * within a glob by name. A branch that was read with its uncommitted work stays so.
  */
 export async function readClaims(
-  { repository, base, worktree }: OpenedSource,
+  { repository, base, worktrees }: OpenedSource,
   { pulls, merged, answers }: Snapshot,
   claims: readonly string[],
 ): Promise<ClaimedBranches> {
   const known = new Set([...merged, ...pulls].map(({ branch }) => branch));
-  const current = worktree?.pull.branch;
-  if (current !== undefined && !answers.claim?.some(({ branch }) => claimMatches(branch, current)))
-    known.delete(current);
+  const here = new Map([...worktrees.values()].map((each) => [each.pull.branch, each]));
+  for (const name of here.keys()) {
+    if (!answers.claim?.some(({ branch }) => claimMatches(branch, name))) known.delete(name);
+  }
   const all = branchNames(repository);
   const found = claims.map((branch) => branchesMatching(all, branch));
   const names = [...new Set(found.flat())].filter((name) => name !== base.branch && !known.has(name));
   const others = await tipsOf(
     repository,
-    names.filter((name) => name !== current),
+    names.filter((name) => !here.has(name)),
     'local',
   );
-  const here: BranchTip[] =
-    worktree && current !== undefined && names.includes(current) ? [{ branch: current, commit: worktree.head }] : [];
-  const byName = new Map([...others, ...here].map((tip) => [tip.branch, tip]));
+  const checkedOut = names.flatMap((branch): BranchTip[] => {
+    const worktree = here.get(branch);
+    return worktree ? [{ branch, commit: worktree.head }] : [];
+  });
+  const byName = new Map([...others, ...checkedOut].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);
   const states = await branchStates(repository, base, tips);
   return {
     answers: found.map(({ length }) => (length > 0 ? { found: true } : {})),
-    pulls: states.flatMap(({ tip, pull }) => (tip.branch === current ? worktree?.pull : pull) ?? []),
+    pulls: states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []),
     merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
     notes: tips.flatMap(({ note }) => note ?? []),
   };

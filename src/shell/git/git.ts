@@ -177,6 +177,14 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
       .split('\n')
       .filter((line) => !line.startsWith('hint:'))
       .at(-1) ?? '';
+  const lost = /not a git repository: (.+\/worktrees\/.+)/.exec(stderr)?.[1];
+  if (lost !== undefined) {
+    return new Failure(
+      'damaged-worktree',
+      `"${directory}" is a linked working tree, but its repository is not at "${lost}"`,
+      `If the repository was moved, run there: git worktree repair "${directory}"`,
+    );
+  }
   if (/not a git repository/.test(stderr)) {
     return new Failure(
       'no-repository',

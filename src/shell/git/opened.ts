@@ -2,17 +2,23 @@
 
 import type { Base, Settings } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { detachedName } from '../../core/plan/branch-names.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
-import { type GitRepository, openRepository } from './repository.js';
+import { readLinkedWorktrees } from './linked-worktrees.js';
+import { type GitRepository, openRepository, requireFiles } from './repository.js';
+import { readGitStatus } from './status.js';
 import { readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
-  /** Any directory of a working tree. */
+  /** Any directory of a working tree; of a bare repository where only commits are read. */
   readonly directory: string;
   /** The name of the branch that is guarded. */
   readonly base?: string;
-  /** The current branch with its uncommitted work, or every branch that an item claims. */
-  readonly subject: 'current' | 'all';
+  /**
+   * The current branch with its uncommitted work, or every branch that an item claims: by its commits, or with the
+   * uncommitted work of every working tree.
+   */
+  readonly subject: 'current' | 'all' | 'all-with-uncommitted';
   readonly settings: Settings;
 }
 
@@ -21,27 +27,39 @@ export interface OpenedSource {
   readonly repository: GitRepository;
   readonly base: Base;
   readonly resolved: ResolvedBase;
-  /** Absent where every branch is judged by its commits. */
-  readonly worktree?: Worktree;
+  readonly subject: 'all' | { readonly branch: string };
+  /** Working trees whose uncommitted work counts, by the revision under which the judge asks about them. */
+  readonly worktrees: ReadonlyMap<string, Worktree>;
+  readonly notes: readonly string[];
 }
 
 export async function openSource({ directory, base: wanted, subject }: GitSourceOptions): Promise<OpenedSource> {
   const repository = await openRepository(directory);
+  if (subject === 'current') requireFiles(repository);
   const resolved = await resolveBase(repository, wanted);
   const base = { branch: resolved.branch, commit: resolved.commit };
-  if (subject === 'all') return { repository, base, resolved };
+  if (subject !== 'current') {
+    const { worktrees, notes } =
+      subject === 'all' ? { worktrees: [], notes: [] } : await readLinkedWorktrees(repository, base);
+    const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
+    return { repository, base, resolved, subject: 'all', worktrees: byRevision, notes };
+  }
   const { head } = repository;
   if (head.commit === null) {
     throw new Failure(
       'unborn',
-      `the branch "${head.branch ?? 'HEAD'}" has no commit yet`,
+      head.branch === undefined ? 'No commit is checked out' : `the branch "${head.branch}" has no commit yet`,
       'make its first commit, or check out another branch',
     );
   }
-  return { repository, base, resolved, worktree: await readWorktree(repository, base, head.commit) };
+  const name = head.branch ?? detachedName(head.commit);
+  const place = { head: head.commit, name, revision: WORKTREE };
+  const worktree = await readWorktree(repository, base, place, await readGitStatus(repository));
+  const worktrees = new Map([[WORKTREE, worktree]]);
+  return { repository, base, resolved, subject: { branch: name }, worktrees, notes: worktree.notes };
 }
 
-/** The commit that a revision names, or on which the working tree stands. */
-export function commitOfRevision(worktree: Worktree | undefined, revision: string): string {
-  return revision === WORKTREE && worktree ? worktree.head : revision;
+/** The commit that a revision names, or on which a working tree stands. */
+export function commitOfRevision({ worktrees }: OpenedSource, revision: string): string {
+  return worktrees.get(revision)?.head ?? revision;
 }

@@ -10,7 +10,7 @@ import { diskPathBytes, readDisk } from './disk.js';
 import { git, gitLines } from './git.js';
 import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 import { plainFile } from './plain-file.js';
-import { type GitRepository, openRepository } from './repository.js';
+import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus } from './status.js';
 
 /** More than a plan may have, so that too long a plan is still told by its own message. */
@@ -99,7 +99,9 @@ export async function plansAt(root: string, commit: string): Promise<PlanTree | 
  * @param directory any directory of the working tree
  */
 export async function workingTreePlans(directory: string): Promise<PlanTree | null> {
-  return plansOnDisk(await openRepository(directory));
+  const repository = await openRepository(directory);
+  requireFiles(repository);
+  return plansOnDisk(repository);
 }
 
 export async function plansOnDisk(repository: GitRepository): Promise<PlanTree | null> {

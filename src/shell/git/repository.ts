@@ -1,12 +1,14 @@
 /** What a repository is and which branches it has: read once, so that all else speaks of one moment. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
 import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
-  /** The root of the working tree; all commands run there. */
+  /** The root of the working tree, or the directory that was asked about where there is none; all commands run there. */
   readonly root: string;
+  /** False in a bare repository, at the bare root of linked working trees, and inside of `.git`. */
+  readonly hasFiles: boolean;
   /** Set for another working tree than the current one: the variables by which a hook names its repository are not for it. */
   readonly elsewhere?: true;
   /** Not all of the history is here. */
@@ -31,30 +33,34 @@ export interface RepositoryHead {
 }
 
 /**
- * @throws Failure without a repository, in a bare one, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
+ * @throws Failure without a repository, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
  */
 export async function openRepository(directory: string): Promise<GitRepository> {
   // Old versions print an option that they do not know as it is; then ids have 40 digits.
-  const asked = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'];
-  const [[bare, inside, shallow, format]] = await Promise.all([
+  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'];
+  const [[inside, shallow, format]] = await Promise.all([
     gitLines(directory, ['rev-parse', ...asked]),
     requireVersion(directory),
   ]);
-  if (bare === 'true' || inside !== 'true') {
-    throw new Failure(
-      'no-working-tree',
-      `"${directory}" is not in a working tree`,
-      'run this in a clone that has files, or: git worktree add',
-    );
-  }
+  const hasFiles = inside === 'true';
   const [root, gitDirectory, refs] = await Promise.all([
-    gitPath(directory, ['rev-parse', '--show-toplevel']),
+    hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : resolve(directory),
     gitPath(directory, ['rev-parse', '--absolute-git-dir']),
     readRefs(directory),
   ]);
   const head = await readHead(root, gitDirectory, refs.local);
   const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-  return { root, shallow: shallow === 'true', head, ...refs, zeros };
+  return { root, hasFiles, shallow: shallow === 'true', head, ...refs, zeros };
+}
+
+/** Commands that read files of the working tree need one; all others do with a bare repository. */
+export function requireFiles({ root, hasFiles }: GitRepository): void {
+  if (hasFiles) return;
+  throw new Failure(
+    'no-working-tree',
+    `"${root}" is not in a working tree`,
+    'Run this in a clone that has files, or make a working tree: git worktree add. Commands that only read commits work here too: check --all, whose, integrate --dry-run.',
+  );
 }
 
 async function requireVersion(directory: string): Promise<void> {
@@ -94,7 +100,7 @@ async function readHead(
   local: ReadonlyMap<string, string>,
 ): Promise<RepositoryHead> {
   const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
-  const merging = ((await readIfThere(join(gitDirectory, 'MERGE_HEAD'))) ?? '').split('\n').filter((id) => id !== '');
+  const merging = await mergedParents(gitDirectory);
   const name = Buffer.from(symbolic, 'latin1').toString('utf8');
   if (name.startsWith('refs/heads/')) {
     const branch = name.slice('refs/heads/'.length);
@@ -105,8 +111,13 @@ async function readHead(
   return { ...(branch === undefined ? {} : { branch }), commit: commit ?? null, merging };
 }
 
+/** The other parents of the merge that is in progress in a working tree. */
+export async function mergedParents(gitDirectory: string): Promise<string[]> {
+  return ((await readIfThere(join(gitDirectory, 'MERGE_HEAD'))) ?? '').split('\n').filter((id) => id !== '');
+}
+
 /** A rebase works on a detached head and keeps the name of its branch aside, as `git status` reads it too. */
-async function rebasedBranch(gitDirectory: string): Promise<string | undefined> {
+export async function rebasedBranch(gitDirectory: string): Promise<string | undefined> {
   for (const kept of ['rebase-merge', 'rebase-apply']) {
     const name = (await readIfThere(join(gitDirectory, kept, 'head-name')))?.trim();
     if (name?.startsWith('refs/heads/')) return name.slice('refs/heads/'.length);
@@ -114,7 +125,7 @@ async function rebasedBranch(gitDirectory: string): Promise<string | undefined> 
   return undefined;
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+export async function readIfThere(path: string): Promise<string | undefined> {
   const bytes = await plainFile(path, 1024 * 1024);
   return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : undefined;
 }

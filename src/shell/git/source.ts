@@ -37,24 +37,27 @@ export function gitSource(options: GitSourceOptions): Source {
 }
 
 async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<Snapshot> {
-  const { repository, base, worktree } = opened;
+  const { repository, base, subject } = opened;
   const { defaultBranch, note } = opened.resolved;
   const snapshot: Snapshot = {
     version: 2,
     source: 'git',
     repository: { name: basename(repository.root), defaultBranch: defaultBranch ?? base.branch },
     base,
-    subject: worktree ? { branch: worktree.pull.branch } : 'all',
+    subject,
     settings,
-    pulls: worktree ? [worktree.pull] : [],
+    pulls: [...opened.worktrees.values()].map(({ pull }) => pull),
     merged: [],
     planTrees: [],
     answers: {},
-    notes: [...(note === undefined ? [] : [note]), ...(worktree?.notes ?? [])],
+    notes: [...(note === undefined ? [] : [note]), ...opened.notes],
   };
   const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
   const [guarded = null] = read.planTrees;
-  const notes = [...read.notes, ...planNotes(base, guarded, await plansOnDisk(repository))];
+  const notes = [
+    ...read.notes,
+    ...planNotes(base, guarded, repository.hasFiles ? await plansOnDisk(repository) : null),
+  ];
   const claimant = claimantOfDefault(guarded, { branch: base.branch, defaultBranch: read.repository.defaultBranch });
   if (!claimant) return { ...read, notes };
   const wrong = `This clone takes "${read.repository.defaultBranch}" for the default branch, but it is the branch of item "${claimant.item}". So plans without "base" are taken to be open on "${base.branch}". To correct the clone: git remote set-head origin ${base.branch}`;

@@ -15,12 +15,14 @@ import { isOwnWorktree, readDisk } from './disk.js';
 import { mergeBaseOfMany, mergeBases } from './merge-base.js';
 import { byBytes, pathNameOf, type RawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
-import { type PathState, readGitStatus } from './status.js';
+import type { PathState } from './status.js';
 
-/** The revision under which the judge asks about uncommitted work. */
+/** The revision under which the judge asks about the uncommitted work of the current working tree. */
 export const WORKTREE = 'worktree';
 
 export interface Worktree {
+  readonly repository: GitRepository;
+  /** Its `revision` is the one under which the judge asks about this working tree. */
   readonly pull: Pull;
   /** The last commit, on which the working tree stands. */
   readonly head: string;
@@ -33,14 +35,26 @@ export interface Worktree {
   readonly notes: readonly string[];
 }
 
-export async function readWorktree(repository: GitRepository, base: Base, head: string): Promise<Worktree> {
+export interface WorktreePlace {
+  /** The commit on which the work stands. */
+  readonly head: string;
+  readonly name: string;
+  readonly revision: string;
+}
+
+/** @param status what `readGitStatus` gives */
+export async function readWorktree(
+  repository: GitRepository,
+  base: Base,
+  { head, name: branch, revision }: WorktreePlace,
+  status: ReadonlyMap<RawPath, PathState>,
+): Promise<Worktree> {
   const { root } = repository;
-  const branch = repository.head.branch ?? 'HEAD';
   const merging = repository.head.merging.length > 0;
   const [mergeBase = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
-  const states = await withoutWorktrees(repository, await readGitStatus(repository));
+  const states = await withoutWorktrees(repository, status);
   const disk = await readDisk(repository, states);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
@@ -51,13 +65,15 @@ export async function readWorktree(repository: GitRepository, base: Base, head: 
   const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
   for (const { path, newMode, newId } of undone) entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
   return {
-    pull: { branch, base: base.branch, sameRepository: true, head, revision: WORKTREE, changes },
+    repository,
+    pull: { branch, base: base.branch, sameRepository: true, head, revision, changes, uncommitted: states.size },
     head,
     fork,
     uncommitted: [...states.keys()],
     entries,
     notes: undone.map(
-      ({ path }) => `"${pathNameOf(path).path}" is undone in the working tree, but not committed so yet`,
+      ({ path }) =>
+        `"${pathNameOf(path).path}" is undone in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but not committed so yet`,
     ),
   };
 }
