@@ -166,14 +166,17 @@ describe('a GitHub that lies', () => {
     expect(shop.text(b)).toMatch(/complete/);
   });
 
-  story('gives nothing of a sibling: "error" for the one under test, and nothing for others (case 103)', async () => {
-    const shop = stage.shop(TWO, { files: { 'src/b/old.ts': 'old\n' } });
-    const a = shop.open(A);
-    const b = shop.open({ branch: 'feat/b', rename: { 'src/b/old.ts': 'src/b/new.ts' } });
-    shop.strike({ status: 502 }, isFiles);
-    expect(await shop.told(a, 'opened', quick)).toMatchObject(failed);
-    expect(statesOf(shop, a, b)).toEqual(['error', 'none']);
-  });
+  story(
+    'gives nothing of a sibling: "error" for that one, and the one under test is judged without it (case 103)',
+    async () => {
+      const shop = stage.shop(TWO, { files: { 'src/b/old.ts': 'old\n' } });
+      const a = shop.open(A);
+      const b = shop.open({ branch: 'feat/b', rename: { 'src/b/old.ts': 'src/b/new.ts' } });
+      shop.strike({ status: 502 }, isFiles);
+      expect(await shop.told(a, 'opened', quick)).toMatchObject(done);
+      expect(statesOf(shop, a, b)).toEqual(['success', 'error']);
+    },
+  );
 
   story('says that a status was written and keeps none: written again, then the run fails (case 121)', async () => {
     const answers = [1, Infinity];
@@ -302,15 +305,27 @@ describe('a status that cannot be written', () => {
   });
 
   story(
-    'because the server fails: no green follows the red that is missing, and the next run does it all',
+    'because the server fails: the others are written, no green beside an old one that should be red, and the next run does the rest',
     async () => {
       const shop = stage.shop();
       const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
       const isRed = (request: Request) => isPost(request) && JSON.stringify(request.body).includes('"failure"');
       const fault = shop.strike({ status: 500 }, isRed);
       expect(await shop.told(a, 'opened', quick)).toMatchObject(failed);
-      expect(statesOf(shop, a, b)).toEqual(['none', 'none']);
+      expect(statesOf(shop, a, b)).toEqual(['success', 'none']);
       fault.remove();
+      b.forcePush(B.files);
+      await shop.ran('schedule');
+      expect(statesOf(shop, a, b)).toEqual(['success', 'success']);
+      a.push({ 'README.md': 'astray\n' });
+      await shop.ran('schedule');
+      expect(statesOf(shop, a, b)).toEqual(['failure', 'success']);
+      const next = { a: { scope: ['src/a/**', 'README.md'] }, b: { scope: ['lib/**'] } };
+      shop.repository.commit('main', plansOf(next));
+      const again = shop.strike({ status: 500 }, isRed);
+      expect(await shop.ran('push', quick)).toMatchObject(failed);
+      expect(statesOf(shop, a, b)).toEqual(['failure', 'success']);
+      again.remove();
       await shop.ran('schedule');
       expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
     },

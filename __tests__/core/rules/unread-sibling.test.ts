@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judgeStory, type OpenPull, outcomeOf, planOf, rulesOf, type Story } from '../judge/judge-story.js';
 
 const PLANS = planOf(
-  { a: { scope: ['a/**'] }, b: { scope: ['b/**'] }, c: { scope: ['c/**'], depends_on: ['b'] } },
+  { a: { scope: ['a/**'] }, b: { scope: ['b/**', 'common/b/**'] }, c: { scope: ['c/**'], depends_on: ['b'] } },
   { shared: ['common/**'], generated: ['lock'] },
 );
 const MINE: OpenPull = { number: 2, branch: 'feat/a' };
@@ -34,7 +34,12 @@ describe('the pull request of another item that could not be read (case 103)', (
   });
 
   test('decides on what its own item owns', () => {
-    expect(against({ create: ['b/x'] }, { number: 3 })).toEqual(['out-of-scope b/x', 'incomplete-files b/x']);
+    expect(against({ create: ['common/b/x'] }, { number: 3 })).toEqual(['incomplete-files common/b/x']);
+  });
+
+  test('decides nothing where this one is wrong anyway', () => {
+    expect(against({ create: ['b/x'] })).toEqual(['out-of-scope b/x']);
+    expect(against({ create: ['README.md'] })).toEqual(['out-of-scope README.md']);
   });
 
   test('decides between two owners, if it came first', () => {

@@ -229,7 +229,7 @@ function refusedOn({ pulls }: StatusWrite, error: Failure): Failure {
   return new Failure(
     error.code,
     `the head of ${names} takes no status. ${error.message}`,
-    `where it says that there are too many, push a new commit to ${names}`,
+    error.code === 'refused' ? `where it says that there are too many, push a new commit to ${names}` : error.hint,
     error.status,
   );
 }

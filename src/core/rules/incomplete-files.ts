@@ -1,7 +1,7 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { withParents } from '../globs/glob.js';
-import { covers, owns } from '../progress/allowed-kinds.js';
+import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
@@ -98,8 +98,11 @@ function isUnread({ pulls: [pull], openUnread }: Progress): boolean {
 }
 
 function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, planState: PlanState): boolean {
-  if (kind !== 'delete' && covers(subject.plan.generated, path) && covers(other.plan.generated, path)) return false;
-  const isOurs = owns(subject.item, path);
+  const { item, plan, progress } = subject;
+  // What it may not do at all is wrong whatever the other does.
+  if (!allowedKinds(item, plan, path, progress.merges).includes(kind)) return false;
+  if (kind !== 'delete' && covers(plan.generated, path) && covers(other.plan.generated, path)) return false;
+  const isOurs = owns(item, path);
   const isTheirs = withParents(path).some((each) => owns(other.item, each));
   if (isOurs !== isTheirs) return isTheirs;
   const [theirs] = other.pulls;

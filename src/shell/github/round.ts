@@ -50,7 +50,7 @@ export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknow
   }
   const answers = new Map<string | RestAsk, unknown>();
   const fields = [...unique.values()].filter((ask) => ask.kind === 'graphql');
-  const effort: Effort = { failed: 0 };
+  const effort: Efforts = { failed: 0 };
   for (const batch of batches(fields, FULL)) {
     const values = await queryOrLess(repo, batch, effort);
     batch.forEach((ask, index) => {
@@ -88,7 +88,7 @@ const MOST_FAILED = 40;
 /** A part of a query that was tried often enough. */
 const PART_ATTEMPTS = 2;
 
-interface Effort {
+interface Efforts {
   failed: number;
 }
 
@@ -96,7 +96,7 @@ interface Effort {
 const FINAL = ['rate-limit', 'budget', 'deadline'];
 
 /** A query that fails with what nobody has to have is asked again without. */
-async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Effort): Promise<unknown[]> {
+async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Efforts): Promise<unknown[]> {
   const needed = asks.filter(({ isOptional }) => !isOptional);
   if (needed.length === asks.length) return await queryOrParts(repo, asks, effort);
   try {
@@ -115,7 +115,7 @@ async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Effo
 async function queryOrParts(
   repo: Repo,
   asks: readonly GraphqlAsk[],
-  effort: Effort,
+  effort: Efforts,
   attempts?: number,
 ): Promise<unknown[]> {
   let values: unknown[];
