@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import { LINT_RULES } from '../src/core/lint/list.js';
 import { readPlan } from '../src/core/plan/read.js';
 import { terminal } from '../src/core/report/terminal.js';
-import { unreadSibling } from '../src/core/rules/incomplete-files.js';
 import { RULES } from '../src/core/rules/list.js';
 import { judgeStory } from './core/judge/judge-story.js';
 import { examplesOf } from './rule-page.js';

@@ -98,13 +98,18 @@ function recordText(record) {
     const subject = `parallel-work: integration of ${plan} into ${base}${issue === undefined ? '' : ` is issue ${issue}`}`;
     return `${subject}\n\n${JSON.stringify({ version: 1, ...record })}\n`;
 }
-/** Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. */
+/**
+ * Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. A record
+ * names what made the plan ready: by that a name that was used before is told from this one.
+ */
 function readRecord(text, plan, base) {
     const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
     if (!parsed.success)
         return undefined;
     const { version: _, issue, told, ...rest } = parsed.data;
     if (rest.plan !== plan || rest.base !== base || rest.claims.at(-1) !== rest.claim)
+        return undefined;
+    if (rest.pulls.length + rest.commits.length === 0)
         return undefined;
     return { ...rest, ...(issue === undefined ? {} : { issue }), ...(told === undefined ? {} : { told }) };
 }
@@ -132,8 +137,12 @@ function withClaim(before, facts, afresh) {
 
 
 
+
 const MOST_ROUNDS = 5;
-/** @param on a tip that records an issue */
+/**
+ * @param on a tip that records an issue
+ * @throws Failure `foreign-record` where that is none of this integration
+ */
 async function settle(shared, on) {
     let tip = on;
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -144,6 +153,7 @@ async function settle(shared, on) {
         const { ours, warnings } = sorted(await shared.issues(), record);
         // Without its label, or on a list that lags, the recorded issue is there all the same.
         const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
+        refuseForeign(recorded, tip);
         const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
         const keep = lowest(typeof recorded === 'string' ? all.filter(({ isOpen }) => isOpen) : all);
         if (!keep)
@@ -163,6 +173,14 @@ async function settle(shared, on) {
         return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
     }
     throw new failure/* Failure */.H('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
+}
+const FOREIGN_RECORD = 'foreign-record';
+/** Whoever may push refs can write a record: the issue has to say by itself that a run of that record opened it. */
+function refuseForeign(issue, { namespace, record }) {
+    if (typeof issue === 'string' || sorted([issue], record).ours.length > 0)
+        return;
+    const { plan, base, claim } = record;
+    throw new failure/* Failure */.H(FOREIGN_RECORD, `the record of plan "${plan}" names #${issue.number}, which does not show that this account opened it for that plan. nothing was opened`, `if it is the integration issue and somebody edited it, put "${(0,opening_marker/* marker */.x)(plan, base, claim)}" back as its first line. else somebody else wrote the ref "${(0,port/* refName */.P)(namespace, plan, base)}": once it is deleted, the next run begins anew`);
 }
 /** Which issues are this integration's, by a claim of the record; and whom to warn of. */
 function sorted(issues, record) {
@@ -267,7 +285,7 @@ function finish(shared, on, issue, operation, warnings) {
 /** @param known of the issue, if more than its number in the record */
 function failing({ record: { plan, issue: recorded } }, known) {
     return (error) => {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.H) || (!known && error.code === FOREIGN_RECORD))
             throw error;
         const number = known?.issue.number ?? recorded ?? 0;
         const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
@@ -311,7 +329,7 @@ function busy({ plan, run }) {
 /** The name of a plan was used before, for other work. */
 function isAnother(record, { pulls, commits }) {
     const counted = [...record.pulls, ...record.commits];
-    return counted.length > 0 && !counted.some((each) => [...pulls, ...commits].includes(each));
+    return !counted.some((each) => [...pulls, ...commits].includes(each));
 }
 function refuseAnother({ namespace, record }, facts) {
     if (!isAnother(record, facts))
@@ -399,8 +417,6 @@ async function tellOnce(on, shared, self, write) {
 
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/judge/judge.js + 2 modules
-var judge = __webpack_require__(7616);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -469,14 +485,13 @@ function branchWords({ item: { branches } }) {
 
 
 
-
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
 function surveyIntegration(snapshot, { issues = new Map(), withHistory = false } = {}) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
         if (basePlans === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
-        const { plans, revision, summaries } = basePlans;
+        const { plans, revision, summaries, notes, warnings } = basePlans;
         const isAsked = withHistory && plans.open.some(({ integration }) => integration);
         const history = isAsked ? facts.integrationHistory({}) : undefined;
         const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
@@ -487,7 +502,7 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
             summaries,
             planRevision: revision,
             problems: plans.problems,
-            notes: [...snapshot.notes, ...(0,judge/* describeScope */.OI)(snapshot, plans)],
+            notes: [...snapshot.notes, ...notes, ...warnings],
             ...(history && { history }),
         };
     });
@@ -1162,6 +1177,7 @@ function sharedOf({ plan }, { repo, snapshot, self, pause }) {
 
 
 
+
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 const AROUND = {
     open: github_open/* openGithub */.K5,
@@ -1265,9 +1281,12 @@ function unsaid(of, comments, { base }) {
 }
 /** `dry-run`: what is recorded, and what would be opened. */
 async function look(of, isReady, shared, snapshot, output) {
-    const number = (await shared.tip())?.record.issue;
-    if (number !== undefined)
+    const tip = await shared.tip();
+    const number = tip?.record.issue;
+    if (tip && number !== undefined) {
+        refuseForeign(await shared.issue(number), tip);
         return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+    }
     if (!isReady)
         return NOTHING;
     const { title, labels, assignees, body, warnings } = (0,issue_body/* issueText */.v4)(of, snapshot, 'dry-run');
@@ -1300,450 +1319,6 @@ function numberIn(env, name) {
     if (/^[1-9]\d{0,15}$/.test(text))
         return Number(text);
     throw new failure/* Failure */.H('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
-}
-
-
-/***/ }),
-
-/***/ 7616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OI: () => (/* binding */ describeScope),
-  S4: () => (/* binding */ judge),
-  YH: () => (/* binding */ judgePulls)
-});
-
-// UNUSED EXPORTS: judgeSubject
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/plan/nearest.js
-var nearest = __webpack_require__(2697);
-;// CONCATENATED MODULE: ./lib/core/progress/missing-branches.js
-/**
- * Notes that may each be a slip of the pen: a branch that the plan names and that is nowhere. Git cannot tell one that is not
- * begun, or not fetched, from one that is misspelt. So it is a note, and `--strict` counts it.
- */
-
-function missingBranches({ source, subject, pulls }, planState) {
-    if (source !== 'git')
-        return [];
-    const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
-    if (subject === 'all')
-        return absent.map(absence);
-    const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
-    if (!pull || planState.roleOf(pull).kind !== 'outsider')
-        return [];
-    const meant = (0,nearest/* nearest */.p)(pull.branch, absent.flatMap(({ item }) => item.branches));
-    const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
-    if (!owner)
-        return [];
-    return [
-        `branch "${pull.branch}" is claimed by no item; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`,
-    ];
-}
-/** It could be begun, it is not said to be merged, and no branch of it is here. */
-function isAbsent({ item, known, finished }, planState) {
-    const isBegunLater = planState.waitsFor(item).length > 0;
-    return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
-}
-function absence({ item }) {
-    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    return `item "${item.item}" has no branch ${names} here: it is not begun or not fetched, or the name is misspelt`;
-}
-
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/judge/plan-change.js
-var plan_change = __webpack_require__(6649);
-// EXTERNAL MODULE: ./lib/core/judge/rulings.js + 1 modules
-var judge_rulings = __webpack_require__(5823);
-;// CONCATENATED MODULE: ./lib/core/judge/preview.js
-/**
- * What merging a pull request that changes plans would make of the verdicts of others, so that its reviewer sees what is
- * asked: one snapshot, judged as it is, and again as if that pull request, as it stands, were in the base. Heads and file
- * lists of all others stay; an item whose pull request needs a rebase then is told of that as of anything else.
- */
-
-
-
-
-
-
-/**
- * @param now under the plans of today, broken or not
- * @returns in the order of the pull requests, empty where merging it would change no verdict, or leave plans that cannot be
- *   known or read
- */
-function previewMerge(pull, now, snapshot, facts) {
-    // An item pull request may change no plan: it is red, and merging it would finish its item besides.
-    const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
-    if (isItems || !pull.changes.complete)
-        return [];
-    const merged = (0,plan_change/* mergePlans */.Je)(pull, pull.changes.list, snapshot, facts);
-    if (merged === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    // Where the base changed the same plan, nobody knows what the merge would make of it.
-    if (merged.touched.length === 0 || merged.behind.length > 0)
-        return [];
-    const { base } = snapshot;
-    const others = snapshot.pulls.filter((each) => each !== pull);
-    const next = { ...base, commit: `${base.commit}+${pull.head}` };
-    const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, facts);
-    const afterMerge = { ...snapshot, base: next, pulls: others };
-    const plansThen = (0,base_plans/* basePlansAt */.nx)(next.commit, afterMerge, asked);
-    const then = plansThen === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (0,judge_rulings/* rulingsUnder */.B)(plansThen, afterMerge, asked);
-    if (then === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const { planState } = then;
-    if (!planState)
-        return [];
-    const isListed = (each) => [now.planState, planState].some((by) => by !== undefined && by.roleOf(each).kind !== 'outsider');
-    return (0,progress/* byNumber */.vh)(others.filter(isListed)).flatMap((each) => compare(each, now, then));
-}
-/** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
-function asIfMerged(head, changes, tree, commit, next, facts) {
-    const paths = new Set(changes.map(({ path }) => path));
-    return {
-        ...facts,
-        plans: (key) => (key.revision === next ? tree : facts.plans(key)),
-        entry(key) {
-            if (key.revision !== next)
-                return facts.entry(key);
-            return facts.entry({ ...key, revision: paths.has(key.path) ? head : commit });
-        },
-        files: (key) => facts.files({ revision: key.revision === next ? commit : key.revision }),
-    };
-}
-function compare(pull, now, then) {
-    const [before, after] = [now.verdictOn(pull), then.verdictOn(pull)];
-    const [from, to] = [before.verdict.verdict, after.verdict.verdict];
-    const becomes = changeOfItem(pull, now, then);
-    if (from === to && becomes === undefined)
-        return [];
-    const { plan, item, branch, pull: number } = becomes === 'outsider' ? before.verdict : after.verdict;
-    const party = {
-        ...(plan === undefined ? {} : { plan }),
-        ...(item === undefined ? {} : { item }),
-        ...(number === undefined ? {} : { pull: number }),
-    };
-    const errors = (to === 'success' ? before : after).findings.filter(({ severity }) => severity === 'error');
-    const rules = [...new Set(errors.map(({ rule }) => rule))];
-    return [{ ...party, branch, from, to, rules, ...(becomes ? { becomes } : {}) }];
-}
-/** Under broken plans nobody can say what a pull request stands for, so nothing can be said to change. */
-function changeOfItem(pull, now, then) {
-    if (!now.planState || !then.planState)
-        return undefined;
-    const [before, after] = [now.planState.roleOf(pull), then.planState.roleOf(pull)];
-    if (after.kind === 'outsider')
-        return before.kind === 'outsider' ? undefined : 'outsider';
-    return itemOf(after) !== undefined && itemOf(before) !== itemOf(after) ? 'item' : undefined;
-}
-function itemOf(role) {
-    return 'progress' in role ? (0,plan/* keyOf */.TN)(role.progress.item) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/judge/judge.js
-/** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
-
-
-
-
-
-
-
-function judge(snapshot) {
-    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
-        const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
-        return basePlans === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : judgeSubject(basePlans, snapshot, facts);
-    });
-}
-/** The pull requests that the snapshot is about. */
-function judgeSubject(basePlans, snapshot, facts) {
-    const rulings = (0,judge_rulings/* rulingsUnder */.B)(basePlans, snapshot, facts);
-    if (rulings === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    return judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
-}
-/** Pull requests into another branch are not ours to judge. */
-function choosePulls({ subject, pulls, base }, planState) {
-    const here = (0,progress/* byNumber */.vh)(pulls).filter((pull) => pull.base === base.branch);
-    if (subject === 'all')
-        return planState ? here.filter((pull) => planState.roleOf(pull).kind !== 'outsider') : here;
-    return here.filter((pull) => isTested(pull, subject));
-}
-/** @param rulings under `basePlans` */
-function judgePulls(pulls, rulings, { plans, revision, summaries }, snapshot, facts) {
-    const ruled = pulls.map(rulings.verdictOn);
-    const previews = previewsOf(pulls, rulings, snapshot, facts);
-    if (previews === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const missing = rulings.planState ? missingBranches(snapshot, rulings.planState) : [];
-    return {
-        plans: summaries,
-        planRevision: revision,
-        verdicts: ruled.map(({ verdict }, index) => withPreview(verdict, previews[index] ?? [])),
-        findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
-        problems: plans.problems,
-        notes: [...snapshot.notes, ...describeScope(snapshot, plans), ...missing],
-        ...(missing.length > 0 ? { missingBranches: missing } : {}),
-    };
-}
-function withPreview(verdict, preview) {
-    return preview.length > 0 ? { ...verdict, preview } : verdict;
-}
-/** Of the one under test: what merging it would change for others. */
-function previewsOf(pulls, rulings, snapshot, facts) {
-    return (0,facts_facts/* allKnown */.HC)(pulls.map((pull) => (isTested(pull, snapshot.subject) ? previewMerge(pull, rulings, snapshot, facts) : [])));
-}
-/** Is it the one pull request under test? */
-function isTested(pull, subject) {
-    if (subject === 'all')
-        return false;
-    return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
-}
-function describeScope({ subject, pulls, base }, plans) {
-    const notes = [];
-    const elsewhere = subject === 'all'
-        ? undefined
-        : pulls.find((pull) => 'pull' in subject && pull.number === subject.pull && pull.base !== base.branch);
-    if (elsewhere)
-        notes.push(`${(0,progress/* pullName */.N4)(elsewhere)} goes into "${elsewhere.base}", and only pull requests into "${base.branch}" are judged here: no verdict`);
-    if (plans.open.length === 0 && plans.problems.length === 0) {
-        const others = [...new Set(plans.inert.map((plan) => `"${plan.base}"`))].join(', ');
-        const elsewhereOpen = others === '' ? '' : `; those there are for ${others}, which a plan without "base" takes from the default branch`;
-        notes.push(`no plan is open on "${base.branch}": looked into ${plan/* PLAN_DIRECTORY */.AG}/ at ${base.commit.slice(0, 10)}${elsewhereOpen}`);
-    }
-    return notes;
-}
-
-
-/***/ }),
-
-/***/ 5823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ rulingsUnder)
-});
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
-var plan_state = __webpack_require__(9022);
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
-var branch_clash = __webpack_require__(8831);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var list = __webpack_require__(3817);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rules_rule = __webpack_require__(1473);
-// EXTERNAL MODULE: ./lib/core/plan/widening.js
-var widening = __webpack_require__(3274);
-// EXTERNAL MODULE: ./lib/core/rules/owned-path.js
-var owned_path = __webpack_require__(2032);
-// EXTERNAL MODULE: ./lib/core/judge/plan-change.js
-var plan_change = __webpack_require__(6649);
-;// CONCATENATED MODULE: ./lib/core/judge/ruling.js
-/** What is decided about one pull request: by its role, and by the rules about such. */
-
-
-
-
-
-
-
-const PULL_RULES = (0,list/* rulesAbout */.N)('pull');
-const PATH_RULES = (0,list/* rulesAbout */.N)('path');
-const ITEM_RULES = (0,list/* rulesAbout */.N)('item');
-const UNLISTED_RULES = (0,list/* rulesAbout */.N)('unlisted');
-const PLAN_RULES = (0,list/* rulesAbout */.N)('plan');
-function rulePull(pull, planState, plans) {
-    const role = planState.roleOf(pull);
-    const progress = 'progress' in role ? { progress: role.progress } : {};
-    const unjudgeable = whyUnjudgeable(pull, planState, role);
-    const notes = [
-        ...(pull.draft ? ['it is a draft, and judged like any other'] : []),
-        ...(role.kind === 'item' ? emptyNotes(pull, role.progress) : []),
-    ];
-    if (unjudgeable.length > 0) {
-        const why = role.kind === 'outsider' ? [role.why] : [];
-        return { pull, ...progress, findings: unjudgeable, notes: [...notes, ...why] };
-    }
-    return role.kind === 'item'
-        ? ruleItem(planState.itemPull(pull, role.progress), notes, planState)
-        : ruleUnlisted(pull, notes, planState, plans);
-}
-/** The findings of the first rule that has something to say. */
-function whyUnjudgeable(pull, planState, role) {
-    const progress = role && 'progress' in role ? role.progress : undefined;
-    for (const { id, judge } of PULL_RULES) {
-        const drafts = judge(pull, planState);
-        if (drafts.length > 0)
-            return drafts.map((draft) => findingOn(pull, id, draft, progress));
-    }
-    return [];
-}
-/** Nothing is wrong with it, but it will not do what whoever merges it expects. */
-function emptyNotes({ changes }, { item, reopened }) {
-    const isEmpty = changes.complete && changes.list.length === 0;
-    return isEmpty && item.dropped === undefined && !reopened
-        ? [`it changes no file: merging it would not finish item "${item.item}"`]
-        : [];
-}
-function ruleItem(subject, notes, planState) {
-    const { pull, progress, plan, item } = subject;
-    const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
-    const at = { path: plan.path, ...plan.locate(keys) };
-    const onPaths = subject.changes.flatMap((change) => {
-        let said = [];
-        for (const { id, judge, replaces } of PATH_RULES) {
-            const found = judge(change, subject, planState, said).map((draft) => findingOn(pull, id, replaces ? draft : { at, ...draft }, progress));
-            said = replaces && found.length > 0 ? found : [...said, ...found];
-        }
-        return said;
-    });
-    const asAWhole = ITEM_RULES.flatMap(({ id, judge }) => judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)));
-    const findings = [...onPaths, ...asAWhole];
-    return { pull, progress, findings, notes, ...widened(subject, findings) };
-}
-/** One edit of the plan for all that a wider scope would settle. */
-function widened({ plan, item }, findings) {
-    const wants = findings.flatMap(({ widen, path, kind }) => widen && path !== undefined && kind ? [{ path, kind }] : []);
-    return wants.length === 0 ? {} : { widen: (0,widening/* widenFor */.fw)(plan, item, wants) };
-}
-function ruleUnlisted(pull, notes, planState, plans) {
-    const { snapshot, facts } = planState;
-    const changes = pull.changes.complete ? (0,plan_state/* byPath */.f)(pull.changes.list) : [];
-    const planChange = (0,plan_change/* changesPlans */.Qu)(changes) ? (0,plan_change/* judgePlanChange */.$M)(pull, changes, plans, snapshot, facts) : NO_PLAN_CHANGE;
-    // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
-    const isTwofold = planChange !== facts_facts/* PENDING */.eG && planChange.after?.problems.length === 0 && !(0,plan_change/* changesOnlyPlans */.Cq)(changes);
-    const stateAfter = isTwofold && planChange.after ? (0,plan_state/* planStateOf */.M)(planChange.after.open, snapshot, facts) : planState;
-    if (stateAfter !== facts_facts/* PENDING */.eG && stateAfter.roleOf(pull).kind !== 'outsider')
-        return rulePull(pull, stateAfter, plans);
-    // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
-    const states = stateAfter === facts_facts/* PENDING */.eG || stateAfter === planState ? [planState] : [planState, stateAfter];
-    const findings = UNLISTED_RULES.flatMap(({ id, byBase, judge }) => (byBase ? [planState] : states).flatMap((by) => judge(pull, changes, by).map((draft) => findingOn(pull, id, draft))));
-    return {
-        pull,
-        findings: [...(planChange === facts_facts/* PENDING */.eG ? [] : planChange.findings), ...oncePerPath(findings)],
-        notes: [...notes, ...unlistedNotes(pull, planState)],
-    };
-}
-const NO_PLAN_CHANGE = { after: undefined, findings: [] };
-/** Both sets of plans may blame a path: the severer finding stands. */
-function oncePerPath(findings) {
-    const weight = ({ severity }) => ['notice', 'warn', 'error'].indexOf(severity);
-    const severest = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.rule, finding.path, finding.kind]);
-        const known = severest.get(key);
-        if (!known || weight(known) < weight(finding))
-            severest.set(key, finding);
-    }
-    return [...severest.values()];
-}
-function unlistedNotes(pull, planState) {
-    const { plans, snapshot } = planState;
-    const role = planState.roleOf(pull);
-    if (plans.length === 0 || role.kind !== 'outsider')
-        return [];
-    const admitted = (0,owned_path/* admission */.a)(pull, plans);
-    return [
-        role.why,
-        ...(admitted ? [`plan "${admitted.plan.id}" admits it: ${admitted.reason}`] : []),
-        ...(snapshot.settings.agents.length === 0
-            ? ['scopes bind only pull requests from the branches that the plans list']
-            : []),
-    ];
-}
-/** Nothing can be judged, but for a pull request that changes plans and nothing else: it may mend them. */
-function ruleUnderBrokenPlans(pull, plans, snapshot, facts) {
-    const unjudgeable = whyUnjudgeable(pull, undefined);
-    if (unjudgeable.length > 0)
-        return { pull, findings: unjudgeable, notes: [] };
-    const changes = pull.changes.complete ? pull.changes.list : [];
-    if (!(0,plan_change/* changesOnlyPlans */.Cq)(changes)) {
-        const findings = PLAN_RULES.flatMap(({ id, judge }) => judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)));
-        return { pull, findings, notes: [] };
-    }
-    const change = (0,plan_change/* judgePlanChange */.$M)(pull, changes, plans, snapshot, facts);
-    const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
-    return { pull, findings: change === facts_facts/* PENDING */.eG ? [] : change.findings, notes: [note] };
-}
-function findingOn(pull, rule, draft, progress) {
-    return { rule, severity: 'error', ...(0,rules_rule/* pullParty */.av)(pull, progress), ...draft };
-}
-
-;// CONCATENATED MODULE: ./lib/core/judge/rulings.js
-/** What is decided about pull requests under one set of plans: by its own findings, and by those of the same head commit. */
-
-
-
-
-
-
-
-function rulingsUnder({ plans, revision }, snapshot, facts) {
-    const planState = plans.problems.length > 0 ? undefined : (0,plan_state/* planStateOf */.M)(plans.open, snapshot, facts);
-    if (planState === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const ruled = new Map();
-    const rule = (pull) => {
-        const known = ruled.get(pull);
-        if (known)
-            return known;
-        const ruling = planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts);
-        ruled.set(pull, ruling);
-        return ruling;
-    };
-    return { planState, verdictOn: (pull) => verdictOn(pull, snapshot, planState, rule, revision) };
-}
-/** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */
-function verdictOn(pull, { pulls, base }, planState, rule, planRevision) {
-    const twins = (0,progress/* byNumber */.vh)(pulls).filter((each) => each.head === pull.head &&
-        each.base === pull.base &&
-        each !== pull &&
-        planState?.roleOf(each).kind !== 'outsider');
-    const own = rule(pull);
-    const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
-    const shared = planState ? twins.map(rule) : [];
-    const deciding = shared.length === 0 ? [own] : isUnlisted ? shared : [own, ...shared];
-    const findings = deciding.flatMap((each) => each.findings);
-    const notes = shared.map((each) => `shares its head commit with ${(0,progress/* pullName */.N4)(each.pull)}, so both carry one verdict`);
-    return {
-        findings,
-        verdict: {
-            ...(0,rules_rule/* pullParty */.av)(pull, own.progress),
-            branch: pull.branch,
-            head: pull.head,
-            base: base.branch,
-            planRevision,
-            verdict: outcomeOf(findings),
-            notes: [...own.notes, ...notes],
-            ...(own.widen ? { widen: own.widen } : {}),
-        },
-    };
-}
-const UNDECIDED = new Set(list/* RULES */.y.flatMap(({ id, undecided }) => (undecided ? id : [])));
-function outcomeOf(findings) {
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    // A clash that a change of plans would bring is named by plan and item: its author can settle it.
-    const isOfPlans = ({ rule, plan }) => rule === branch_clash/* branchClash */.Y.id && plan !== undefined;
-    if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each)))
-        return 'error';
-    return errors.length > 0 ? 'failure' : 'success';
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/judge/plan-change.js
 var plan_change = __webpack_require__(6649);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 38 modules
-var lint = __webpack_require__(8534);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 39 modules
+var lint = __webpack_require__(3534);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -41,7 +41,8 @@ var terminal = __webpack_require__(6976);
 
 
 /** @param texts of the plan files, by path: for the excerpts */
-function lintText({ findings, problems, notes }, { texts, shapes, colours = terminal/* PLAIN */.t }) {
+function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ }) {
+    const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
     const excerptOf = ({ at }) => {
         const source = at && sources.get(at.path);
@@ -56,6 +57,7 @@ function lintText({ findings, problems, notes }, { texts, shapes, colours = term
             const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...(0,terminal/* warningLines */._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
         colours.bold(counts.filter((each) => each !== undefined).join('; ')),
@@ -224,212 +226,6 @@ function reportLint(snapshot, { linted, tree, judgement }, output) {
     for (const [name, value] of Object.entries({ ...(0,outputs/* outputs */.V)(judgement, 'all'), verdict }))
         output.setOutput(name, value);
     output.saveSnapshot(snapshot);
-}
-
-
-/***/ }),
-
-/***/ 796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/** Annotations: what GitHub shows beside the changed file. */
-
-
-/** GitHub keeps 10 of a kind for a step and drops the rest without a word; the tenth says how many more there are. */
-const MOST = 9;
-const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' };
-/** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
-function annotations(judgement, subject) {
-    // Whoever mends the plans is judged all the same, and has nothing red to see.
-    const problems = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overall */ .Me)(judgement) === 'success' ? [] : judgement.problems;
-    // What keeps a plan from being read is told once, as the problem itself.
-    const findings = judgement.findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(each, subject) && each.rule !== 'plans-broken');
-    return ['error', 'warn', 'notice'].flatMap((severity) => {
-        const all = findings.filter((each) => each.severity === severity).map(ofFinding);
-        return limited(severity === 'error' ? [...problems.map(ofProblem), ...all] : all, severity);
-    });
-}
-function limited(all, severity) {
-    if (all.length <= MOST)
-        return all;
-    const more = all.length - MOST;
-    const message = `and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, `more ${_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity]}`)}: all of them are in the log and in the job summary`;
-    return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
-}
-/** On the changed file, since the pull request shows that one; else on the line of the plan. */
-function ofFinding(finding) {
-    const { path, at } = finding;
-    const isPlanLine = at !== undefined && (path === undefined || path === at.path);
-    const seeAlso = at !== undefined && !isPlanLine ? ` (${at.path}:${at.line})` : '';
-    return annotation(LEVELS[finding.severity], finding.rule, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding) + seeAlso, isPlanLine ? at : path);
-}
-function ofProblem({ code, message, hint, at }) {
-    return annotation('error', code, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, hint), at);
-}
-function annotation(level, title, message, place) {
-    const shown = { title: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), message: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), 2_000) };
-    if (place === undefined)
-        return { level, ...shown };
-    // A path with unseen characters has no annotation of its own on GitHub anyway; what counts is that it does nothing.
-    if (typeof place === 'string')
-        return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), ...shown };
-    return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.path), line: place.line, ...shown };
-}
-
-
-/***/ }),
-
-/***/ 3720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode)
-/* harmony export */ });
-/**
- * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors, and doubts.
- */
-function exitCode(judgement, { strict }) {
-    if (!isJudged(judgement))
-        return 2;
-    const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-    if (strict && (judgement.missingBranches ?? []).length > 0)
-        return 1;
-    return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
-}
-function isJudged({ problems, verdicts }) {
-    return problems.length === 0 || (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict !== 'error'));
-}
-
-
-/***/ }),
-
-/***/ 3064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-
-/**
- * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell
- * scripts, where a file name would become a command.
- */
-function outputs(judgement, subject) {
-    const findings = judgement.findings.filter((each) => each.severity !== 'notice' && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(each, subject));
-    return {
-        verdict: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .overall */ .Me)(judgement),
-        findings: String(findings.length),
-        'plan-revision': judgement.planRevision,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal),
-/* harmony export */   t: () => (/* binding */ PLAIN)
-/* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1213);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
-
-
-
-
-
-const same = (text) => text;
-const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
-const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
-const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
-/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
-function terminal(judgement, { colours = PLAIN } = {}) {
-    const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(finding, verdict)));
-    return [
-        ...problems.flatMap((each) => [...problemLines(each, colours), '']),
-        ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
-        ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
-        ...judgement.notes.map((note) => noteLine(note, colours)),
-        ...(judgement.notes.length > 0 ? [''] : []),
-        closing(judgement, colours),
-        '',
-    ].join('\n');
-}
-function verdictLines(verdict, { findings, problems }, colours) {
-    const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-    const own = toldOnce(findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(each, verdict)), problems);
-    return [
-        `${outcome}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .partyWords */ .Ge)(verdict)} into "${verdict.base}"`)}`,
-        ...findingLines(own, colours),
-        ...editLines(verdict, colours),
-        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewLines */ .I)(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)}`),
-        ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
-    ];
-}
-/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
-function toldOnce(findings, problems) {
-    const first = findings.find(({ rule }) => rule === 'plans-broken');
-    if (!first || problems.length === 0)
-        return findings;
-    const { at: _, ...finding } = first;
-    const message = `nothing can be judged by plans that cannot be read: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem')}, told above`;
-    const remedy = `mend them by a pull request that changes only files under "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}"`;
-    return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
-}
-function findingLines(findings, colours) {
-    return findings.map((each) => findingLine(each, colours));
-}
-function editLines({ widen, base }, colours) {
-    if (!widen)
-        return [];
-    const where = `"${widen.path}" on "${base}", ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .f)(widen)}`;
-    const title = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
-    // As they stand in the file: they are to be copied.
-    return [`  ${title}`, ...(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(widen.lines).map((line) => colours.green(line))];
-}
-function findingLine(finding, colours) {
-    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
-    const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
-    const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
-    const severity = colours[SEVERITY_COLOURS[finding.severity]](_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[finding.severity]);
-    const where = place === undefined ? '' : `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place)}: `;
-    return `  ${severity}  ${where}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding))} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.rule)}]`)}`;
-}
-function problemLines({ code, message, hint, at, excerpt }, colours) {
-    const where = at === undefined ? '' : `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(placeWords(at))}: `;
-    return [
-        `${colours.red('error')}  ${where}${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, hint))} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(code)}]`)}`,
-        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
-    ];
-}
-function placeWords({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
-function noteLine(note, colours) {
-    return colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(note)}`);
-}
-function closing({ findings, problems, verdicts }, colours) {
-    const parts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(findings)];
-    const outcomes = ['success', 'failure', 'error']
-        .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ outcome, count }) => `${count} ${outcome}`);
-    if (outcomes.length > 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
-    return colours.bold(parts.filter((each) => each !== undefined).join('; '));
 }
 
 

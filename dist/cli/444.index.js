@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/judge/judge.js + 24 modules
-var judge = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -85,14 +83,13 @@ function branchWords({ item: { branches } }) {
 
 
 
-
 /** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
 function surveyIntegration(snapshot, { issues = new Map(), withHistory = false } = {}) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
         if (basePlans === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
-        const { plans, revision, summaries } = basePlans;
+        const { plans, revision, summaries, notes, warnings } = basePlans;
         const isAsked = withHistory && plans.open.some(({ integration }) => integration);
         const history = isAsked ? facts.integrationHistory({}) : undefined;
         const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
@@ -103,7 +100,7 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
             summaries,
             planRevision: revision,
             problems: plans.problems,
-            notes: [...snapshot.notes, ...(0,judge/* describeScope */.OI)(snapshot, plans)],
+            notes: [...snapshot.notes, ...notes, ...warnings],
             ...(history && { history }),
         };
     });
@@ -236,7 +233,7 @@ var report_terminal = __webpack_require__(6616);
 
 
 /** @param drafts the issues that would be opened, by plan id */
-function surveyText({ plans, notes }, base, drafts, colours = report_terminal/* PLAIN */.t) {
+function surveyText({ plans, notes }, base, drafts, colours = report_terminal/* PLAIN */.tZ) {
     return [
         ...plans.flatMap((each) => [
             ...planLines(each, base, colours),
@@ -609,8 +606,8 @@ function opening({ plan, merged }, { repository, base }) {
 
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 12 modules
-var git_source = __webpack_require__(3471);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
+var git_source = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/integrate.js
@@ -642,7 +639,7 @@ async function integrate({ base, dryRun }, here) {
         await terminal.print((0,json/* json */.P)('integrate', code, judgement, isBroken ? {} : { integration }));
     }
     else if (isBroken)
-        await terminal.print((0,report_terminal/* terminal */.F)(judgement, { colours: terminal.colours }));
+        await terminal.print((0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
     else
         await terminal.print(surveyText(survey, snapshot.base.branch, drafts, terminal.colours));
     return code;
@@ -676,6 +673,112 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
         assignees: draft?.assignees,
         body: draft?.body,
     };
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+
+
+
+/**
+ * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ *
+ * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ */
+function allowedKinds(item, plan, path, merges = []) {
+    if (item.dropped !== undefined)
+        return [];
+    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+}
+function mayChange(item, plan, kind, path) {
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
+        return true;
+    if (kind !== 'delete' && covers(plan.generated, path))
+        return true;
+    if (kind === 'create' && covers(plan.shared, path))
+        return true;
+    return item.isIntegration && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).some((each) => owns(each, path));
+}
+function hasCreated(item, plan, path, merges) {
+    if (item.isIntegration)
+        return false;
+    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
+    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+function owns({ scope, dropped }, path) {
+    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
+}
+/** A list of the whole plan reaches as far as a scope with these globs would. */
+function covers(globs, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ignoredMerge)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
+
+
+
+/** One sentence; undefined where no branch of the item has merged at all, or one that merged counts. */
+function ignoredMerge({ item, merges }, planState) {
+    const { snapshot, facts } = planState;
+    if (merges.length > 0)
+        return undefined;
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    if (!merge)
+        return undefined;
+    const base = snapshot.base.branch;
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    if (merge.base !== base)
+        return intoAnother(merge, planState);
+    if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
+        return `${name} was merged, but its merge commit is not in the history of "${base}": merge its work again`;
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+        return `${name} was merged, but it changed no file, so it does not count: open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+    return `${name} was merged, but it does not count: the plan did not list item "${item.item}" with that branch then, or listed another item with it too. if it is this work, add ${line(merge)} to the item in the plan on "${base}"; if not, merge another pull request`;
+}
+function intoAnother(merge, { snapshot, facts, plans, progress }) {
+    const base = snapshot.base.branch;
+    const carrier = plans
+        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
+        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
+        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
+    const said = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    if (merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true)
+        return `${said}, but "${base}" has its work: add ${line(merge)} to the item in the plan on "${base}"`;
+    // A squash leaves another commit than the one that was merged there.
+    const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
+    if (carried?.mergeCommit)
+        return `${said}. if its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}, add "merged: { commit: ${carried.mergeCommit} }" to the item in the plan on "${base}"`;
+    const then = merge.number === undefined ? '"merged: { commit: <40 digits> }"' : line(merge);
+    return `${said}. merge "${merge.base}" into "${base}" with a merge commit, and then add ${then} to the item in the plan on "${base}"; after a squash, "merged: { commit: <40 digits of the squash> }"`;
+}
+function line({ number, mergeCommit }) {
+    return number === undefined ? `"merged: { commit: ${mergeCommit ?? ''} }"` : `"merged: { pull: ${number} }"`;
 }
 
 

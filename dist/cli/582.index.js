@@ -2,6 +2,32 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
+/***/ 256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/** What the command line gets from outside, and what it hands to a command. */
+
+
+
+/** @throws Failure with this code and hint if the file cannot be read */
+async function fileText(file, { directory }, code, hint) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
+    }
+    catch (error) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(code, `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, hint);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
   lintWorkflowFile: () => (/* binding */ lintWorkflowFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
@@ -469,16 +491,14 @@ function headCheckouts(job, step, isOurs, { workflow, triggers, uses }) {
         (isOurs && mergeEvent ? defaultCheckout(step, mergeEvent) : undefined);
     if (!taken)
         return [];
-    return [
-        {
-            severity: 'error',
-            at: taken.at,
-            wanted: 'no code of the pull request',
-            found: taken.found,
-            message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
-            remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
-        },
-    ];
+    return {
+        severity: 'error',
+        at: taken.at,
+        wanted: 'no code of the pull request',
+        found: taken.found,
+        message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+        remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
+    };
 }
 /** A variable set to the head counts too, because careful authors pass expressions to scripts as variables. */
 function scriptCheckout({ run, env }, envs) {
@@ -550,16 +570,14 @@ const environmentRule = {
     lint: ({ checkJobs }) => checkJobs.flatMap((job) => {
         if (!job.environment || takesSecret(job))
             return [];
-        return [
-            {
-                severity: 'warn',
-                at: job.environment,
-                wanted: 'a job that waits for nothing',
-                found: '"environment"',
-                message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
-                remedy: 'remove "environment": the token of the job is enough',
-            },
-        ];
+        return {
+            severity: 'warn',
+            at: job.environment,
+            wanted: 'a job that waits for nothing',
+            found: '"environment"',
+            message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
+            remedy: 'remove "environment": the token of the job is enough',
+        };
     }),
 };
 function takesSecret({ env, steps }) {
@@ -579,16 +597,14 @@ const integrateEvent = {
         const trigger = workflow.triggers.find(({ event }) => isOfPulls(event) || event === 'merge_group');
         if (!use || !trigger)
             return [];
-        return [
-            {
-                severity: 'error',
-                at: trigger.at,
-                wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
-                found: `"${trigger.event}"`,
-                message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
-                remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: trigger.at,
+            wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+            found: `"${trigger.event}"`,
+            message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+            remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
+        };
     },
 };
 
@@ -648,16 +664,14 @@ const jobNameRule = {
             const context = contexts.get(jobName(job).toLowerCase());
             if (context === undefined)
                 return [];
-            return [
-                {
-                    severity: 'error',
-                    at: job.name?.text.trim() ? job.name.at : job.at,
-                    wanted: `a job name that is not the context ${(0,plan_source/* quotedText */.w0)(context)}`,
-                    found: `${jobWords(job)}, shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
-                    message: `${jobWords(job)} is called like the commit status ${(0,plan_source/* quotedText */.w0)(context)}: a required check of that name would be both, the status and the end of this job`,
-                    remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
-                },
-            ];
+            return {
+                severity: 'error',
+                at: job.name?.text.trim() ? job.name.at : job.at,
+                wanted: `a job name that is not the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+                found: `${jobWords(job)}, shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
+                message: `${jobWords(job)} is called like the commit status ${(0,plan_source/* quotedText */.w0)(context)}: a required check of that name would be both, the status and the end of this job`,
+                remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
+            };
         });
     },
 };
@@ -679,16 +693,14 @@ const jobNeeds = {
         const message = runsAnyway
             ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
             : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
-        return [
-            {
-                severity: runsAnyway ? 'warn' : 'error',
-                at: needs,
-                wanted: 'a job that waits for nothing',
-                found: '"needs"',
-                message,
-                remedy: 'remove "needs"; or let the other jobs need this one',
-            },
-        ];
+        return {
+            severity: runsAnyway ? 'warn' : 'error',
+            at: needs,
+            wanted: 'a job that waits for nothing',
+            found: '"needs"',
+            message,
+            remedy: 'remove "needs"; or let the other jobs need this one',
+        };
     }),
 };
 
@@ -721,57 +733,52 @@ const lostRun = {
             const known = setup.followsAll
                 ? cancelledStatusRuns(what, concurrency, setup)
                 : lostAdviceRuns(what, concurrency, setup);
-            const queued = setup.followsAll && known.length === 0 ? droppedQueueRuns(what, concurrency, setup) : [];
-            return [...known, ...queued, ...runsLostToIdleOnes(what, concurrency, checks, setup)];
+            const queued = setup.followsAll && !known ? droppedQueueRuns(what, concurrency, setup) : undefined;
+            const idle = runsLostToIdleOnes(what, concurrency, checks, setup);
+            return [known, queued, idle].filter((each) => each !== undefined);
         });
     },
 };
 /** One run updates the statuses of all pull requests. Cancelled runs leave them out of date, and with many pushes no run would end. */
 function cancelledStatusRuns(what, { cancel }, setup) {
     if (!cancel || !mayCancel(cancel.text, setup))
-        return [];
-    return [
-        {
-            severity: 'error',
-            at: cancel.at,
-            wanted: '"cancel-in-progress: false"',
-            found: (0,plan_source/* quotedText */.w0)(cancel.text),
-            message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
-            remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
-        },
-    ];
+        return undefined;
+    return {
+        severity: 'error',
+        at: cancel.at,
+        wanted: '"cancel-in-progress: false"',
+        found: (0,plan_source/* quotedText */.w0)(cancel.text),
+        message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
+        remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+    };
 }
 /** Any run updates all pull requests, but a group of the merge queue gets its status only from its own run. */
 function droppedQueueRuns(what, { group, queue }, { triggers }) {
     const isAsked = triggers.some(({ event }) => event === 'merge_group');
     if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max')
-        return [];
-    return [
-        {
-            severity: 'warn',
-            at: group.at,
-            wanted: 'a concurrency group for each group of the merge queue',
-            found: (0,plan_source/* quotedText */.w0)(group.text),
-            message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
-            remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
-        },
-    ];
+        return undefined;
+    return {
+        severity: 'warn',
+        at: group.at,
+        wanted: 'a concurrency group for each group of the merge queue',
+        found: (0,plan_source/* quotedText */.w0)(group.text),
+        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+        remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
+    };
 }
 function lostAdviceRuns(what, { group, cancel, queue }, setup) {
     const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
     if (namesPath(group.text, OF_ONE_PULL) || (queue?.text.trim() === 'max' && !isCancelled))
-        return [];
+        return undefined;
     const verb = isCancelled ? 'cancels' : 'drops';
-    return [
-        {
-            severity: 'error',
-            at: group.at,
-            wanted: 'a group for each pull request',
-            found: (0,plan_source/* quotedText */.w0)(group.text),
-            message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
-            remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
-        },
-    ];
+    return {
+        severity: 'error',
+        at: group.at,
+        wanted: 'a group for each pull request',
+        found: (0,plan_source/* quotedText */.w0)(group.text),
+        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+        remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+    };
 }
 /**
  * A run enters the concurrency group before GitHub evaluates an `if`, so a run that is skipped can replace one that is not:
@@ -780,7 +787,7 @@ function lostAdviceRuns(what, { group, cancel, queue }, setup) {
 function runsLostToIdleOnes(what, { at, cancel, queue }, checks, setup) {
     const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
     if (queue?.text.trim() === 'max' && !isCancelled)
-        return [];
+        return undefined;
     const edits = setup.triggers.filter((trigger) => isOfPulls(trigger.event) && typesOf(trigger).includes('edited'));
     // Any other "if" is reported by a rule of its own.
     const triggerCases = triggerCasesOf(setup.triggers);
@@ -789,18 +796,16 @@ function runsLostToIdleOnes(what, { at, cancel, queue }, checks, setup) {
         edits.some(({ event }) => !conditionHolds(condition.text, { event, action: 'edited', keepsBase: true }));
     const idle = checks.find(({ job, step }) => skipsEdits(job.condition) || skipsEdits(step.condition));
     if (!idle)
-        return [];
+        return undefined;
     const other = isCancelled ? 'runs or waits' : 'waits';
-    return [
-        {
-            severity: 'error',
-            at,
-            wanted: 'no "if" beside "concurrency"',
-            found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
-            message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
-            remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
-        },
-    ];
+    return {
+        severity: 'error',
+        at,
+        wanted: 'no "if" beside "concurrency"',
+        found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
+        message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+        remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
+    };
 }
 /** Whether it may cancel in some trigger case. */
 function mayCancel(text, { triggers }) {
@@ -831,23 +836,21 @@ const missingEvent = {
     lint: (setup) => {
         if (setup.checks.length === 0 || setup.isCalled)
             return [];
-        return [...missingPullEvent(setup), ...missingTypes(setup), ...(setup.followsAll ? missingOtherEvents(setup) : [])];
+        return [missingPullEvent(setup), missingTypes(setup), setup.followsAll ? missingOtherEvents(setup) : []].flat();
     },
 };
 function missingPullEvent({ workflow, triggers, followsAll }) {
     if (triggers.some(({ event }) => isOfPulls(event)))
         return [];
     const event = followsAll ? 'pull_request_target' : 'pull_request';
-    return [
-        {
-            severity: 'error',
-            at: workflow.on,
-            wanted: `the event "${event}"`,
-            found: 'no event of pull requests',
-            message: `no pull request starts this workflow: the event "${event}" is missing`,
-            remedy: `add "${event}", with its types`,
-        },
-    ];
+    return {
+        severity: 'error',
+        at: workflow.on,
+        wanted: `the event "${event}"`,
+        found: 'no event of pull requests',
+        message: `no pull request starts this workflow: the event "${event}" is missing`,
+        remedy: `add "${event}", with its types`,
+    };
 }
 function missingTypes(setup) {
     const trigger = pullTrigger(setup);
@@ -953,16 +956,14 @@ const noSchedule = {
             return [];
         if (schedule && schedule.crons.length > 0)
             return cronRemarks(schedule.crons);
-        return [
-            {
-                severity: 'error',
-                at: schedule?.at ?? workflow.on,
-                wanted: 'the event "schedule", with a "cron" line',
-                found: schedule ? 'a schedule without a "cron" line' : 'none',
-                message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
-                remedy: 'add "schedule: [{ cron: \'*/30 * * * *\' }]"',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: schedule?.at ?? workflow.on,
+            wanted: 'the event "schedule", with a "cron" line',
+            found: schedule ? 'a schedule without a "cron" line' : 'none',
+            message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
+            remedy: 'add "schedule: [{ cron: \'*/30 * * * *\' }]"',
+        };
     },
 };
 function cronRemarks(crons) {
@@ -1003,18 +1004,16 @@ const notUsed = {
         if (uses.length > 0)
             return [];
         const calls = workflow.jobs.find((job) => job.calls)?.calls;
-        return [
-            {
-                severity: 'error',
-                at: calls?.at ?? workflow.jobsAt,
-                wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
-                found: 'none',
-                message: 'no step of this workflow uses parallel-work: there is nothing to check',
-                remedy: calls
-                    ? `name the file that is called here: ${(0,plan_source/* quotedText */.w0)(calls.text)}`
-                    : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: calls?.at ?? workflow.jobsAt,
+            wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
+            found: 'none',
+            message: 'no step of this workflow uses parallel-work: there is nothing to check',
+            remedy: calls
+                ? `name the file that is called here: ${(0,plan_source/* quotedText */.w0)(calls.text)}`
+                : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
+        };
     },
 };
 
@@ -1028,16 +1027,14 @@ const pathFilter = {
             const at = filters.get(name)?.at;
             if (!at)
                 return [];
-            return [
-                {
-                    severity: 'error',
-                    at,
-                    wanted: 'a run for every change, whatever its paths',
-                    found: `"${name}" of "${event}"`,
-                    message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
-                    remedy: `remove "${name}": the check itself is green at once where no plan speaks of a path`,
-                },
-            ];
+            return {
+                severity: 'error',
+                at,
+                wanted: 'a run for every change, whatever its paths',
+                found: `"${name}" of "${event}"`,
+                message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
+                remedy: `remove "${name}": the check itself is green at once where no plan speaks of a path`,
+            };
         })),
 };
 
@@ -1095,18 +1092,14 @@ const missingPermission = {
             const has = grantedLevel(permissions, scope);
             if (has !== undefined && RANK[has] >= RANK[level])
                 return [];
-            return [
-                {
-                    severity: 'error',
-                    at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
-                    wanted: `"${scope}: ${level}"`,
-                    found: has === undefined
-                        ? 'no "permissions", so that a setting of the repository decides'
-                        : `"${scope}: ${has}"`,
-                    message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
-                    remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
-                },
-            ];
+            return {
+                severity: 'error',
+                at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
+                wanted: `"${scope}: ${level}"`,
+                found: has === undefined ? 'no "permissions", so that a setting of the repository decides' : `"${scope}: ${has}"`,
+                message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+                remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+            };
         });
     }),
 };
@@ -1133,15 +1126,13 @@ const excessPermission = {
         if (permissions.all !== 'none') {
             const all = `${permissions.all}-all`;
             const list = [...needs].filter(([, { why }]) => why !== '').map(([scope, { level }]) => `${scope}: ${level}`);
-            return [
-                {
-                    ...remark('permissions', permissions.all, 'none', permissions.at),
-                    wanted: list.map((each) => `"${each}"`).join(', '),
-                    found: (0,plan_source/* quotedText */.w0)(all),
-                    message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
-                    remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
-                },
-            ];
+            return {
+                ...remark('permissions', permissions.all, 'none', permissions.at),
+                wanted: list.map((each) => `"${each}"`).join(', '),
+                found: (0,plan_source/* quotedText */.w0)(all),
+                message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+                remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+            };
         }
         return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
             const most = needs.get(scope)?.level ?? 'none';
@@ -1197,16 +1188,14 @@ const pullRequestEvent = {
         const found = writer
             ? `${jobWords(writer)} has "statuses: write"`
             : `${others.map((event) => `"${event}"`).join(', ')} beside it`;
-        return [
-            {
-                severity: 'error',
-                at: trigger.at,
-                wanted: '"pull_request_target", whose file is that of the default branch',
-                found: `"pull_request", and ${found}`,
-                message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
-                remedy: 'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: trigger.at,
+            wanted: '"pull_request_target", whose file is that of the default branch',
+            found: `"pull_request", and ${found}`,
+            message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
+            remedy: 'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
+        };
     },
 };
 
@@ -1228,29 +1217,25 @@ function sharedStatuses({ checks }) {
         first.set(key, before ?? check);
         if (before) {
             const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
-            return [
-                {
-                    severity: 'error',
-                    at,
-                    wanted: 'one step for each context',
-                    found: `a second step with the context ${(0,plan_source/* quotedText */.w0)(context)}`,
-                    message: `${where} post the commit status ${(0,plan_source/* quotedText */.w0)(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
-                    remedy: 'keep one of them; or give each its own "context"',
-                },
-            ];
+            return {
+                severity: 'error',
+                at,
+                wanted: 'one step for each context',
+                found: `a second step with the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+                message: `${where} post the commit status ${(0,plan_source/* quotedText */.w0)(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
+                remedy: 'keep one of them; or give each its own "context"',
+            };
         }
         if (!job.matrix || namesPath(context, /^matrix\./))
             return [];
-        return [
-            {
-                severity: 'error',
-                at: job.matrix,
-                wanted: 'one run for each context',
-                found: `a matrix whose runs all have the context ${(0,plan_source/* quotedText */.w0)(context)}`,
-                message: `every run of the matrix of ${jobWords(job)} posts the commit status ${(0,plan_source/* quotedText */.w0)(context)}: each overwrites what the others said`,
-                remedy: 'remove the matrix; or put its value into "context"',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: job.matrix,
+            wanted: 'one run for each context',
+            found: `a matrix whose runs all have the context ${(0,plan_source/* quotedText */.w0)(context)}`,
+            message: `every run of the matrix of ${jobWords(job)} posts the commit status ${(0,plan_source/* quotedText */.w0)(context)}: each overwrites what the others said`,
+            remedy: 'remove the matrix; or put its value into "context"',
+        };
     });
 }
 function sharedCheckRuns({ workflow, checkJobs }) {
@@ -1261,16 +1246,14 @@ function sharedCheckRuns({ workflow, checkJobs }) {
         first.set(key, before && checkJobs.includes(before) ? before : job);
         if (before === undefined || !(checkJobs.includes(job) || checkJobs.includes(before)))
             return [];
-        return [
-            {
-                severity: 'error',
-                at: job.name?.at ?? job.at,
-                wanted: 'a name of its own for each job',
-                found: `a second job called ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
-                message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}: a required check of that name does not tell them apart`,
-                remedy: 'give each job its own name',
-            },
-        ];
+        return {
+            severity: 'error',
+            at: job.name?.at ?? job.at,
+            wanted: 'a name of its own for each job',
+            found: `a second job called ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
+            message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}: a required check of that name does not tell them apart`,
+            remedy: 'give each job its own name',
+        };
     });
 }
 
@@ -1300,16 +1283,14 @@ function stepsBefore({ job, step }, { uses, triggers }) {
     if (!found || !what)
         return [];
     const said = (0,plan_source/* quotedText */.w0)(what.text.trim().split('\n', 1)[0] ?? '');
-    return [
-        {
-            severity: 'warn',
-            at: what.at,
-            wanted: 'no step before the check that can fail',
-            found: said,
-            message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
-            remedy: 'put it after the check, or into a job of its own',
-        },
-    ];
+    return {
+        severity: 'warn',
+        at: what.at,
+        wanted: 'no step before the check that can fail',
+        found: said,
+        message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
+        remedy: 'put it after the check, or into a job of its own',
+    };
 }
 /** Whether the check needs an output of that step, such as a token. */
 function isUsedBy({ inputs }, { id }) {
@@ -1331,7 +1312,7 @@ const OF_INTEGRATE = ['dry-run', 'recreate'];
 /** The action refuses these too, but only when it runs. */
 const unknownInput = {
     id: 'unknown-input',
-    lint: ({ uses }) => uses.flatMap((use) => [...unknownInputs(use), ...unknownCommand(use), ...misplacedInputs(use)]),
+    lint: ({ uses }) => uses.flatMap((use) => [unknownInputs(use), unknownCommand(use), misplacedInputs(use)].flat()),
 };
 function unknownInputs({ step }) {
     return [...step.inputs]
@@ -1352,16 +1333,14 @@ function misplacedInputs({ step, command }) {
         const input = step.inputs.get(name);
         if (!input || isUnsetOrFalse(input))
             return [];
-        return [
-            {
-                severity: 'error',
-                at: input.at,
-                wanted: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: integrate"`,
-                found: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: ${command}"`,
-                message: `the input ${(0,plan_source/* quotedText */.w0)(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
-                remedy: `remove ${(0,plan_source/* quotedText */.w0)(name)}; or write "command: integrate"`,
-            },
-        ];
+        return {
+            severity: 'error',
+            at: input.at,
+            wanted: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: integrate"`,
+            found: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: ${command}"`,
+            message: `the input ${(0,plan_source/* quotedText */.w0)(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+            remedy: `remove ${(0,plan_source/* quotedText */.w0)(name)}; or write "command: integrate"`,
+        };
     });
 }
 function unknownRemark(at, what, name, allowed) {
@@ -1388,18 +1367,16 @@ const unpinnedAction = {
         if (!uses || name === '' || isPinned(name))
             return [];
         const image = name.startsWith('docker://');
-        return [
-            {
-                severity: 'warn',
-                at: uses.at,
-                wanted: image ? 'an image by its digest' : 'an action by its full commit',
-                found: (0,plan_source/* quotedText */.w0)(name),
-                message: `${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
-                remedy: image
-                    ? 'write "@sha256:" and the digest after the name'
-                    : 'put the full commit id of the release, 40 digits, after the "@"',
-            },
-        ];
+        return {
+            severity: 'warn',
+            at: uses.at,
+            wanted: image ? 'an image by its digest' : 'an action by its full commit',
+            found: (0,plan_source/* quotedText */.w0)(name),
+            message: `${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+            remedy: image
+                ? 'write "@sha256:" and the digest after the name'
+                : 'put the full commit id of the release, 40 digits, after the "@"',
+        };
     })),
 };
 function isPinned(uses) {
@@ -1704,7 +1681,7 @@ function lintWorkflow(path, text) {
     if (!workflow)
         return { findings: [], problems, notes: [] };
     const setup = setupOf(workflow);
-    const findings = WORKFLOW_RULES.flatMap(({ id, lint }) => lint(setup).map((remark) => ({ rule: id, ...remark })));
+    const findings = WORKFLOW_RULES.flatMap(({ id, lint }) => [lint(setup)].flat().map((remark) => ({ rule: id, ...remark })));
     const isAdvice = setup.checks.length > 0 && !setup.postsStatuses && !setup.isCalled;
     return {
         findings: findings.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
@@ -1720,6 +1697,8 @@ function lintWorkflow(path, text) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/commands/cli/context.js
+var context = __webpack_require__(256);
 ;// CONCATENATED MODULE: ./lib/commands/cli/lint-workflow.js
 /** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
 
@@ -1728,27 +1707,20 @@ function lintWorkflow(path, text) {
 
 
 
-
 /** @param file relative to the current directory; only it is linted, no plan */
-async function lintWorkflowFile(file, plans, { base, explain }, { directory, terminal, json: asJson, strict }) {
+async function lintWorkflowFile(file, plans, { base, explain }, here) {
     if (plans.length > 0 || base !== undefined || explain !== undefined) {
         const hint = 'only the workflow is linted: run "lint" again for the plans';
         throw new failure/* Failure */.H('usage', '--workflow goes with no plan, --base or --explain', hint);
     }
-    const text = await workflowText(directory, file);
+    const { terminal, json: asJson, strict } = here;
+    const hint = 'give the path of a workflow file, such as .github/workflows/parallel-work.yml';
+    const text = await (0,context/* fileText */.C)(file, here, 'usage', hint);
     const judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintWorkflow(file, text) };
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
     const texts = new Map([[file, text]]);
     await terminal.print(asJson ? (0,json/* json */.P)('lint', code, judgement) : (0,lint_text/* lintText */.D)(judgement, { texts, shapes: [], colours: terminal.colours }));
     return code;
-}
-async function workflowText(directory, file) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, file), 'utf8');
-    }
-    catch (error) {
-        throw new failure/* Failure */.H('usage', `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'give the path of a workflow file, such as .github/workflows/parallel-work.yml');
-    }
 }
 
 
@@ -1766,6 +1738,9 @@ function nearest(word, known) {
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const each of known) {
+        // So many letters are to be added at least.
+        if (Math.abs(wanted.length - each.length) >= bestDistance)
+            continue;
         const distance = distanceOf(wanted, each.toLowerCase());
         if (distance < bestDistance) {
             best = each;
@@ -1819,113 +1794,6 @@ function itemsOf(plan) {
 
 /***/ }),
 
-/***/ 8490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ excerptAt),
-/* harmony export */   R8: () => (/* binding */ codePointName),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   g1: () => (/* binding */ hiddenCharacter),
-/* harmony export */   oZ: () => (/* binding */ lineText),
-/* harmony export */   t$: () => (/* binding */ positionAt),
-/* harmony export */   vz: () => (/* binding */ sourceOf),
-/* harmony export */   w0: () => (/* binding */ quotedText)
-/* harmony export */ });
-/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
-const SHOWN_CHARACTERS = 120;
-function sourceOf(path, text) {
-    const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const lines = [0];
-    for (let at = stripped.indexOf('\n'); at >= 0; at = stripped.indexOf('\n', at + 1))
-        lines.push(at + 1);
-    return { path, text: stripped, lines };
-}
-function positionAt(source, offset) {
-    let low = 0;
-    let high = source.lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((source.lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
-}
-/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
-function hiddenCharacter(text) {
-    for (const match of text.matchAll(HIDDEN_ALL)) {
-        if (match[0] === '\t' || match[0] === '\n')
-            continue;
-        if (match[0] === '\r' && text[match.index + 1] === '\n')
-            continue;
-        return { offset: match.index, name: codePointName(match[0]) };
-    }
-    return undefined;
-}
-function codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Foreign text with every character that acts instead of being seen written out. */
-function shown(text) {
-    return text.replace(HIDDEN_ALL, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-/** In double quotes, cut where it is long. */
-function quotedText(text) {
-    const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
-    return `"${shown(cut)}"`;
-}
-function problemOf(source, fault) {
-    const { code, message, hint } = fault;
-    const at = { path: source.path, ...positionAt(source, fault.from) };
-    return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
-}
-/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
-function excerptAt(source, { line, column }) {
-    const from = (source.lines[line - 1] ?? 0) + column - 1;
-    const rest = lineText(source, line).slice(column - 1);
-    const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
-    return excerptOf(source, from, from + Math.max(1, value.length));
-}
-/** The line before, the line itself, and a mark under the place. */
-function excerptOf(source, from, to) {
-    const { line, column } = positionAt(source, from);
-    const width = String(line).length;
-    const label = (text) => `${text.padStart(width + 2)} | `;
-    const text = lineText(source, line);
-    const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
-    const window = text.slice(start, start + SHOWN_CHARACTERS);
-    const before = shown(text.slice(start, column - 1));
-    const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
-    const rows = [
-        `${label(String(line))}${shown(window)}`,
-        `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
-    ];
-    if (line > 1)
-        rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
-    return rows.map((row) => row.trimEnd()).join('\n');
-}
-/** A line without its break; lines count from 1. */
-function lineText(source, line) {
-    const end = source.lines[line];
-    return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
-}
-
-
-/***/ }),
-
 /***/ 3720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1934,13 +1802,13 @@ function lineText(source, line) {
 /* harmony export */ });
 /**
  * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors, and doubts.
+ * be judged all the same (it mends the plan). `strict` counts warnings as errors.
  */
 function exitCode(judgement, { strict }) {
     if (!isJudged(judgement))
         return 2;
     const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
-    if (strict && (judgement.missingBranches ?? []).length > 0)
+    if (strict && (judgement.warnings ?? []).length > 0)
         return 1;
     return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
@@ -1966,7 +1834,8 @@ function isJudged({ problems, verdicts }) {
 
 
 /** @param texts of the plan files, by path: for the excerpts */
-function lintText({ findings, problems, notes }, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t }) {
+function lintText(judgement, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ }) {
+    const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text)]));
     const excerptOf = ({ at }) => {
         const source = at && sources.get(at.path);
@@ -1981,6 +1850,7 @@ function lintText({ findings, problems, notes }, { texts, shapes, colours = _ter
             const word = _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .warningLines */ ._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
         ...shapes.map((shape) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
         colours.bold(counts.filter((each) => each !== undefined).join('; ')),
@@ -2008,12 +1878,15 @@ function block({ id, at, word, message, ways, excerpt }, colours) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ PLAIN),
-  F: () => (/* binding */ terminal)
+  tZ: () => (/* binding */ PLAIN),
+  Fo: () => (/* binding */ terminal),
+  _F: () => (/* binding */ warningLines)
 });
 
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/findings-on.js
+var findings_on = __webpack_require__(95);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -2103,27 +1976,50 @@ function why({ rules, to, becomes }) {
 
 
 
+
 const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
 const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
 function terminal(judgement, { colours = PLAIN } = {}) {
-    const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,words/* concerns */.Kc)(finding, verdict)));
+    const { findings, problems, verdicts, warnings = [] } = judgement;
+    const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
+    const ofNobody = findings.filter((finding) => !told.has(finding));
     return [
         ...problems.flatMap((each) => [...problemLines(each, colours), '']),
         ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
         ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+        ...itemLines(judgement, colours),
+        ...warningLines(judgement, colours),
         ...judgement.notes.map((note) => noteLine(note, colours)),
-        ...(judgement.notes.length > 0 ? [''] : []),
+        ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
         closing(judgement, colours),
         '',
     ].join('\n');
 }
+function itemLines({ items = [], plans }, colours) {
+    if (items.length === 0)
+        return [];
+    const names = items.map(({ plan, item }) => (plans.length > 1 ? `${plan}/${item}` : `${item}`));
+    const width = Math.max(...names.map(({ length }) => length));
+    const lines = items.map((each, index) => `  ${(0,inert/* visible */.RK)((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`);
+    return ['items:', ...lines, ''];
+}
+function stateWords({ state, branch, files, uncommitted = 0, verdict }, colours) {
+    if (state !== 'open')
+        return state === 'not-begun' ? 'not begun' : state;
+    const counts = [
+        ...(files === undefined ? [] : [(0,words/* plural */.LS)(files, 'file')]),
+        ...(uncommitted > 0 ? [`${uncommitted} uncommitted`] : []),
+        ...(branch === undefined ? [] : [`branch "${branch}"`]),
+    ];
+    const outcome = verdict === undefined ? state : colours[OUTCOME_COLOURS[verdict]](verdict);
+    return `${outcome}, ${(0,inert/* visible */.RK)(counts.join(', '))}`;
+}
 function verdictLines(verdict, { findings, problems }, colours) {
     const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-    const own = toldOnce(findings.filter((each) => (0,words/* concerns */.Kc)(each, verdict)), problems);
+    const own = toldOnce((0,findings_on/* findingsOn */.I)(findings, [verdict]), problems);
     return [
         `${outcome}  ${(0,inert/* visible */.RK)(`${(0,words/* partyWords */.Ge)(verdict)} into "${verdict.base}"`)}`,
         ...findingLines(own, colours),
@@ -2171,6 +2067,9 @@ function problemLines({ code, message, hint, at, excerpt }, colours) {
 function terminal_placeWords({ path, line, column }) {
     return `${path}:${line}:${column}`;
 }
+function warningLines({ warnings = [] }, colours) {
+    return warnings.map((warning) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(warning)}`);
+}
 function noteLine(note, colours) {
     return colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`);
 }
@@ -2183,6 +2082,51 @@ function closing({ findings, problems, verdicts }, colours) {
     if (outcomes.length > 0)
         parts.push(`${(0,words/* plural */.LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
     return colours.bold(parts.filter((each) => each !== undefined).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findingsOn)
+/* harmony export */ });
+/** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
+const indexes = new WeakMap();
+/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+function findingsOn(findings, verdicts) {
+    const index = indexes.get(findings) ?? indexOf(findings);
+    indexes.set(findings, index);
+    const places = new Set();
+    for (const { pull, branch } of verdicts) {
+        const lists = pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
+        for (const list of lists)
+            for (const place of list ?? [])
+                places.add(place);
+    }
+    return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
+}
+function indexOf(findings) {
+    const byPull = new Map();
+    const byBranch = new Map();
+    const unnumbered = new Map();
+    for (const [place, { pull, branch }] of findings.entries()) {
+        put(byBranch, branch, place);
+        if (pull === undefined)
+            put(unnumbered, branch, place);
+        else
+            put(byPull, pull, place);
+    }
+    return { byPull, byBranch, unnumbered };
+}
+function put(lists, key, place) {
+    const list = lists.get(key);
+    if (list)
+        list.push(place);
+    else
+        lists.set(key, [place]);
 }
 
 
@@ -2297,25 +2241,32 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   Ge: () => (/* binding */ partyWords),
-/* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* unused harmony exports isAbout, ofSubject, overall */
+/* unused harmony exports branchWords, isAbout, ofSubject, overall */
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
 /** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+
+
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
 function partyWords(party) {
     const names = [];
     if (party.pull !== undefined)
         names.push(`pull request #${party.pull}`);
     if (party.branch !== undefined)
-        names.push(party.pull === undefined ? `branch "${party.branch}"` : `from "${party.branch}"`);
+        names.push(party.pull === undefined ? branchWords(party.branch) : `from "${party.branch}"`);
     const item = itemWords(party);
     if (item !== undefined)
         names.push(names.length > 0 ? `(${item})` : item);
     return names.join(' ') || 'the change';
+}
+/** A detached head has no branch to name. */
+function branchWords(branch) {
+    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
 function itemWords(party) {
     if (party.item !== undefined)
@@ -2344,12 +2295,6 @@ function countWords(findings) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** Does the finding speak of the pull request or branch of this verdict? */
-function concerns(finding, verdict) {
-    return finding.pull !== undefined && verdict.pull !== undefined
-        ? finding.pull === verdict.pull
-        : finding.branch === verdict.branch;
-}
 /** What speaks of nobody in particular (a plan) is everybody's. */
 function isAbout(party, subject) {
     if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
@@ -2362,9 +2307,9 @@ function ofSubject(judgement, subject) {
         return judgement;
     const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
     // Who shares the head has a part in the verdict.
-    const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
-    const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
-    return { ...judgement, verdicts, findings };
+    const heads = new Set(verdicts.map(({ head }) => head));
+    const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
+    return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
 }
 /** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
 function overall(judgement) {

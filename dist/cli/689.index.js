@@ -81,6 +81,117 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 2579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ indexFolders),
+/* harmony export */   Qq: () => (/* binding */ deletedPaths),
+/* harmony export */   Wu: () => (/* binding */ createdIn),
+/* harmony export */   Y5: () => (/* binding */ takenFrom)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7373);
+/**
+ * Folders that open item pull requests empty together. Git takes such a folder for moved where its files went elsewhere,
+ * and wants to move the files too that another branch creates in it.
+ * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
+ */
+
+
+
+
+/** @param atTip what is directly in a folder at the base's tip */
+function indexFolders(all, atTip) {
+    const creators = new Map();
+    const takers = new Map();
+    for (const owner of all) {
+        for (const [folder, change] of createdIn(owner.changes))
+            (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(creators, folder, { owner, change });
+        for (const [folder, change] of takenFrom(owner.changes))
+            (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(takers, folder, { owner, change });
+    }
+    const known = new Map();
+    function isEmptied(folder) {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const taken = new Set((takers.get(folder) ?? []).flatMap(({ owner }) => deletedPaths(owner.changes)));
+        const emptied = holdsOnly(folder, taken);
+        known.set(folder, emptied);
+        return emptied;
+    }
+    /** Does nothing but these paths stand below the folder? */
+    function holdsOnly(folder, taken) {
+        const entries = atTip(folder);
+        if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+            return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+        const paths = (entries ?? []).map(({ name, mode }) => ({ path: `${folder}/${name}`, mode }));
+        if (paths.some(({ path, mode }) => (mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7 ? !takers.has(path) : !taken.has(path))))
+            return false;
+        const folders = paths.filter(({ mode }) => mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7).map(({ path }) => holdsOnly(path, taken));
+        return folders.includes(false) ? false : folders.includes(_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG) ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : true;
+    }
+    function meetings(folder, mine, others, subject) {
+        const strangers = others.filter(({ owner }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(subject.item));
+        if (strangers.length === 0 || isEmptied(folder) !== true)
+            return [];
+        const isMoved = (takers.get(folder) ?? []).some(({ owner }) => owner.changes.some(({ kind }) => kind === 'create'));
+        return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
+    }
+    return (subject) => [
+        ...[...createdIn(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, takers.get(folder) ?? [], subject)),
+        ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, creators.get(folder) ?? [], subject)),
+    ];
+}
+/** The folders that files are created directly in (files whose names can be asked for), each with the first of them. */
+function createdIn(changes) {
+    const found = new Map();
+    for (const change of changes) {
+        const folder = parentOf(change.path);
+        if (change.kind !== 'create' || change.encoding === 'invalid')
+            continue;
+        if (folder !== '' && !found.has(folder))
+            found.set(folder, change);
+    }
+    return found;
+}
+/** The folders that files below are deleted from and none created below, each with the first of those files. */
+function takenFrom(changes) {
+    const kept = new Set();
+    for (const { kind, path } of changes)
+        if (kind === 'create')
+            for (const folder of foldersOf(path, kept))
+                kept.add(folder);
+    const found = new Map();
+    for (const change of changes) {
+        if (change.kind !== 'delete')
+            continue;
+        for (const folder of foldersOf(change.path, found))
+            if (!kept.has(folder))
+                found.set(folder, change);
+    }
+    return found;
+}
+function deletedPaths(changes) {
+    return changes.filter(({ kind }) => kind === 'delete').map(({ path }) => path);
+}
+/** All folders that a path is in, from the nearest one up to the first that is known: those above it are known too. */
+function foldersOf(path, known) {
+    const found = [];
+    for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder))
+        found.push(folder);
+    return found;
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
 /***/ 9022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,8 +212,8 @@ var branch_names = __webpack_require__(2650);
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/waves.js
 var waves = __webpack_require__(9093);
-// EXTERNAL MODULE: ./lib/core/globs/glob.js
-var glob = __webpack_require__(2873);
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/progress/merges.js
 var merges = __webpack_require__(7373);
 ;// CONCATENATED MODULE: ./lib/core/progress/collisions.js
@@ -156,10 +267,13 @@ function aboveOf(path, at, cache) {
     return above;
 }
 
+// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
+var emptied_folders = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./lib/core/progress/plan-state.js
 /** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
+
 
 
 
@@ -206,7 +320,12 @@ function planStateOf(plans, snapshot, facts) {
         plan: of.plan,
         changes: ownChanges(pull, all.filter(({ item }) => dependencies(of.item).has((0,plan_plan/* keyOf */.TN)(item))), snapshot, facts),
     });
+    const activePulls = () => all.flatMap((each) => each.pulls
+        .slice(0, 1)
+        .filter(({ changes }) => changes.complete)
+        .map((pull) => itemPull(pull, each)));
     let index;
+    let folders;
     return {
         snapshot,
         facts,
@@ -218,11 +337,12 @@ function planStateOf(plans, snapshot, facts) {
         roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
         ordered: (a, b) => dependencies(a).has((0,plan_plan/* keyOf */.TN)(b)) || dependencies(b).has((0,plan_plan/* keyOf */.TN)(a)),
         collisions(subject) {
-            index ??= indexChanges(all.flatMap((each) => each.pulls
-                .slice(0, 1)
-                .filter(({ changes }) => changes.complete)
-                .map((pull) => itemPull(pull, each))));
+            index ??= indexChanges(activePulls());
             return index(subject);
+        },
+        emptiedFolders(subject) {
+            folders ??= (0,emptied_folders/* indexFolders */.Ev)(activePulls(), (path) => facts.folder({ revision: snapshot.base.commit, path }));
+            return folders(subject);
         },
     };
 }
@@ -243,6 +363,8 @@ function byPath(changes) {
     return [...changes].sort((a, b) => (0,order/* compare */.U)(a.path, b.path) || (0,order/* compare */.U)(a.kind, b.kind));
 }
 function whyOutsider(pull, plans) {
+    if ((0,branch_names/* isDetached */.$w)(pull.branch))
+        return `the ${pull.branch} is on no branch, so no item claims it`;
     const claims = plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))));
     const same = claims.find(({ branch }) => (0,branch_names/* claimMatches */.ob)(branch, pull.branch));
     if (same)
@@ -269,6 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -310,6 +434,7 @@ var progress_merges = __webpack_require__(7373);
 
 
 
+
 function rosterOf(plans, dependenciesOf, snapshot, facts) {
     const listed = plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ item, plan })));
     const unread = listed.filter(({ item }) => !claimsRead(item, facts));
@@ -324,13 +449,15 @@ function rosterOf(plans, dependenciesOf, snapshot, facts) {
         const elsewhere = (0,progress_merges/* mergedElsewhere */.Lq)(item, snapshot, facts);
         const merged = own.length > 0 || elsewhere.done;
         const all = elsewhere.merge ? (0,progress_merges/* byTime */.XL)([...new Set([...own, elsewhere.merge])]) : own;
-        const reverted = merged && (0,progress_merges/* isReverted */.sE)(all, laterMerges(item), snapshot, facts);
+        const isTakenBack = merged && (0,progress_merges/* isReverted */.sE)(all, laterMerges(item), snapshot, facts);
+        const reverted = isTakenBack === true;
+        const unread = isTakenBack === questions/* UNREAD */.yn ? 'whether it was reverted could not be read' : unreadAbout(item, snapshot, facts);
         const because = reverted
             ? 'was merged and then reverted'
             : merged
                 ? ''
                 : (elsewhere.because ?? unmerged(item, snapshot));
-        return { item, plan, merges: all, reverted, done: merged && !reverted, because };
+        return { item, plan, merges: all, reverted, done: merged && !reverted, because, ...(unread ? { unread } : {}) };
     });
     const candidates = judged.map((each) => each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each);
     const clashes = [];
@@ -351,6 +478,16 @@ function rosterOf(plans, dependenciesOf, snapshot, facts) {
     }
     const progress = candidates.map((each) => settle(each, pullsOf.get((0,plan_plan/* keyOf */.TN)(each.item)) ?? [], snapshot, facts));
     return { progress: new Map(progress.map((each) => [(0,plan_plan/* keyOf */.TN)(each.item), each])), clashes };
+}
+/** What of its merges could not be read. */
+function unreadAbout(item, snapshot, facts) {
+    const { merged } = item;
+    if (merged && 'pull' in merged && facts.number({ pull: merged.pull }) === questions/* UNREAD */.yn)
+        return `#${merged.pull}, which is said to have merged for it, could not be read`;
+    if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === questions/* UNREAD */.yn)
+        return `whether ${merged.commit} is in the base could not be read`;
+    const own = snapshot.merged.filter((each) => (0,progress_merges/* isOwn */.NP)(each, snapshot) && (0,progress_merges/* claims */.OM)(item, each.branch));
+    return own.map((each) => (0,progress_merges/* unreadOf */.Ds)(each, facts)).find((reason) => reason !== undefined);
 }
 function unmerged(item, snapshot) {
     const empty = (0,progress_merges/* emptyMerge */.uX)(item, snapshot);
@@ -390,21 +527,24 @@ function rank(claimants) {
     return ranks.filter((each) => each.length > 0);
 }
 function settle(candidate, claimed, snapshot, facts) {
-    const { item, plan, merges, reverted, done } = candidate;
+    const { item, plan, merges, reverted, done, unread } = candidate;
     const latest = merges.at(-1)?.mergedAt;
     const isLeftover = (pull) => done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
     const pulls = inOrder(item, claimed.filter((pull) => !isLeftover(pull)));
     const dropped = item.dropped !== undefined;
     const reopened = done && !dropped && pulls.length > 0;
     const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== facts_facts/* PENDING */.eG);
-    const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable;
+    const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
+    // With the overview every open pull request is known, and with it its branch.
+    const isOpenUnread = snapshot.answers.overview === undefined && answers.some(({ openUnread }) => openUnread);
+    const isUntold = unread !== undefined || isOpenUnread;
     return {
         item,
         plan,
         merges,
         pulls,
         leftovers: inOrder(item, claimed.filter(isLeftover)),
-        finished: dropped || (done && !reopened),
+        finished: dropped || (done && !reopened && !isUntold),
         reopened,
         reverted,
         known: snapshot.source !== 'git' ||
@@ -412,12 +552,15 @@ function settle(candidate, claimed, snapshot, facts) {
             reverted ||
             hasCommit(item) ||
             (!hasNumber(item) && answers.some(({ found }) => found)),
-        because: reopened
-            ? `was reopened by ${pullName(pulls[0])}`
-            : pulls[0] && !reverted
-                ? `is open as ${pullName(pulls[0])}`
-                : candidate.because,
+        because: isUntold
+            ? 'may have merged, or be open again: nobody can tell'
+            : reopened
+                ? `was reopened by ${pullName(pulls[0])}`
+                : pulls[0] && !reverted
+                    ? `is open as ${pullName(pulls[0])}`
+                    : candidate.because,
         ...(unprovable === undefined ? {} : { unprovable }),
+        ...(isOpenUnread ? { openUnread: true } : {}),
     };
 }
 /** Merged elsewhere, by a number that git cannot look up. */
@@ -440,7 +583,10 @@ function byNumber(pulls) {
     return [...pulls].sort((a, b) => (0,order/* numberOf */.r)(a) - (0,order/* numberOf */.r)(b) || (0,order/* compare */.U)(a.branch, b.branch));
 }
 function pullName(pull) {
-    return pull?.number === undefined ? `"${pull?.branch ?? ''}"` : `#${pull.number}`;
+    if (pull?.number !== undefined)
+        return `#${pull.number}`;
+    const branch = pull?.branch ?? '';
+    return (0,branch_names/* isDetached */.$w)(branch) ? `the ${branch}` : `"${branch}"`;
 }
 
 
@@ -452,12 +598,15 @@ function pullName(pull) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ PLAIN),
-  F: () => (/* binding */ terminal)
+  tZ: () => (/* binding */ PLAIN),
+  Fo: () => (/* binding */ terminal),
+  _F: () => (/* binding */ warningLines)
 });
 
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/findings-on.js
+var findings_on = __webpack_require__(95);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -547,27 +696,50 @@ function why({ rules, to, becomes }) {
 
 
 
+
 const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
 const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
 function terminal(judgement, { colours = PLAIN } = {}) {
-    const { findings, problems, verdicts } = judgement;
-    const ofNobody = findings.filter((finding) => !verdicts.some((verdict) => (0,words/* concerns */.Kc)(finding, verdict)));
+    const { findings, problems, verdicts, warnings = [] } = judgement;
+    const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
+    const ofNobody = findings.filter((finding) => !told.has(finding));
     return [
         ...problems.flatMap((each) => [...problemLines(each, colours), '']),
         ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
         ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+        ...itemLines(judgement, colours),
+        ...warningLines(judgement, colours),
         ...judgement.notes.map((note) => noteLine(note, colours)),
-        ...(judgement.notes.length > 0 ? [''] : []),
+        ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
         closing(judgement, colours),
         '',
     ].join('\n');
 }
+function itemLines({ items = [], plans }, colours) {
+    if (items.length === 0)
+        return [];
+    const names = items.map(({ plan, item }) => (plans.length > 1 ? `${plan}/${item}` : `${item}`));
+    const width = Math.max(...names.map(({ length }) => length));
+    const lines = items.map((each, index) => `  ${(0,inert/* visible */.RK)((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`);
+    return ['items:', ...lines, ''];
+}
+function stateWords({ state, branch, files, uncommitted = 0, verdict }, colours) {
+    if (state !== 'open')
+        return state === 'not-begun' ? 'not begun' : state;
+    const counts = [
+        ...(files === undefined ? [] : [(0,words/* plural */.LS)(files, 'file')]),
+        ...(uncommitted > 0 ? [`${uncommitted} uncommitted`] : []),
+        ...(branch === undefined ? [] : [`branch "${branch}"`]),
+    ];
+    const outcome = verdict === undefined ? state : colours[OUTCOME_COLOURS[verdict]](verdict);
+    return `${outcome}, ${(0,inert/* visible */.RK)(counts.join(', '))}`;
+}
 function verdictLines(verdict, { findings, problems }, colours) {
     const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
-    const own = toldOnce(findings.filter((each) => (0,words/* concerns */.Kc)(each, verdict)), problems);
+    const own = toldOnce((0,findings_on/* findingsOn */.I)(findings, [verdict]), problems);
     return [
         `${outcome}  ${(0,inert/* visible */.RK)(`${(0,words/* partyWords */.Ge)(verdict)} into "${verdict.base}"`)}`,
         ...findingLines(own, colours),
@@ -615,6 +787,9 @@ function problemLines({ code, message, hint, at, excerpt }, colours) {
 function terminal_placeWords({ path, line, column }) {
     return `${path}:${line}:${column}`;
 }
+function warningLines({ warnings = [] }, colours) {
+    return warnings.map((warning) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(warning)}`);
+}
 function noteLine(note, colours) {
     return colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`);
 }
@@ -627,6 +802,51 @@ function closing({ findings, problems, verdicts }, colours) {
     if (outcomes.length > 0)
         parts.push(`${(0,words/* plural */.LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
     return colours.bold(parts.filter((each) => each !== undefined).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findingsOn)
+/* harmony export */ });
+/** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
+const indexes = new WeakMap();
+/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+function findingsOn(findings, verdicts) {
+    const index = indexes.get(findings) ?? indexOf(findings);
+    indexes.set(findings, index);
+    const places = new Set();
+    for (const { pull, branch } of verdicts) {
+        const lists = pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
+        for (const list of lists)
+            for (const place of list ?? [])
+                places.add(place);
+    }
+    return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
+}
+function indexOf(findings) {
+    const byPull = new Map();
+    const byBranch = new Map();
+    const unnumbered = new Map();
+    for (const [place, { pull, branch }] of findings.entries()) {
+        put(byBranch, branch, place);
+        if (pull === undefined)
+            put(unnumbered, branch, place);
+        else
+            put(byPull, pull, place);
+    }
+    return { byPull, byBranch, unnumbered };
+}
+function put(lists, key, place) {
+    const list = lists.get(key);
+    if (list)
+        list.push(place);
+    else
+        lists.set(key, [place]);
 }
 
 
@@ -741,25 +961,32 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   Ge: () => (/* binding */ partyWords),
-/* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* unused harmony exports isAbout, ofSubject, overall */
+/* unused harmony exports branchWords, isAbout, ofSubject, overall */
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
 /** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+
+
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
 function partyWords(party) {
     const names = [];
     if (party.pull !== undefined)
         names.push(`pull request #${party.pull}`);
     if (party.branch !== undefined)
-        names.push(party.pull === undefined ? `branch "${party.branch}"` : `from "${party.branch}"`);
+        names.push(party.pull === undefined ? branchWords(party.branch) : `from "${party.branch}"`);
     const item = itemWords(party);
     if (item !== undefined)
         names.push(names.length > 0 ? `(${item})` : item);
     return names.join(' ') || 'the change';
+}
+/** A detached head has no branch to name. */
+function branchWords(branch) {
+    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
 function itemWords(party) {
     if (party.item !== undefined)
@@ -788,12 +1015,6 @@ function countWords(findings) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** Does the finding speak of the pull request or branch of this verdict? */
-function concerns(finding, verdict) {
-    return finding.pull !== undefined && verdict.pull !== undefined
-        ? finding.pull === verdict.pull
-        : finding.branch === verdict.branch;
-}
 /** What speaks of nobody in particular (a plan) is everybody's. */
 function isAbout(party, subject) {
     if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
@@ -806,9 +1027,9 @@ function ofSubject(judgement, subject) {
         return judgement;
     const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
     // Who shares the head has a part in the verdict.
-    const sharing = judgement.verdicts.filter(({ head }) => verdicts.some((each) => each.head === head));
-    const findings = judgement.findings.filter((finding) => sharing.some((verdict) => concerns(finding, verdict)));
-    return { ...judgement, verdicts, findings };
+    const heads = new Set(verdicts.map(({ head }) => head));
+    const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
+    return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
 }
 /** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
 function overall(judgement) {

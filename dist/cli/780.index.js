@@ -10,23 +10,23 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7291);
 /* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3220);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2873);
+/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4940);
 /* harmony import */ var _core_plan_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
 /* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
 /* harmony import */ var _core_plan_widening_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3274);
 /* harmony import */ var _core_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(323);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4622);
 /* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3728);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_plans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3093);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(961);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3471);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7435);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_plans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2464);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5854);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7435);
 /** `amend <item> <path…>`: the patch of the plan that widens an item's scope, comments kept; `--write` puts it in place. */
 
 
@@ -48,8 +48,9 @@ export const modules = {
 
 
 async function amend(name, paths, options, here) {
-    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .openRepository */ .h)(here.directory);
-    const { plan, item, items } = findItem(name, await (0,_shell_git_plans_js__WEBPACK_IMPORTED_MODULE_11__/* .plansOnDisk */ .VJ)(repository));
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepository */ .h_)(here.directory);
+    (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .requireFiles */ .PO)(repository);
+    const { plan, item, items } = findItem(name, await (0,_shell_git_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .plansOnDisk */ .VJ)(repository));
     const asked = paths.map((path) => path.replace(/^\.\//, ''));
     const kind = kindOf(options.kind);
     const there = await pathsAtBase(asked, options.base ?? plan.base, here);
@@ -67,13 +68,13 @@ async function amend(name, paths, options, here) {
     const patch = edit ? patchOf(plan.path, before, after) : '';
     await say({ plan, item, patch, written: edit !== undefined && options.write === true }, here);
     for (const note of neighbours(item, items, missing))
-        await here.terminal.printError(`note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(note)}\n`);
+        await here.terminal.printError(`note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(note)}\n`);
     return 0;
 }
 /** What the check compares with: a file that the base has is modified, whoever added it since. */
 async function pathsAtBase(paths, base, { directory }) {
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_13__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_14__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .withFacts */ .Qj)(snapshot, (facts) => {
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_14__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_15__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .withFacts */ .Qj)(snapshot, (facts) => {
         const { commit } = snapshot.base;
         const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .basePlansAt */ .nx)(commit, snapshot, facts);
         const entries = (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .allKnown */ .HC)(paths.map((path) => facts.entry({ revision: commit, path })));
@@ -108,19 +109,19 @@ function neighbours(item, items, wants) {
 }
 /** As `git apply` takes it. */
 function patchOf(path, before, after) {
-    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_15__/* .FILE_HEADERS_ONLY */ .jr };
-    return (0,diff__WEBPACK_IMPORTED_MODULE_15__/* .createTwoFilesPatch */ .ss)(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_16__/* .FILE_HEADERS_ONLY */ .jr };
+    return (0,diff__WEBPACK_IMPORTED_MODULE_16__/* .createTwoFilesPatch */ .ss)(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
 }
 async function say({ plan, item, patch, written }, { terminal, json: asJson }) {
     if (asJson) {
         const amendment = { plan: plan.id, item: item.item, path: plan.path, patch, written };
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_16__/* .json */ .P)('amend', 0, [], { amend: amendment }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .json */ .P)('amend', 0, [], { amend: amendment }));
         return;
     }
     if (patch === '')
         await terminal.print(`item "${item.item}" may change that already: nothing to amend\n`);
     else if (written)
-        await terminal.print(`${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(plan.path)} is changed; it binds once it is on its base branch\n`);
+        await terminal.print(`${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(plan.path)} is changed; it binds once it is on its base branch\n`);
     // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
     else
         await terminal.print(patch);
@@ -172,7 +173,7 @@ function proves(plan, item, text, wants) {
 /* harmony export */   fw: () => (/* binding */ widenFor),
 /* harmony export */   gB: () => (/* binding */ plainYaml)
 /* harmony export */ });
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3728);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);

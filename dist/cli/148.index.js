@@ -1,0 +1,4650 @@
+export const id = 148;
+export const ids = [148];
+export const modules = {
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ indexPaths),
+/* harmony export */   lE: () => (/* binding */ findInTree),
+/* harmony export */   yz: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/** Finds a witness among the paths of the repository. It is only shown in place of another one and never decides an answer. */
+
+/** The most paths to look at for one witness. */
+const MOST_TRIED = 2_000;
+function indexPaths(paths) {
+    return { sorted: [...paths].sort() };
+}
+/** The first path that both globs match and that is not `excluded`. */
+function findInTree(index, one, other, excluded) {
+    const names = one.firstNames.length > other.firstNames.length ? one.firstNames : other.firstNames;
+    const prefix = names.join('/');
+    const from = lowerBound(index.sorted, prefix);
+    for (let at = from; at < Math.min(from + MOST_TRIED, index.sorted.length); at++) {
+        const path = index.sorted[at];
+        if (path === undefined || !path.startsWith(prefix))
+            return undefined;
+        if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(one.glob, path) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(other.glob, path) && !excluded(path))
+            return path;
+    }
+    return undefined;
+}
+/** The index of the first entry that does not sort before the text. */
+function lowerBound(sorted, text) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   _9: () => (/* binding */ NO_GLOBS),
+/* harmony export */   zi: () => (/* binding */ newEffort)
+/* harmony export */ });
+/* harmony import */ var _globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/** The files of the base, asked by globs. */
+
+
+/** A few seconds at most, where thousands of globs meet a large repository. */
+function newEffort() {
+    return { left: 5_000_000 };
+}
+const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
+function listFiles(paths) {
+    const index = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .Ny)(paths);
+    const all = new Set(paths);
+    const byName = new Map();
+    for (const path of index.sorted) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const same = byName.get(name);
+        if (same)
+            same.push(path);
+        else
+            byName.set(name, [path]);
+    }
+    return {
+        index,
+        has: (path) => all.has(path),
+        find(glob, effort, wanted = () => true) {
+            for (const path of candidates(glob)) {
+                if (effort.left-- <= 0)
+                    return null;
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && wanted(path))
+                    return path;
+            }
+            return undefined;
+        },
+    };
+    /** A plain folder at the start or a plain name at the end leaves few to look at. */
+    function candidates(glob) {
+        const segments = glob.split('/');
+        const last = segments.at(-1) ?? '';
+        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(last))
+            return byName.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(last)) ?? [];
+        const magic = segments.findIndex((segment) => !(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(segment));
+        // Braces may hold a slash: then a segment is no segment.
+        const head = segments.slice(0, magic).map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1);
+        const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
+        const from = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(index.sorted, prefix);
+        let to = from;
+        while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
+            to++;
+        return index.sorted.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u8: () => (/* binding */ lint),
+  KJ: () => (/* binding */ newErrors)
+});
+
+// UNUSED EXPORTS: lintPlans, lintTree
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/plan/definition.js
+var definition = __webpack_require__(3006);
+// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
+var read = __webpack_require__(3907);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/plan/directory.js
+var directory = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
+var plan_state = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/core/lint/files.js
+var files = __webpack_require__(1874);
+;// CONCATENATED MODULE: ./lib/core/lint/lint-context.js
+/** Reads what the rules of plans look at. */
+
+
+
+
+/**
+ * All of it is asked at once.
+ * @param before the plans on the base now, where `set` would take their place; null: `set` is what the base has
+ */
+function lintContext(set, before, snapshot, facts, options) {
+    const planState = (0,plan_state/* planStateOf */.M)(set.open, snapshot, facts);
+    const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
+    const stateBefore = before && removed.length > 0 ? (0,plan_state/* planStateOf */.M)(before.open, snapshot, facts) : null;
+    const known = before ? idsIn(before) : undefined;
+    const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
+    const branches = (0,facts_facts/* allKnown */.HC)(set.inert.map(({ base }) => existence(base, facts)));
+    if (planState === facts_facts/* PENDING */.eG || stateBefore === facts_facts/* PENDING */.eG || paths === facts_facts/* PENDING */.eG || branches === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const isThere = new Map(branches);
+    return {
+        set,
+        plans: set.open,
+        planState,
+        workers: planState.owners,
+        files: paths && listedOnce(paths),
+        isBranch: (branch) => isThere.get(branch) ?? null,
+        isAdded: ({ id }) => known !== undefined && !known.has(id),
+        ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
+    };
+}
+function existence(branch, facts) {
+    const exists = facts.branch({ branch });
+    return exists === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : [branch, exists];
+}
+/** Of every file, also of one that is broken or for another base. */
+function idsIn({ open, inert, brokenPaths }) {
+    const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
+    return new Set(paths.flatMap((path) => (0,directory/* planIdOf */.C3)((0,directory/* planFileOf */.XT)(path) ?? '') ?? []));
+}
+const listed = new WeakMap();
+/** Rounds of questions come back to the same list. */
+function listedOnce(paths) {
+    const list = listed.get(paths) ?? (0,files/* listFiles */.CS)(paths);
+    listed.set(paths, list);
+    return list;
+}
+
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 35 modules
+var list = __webpack_require__(4360);
+// EXTERNAL MODULE: ./lib/core/lint/shape.js
+var shape = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./lib/core/lint/lint.js
+/** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
+
+
+
+
+
+
+
+
+/** What is to be said of a plan directory if it stood on the base of the snapshot. */
+function lint(tree, snapshot) {
+    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => lintTree(tree, snapshot, facts));
+}
+function lintTree(tree, snapshot, facts) {
+    const now = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
+    if (now === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const set = (0,read/* readPlans */.x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+    const before = now.tree?.id === tree?.id ? null : now.plans;
+    const context = lintContext(set, before, snapshot, facts, { files: true });
+    if (context === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    // Compared with the branch of an item, a plan would look other than it is.
+    const problems = [...set.problems, ...now.plans.problems.filter(({ code }) => code === 'base')];
+    return {
+        set: { ...set, problems },
+        findings: lintPlans(context),
+        shapes: set.open.map((plan) => (0,shape/* shapeOf */.F)(plan, set.open)),
+    };
+}
+/** In the order of the files, their lines, the rules. The severities are those that the plans set. */
+function lintPlans(context) {
+    const plans = new Map();
+    for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
+        plans.set(plan.id, plan);
+    for (const plan of context.plans)
+        plans.set(plan.id, plan);
+    const findings = list/* LINT_RULES */.w.flatMap(({ id, lint: find }) => [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)));
+    return findings.sort(byPlace);
+}
+/**
+ * The errors that the plans would have and do not have now: same rule, plan, item and other side is the same error,
+ * wherever it stands.
+ */
+function newErrors(before, after, snapshot, facts) {
+    // A long list of files is read only where a plan makes errors of rules that need it.
+    const files = [...before.open, ...after.open].some((plan) => list/* LINT_RULES */.w.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
+    const then = lintContext(after, before, snapshot, facts, { files });
+    const now = lintContext(before, null, snapshot, facts, { files });
+    if (then === facts_facts/* PENDING */.eG || now === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const known = new Set(errorsOf(now).map(keyOf));
+    return errorsOf(then).filter((each) => !known.has(keyOf(each)));
+}
+function errorsOf(context) {
+    return lintPlans(context).filter(({ severity }) => severity === 'error');
+}
+function keyOf({ rule, plan, item, other, at }) {
+    // Which of two items is told at the other depends on their order in the file.
+    const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
+    return JSON.stringify([rule, sides, plan === undefined ? at?.path : null]);
+}
+/** A finding of two plans takes the severer of what they say. */
+function weighed(rule, draft, plans) {
+    const isFixed = definition/* FIXED_RULES */.nd.some((id) => id === rule);
+    const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);
+    const own = draft.severity ?? 'error';
+    const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? own);
+    const all = said.length > 0 ? said : [own];
+    const severity = ['error', 'warn'].find((each) => all.includes(each));
+    return severity === undefined ? [] : [{ rule, ...draft, severity }];
+}
+function byPlace(a, b) {
+    return ((0,order/* compare */.U)(a.at?.path ?? '', b.at?.path ?? '') ||
+        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+        (a.at?.column ?? 0) - (b.at?.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ LINT_RULES)
+});
+
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var globs_glob = __webpack_require__(4982);
+// EXTERNAL MODULE: ./lib/core/plan/scope.js
+var plan_scope = __webpack_require__(5679);
+;// CONCATENATED MODULE: ./lib/core/globs/budget.js
+/** Every search counts its steps. When the budget is used up the answer is "unproven", never a wrong one. */
+/** For one question about two scopes. A step takes at most a few microseconds. */
+const STEPS_PER_PAIR = 2_000_000;
+/** For one pair of path segments, such as `*.ts` and `!(a|b)*`, so that one hard pair leaves steps for the others. */
+const STEPS_PER_SEGMENT = 1_000_000;
+/** For all pairs of one plan together. */
+const STEPS_PER_PLAN = 100_000_000;
+/** Path patterns of all sets of one question: what is made of one takes up to some kilobytes. */
+const MOST_PATTERNS = 60_000;
+/** There is no proof either way. Users read the message. */
+class Unproven extends Error {
+    name = 'Unproven';
+}
+/** @throws Unproven if fewer steps are left */
+function spend(budget, steps) {
+    budget.left -= steps;
+    if (budget.left < 0)
+        throw new Unproven('the proof takes too many steps');
+}
+/** Runs `work` with at most `limit` steps of the budget. The answer is `limited` if it was this limit that ended it. */
+function within(budget, limit, work) {
+    const own = { left: Math.min(limit, budget.left) };
+    const given = own.left;
+    try {
+        return work(own);
+    }
+    catch (error) {
+        if (!(error instanceof Unproven) || own.left >= 0)
+            throw error;
+        if (given < limit)
+            throw error;
+        return 'limited';
+    }
+    finally {
+        budget.left -= given - own.left;
+    }
+}
+/** One question of many that have a total for all of them: it has no more than is left of that. */
+function outOf(total, work) {
+    const given = Math.max(0, Math.min(STEPS_PER_PAIR, total.left));
+    const own = { left: given };
+    try {
+        return work(own);
+    }
+    finally {
+        total.left -= given - own.left;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/globs/existing-witness.js
+var existing_witness = __webpack_require__(9316);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./lib/core/globs/alphabet.js
+const LAST_CODE_POINT = 0x10ffff;
+/** In the order in which they look best in a file name. */
+const READABLE = [
+    ...'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ.+~@#%=,:;&$!^\'()[]{} "*?<>|`\\',
+];
+const RANK = new Map(READABLE.map((char, index) => [char, index]));
+/** One character for each set of characters that cannot be told apart, readable ones first. */
+function representatives(distinctions) {
+    // "." always counts, because "." and ".." are no file names.
+    const named = new Set(['.']);
+    const classes = new Set();
+    for (const each of distinctions) {
+        for (const char of each.chars)
+            named.add(char);
+        for (const charClass of each.classes)
+            classes.add(charClass);
+    }
+    const chosen = [...named].filter(isLegal);
+    const memberships = new Set();
+    for (const char of candidates(named, classes)) {
+        if (named.has(char))
+            continue;
+        let membership = '';
+        for (const each of classes)
+            membership += each.has(char) ? '1' : '0';
+        if (memberships.has(membership))
+            continue;
+        memberships.add(membership);
+        chosen.push(char);
+        if (classes.size === 0)
+            break;
+    }
+    return chosen.sort((one, other) => rank(one) - rank(other));
+}
+/** At least one character of each set that can be told apart. */
+function* candidates(named, classes) {
+    yield* READABLE;
+    // The characters that follow NUL, "/" and the surrogates, which no name contains.
+    const points = new Set([1, 0x30, 0xe000]);
+    for (const char of named)
+        points.add((char.codePointAt(0) ?? 0) + 1);
+    for (const each of classes)
+        for (const edge of each.edges())
+            points.add(edge);
+    for (const point of points) {
+        if (point > LAST_CODE_POINT)
+            continue;
+        const char = String.fromCodePoint(point);
+        if (isLegal(char))
+            yield char;
+    }
+}
+/** Whether a name in git can contain the character: "/", NUL and halves of surrogate pairs are excluded. */
+function isLegal(char) {
+    const point = char.codePointAt(0) ?? 0;
+    return char !== '/' && point !== 0 && (point < 0xd800 || point > 0xdfff);
+}
+function rank(char) {
+    return RANK.get(char) ?? READABLE.length + (char.codePointAt(0) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/automaton.js
+const END = 0;
+function automatonOf(parts) {
+    const nodes = [{ kind: 'end' }];
+    const start = addSequence(nodes, parts, END);
+    return {
+        start,
+        nodes,
+        chars: new Set(nodes.flatMap((node) => (node.kind === 'char' ? [node.char] : []))),
+        classes: new Set(nodes.flatMap((node) => (node.kind === 'class' ? [node.of] : []))),
+    };
+}
+/** From its end to its start, because each node names the one that follows. */
+function addSequence(nodes, parts, next) {
+    return parts.reduceRight((to, part) => (part.kind === 'extglob' ? addExtGlob(nodes, part, to) : add(nodes, { ...part, next: to })), next);
+}
+function addExtGlob(nodes, { sign, alternatives }, next) {
+    const addAll = (to) => alternatives.map((parts) => addSequence(nodes, parts, to));
+    if (sign === '@')
+        return add(nodes, { kind: 'split', out: addAll(next) });
+    if (sign === '?')
+        return add(nodes, { kind: 'split', out: [next, ...addAll(next)] });
+    if (sign === '!')
+        return add(nodes, { kind: 'not', inner: add(nodes, { kind: 'split', out: addAll(END) }), next });
+    // "*" and "+" come back after each alternative, to leave or to begin again.
+    const out = [];
+    const after = add(nodes, { kind: 'split', out });
+    const entry = add(nodes, { kind: 'split', out: addAll(after) });
+    out.push(next, entry);
+    return sign === '*' ? after : entry;
+}
+function add(nodes, node) {
+    return nodes.push(node) - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/posix-class.js
+/** POSIX classes such as `[:alpha:]`, by the Unicode properties that minimatch translates them to. */
+const SOURCES = {
+    alnum: '\\p{L}\\p{Nl}\\p{Nd}',
+    alpha: '\\p{L}\\p{Nl}',
+    ascii: '\\x00-\\x7f',
+    blank: '\\p{Zs}\\t',
+    cntrl: '\\p{Cc}',
+    digit: '\\p{Nd}',
+    graph: '\\p{Z}\\p{C}',
+    lower: '\\p{Ll}',
+    print: '\\p{C}',
+    punct: '\\p{P}\\p{S}',
+    space: '\\p{Z}\\t\\r\\n\\v\\f',
+    upper: '\\p{Lu}',
+    word: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}',
+    xdigit: 'A-Fa-f0-9',
+};
+const COMPLEMENTS = ['graph', 'print'];
+const LONGEST = '[:xdigit:]'.length;
+const posixClasses = new Map(Object.entries(SOURCES).map(([name, source]) => [name, posixClass(name, source)]));
+/** The one that begins there, if one does. */
+function posixClassAt(chars, at) {
+    const [, name = ''] = /^\[:(\w+):\]/.exec(chars.slice(at, at + LONGEST).join('')) ?? [];
+    return posixClasses.get(name);
+}
+function posixClass(name, source) {
+    const pattern = new RegExp(`[${source}]`, 'u');
+    let known;
+    return {
+        length: `[:${name}:]`.length,
+        isComplement: COMPLEMENTS.includes(name),
+        has: (char) => pattern.test(char),
+        edges: () => {
+            known ??= edgesOf(source);
+            return known;
+        },
+    };
+}
+/** Looks at all of Unicode, which takes some milliseconds. */
+function edgesOf(source) {
+    const runs = new RegExp(`[${source}]+`, 'gu');
+    return allCharacters().flatMap(({ first, width, text }) => [...text.matchAll(runs)].flatMap((run) => [first + run.index / width, first + (run.index + run[0].length) / width]));
+}
+let blocks;
+/** All characters without the halves of surrogate pairs. */
+function allCharacters() {
+    blocks ??= [
+        { first: 0, width: 1, text: charactersFrom(0, 0xd7ff) },
+        { first: 0xe000, width: 1, text: charactersFrom(0xe000, 0xffff) },
+        { first: 0x10000, width: 2, text: charactersFrom(0x10000, 0x10ffff) },
+    ];
+    return blocks;
+}
+function charactersFrom(first, last) {
+    const points = new Uint32Array(last - first + 1).map((_, index) => first + index);
+    const texts = [];
+    for (let at = 0; at < points.length; at += 8192)
+        texts.push(String.fromCodePoint(...points.subarray(at, at + 8192)));
+    return texts.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/char-class.js
+/** Character classes, `[a-z]`, with the meaning that minimatch gives them. */
+
+
+/** By their text, so that equal classes are one and are looked at once. */
+const known = new Map();
+function forgetClasses() {
+    known.clear();
+}
+/**
+ * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
+ * @throws Unproven if it is not closed
+ */
+function parseClass(chars, start) {
+    const isNegated = chars[start] === '!' || chars[start] === '^';
+    const first = isNegated ? start + 1 : start;
+    const ranges = [];
+    const named = [];
+    let isBroken = false;
+    let at = first;
+    // A "]" that comes first is a member.
+    while (chars[at] !== ']' || at === first) {
+        const posix = posixClassAt(chars, at);
+        if (posix) {
+            named.push(posix);
+            at += posix.length;
+            continue;
+        }
+        const from = memberAt(chars, at);
+        at = from.end;
+        if (chars[at] !== '-' || chars[at + 1] === ']') {
+            ranges.push([from.point, from.point]);
+            continue;
+        }
+        if (posixClassAt(chars, at + 1))
+            isBroken = true;
+        const to = memberAt(chars, at + 1);
+        at = to.end;
+        // Minimatch leaves out a range that runs backwards.
+        if (from.point <= to.point)
+            ranges.push([from.point, to.point]);
+    }
+    const text = chars.slice(start, at).join('');
+    const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
+    const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
+    known.set(text, charClass);
+    return { charClass, end: at + 1 };
+}
+function memberAt(chars, at) {
+    const place = chars[at] === '\\' ? at + 1 : at;
+    const point = chars[place]?.codePointAt(0);
+    if (point === undefined)
+        throw new Unproven('the glob does not close "["');
+    return { point, end: place + 1 };
+}
+function classOf(ranges, named, isNegated) {
+    const inside = named.filter((each) => !each.isComplement);
+    const complements = named.filter((each) => each.isComplement);
+    const hasInside = ranges.length > 0 || inside.length > 0;
+    const [range] = ranges;
+    return {
+        // Minimatch keeps the classes that it defines by what they lack, `[:graph:]` and `[:print:]`, apart from all others.
+        has: (char) => {
+            const point = char.codePointAt(0) ?? 0;
+            const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
+            if (hasInside && isInside !== isNegated)
+                return true;
+            return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
+        },
+        edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
+        only: range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
+            ? String.fromCodePoint(range[0])
+            : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/segment-parser.js
+/**
+ * Parses one segment of a glob (the text between two slashes, braces already expanded) with the meaning that minimatch gives
+ * it. Minimatch has no documented way to show how it understood a segment, so the grammar is written down here, and
+ * `segment-parser.test.ts` compares the two. A segment that this parser refuses is never called disjoint from another.
+ */
+
+
+/**
+ * Undefined if the segment matches no name at all.
+ * @throws Unproven if a group or a class is not closed; a plan cannot contain such a glob
+ */
+function parseSegment(text) {
+    // Minimatch does not read a group that is empty and stands alone as a group, except `!()`.
+    const hasExtGlobs = !/^[@?*+]\(\)$/.test(text);
+    const cursor = { chars: [...text], hasExtGlobs, at: 0, matchesNothing: false };
+    const parts = [];
+    while (cursor.at < cursor.chars.length)
+        parts.push(parsePart(cursor));
+    return cursor.matchesNothing ? undefined : parts;
+}
+function parsePart(cursor) {
+    const { chars, hasExtGlobs } = cursor;
+    const char = chars[cursor.at++] ?? '';
+    if (hasExtGlobs && '@?*+!'.includes(char) && chars[cursor.at] === '(')
+        return parseExtGlob(cursor, char);
+    if (char === '[')
+        return parseBracket(cursor);
+    if (char === '*')
+        return { kind: 'star' };
+    if (char === '?')
+        return { kind: 'any' };
+    // A backslash at the end stands for itself.
+    return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
+}
+function parseExtGlob(cursor, sign) {
+    const alternatives = [];
+    do {
+        cursor.at++;
+        const parts = [];
+        while (!isOneOf('|)', cursor.chars[cursor.at])) {
+            if (cursor.at >= cursor.chars.length)
+                throw new Unproven(`the glob does not close "${sign}("`);
+            parts.push(parsePart(cursor));
+        }
+        alternatives.push(parts);
+    } while (cursor.chars[cursor.at] === '|');
+    cursor.at++;
+    return { kind: 'extglob', sign, alternatives };
+}
+function isOneOf(chars, char) {
+    return char !== undefined && chars.includes(char);
+}
+function parseBracket(cursor) {
+    const { charClass, end } = parseClass(cursor.chars, cursor.at);
+    cursor.at = end;
+    if (charClass.isEmpty)
+        cursor.matchesNothing = true;
+    return charClass.only === undefined ? { kind: 'class', of: charClass } : { kind: 'char', char: charClass.only };
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/segment.js
+/** Segments: the parts of a glob between two slashes, braces already expanded. */
+
+
+
+
+
+let count = 0;
+/** Any name at all. `**` matches any number of them. */
+const ANY_NAME = wildSegment('*', [{ kind: 'star' }]);
+/** By name. */
+const plain = new Map();
+/** By the text in the glob. */
+const written = new Map([['*', ANY_NAME]]);
+/** By the ids of the segments. */
+const unions = new Map();
+/** Those that are in use stay as they are: the same text only gets another segment from now on. */
+function forgetSegments() {
+    for (const each of [plain, written, unions])
+        each.clear();
+    written.set('*', ANY_NAME);
+    forgetClasses();
+}
+/**
+ * Undefined if the segment matches no name at all.
+ * @throws Unproven if the parser refuses it, and whatever minimatch throws if minimatch does
+ */
+function segmentOf(text) {
+    if (!/[*?[\\(]/.test(text))
+        return plainSegment(text);
+    if (!written.has(text))
+        written.set(text, readSegment(text));
+    return written.get(text);
+}
+function readSegment(text) {
+    const parts = parseSegment(text);
+    if (!parts)
+        return undefined;
+    const chars = leadingChars(parts);
+    return chars.length === parts.length ? plainSegment(chars.join('')) : wildSegment(text, parts);
+}
+/** Matches what any of the segments matches. So `*.{js,ts}` is one segment, although its braces are expanded. */
+function unionOf(segments) {
+    return remember(unions, segments.map((each) => each.id).join(), () => ({
+        ...newSegment(`@(${segments.map((each) => each.text).join('|')})`, () => [
+            { kind: 'extglob', sign: '@', alternatives: segments.map((each) => each.parts()) },
+        ]),
+        isPlain: false,
+        matches: (name) => segments.some((each) => each.matches(name)),
+        head: commonChars(segments.map((each) => [...each.head])).join(''),
+        tail: commonChars(segments.map((each) => [...each.tail].reverse()))
+            .reverse()
+            .join(''),
+    }));
+}
+function plainSegment(name) {
+    return remember(plain, name, () => ({
+        ...newSegment(name, () => [...name].map((char) => ({ kind: 'char', char }))),
+        isPlain: true,
+        matches: (other) => other === name,
+        head: name,
+        tail: name,
+    }));
+}
+function wildSegment(text, parts) {
+    // Braces that are left after their expansion are plain characters.
+    const matcher = new esm/* Minimatch */.VR(text, { ...globs_glob/* GLOB_OPTIONS */.gu, nobrace: true });
+    return {
+        ...newSegment(text, () => parts),
+        isPlain: false,
+        matches: (name) => matcher.match(name),
+        head: leadingChars(parts).join(''),
+        tail: leadingChars(parts.toReversed()).reverse().join(''),
+    };
+}
+function newSegment(text, parts) {
+    let automaton;
+    const made = () => {
+        automaton ??= automatonOf(parts());
+        return automaton;
+    };
+    return { id: count++, text, parts, automaton: made };
+}
+/** The characters in front of the first wildcard. */
+function leadingChars(parts) {
+    const chars = [];
+    for (const part of parts) {
+        if (part.kind !== 'char')
+            break;
+        chars.push(part.char);
+    }
+    return chars;
+}
+/** Those that all of the texts begin with. */
+function commonChars([first = [], ...others]) {
+    const end = first.findIndex((char, index) => others.some((each) => each[index] !== char));
+    return first.slice(0, end < 0 ? first.length : end);
+}
+function remember(known, key, make) {
+    let segment = known.get(key);
+    if (!segment) {
+        segment = make();
+        known.set(key, segment);
+    }
+    return segment;
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/path-pattern.js
+/** Path patterns: a glob without braces, as a sequence of segments. A glob matches what any of its path patterns matches. */
+
+
+
+
+const path_pattern_known = new Map();
+/** Path patterns that are kept from one question to the next. */
+const MOST_KEPT = 100_000;
+let kept = 0;
+/** Before a question, never within one: so its number of steps depends on nothing else. */
+function makeRoom() {
+    if (kept <= MOST_KEPT)
+        return;
+    kept = 0;
+    path_pattern_known.clear();
+    forgetSegments();
+}
+/**
+ * The path patterns of a glob that can match a path in git.
+ * @throws Unproven if the glob cannot be read
+ */
+function pathPatternsOf(glob) {
+    let patterns = path_pattern_known.get(glob);
+    if (!patterns) {
+        patterns = compile(glob);
+        path_pattern_known.set(glob, patterns);
+        kept += patterns instanceof Unproven ? 1 : patterns.length + 1;
+    }
+    if (patterns instanceof Unproven)
+        throw patterns;
+    return patterns;
+}
+/** How many globs without braces it stands for; no further than `most`. */
+function countAlternatives(glob, most) {
+    return glob.includes('{') ? (0,esm/* braceExpand */.KA)(glob, { braceExpandMax: most }).length : 1;
+}
+const GLOBSTAR = '**';
+function compile(glob) {
+    try {
+        const sequences = [...new Set((0,esm/* braceExpand */.KA)(glob))].map(partsOf).filter((parts) => parts !== undefined);
+        return merged(sequences).map((parts) => patternOf(glob, parts));
+    }
+    catch (error) {
+        if (error instanceof Unproven)
+            return error;
+        // Minimatch throws plain errors if a glob is too long or has too many groups.
+        return new Unproven(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+/** Undefined if it cannot match a path in git. */
+function partsOf(text) {
+    const parts = [];
+    for (const written of text.split('/')) {
+        const part = written === GLOBSTAR ? GLOBSTAR : nameSegment(written);
+        if (part === undefined)
+            return undefined;
+        // Two "**" in a row mean the same as one.
+        if (part !== GLOBSTAR || parts.at(-1) !== GLOBSTAR)
+            parts.push(part);
+    }
+    // At the end, "**" matches at least one name.
+    if (parts.at(-1) === GLOBSTAR)
+        parts.push(ANY_NAME);
+    return parts;
+}
+/** Undefined if it matches no name that git allows. */
+function nameSegment(text) {
+    // A plan cannot contain these, and minimatch resolves some of them.
+    if (text === '' || text === '.' || text === '..')
+        throw new Unproven(`the glob contains the segment "${text}"`);
+    const segment = segmentOf(text);
+    return segment?.isPlain && !isName(segment.text) ? undefined : segment;
+}
+function isName(text) {
+    return text !== '.' && text !== '..' && [...text].every(isLegal);
+}
+/** Braces inside one segment, such as `*.{js,ts}`, do not need several patterns. */
+function merged(sequences) {
+    const [first = [], ...others] = sequences;
+    if (others.length === 0 || others.some((parts) => parts.length !== first.length))
+        return sequences;
+    const [place = 0, ...more] = first.flatMap((part, at) => (others.every((each) => each[at] === part) ? [] : [at]));
+    const alternatives = sequences.flatMap((parts) => wildPart(parts[place]) ?? []);
+    // Plain names stay apart, because the index finds patterns by them.
+    if (more.length > 0 || alternatives.length < sequences.length)
+        return sequences;
+    return [first.with(place, unionOf(alternatives))];
+}
+function wildPart(part) {
+    return isSegment(part) && !part.isPlain ? part : undefined;
+}
+function patternOf(glob, parts) {
+    const moves = [[]];
+    let position = 0;
+    for (const part of parts) {
+        if (part === GLOBSTAR)
+            moves[position]?.push({ segment: ANY_NAME, to: position });
+        else {
+            moves[position]?.push({ segment: part, to: position + 1 });
+            moves.push([]);
+            position += 1;
+        }
+    }
+    const firstNames = plainNames(parts);
+    const lastNames = plainNames(parts.toReversed());
+    const isPlain = firstNames.length === parts.length;
+    const [first, last] = [parts[firstNames.length], parts[parts.length - 1 - lastNames.length]];
+    return {
+        glob,
+        moves,
+        end: position,
+        firstNames,
+        lastNames,
+        // "**" can match no name at all, so only the names before it are sure to be followed by a slash.
+        prefix: [...firstNames, ...(isPlain ? [] : [isSegment(first) ? first.head : ''])].join('/'),
+        suffix: [...(isPlain || !isSegment(last) ? [] : [last.tail]), ...lastNames.toReversed()].join('/'),
+        isPlain,
+        depth: parts.includes(GLOBSTAR) ? undefined : position,
+    };
+}
+function plainNames(parts) {
+    const names = [];
+    for (const part of parts) {
+        if (!isSegment(part) || !part.isPlain)
+            break;
+        names.push(part.text);
+    }
+    return names;
+}
+function isSegment(part) {
+    return part !== undefined && part !== GLOBSTAR;
+}
+/** Whether their first or last names, their prefix or suffix or their depth already show that they share no path. */
+function disjointByAffix(one, other) {
+    return ((!one.suffix.endsWith(other.suffix) && !other.suffix.endsWith(one.suffix)) ||
+        (!one.prefix.startsWith(other.prefix) && !other.prefix.startsWith(one.prefix)) ||
+        isTooShort(one, other) ||
+        isTooShort(other, one) ||
+        differInLastNames(one.lastNames, other.lastNames));
+}
+/** The text "ab" ends with "b", but the name "ab" is not the name "b". In prefixes a slash tells them apart. */
+function differInLastNames(one, other) {
+    const length = Math.min(one.length, other.length);
+    for (let index = 0; index < length; index++)
+        if (one[index] !== other[index])
+            return true;
+    return false;
+}
+/** `**` matches any number of names, so `end` is the least depth. */
+function isTooShort(one, other) {
+    return one.depth !== undefined && one.depth < other.end;
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/lazy-dfa.js
+
+function lazyDfaOf(automaton) {
+    return { automaton, states: new Map(), singletons: new Map() };
+}
+function startOf(dfa, budget) {
+    return begin(dfa, dfa.automaton.start, budget);
+}
+function step(dfa, state, char, budget) {
+    const known = state.next.get(char);
+    if (known) {
+        spend(budget, 1);
+        return known;
+    }
+    const draft = newDraft();
+    for (const id of state.nodes) {
+        const node = dfa.automaton.nodes[id];
+        const to = node && after(node, id, char);
+        if (to !== undefined)
+            reach(dfa, draft, to, budget);
+    }
+    for (const { not, inner } of state.negations) {
+        addNegation(dfa, draft, { not, inner: step(dfa, inner, char, budget) }, budget);
+    }
+    const made = finish(dfa, draft, budget);
+    state.next.set(char, made);
+    return made;
+}
+/** Nothing longer can be matched. */
+function isDead(state) {
+    return state.nodes.length === 0 && state.negations.length === 0;
+}
+/**
+ * The state as a union of states with one node or negation each. What one of them leads to does not depend on the others, so
+ * a search over pairs of them stays polynomial as long as there is no `!(…)`.
+ */
+function singletonsOf(dfa, state) {
+    if (state.nodes.length + state.negations.length <= 1)
+        return [state];
+    let singletons = dfa.singletons.get(state);
+    if (!singletons) {
+        singletons = [
+            ...state.nodes.map((node) => intern(dfa, [node], [], false)),
+            ...state.negations.map((negation) => intern(dfa, [], [negation], false)),
+        ];
+        dfa.singletons.set(state, singletons);
+    }
+    return singletons;
+}
+/**
+ * Whether `other` matches every continuation that `one` matches. False may be wrong, true never is. The more the inside of a
+ * negation matches, the less the negation does.
+ */
+function isPartOf(one, other) {
+    if (one === other)
+        return true;
+    if (one.nodes.length > other.nodes.length || one.negations.length > other.negations.length)
+        return false;
+    return (one.nodes.every((node) => other.nodes.includes(node)) &&
+        one.negations.every(({ not, inner }) => other.negations.some((each) => each.not === not && isPartOf(each.inner, inner))));
+}
+function begin(dfa, node, budget) {
+    const draft = newDraft();
+    reach(dfa, draft, node, budget);
+    return finish(dfa, draft, budget);
+}
+function newDraft() {
+    return { nodes: new Set(), negations: new Map(), seen: new Set(), accepts: false };
+}
+/** Adds everything that can be reached from the node without a character. */
+function reach(dfa, draft, from, budget) {
+    const todo = [from];
+    for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+        if (draft.seen.has(id))
+            continue;
+        draft.seen.add(id);
+        spend(budget, 1);
+        const node = dfa.automaton.nodes[id];
+        switch (node?.kind) {
+            case undefined:
+                break;
+            case 'end':
+                draft.accepts = true;
+                break;
+            case 'split':
+                todo.push(...node.out);
+                break;
+            case 'not':
+                addNegation(dfa, draft, { not: id, inner: begin(dfa, node.inner, budget) }, budget);
+                break;
+            case 'star':
+                draft.nodes.add(id);
+                todo.push(node.next);
+                break;
+            case 'char':
+            case 'class':
+            case 'any':
+                draft.nodes.add(id);
+        }
+    }
+}
+function addNegation(dfa, draft, negation, budget) {
+    const key = `${negation.not}.${negation.inner.id}`;
+    if (draft.negations.has(key))
+        return;
+    draft.negations.set(key, negation);
+    spend(budget, 1);
+    const node = dfa.automaton.nodes[negation.not];
+    if (!negation.inner.accepts && node?.kind === 'not')
+        reach(dfa, draft, node.next, budget);
+}
+/** The node that the character leads to, if it leads to one. */
+function after(node, id, char) {
+    switch (node.kind) {
+        case 'char':
+            return node.char === char ? node.next : undefined;
+        case 'class':
+            return node.of.has(char) ? node.next : undefined;
+        case 'any':
+            return node.next;
+        case 'star':
+            return id;
+        case 'end':
+        case 'split':
+        case 'not':
+            return undefined;
+    }
+}
+function finish(dfa, draft, budget) {
+    spend(budget, 1 + draft.nodes.size + draft.negations.size);
+    const nodes = [...draft.nodes].sort((one, other) => one - other);
+    return intern(dfa, nodes, [...draft.negations.values()], draft.accepts);
+}
+function intern(dfa, nodes, negations, accepts) {
+    const sorted = negations.length < 2
+        ? negations
+        : [...negations].sort((one, other) => one.not - other.not || one.inner.id - other.inner.id);
+    const key = `${accepts ? '+' : ''}${nodes.join()}|${sorted.map((each) => `${each.not}.${each.inner.id}`).join()}`;
+    let state = dfa.states.get(key);
+    if (!state) {
+        state = { id: dfa.states.size, nodes, negations: sorted, accepts, next: new Map() };
+        dfa.states.set(key, state);
+    }
+    return state;
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/segment-search.js
+/** Searches the names that two segments have in common, with the automata of both and of all excepted segments. */
+
+
+
+/**
+ * Breadth first over a node of one segment, a node of the other, and the state of every excepted segment. If two search
+ * states differ only in the excepted segments, the smaller one is enough: it leads to the same names with fewer hits.
+ */
+function searchNames(one, other, except, budget) {
+    const dfas = [one, other, ...except];
+    const alphabet = representatives(dfas.map((dfa) => dfa.automaton));
+    spend(budget, alphabet.length * dfas.length);
+    const found = [];
+    const seen = new Set();
+    const reached = new Map();
+    const queue = [];
+    const enter = (state) => {
+        // "." and ".." are no names but "..." is one, so up to two leading dots are part of the state.
+        const dots = /^\.{0,2}$/.test(state.name) ? state.name.length : 3;
+        for (const a of singletonsOf(one, state.one)) {
+            for (const b of singletonsOf(other, state.other)) {
+                const key = `${a.id},${b.id},${dots}`;
+                const whole = `${key};${state.except.map((each) => each.id).join()}`;
+                spend(budget, 1);
+                if (seen.has(whole))
+                    continue;
+                seen.add(whole);
+                const before = reached.get(key) ?? [];
+                spend(budget, (1 + before.length) * (1 + (except.length >> 3)));
+                if (before.some((states) => arePartsOf(states, state.except)))
+                    continue;
+                reached.set(key, [...before.filter((states) => !arePartsOf(state.except, states)), state.except]);
+                queue.push({ ...state, one: a, other: b });
+            }
+        }
+    };
+    enter({
+        one: startOf(one, budget),
+        other: startOf(other, budget),
+        except: except.map((dfa) => startOf(dfa, budget)),
+        name: '',
+    });
+    for (const state of queue) {
+        for (const char of alphabet) {
+            const a = step(one, state.one, char, budget);
+            if (isDead(a) && !a.accepts)
+                continue;
+            const b = step(other, state.other, char, budget);
+            if (isDead(b) && !b.accepts)
+                continue;
+            const name = state.name + char;
+            const states = except.map((dfa, index) => {
+                const before = state.except[index];
+                return before ? step(dfa, before, char, budget) : startOf(dfa, budget);
+            });
+            if (a.accepts && b.accepts && name !== '.' && name !== '..') {
+                const hits = states.flatMap((each, index) => (each.accepts ? [index] : []));
+                if (hits.length === 0)
+                    return [{ name, hits }];
+                if (!found.some((each) => each.hits.every((hit) => hits.includes(hit))))
+                    found.push({ name, hits });
+            }
+            if (!isDead(a) && !isDead(b))
+                enter({ one: a, other: b, except: states, name });
+        }
+    }
+    return found;
+}
+/** Both lists belong to the same automata. */
+function arePartsOf(states, others) {
+    return states.every((state, index) => {
+        const other = others[index];
+        return other !== undefined && isPartOf(state, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/witness-names.js
+/** Readable names for witnesses, tried before the exact search. */
+const FILES = [
+    'index.ts',
+    'main.py',
+    'README.md',
+    'index.js',
+    'main.go',
+    'config.yml',
+    'index',
+    'main',
+];
+const FOLDERS = ['api', 'core', 'app', 'lib', 'docs', 'main'];
+const WILDCARD_ONLY = /^[^[\](){}|\\]*$/;
+/** Fills the wildcards of the segments: `*.test.ts` → `index.test.ts`, `user*` → `user.ts`. The longest segment comes first. */
+function* filled(segments, names) {
+    const stems = new Set(names.map((name) => name.replace(/\..*$/, '')));
+    const ending = names.find((name) => name.includes('.'))?.replace(/^.*\./, '.') ?? '';
+    const longestFirst = [...segments].sort((one, other) => other.length - one.length);
+    for (const text of longestFirst) {
+        if (!WILDCARD_ONLY.test(text) || /^[*?]+$/.test(text))
+            continue;
+        const begun = text.replace(/^([^.*?]*\w)\*$/, `$1${ending}`).replace(/(\w)\*/, '$1');
+        for (const stem of stems) {
+            yield begun
+                .replace('*', stem)
+                .replace(/\.\*$/, ending || '.d')
+                .replaceAll('*', '')
+                .replaceAll('?', 'a');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/segment-overlap.js
+/**
+ * The exact answer about one level of a path: a name that two segments match, and that as few as possible of the excepted
+ * segments match.
+ */
+
+
+
+
+function newMemory() {
+    return { dfas: new Map(), met: new Map() };
+}
+/**
+ * Names that both segments match, one for each smallest set of excepted segments that such a name cannot avoid. None if the
+ * segments are disjoint. Unproven is returned if this pair of segments alone takes too many steps.
+ * @throws Unproven when the budget of the whole question is used up
+ */
+function meetSegments(memory, one, other, except, budget) {
+    spend(budget, 1 + except.length);
+    const both = one.id * 2 ** 26 + other.id;
+    // A number is a faster key, and most pairs have no exceptions.
+    const key = except.length === 0 ? both : `${both},${except.map((each) => each.id).join()}`;
+    let met = memory.met.get(key);
+    if (!met) {
+        met = decide(memory, one, other, except, budget);
+        memory.met.set(key, met);
+    }
+    return met;
+}
+function decide(memory, one, other, except, budget) {
+    const both = (name) => one.matches(name) && other.matches(name);
+    if (one.isPlain || other.isPlain) {
+        const name = one.isPlain ? one.text : other.text;
+        return both(name) ? [{ hits: hitsOf(except, name), file: name, folder: name }] : [];
+    }
+    if (differInAffix(one, other))
+        return [];
+    // A readable name that no exception matches needs no search.
+    const isFree = (name) => both(name) && !except.some((each) => each.matches(name));
+    const file = [...filled([one.text, other.text], FILES), ...FILES].find(isFree);
+    const folder = [...filled([one.text, other.text], FOLDERS), ...FOLDERS].find(isFree);
+    const readable = file ?? folder;
+    if (readable !== undefined)
+        return [{ hits: [], file: file ?? readable, folder: folder ?? readable }];
+    const dfas = except.map((each) => dfaFor(memory, each));
+    const found = within(budget, STEPS_PER_SEGMENT, (own) => searchNames(dfaFor(memory, one), dfaFor(memory, other), dfas, own));
+    if (found === 'limited')
+        return new Unproven(`the proof takes too many steps at "${one.text}" and "${other.text}"`);
+    const wrong = found.find(({ name, hits }) => !both(name) || hitsOf(except, name).join() !== hits.join());
+    if (wrong)
+        return new Unproven(`the proof finds "${wrong.name}", but minimatch does not`);
+    return smallest(found.map((each) => readableName(each, both, except)));
+}
+function differInAffix(one, other) {
+    return ((!one.head.startsWith(other.head) && !other.head.startsWith(one.head)) ||
+        (!one.tail.endsWith(other.tail) && !other.tail.endsWith(one.tail)));
+}
+function dfaFor(memory, segment) {
+    let dfa = memory.dfas.get(segment);
+    if (!dfa) {
+        dfa = lazyDfaOf(segment.automaton());
+        memory.dfas.set(segment, dfa);
+    }
+    return dfa;
+}
+function hitsOf(except, name) {
+    return except.flatMap((each, index) => (each.matches(name) ? [index] : []));
+}
+/** Turns `.ts` into `index.ts` if the same segments match both. */
+function readableName({ name, hits }, both, except) {
+    const isAlike = (each) => both(each) && hitsOf(except, each).join() === hits.join();
+    const longer = name.startsWith('.') ? [`index${name}`, `main${name}`, `a${name}`].find(isAlike) : undefined;
+    const shown = longer ?? name;
+    return { hits, file: FILES.find(isAlike) ?? shown, folder: FOLDERS.find(isAlike) ?? shown };
+}
+function smallest(found) {
+    return found.filter((one) => !found.some((other) => other.hits.length < one.hits.length && other.hits.every((hit) => one.hits.includes(hit))));
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/path-search.js
+/** The exact search over whole paths: a path that two patterns match and none of the excepted patterns does. */
+
+
+
+
+/**
+ * A path that `one` and `other` match and none of `except`. Undefined if there is none.
+ * @throws Unproven if the budget is used up, or if the answer depends on a pair of segments that takes too many steps
+ */
+function findPath(memory, one, other, except, budget) {
+    if (disjointByAffix(one, other))
+        return undefined;
+    spend(budget, 1 + except.length);
+    const near = except.filter((each) => !disjointByAffix(each, one) && !disjointByAffix(each, other));
+    return near.length === 0 ? findCommon(memory, one, other, budget) : findUnexcepted(memory, one, other, near, budget);
+}
+/** Breadth first over pairs of positions, so the path is as short as possible. Most pairs need only this search. */
+function findCommon(memory, one, other, budget) {
+    const width = other.end + 1;
+    const seen = new Uint8Array((one.end + 1) * width);
+    const queue = [{ at: 0, path: '' }];
+    let undecided;
+    for (const { at, path } of queue) {
+        for (const a of one.moves[Math.floor(at / width)] ?? []) {
+            for (const b of other.moves[at % width] ?? []) {
+                const to = a.to * width + b.to;
+                const isLast = isEnd(one, a) && isEnd(other, b);
+                if (seen[to] === 1 || (!isLast && (isEnd(one, a) || isEnd(other, b))))
+                    continue;
+                const found = meetSegments(memory, a.segment, b.segment, [], budget);
+                if (found instanceof Unproven) {
+                    undecided = found;
+                    continue;
+                }
+                const name = found[0];
+                if (!name)
+                    continue;
+                if (isLast)
+                    return joined(path, name.file);
+                seen[to] = 1;
+                queue.push({ at: to, path: joined(path, name.folder) });
+            }
+        }
+    }
+    if (undecided)
+        throw undecided;
+    return undefined;
+}
+/** The end has no moves, so a path that only one of the patterns matches completely leads nowhere. */
+function isEnd(pattern, move) {
+    return move.to === pattern.end;
+}
+/** If two search states differ only in the excepted positions, the one with fewer of them is enough. */
+function findUnexcepted(memory, one, other, except, budget) {
+    const excepted = numbered(except);
+    const queue = [];
+    const seen = new Set();
+    const reached = new Map();
+    let undecided;
+    const enter = (state) => {
+        const key = state.one * (other.end + 1) + state.other;
+        const whole = `${key};${state.excepted.join()}`;
+        spend(budget, 1 + (state.excepted.length >> 3));
+        if (seen.has(whole))
+            return;
+        seen.add(whole);
+        const before = reached.get(key) ?? [];
+        spend(budget, before.length >> 2);
+        if (before.some((each) => isSubset(each, state.excepted)))
+            return;
+        reached.set(key, [...before.filter((each) => !isSubset(state.excepted, each)), state.excepted]);
+        queue.push(state);
+    };
+    enter({ one: 0, other: 0, excepted: excepted.starts, path: '' });
+    for (const state of queue) {
+        const exceptedMoves = movesFrom(excepted, state.excepted);
+        spend(budget, 1 + state.excepted.length);
+        const segments = [...exceptedMoves.keys()].filter((segment) => segment !== ANY_NAME);
+        const always = exceptedMoves.get(ANY_NAME) ?? [];
+        for (const a of one.moves[state.one] ?? []) {
+            for (const b of other.moves[state.other] ?? []) {
+                const isLast = isEnd(one, a) && isEnd(other, b);
+                if (!isLast && (isEnd(one, a) || isEnd(other, b)))
+                    continue;
+                const found = meetSegments(memory, a.segment, b.segment, segments, budget);
+                if (found instanceof Unproven) {
+                    undecided = found;
+                    continue;
+                }
+                for (const name of found) {
+                    const hit = name.hits.flatMap((index) => exceptedMoves.get(segments[index] ?? ANY_NAME) ?? []);
+                    const to = [...new Set([...always, ...hit])];
+                    if (isLast && !to.some((position) => excepted.ends.has(position)))
+                        return joined(state.path, name.file);
+                    const next = to.filter((position) => excepted.moves[position]?.length).sort((x, y) => x - y);
+                    enter({ one: a.to, other: b.to, excepted: next, path: joined(state.path, name.folder) });
+                }
+            }
+        }
+    }
+    if (undecided)
+        throw undecided;
+    return undefined;
+}
+function numbered(patterns) {
+    const starts = [];
+    const moves = [];
+    const ends = new Set();
+    for (const pattern of patterns) {
+        const offset = moves.length;
+        starts.push(offset);
+        ends.add(offset + pattern.end);
+        for (const each of pattern.moves)
+            moves.push(each.map(({ segment, to }) => ({ segment, to: to + offset })));
+    }
+    return { starts, moves, ends };
+}
+/** By segment: the positions that a name which the segment matches leads to. */
+function movesFrom(excepted, positions) {
+    const moves = new Map();
+    for (const position of positions) {
+        for (const { segment, to } of excepted.moves[position] ?? []) {
+            const known = moves.get(segment);
+            if (known)
+                known.push(to);
+            else
+                moves.set(segment, [to]);
+        }
+    }
+    return moves;
+}
+/** Both are ascending. */
+function isSubset(one, other) {
+    if (one.length > other.length)
+        return false;
+    let at = 0;
+    for (const each of one) {
+        while (at < other.length && (other[at] ?? 0) < each)
+            at++;
+        if (other[at] !== each)
+            return false;
+        at++;
+    }
+    return true;
+}
+function joined(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/pattern-index.js
+function newPatternIndex() {
+    return { below: new Map(), byLastName: new Map(), others: [] };
+}
+function pattern_index_add(index, pattern, owner) {
+    let at = index;
+    for (const name of pattern.firstNames) {
+        let next = at.below.get(name);
+        if (!next) {
+            next = newPatternIndex();
+            at.below.set(name, next);
+        }
+        at = next;
+    }
+    const last = pattern.lastNames[0];
+    if (last === undefined)
+        at.others.push({ pattern, owner });
+    else {
+        const same = at.byLastName.get(last);
+        if (same)
+            same.push({ pattern, owner });
+        else
+            at.byLastName.set(last, [{ pattern, owner }]);
+    }
+}
+/** All that can share a path with the pattern, and some that cannot. */
+function candidatesFor(index, pattern) {
+    const lists = [];
+    let at = index;
+    for (const name of pattern.firstNames) {
+        lists.push(...endingHere(at, pattern));
+        const next = at.below.get(name);
+        if (!next)
+            return lists;
+        at = next;
+    }
+    const rest = pattern.isPlain ? endingHere(at, pattern) : endingBelow(at, pattern, pattern.firstNames.length);
+    return [...lists, ...rest];
+}
+function endingHere(index, pattern) {
+    const last = pattern.lastNames[0];
+    return last === undefined
+        ? [...index.byLastName.values(), index.others]
+        : [index.byLastName.get(last) ?? [], index.others];
+}
+function endingBelow(index, pattern, depth) {
+    const here = endingHere(index, pattern);
+    if (pattern.depth !== undefined && depth >= pattern.depth)
+        return here;
+    return [...here, ...[...index.below.values()].flatMap((next) => endingBelow(next, pattern, depth + 1))];
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/meet.js
+/**
+ * Exact answers about sets of paths that are written as globs: whether two of them overlap, whether one contains the other,
+ * whether one is empty. `docs/overlap-proof.md` explains the method with an example.
+ *
+ * "disjoint" means that a search over all paths found none. "overlap" always has a witness, and minimatch has confirmed it.
+ * If a search takes more steps than `budget.ts` allows, the answer is "unproven".
+ *
+ * Paths are compared as git and `matches` compare them, with letter case and Unicode form.
+ */
+
+
+
+
+
+
+
+function meet(a, b, { total, ...options } = {}) {
+    if (total)
+        return outOf(total, (budget) => meet(a, b, { ...options, budget }));
+    makeRoom();
+    const budget = options.budget ?? { left: STEPS_PER_PAIR };
+    const memory = newMemory();
+    const pair = openPair(a, b, budget);
+    try {
+        const index = newPatternIndex();
+        for (const pattern of patternsOfAll(a.include, budget))
+            pattern_index_add(index, pattern, undefined);
+        for (const pattern of patternsOfAll(b.include, budget)) {
+            for (const list of candidatesFor(index, pattern)) {
+                for (const candidate of list)
+                    consider(memory, pair, candidate.pattern, pattern);
+            }
+        }
+    }
+    catch (error) {
+        giveUp(pair, error, [a.include[0] ?? '', b.include[0] ?? '']);
+    }
+    return conclude(memory, pair, options.prefer);
+}
+/** Whether `outer` contains every path of `inner`. The witness is a path that only `inner` contains. */
+function contains(outer, inner, { total, ...options } = {}) {
+    if (total)
+        return outOf(total, (budget) => contains(outer, inner, { ...options, budget }));
+    const budget = options.budget ?? { left: STEPS_PER_PAIR };
+    const rest = { include: inner.include, except: [...inner.except, ...outer.include] };
+    const taken = { include: outer.except, except: [] };
+    const left = meet(rest, EVERYTHING, { ...options, budget });
+    const found = left.kind === 'overlap' ? left : meet(inner, taken, { ...options, budget });
+    if (found.kind === 'overlap')
+        return { kind: 'outside', witness: found.witness };
+    if (left.kind === 'unproven')
+        return { kind: 'unproven', reason: left.reason };
+    return found.kind === 'unproven' ? { kind: 'unproven', reason: found.reason } : { kind: 'inside' };
+}
+/** Whether the set contains any path at all. */
+function isEmpty(set, options = {}) {
+    const found = meet(set, EVERYTHING, options);
+    if (found.kind === 'overlap')
+        return { kind: 'inhabited', witness: found.witness };
+    return found.kind === 'disjoint' ? { kind: 'empty' } : { kind: 'unproven', reason: found.reason };
+}
+const EVERYTHING = { include: ['**'], except: [] };
+/** The paths that `do_not_touch` forbids: what its globs match, and everything below that. */
+function forbiddenBy(globs) {
+    return { include: globs.flatMap((glob) => (/(^|\/)\*\*$/.test(glob) ? [glob] : [glob, `${glob}/**`])), except: [] };
+}
+function openPair(a, b, budget) {
+    return { a, b, budget, hard: [] };
+}
+/** Looks at two path patterns, unless the question is already answered or its budget used up. */
+function consider(memory, pair, one, other) {
+    if (isSettled(pair))
+        return;
+    try {
+        spend(pair.budget, 1);
+        const witness = findPath(memory, one, other, [], pair.budget);
+        if (witness === undefined)
+            return;
+        if (isExcepted(pair, witness))
+            pair.hard.push([one, other]);
+        else
+            settle(pair, one, other, witness);
+    }
+    catch (error) {
+        giveUp(pair, error, [one.glob, other.glob]);
+    }
+}
+function isSettled(pair) {
+    return pair.met !== undefined || (pair.undecided !== undefined && pair.budget.left < 0);
+}
+/** The answer, once all pairs of patterns that could overlap have been considered. */
+function conclude(memory, pair, prefer) {
+    for (const [one, other] of pair.hard) {
+        if (isSettled(pair))
+            break;
+        try {
+            spend(pair.budget, 1);
+            const except = patternsOfAll([...pair.a.except, ...pair.b.except], pair.budget);
+            const witness = findPath(memory, one, other, except, pair.budget);
+            if (witness !== undefined)
+                settle(pair, one, other, witness);
+        }
+        catch (error) {
+            giveUp(pair, error, [one.glob, other.glob]);
+        }
+    }
+    if (!pair.met)
+        return pair.undecided ?? { kind: 'disjoint' };
+    const { patterns, witness } = pair.met;
+    const [one, other] = patterns;
+    const index = prefer && ('sorted' in prefer ? prefer : (0,existing_witness/* indexPaths */.Ny)(prefer));
+    const existing = index && (0,existing_witness/* findInTree */.lE)(index, one, other, (path) => isExcepted(pair, path));
+    return { kind: 'overlap', witness: existing ?? witness, globs: [one.glob, other.glob] };
+}
+/** Accepts a witness only if minimatch, which judges the real paths later, agrees. */
+function settle(pair, one, other, witness) {
+    if (!(0,globs_glob/* matches */.cK)(one.glob, witness) || !(0,globs_glob/* matches */.cK)(other.glob, witness) || isExcepted(pair, witness)) {
+        throw new Unproven(`the proof finds "${witness}", but minimatch does not`);
+    }
+    pair.met = { patterns: [one, other], witness };
+}
+function giveUp(pair, error, globs) {
+    if (!(error instanceof Unproven))
+        throw error;
+    pair.undecided ??= { kind: 'unproven', globs, reason: error.message };
+}
+function isExcepted(pair, path) {
+    try {
+        return pair.a.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) || pair.b.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path));
+    }
+    catch (error) {
+        throw new Unproven(`minimatch cannot read a glob of "except" (${String(error)})`);
+    }
+}
+function patternsOfAll(globs, budget) {
+    return [...new Set(globs)].flatMap((glob) => {
+        const patterns = pathPatternsOf(glob);
+        spend(budget, 1 + patterns.length);
+        return patterns;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+;// CONCATENATED MODULE: ./lib/core/lint/file-position.js
+
+function keysOf(item) {
+    return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+function positionOf(plan, keys) {
+    return { path: plan.path, ...plan.locate(keys) };
+}
+/** The globs of a scope, or of `do_not_touch`, in the order of the plan format. */
+function entriesOf(plan, globs, keys) {
+    const isShort = isShortForm(plan, keys);
+    return ['any', 'create', 'modify', 'delete'].flatMap((list) => globs[list].map((glob, index) => ({
+        glob,
+        list,
+        at: positionOf(plan, isShort ? [...keys, index] : [...keys, list, index]),
+    })));
+}
+/** `scope: [globs]` instead of a map: its entries stand right below, and elsewhere than the key. */
+function isShortForm(plan, keys) {
+    const whole = plan.locate(keys);
+    const first = plan.locate([...keys, 0]);
+    return whole.line !== first.line || whole.column !== first.column;
+}
+function scopeEntries(plan, item) {
+    return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
+}
+/** `item "a"`; `item "a" of plan "p"` where two plans are spoken of. */
+function itemName(item, other) {
+    return `item "${item.item}"${other && other.plan !== item.plan ? ` of plan "${item.plan}"` : ''}`;
+}
+/** Whose finding it is. Without the branch: nothing is said of a pull request. */
+function ownerOf({ plan, item }) {
+    return { plan, item };
+}
+/** The other side: all that is known of it. */
+function itemParty(item) {
+    const [branch] = item.branches;
+    return {
+        plan: item.plan,
+        item: item.item,
+        ...(branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch) ? {} : { branch }),
+    };
+}
+/** As an entry of a YAML list in brackets. */
+function asYaml(glob) {
+    const isPlain = /^\.?[A-Za-z_][\w./*-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
+    return isPlain ? glob : `'${glob.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/excluded-globs.js
+/** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
+
+
+
+
+function excludedGlobs({ scope }, entries) {
+    const { except } = scope;
+    if (except.length === 0)
+        return [];
+    const budget = { left: STEPS_PER_PLAN / 100 };
+    return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+/** What is not proved within the budget is not told. */
+function isTakenOut(glob, except, budget) {
+    if ((0,globs_glob/* isLiteral */.c$)(glob))
+        return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
+    return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
+}
+/** One remark where nothing is left of the scope, else one for each glob. */
+function excludedRemarks({ item, plan }, gone, all) {
+    const except = item.scope.except.map((each) => `"${each}"`).join(', ');
+    const about = {
+        severity: 'warn',
+        ...ownerOf(item),
+        found: `"except" has ${except}`,
+    };
+    if (gone.length === all.length && gone.length > 0) {
+        return {
+            ...about,
+            at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
+            wanted: 'a scope with a file in it',
+            message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
+            remedy: 'write into "except" only what the item must not change',
+        };
+    }
+    return gone.map(({ glob, at }) => ({
+        ...about,
+        at,
+        wanted: 'a glob of which "except" leaves something',
+        message: `"${glob}" in the scope of item "${item.item}" covers nothing, since "except" takes all of it out`,
+        remedy: 'remove the glob, or the one under "except"',
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/core/lint/files.js
+var lint_files = __webpack_require__(1874);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+;// CONCATENATED MODULE: ./lib/core/lint/scope-globs.js
+/** The paths that globs of a plan reach, for the exact algebra. */
+
+
+
+const WORKFLOWS = '.github/';
+const PLANS = [plan_plan/* PLAN_DIRECTORY */.AG, `${plan_plan/* PLAN_DIRECTORY */.AG}/**`];
+/**
+ * One set for the globs that begin with `.github/`, which alone reach there, and one for all others; plan files are in
+ * nobody's reach. Says the same as `coveringGlob`.
+ */
+function globSets(globs, except) {
+    const guarded = globs.filter((glob) => glob.startsWith(WORKFLOWS));
+    const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
+    const strays = others.some(couldStray);
+    return [
+        ...(guarded.length > 0 ? [{ include: guarded, except: [...except, ...PLANS] }] : []),
+        ...(others.length > 0 ? [{ include: others, except: strays ? [...except, `${WORKFLOWS}**`] : except }] : []),
+    ];
+}
+function scopeGlobSets(scope) {
+    return globSets((0,plan_scope/* allGlobs */.Bl)(scope), scope.except);
+}
+/** May every item create and modify the file anyway? */
+function isGenerated({ generated }, path) {
+    return (0,plan_scope/* coveringGlob */.yf)({ ...lint_files/* NO_GLOBS */._9, any: generated, except: [] }, 'modify', path) !== undefined;
+}
+/** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
+function couldStray(glob) {
+    return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/dead-glob.js
+
+
+
+
+
+
+
+
+/** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
+const deadGlob = {
+    id: 'dead-glob',
+    needsFiles: true,
+    lint: (field) => {
+        const effort = (0,lint_files/* newEffort */.zi)();
+        const total = { left: STEPS_PER_PLAN };
+        return field.workers.flatMap((worker) => {
+            const { item, plan } = worker;
+            const all = scopeEntries(plan, item);
+            const empty = excludedGlobs(item, all);
+            const told = excludedRemarks(worker, empty, all);
+            if (!field.files || !isUntouched(worker))
+                return told;
+            const entries = all.filter((entry) => !empty.includes(entry));
+            const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
+            const gone = entries
+                .filter((entry) => !folders.includes(entry))
+                .filter(({ list }) => list === 'modify' || list === 'delete')
+                .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
+                .map((entry) => dead(entry, item, field));
+            return [told, folders.map((entry) => folder(entry, item, field)), gone].flat(2);
+        });
+    },
+};
+/** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
+function isUntouched({ pulls, merges, leftovers }) {
+    return pulls.length + merges.length + leftovers.length === 0;
+}
+/** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
+function isFolder(glob, files, effort) {
+    if (!files || !(0,globs_glob/* isLiteral */.c$)(glob) || files.has((0,globs_glob/* literalPath */.l1)(glob)))
+        return false;
+    return typeof files.find(`${glob}/**`, effort) === 'string';
+}
+function folder({ glob, at }, item, { planState }) {
+    const base = planState.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at,
+        wanted: 'globs of files',
+        found: `a folder of "${base}"`,
+        message: `"${glob}" in the scope of item "${item.item}" is a folder on "${base}": the name of a folder covers no file in it`,
+        remedy: `write "${glob}/**" for all that is in it, or name the files`,
+    };
+}
+function mayExist({ glob }, { scope }, { files }, effort) {
+    const alone = { ...lint_files/* NO_GLOBS */._9, any: [glob], except: scope.except };
+    return files?.find(glob, effort, (path) => (0,plan_scope/* coveringGlob */.yf)(alone, 'modify', path) !== undefined) !== undefined;
+}
+/** Not proved to be apart counts as created. */
+function isCreatedBefore({ glob }, item, { planState }, total) {
+    const [own] = globSets([glob], item.scope.except);
+    return planState.waitsFor(item).some(({ item: other }) => {
+        if (!own)
+            return false;
+        const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
+        return created.some((set) => meet(own, set, { total }).kind !== 'disjoint');
+    });
+}
+function dead({ glob, list, at }, item, { planState }) {
+    const base = planState.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at,
+        wanted: `a file on "${base}", or one that an item before this one creates`,
+        found: 'none',
+        message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one`,
+        remedy: 'correct the glob; if the item makes the file, put it under "create"',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/already-exists.js
+
+
+
+
+/** A file to create that is there already: its item could not change it. */
+const alreadyExists = {
+    id: 'already-exists',
+    needsFiles: true,
+    lint: ({ files, workers, planState }) => workers.flatMap((worker) => {
+        if (!files || !isUntouched(worker))
+            return [];
+        const { item, plan } = worker;
+        return scopeEntries(plan, item).flatMap(({ glob, list, at }) => {
+            const path = (0,globs_glob/* literalPath */.l1)(glob);
+            if (list !== 'create' || !(0,globs_glob/* isLiteral */.c$)(glob) || !files.has(path))
+                return [];
+            // Where the item may change it in another way, both are meant.
+            if ((0,plan_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
+                return [];
+            const base = planState.snapshot.base.branch;
+            return {
+                severity: 'warn',
+                ...ownerOf(item),
+                at,
+                wanted: `a path that is free on "${base}"`,
+                found: `"${path}" is there`,
+                message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
+                remedy: 'put it under "modify", or choose another name',
+            };
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/core/globs/overlaps.js
+/** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
+
+
+
+
+
+
+/** More pairs than these nobody reads, and each of them is kept. Every later owner is then told once. */
+const MOST_CLASHES = 50_000;
+const TOO_MANY_CLASHES = 'too many other pairs overlap';
+const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
+/**
+ * All pairs of owners that overlap or cannot be proved not to, ordered by the position of the later one and then of the
+ * earlier one. `ordered(i, j)` with i < j says whether the owners at these positions may share files.
+ */
+function overlaps(owners, ordered, options = {}) {
+    const total = options.budget ?? { left: STEPS_PER_PLAN };
+    const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : (0,existing_witness/* indexPaths */.Ny)(options.prefer));
+    makeRoom();
+    const memory = newMemory();
+    const index = newPatternIndex();
+    const leftOut = groupsLeftOut(owners);
+    /** Why an owner cannot be compared with any other. */
+    const unreadable = new Map();
+    const clashes = [];
+    owners.forEach((owner, j) => {
+        const pairs = new Map();
+        const skipped = leftOut.has(owner.group)
+            ? TOO_MANY_PATTERNS
+            : clashes.length >= MOST_CLASHES
+                ? TOO_MANY_CLASHES
+                : undefined;
+        if (skipped !== undefined) {
+            tellOnce(j, skipped);
+            return;
+        }
+        try {
+            const patterns = patternsOfAll(owner.set.include, total);
+            for (const pattern of patterns) {
+                for (const list of candidatesFor(index, pattern)) {
+                    for (const earlier of list)
+                        compare(earlier, pattern, j, pairs);
+                }
+            }
+            for (const pattern of patterns)
+                pattern_index_add(index, pattern, j);
+        }
+        catch (error) {
+            if (!(error instanceof Unproven))
+                throw error;
+            unreadable.set(j, error.message);
+        }
+        for (let i = 0; i < j; i++) {
+            const meeting = answer(i, j, pairs.get(i));
+            const other = owners[i];
+            if (meeting && other)
+                clashes.push({ a: other.key, b: owner.key, meeting });
+        }
+    });
+    return clashes;
+    function compare(earlier, pattern, j, pairs) {
+        spend(total, 1);
+        if (disjointByAffix(earlier.pattern, pattern))
+            return;
+        const pair = pairWith(earlier.owner, j, pairs);
+        if (pair !== 'ordered')
+            charged(total, pair, () => consider(memory, pair, earlier.pattern, pattern));
+    }
+    function pairWith(i, j, pairs) {
+        let pair = pairs.get(i);
+        if (pair === undefined) {
+            const [earlier, owner] = [owners[i], owners[j]];
+            const isFree = earlier && owner && !ordered(i, j);
+            pair = isFree ? openPair(earlier.set, owner.set, { left: STEPS_PER_PAIR }) : 'ordered';
+            pairs.set(i, pair);
+        }
+        return pair;
+    }
+    function answer(i, j, pair) {
+        if (pair === 'ordered')
+            return undefined;
+        const meeting = pair && charged(total, pair, () => conclude(memory, pair, prefer));
+        if (meeting?.kind === 'overlap')
+            return meeting;
+        const reason = unreadable.get(i) ?? unreadable.get(j);
+        if (reason !== undefined) {
+            return pair || !ordered(i, j) ? { kind: 'unproven', globs: firstGlobs(i, j), reason } : undefined;
+        }
+        return meeting?.kind === 'unproven' ? meeting : undefined;
+    }
+    /** With the first owner that it may not share files with; none of the others is looked at. */
+    function tellOnce(j, reason) {
+        const i = owners.findIndex((_, at) => at !== j && !ordered(Math.min(at, j), Math.max(at, j)));
+        const [owner, other] = [owners[j], owners[i]];
+        if (!owner || !other)
+            return;
+        const meeting = { kind: 'unproven', globs: firstGlobs(i, j), reason };
+        clashes.push({ a: other.key, b: owner.key, meeting });
+    }
+    function firstGlobs(i, j) {
+        return [owners[i]?.set.include[0] ?? '', owners[j]?.set.include[0] ?? ''];
+    }
+}
+/** A pair uses its own budget, but never more than the total has left. */
+function charged(total, pair, work) {
+    const own = pair.budget.left;
+    pair.budget.left = Math.min(own, total.left);
+    const before = pair.budget.left;
+    try {
+        return work();
+    }
+    finally {
+        const used = before - pair.budget.left;
+        total.left -= used;
+        pair.budget.left = own - used;
+    }
+}
+/** From the largest on, until the others have few enough path patterns. */
+function groupsLeftOut(owners) {
+    const sizes = new Map();
+    for (const { group, set } of owners) {
+        const count = set.include.reduce((sum, glob) => sum + countAlternatives(glob, MOST_PATTERNS), 0);
+        sizes.set(group, (sizes.get(group) ?? 0) + count);
+    }
+    let total = 0;
+    const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || ((one ?? '') < (other ?? '') ? -1 : 1));
+    return new Set(bySize.flatMap(([group, size]) => {
+        total += size;
+        return total > MOST_PATTERNS ? [group] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/branch-clash.js
+
+
+
+
+
+
+/**
+ * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
+ * differ only in letter case count as one: some disks cannot hold both.
+ */
+const branchClash = {
+    id: 'branch-clash',
+    lint({ planState }) {
+        const { branch: base } = planState.snapshot.base;
+        const items = [...planState.progress.values()].filter(({ finished, item }) => !finished && item.branches.length > 0);
+        const parties = items.map((key) => ({
+            key,
+            set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
+            group: key.item.plan,
+        }));
+        const total = { left: STEPS_PER_PLAN };
+        return [
+            ...items.flatMap((each) => claimsOfBase(each, base, total)),
+            ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
+        ];
+    },
+};
+function claimed(include) {
+    return { include, except: [] };
+}
+function clash(a, b, found, total) {
+    const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
+    const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
+    const about = {
+        severity: 'error',
+        ...ownerOf(b.item),
+        at: other.at,
+        other: itemParty(a.item),
+        wanted: 'a branch that one unfinished item claims',
+        found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
+        remedy: `give ${itemName(b.item, a.item)} a branch of its own`,
+    };
+    if (found.kind === 'unproven') {
+        const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
+        return { ...about, message, remedy: 'write one of the two claims with fewer wildcards' };
+    }
+    const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
+    if (exact.kind === 'overlap') {
+        const same = (0,branch_names/* isGlobClaim */.rz)(one.claim) || (0,branch_names/* isGlobClaim */.rz)(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
+        return { ...about, message: `${names} both claim the branch "${exact.witness}"${same}`, witness: exact.witness };
+    }
+    return {
+        ...about,
+        message: `${names} claim branches that differ only in letter case: "${one.claim}" and "${other.claim}"`,
+    };
+}
+function claimsOfBase(each, base, total) {
+    return each.item.branches.flatMap((claim, index) => {
+        if (meet(claimed([(0,globs_glob/* fold */.AU)(claim)]), claimed([(0,globs_glob/* fold */.AU)(base)]), { total }).kind === 'disjoint')
+            return [];
+        const verb = (0,branch_names/* isGlobClaim */.rz)(claim) ? 'matches' : 'is';
+        return {
+            severity: 'error',
+            ...ownerOf(each.item),
+            at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
+            wanted: `a branch that is merged into "${base}"`,
+            found: `"${claim}", which ${verb} "${base}" itself`,
+            message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || (0,branch_names/* isGlobClaim */.rz)(claim) ? '' : ' but for letter case'}`,
+            remedy: 'name the branch that the work is done on',
+        };
+    });
+}
+/** The claim as written, of which the folded form was compared. */
+function claimNamed({ item, plan }, folded) {
+    const index = Math.max(0, item.branches.findIndex((branch) => (0,globs_glob/* fold */.AU)(branch) === folded));
+    return { claim: item.branches[index] ?? folded, at: positionOf(plan, [...keysOf(item), 'branch', index]) };
+}
+
+// EXTERNAL MODULE: ./lib/core/terms.js
+var terms = __webpack_require__(3728);
+;// CONCATENATED MODULE: ./lib/core/lint/constraint-covers-scope.js
+
+
+
+
+
+
+
+/** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
+const constraintCoversScope = {
+    id: 'constraint-covers-scope',
+    lint(field) {
+        const total = { left: STEPS_PER_PLAN };
+        return field.workers.flatMap((worker) => {
+            const { item, plan } = worker;
+            if (terms/* CHANGE_KINDS */.t.every((kind) => (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind).length === 0))
+                return [];
+            return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, field, total));
+        });
+    },
+};
+function judgeEntry(entry, worker, field, total) {
+    const { item, plan } = worker;
+    const kinds = entry.list === 'any' ? terms/* CHANGE_KINDS */.t : [entry.list];
+    const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field, total) ?? []);
+    const [first] = hits;
+    if (!first)
+        return [];
+    const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
+    const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
+    const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
+    const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
+    const part = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
+    const howMuch = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+    return {
+        severity: isWhole ? 'error' : 'warn',
+        ...ownerOf(item),
+        at: entry.at,
+        wanted: 'a scope that the constraints of the item leave as it is',
+        found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
+        message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
+        remedy: isWhole
+            ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
+            : `say in the scope what is meant, by kind of change or with "except", or narrow the constraint (line ${line})`,
+        ...(first.witness === undefined ? {} : { witness: first.witness }),
+    };
+}
+/** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
+function hitOf(glob, kind, { item }, { files }, total) {
+    const constraints = (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind);
+    const [allowed] = globSets([glob], item.scope.except);
+    if (constraints.length === 0 || !allowed)
+        return undefined;
+    const forbidden = forbiddenBy(constraints);
+    // What lies below a constraint makes the better example.
+    const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
+    const met = meet(allowed, fromBelow, { total, ...(files ? { prefer: files.index } : {}) });
+    if (met.kind === 'disjoint')
+        return undefined;
+    const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
+    return {
+        kind,
+        whole: met.kind === 'overlap' && isInside(forbidden, allowed, total),
+        constraint: constraint ?? met.globs[1],
+        ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
+    };
+}
+function isInside(outer, inner, total) {
+    return contains(outer, inner, { total }).kind === 'inside';
+}
+
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
+var emptied_folders = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
+var plan_state = __webpack_require__(9022);
+;// CONCATENATED MODULE: ./lib/core/lint/emptied-folder.js
+
+
+
+
+
+
+/** An item creates a file in a folder that other items move away: git would move that file too, whoever merges first. */
+const emptiedFolder = {
+    id: 'emptied-folder',
+    needsFiles: true,
+    lint({ files, workers, planState }) {
+        if (!files)
+            return [];
+        const all = workers.map((worker) => ({ worker, item: worker.item, changes: (0,plan_state/* byPath */.f)(plannedChanges(worker.item)) }));
+        const foldersOf = (0,emptied_folders/* indexFolders */.Ev)(all, (folder) => folderIn(files, folder));
+        return all.flatMap((subject) => foldersOf(subject)
+            .filter(({ mine, other, isMoved }) => mine.kind === 'create' && isMoved && !planState.ordered(subject.item, other.item))
+            .map(({ folder, mine, other }) => ({
+            severity: 'warn',
+            ...ownerOf(subject.item),
+            at: positionOfPath(subject.worker, mine.path),
+            wanted: 'a folder that no other item empties',
+            found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
+            message: `${itemName(subject.item, other.item)} creates "${mine.path}", and ${itemName(other.item, subject.item)} takes the last files out of "${folder}": git takes the folder for moved and would move the new file too`,
+            remedy: `Create the file in another folder, leave a file in "${folder}", or let one of the two wait for the other with "depends_on"`,
+            other: itemParty(other.item),
+        })));
+    },
+};
+/** What plain paths in the scope say that the item will do. What else it may create could keep a folder from being empty. */
+function plannedChanges({ scope }) {
+    const of = (globs, kind) => globs.filter(globs_glob/* isLiteral */.c$).map((glob) => ({ path: (0,globs_glob/* literalPath */.l1)(glob), kind }));
+    const isOpen = ![...scope.any, ...scope.create].every(globs_glob/* isLiteral */.c$) || scope.any.length > 0;
+    return [...of(scope.create, 'create'), ...(isOpen ? [] : of(scope.delete, 'delete'))];
+}
+function positionOfPath({ plan, item }, path) {
+    const found = scopeEntries(plan, item).find(({ glob, list }) => list === 'create' && (0,globs_glob/* literalPath */.l1)(glob) === path);
+    return found?.at ?? { path: plan.path, ...plan.locate([]) };
+}
+function folderIn({ index }, folder) {
+    const prefix = `${folder}/`;
+    const entries = new Map();
+    for (let at = (0,existing_witness/* lowerBound */.yz)(index.sorted, prefix); index.sorted[at]?.startsWith(prefix); at++) {
+        const [name = '', ...below] = (index.sorted[at] ?? '').slice(prefix.length).split('/');
+        entries.set(name, below.length > 0 ? questions/* FOLDER */.L7 : '100644');
+    }
+    return entries.size === 0 ? null : [...entries].map(([name, mode]) => ({ name, mode }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
+
+/** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
+const globClass = {
+    id: 'glob-class',
+    lint: ({ plans, workers }) => [
+        ...plans.flatMap((plan) => [...listed(plan, 'generated'), ...listed(plan, 'shared')].flatMap((entry) => hint(entry, { plan: plan.id }))),
+        ...workers.flatMap(({ item, plan }) => [
+            ...scopeEntries(plan, item),
+            ...entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']),
+        ].flatMap((entry) => hint(entry, ownerOf(item)))),
+    ],
+};
+function listed(plan, key) {
+    return plan[key].map((glob, index) => ({ glob, at: positionOf(plan, [key, index]) }));
+}
+function hint({ glob, at }, party) {
+    const segment = glob.split('/').find(glob_class_isName);
+    if (segment === undefined)
+        return [];
+    const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
+    const whole = glob.split('/').map(escaped).join('/');
+    return {
+        severity: 'warn',
+        ...party,
+        at,
+        wanted: 'a name with its brackets escaped, if a name is meant',
+        found: `"${name}", which stands for one character`,
+        message: `"${name}" in "${glob}" matches one character, not a folder or file of that name`,
+        remedy: `escape as ${name.replace(/[[\]]/g, '\\$&')}: write '${whole}'`,
+    };
+}
+/** A whole segment in brackets, as Next.js and others name them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
+function glob_class_isName(segment) {
+    const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
+    return inside !== undefined && !/^(?:.-.)+$/.test(inside);
+}
+function escaped(segment) {
+    return glob_class_isName(segment) ? segment.replace(/[[\]]/g, '\\$&') : segment;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/missing-part.js
+
+/** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
+const missingPart = {
+    id: 'missing-part',
+    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
+        const missing = item.isIntegration ? [] : missingIn(item);
+        if (missing.length === 0)
+            return [];
+        const names = missing.map((part) => `"${part}"`).join(', ');
+        const none = `no ${[missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' or ')}`;
+        return {
+            severity: 'warn',
+            ...ownerOf(item),
+            at: positionOf(plan, keysOf(item)),
+            wanted: 'context, contracts and verification for each item',
+            found: none,
+            message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
+            remedy: `add ${names} to it`,
+        };
+    }),
+};
+function missingIn({ context, provides, uses, verification }) {
+    return [
+        ...(context === undefined ? ['context'] : []),
+        ...(provides.length === 0 && uses.length === 0 ? ['contracts'] : []),
+        ...(verification === undefined ? ['verification'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/lint/shape.js
+var lint_shape = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./lib/core/lint/no-parallelism.js
+
+
+/** One item after the other: what a plan is for does not happen. The whole plan counts, also what is finished. */
+const noParallelism = {
+    id: 'no-parallelism',
+    lint: ({ plans, planState }) => plans.flatMap((plan) => {
+        const isRunning = plan.items.some((item) => planState.progress.get(`${plan.id}/${item.item}`)?.finished === false);
+        const shape = (0,lint_shape/* shapeOf */.F)(plan, plans);
+        if (!isRunning || shape.widestWave > 1)
+            return [];
+        const what = shape.items === 1 ? 'has one item' : `is one chain: ${shape.criticalPath.join(' → ')}`;
+        return {
+            severity: 'warn',
+            plan: plan.id,
+            at: positionOf(plan, ['items']),
+            wanted: 'items that can be worked on side by side',
+            found: what,
+            message: `plan "${plan.id}" ${what}, so nothing in it can be done in parallel`,
+            remedy: 'no plan is needed for this: do it in one pull request after the other, or split it another way',
+        };
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress = __webpack_require__(1650);
+;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
+
+
+/** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
+const planRemoved = {
+    id: 'plan-removed',
+    lint({ before, plans, set, planState }) {
+        const kept = new Set(plans.map(({ id }) => id));
+        const base = planState.snapshot.base.branch;
+        return (before?.plans ?? []).flatMap((plan) => {
+            // One that is broken is still there; that it cannot be read is told already.
+            if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
+                return [];
+            const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
+            const [first] = open;
+            if (!first)
+                return [];
+            const pulls = open.map(({ item, pull }) => `${(0,progress/* pullName */.N4)(pull)} of item "${item.item}"`).join(', ');
+            return {
+                severity: 'error',
+                plan: plan.id,
+                at: { path: plan.path, line: 1, column: 1 },
+                wanted: 'a plan as long as pull requests of its items are open',
+                found: `open: ${pulls}`,
+                message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
+                remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
+                other: {
+                    ...itemParty(first.item),
+                    branch: first.pull.branch,
+                    ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
+                },
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/scope-overlap.js
+
+
+
+
+
+
+
+
+/** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
+const MOST_EXPLAINED = 200;
+/** Two unfinished items, neither to be done before the other, could change one file. Proved over the globs themselves. */
+const scopeOverlap = {
+    id: 'scope-overlap',
+    lint(field) {
+        const { planState } = field;
+        const parties = field.workers.flatMap((key) => scopeGlobSets(key.item.scope).map((set) => ({ key, set, group: key.item.plan })));
+        const isOrdered = (i, j) => {
+            const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
+            return !a || !b || a === b || planState.ordered(a, b);
+        };
+        const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
+        const pairs = new Map();
+        for (const clash of clashes) {
+            const key = `${(0,plan_plan/* keyOf */.TN)(clash.a.item)} ${(0,plan_plan/* keyOf */.TN)(clash.b.item)}`;
+            if (pairs.get(key)?.meeting.kind !== 'overlap')
+                pairs.set(key, clash);
+        }
+        const total = { left: STEPS_PER_PLAN / 10 };
+        return [...pairs.values()].map(({ a, b, meeting }, index) => {
+            const budget = index < MOST_EXPLAINED && total.left > 0 ? total : undefined;
+            return meeting.kind === 'overlap' ? met(a, b, meeting, budget) : unproven(a, b, meeting);
+        });
+    },
+};
+/** @param total for the proofs behind the ways out; absent: short ones are enough */
+function met(a, b, { witness, globs }, total) {
+    const [first, second] = [entryOf(a, globs[0]), entryOf(b, globs[1])];
+    const meet = globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+    return {
+        severity: 'error',
+        ...ownerOf(b.item),
+        at: second.at,
+        wanted: 'no file that two items can change while they are worked on side by side',
+        found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
+        message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${meet}`,
+        remedy: total ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness, total) : SHORT_WAYS,
+        other: itemParty(a.item),
+        witness,
+    };
+}
+const SHORT_WAYS = 'give the file to one of the two; or let one wait for the other with "depends_on"; or combine the two items';
+function unproven(a, b, { globs, reason }) {
+    return {
+        severity: 'error',
+        ...ownerOf(b.item),
+        at: entryOf(b, globs[1]).at,
+        wanted: 'a proof that no file is in both scopes',
+        found: reason,
+        message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
+        remedy: `write one of the two globs with fewer wildcards; ${SHORT_WAYS}`,
+        other: itemParty(a.item),
+    };
+}
+function entryOf({ plan, item }, glob) {
+    const found = scopeEntries(plan, item).find((entry) => entry.glob === glob);
+    return found ?? { glob, list: 'any', at: positionOf(plan, [...keysOf(item), 'scope']) };
+}
+/** Several ways, joined by "; or ". */
+function waysOut(a, b, witness, total) {
+    const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
+    if (isOfAll) {
+        return `take it out of both scopes: "generated" lets every item change it already`;
+    }
+    const give = [takeFrom(b, a, total), takeFrom(a, b, total)].filter((way) => way !== undefined);
+    const wait = b.of.item.isIntegration ? waitFor(a, b) : waitFor(b, a);
+    return [
+        ...(give.length > 0 ? [`give the file to one of the two: ${give.join(', or ')}`] : []),
+        ...(wait === undefined ? [] : [wait]),
+        ...combine(a.of.item, b.of.item, total),
+    ].join('; or ');
+}
+/** The line to change so that `from` no longer has what it shares with `keeper`. */
+function takeFrom(from, keeper, total) {
+    const { item, plan } = from.of;
+    const name = itemName(item, keeper.of.item);
+    const globs = (0,plan_scope/* allGlobs */.Bl)(item.scope);
+    const isInside = from.entry.glob === keeper.entry.glob ||
+        contains({ include: [keeper.entry.glob], except: keeper.of.item.scope.except }, only(from), { total }).kind ===
+            'inside';
+    if (isInside) {
+        // A scope must allow something.
+        if (globs.length === 1)
+            return undefined;
+        return `take "${from.entry.glob}" out of ${name} (line ${from.entry.at.line})`;
+    }
+    const taken = asYaml(keeper.entry.glob);
+    const keys = [...keysOf(item), 'scope'];
+    if (item.scope.except.length > 0) {
+        return `add "${taken}" to "except" of ${name} (line ${plan.locate([...keys, 'except']).line})`;
+    }
+    const { line } = plan.locate(keys);
+    if (!isShortForm(plan, keys))
+        return `put "except: [${taken}]" under the scope of ${name} (line ${line})`;
+    const all = globs.length > 3 ? '…' : globs.map(asYaml).join(', ');
+    return `write the scope of ${name} as "{ any: [${all}], except: [${taken}] }" (line ${line})`;
+}
+function only({ of, entry }) {
+    return { include: [entry.glob], except: of.item.scope.except };
+}
+/** Ordered items may share files. The integration waits for its own plan only, and nothing can be added to that. */
+function waitFor(waiting, first) {
+    const { item, plan } = waiting.of;
+    if (item.isIntegration)
+        return undefined;
+    const target = first.of.item;
+    const name = target.plan === item.plan ? target.item : `${target.plan}/${target.item}`;
+    const keys = keysOf(item);
+    const how = item.dependsOn.length > 0
+        ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate([...keys, 'depends_on']).line})`
+        : `put "depends_on: [${name}]" into item "${item.item}" (line ${lineOfItem(plan, item)})`;
+    return `make ${itemName(target, item)} a preceding item: ${how}`;
+}
+function lineOfItem(plan, item) {
+    return plan.locate(keysOf(item)).line;
+}
+/** They are one piece of work where most of one scope lies inside the other. */
+function combine(a, b, total) {
+    if (a.isIntegration || b.isIntegration)
+        return [];
+    for (const [inner, outer] of [
+        [a, b],
+        [b, a],
+    ]) {
+        const globs = (0,plan_scope/* allGlobs */.Bl)(inner.scope);
+        const inside = globs.filter((glob) => scope_overlap_isInside(glob, inner, outer, total)).length;
+        if (inside * 2 > globs.length) {
+            const most = inside === globs.length ? 'all' : 'most';
+            return [
+                `combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`,
+            ];
+        }
+    }
+    return [];
+}
+function scope_overlap_isInside(glob, inner, outer, total) {
+    const all = (0,plan_scope/* allGlobs */.Bl)(outer.scope);
+    if (all.includes(glob) && outer.scope.except.length === 0)
+        return true;
+    // A plain path needs no proof.
+    if ((0,globs_glob/* isLiteral */.c$)(glob) && outer.scope.except.length === 0 && all.every(globs_glob/* isLiteral */.c$))
+        return false;
+    const whole = { include: all, except: outer.scope.except };
+    return contains(whole, { include: [glob], except: inner.scope.except }, { total }).kind === 'inside';
+}
+
+// EXTERNAL MODULE: ./lib/core/progress/merges.js
+var merges = __webpack_require__(7373);
+;// CONCATENATED MODULE: ./lib/core/lint/shared-files.js
+/** Files that many changes need: where parallel work collides most. Data only; `shared-file.ts` reads it. */
+const LOCK = 'put it under "generated": every item may change it then, and it is made anew at integration';
+const CULPRITS = [
+    {
+        what: 'a lock file',
+        better: LOCK,
+        globs: [
+            '{package-lock,npm-shrinkwrap,packages.lock}.json',
+            '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
+            'pnpm-lock.yaml',
+            'bun.lockb',
+            'go{,.work}.sum',
+            'Package.resolved',
+            'gradle.lockfile',
+            '.terraform.lock.hcl',
+        ],
+    },
+    {
+        what: 'a manifest',
+        globs: [
+            '{package,lerna,nx,turbo,deno,composer,vcpkg}.json',
+            'deno.jsonc',
+            '{pnpm-workspace,pubspec,stack}.yaml',
+            '{pyproject,Cargo,libs.versions}.toml',
+            'setup.{py,cfg}',
+            'requirements{*,/*}.txt',
+            '{Pipfile,Gemfile,Podfile,Makefile,Justfile,WORKSPACE}',
+            'environment.yml',
+            'go.{mod,work}',
+            'pom.xml',
+            '{build,settings}.gradle{,.kts}',
+            'gradle.properties',
+            'build.sbt',
+            '*.{csproj,sln,slnx,gemspec,cabal}',
+            'Directory.{Build.props,Build.targets,Packages.props}',
+            'mix.exs',
+            'Package.swift',
+            'project.pbxproj',
+            'CMakeLists.txt',
+            'meson.build',
+            'conanfile.{txt,py}',
+            'MODULE.bazel',
+            'flake.nix',
+            'rebar.config',
+            'dune-project',
+            'project.clj',
+            'deps.edn',
+        ],
+    },
+    {
+        what: 'settings that every part shares',
+        globs: [
+            '{tsconfig*,jsconfig,angular}.json',
+            'biome.{json,jsonc}',
+            'eslint.config.{js,mjs,cjs,ts}',
+            '.eslintrc*',
+            '{vite,vitest,jest,webpack,rollup,next,nuxt,svelte,astro,tailwind,postcss,babel,playwright}.config.{js,mjs,cjs,ts,mts}',
+            '{tox,pytest}.ini',
+            '.env{,.example,.sample,.template}',
+            'Dockerfile',
+            '{docker-compose,compose}.{yml,yaml}',
+            '.{gitignore,gitattributes,editorconfig,pre-commit-config.yaml}',
+        ],
+    },
+    {
+        what: 'a route table or the place where an application is put together',
+        globs: [
+            'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
+            'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
+            '{routes,router}/index.{js,mjs,ts,tsx}',
+            'config/{routes,application}.rb',
+            'routes/{web,api}.php',
+            '{urls,settings}.py',
+            '{app,server,main}.{js,mjs,ts,tsx,jsx,py,go,rs}',
+            'App.{js,jsx,ts,tsx,vue,svelte}',
+            'app{.module,-routing.module,.routes}.ts',
+            '{Program,Startup}.cs',
+            'Application.{java,kt}',
+            'application.{yml,yaml,properties}',
+            'AndroidManifest.xml',
+            'Info.plist',
+        ],
+    },
+    {
+        what: 'a barrel that names the modules beside it',
+        globs: [
+            'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
+            '__init__.py',
+            'mod.rs',
+            'lib.rs',
+            'exports.{js,ts}',
+            'public-api.ts',
+        ],
+    },
+    {
+        what: 'a registry of types or schemas',
+        globs: [
+            'types.{ts,d.ts,py,go}',
+            '{types,interfaces}/index.{ts,d.ts}',
+            'interfaces.ts',
+            '{globals,global}.d.ts',
+            '{models,schemas}.py',
+            'schema.{prisma,graphql,gql,rb,sql,ts}',
+            '{openapi,swagger}.{yml,yaml,json}',
+            'structure.sql',
+            'constants.{js,ts,py,go,rb}',
+            '{enums,errors}.{ts,py,go}',
+        ],
+    },
+    {
+        what: 'a set-up or fixture that many tests share',
+        globs: [
+            'conftest.py',
+            'fixtures.{js,ts,py,json,yml,yaml}',
+            'fixtures/index.{js,ts}',
+            'factories.{js,ts,py,rb}',
+            '{jest,vitest}.setup.{js,ts,mjs}',
+            'setupTests.{js,ts}',
+            'test-utils.{js,ts,tsx}',
+            'testutil.go',
+            '{spec,rails,test}_helper.rb',
+            'TestCase.php',
+            'seeds.rb',
+        ],
+    },
+    {
+        what: 'a file of the continuous integration',
+        globs: [
+            '.github/workflows/*.{yml,yaml}',
+            '.github/{dependabot.yml,CODEOWNERS}',
+            'CODEOWNERS',
+            '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
+            'Jenkinsfile',
+        ],
+    },
+    {
+        what: 'a list of texts that every feature adds to',
+        globs: [
+            '{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}',
+            '{locales,i18n,lang,translations}/*.{json,yml,yaml,ts}',
+            'messages.properties',
+            'strings.xml',
+            'Localizable.{strings,xcstrings}',
+            'mkdocs.yml',
+            'README.md',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/core/lint/shared-file.js
+
+
+
+
+
+
+
+/**
+ * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
+ * item runs beside it: then it is a preceding item already, or the only one.
+ */
+const sharedFile = {
+    id: 'shared-file',
+    needsFiles: true,
+    lint(field) {
+        const there = field.files && culpritsAmong(field.files);
+        const effort = (0,lint_files/* newEffort */.zi)();
+        return field.workers.flatMap(({ item, plan }) => {
+            if (item.isIntegration || !hasNeighbours(item, field))
+                return [];
+            return scopeEntries(plan, item).flatMap((entry) => {
+                const found = culpritOf(entry.glob, there, effort);
+                const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
+                // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, item, plan) : [];
+            });
+        });
+    },
+};
+/** A repository has few of them, so that thousands of globs have little to look at. */
+function culpritsAmong({ index }) {
+    return (0,lint_files/* listFiles */.CS)(index.sorted.filter((path) => ofPath(path) !== undefined));
+}
+function hasNeighbours(item, { workers, planState }) {
+    return workers.some(({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other));
+}
+function shared_file_judgeEntry(entry, { path, culprit }, item, plan) {
+    if (isGenerated(plan, path))
+        return [];
+    const named = (0,globs_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
+    return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at: entry.at,
+        path,
+        wanted: 'files that this item alone needs',
+        found: culprit.what,
+        message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
+        remedy: culprit.better ?? shared_file_waysOut(item, plan),
+    };
+}
+function shared_file_waysOut(item, plan) {
+    const last = plan.integration ? 'the integration' : 'an "integration" at the end';
+    return [
+        `give it to one item: to ${last}, or to this one if the others can do without`,
+        `make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`,
+        'combine the items that need it',
+    ].join('; or ');
+}
+/**
+ * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
+ * or matches them where they are, is not.
+ */
+function culpritOf(glob, there, effort) {
+    const last = glob.slice(glob.lastIndexOf('/') + 1);
+    if (last === '**' || (last === '*' && glob.includes('/')))
+        return undefined;
+    const path = (0,globs_glob/* isLiteral */.c$)(glob) ? (0,globs_glob/* literalPath */.l1)(glob) : there?.find(glob, effort);
+    const culprit = typeof path === 'string' ? ofPath(path) : undefined;
+    return typeof path === 'string' && culprit ? { path, culprit } : undefined;
+}
+/** By the last name where that is plain, so that most paths are compared with nothing. */
+const byName = new Map();
+const wild = [];
+for (const culprit of CULPRITS) {
+    for (const glob of culprit.globs.flatMap((each) => (0,esm/* braceExpand */.KA)(`**/${each}`))) {
+        const name = glob.slice(glob.lastIndexOf('/') + 1);
+        if (!(0,globs_glob/* isLiteral */.c$)(name))
+            wild.push({ glob, culprit });
+        else
+            (0,merges/* append */.BC)(byName, name, { glob, culprit });
+    }
+}
+function ofPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return [...(byName.get(name) ?? []), ...wild].find(({ glob }) => (0,globs_glob/* matches */.cK)(glob, path))?.culprit;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/stray-file.js
+
+/** A file beside the plans that is none, and a plan for a branch that is not there: neither binds anybody. */
+const strayFile = {
+    id: 'stray-file',
+    lint: ({ set, isBranch }) => [
+        ...set.stray.map((path) => ({
+            severity: 'warn',
+            at: { path, line: 1, column: 1 },
+            wanted: `plans and a README.md under "${plan_plan/* PLAN_DIRECTORY */.AG}", nothing else`,
+            found: `"${path}"`,
+            message: `"${path}" is no plan, so it binds nobody`,
+            remedy: 'move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"',
+        })),
+        ...set.inert.flatMap(({ path, base, plan }) => {
+            if (isBranch(base) !== false)
+                return [];
+            return {
+                severity: 'error',
+                ...(plan ? { plan: plan.id } : {}),
+                at: { path, ...(plan?.locate(['base']) ?? { line: 1, column: 1 }) },
+                wanted: 'the name of a branch of the repository',
+                found: `"base: ${base}"`,
+                message: `the plan is for the base "${base}", which is no branch of the repository, so it binds nobody`,
+                remedy: 'correct "base", or delete the plan',
+            };
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/unbacked-use.js
+
+
+/** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
+const unbackedUse = {
+    id: 'unbacked-use',
+    lint: ({ workers, planState }) => workers.flatMap(({ item, plan }) => item.uses.flatMap((ref, index) => {
+        const used = planState.progress.get((0,plan_plan/* keyOf */.TN)(ref));
+        const isDropped = used?.item.dropped !== undefined;
+        if (!used || (used.finished ? !isDropped : used.item.provides.length > 0))
+            return [];
+        const name = itemName(used.item, item);
+        return {
+            severity: 'warn',
+            ...ownerOf(item),
+            at: positionOf(plan, [...keysOf(item), 'contracts', 'uses', index]),
+            wanted: `contracts that ${name} provides`,
+            found: isDropped ? 'it was dropped' : 'it provides nothing',
+            message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
+            remedy: isDropped
+                ? 'take it out of "uses", and say in "context" what takes its place'
+                : `write down under "contracts" of ${name} what it "provides", or take it out of "uses"`,
+            other: itemParty(used.item),
+        };
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/used-before.js
+
+
+/** How many items are named. */
+const MOST_NAMED = 3;
+/**
+ * A new plan under the name and with branches of one that was there: what merged for that one would count for it, so its
+ * items would be finished before anybody began, and its integration would not wait for them.
+ */
+const usedBefore = {
+    id: 'used-before',
+    lint: ({ plans, isAdded, planState }) => plans.filter(isAdded).flatMap((plan) => {
+        const done = [...planState.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
+        const [first] = done;
+        if (!first)
+            return [];
+        const more = done.length > MOST_NAMED ? `, and ${done.length - MOST_NAMED} more` : '';
+        const items = `${done.slice(0, MOST_NAMED).map(inWords).join(', ')}${more}`;
+        return {
+            severity: 'error',
+            plan: plan.id,
+            at: positionOf(plan, [...keysOf(first.item), 'branch']),
+            wanted: 'a new plan whose items are all still to be done',
+            found: `merged before: ${items}`,
+            message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
+            remedy: 'give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"',
+        };
+    }),
+};
+/** By merged pull requests alone. One that is reopened is done again as soon as its open pull request is closed. */
+function isDone({ item, merges, reverted }) {
+    return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
+}
+function inWords({ item, merges }) {
+    return `item "${item.item}" (${merges.slice(0, MOST_NAMED).map(progress/* pullName */.N4).join(', ')}${merges.length > MOST_NAMED ? ', …' : ''})`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/vague-scope.js
+
+
+/** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
+const vagueScope = {
+    id: 'vague-scope',
+    lint: ({ plans, workers }) => [
+        ...plans.flatMap(generated),
+        ...workers.flatMap(({ item, plan }) => scopeEntries(plan, item).flatMap(({ glob, at }) => {
+            const what = vague(glob);
+            if (what === undefined)
+                return [];
+            return {
+                severity: 'warn',
+                ...ownerOf(item),
+                at,
+                wanted: 'the files that the work needs, or the folder that it makes',
+                found: `"${glob}": ${what}`,
+                message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
+                remedy: 'name the files, or a folder further down; every other item has to stay out of all of it',
+            };
+        })),
+    ],
+};
+/** Here it is no question of care: what is generated is open to every item. */
+function generated(plan) {
+    return plan.generated.flatMap((glob, index) => {
+        const what = vague(glob);
+        if (what === undefined)
+            return [];
+        return {
+            severity: 'error',
+            plan: plan.id,
+            at: positionOf(plan, ['generated', index]),
+            wanted: 'files that a program writes, like lock files',
+            found: `"${glob}": ${what}`,
+            message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
+            remedy: 'name the generated files themselves',
+        };
+    });
+}
+function vague(glob) {
+    const rows = (0,esm/* braceExpand */.KA)(glob);
+    if (rows.some((row) => /^\*\*(?:\/\*\*?)*$/.test(row)))
+        return 'the whole repository';
+    const folder = rows.find((row) => /^[^/]+(?:\/\*\*)+(?:\/\*)?$/.test(row));
+    if (folder === undefined)
+        return undefined;
+    const name = folder.split('/', 1)[0] ?? '';
+    return /[*?]/.test(name) ? 'many whole top-level folders' : `the whole top-level folder "${name}/"`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/list.js
+/** The rules of plans. This list is the list. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LINT_RULES = [
+    scopeOverlap,
+    branchClash,
+    constraintCoversScope,
+    planRemoved,
+    usedBefore,
+    strayFile,
+    sharedFile,
+    vagueScope,
+    deadGlob,
+    alreadyExists,
+    emptiedFolder,
+    globClass,
+    missingPart,
+    unbackedUse,
+    noParallelism,
+];
+
+
+/***/ }),
+
+/***/ 7928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shapeOf),
+/* harmony export */   L: () => (/* binding */ shapeWords)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
+/** How much of a plan can be done side by side. */
+
+
+/** @param all every open plan: dependencies go across */
+function shapeOf(plan, all) {
+    const items = plan.items.filter(({ dropped }) => dropped === undefined);
+    const laidOut = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .L)(all, items);
+    const dependencies = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_0__/* .dependenciesOf */ .h)(all);
+    const isOrdered = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(b)) || dependencies(b).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(a));
+    const beside = items.filter((item) => items.some((other) => other !== item && !isOrdered(item, other)));
+    return {
+        plan: plan.id,
+        items: items.length,
+        waves: laidOut.length,
+        widestWave: Math.max(0, ...laidOut.map(({ length }) => length)),
+        criticalPath: chain(laidOut, (later, earlier) => dependencies(later).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(earlier))),
+        sideBySide: beside.length,
+    };
+}
+/** From the last wave back: each item of a wave waits for one of the wave before, or it would be in that one. */
+function chain(laidOut, dependsOn) {
+    const path = [];
+    for (const wave of laidOut.toReversed()) {
+        const last = path[0];
+        const next = last ? wave.find((item) => dependsOn(last, item)) : wave[0];
+        if (next)
+            path.unshift(next);
+    }
+    return path.map(({ item }) => item);
+}
+/** `plan "profile": 3 items in 1 wave, at most 3 at a time, 3 of 3 beside another; critical path of 1: avatar-storage` */
+function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideBySide }) {
+    const path = criticalPath.length > 8 ? [...criticalPath.slice(0, 7), '…', ...criticalPath.slice(-1)] : criticalPath;
+    return [
+        `plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
+        `at most ${widestWave} at a time`,
+        `${sideBySide} of ${items} can run side by side`,
+        `critical path of ${criticalPath.length}: ${path.join(' → ')}`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ widening),
+/* harmony export */   "do": () => (/* binding */ widened),
+/* harmony export */   fw: () => (/* binding */ widenFor),
+/* harmony export */   gB: () => (/* binding */ plainYaml)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3728);
+/* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8490);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6267);
+/* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9407);
+
+
+
+
+
+
+
+const read = new WeakMap();
+/**
+ * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
+ * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ */
+function widening(plan, item, kind, path) {
+    const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
+    const isShort = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .partAt */ .l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+    const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
+    return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
+}
+/** The same for several changes of one item at once: one piece of text that settles all of them. */
+function widenFor(plan, item, wants) {
+    const { source, root } = layoutOf(plan);
+    const about = { path: plan.path, item: item.item };
+    const scope = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .partAt */ .l0)(root, [...ownerOf(item), 'scope']);
+    const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
+    const added = additions(source, (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .partAt */ .l0)(root, ownerOf(item)), scope, globsByKind(missing));
+    if (!added) {
+        const { line, column } = plan.locate([...ownerOf(item), 'scope']);
+        const keys = [...globsByKind(wants)].map(([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`);
+        return { ...about, lines: keys.join('\n'), after: line };
+    }
+    const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
+    return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+function ownerOf(item) {
+    return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+function isTakenOut({ scope }, path) {
+    return scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path));
+}
+function isListed({ scope }, { kind, path }) {
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
+}
+/** As YAML takes them, in the fixed order of kinds, each once. */
+function globsByKind(wants) {
+    const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGE_KINDS */ .t.map((kind) => {
+        const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
+        return [kind, [...new Set(globs)]];
+    });
+    return new Map(kinds.filter(([, globs]) => globs.length > 0));
+}
+/** The plan's text with the lines in their place, ended as the file's own lines are. */
+function widened(text, { lines, after, replaces }) {
+    const all = text.split('\n');
+    // An empty last line is the break of the one before it.
+    const count = replaces ? replaces[1] - replaces[0] + 1 : 0;
+    all.splice(after, count, ...(lines === '' ? [] : lines.split('\n')));
+    if (!all[0]?.endsWith('\r'))
+        return all.join('\n');
+    // Only the last line of a file may be without its break.
+    return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
+}
+function layoutOf(plan) {
+    let layout = read.get(plan);
+    if (!layout) {
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(plan.path, plan.text ?? '');
+        const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(source.text).document?.part;
+        layout = { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
+        read.set(plan, layout);
+    }
+    return layout;
+}
+/** Undefined where the item is not in the text. */
+function additions(source, owner, scope, wanted) {
+    if (!owner.found)
+        return undefined;
+    if (wanted.size === 0)
+        return [];
+    const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
+    if (!scope.found)
+        return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
+    if (scope.part.kind === 'list')
+        return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
+    const edits = [];
+    const fresh = [];
+    for (const [kind, globs] of wanted) {
+        const written = scope.part.parts.get(kind);
+        if (written)
+            edits.push(newEntries(source, written, globs));
+        else
+            fresh.push(`${kind}: [${globs.join(', ')}]`);
+    }
+    return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
+}
+function newEntries(source, list, globs) {
+    const last = [...list.parts.values()].at(-1);
+    if (list.flow || !last)
+        return inFlow(list, last, globs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, list.from).column - 1);
+    return newLines(source, last, globs.map((glob) => `${indent}- ${glob}`));
+}
+function newKeys(source, map, pairs) {
+    const parts = [...map.parts.values()];
+    const last = parts.at(-1);
+    if (map.flow || !last)
+        return inFlow(map, last, pairs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, parts[0]?.key?.from ?? map.from).column - 1);
+    return newLines(source, last, pairs.map((pair) => `${indent}${pair}`));
+}
+function inFlow(around, last, text) {
+    const at = last ? last.to : around.from + 1;
+    return { from: at, to: at, text: last ? `, ${text}` : text };
+}
+function newLines(source, after, lines) {
+    const { line } = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, endOf(source, after) - 1);
+    const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(source, line).length;
+    return { from: at, to: at, text: `\n${lines.join('\n')}` };
+}
+/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+function endOf(source, part) {
+    const last = part.flow ? undefined : [...part.parts.values()].at(-1);
+    if (last)
+        return endOf(source, last);
+    return part.from + source.text.slice(part.from, part.to).trimEnd().length;
+}
+function removals(source, scope, except, paths) {
+    const list = scope.parts.get('except');
+    if (!list || paths.length === 0)
+        return [];
+    const parts = [...list.parts.values()];
+    const kept = parts.filter((_, index) => !paths.some((path) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(except[index] ?? '', path)));
+    if (list.flow) {
+        const text = kept.map((part) => source.text.slice(part.from, part.to)).join(', ');
+        return [{ from: list.from, to: list.to, text: `[${text}]` }];
+    }
+    if (kept.length === 0) {
+        const colon = source.text.indexOf(':', list.key?.to ?? list.from);
+        return [{ from: colon + 1, to: endOf(source, list), text: ' []' }];
+    }
+    return parts.flatMap((part) => {
+        if (kept.includes(part))
+            return [];
+        const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, part.from).line;
+        const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, endOf(source, part) - 1).line;
+        return [{ from: source.lines[first - 1] ?? 0, to: source.lines[last] ?? source.text.length, text: '' }];
+    });
+}
+function asLines(source, edits) {
+    const ordered = [...edits].sort((left, right) => left.from - right.from);
+    const only = ordered.length === 1 ? ordered[0] : undefined;
+    if (only?.from === only?.to && only?.text.startsWith('\n')) {
+        return { lines: only.text.slice(1), after: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, only.from).line };
+    }
+    const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, ordered[0]?.from ?? 0).line;
+    const last = Math.max(...ordered.map(({ from, to }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(source, Math.max(from, to - 1)).line));
+    const start = source.lines[first - 1] ?? 0;
+    let at = start;
+    let text = '';
+    for (const edit of ordered) {
+        text += source.text.slice(at, edit.from) + edit.text;
+        at = edit.to;
+    }
+    text += source.text.slice(at, source.lines[last] ?? source.text.length);
+    return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
+}
+/** As YAML takes it for text, in a flow list too. */
+function plainYaml(glob) {
+    const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
+    if (isPlain)
+        return glob;
+    return /["\\]/.test(glob) ? `'${glob.replaceAll("'", "''")}'` : `"${glob}"`;
+}
+
+
+/***/ }),
+
+/***/ 6461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ agentNearMisses),
+/* harmony export */   y: () => (/* binding */ isAgent)
+/* harmony export */ });
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
+/** Whom the input `agents` names. */
+
+/** Only an app's login ends so: GitHub allows no brackets in that of a person. */
+const OF_APP = /\[bot\]$/i;
+/**
+ * Apps that are shown under several names, in small letters. Copilot's coding agent: REST and the pages say "Copilot", GraphQL
+ * and the search "copilot-swe-agent" (https://github.blog/changelog/2025-12-03-assign-issues-to-copilot-using-the-api).
+ */
+const NAMES_OF_APPS = [['copilot', 'copilot-swe-agent']];
+/** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
+function isAgent(author, agents) {
+    if (agents.some((each) => each.startsWith('!') && isNamedBy(author, each)))
+        return false;
+    return agents.some((each) => each === '*' || (!each.startsWith('!') && isNamedBy(author, each)));
+}
+/**
+ * Entries that name none of the authors, but nearly one whom no entry names: a slip that binds nobody and says nothing.
+ *
+ * @returns a note for each
+ */
+function agentNearMisses(agents, authors) {
+    const known = [...new Set(authors)].sort();
+    const unnamed = known.filter((author) => !agents.some((entry) => isNamedBy(author, entry)));
+    // Beside "*" no other entry binds anybody.
+    const telling = agents.includes('*') ? agents.filter((entry) => entry.startsWith('!')) : agents;
+    return telling.flatMap((entry) => {
+        if (known.some((author) => isNamedBy(author, entry)))
+            return [];
+        const meant = meantBy(nameIn(entry), unnamed);
+        if (meant === undefined)
+            return [];
+        return `"${entry}" in the input "agents" is the login of nobody who has opened a pull request here lately: "${meant}" may be meant`;
+    });
+}
+/** Apps are also called by a part of their login: `jules` of `google-labs-jules[bot]`. */
+function meantBy(name, authors) {
+    const close = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, authors.map(nameOf));
+    return (authors.find((author) => close !== undefined && nameOf(author) === close) ??
+        authors.find((author) => OF_APP.test(author) && nameOf(author).split('-').includes(name)));
+}
+function isNamedBy(author, entry) {
+    return namesOf(author).includes(nameIn(entry));
+}
+function namesOf(author) {
+    const name = nameOf(author);
+    const names = OF_APP.test(author) ? NAMES_OF_APPS.find((each) => each.includes(name)) : undefined;
+    return names ?? [name];
+}
+function nameIn(entry) {
+    return nameOf(entry.replace(/^!/, ''));
+}
+function nameOf(login) {
+    return login.toLowerCase().replace(OF_APP, '');
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+
+
+
+/**
+ * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ *
+ * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ */
+function allowedKinds(item, plan, path, merges = []) {
+    if (item.dropped !== undefined)
+        return [];
+    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+}
+function mayChange(item, plan, kind, path) {
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
+        return true;
+    if (kind !== 'delete' && covers(plan.generated, path))
+        return true;
+    if (kind === 'create' && covers(plan.shared, path))
+        return true;
+    return item.isIntegration && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).some((each) => owns(each, path));
+}
+function hasCreated(item, plan, path, merges) {
+    if (item.isIntegration)
+        return false;
+    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
+    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+function owns({ scope, dropped }, path) {
+    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
+}
+/** A list of the whole plan reaches as far as a scope with these globs would. */
+function covers(globs, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ignoredMerge)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
+
+
+
+/** One sentence; undefined where no branch of the item has merged at all, or one that merged counts. */
+function ignoredMerge({ item, merges }, planState) {
+    const { snapshot, facts } = planState;
+    if (merges.length > 0)
+        return undefined;
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    if (!merge)
+        return undefined;
+    const base = snapshot.base.branch;
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    if (merge.base !== base)
+        return intoAnother(merge, planState);
+    if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
+        return `${name} was merged, but its merge commit is not in the history of "${base}": merge its work again`;
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+        return `${name} was merged, but it changed no file, so it does not count: open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+    return `${name} was merged, but it does not count: the plan did not list item "${item.item}" with that branch then, or listed another item with it too. if it is this work, add ${line(merge)} to the item in the plan on "${base}"; if not, merge another pull request`;
+}
+function intoAnother(merge, { snapshot, facts, plans, progress }) {
+    const base = snapshot.base.branch;
+    const carrier = plans
+        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
+        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
+        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
+    const said = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    if (merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true)
+        return `${said}, but "${base}" has its work: add ${line(merge)} to the item in the plan on "${base}"`;
+    // A squash leaves another commit than the one that was merged there.
+    const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
+    if (carried?.mergeCommit)
+        return `${said}. if its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}, add "merged: { commit: ${carried.mergeCommit} }" to the item in the plan on "${base}"`;
+    const then = merge.number === undefined ? '"merged: { commit: <40 digits> }"' : line(merge);
+    return `${said}. merge "${merge.base}" into "${base}" with a merge commit, and then add ${then} to the item in the plan on "${base}"; after a squash, "merged: { commit: <40 digits of the squash> }"`;
+}
+function line({ number, mergeCommit }) {
+    return number === undefined ? `"merged: { commit: ${mergeCommit ?? ''} }"` : `"merged: { pull: ${number} }"`;
+}
+
+
+/***/ }),
+
+/***/ 9458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ matchesBase)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7373);
+/** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
+
+
+
+/** Is the path at the head what it is at the base's tip? Ask only for paths that are about to be blamed. */
+function matchesBase(pull, { path, kind, encoding }, { facts, snapshot }) {
+    if (encoding === 'invalid')
+        return false;
+    const head = facts.entry({ revision: pull.revision, path });
+    const base = facts.entry({ revision: snapshot.base.commit, path });
+    if (head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    if (head === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn || base === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
+        return false;
+    // What is listed and what is there contradict each other. Where a file was, a folder may be.
+    const isThere = head !== null && head.mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7;
+    if (isThere === (kind === 'delete'))
+        return false;
+    return (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(head, base);
+}
+
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/**
+ * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
+ * be judged all the same (it mends the plan). `strict` counts warnings as errors.
+ */
+function exitCode(judgement, { strict }) {
+    if (!isJudged(judgement))
+        return 2;
+    const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
+    if (strict && (judgement.warnings ?? []).length > 0)
+        return 1;
+    return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
+}
+function isJudged({ problems, verdicts }) {
+    return problems.length === 0 || (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict !== 'error'));
+}
+
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ branchClash)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+
+/** A pull request whose branch several unfinished items claim belongs to none of them. Lint holds plans to the same. */
+const branchClash = {
+    id: 'branch-clash',
+    about: 'pull',
+    undecided: true,
+    judge(pull, planState) {
+        const role = planState?.roleOf(pull);
+        if (!planState || role?.kind !== 'clash')
+            return [];
+        const { snapshot, plans } = planState;
+        const names = role.claimants.map(({ plan, item }) => `"${plan}/${item}"`).join(' and ');
+        const keys = new Set(role.claimants.map(_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
+        const [first] = plans.flatMap((plan) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(plan)
+            .filter((item) => keys.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item)))
+            .map((item) => ({ plan, item })));
+        const at = first && {
+            path: first.plan.path,
+            ...first.plan.locate(first.item.isIntegration ? ['integration', 'branch'] : ['items', first.item.item, 'branch']),
+        };
+        return [
+            {
+                ...(at ? { at } : {}),
+                wanted: 'a branch that one unfinished item claims',
+                found: `branch "${pull.branch}" is claimed by ${names}`,
+                message: `which item branch "${pull.branch}" stands for cannot be decided: ${names} claim it`,
+                remedy: `give each item a branch of its own in the plan on "${snapshot.base.branch}"`,
+            },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 8661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ incompleteFiles),
+/* harmony export */   QU: () => (/* binding */ unheldPath),
+/* harmony export */   qq: () => (/* binding */ unreadSibling)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9416);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
+
+
+
+
+
+
+/** What a pull request changes cannot be judged where nobody can list it all. */
+const incompleteFiles = {
+    id: 'incomplete-files',
+    about: 'pull',
+    undecided: true,
+    judge(pull) {
+        if (pull.changes.complete)
+            return [];
+        const { reason } = pull.changes;
+        return [
+            {
+                wanted: 'the complete list of changed files',
+                found: reason,
+                message: `the list of files that ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(pull)} changes cannot be proved complete: ${reason}`,
+                // Git always gives whole lists, but of histories that meet.
+                remedy: pull.number === undefined
+                    ? 'fetch the whole history of both, or make the branch anew from the base'
+                    : 'run the check again; if it stays, push a new commit or split the pull request',
+            },
+        ];
+    },
+};
+/** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
+const unheldPath = {
+    id: 'incomplete-files',
+    about: 'path',
+    undecided: true,
+    judge({ path, kind }, { pull }, { facts }, said) {
+        // What is blamed anyway needs no further reading.
+        if (kind === 'delete' || said.some(({ severity }) => severity === 'error'))
+            return [];
+        if (facts.entry({ revision: pull.revision, path }) !== null)
+            return [];
+        return [
+            {
+                path,
+                kind,
+                wanted: 'one answer to what the pull request changes',
+                found: `the list says that it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verb */ .w3)(kind)} "${path}", and at its head nothing is there`,
+                message: `what ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(pull)} changes is not known: by the list it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verb */ .w3)(kind)} "${path}", but its head has no such file`,
+                remedy: 'run the check again; if it stays, push a new commit',
+            },
+        ];
+    },
+};
+/**
+ * What the pull request of another item changes could not be read. It decides only on paths where this one would give way
+ * to it; on what its item owns alone, this one is right whatever the other does.
+ */
+const unreadSibling = {
+    id: incompleteFiles.id,
+    about: 'item',
+    undecided: true,
+    judge(subject, planState) {
+        return [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+    },
+};
+function judgeSibling(subject, other, planState) {
+    if (other === subject.progress || !isUnread(other) || planState.ordered(subject.item, other.item))
+        return [];
+    const [theirs] = other.pulls;
+    const decided = subject.changes.find((change) => mayYield(subject, change, other, planState) && (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(subject.pull, change, planState) !== true);
+    if (!decided)
+        return [];
+    const whose = theirs ? (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(theirs) : 'the pull requests';
+    const found = theirs ? 'its list of changes could not be read' : 'the list of its pull requests could not be read';
+    return [
+        {
+            path: decided.path,
+            kind: decided.kind,
+            wanted: `what ${whose} of item "${other.item.item}" changes`,
+            found,
+            message: `whether ${whose} of item "${other.item.item}" changes "${decided.path}" too could not be read, and this pull request would give way`,
+            remedy: 'run the check again; on paths that only this item owns nothing has to be known of the other',
+            other: {
+                plan: other.item.plan,
+                item: other.item.item,
+                ...(theirs ? { branch: theirs.branch } : {}),
+                ...(theirs?.number === undefined ? {} : { pull: theirs.number }),
+            },
+        },
+    ];
+}
+function isUnread({ pulls: [pull], openUnread }) {
+    return pull ? !pull.changes.complete && pull.changes.isUnread === true : openUnread === true;
+}
+function mayYield(subject, { path, kind }, other, planState) {
+    const { item, plan, progress } = subject;
+    // What it may not do at all is wrong whatever the other does.
+    if (!(0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).includes(kind))
+        return false;
+    if (kind !== 'delete' && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(plan.generated, path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, path))
+        return false;
+    const isOurs = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(item, path);
+    const isTheirs = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withParents */ .M2)(path).some((each) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, each));
+    if (isOurs !== isTheirs)
+        return isTheirs;
+    const [theirs] = other.pulls;
+    return theirs === undefined || (0,_overlap_js__WEBPACK_IMPORTED_MODULE_4__/* .comesLater */ .k9)(subject, { pull: theirs, progress: other, item: other.item }, planState);
+}
+
+
+/***/ }),
+
+/***/ 2080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  N: () => (/* binding */ rulesAbout)
+});
+
+// EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
+var branch_clash = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rule = __webpack_require__(1473);
+;// CONCATENATED MODULE: ./lib/core/rules/broken-plan.js
+
+
+/** A pull request that changes plans must not leave any that it touches broken, nor break another. */
+const brokenPlan = {
+    id: 'broken-plan',
+    about: 'plan-change',
+    /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+    judge({ touched, before, after }, { base }) {
+        const wasBroken = new Set(before.brokenPaths);
+        const isTouched = new Set(touched.map(rule/* planPath */.pw));
+        const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
+        const paths = new Set(told.map(({ at }) => at?.path));
+        // One that it leaves broken through another plan, which is told there: the same id, a circle.
+        const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
+        const known = new Set(before.problems.map(placed));
+        const others = isThrough ? after.problems.filter((each) => !told.includes(each)) : [];
+        const fresh = others.filter((each) => !known.has(placed(each)));
+        return [...told, ...(fresh.length > 0 ? fresh : others)].map(({ message, hint, at }) => ({
+            ...(at ? { path: at.path, at } : {}),
+            wanted: 'plans that can be read after the merge',
+            found: message,
+            message: `"${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" would be broken on "${base.branch}": ${message}`,
+            remedy: hint,
+        }));
+    },
+};
+function placed({ at, message }) {
+    return JSON.stringify([at?.path, message]);
+}
+
+// EXTERNAL MODULE: ./lib/core/progress/ignored-merge.js
+var ignored_merge = __webpack_require__(7400);
+;// CONCATENATED MODULE: ./lib/core/rules/dependency-open.js
+
+/** Work that builds on an item waits until that item is in the base. */
+const dependencyOpen = {
+    id: 'dependency-open',
+    about: 'item',
+    judge({ item }, planState) {
+        return planState.waitsFor(item).map((waited) => describe(item, waited, planState));
+    },
+};
+function describe(item, waited, planState) {
+    const { item: dependency, known, because, pulls } = waited;
+    return {
+        ...(known ? {} : { severity: 'warn' }),
+        wanted: `item "${dependency.item}" merged into "${planState.snapshot.base.branch}"`,
+        found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
+        message: known
+            ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
+            : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
+        remedy: known ? wayOut(waited, planState) : wayToKnow(dependency),
+        other: {
+            plan: dependency.plan,
+            item: dependency.item,
+            ...(pulls[0] ? { branch: pulls[0].branch } : {}),
+            ...(pulls[0]?.number === undefined ? {} : { pull: pulls[0].number }),
+        },
+    };
+}
+function wayOut(waited, planState) {
+    const { item, pulls, merges } = waited;
+    const { snapshot } = planState;
+    const seen = 'nothing has to change here, the next check sees it';
+    const first = `merge "${item.item}" first; ${seen}`;
+    const base = `"${snapshot.base.branch}"`;
+    if (item.merged)
+        return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
+    if (pulls.length > 0 || merges.length > 0 || item.isIntegration)
+        return first;
+    // It cannot be merged again: the same branch, and nothing to merge.
+    const astray = (0,ignored_merge/* ignoredMerge */.X)(waited, planState);
+    if (astray !== undefined)
+        return `${astray}. ${seen}`;
+    const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
+    return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
+}
+function wayToKnow({ merged }) {
+    return merged && 'pull' in merged
+        ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
+        : 'fetch its branch, or ask the check on GitHub';
+}
+/** Git knows branches, and no numbers of pull requests. */
+function unknown({ merged }) {
+    return merged && 'pull' in merged
+        ? `said to be merged by #${merged.pull}, which git cannot look up`
+        : 'of which no branch was found here';
+}
+
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var globs_glob = __webpack_require__(4982);
+// EXTERNAL MODULE: ./lib/core/plan/scope.js
+var scope = __webpack_require__(5679);
+;// CONCATENATED MODULE: ./lib/core/rules/do-not-touch.js
+
+
+
+/** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
+const doNotTouch = {
+    id: 'do-not-touch',
+    about: 'path',
+    judge({ path, kind, copiedFrom }, { item }, { snapshot }) {
+        const globs = (0,scope/* globsFor */.tN)(item.doNotTouch, kind);
+        const glob = globs.find((each) => (0,globs_glob/* forbids */.kT)(each, path));
+        if (glob === undefined) {
+            const source = copiedFrom !== undefined && globs.some((each) => (0,globs_glob/* forbids */.kT)(each, copiedFrom));
+            return source ? [copied(path, copiedFrom, item)] : [];
+        }
+        return [
+            {
+                path,
+                kind,
+                wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
+                found: `${(0,rule/* verb */.w3)(kind)} "${path}"`,
+                message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
+                remedy: `take it out of this pull request, or have the constraint changed in the plan on "${snapshot.base.branch}"`,
+            },
+        ];
+    },
+};
+/** A copy leaves its source as it is: told, not forbidden. */
+function copied(path, copiedFrom, item) {
+    return {
+        severity: 'notice',
+        path,
+        kind: 'create',
+        wanted: `"${copiedFrom}" left as it is`,
+        found: `"${path}" is a copy of it`,
+        message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
+        remedy: 'nothing to do here',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress = __webpack_require__(1650);
+;// CONCATENATED MODULE: ./lib/core/rules/duplicate-claim.js
+
+/** One item, one open pull request: the earliest one is judged as the item's. */
+const duplicateClaim = {
+    id: 'duplicate-claim',
+    about: 'pull',
+    judge(pull, planState) {
+        const role = planState?.roleOf(pull);
+        if (role?.kind !== 'duplicate')
+            return [];
+        const { first } = role;
+        const { item, merges } = role.progress;
+        const other = first.number === undefined ? `"${first.branch}"` : `#${first.number}`;
+        const merged = merges.some(({ number, branch }) => number === first.number && branch === first.branch);
+        return [
+            {
+                wanted: `one open pull request for item "${item.item}"`,
+                found: merged ? `${other} has merged for it` : `${other} is open for it`,
+                message: merged
+                    ? `${(0,progress/* pullName */.N4)(pull)} was opened for item "${item.item}" before ${other} merged for it`
+                    : `${(0,progress/* pullName */.N4)(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+                remedy: merged
+                    ? 'close it; open a new pull request if the item needs more work'
+                    : `close one of the two, or move the work into ${other}`,
+                other: {
+                    plan: item.plan,
+                    item: item.item,
+                    branch: first.branch,
+                    ...(first.number === undefined ? {} : { pull: first.number }),
+                },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/rules/incomplete-files.js
+var incomplete_files = __webpack_require__(8661);
+// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
+var allowed_kinds = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./lib/core/rules/out-of-scope.js
+
+
+
+
+/** A path that no list of the item covers, for no kind of change. */
+const outOfScope = {
+    id: 'out-of-scope',
+    about: 'path',
+    judge(change, subject, planState) {
+        const { path, kind } = change;
+        if ((0,scope/* isPlanFile */.cx)(path) || (0,allowed_kinds/* allowedKinds */.i7)(subject.item, subject.plan, path, subject.progress.merges).length > 0)
+            return [];
+        const base = planState.snapshot.base.branch;
+        const dropped = subject.item.dropped;
+        const end = change.renamedTo
+            ? ` (renamed to "${change.renamedTo}")`
+            : change.renamedFrom
+                ? ` (renamed from "${change.renamedFrom}")`
+                : '';
+        const found = `${(0,rule/* verb */.w3)(kind)} "${path}"${end}`;
+        if (dropped !== undefined) {
+            return [
+                {
+                    path,
+                    kind,
+                    wanted: `no change: item "${subject.item.item}" was dropped (${dropped})`,
+                    found,
+                    message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
+                    remedy: `close this pull request, or take "dropped" out of the plan on "${base}"`,
+                },
+            ];
+        }
+        const taken = exceptionOf(subject, path);
+        const because = taken === undefined ? '' : `: "except" takes it out by "${taken.glob}"`;
+        return [
+            {
+                path,
+                kind,
+                ...(taken ? { at: taken.at } : {}),
+                wanted: `only files in the scope of item "${subject.item.item}"`,
+                found,
+                message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${because}`,
+                ...(0,rule/* waysOut */.ZN)(change, subject, planState),
+            },
+        ];
+    },
+};
+/** The glob of `except` without which the scope would cover the path, and where it stands. */
+function exceptionOf({ item, plan }, path) {
+    const { except } = item.scope;
+    const index = except.findIndex((glob) => (0,globs_glob/* matches */.cK)(glob, path));
+    const glob = except[index];
+    if (glob === undefined || (0,scope/* kindsCovered */.GD)({ ...item.scope, except: [] }, path).length === 0)
+        return undefined;
+    const keys = item.isIntegration ? ['integration'] : ['items', item.item];
+    return { glob, at: { path: plan.path, ...plan.locate([...keys, 'scope', 'except', index]) } };
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/overlap.js
+var overlap = __webpack_require__(9416);
+// EXTERNAL MODULE: ./lib/core/rules/owned-path.js
+var owned_path = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/core/rules/plan-changed.js
+
+
+/** A pull request that works under a plan cannot change the plan: it would set its own limits. */
+const planChanged = {
+    id: 'plan-changed',
+    about: 'path',
+    judge({ path, kind }, { item }, { snapshot }) {
+        if (!(0,scope/* isPlanFile */.cx)(path))
+            return [];
+        return [
+            {
+                path,
+                kind,
+                wanted: `no change under "${plan/* PLAN_DIRECTORY */.AG}" by an item`,
+                found: `"${path}" is changed by item "${item.item}"`,
+                message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
+                remedy: `change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/rules/plans-broken.js
+
+/** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */
+const plansBroken = {
+    id: 'plans-broken',
+    about: 'plan',
+    undecided: true,
+    judge: ({ problems }, { base }) => problems.map(({ message, hint, at }) => ({
+        ...(at ? { at } : {}),
+        wanted: `plans on "${base.branch}" that can be read`,
+        found: message,
+        message: `"${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" is broken on "${base.branch}", so nothing can be judged: ${message}`,
+        remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}" can mend it`,
+    })),
+};
+
+// EXTERNAL MODULE: ./lib/core/rules/stale-base.js + 1 modules
+var stale_base = __webpack_require__(2460);
+// EXTERNAL MODULE: ./lib/core/progress/agents.js
+var progress_agents = __webpack_require__(6461);
+;// CONCATENATED MODULE: ./lib/core/rules/unclaimed.js
+
+
+
+/** What GitHub shows for an account that is gone. */
+const GHOST = 'ghost';
+/** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
+const unclaimed = {
+    id: 'unclaimed',
+    about: 'unlisted',
+    byBase: true,
+    judge(pull, changes, { snapshot, plans }) {
+        const { author = GHOST } = pull;
+        if (!isBound(pull, snapshot.settings.agents))
+            return [];
+        if (changes.length > 0 && changes.every(({ path }) => (0,scope/* isPlanFile */.cx)(path)))
+            return [];
+        if (plans.length === 0 || (0,owned_path/* admission */.a)(pull, plans))
+            return [];
+        const bound = `"${author}" is bound to the items of the plans`;
+        const admit = `have it admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into a plan on "${snapshot.base.branch}"`;
+        const wanted = `a branch that an item claims, since "${author}" works under the plans`;
+        return pull.sameRepository
+            ? [
+                {
+                    wanted,
+                    found: `branch "${pull.branch}", which no item claims`,
+                    message: `${bound}, and no item claims branch "${pull.branch}"`,
+                    remedy: `use the branch of an item, let an item of the plan on "${snapshot.base.branch}" claim this one, or ${admit}`,
+                },
+            ]
+            : [
+                {
+                    wanted,
+                    found: `branch "${pull.branch}" of another repository`,
+                    message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
+                    remedy: `push the work to the branch of an item in this repository, or ${admit}`,
+                },
+            ];
+    },
+};
+/** Is the author one of those who must work by a plan? */
+function isBound({ author = GHOST }, agents) {
+    return (0,progress_agents/* isAgent */.y)(author, agents);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/unprovable-claim.js
+/** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
+const unprovableClaim = {
+    id: 'unprovable-claim',
+    about: 'item',
+    undecided: true,
+    judge({ progress, item }, planState) {
+        return [progress, ...planState.waitsFor(item)].flatMap((each) => each.unprovable === undefined
+            ? []
+            : [
+                {
+                    wanted: `every merged pull request of item "${each.item.item}"`,
+                    found: 'a glob whose pull requests cannot all be listed',
+                    message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
+                    remedy: `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`,
+                },
+            ]);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+;// CONCATENATED MODULE: ./lib/core/rules/unsafe-path.js
+
+
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
+const INVISIBLE = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
+/** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_CANNOT = /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
+/** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
+const unsafePath = {
+    id: 'unsafe-path',
+    about: 'path',
+    judge(change, subject, planState) {
+        if (change.encoding === 'invalid')
+            return [unreadable(change, 'its name is not UTF-8')];
+        if (INVISIBLE.test(change.path))
+            return [unreadable(change, 'its name holds a control or invisible character')];
+        return [...special(change, subject, planState), ...portable(change)];
+    },
+};
+function unreadable({ path, kind }, why) {
+    return {
+        path,
+        kind,
+        wanted: 'names that read as what they are',
+        found: why,
+        message: `"${path}" is unsafe: ${why}`,
+        remedy: kind === 'create'
+            ? 'rename the file'
+            : 'take it out of this pull request; one from a branch that no item claims may rename or delete the file',
+    };
+}
+/** Deleting a link or submodule is judged as a file. */
+function special({ path, kind }, { pull, item }, { facts, snapshot }) {
+    const isModules = /^\.gitmodules$/i.test(path);
+    const entry = kind === 'delete' ? null : facts.entry({ revision: pull.revision, path });
+    const mode = entry === facts_facts/* PENDING */.eG || entry === questions/* UNREAD */.yn ? undefined : entry?.mode;
+    if ((0,scope/* namesExactly */.J_)(item.scope, kind, path))
+        return mode === SUBMODULE ? [pointer(path, kind)] : [];
+    const what = mode === LINK
+        ? 'a symbolic link'
+        : mode === SUBMODULE
+            ? 'a submodule'
+            : isModules
+                ? 'the list of submodules'
+                : undefined;
+    if (!what)
+        return [];
+    return [
+        {
+            path,
+            kind,
+            wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
+            found: `${(0,rule/* verb */.w3)(kind)} ${what}`,
+            message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path`,
+            remedy: `take it out of this pull request, or have "${path}" itself put into the scope in the plan on "${snapshot.base.branch}"`,
+        },
+    ];
+}
+/** What the other repository holds at that commit is in no list of changes. */
+function pointer(path, kind) {
+    return {
+        severity: 'notice',
+        path,
+        kind,
+        wanted: 'a submodule that the plan names',
+        found: `${(0,rule/* verb */.w3)(kind)} a submodule`,
+        message: `"${path}" is a submodule: only the commit it points to is judged, not the files behind it`,
+        remedy: 'look at that commit where it is',
+    };
+}
+function portable({ path, kind }) {
+    if (kind === 'delete' || !WINDOWS_CANNOT.test(path))
+        return [];
+    return [
+        {
+            severity: 'warn',
+            path,
+            kind,
+            wanted: 'names that every system can hold',
+            found: 'a character, an ending or a reserved name that Windows refuses',
+            message: `"${path}" cannot be checked out on Windows`,
+            remedy: 'rename the file if anybody works on Windows',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/wrong-kind.js
+
+
+
+/** A path that the item may change, but not in this way. */
+const wrongKind = {
+    id: 'wrong-kind',
+    about: 'path',
+    judge(change, subject, planState) {
+        const { path, kind } = change;
+        if ((0,scope/* isPlanFile */.cx)(path))
+            return [];
+        const { item, plan, progress } = subject;
+        const allowed = (0,allowed_kinds/* allowedKinds */.i7)(item, plan, path, progress.merges);
+        if (allowed.length === 0 || allowed.includes(kind))
+            return [];
+        return [
+            {
+                path,
+                kind,
+                wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
+                found: `this pull request ${(0,rule/* verb */.w3)(kind)} it`,
+                message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${(0,rule/* verb */.w3)(kind)} it`,
+                ...(0,rule/* waysOut */.ZN)(change, subject, planState, `"${kind}"`),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/rules/list.js
+/** All rules of the check. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which they are asked, among those about the same. */
+const RULES = [
+    plansBroken,
+    branch_clash/* branchClash */.Y,
+    duplicateClaim,
+    incomplete_files/* incompleteFiles */.A5,
+    planChanged,
+    doNotTouch,
+    outOfScope,
+    wrongKind,
+    unsafePath,
+    stale_base/* staleBase */.ln,
+    stale_base/* movedFile */.eT,
+    stale_base/* movedFolder */.eC,
+    incomplete_files/* unheldPath */.QU,
+    dependencyOpen,
+    overlap/* overlap */.EF,
+    overlap/* emptiedFolder */.jK,
+    incomplete_files/* unreadSibling */.qq,
+    unprovableClaim,
+    owned_path/* ownedPath */.b,
+    unclaimed,
+    stale_base/* stalePlan */.VG,
+    brokenPlan,
+];
+function rulesAbout(about) {
+    return RULES.filter((rule) => rule.about === about);
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   jK: () => (/* binding */ emptiedFolder),
+/* harmony export */   k9: () => (/* binding */ comesLater)
+/* harmony export */ });
+/* unused harmony export whoYields */
+/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9458);
+/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7373);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
+
+
+
+
+
+/**
+ * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
+ * later one does. So a stray pull request can never block the item that does what the plan says.
+ */
+const overlap = {
+    id: 'overlap',
+    about: 'item',
+    judge(subject, planState) {
+        const unordered = planState.collisions(subject).filter(({ other }) => !planState.ordered(subject.item, other.item));
+        return [
+            ...unordered.flatMap((each) => (isGenerated(subject, each) ? [] : judgeCollision(subject, each, planState))),
+            ...noticesOnGenerated(subject, unordered.filter((each) => isGenerated(subject, each)), planState),
+        ];
+    },
+};
+function judgeCollision(subject, { mine, theirs, other }, planState) {
+    // Both are asked at once, so that one more round of reading is enough.
+    const stale = [(0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesBase */ .z)(subject.pull, mine, planState), (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesBase */ .z)(other.pull, theirs, planState)];
+    if (stale.includes(true))
+        return [];
+    const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
+    const why = byOwner ? 'owns the path' : 'came first';
+    const both = mine.path === theirs.path
+        ? `"${mine.path}"`
+        : `"${mine.path}" and "${theirs.path}", which no checkout holds side by side,`;
+    const winner = yields ? other : subject;
+    return [
+        {
+            severity: yields ? 'error' : 'notice',
+            path: mine.path,
+            kind: mine.kind,
+            wanted: `no path that another open item pull request changes`,
+            found: `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
+            message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)}); item "${winner.item.item}" ${why}`,
+            remedy: yields
+                ? wayOut(mine, theirs, other, byOwner)
+                : `nothing to do here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} has to give way`,
+            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
+        },
+    ];
+}
+/** Each side is asked about its own path: if one owns it and the other does not, the other yields, else the later one. */
+function whoYields(subject, mine, other, theirs, planState) {
+    const mineOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .owns */ .S4)(subject.item, mine.path);
+    const theirsOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .owns */ .S4)(other.item, theirs.path);
+    const byOwner = mineOwned !== theirsOwned;
+    return { yields: byOwner ? theirsOwned : comesLater(subject, other, planState), byOwner };
+}
+function wayOut(mine, theirs, other, isTheirs) {
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    if (isTheirs)
+        return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
+    return mine.path === theirs.path
+        ? `take the change to "${mine.path}" out, or wait until ${name} has merged and rebase; if ${name} takes its change out, nothing has to change here`
+        : `take "${mine.path}" out or give it another name: the two stay in each other's way after a merge`;
+}
+function isGenerated(subject, { mine, theirs, other }) {
+    if (mine.kind === 'delete' || theirs.kind === 'delete')
+        return false;
+    return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(subject.plan.generated, mine.path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(other.plan.generated, theirs.path);
+}
+/** One for each path, since every item may change it. */
+function noticesOnGenerated(subject, collisions, { snapshot }) {
+    const byPath = new Map();
+    for (const each of collisions)
+        (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byPath, each.mine.path, each);
+    return [...byPath.values()].flatMap(([first, ...more]) => {
+        if (!first)
+            return [];
+        const { mine, theirs, other } = first;
+        const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+        const others = more.length === 0 ? '' : ` and ${more.length} other${more.length === 1 ? '' : 's'}`;
+        return {
+            severity: 'notice',
+            path: mine.path,
+            kind: mine.kind,
+            wanted: 'whoever merges second makes a generated file again',
+            found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
+            message: `"${mine.path}" is generated, and changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}: whoever merges second meets a conflict in it`,
+            remedy: `once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" as it is there, run the tool that writes it again, and commit what it writes`,
+            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
+        };
+    });
+}
+/** Which of two gives way where both or neither own the path. One that must wait anyway yields, so that the two never wait for each other. */
+function comesLater(a, b, planState) {
+    const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
+    if (waits[0] !== waits[1])
+        return waits[0] === true;
+    if (a.pull.number !== undefined && b.pull.number !== undefined)
+        return a.pull.number > b.pull.number;
+    return rank(a, planState) > rank(b, planState);
+}
+const ranks = new WeakMap();
+/** Plans by id, then items as in the plan: the order in which the world lists them. */
+function rank({ progress }, planState) {
+    const places = ranks.get(planState.progress) ?? new Map([...planState.progress.values()].map((each, at) => [each, at]));
+    ranks.set(planState.progress, places);
+    return places.get(progress) ?? -1;
+}
+/** One open item pull request creates a file in a folder that others empty: git would move that file with the folder. */
+const emptiedFolder = {
+    id: 'overlap',
+    about: 'item',
+    judge(subject, planState) {
+        return planState.emptiedFolders(subject).flatMap((meeting) => judgeMeeting(subject, meeting, planState));
+    },
+};
+function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planState) {
+    if (planState.ordered(subject.item, other.item))
+        return [];
+    const isCreator = mine.kind === 'create';
+    const [creator, taker] = isCreator ? [subject, other] : [other, subject];
+    const created = isCreator ? mine : theirs;
+    if ((0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesBase */ .z)(creator.pull, created, planState) === true)
+        return [];
+    const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
+    const winner = yields ? other : subject;
+    const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress) };
+    const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)}) takes the last files out of "${folder}"`;
+    const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it`;
+    if (!isMoved) {
+        return [
+            {
+                severity: 'notice',
+                ...place,
+                wanted: `a folder that stays, or that no other open item pull request creates files in`,
+                found: `the folder "${folder}", whose last files are deleted`,
+                message: `${does}, while ${creates}`,
+                remedy: 'No action is needed: git merges both, and the folder stays with the new file',
+            },
+        ];
+    }
+    return [
+        {
+            severity: yields ? 'error' : 'notice',
+            ...place,
+            wanted: `a folder that no open item pull request empties while another one creates files in it`,
+            found: `the folder "${folder}", which ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)} helps to empty`,
+            message: `${does}, while ${creates}: git takes the folder for moved and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}`,
+            remedy: yields
+                ? wayOutOfFolder(folder, isCreator, other)
+                : `No action is needed: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must change`,
+        },
+    ];
+}
+function wayOutOfFolder(folder, isCreator, other) {
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    return isCreator
+        ? `Create the file in another folder, or wait until ${name} has merged and then merge the base into this branch`
+        : `Leave a file in "${folder}", or wait until ${name} has merged and then merge the base into this branch`;
+}
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ admission),
+/* harmony export */   b: () => (/* binding */ ownedPath)
+/* harmony export */ });
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
+/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
+
+
+
+
+
+/** A pull request that stands for no item changes a path that an unfinished item owns. */
+const ownedPath = {
+    id: 'owned-path',
+    about: 'unlisted',
+    judge(pull, changes, planState) {
+        const owners = planState.owners;
+        return changes.flatMap((change) => {
+            const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, planState));
+            const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
+            return worst ? [worst] : [];
+        });
+    },
+};
+const WEIGHT = { error: 2, warn: 1, notice: 0 };
+/** Admitted by the plan, with the reason the plan gives. */
+function admission(pull, plans) {
+    for (const plan of plans) {
+        const entry = plan.admit.find((each) => each.pull === pull.number);
+        if (entry)
+            return { plan, reason: entry.reason };
+    }
+    return undefined;
+}
+function judgeOwner(pull, change, { item, plan, pulls, openUnread }, planState) {
+    const { path, kind } = change;
+    if (plan.outsiders === 'ignore' || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .allGlobs */ .Bl)(item.scope).length === 0)
+        return [];
+    const glob = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path);
+    if (glob === undefined || (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(pull, change, planState) === true)
+        return [];
+    const [active] = pulls;
+    const admitted = admission(pull, [plan]);
+    const severity = admitted
+        ? 'notice'
+        : plan.outsiders === 'fail'
+            ? 'error'
+            : plan.outsiders === 'warn'
+                ? 'warn'
+                : active || openUnread
+                    ? 'error'
+                    : 'notice';
+    const base = planState.snapshot.base.branch;
+    // A fork can be no item, whatever the plan lists.
+    // Nor can it be one where another pull request stands for the item already.
+    const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
+    const branches = [...item.branches, pull.branch].map(_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .plainYaml */ .gB).join(', ');
+    const claim = mayClaim
+        ? `. if this is the work of that item, put "branch: [${branches}]" into item "${item.item}" in "${plan.path}" on "${base}"`
+        : '';
+    const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
+    const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
+    const work = active
+        ? `is being worked on in ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(active)}`
+        : openUnread
+            ? 'may be worked on: its pull requests could not be read'
+            : 'has no open pull request yet';
+    return [
+        {
+            severity,
+            path,
+            kind,
+            wanted: `no path of an unfinished item, here of "${item.item}"`,
+            found: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(kind)} "${path}", which its scope has as "${glob}"`,
+            message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
+            remedy: severity === 'error'
+                ? `leave the path to that item, wait until it is finished, or have this pull request admitted: ${admit} "${plan.path}" on "${base}"${claim}`
+                : `nothing to do; whoever merges second may have to rebase${claim}`,
+            other: {
+                plan: item.plan,
+                item: item.item,
+                ...(active ? { branch: active.branch } : {}),
+                ...(active?.number === undefined ? {} : { pull: active.number }),
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ waysOut),
+/* harmony export */   av: () => (/* binding */ pullParty),
+/* harmony export */   pw: () => (/* binding */ planPath),
+/* harmony export */   w3: () => (/* binding */ verb)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
+/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/** What a rule of the check is: one file, one id, one documentation page, one test. */
+
+
+
+
+
+/** @param name in the plan directory; empty for what is in its place */
+function planPath(name) {
+    return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/${name}`;
+}
+function pullParty(pull, progress) {
+    return {
+        ...(progress ? { plan: progress.item.plan, item: progress.item.item } : {}),
+        branch: pull.branch,
+        ...(pull.number === undefined ? {} : { pull: pull.number }),
+    };
+}
+/**
+ * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
+ * that run side by side cannot both have it, so then there are no lines to add.
+ */
+function waysOut({ path, kind }, subject, planState, wish = 'it') {
+    const { item, plan } = subject;
+    const owner = [...planState.progress.values()].find((each) => !each.finished && each.item !== item && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(each.item, path));
+    if (owner && !planState.ordered(owner.item, item)) {
+        const base = planState.snapshot.base.branch;
+        return {
+            remedy: `leave it to item "${owner.item.item}", whose scope has it, or have it moved from there to item "${item.item}" in the plan on "${base}"`,
+        };
+    }
+    const leave = owner?.item.isIntegration || (!owner && plan.integration && plan.integration !== item)
+        ? 'leave it to "integration"'
+        : owner
+            ? `leave it to item "${owner.item.item}", whose scope has it`
+            : 'take it out of this pull request';
+    // A wider scope would not settle it: forbid wins.
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path)))
+        return { remedy: leave };
+    return {
+        remedy: `ask for ${wish} in the plan on "${planState.snapshot.base.branch}", or ${leave}`,
+        widen: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .widening */ .Yd)(plan, item, kind, path),
+    };
+}
+/** What a pull request does to a path. */
+function verb(kind) {
+    return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
+}
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eT: () => (/* binding */ movedFile),
+  eC: () => (/* binding */ movedFolder),
+  ln: () => (/* binding */ staleBase),
+  VG: () => (/* binding */ stalePlan)
+});
+
+// EXTERNAL MODULE: ./lib/core/progress/matches-base.js
+var matches_base = __webpack_require__(9458);
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
+var emptied_folders = __webpack_require__(2579);
+;// CONCATENATED MODULE: ./lib/core/progress/moved-on-base.js
+/**
+ * What the base has moved since a branch began. Git follows such moves when it merges the branch: its change then lands in
+ * the file, or the folder, where the base has it now.
+ */
+
+
+
+/** The blob without content. Git takes no empty file for a renamed one. */
+const EMPTY = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+/** Is no file at the path at the base's tip? */
+function isGone(path, { facts, snapshot }) {
+    const entry = entryAt(snapshot.base.commit, path, facts);
+    return entry === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : !isFile(entry);
+}
+/** Does the pull request rename a file that is no longer on the base, and that the base did not move to the same place? */
+function isRenameOfGone({ path, renamedTo }, planState) {
+    if (renamedTo === undefined)
+        return false;
+    const gone = isGone(path, planState);
+    const there = isGone(renamedTo, planState);
+    return gone === facts_facts/* PENDING */.eG || there === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : gone && there;
+}
+/** Where the base has a file now that the pull request deletes, if it is not where it was. */
+function movedTo(path, subject, planState) {
+    const { facts, snapshot } = planState;
+    const gone = isGone(path, planState);
+    if (gone !== true)
+        return gone === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : undefined;
+    const before = entryBefore(path, subject, planState);
+    if (before === facts_facts/* PENDING */.eG || before === null || EMPTY.includes(before.oid))
+        return before === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : undefined;
+    const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
+    if (holders === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    // Where both sides moved it to one place, git has nothing to follow.
+    const created = new Set(subject.changes.filter(({ kind }) => kind === 'create').map((change) => change.path));
+    const places = holders.filter((place) => !created.has(place));
+    const then = places.map((place) => entryBefore(place, subject, planState));
+    return places.find((_, index) => then[index] === null) ?? (then.includes(facts_facts/* PENDING */.eG) ? facts_facts/* PENDING */.eG : undefined);
+}
+/** Folders that the base no longer has and that the pull request creates a file in, each with that file. */
+function lostFolders(subject, planState) {
+    const { facts, snapshot } = planState;
+    return [...(0,emptied_folders/* createdIn */.Wu)(subject.changes)].flatMap(([folder, { path }]) => {
+        const entry = entryAt(snapshot.base.commit, folder, facts);
+        if (entry === facts_facts/* PENDING */.eG || entry?.mode === questions/* FOLDER */.L7)
+            return [];
+        return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];
+    });
+}
+/** Was the folder there when the branch began? Most are new, and then the head alone tells. */
+function wasThere(folder, subject, planState) {
+    const { changes, pull } = subject;
+    if (changes.some(({ kind, path }) => kind === 'delete' && path.startsWith(`${folder}/`)))
+        return true;
+    const entries = planState.facts.folder({ revision: pull.revision, path: folder });
+    if (entries === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const created = new Set(changes.filter(({ kind }) => kind === 'create').map(({ path }) => path));
+    if (entries?.every(({ name, mode }) => mode !== questions/* FOLDER */.L7 && created.has(`${folder}/${name}`)))
+        return false;
+    const before = entryBefore(folder, subject, planState);
+    return before === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : before?.mode === questions/* FOLDER */.L7;
+}
+/** Folders that the pull request has moved away and that the base has put a file in since, each with that file. */
+function refilledFolders(subject, { facts, snapshot }) {
+    const { changes, pull } = subject;
+    if (!changes.some(({ kind }) => kind === 'create'))
+        return [];
+    const deleted = new Set((0,emptied_folders/* deletedPaths */.Qq)(changes));
+    return [...(0,emptied_folders/* takenFrom */.Y5)(changes)].flatMap(([folder, { path }]) => {
+        const here = entryAt(pull.revision, folder, facts);
+        if (here === facts_facts/* PENDING */.eG || here?.mode === questions/* FOLDER */.L7)
+            return [];
+        const there = facts.folder({ revision: snapshot.base.commit, path: folder });
+        if (there === facts_facts/* PENDING */.eG || there === null)
+            return [];
+        const added = there
+            .filter(({ mode }) => mode !== questions/* FOLDER */.L7)
+            .map(({ name }) => `${folder}/${name}`)
+            .find((each) => !deleted.has(each));
+        return added === undefined ? [] : [{ folder, path, added }];
+    });
+}
+/** What was at the path where the branch left the base. */
+function entryBefore(path, { pull }, { facts }) {
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    if (mergeBase === facts_facts/* PENDING */.eG || mergeBase === null)
+        return mergeBase;
+    return entryAt(mergeBase, path, facts);
+}
+function isFile(entry) {
+    return entry !== null && entry.mode !== questions/* FOLDER */.L7;
+}
+/** What could not be read makes its pull request an `error` anyway, so nothing is said of it here. */
+function entryAt(revision, path, facts) {
+    const entry = facts.entry({ revision, path });
+    return entry === questions/* UNREAD */.yn ? facts_facts/* PENDING */.eG : entry;
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rule = __webpack_require__(1473);
+;// CONCATENATED MODULE: ./lib/core/rules/stale-base.js
+
+
+
+/** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
+const staleBase = {
+    id: 'stale-base',
+    about: 'path',
+    replaces: true,
+    judge(change, { pull }, planState, said) {
+        const isBlamed = said.some(({ severity }) => severity === 'error');
+        if (!isBlamed || (0,matches_base/* matchesBase */.z)(pull, change, planState) !== true)
+            return [];
+        const { path, kind } = change;
+        const { branch } = planState.snapshot.base;
+        const rules = [...new Set(said.map(({ rule }) => rule))].join(', ');
+        return [
+            {
+                path,
+                kind,
+                wanted: `a head that has "${branch}" as it is now`,
+                found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
+                message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
+                remedy: `merge "${branch}" into the branch, or rebase onto it`,
+            },
+        ];
+    },
+};
+/** A plan that the pull request and the base both changed since the merge base. */
+const stalePlan = {
+    id: 'stale-base',
+    about: 'plan-change',
+    judge: ({ behind }, { base: { branch } }) => behind.map((name) => {
+        const path = (0,rule/* planPath */.pw)(name);
+        return {
+            path,
+            wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
+            found: 'both changed it since they parted',
+            message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
+            remedy: `merge "${branch}" into this pull request first`,
+        };
+    }),
+};
+/** A file that was moved or deleted on the base since the branch began: git follows the move, whatever the scope says. */
+const movedFile = {
+    id: 'stale-base',
+    about: 'path',
+    judge(change, subject, planState, said) {
+        if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id))
+            return [];
+        const { branch } = planState.snapshot.base;
+        const { path, kind } = change;
+        const why = whatHappened(change, subject, planState);
+        if (why === undefined)
+            return [];
+        return [
+            {
+                path,
+                kind,
+                wanted: `a branch that knows what "${branch}" has done with "${path}"`,
+                ...why,
+                remedy: `Merge "${branch}" into the branch, or rebase onto it`,
+            },
+        ];
+    },
+};
+function whatHappened(change, subject, planState) {
+    const { path, kind, renamedTo } = change;
+    const { branch } = planState.snapshot.base;
+    if (kind === 'create')
+        return undefined;
+    if (kind === 'modify') {
+        if (isGone(path, planState) !== true)
+            return undefined;
+        return {
+            found: `"${path}" is no longer on "${branch}"`,
+            message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch changes it: git would carry the change to wherever the file is now`,
+        };
+    }
+    const place = movedTo(path, subject, planState);
+    if (typeof place === 'string') {
+        return {
+            found: `"${branch}" has the content of "${path}" as "${place}"`,
+            message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}`,
+        };
+    }
+    if (isRenameOfGone(change, planState) !== true)
+        return undefined;
+    return {
+        found: `"${path}" is no longer on "${branch}"`,
+        message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}"`,
+    };
+}
+/** One side creates a file in a folder that the other side, of branch and base, has moved away: git would move the file too. */
+const movedFolder = {
+    id: 'stale-base',
+    about: 'item',
+    judge(subject, planState) {
+        const { branch } = planState.snapshot.base;
+        const remedy = `Merge "${branch}" into the branch, or rebase onto it`;
+        const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
+            path,
+            kind: 'create',
+            wanted: `a folder that "${branch}" still has, or one that is new`,
+            found: `the folder "${folder}", which "${branch}" no longer has`,
+            message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it: git would move the file to wherever the folder is now`,
+            remedy,
+        }));
+        const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
+            path,
+            kind: 'delete',
+            wanted: `the folder "${folder}" without files that this branch does not know`,
+            found: `"${added}", which "${branch}" has in it now`,
+            message: `This branch moves everything out of the folder "${folder}", and "${branch}" has "${added}" in it since: git would move that file too`,
+            remedy,
+        }));
+        return [...lost, ...refilled];
+    },
+};
+
+
+/***/ })
+
+};
