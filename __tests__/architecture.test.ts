@@ -16,7 +16,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   facts: ['failure.ts', 'terms.ts'],
   'finding.ts': ['terms.ts'],
   plan: ['globs', 'terms.ts', 'facts', 'finding.ts'],
-  text: ['terms.ts', 'facts', 'finding.ts'],
+  text: ['terms.ts', 'facts', 'finding.ts', 'plan'],
   progress: ['globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
   lint: ['globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   rules: ['globs', 'facts', 'finding.ts', 'plan', 'progress'],
