@@ -2,6 +2,7 @@
  * Are the same lines changed at the same place? Two patches to different states of a file are, if git, merging, would take
  * the lines of the one for those of the other: at least one line of each hunk is the same line in both states.
  */
+import { append } from '../../core/progress/merges.js';
 import type { CommitSpan } from './diff.js';
 import { git } from './git.js';
 import { pathNameOf, type RawPath } from './path-name.js';
@@ -92,7 +93,7 @@ export async function readPlaces(
 
 function byFile(hunks: readonly Hunk[]): Places {
   const places = new Map<string, Hunk[]>();
-  for (const hunk of hunks) places.set(hunk.file, [...(places.get(hunk.file) ?? []), hunk]);
+  for (const hunk of hunks) append(places, hunk.file, hunk);
   return places;
 }
 
