@@ -43,6 +43,8 @@ export interface OverlapsOptions {
   readonly prefer?: readonly string[] | PathIndex;
   /** For all pairs together. The default is `STEPS_PER_PLAN`. */
   readonly budget?: Budget;
+  /** The default is `MOST_CLASHES`. */
+  readonly mostClashes?: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export function overlaps<Key>(
     const pairs: Pairs = new Map();
     const skipped = leftOut.has(owner.group)
       ? TOO_MANY_PATTERNS
-      : clashes.length >= MOST_CLASHES
+      : clashes.length >= (options.mostClashes ?? MOST_CLASHES)
         ? TOO_MANY_CLASHES
         : undefined;
     if (skipped !== undefined) {
