@@ -2,7 +2,7 @@
 
 import { withAnswers } from '../../src/core/facts/answering.js';
 import { type NeedsOr, withFacts } from '../../src/core/facts/facts.js';
-import type { Answers, Question } from '../../src/core/facts/questions.js';
+import type { Question } from '../../src/core/facts/questions.js';
 import type { Snapshot } from '../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../src/core/finding.js';
 import { judgeSubject } from '../../src/core/judge/judge.js';
@@ -76,14 +76,52 @@ function branchOf(number: number): string {
   return `pull/${number}`;
 }
 
-/** Every file is plain, and another at each revision: nothing is stale, nothing a link. */
+/**
+ * Every file is plain, and another at each revision: nothing is stale, nothing a link. Every folder of a changed path is
+ * there and holds a file that nobody changes.
+ */
 export function answered(snapshot: Snapshot, questions: readonly Question[]): Snapshot {
-  const entry = questions.map((question): NonNullable<Answers['entry']>[number] => {
-    if (question.kind !== 'entry') throw new Error(`nothing but entries are unknown: ${question.kind}`);
-    const { revision, path } = question;
-    return { revision, path, answer: { mode: '100644', oid: revision } };
+  const folders = changedFolders(snapshot.pulls);
+  const modeOf = (path: string) => (folders.has(path) ? '040000' : '100644');
+  const unknown = questions.find(({ kind }) => !['entry', 'folder', 'mergeBase'].includes(kind));
+  if (unknown) throw new Error(`this is not known: ${unknown.kind}`);
+  return withAnswers(snapshot, {
+    entry: questions.flatMap((each) =>
+      each.kind === 'entry'
+        ? { revision: each.revision, path: each.path, answer: { mode: modeOf(each.path), oid: each.revision } }
+        : [],
+    ),
+    mergeBase: questions.flatMap((each) =>
+      each.kind === 'mergeBase' ? { revision: each.revision, answer: null } : [],
+    ),
+    folder: questions.flatMap((each) =>
+      each.kind === 'folder'
+        ? { revision: each.revision, path: each.path, answer: [{ name: 'unchanged', mode: '100644' }] }
+        : [],
+    ),
   });
-  return withAnswers(snapshot, { entry });
+}
+
+const foldersKnown = new WeakMap<Snapshot['pulls'], ReadonlySet<string>>();
+
+/** No base holds a file and a folder at one path: what is made up may. */
+export function isPossible(open: readonly RealPull[]): boolean {
+  const onBase = open.flatMap(({ changes }) => changes.filter(({ kind }) => kind !== 'create').map(({ path }) => path));
+  const folders = new Set(onBase.flatMap(foldersOf));
+  return !onBase.some((path) => folders.has(path));
+}
+
+function changedFolders(pulls: Snapshot['pulls']): ReadonlySet<string> {
+  const known = foldersKnown.get(pulls);
+  if (known) return known;
+  const paths = pulls.flatMap(({ changes }) => (changes.complete ? changes.list.map(({ path }) => path) : []));
+  const onBase = pulls.flatMap(({ changes }) =>
+    changes.complete ? changes.list.flatMap(({ kind, path }) => (kind === 'create' ? [] : path)) : [],
+  );
+  const folders = new Set(paths.flatMap(foldersOf));
+  for (const path of onBase) folders.delete(path);
+  foldersKnown.set(pulls, folders);
+  return folders;
 }
 
 /** By plans that no file holds. */
