@@ -1849,7 +1849,7 @@ function overlaps(owners, ordered, options = {}) {
         const pairs = new Map();
         const skipped = leftOut.has(owner.group)
             ? TOO_MANY_PATTERNS
-            : clashes.length >= MOST_CLASHES
+            : clashes.length >= (options.mostClashes ?? MOST_CLASHES)
                 ? TOO_MANY_CLASHES
                 : undefined;
         if (skipped !== undefined) {

@@ -4116,7 +4116,9 @@ const folderShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 /** What is directly in folders at one commit; null where no folder is. */
 async function readFolders(query, revision, paths) {
     const folders = paths.map((path, index) => (0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `f${index}: file(path: ${path}) { type object { ... on Tree { entries { name mode oid type } } } }`);
-    const commit = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(revision)}) { ... on Commit { oid ${folders} } }`, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullable(), paths.length);
+    const commit = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(revision)}) { ... on Commit { oid ${folders} } }`, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullable(), 
+    // Mostly folders that a pull request has made, with few files. A query that is too much is asked in parts.
+    paths.length / 5);
     if (!commit?.['oid']) {
         throw unknownCommit(revision);
     }

@@ -3312,6 +3312,11 @@ async function commonAncestors(root, commits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/patch-places.js
+/**
+ * Are the same lines changed at the same place? Two patches to different states of a file are, if git, merging, would take
+ * the lines of the one for those of the other: at least one line of each hunk is the same line in both states.
+ */
+
 
 
 function spanKey({ from, to }) {
@@ -3376,7 +3381,7 @@ async function readPlaces(root, spans, paths) {
 function byFile(hunks) {
     const places = new Map();
     for (const hunk of hunks)
-        places.set(hunk.file, [...(places.get(hunk.file) ?? []), hunk]);
+        (0,merges/* append */.BC)(places, hunk.file, hunk);
     return places;
 }
 /**
