@@ -64,9 +64,9 @@ describe(`random branches on a random base that moves on, seed ${SEED}`, () => {
       process.stdout.write(`random merges, seed ${SEED}: ${JSON.stringify(counts)}\n`);
       expect(wrong).toEqual([]);
       expect(counts.pairs).toBeGreaterThan(atLeast(80));
-      expect(counts.movesBlamed).toBeGreaterThan(atLeast(10));
       // Of a few, one more or less says nothing.
       if (DEEP >= 1) {
+        expect(counts.movesBlamed).toBeGreaterThan(10);
         expect(counts.movesReal).toBeGreaterThanOrEqual(counts.movesBlamed * 0.9);
         expect(counts.real).toBeGreaterThanOrEqual(counts.blamed * 0.9);
       }
