@@ -24,8 +24,10 @@ export interface Finding extends Party {
   readonly found: string;
   /** One sentence: values quoted, both parties named. No remedy, no rule id: reports add them. */
   readonly message: string;
-  /** What to do next. */
+  /** What to do next: the titles of `ways`, or what a person has to know or decide. */
   readonly remedy: string;
+  /** Each settles the finding alone. Absent: only a person can, or there is nothing to do. */
+  readonly ways?: readonly Way[];
   /** Where a wider scope settles it: the lines to put into the plan, and where. */
   readonly widen?: Widening;
   readonly other?: Party;
@@ -36,6 +38,28 @@ export interface Finding extends Party {
 
 /** A finding before it has its rule, and of whom it speaks as far as whoever runs the rule adds that. Severity is `error` unless said. */
 export type FindingDraft = Omit<Finding, 'rule' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
+
+export const WAY_KINDS = ['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person'] as const;
+export type WayKind = (typeof WAY_KINDS)[number];
+
+/** Applied as printed, the finding is gone and nobody has a new error; a `person` has to decide something first. */
+export interface Way {
+  readonly kind: WayKind;
+  /** A sentence without a full stop. */
+  readonly title: string;
+  /** For a POSIX shell, in the root of a clone that is on the branch of the pull request. */
+  readonly command?: string;
+  /** Of one text on the base: to be applied from the bottom up. */
+  readonly edits?: readonly Edit[];
+}
+
+/** Takes the place of `remove` lines from `line` on, counted from 1; with 0 lines to remove it goes before that line. */
+export interface Edit {
+  readonly path: string;
+  readonly line: number;
+  readonly remove: number;
+  readonly insert: readonly string[];
+}
 
 /** Lines for a plan file, ready to copy. */
 export interface PlanEdit {
@@ -69,6 +93,8 @@ export interface Verdict extends Party {
   readonly notes: readonly string[];
   /** The one edit that settles every finding of this verdict that a wider scope would settle. */
   readonly widen?: PlanEdit;
+  /** Takes out every path that is not to be in it, as `Way.command`. */
+  readonly takeOut?: string;
   /** Where it changes plans: what merging it would make of others. Absent where that is nothing, or cannot be known. */
   readonly preview?: readonly Preview[];
 }

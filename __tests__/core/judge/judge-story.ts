@@ -489,6 +489,19 @@ export function treeOf(plans: Readonly<Record<string, string>> | null): PlanTree
   return known;
 }
 
+/** The same story, with every file of the base's tip spelt out: what a pull request does no longer says what was there. */
+export function spelledOut(story: Story): Story {
+  const files = Object.fromEntries(pathsOf(story).map((path) => [path, entryAt(story, TIP, path)] as const));
+  const isFile = (entry: Entry | null) => entry?.mode !== FOLDER;
+  return { ...story, files: Object.fromEntries(Object.entries(files).filter(([, entry]) => isFile(entry))) };
+}
+
+/** Is the path at the head what it is at the base's tip? */
+export function isAsBase(story: Story, pull: OpenPull, path: string): boolean {
+  const [head, tip] = [revisionOf(pull), TIP].map((revision) => entryAt(story, revision, path));
+  return JSON.stringify(head) === JSON.stringify(tip);
+}
+
 function entryAt(story: Story, revision: string, path: string): Entry | null {
   const plan = planFileOf(path);
   if (plan !== undefined && !(story.pulls ?? []).some((each) => changesOf(each).some((one) => one.path === path))) {

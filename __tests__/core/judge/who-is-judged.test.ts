@@ -266,7 +266,7 @@ describe('pull requests that change plans', () => {
     const judged = judgePull({ plans, pulls }, 1);
     expect(outcomeOf(judged, 1)).toBe('failure');
     expect(rulesOf(judged)).toEqual(['stale-base .github/parallel-work/p.yml']);
-    expect(judged.findings[0]?.remedy).toContain('merge "main" into this pull request first');
+    expect(judged.findings[0]?.remedy).toBe('Merge "main" into this branch, or rebase onto it');
   });
 
   test('a plan that the base changed in the same way is no change', () => {
@@ -658,7 +658,7 @@ describe('outsiders (owned-path)', () => {
     expect(rulesOf(judged)).toEqual(['owned-path src/a/x']);
     expect(judged.findings[0]?.message).toContain('belongs to item "a" of plan "p", which is being worked on in #2');
     expect(judged.findings[0]?.other).toEqual({ plan: 'p', item: 'a', branch: 'feat/a', pull: 2 });
-    expect(judged.findings[0]?.remedy).toContain('admit: [{ pull: 1');
+    expect(judged.findings[0]?.remedy).toContain('add "admit: [{ pull: 1');
   });
 
   test('active passes with a notice while the owner has none', () => {

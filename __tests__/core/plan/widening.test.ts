@@ -5,7 +5,7 @@ import { globOf, globProblems } from '../../../src/core/plan/glob-problems.js';
 import type { Plan } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 import { coveringGlob } from '../../../src/core/plan/scope.js';
-import { widened, widenFor, widening } from '../../../src/core/plan/widening.js';
+import { edited, lineEdit, widenFor, widening } from '../../../src/core/plan/widening.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../../src/core/terms.js';
 import { runs } from '../../runs.js';
 
@@ -189,7 +189,7 @@ const TEXTS = fc
 test('the lines, put into the file, give a plan whose item covers the path, and change nothing else', () => {
   fc.assert(
     fc.property(TEXTS, fc.constantFrom(...CHANGE_KINDS), PATHS, ({ text, id }, kind, path) => {
-      const after = read(widened(text, widen(text, kind, path, id)));
+      const after = read(edited(text, [lineEdit(widen(text, kind, path, id))]));
       const find = (plan: Plan) =>
         id === 'integration' ? plan.integration : plan.items.find(({ item }) => item === id);
       const item = find(after);
@@ -213,7 +213,7 @@ test('several changes are settled by one edit, and by no more than they need', (
       const before = read(text);
       const item = find(before);
       if (!item) throw new Error('no item');
-      const after = read(widened(text, widenFor(before, item, wants)));
+      const after = read(edited(text, [lineEdit(widenFor(before, item, wants))]));
       const widerScope = find(after)?.scope;
       for (const { kind, path } of wants) expect(widerScope && coveringGlob(widerScope, kind, path)).toBeDefined();
       expect({ ...find(after), scope: undefined }).toEqual({ ...item, scope: undefined });

@@ -272,7 +272,7 @@ describe('stale-base', () => {
     const judged = judgePull({ plans, merged, pulls }, 1);
     expect(rulesOf(judged)).toEqual(['stale-base src/p/x']);
     expect(outcomeOf(judged, 1)).toBe('failure');
-    expect(findingOf(judged, 'stale-base').remedy).toBe('merge "main" into the branch, or rebase onto it');
+    expect(findingOf(judged, 'stale-base').remedy).toBe('Merge "main" into this branch, or rebase onto it');
   });
 
   test('a path outside that is not as on the base is out of scope as ever', () => {
@@ -447,8 +447,8 @@ describe('integration', () => {
     expect(rulesOf(judgePull({ plans: branchless, merged: merged.slice(0, 1), pulls }, 8))).toEqual([]);
   });
 
-  test('a path outside a scope is left to the integration where the plan has one', () => {
-    const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/b', modify: ['src/zzz'] }] }, 1);
-    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave it to "integration"');
+  test('a path outside a scope is left to the integration where its scope has the path', () => {
+    const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/b', modify: ['src/index.ts'] }] }, 1);
+    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave it to item "integration"');
   });
 });

@@ -36,7 +36,7 @@ describe('out-of-scope', () => {
     expect(outcomeOf(judged, 1)).toBe('failure');
     const finding = findingOf(judged, 'out-of-scope');
     expect(finding.message).toBe('"src/other.ts" is outside the scope of item "api"');
-    expect(finding.remedy).toContain('ask for it in the plan on "main"');
+    expect(finding.remedy).toContain('put it into the scope of item "api" in the plan on "main"');
     expect(finding.widen).toMatchObject({ path: '.github/parallel-work/p.yml', item: 'api', list: 'scope.modify' });
     expect(finding.at).toMatchObject({ path: '.github/parallel-work/p.yml' });
     expect(finding.at?.line).toBeGreaterThan(1);
@@ -62,14 +62,14 @@ describe('out-of-scope', () => {
     expect(rulesOf(judged)).toEqual(['out-of-scope src/generated/b.ts']);
   });
 
-  test('where "except" is why, it says so, points at that line, and the edit takes the line out', () => {
-    const scope = { any: ['src/**'], except: ['docs/**', 'src/generated/**'] };
+  test('where "except" is why, it says so, points at that line, and the edit takes the path out of it', () => {
+    const scope = { any: ['src/**'], except: ['docs/**', 'src/generated/b.ts'] };
     const finding = findingOf(judgeOne({ scope }, { modify: ['src/generated/b.ts'] }), 'out-of-scope');
     expect(finding.message).toBe(
-      '"src/generated/b.ts" is outside the scope of item "api": "except" takes it out by "src/generated/**"',
+      '"src/generated/b.ts" is outside the scope of item "api": "except" takes it out by "src/generated/b.ts"',
     );
     const text = planOf({ api: { scope } })['p.yml'] ?? '';
-    const line = text.split('\n').findIndex((each) => each.includes('src/generated/**')) + 1;
+    const line = text.split('\n').findIndex((each) => each.includes('src/generated/b.ts')) + 1;
     expect(finding.at).toMatchObject({ path: '.github/parallel-work/p.yml', line });
     expect(finding.widen?.list).toBe('scope.except');
     expect(finding.widen?.lines).not.toContain('src/generated');

@@ -15,8 +15,12 @@ describe('overlap', () => {
       ],
     });
 
-  test('of one path: wait and rebase', () => {
-    expect(findingOf(meet('notes/x'), 'overlap', 2).remedy).toContain('wait until #1 has merged and rebase');
+  test('of one path: wait, if the item may change what is there then', () => {
+    const wait = 'wait until #1 has merged, and then merge "main"';
+    expect(findingOf(meet('notes/x'), 'overlap', 2).remedy).not.toContain(wait);
+    const both = planOf({ a: { scope: ['x'] }, b: { scope: ['x'] } });
+    const pulls = ['a', 'b'].map((name, index) => ({ number: index + 1, branch: `feat/${name}`, create: ['x'] }));
+    expect(findingOf(judgeStory({ plans: both, pulls }), 'overlap', 2).remedy).toContain(wait);
   });
 
   test('of two paths that no checkout holds: another name, since waiting settles nothing', () => {
@@ -31,14 +35,14 @@ describe('overlap', () => {
       { number: 2, branch: 'feat/b', create: ['src/b/x'] },
     ];
     const { remedy } = findingOf(judgeStory({ plans, pulls }), 'overlap', 1);
-    expect(remedy).toBe('take the change to "src/b/x" out, and leave it to item "b"');
+    expect(remedy).toBe('Take it out of this pull request; or leave it to item "b"');
   });
 });
 
 test('of an old file with an invisible name: a rename here would be red too', () => {
   const remedyOf = (changes: object) =>
     findingOf(judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] }, 1), 'unsafe-path').remedy;
-  expect(remedyOf({ create: ['src/a/\u200bx'] })).toBe('rename the file');
+  expect(remedyOf({ create: ['src/a/\u200bx'] })).toContain('give the file another name');
   expect(remedyOf({ delete: ['src/a/\u200bx'] })).toContain('from a branch that no item claims');
 });
 
@@ -58,14 +62,14 @@ describe('owned-path', () => {
 
   test('an item that has a pull request cannot have a second: no claim is offered', () => {
     expect(remedyOf({ outsiders: 'warn' }, [{ number: 1, branch: 'feat/a' }])).not.toContain('branch:');
-    expect(remedyOf({ outsiders: 'warn' }, [])).toContain('put "branch: [feat/a, fix]" into item "a"');
-    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('put "branch: [feat/a, fix]" into item "a"');
+    expect(remedyOf({ outsiders: 'warn' }, [])).toContain('line 5 becomes "branch: [feat/a, fix]"');
+    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('line 5 becomes "branch: [feat/a, fix]"');
   });
 
   test('a plan has one list of those it admits', () => {
     const admit = [{ pull: 7, reason: 'urgent' }];
-    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('put "admit: [{ pull: 9, reason: … }]" into');
-    expect(remedyOf({ outsiders: 'fail', admit }, [])).toContain('add "{ pull: 9, reason: … }" to "admit" in');
+    expect(remedyOf({ outsiders: 'fail' }, [])).toContain('add "admit: [{ pull: 9, reason: "say why" }]"');
+    expect(remedyOf({ outsiders: 'fail', admit }, [])).toContain('add "- { pull: 9, reason: "say why" }"');
   });
 });
 

@@ -9,7 +9,7 @@ import { forbids } from '../../core/globs/glob.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
 import { coveringGlob, globsFor, kindsCovered } from '../../core/plan/scope.js';
-import { type Want, widened, widenFor } from '../../core/plan/widening.js';
+import { edited, lineEdit, type Want, widenFor } from '../../core/plan/widening.js';
 import { allowedKinds } from '../../core/progress/allowed-kinds.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
 import { json } from '../../core/report/json.js';
@@ -44,7 +44,7 @@ export async function amend(
   const missing = wants.filter((want) => !allowedKinds(item, plan, want.path).includes(want.kind));
   const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
   const before = plan.text ?? '';
-  const after = edit ? widened(before, edit) : before;
+  const after = edit ? edited(before, [lineEdit(edit)]) : before;
   if (edit && !proves(plan, item, after, missing)) {
     throw new Failure(
       'usage',

@@ -104,7 +104,12 @@ const settingsShape = z.object({
 export type Settings = Data<typeof settingsShape>;
 
 /** The branch that is guarded, at the one commit that was read. */
-const baseShape = z.object({ branch: text, commit: text });
+const baseShape = z.object({
+  branch: text,
+  commit: text,
+  /** Git only: what this clone calls the commit, `main` or `origin/main`. */
+  ref: text.exactOptional(),
+});
 export type Base = Data<typeof baseShape>;
 
 const repositoryShape = z.object({

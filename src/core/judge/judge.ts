@@ -9,6 +9,7 @@ import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { itemStates } from './item-states.js';
 import { previewMerge } from './preview.js';
+import { withProvedEdits } from './proved-edits.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
 
 export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
@@ -43,13 +44,16 @@ function choosePulls({ subject, pulls, base }: Snapshot, planState: PlanState | 
 export function judgePulls(
   pulls: readonly Pull[],
   rulings: Rulings,
-  { plans, revision, summaries, notes, warnings: ofPlans }: BasePlans,
+  basePlans: BasePlans,
   snapshot: Snapshot,
   facts: Facts,
 ): Judgement | Pending {
-  const ruled = pulls.map(rulings.verdictOn);
+  const { plans, revision, summaries, notes, warnings: ofPlans } = basePlans;
+  const first = pulls.map(rulings.verdictOn);
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
+  // With more answers all is judged again, and proved then.
+  const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, basePlans, snapshot);
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
   const items = rulings.planState
     ? itemStates(

@@ -6,7 +6,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding } from '../finding.js';
-import { newErrors } from '../lint/lint.js';
+import { newFindings } from '../lint/lint.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
@@ -81,8 +81,9 @@ export function judgePlanChange(
   const mends = findings.length === 0 && isMended(change);
   // What the merge would make of the plans is not known here, or cannot be read.
   if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
-  const errors = newErrors(before, after, snapshot, facts);
-  if (errors === PENDING) return PENDING;
+  const found = newFindings(before, after, snapshot, facts);
+  if (found === PENDING) return PENDING;
+  const errors = found.filter(({ severity }) => severity === 'error');
   // Of a broken plan nobody can tell which of them it had before.
   const lint = errors.map((error): Finding => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
   return { after, findings: lint, mends };

@@ -1,6 +1,6 @@
 /** What is decided about one pull request: by its role, and by the rules about such. */
 import { type Facts, PENDING } from '../facts/facts.js';
-import type { Pull, Snapshot } from '../facts/snapshot.js';
+import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, PlanEdit } from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
 import { widenFor } from '../plan/widening.js';
@@ -9,6 +9,7 @@ import type { Progress } from '../progress/progress.js';
 import { rulesAbout } from '../rules/list.js';
 import { admission } from '../rules/owned-path.js';
 import { pullParty } from '../rules/rule.js';
+import { entangled, removal } from '../rules/ways.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
 
 const PULL_RULES = rulesAbout('pull');
@@ -23,6 +24,7 @@ export interface Ruling {
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
   readonly widen?: PlanEdit;
+  readonly takeOut?: string;
 }
 
 export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet): Ruling {
@@ -78,7 +80,14 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
     judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)),
   );
   const findings = [...onPaths, ...asAWhole];
-  return { pull, progress, findings, notes, ...widened(subject, findings) };
+  return {
+    pull,
+    progress,
+    findings,
+    notes,
+    ...widened(subject, findings),
+    ...takenOut(pull, subject.changes, findings, planState),
+  };
 }
 
 /** One edit of the plan for all that a wider scope would settle. */
@@ -88,6 +97,27 @@ function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<R
   );
   return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
+
+/** One command for all that is to be taken out first of all. */
+function takenOut(
+  pull: Pull,
+  changes: readonly Change[],
+  findings: readonly Finding[],
+  { snapshot }: PlanState,
+): Pick<Ruling, 'takeOut'> {
+  const paths = new Set(
+    findings.flatMap(({ severity, path, ways: [first] = [] }) =>
+      severity === 'error' && first?.kind === 'remove-path' ? (path ?? []) : [],
+    ),
+  );
+  if (paths.size === 0 || paths.size > MOST_TAKEN_OUT) return {};
+  const blamed = changes.filter(({ path }) => paths.has(path));
+  const command = removal(entangled(blamed, changes), pull, snapshot);
+  return command === undefined ? {} : { takeOut: command };
+}
+
+/** More would be no command that anybody reads. */
+const MOST_TAKEN_OUT = 50;
 
 function ruleUnlisted(pull: Pull, notes: readonly string[], planState: PlanState, plans: PlanSet): Ruling {
   const { snapshot, facts } = planState;
@@ -104,9 +134,11 @@ function ruleUnlisted(pull: Pull, notes: readonly string[], planState: PlanState
       judge(pull, changes, by).map((draft) => findingOn(pull, id, draft)),
     ),
   );
+  const all = [...(planChange === PENDING ? [] : planChange.findings), ...oncePerPath(findings)];
   return {
     pull,
-    findings: [...(planChange === PENDING ? [] : planChange.findings), ...oncePerPath(findings)],
+    findings: all,
+    ...takenOut(pull, changes, all, planState),
     notes: [...notes, ...unlistedNotes(pull, planState)],
   };
 }

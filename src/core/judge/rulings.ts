@@ -105,6 +105,7 @@ function verdictOn(
       verdict: outcomeOf(findings),
       notes: [...own.notes, ...notes],
       ...(own.widen ? { widen: own.widen } : {}),
+      ...(own.takeOut === undefined ? {} : { takeOut: own.takeOut }),
     },
   };
 }

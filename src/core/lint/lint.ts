@@ -55,10 +55,10 @@ export function lintPlans(context: LintContext): Finding[] {
 }
 
 /**
- * The errors that the plans would have and do not have now: same rule, plan, item and other side is the same error,
- * wherever it stands.
+ * What the plans would have and do not have now: same rule, plan, item and other side is the same finding, wherever it
+ * stands.
  */
-export function newErrors(
+export function newFindings(
   before: PlanSet,
   after: PlanSet,
   snapshot: Snapshot,
@@ -71,18 +71,14 @@ export function newErrors(
   const then = lintContext(after, before, snapshot, facts, { files });
   const now = lintContext(before, null, snapshot, facts, { files });
   if (then === PENDING || now === PENDING) return PENDING;
-  const known = new Set(errorsOf(now).map(keyOf));
-  return errorsOf(then).filter((each) => !known.has(keyOf(each)));
+  const known = new Set(lintPlans(now).map(keyOf));
+  return lintPlans(then).filter((each) => !known.has(keyOf(each)));
 }
 
-function errorsOf(context: LintContext): Finding[] {
-  return lintPlans(context).filter(({ severity }) => severity === 'error');
-}
-
-function keyOf({ rule, plan, item, other, at }: Finding): string {
+function keyOf({ rule, severity, plan, item, other, at }: Finding): string {
   // Which of two items is told at the other depends on their order in the file.
   const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
-  return JSON.stringify([rule, sides, plan === undefined ? at?.path : null]);
+  return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }
 
 /** A finding of two plans takes the severer of what they say. */

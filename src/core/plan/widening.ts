@@ -1,5 +1,5 @@
 /** The lines that, put into the plan, let an item change a path: what every report shows beside "out of scope". */
-import type { PlanEdit, Widening } from '../finding.js';
+import type { Edit, PlanEdit, Widening } from '../finding.js';
 import { matches } from '../globs/glob.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { globOf } from './glob-problems.js';
@@ -10,7 +10,7 @@ import { readYaml } from './yaml.js';
 import { partAt, type YamlPart } from './yaml-parts.js';
 
 /** A part of the text to be replaced, by offsets; a whole new line begins with its break. */
-interface Edit {
+interface TextEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -38,7 +38,7 @@ export function widening(plan: Plan, item: Item, kind: ChangeKind, path: string)
 /** The same for several changes of one item at once: one piece of text that settles all of them. */
 export function widenFor(plan: Plan, item: Item, wants: readonly Want[]): PlanEdit {
   const { source, root } = layoutOf(plan);
-  const about = { path: plan.path, item: item.item };
+  const about = aboutItem(plan, item);
   const scope = partAt(root, [...ownerOf(item), 'scope']);
   const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
   const added = additions(source, partAt(root, ownerOf(item)), scope, globsByKind(missing));
@@ -51,6 +51,30 @@ export function widenFor(plan: Plan, item: Item, wants: readonly Want[]): PlanEd
   }
   const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
   return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+
+/** Lets an item claim one more branch. */
+export function claimEdit(plan: Plan, item: Item, branch: string): PlanEdit {
+  return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
+}
+
+/** Lets a pull request through that belongs to no item. */
+export function admitEdit(plan: Plan, item: Item, pull: number, reason: string): PlanEdit {
+  return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
+}
+
+function aboutItem({ path }: Plan, { item }: Item) {
+  return { path, item };
+}
+
+/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+function entryEdit(plan: Plan, keys: readonly string[], entry: string) {
+  const { source, root } = layoutOf(plan);
+  const { part, found } = partAt(root, keys);
+  if (!found) return asLines(source, [newKeys(source, part, [`${keys.at(-1)}: [${entry}]`])]);
+  if (part.kind === 'list') return asLines(source, [newEntries(source, part, [entry])]);
+  const text = `[${[...(part.kind === 'nothing' ? [] : [source.text.slice(part.from, part.to)]), entry].join(', ')}]`;
+  return asLines(source, [{ from: part.from, to: part.to, text: part.kind === 'nothing' ? ` ${text}` : text }]);
 }
 
 function ownerOf(item: Item): string[] {
@@ -74,18 +98,24 @@ function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly s
   return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 
-/** The plan's text with the lines in their place, ended as the file's own lines are. */
-export function widened(
-  text: string,
-  { lines, after, replaces }: Pick<Widening, 'lines' | 'after' | 'replaces'>,
-): string {
+/** The text with the edits made, its lines ended as its own are. */
+export function edited(text: string, edits: readonly Edit[]): string {
   const all = text.split('\n');
-  // An empty last line is the break of the one before it.
-  const count = replaces ? replaces[1] - replaces[0] + 1 : 0;
-  all.splice(after, count, ...(lines === '' ? [] : lines.split('\n')));
+  for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
+    // An empty last line is the break of the one before it.
+    all.splice(line - 1, remove, ...insert);
+  }
   if (!all[0]?.endsWith('\r')) return all.join('\n');
   // Only the last line of a file may be without its break.
   return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
+}
+
+/** The same edit as lines to remove and lines to insert. */
+export function lineEdit({ path, lines, after, replaces }: PlanEdit): Edit {
+  const insert = lines === '' ? [] : lines.split('\n');
+  return replaces
+    ? { path, line: replaces[0], remove: replaces[1] - replaces[0] + 1, insert }
+    : { path, line: after + 1, remove: 0, insert };
 }
 
 function layoutOf(plan: Plan): { readonly source: SourceText; readonly root: YamlPart } {
@@ -107,13 +137,13 @@ function additions(
   owner: PlanPart,
   scope: PlanPart,
   wanted: ReadonlyMap<ChangeKind, readonly string[]>,
-): Edit[] | undefined {
+): TextEdit[] | undefined {
   if (!owner.found) return undefined;
   if (wanted.size === 0) return [];
   const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
   if (!scope.found) return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
   if (scope.part.kind === 'list') return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   const fresh: string[] = [];
   for (const [kind, globs] of wanted) {
     const written = scope.part.parts.get(kind);
@@ -123,7 +153,7 @@ function additions(
   return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
 }
 
-function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]): Edit {
+function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]): TextEdit {
   const last = [...list.parts.values()].at(-1);
   if (list.flow || !last) return inFlow(list, last, globs.join(', '));
   const indent = ' '.repeat(positionAt(source, list.from).column - 1);
@@ -134,7 +164,7 @@ function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]
   );
 }
 
-function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): Edit {
+function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): TextEdit {
   const parts = [...map.parts.values()];
   const last = parts.at(-1);
   if (map.flow || !last) return inFlow(map, last, pairs.join(', '));
@@ -146,12 +176,12 @@ function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): E
   );
 }
 
-function inFlow(around: YamlPart, last: YamlPart | undefined, text: string): Edit {
+function inFlow(around: YamlPart, last: YamlPart | undefined, text: string): TextEdit {
   const at = last ? last.to : around.from + 1;
   return { from: at, to: at, text: last ? `, ${text}` : text };
 }
 
-function newLines(source: SourceText, after: YamlPart, lines: readonly string[]): Edit {
+function newLines(source: SourceText, after: YamlPart, lines: readonly string[]): TextEdit {
   const { line } = positionAt(source, endOf(source, after) - 1);
   const at = (source.lines[line - 1] ?? 0) + lineText(source, line).length;
   return { from: at, to: at, text: `\n${lines.join('\n')}` };
@@ -164,7 +194,12 @@ function endOf(source: SourceText, part: YamlPart): number {
   return part.from + source.text.slice(part.from, part.to).trimEnd().length;
 }
 
-function removals(source: SourceText, scope: YamlPart, except: readonly string[], paths: readonly string[]): Edit[] {
+function removals(
+  source: SourceText,
+  scope: YamlPart,
+  except: readonly string[],
+  paths: readonly string[],
+): TextEdit[] {
   const list = scope.parts.get('except');
   if (!list || paths.length === 0) return [];
   const parts = [...list.parts.values()];
@@ -185,7 +220,7 @@ function removals(source: SourceText, scope: YamlPart, except: readonly string[]
   });
 }
 
-function asLines(source: SourceText, edits: readonly Edit[]): Pick<Widening, 'lines' | 'after' | 'replaces'> {
+function asLines(source: SourceText, edits: readonly TextEdit[]): Pick<Widening, 'lines' | 'after' | 'replaces'> {
   const ordered = [...edits].sort((left, right) => left.from - right.from);
   const only = ordered.length === 1 ? ordered[0] : undefined;
   if (only?.from === only?.to && only?.text.startsWith('\n')) {

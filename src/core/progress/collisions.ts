@@ -25,7 +25,7 @@ interface ChangedPath<Owner> {
 /** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
 export function indexChanges<Owner extends Changing>(
   all: readonly Owner[],
-): (subject: Owner) => readonly Collision<Owner>[] {
+): (subject: Changing) => readonly Collision<Owner>[] {
   const at = new Map<string, ChangedPath<Owner>[]>();
   for (const owner of all) {
     for (const change of owner.changes) append(at, fold(change.path), { owner, change });

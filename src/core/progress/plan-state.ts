@@ -44,7 +44,7 @@ export interface PlanState {
   /** Is one of the two to be done before the other? Ordered items may share files. */
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** With every other open item pull request that is no duplicate and whose list is complete. */
-  readonly collisions: (subject: ItemPull) => readonly Collision<ItemPull>[];
+  readonly collisions: (subject: Pick<ItemPull, 'item' | 'changes'>) => readonly Collision<ItemPull>[];
   /** With the same pull requests: folders that one side creates a file in and that the other side helps to empty. */
   readonly emptiedFolders: (subject: ItemPull) => readonly EmptiedFolder<ItemPull>[];
 }

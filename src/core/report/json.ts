@@ -10,9 +10,11 @@ import type {
   Preview,
   Problem,
   Verdict,
+  Way,
   Widening,
 } from '../finding.js';
 import { isDetached } from '../plan/branch-names.js';
+import { idOf } from './finding-id.js';
 
 /**
  * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
@@ -62,6 +64,7 @@ function verdict(each: Verdict) {
     verdict: each.verdict,
     notes: present(each.notes),
     widen: each.widen && edit(each.widen),
+    takeOut: each.takeOut,
     preview: each.preview?.map(preview),
   };
 }
@@ -72,6 +75,7 @@ function preview({ from, to, rules, becomes, ...each }: Preview) {
 
 function finding(each: Finding) {
   return {
+    id: idOf(each),
     rule: each.rule,
     severity: each.severity,
     ...party(each),
@@ -81,11 +85,17 @@ function finding(each: Finding) {
     found: each.found,
     message: each.message,
     remedy: each.remedy,
+    ways: waysOf(each).map((way, index) => ({ id: `${idOf(each)}.${index + 1}`, ...way })),
     widen: each.widen && widening(each.widen),
     other: each.other && party(each.other),
     witness: each.witness,
     at: each.at && place(each.at),
   };
+}
+
+/** Without ways of its own, what is to be done is for a person to decide. */
+function waysOf({ ways, severity, remedy }: Finding): readonly Way[] {
+  return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
 }
 
 function party({ plan, item, branch, pull }: Party) {

@@ -6,7 +6,7 @@ import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
 import { countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
-import { placeWords } from './plan-lines.js';
+import { placeWords, widenedPaths } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
 
 /** What the links and the last lines need; a snapshot is one. */
@@ -46,7 +46,7 @@ function withoutVerdict({ findings, problems }: Judgement): string {
 
 function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
   const findings = findingsOn(judgement.findings, [verdict]);
-  const todo = [...remedyLines(findings), ...planEdit(verdict, context)];
+  const todo = [...remedyLines(findings), ...commandAndEdit(verdict, findings, context)];
   return [
     headline(verdict, findings, judgement.problems, context),
     ...(findings.length > 0 ? [table(findings, context)] : []),
@@ -118,12 +118,21 @@ export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): s
   return list === '' ? [] : ['### What to do', list];
 }
 
-export function planEdit({ widen }: Verdict, context: SummaryContext): string[] {
+export function commandAndEdit(verdict: Verdict, findings: readonly Finding[], context: SummaryContext): string[] {
+  const { takeOut } = verdict;
+  const command =
+    takeOut === undefined
+      ? []
+      : [`To take out what does not belong to it, run on the branch:\n\n${fence(takeOut, 'sh')}`];
+  return [...command, ...planEdit(verdict, findings, context)];
+}
+
+function planEdit({ widen }: Verdict, findings: readonly Finding[], context: SummaryContext): string[] {
   if (!widen) return [];
   const page = address(context.repository.url, 'edit', context.base.branch, widen.path);
   const where = `${link(code(widen.path), page)} on ${code(context.base.branch)}, ${placeWords(widen)}`;
   return [
-    `To allow what is outside the scope of item ${code(widen.item)}, put into ${where}:\n\n${fence(widen.lines, 'yaml')}`,
+    `To put ${widenedPaths(findings, code)} into the scope of item ${code(widen.item)}, add to ${where}:\n\n${fence(widen.lines, 'yaml')}`,
   ];
 }
 

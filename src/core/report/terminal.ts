@@ -5,7 +5,7 @@ import type { Severity } from '../terms.js';
 import { findingsOn } from '../text/findings-on.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
-import { placeWords as editPlace } from './plan-lines.js';
+import { placeWords as editPlace, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
 
 /** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
@@ -36,6 +36,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
     ...warningLines(judgement, colours),
     ...judgement.notes.map((note) => noteLine(note, colours)),
     ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
+    ...explanation(judgement, colours),
     closing(judgement, colours),
     '',
   ].join('\n');
@@ -68,7 +69,8 @@ function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colou
   return [
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
     ...findingLines(own, colours),
-    ...editLines(verdict, colours),
+    ...takeOutLines(verdict, colours),
+    ...editLines(verdict, own, colours),
     ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`),
     ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
   ];
@@ -88,10 +90,17 @@ function findingLines(findings: readonly Finding[], colours: Colours): string[] 
   return findings.map((each) => findingLine(each, colours));
 }
 
-function editLines({ widen, base }: Verdict, colours: Colours): string[] {
+function takeOutLines({ takeOut }: Verdict, colours: Colours): string[] {
+  return takeOut === undefined
+    ? []
+    : ['  To take out what does not belong to it, run:', `    ${colours.green(visible(takeOut))}`];
+}
+
+function editLines({ widen, base }: Verdict, findings: readonly Finding[], colours: Colours): string[] {
   if (!widen) return [];
   const where = `"${widen.path}" on "${base}", ${editPlace(widen)}`;
-  const title = visible(`to allow what is outside the scope of item "${widen.item}", put into ${where}:`);
+  const paths = widenedPaths(findings, (path) => `"${path}"`);
+  const title = visible(`To put ${paths} into the scope of item "${widen.item}", add to ${where}:`);
   // As they stand in the file: they are to be copied.
   return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];
 }
@@ -123,6 +132,11 @@ export function warningLines({ warnings = [] }: Judgement, colours: Colours): st
 
 function noteLine(note: string, colours: Colours): string {
   return colours.dim(`note: ${visible(note)}`);
+}
+
+function explanation({ findings }: Judgement, colours: Colours): string[] {
+  const first = findings.find(({ severity }) => severity === 'error');
+  return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
 }
 
 function closing({ findings, problems, verdicts }: Judgement, colours: Colours): string {

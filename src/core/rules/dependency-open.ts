@@ -4,6 +4,7 @@ import { ignoredMerge } from '../progress/ignored-merge.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import type { ItemRule } from './rule.js';
+import { offer, waitFor } from './ways.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {
@@ -23,7 +24,7 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
     message: known
       ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
       : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-    remedy: known ? wayOut(waited, planState) : wayToKnow(dependency),
+    ...(known ? wayOut(waited, planState) : { remedy: wayToKnow(dependency) }),
     other: {
       plan: dependency.plan,
       item: dependency.item,
@@ -33,7 +34,16 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
   };
 }
 
-function wayOut(waited: Progress, planState: PlanState): string {
+function wayOut(waited: Progress, planState: PlanState) {
+  const [open, ...others] = waited.pulls;
+  // One that changes nothing does not finish its item, nor does one of several.
+  const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
+  return open && isLast && !waited.item.merged
+    ? offer(waitFor(open, planState.snapshot))
+    : { remedy: wayToFinish(waited, planState) };
+}
+
+function wayToFinish(waited: Progress, planState: PlanState): string {
   const { item, pulls, merges } = waited;
   const { snapshot } = planState;
   const seen = 'nothing has to change here, the next check sees it';

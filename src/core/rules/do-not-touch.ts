@@ -3,12 +3,14 @@ import { forbids } from '../globs/glob.js';
 import type { Item } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { type PathRule, verb } from './rule.js';
+import { decide, offer, takeOut } from './ways.js';
 
 /** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
 export const doNotTouch: PathRule = {
   id: 'do-not-touch',
   about: 'path',
-  judge({ path, kind, copiedFrom }, { item }, { snapshot }) {
+  judge(change, { item, changes, pull }, { snapshot }) {
+    const { path, kind, copiedFrom } = change;
     const globs = globsFor(item.doNotTouch, kind);
     const glob = globs.find((each) => forbids(each, path));
     if (glob === undefined) {
@@ -22,7 +24,10 @@ export const doNotTouch: PathRule = {
         wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
         found: `${verb(kind)} "${path}"`,
         message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
-        remedy: `take it out of this pull request, or have the constraint changed in the plan on "${snapshot.base.branch}"`,
+        ...offer(
+          takeOut(change, changes, pull, snapshot),
+          decide(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`),
+        ),
       },
     ];
   },
@@ -37,6 +42,6 @@ function copied(path: string, copiedFrom: string, item: Item): FindingDraft {
     wanted: `"${copiedFrom}" left as it is`,
     found: `"${path}" is a copy of it`,
     message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
-    remedy: 'nothing to do here',
+    remedy: 'No action is needed',
   };
 }

@@ -4,6 +4,7 @@ import { isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
+import { decide, offer, takeOut } from './ways.js';
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {
@@ -29,7 +30,10 @@ export const outOfScope: PathRule = {
           wanted: `no change: item "${subject.item.item}" was dropped (${dropped})`,
           found,
           message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
-          remedy: `close this pull request, or take "dropped" out of the plan on "${base}"`,
+          ...offer(
+            takeOut(change, subject.changes, subject.pull, planState.snapshot),
+            decide(`Close this pull request, or take "dropped" out of the plan on "${base}"`),
+          ),
         },
       ];
     }

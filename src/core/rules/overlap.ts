@@ -1,6 +1,6 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
-import { covers, owns } from '../progress/allowed-kinds.js';
+import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
 import type { EmptiedFolder } from '../progress/emptied-folders.js';
 import { matchesBase } from '../progress/matches-base.js';
@@ -8,6 +8,7 @@ import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { type ItemRule, pullParty } from './rule.js';
+import { decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
 
 /**
  * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
@@ -52,9 +53,9 @@ function judgeCollision(
       wanted: `no path that another open item pull request changes`,
       found: `${pullName(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
       message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${pullName(other.pull)}); item "${winner.item.item}" ${why}`,
-      remedy: yields
-        ? wayOut(mine, theirs, other, byOwner)
-        : `nothing to do here: ${pullName(other.pull)} has to give way`,
+      ...(yields
+        ? wayOut(subject, mine, theirs, other, byOwner, planState)
+        : { remedy: `No action is needed: ${pullName(other.pull)} must change` }),
       other: pullParty(other.pull, other.progress),
     },
   ];
@@ -74,12 +75,23 @@ export function whoYields(
   return { yields: byOwner ? theirsOwned : comesLater(subject, other, planState), byOwner };
 }
 
-function wayOut(mine: Change, theirs: Change, other: ItemPull, isTheirs: boolean): string {
-  const name = pullName(other.pull);
-  if (isTheirs) return `take the change to "${mine.path}" out, and leave it to item "${other.item.item}"`;
-  return mine.path === theirs.path
-    ? `take the change to "${mine.path}" out, or wait until ${name} has merged and rebase; if ${name} takes its change out, nothing has to change here`
-    : `take "${mine.path}" out or give it another name: the two stay in each other's way after a merge`;
+function wayOut(
+  { pull, changes, item, plan, progress }: ItemPull,
+  mine: Change,
+  theirs: Change,
+  other: ItemPull,
+  isTheirs: boolean,
+  planState: PlanState,
+) {
+  const { snapshot } = planState;
+  const out = takeOut(mine, changes, pull, snapshot);
+  if (mine.path !== theirs.path)
+    return offer(out, decide('Give it another name: the two cannot be together after a merge either'));
+  if (isTheirs) return offer(out, leaveTo(mine, pull, other.progress, planState));
+  // What the other one deletes is gone from the base then, and what both create is there.
+  const then = mine.kind === 'create' ? 'modify' : mine.kind;
+  const isAllowed = allowedKinds(item, plan, mine.path, progress.merges).includes(then);
+  return offer(out, theirs.kind !== 'delete' && isAllowed ? waitFor(other.pull, snapshot) : undefined);
 }
 
 function isGenerated(subject: ItemPull, { mine, theirs, other }: Collision<ItemPull>): boolean {
@@ -176,16 +188,16 @@ function judgeMeeting(
       wanted: `a folder that no open item pull request empties while another one creates files in it`,
       found: `the folder "${folder}", which ${pullName(taker.pull)} helps to empty`,
       message: `${does}, while ${creates}: git takes the folder for moved and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}`,
-      remedy: yields
-        ? wayOutOfFolder(folder, isCreator, other)
-        : `No action is needed: ${pullName(other.pull)} must change`,
+      ...(yields
+        ? wayOutOfFolder(subject, mine, folder, planState)
+        : { remedy: `No action is needed: ${pullName(other.pull)} must change` }),
     },
   ];
 }
 
-function wayOutOfFolder(folder: string, isCreator: boolean, other: ItemPull): string {
-  const name = pullName(other.pull);
-  return isCreator
-    ? `Create the file in another folder, or wait until ${name} has merged and then merge the base into this branch`
-    : `Leave a file in "${folder}", or wait until ${name} has merged and then merge the base into this branch`;
+function wayOutOfFolder({ pull, changes }: ItemPull, mine: Change, folder: string, { snapshot }: PlanState) {
+  return offer(
+    takeOut(mine, changes, pull, snapshot),
+    decide(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`),
+  );
 }

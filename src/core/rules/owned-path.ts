@@ -2,11 +2,11 @@ import type { Change, Pull } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { allGlobs, touchedGlob } from '../plan/scope.js';
-import { plainYaml } from '../plan/widening.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { type UnlistedRule, verb } from './rule.js';
+import { admit, claim, decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
 export const ownedPath: UnlistedRule = {
@@ -15,13 +15,14 @@ export const ownedPath: UnlistedRule = {
   judge(pull, changes, planState) {
     const owners = planState.owners;
     return changes.flatMap((change) => {
-      const hits = owners.flatMap((owner) => judgeOwner(pull, change, owner, planState));
+      const hits = owners.flatMap((owner) => judgeOwner(pull, change, changes, owner, planState));
       const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
       return worst ? [worst] : [];
     });
   },
 };
 
+const NO_ACTION = { remedy: 'No action is needed; whoever merges second may have to rebase' };
 const WEIGHT = { error: 2, warn: 1, notice: 0 };
 
 /** Admitted by the plan, with the reason the plan gives. */
@@ -36,9 +37,11 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
 function judgeOwner(
   pull: Pull,
   change: Change,
-  { item, plan, pulls, openUnread }: Progress,
+  changes: readonly Change[],
+  owner: Progress,
   planState: PlanState,
 ): FindingDraft[] {
+  const { item, plan, pulls, openUnread } = owner;
   const { path, kind } = change;
   if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
   const glob = touchedGlob(item.scope, path);
@@ -54,16 +57,7 @@ function judgeOwner(
         : active || openUnread
           ? 'error'
           : 'notice';
-  const base = planState.snapshot.base.branch;
-  // A fork can be no item, whatever the plan lists.
-  // Nor can it be one where another pull request stands for the item already.
-  const mayClaim = pull.sameRepository && !active && !item.branches.includes(pull.branch);
-  const branches = [...item.branches, pull.branch].map(plainYaml).join(', ');
-  const claim = mayClaim
-    ? `. if this is the work of that item, put "branch: [${branches}]" into item "${item.item}" in "${plan.path}" on "${base}"`
-    : '';
-  const entry = `{ pull: ${pull.number ?? 'N'}, reason: … }`;
-  const admit = plan.admit.length > 0 ? `add "${entry}" to "admit" in` : `put "admit: [${entry}]" into`;
+  const own = claim(pull, changes, owner, planState.snapshot);
   const work = active
     ? `is being worked on in ${pullName(active)}`
     : openUnread
@@ -77,10 +71,7 @@ function judgeOwner(
       wanted: `no path of an unfinished item, here of "${item.item}"`,
       found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
       message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
-      remedy:
-        severity === 'error'
-          ? `leave the path to that item, wait until it is finished, or have this pull request admitted: ${admit} "${plan.path}" on "${base}"${claim}`
-          : `nothing to do; whoever merges second may have to rebase${claim}`,
+      ...(severity === 'error' ? waysOutOf(pull, change, changes, owner, planState) : own ? offer(own) : NO_ACTION),
       other: {
         plan: item.plan,
         item: item.item,
@@ -89,4 +80,22 @@ function judgeOwner(
       },
     },
   ];
+}
+
+function waysOutOf(
+  pull: Pull,
+  change: Change,
+  changes: readonly Change[],
+  owner: Progress,
+  planState: PlanState,
+): ReturnType<typeof offer> {
+  const [active] = owner.pulls;
+  const { snapshot } = planState;
+  return offer(
+    takeOut(change, changes, pull, snapshot),
+    leaveTo(change, pull, owner, planState),
+    active ? waitFor(active, snapshot) : decide(`Wait until item "${owner.item.item}" is finished`),
+    claim(pull, changes, owner, snapshot),
+    admit(pull, owner, snapshot),
+  );
 }

@@ -1,12 +1,14 @@
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { isPlanFile } from '../plan/scope.js';
 import type { PathRule } from './rule.js';
+import { decide, offer, takeOut } from './ways.js';
 
 /** A pull request that works under a plan cannot change the plan: it would set its own limits. */
 export const planChanged: PathRule = {
   id: 'plan-changed',
   about: 'path',
-  judge({ path, kind }, { item }, { snapshot }) {
+  judge(change, { item, changes, pull }, { snapshot }) {
+    const { path, kind } = change;
     if (!isPlanFile(path)) return [];
     return [
       {
@@ -15,7 +17,12 @@ export const planChanged: PathRule = {
         wanted: `no change under "${PLAN_DIRECTORY}" by an item`,
         found: `"${path}" is changed by item "${item.item}"`,
         message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
-        remedy: `change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
+        ...offer(
+          takeOut(change, changes, pull, snapshot),
+          decide(
+            `Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
+          ),
+        ),
       },
     ];
   },

@@ -2,7 +2,8 @@
 
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, Party } from '../finding.js';
-import { forbids } from '../globs/glob.js';
+import { forbids, literalPath, matches } from '../globs/glob.js';
+import { globOf } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import { globsFor } from '../plan/scope.js';
@@ -10,6 +11,7 @@ import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
+import { decide, editPlan, leaveTo, offer, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;
@@ -90,37 +92,37 @@ export function pullParty(pull: Pull, progress?: Progress): Party {
 }
 
 /**
- * What to do with a path that the item may not change so: leave it to whoever may, or have the scope widened. Two items
- * that run side by side cannot both have it, so then there are no lines to add.
+ * What to do with a path that the item may not change so.
+ *
+ * @param isPartlyAllowed the item may change the path in another way, so most likely its scope should be wider
  */
 export function waysOut(
-  { path, kind }: Change,
+  change: Change,
   subject: ItemPull,
   planState: PlanState,
-  wish = 'it',
-): Pick<FindingDraft, 'remedy' | 'widen'> {
-  const { item, plan } = subject;
-  const owner = [...planState.progress.values()].find(
-    (each) => !each.finished && each.item !== item && owns(each.item, path),
-  );
+  isPartlyAllowed = false,
+): Pick<FindingDraft, 'remedy' | 'ways' | 'widen'> {
+  const { item, plan, pull } = subject;
+  const { path, kind } = change;
+  const base = planState.snapshot.base.branch;
+  const out = takeOut(change, subject.changes, pull, planState.snapshot);
+  const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
+  const owner = unfinished.find((each) => owns(each.item, path));
+  const heir = owner ?? unfinished.find((each) => each.item === plan.integration);
+  const leave = heir && leaveTo(change, pull, heir, planState);
+  // Two items that run side by side cannot both have it.
   if (owner && !planState.ordered(owner.item, item)) {
-    const base = planState.snapshot.base.branch;
-    return {
-      remedy: `leave it to item "${owner.item.item}", whose scope has it, or have it moved from there to item "${item.item}" in the plan on "${base}"`,
-    };
+    const move = decide(`Have it moved from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+    return offer(out, leave, move);
   }
-  const leave =
-    owner?.item.isIntegration || (!owner && plan.integration && plan.integration !== item)
-      ? 'leave it to "integration"'
-      : owner
-        ? `leave it to item "${owner.item.item}", whose scope has it`
-        : 'take it out of this pull request';
-  // A wider scope would not settle it: forbid wins.
-  if (globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path))) return { remedy: leave };
-  return {
-    remedy: `ask for ${wish} in the plan on "${planState.snapshot.base.branch}", or ${leave}`,
-    widen: widening(plan, item, kind, path),
-  };
+  // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
+  const isForbidden = globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
+  const isNameable = change.encoding !== 'invalid' && literalPath(globOf(path)) === path;
+  const isExcepted = item.scope.except.some((glob) => matches(glob, path) && literalPath(glob) !== path);
+  if (isForbidden || !isNameable || isExcepted) return offer(out, leave);
+  const widen = widening(plan, item, kind, path);
+  const ask = editPlan(widen, `Put it into the scope of item "${item.item}" in the plan on "${base}"`);
+  return { ...(isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask)), widen };
 }
 
 /** What a pull request does to a path. */

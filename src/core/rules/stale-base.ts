@@ -4,6 +4,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
+import { decide, mergeBase, offer, takeOut } from './ways.js';
 
 /** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
 export const staleBase: PathRule = {
@@ -23,7 +24,7 @@ export const staleBase: PathRule = {
         wanted: `a head that has "${branch}" as it is now`,
         found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
         message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
-        remedy: `merge "${branch}" into the branch, or rebase onto it`,
+        ...offer(mergeBase(planState.snapshot)),
       },
     ];
   },
@@ -33,15 +34,16 @@ export const staleBase: PathRule = {
 export const stalePlan = {
   id: 'stale-base',
   about: 'plan-change',
-  judge: ({ behind }: Pick<PlanChange, 'behind'>, { base: { branch } }: Snapshot) =>
+  judge: ({ behind }: Pick<PlanChange, 'behind'>, snapshot: Snapshot) =>
     behind.map((name) => {
       const path = planPath(name);
+      const { branch } = snapshot.base;
       return {
         path,
         wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
         found: 'both changed it since they parted',
         message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
-        remedy: `merge "${branch}" into this pull request first`,
+        ...offer(mergeBase(snapshot)),
       };
     }),
 } satisfies PlanChangeRule;
@@ -62,7 +64,10 @@ export const movedFile: PathRule = {
         kind,
         wanted: `a branch that knows what "${branch}" has done with "${path}"`,
         ...why,
-        remedy: `Merge "${branch}" into the branch, or rebase onto it`,
+        ...offer(
+          takeOut(change, subject.changes, subject.pull, planState.snapshot),
+          decide(`Merge "${branch}" into this branch, and have the plan name the file where it is then`),
+        ),
       },
     ];
   },
@@ -103,14 +108,18 @@ export const movedFolder: ItemRule = {
   about: 'item',
   judge(subject, planState) {
     const { branch } = planState.snapshot.base;
-    const remedy = `Merge "${branch}" into the branch, or rebase onto it`;
+    const waysFor = (path: string, otherWay: string) => {
+      const change = subject.changes.find((each) => each.path === path);
+      const out = change && takeOut(change, subject.changes, subject.pull, planState.snapshot);
+      return offer(out, decide(otherWay));
+    };
     const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
       path,
       kind: 'create' as const,
       wanted: `a folder that "${branch}" still has, or one that is new`,
       found: `the folder "${folder}", which "${branch}" no longer has`,
       message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it: git would move the file to wherever the folder is now`,
-      remedy,
+      ...waysFor(path, `Merge "${branch}" into this branch, and have the plan name the file where it is then`),
     }));
     const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
       path,
@@ -118,7 +127,7 @@ export const movedFolder: ItemRule = {
       wanted: `the folder "${folder}" without files that this branch does not know`,
       found: `"${added}", which "${branch}" has in it now`,
       message: `This branch moves everything out of the folder "${folder}", and "${branch}" has "${added}" in it since: git would move that file too`,
-      remedy,
+      ...waysFor(path, `Merge "${branch}" into this branch, and leave "${added}" where it is`),
     }));
     return [...lost, ...refilled];
   },

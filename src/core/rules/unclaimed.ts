@@ -3,6 +3,7 @@ import { isPlanFile } from '../plan/scope.js';
 import { isAgent } from '../progress/agents.js';
 import { admission } from './owned-path.js';
 import type { UnlistedRule } from './rule.js';
+import { admit, claim, decide, offer } from './ways.js';
 
 /** What GitHub shows for an account that is gone. */
 const GHOST = 'ghost';
@@ -12,13 +13,19 @@ export const unclaimed: UnlistedRule = {
   id: 'unclaimed',
   about: 'unlisted',
   byBase: true,
-  judge(pull, changes, { snapshot, plans }) {
+  judge(pull, changes, { snapshot, plans, progress }) {
+    const [first] = progress.values();
     const { author = GHOST } = pull;
     if (!isBound(pull, snapshot.settings.agents)) return [];
     if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
     if (plans.length === 0 || admission(pull, plans)) return [];
     const bound = `"${author}" is bound to the items of the plans`;
-    const admit = `have it admitted: put "admit: [{ pull: ${pull.number ?? 'N'}, reason: … }]" into a plan on "${snapshot.base.branch}"`;
+    const ways = (other: string) =>
+      offer(
+        ...[...progress.values()].map((each) => claim(pull, changes, each, snapshot)),
+        decide(other),
+        first && admit(pull, first, snapshot),
+      );
     const wanted = `a branch that an item claims, since "${author}" works under the plans`;
     return pull.sameRepository
       ? [
@@ -26,7 +33,7 @@ export const unclaimed: UnlistedRule = {
             wanted,
             found: `branch "${pull.branch}", which no item claims`,
             message: `${bound}, and no item claims branch "${pull.branch}"`,
-            remedy: `use the branch of an item, let an item of the plan on "${snapshot.base.branch}" claim this one, or ${admit}`,
+            ...ways('Move the work to the branch of an item'),
           },
         ]
       : [
@@ -34,7 +41,7 @@ export const unclaimed: UnlistedRule = {
             wanted,
             found: `branch "${pull.branch}" of another repository`,
             message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
-            remedy: `push the work to the branch of an item in this repository, or ${admit}`,
+            ...ways('Push the work to the branch of an item in this repository'),
           },
         ];
   },

@@ -1,15 +1,11 @@
-import { PENDING } from '../facts/facts.js';
-import { UNREAD } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { namesExactly } from '../plan/scope.js';
+import { hiddenIn, specialPath } from '../progress/path-hazards.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { type PathRule, verb } from './rule.js';
+import { type PathRule, verb, waysOut } from './rule.js';
+import { decide, offer, takeOut } from './ways.js';
 
-const LINK = '120000';
-const SUBMODULE = '160000';
-/** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
-const INVISIBLE = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
 /** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT =
   /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
@@ -19,41 +15,37 @@ export const unsafePath: PathRule = {
   id: 'unsafe-path',
   about: 'path',
   judge(change, subject, planState) {
-    if (change.encoding === 'invalid') return [unreadable(change, 'its name is not UTF-8')];
-    if (INVISIBLE.test(change.path)) return [unreadable(change, 'its name holds a control or invisible character')];
+    const hidden = hiddenIn(change);
+    if (hidden !== undefined) return [unreadable(change, subject, planState, hidden)];
     return [...special(change, subject, planState), ...portable(change)];
   },
 };
 
-function unreadable({ path, kind }: Change, why: string): FindingDraft {
+function unreadable(change: Change, { changes, pull }: ItemPull, { snapshot }: PlanState, why: string): FindingDraft {
+  const { path, kind } = change;
   return {
     path,
     kind,
     wanted: 'names that read as what they are',
     found: why,
     message: `"${path}" is unsafe: ${why}`,
-    remedy:
-      kind === 'create'
-        ? 'rename the file'
-        : 'take it out of this pull request; one from a branch that no item claims may rename or delete the file',
+    ...offer(
+      takeOut(change, changes, pull, snapshot),
+      decide(
+        kind === 'create'
+          ? 'Give the file another name'
+          : 'Rename or delete the file from a branch that no item claims',
+      ),
+    ),
   };
 }
 
-/** Deleting a link or submodule is judged as a file. */
-function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snapshot }: PlanState): FindingDraft[] {
-  const isModules = /^\.gitmodules$/i.test(path);
-  const entry = kind === 'delete' ? null : facts.entry({ revision: pull.revision, path });
-  const mode = entry === PENDING || entry === UNREAD ? undefined : entry?.mode;
-  if (namesExactly(item.scope, kind, path)) return mode === SUBMODULE ? [pointer(path, kind)] : [];
-  const what =
-    mode === LINK
-      ? 'a symbolic link'
-      : mode === SUBMODULE
-        ? 'a submodule'
-        : isModules
-          ? 'the list of submodules'
-          : undefined;
-  if (!what) return [];
+function special(change: Change, subject: ItemPull, planState: PlanState): FindingDraft[] {
+  const { path, kind } = change;
+  const { pull, item } = subject;
+  const what = specialPath(change, pull, planState.facts);
+  if (namesExactly(item.scope, kind, path)) return what === 'a submodule' ? [pointer(path, kind)] : [];
+  if (what === undefined) return [];
   return [
     {
       path,
@@ -61,7 +53,7 @@ function special({ path, kind }: Change, { pull, item }: ItemPull, { facts, snap
       wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
       found: `${verb(kind)} ${what}`,
       message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path`,
-      remedy: `take it out of this pull request, or have "${path}" itself put into the scope in the plan on "${snapshot.base.branch}"`,
+      ...waysOut(change, subject, planState),
     },
   ];
 }

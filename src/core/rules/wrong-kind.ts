@@ -19,7 +19,7 @@ export const wrongKind: PathRule = {
         wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
         found: `this pull request ${verb(kind)} it`,
         message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
-        ...waysOut(change, subject, planState, `"${kind}"`),
+        ...waysOut(change, subject, planState, true),
       },
     ];
   },

@@ -3,7 +3,15 @@
 import type { PostedComment } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Verdict } from '../finding.js';
-import { bounded, notes, planEdit, problemBlocks, remedyLines, type SummaryContext, table } from '../report/summary.js';
+import {
+  bounded,
+  commandAndEdit,
+  notes,
+  problemBlocks,
+  remedyLines,
+  type SummaryContext,
+  table,
+} from '../report/summary.js';
 import { findingsOn } from '../text/findings-on.js';
 import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
@@ -80,7 +88,7 @@ function blocksOf({ verdict, judgement, context }: Commented, rows: number): str
     headline(verdict, findings, judgement),
     ...(findings.length > 0 ? [table(findings, context, rows)] : []),
     ...remedyLines(findings, Math.min(rows, 25)),
-    ...planEdit(verdict, context),
+    ...commandAndEdit(verdict, findings, context),
     ...problemBlocks(judgement.problems, context, rows),
     ...notes('### Notes', verdict.notes, rows),
   ];

@@ -123,7 +123,7 @@ function isTip(tips: readonly BranchTip[], branch: string, commit: string): bool
 export function requireHistory(
   repository: GitRepository,
   base: Base,
-  tips: readonly BranchTip[],
+  tips: readonly Pick<BranchTip, 'branch' | 'commit'>[],
   forks: readonly (string | null)[],
 ): void {
   const lost = repository.shallow ? tips.find((_, index) => forks[index] === null) : undefined;

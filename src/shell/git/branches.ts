@@ -6,6 +6,8 @@ import type { GitRepository } from './repository.js';
 export interface BranchTip {
   readonly branch: string;
   readonly commit: string;
+  /** What to call that commit in a command: `main` or `origin/main`. */
+  readonly ref: string;
   /** Set where neither commit descends from the other. */
   readonly note?: string;
 }
@@ -28,15 +30,18 @@ export async function tipsOf(
   const bases = await mergeBases(root, apart);
   const met = new Map(apart.map(({ branch }, index) => [branch, bases[index] ?? null]));
   return sides.flatMap(({ branch, here, there }): BranchTip[] => {
-    const only = here ?? there;
-    if (only === undefined) return [];
+    if (here === undefined && there === undefined) return [];
+    const tip = (isLocal: boolean) => ({
+      branch,
+      commit: (isLocal ? here : there) ?? '',
+      ref: isLocal ? branch : `origin/${branch}`,
+    });
     const common = met.get(branch);
-    if (here === undefined || there === undefined || common === undefined) return [{ branch, commit: only }];
-    if (common === here) return [{ branch, commit: there }];
-    if (common === there) return [{ branch, commit: here }];
-    const taken = prefer === 'origin' ? `origin/${branch}` : branch;
-    const note = `"${branch}" and "origin/${branch}" have diverged: "${taken}" is read`;
-    return [{ branch, commit: prefer === 'origin' ? there : here, note }];
+    if (here === undefined || there === undefined || common === undefined) return [tip(here !== undefined)];
+    if (common === here) return [tip(false)];
+    if (common === there) return [tip(true)];
+    const taken = tip(prefer === 'local');
+    return [{ ...taken, note: `"${branch}" and "origin/${branch}" have diverged: "${taken.ref}" is read` }];
   });
 }
 

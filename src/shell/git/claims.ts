@@ -41,7 +41,7 @@ export async function readClaims(
   );
   const checkedOut = names.flatMap((branch): BranchTip[] => {
     const worktree = here.get(branch);
-    return worktree ? [{ branch, commit: worktree.head }] : [];
+    return worktree ? [{ branch, commit: worktree.head, ref: branch }] : [];
   });
   const byName = new Map([...others, ...checkedOut].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);

@@ -37,7 +37,8 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   const repository = await openRepository(directory);
   if (subject === 'current') requireFiles(repository);
   const resolved = await resolveBase(repository, wanted);
-  const base = { branch: resolved.branch, commit: resolved.commit };
+  const { branch, commit, ref } = resolved;
+  const base = { branch, commit, ref };
   if (subject !== 'current') {
     const { worktrees, notes } =
       subject === 'all' ? { worktrees: [], notes: [] } : await readLinkedWorktrees(repository, base);

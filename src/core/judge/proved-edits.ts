@@ -1,0 +1,186 @@
+/**
+ * Edits of plans are offered only where they work: the plans can be read with them, `lint` has nothing new to say, the
+ * finding is gone, and no pull request fails that did not fail before. All is judged on the snapshot that is there.
+ */
+import { type Facts, factsIn, PENDING } from '../facts/facts.js';
+import type { PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
+import { fold, withParents } from '../globs/glob.js';
+import { newFindings } from '../lint/lint.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { edited, lineEdit, widenFor } from '../plan/widening.js';
+import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
+import { append } from '../progress/merges.js';
+import { remedyOf } from '../rules/ways.js';
+import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
+
+/** Each proof reads all plans anew: so many items, over all proofs of a run. */
+const MOST_ITEMS = 2_000;
+
+/** Some findings, and the edits that shall settle them. */
+interface Proposal {
+  readonly edits: readonly Edit[];
+  readonly settles: readonly Finding[];
+}
+
+export type Prove = (pull: Pull, proposal: Proposal) => boolean;
+
+/** The same verdicts, without the edits that do not work. */
+export function withProvedEdits(
+  pulls: readonly Pull[],
+  ruled: readonly Ruled[],
+  basePlans: BasePlans,
+  snapshot: Snapshot,
+): readonly Ruled[] {
+  const prove = proverOf(basePlans, snapshot);
+  const replaced = new Map<Finding, Finding>();
+  return ruled.map((each, index) => {
+    const pull = pulls[index];
+    return pull && each.findings.some(hasEdits) ? provedOnly(pull, each, prove, replaced, basePlans) : each;
+  });
+}
+
+function hasEdits({ ways = [] }: Finding): boolean {
+  return ways.some(({ edits }) => edits !== undefined);
+}
+
+function provedOnly(
+  pull: Pull,
+  { verdict, findings }: Ruled,
+  prove: Prove,
+  replaced: Map<Finding, Finding>,
+  basePlans: BasePlans,
+): Ruled {
+  const { widen, ...rest } = verdict;
+  const widened = findings.filter((each) => each.widen !== undefined);
+  const isWhole = widen !== undefined && prove(pull, { edits: [lineEdit(widen)], settles: widened });
+  const proposals = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const { edits } of finding.ways ?? []) if (edits) append(proposals, JSON.stringify(edits), finding);
+  }
+  const proved = new Set<string>();
+  for (const [edits, settles] of proposals) {
+    // What is taken out of `except` may let in more than the path.
+    const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined && own.list !== 'scope.except');
+    if (isPart || prove(pull, { edits: JSON.parse(edits) as Edit[], settles })) proved.add(edits);
+  }
+  const isProved = ({ edits }: Way) => edits === undefined || proved.has(JSON.stringify(edits));
+  const kept = findings.map((finding) => {
+    const known = replaced.get(finding) ?? keepProved(finding, isProved);
+    replaced.set(finding, known);
+    return known;
+  });
+  const left = isWhole ? widen : widenedBy(pull, verdict, kept, prove, basePlans);
+  return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
+}
+
+function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding {
+  const { ways = [], widen, ...rest } = finding;
+  const kept = ways.filter(isProved);
+  if (kept.length === ways.length) return finding;
+  const stillWidens = widen !== undefined && kept.some(({ edits }) => edits !== undefined);
+  return { ...rest, ...(stillWidens ? { widen } : {}), remedy: remedyOf(kept), ways: kept };
+}
+
+/** One edit for those that a wider scope settles one by one, though it does not settle all. */
+function widenedBy(
+  pull: Pull,
+  { plan: id, item: name }: Verdict,
+  findings: readonly Finding[],
+  prove: Prove,
+  { plans }: BasePlans,
+): PlanEdit | undefined {
+  const plan = plans.open.find((each) => each.id === id);
+  const item = plan && [...plan.items, plan.integration].find((each) => each?.item === name);
+  const settles = findings.filter(({ widen }) => widen !== undefined);
+  const wants = settles.flatMap(({ path, kind }) => (path !== undefined && kind ? [{ path, kind }] : []));
+  if (!plan || !item || wants.length === 0) return undefined;
+  const widen = widenFor(plan, item, wants);
+  return settles.length === 1 || prove(pull, { edits: [lineEdit(widen)], settles }) ? widen : undefined;
+}
+
+/** Nothing that is not known yet is asked for: what cannot be proved without is not proved. */
+function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
+  const { plans, tree } = basePlans;
+  const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
+  const near = neighboursIn(snapshot);
+  const cost = Math.max(
+    1,
+    plans.open.reduce((sum, { items }) => sum + items.length, 0),
+  );
+  let left = MOST_ITEMS;
+  return (pull, { edits, settles }) => {
+    left -= cost;
+    if (left < 0 || now === PENDING || tree === null) return false;
+    const facts = withNewClaims(snapshot);
+    const then = plansWith(edits, tree, snapshot, basePlans, facts);
+    if (!then) return false;
+    const gone = new Set(settles.map(keyOf));
+    const own = errorsOf(then, pull);
+    if (facts.needs().length > 0 || own.some((each) => gone.has(keyOf(each)))) return false;
+    const isNew = (other: Pull) => {
+      const before = new Set(errorsOf(now, other).map(keyOf));
+      return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
+    };
+    return ![pull, ...near(pull)].some(isNew) && then.crashes.size === 0;
+  };
+}
+
+/**
+ * A branch that no plan of today claims has merged nothing that would count, since the plan did not list it then; the pull
+ * request that is open from it is the one that is judged.
+ */
+function withNewClaims(snapshot: Snapshot): Facts {
+  const facts = factsIn(snapshot);
+  const asked = new Set(snapshot.answers.claim?.map(({ branch }) => branch));
+  const unasked = snapshot.source === 'git' ? { found: true as const } : {};
+  return { ...facts, claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked) };
+}
+
+function plansWith(
+  edits: readonly Edit[],
+  tree: PlanTree,
+  snapshot: Snapshot,
+  { plans }: BasePlans,
+  facts: Facts,
+): Rulings | undefined {
+  const files = tree.files.map((file) => {
+    const own = edits.filter(({ path }) => path === `${PLAN_DIRECTORY}/${file.name}`);
+    return own.length === 0 || file.text === undefined
+      ? file
+      : { ...file, oid: `${file.oid}+`, text: edited(file.text, own) };
+  });
+  const after = basePlansOf({ id: `${tree.id}+`, files }, snapshot);
+  if (after.plans.problems.length > 0) return undefined;
+  const found = newFindings(plans, after.plans, snapshot, facts);
+  if (found === PENDING || found.length > 0) return undefined;
+  const rulings = rulingsUnder(after, snapshot, facts);
+  return rulings === PENDING ? undefined : rulings;
+}
+
+function errorsOf(rulings: Rulings, pull: Pull): readonly Finding[] {
+  return rulings.verdictOn(pull).findings.filter(({ severity }) => severity === 'error');
+}
+
+function keyOf({ rule, path, kind }: Finding): string {
+  return JSON.stringify([rule, path, kind]);
+}
+
+/** Pull requests that change something in a folder in which this one changes something: nobody else can be affected. */
+function neighboursIn({ pulls }: Snapshot): (pull: Pull) => readonly Pull[] {
+  const below = new Map<string, Pull[]>();
+  for (const pull of pulls) {
+    const places = new Set(pathsOf(pull).flatMap(withParents));
+    for (const place of places) append(below, place, pull);
+  }
+  return (pull) => {
+    const places = new Set(pathsOf(pull).flatMap((path) => withParents(path).slice(0, 2)));
+    const near = new Set([...places].flatMap((place) => below.get(place) ?? []));
+    near.delete(pull);
+    return [...near];
+  };
+}
+
+function pathsOf({ changes }: Pull): string[] {
+  return changes.complete ? changes.list.map(({ path }) => fold(path)) : [];
+}
