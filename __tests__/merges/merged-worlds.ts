@@ -1,6 +1,6 @@
 /** Worlds in one real repository: judged by the real judge, and merged by git itself in every order. */
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../src/core/finding.js';
+import type { Finding, Judgement } from '../../src/core/finding.js';
 import { judge } from '../../src/core/judge/judge.js';
 import { gitSource } from '../../src/shell/git/source.js';
 import { planText } from '../core/judge/judge-story.js';
@@ -22,13 +22,19 @@ export interface BuiltBranch {
 const PLAN = '.github/parallel-work/p.yml';
 const ITEMS = ['a', 'b', 'c'];
 
-export function build(worlds: readonly World[]): { readonly story: GitStory; readonly built: readonly BuiltWorld[] } {
+/** Which of the paths that a branch changes are in the scope of its item. */
+export type Scoped = (paths: readonly string[]) => readonly string[];
+
+export function build(
+  worlds: readonly World[],
+  scoped: Scoped = (paths) => paths,
+): { readonly story: GitStory; readonly built: readonly BuiltWorld[] } {
   const story = gitStory().commit({ README: 'worlds' });
-  return { story, built: worlds.map((world, index) => buildWorld(story, world, `w${index}`)) };
+  return { story, built: worlds.map((world, index) => buildWorld(story, world, `w${index}`, scoped)) };
 }
 
-/** Every item may do just what its branch does: so nothing but other branches and the base can be in its way. */
-function buildWorld(story: GitStory, world: World, base: string): BuiltWorld {
+/** If every item may do just what its branch does, nothing but other branches and the base can be in its way. */
+function buildWorld(story: GitStory, world: World, base: string, scoped: Scoped): BuiltWorld {
   const trees = treesOf(world.base);
   const branches = world.branches.map(({ from, steps }, index) => {
     const start = trees[from] ?? BEGINNING;
@@ -36,7 +42,10 @@ function buildWorld(story: GitStory, world: World, base: string): BuiltWorld {
     return { item, name: `${base}-${item}`, from, changes: difference(start, after(start, steps, item)) };
   });
   const items = Object.fromEntries(
-    branches.map(({ item, name, changes }) => [item, { branch: name, scope: [...changes.keys(), `nothing-${item}`] }]),
+    branches.map(({ item, name, changes }) => [
+      item,
+      { branch: name, scope: [...scoped([...changes.keys()]), `nothing-${item}`] },
+    ]),
   );
   story.checkout('main').branch(base);
   for (const [index, tree] of trees.entries()) {
@@ -58,15 +67,18 @@ function contents(changes: ReadonlyMap<string, File | null>): (readonly [string,
 
 /** The findings that make a branch fail, for each branch that stands for an item. */
 export async function judgeBranches(story: GitStory, base: string): Promise<Map<string, readonly Finding[]>> {
-  const source = gitSource({ directory: story.directory, base, subject: 'all', settings: { agents: [] } });
+  const { findings, verdicts } = await judgeInto(story, base);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return new Map(verdicts.map(({ branch }) => [branch, errors.filter((each) => each.branch === branch)]));
+}
+
+/** @param subject `current`: with its uncommitted work */
+export async function judgeInto(story: GitStory, base: string, subject: 'all' | 'current' = 'all'): Promise<Judgement> {
+  const source = gitSource({ directory: story.directory, base, subject, settings: { agents: [] } });
   let snapshot = await source.start();
   for (let rounds = 0; rounds < 20; rounds += 1) {
     const attempt = judge(snapshot);
-    if ('value' in attempt) {
-      const { findings, verdicts } = attempt.value;
-      const errors = findings.filter(({ severity }) => severity === 'error');
-      return new Map(verdicts.map(({ branch }) => [branch, errors.filter((each) => each.branch === branch)]));
-    }
+    if ('value' in attempt) return attempt.value;
     snapshot = await source.answer(snapshot, attempt.needs);
   }
   throw new Error('the judge asks and asks');

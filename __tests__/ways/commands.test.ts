@@ -1,0 +1,187 @@
+/** The commands that ways out print, run by a shell in real repositories. */
+import { spawnSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding } from '../../src/core/finding.js';
+import { mergeBase } from '../../src/core/rules/ways.js';
+import { judgeStory, planText, start, withBranches } from '../core/judge/judge-story.js';
+import { endStories, type Files, type GitStory, gitStory, link } from '../git-story.js';
+import { build, judgeInto } from '../merges/merged-worlds.js';
+import { world } from '../merges/random-worlds.js';
+import { atLeast, DEEP, SEED } from '../runs.js';
+
+afterAll(endStories);
+
+function run(command: string, story: GitStory): { readonly code: number | null; readonly output: string } {
+  const { GIT_CONFIG_GLOBAL: _, ...env } = process.env;
+  const names = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+    cwd: story.directory,
+    env: { ...env, ...names },
+    encoding: 'utf8',
+  });
+  return { code: status, output: `${stdout}${stderr}` };
+}
+
+const keyOf = ({ rule, path, kind, branch, other }: Finding) =>
+  JSON.stringify([branch, rule, path, kind, path === undefined ? other?.item : undefined]);
+
+async function errorsOn(story: GitStory, base: string): Promise<Map<string, Finding>> {
+  const { findings } = await judgeInto(story, base);
+  return new Map(findings.filter(({ severity }) => severity === 'error').map((each) => [keyOf(each), each]));
+}
+
+describe(`commands in random repositories, seed ${SEED}`, () => {
+  test('each settles its finding and makes no new error', async () => {
+    const worlds = fc.sample(world, { numRuns: Math.ceil(16 * DEEP), seed: SEED });
+    // One path of two is outside of the scope.
+    const { story, built } = build(worlds, (paths) => paths.filter((_, index) => index % 2 === 1));
+    const counts = { findings: 0, 'remove-path': 0, 'merge-base': 0, conflicts: 0 };
+    const wrong: string[] = [];
+    for (const { base, world: each } of built) {
+      const before = await errorsOn(story, base);
+      for (const [key, finding] of before) {
+        counts.findings += 1;
+        for (const { kind, command } of finding.ways ?? []) {
+          if (command === undefined || (kind !== 'remove-path' && kind !== 'merge-base')) continue;
+          story.checkout(finding.branch ?? '');
+          const head = story.id();
+          const { code, output } = run(command, story);
+          if (code !== 0 && kind === 'merge-base' && output.includes('CONFLICT')) counts.conflicts += 1;
+          else if (code !== 0) wrong.push(`${command}: ${output}`);
+          else {
+            counts[kind] += 1;
+            story.attempt('commit', '--quiet', '--all', '--message', 'as it says');
+            const after = await errorsOn(story, base);
+            const fresh = [...after.keys()].filter((other) => !before.has(other));
+            if (after.has(key) || fresh.length > 0)
+              wrong.push(
+                `${key} by ${command}: ${after.has(key) ? 'still there' : ''} ${fresh} in ${JSON.stringify(each)}`,
+              );
+          }
+          story.attempt('merge', '--abort');
+          story.git('reset', '--quiet', '--hard', head);
+        }
+      }
+    }
+    process.stdout.write(`commands of ways out: ${JSON.stringify(counts)}\n`);
+    expect(wrong).toEqual([]);
+    expect(counts['remove-path']).toBeGreaterThan(atLeast(40));
+  }, 600_000);
+});
+
+/** Names that a shell, git or a glob reads as something else. */
+const NAMES = [
+  'a b.ts',
+  "it's.ts",
+  '$(touch x).ts',
+  '`x`.ts',
+  'app/[id]/p.ts',
+  ':(top)x',
+  '-f',
+  '*.ts',
+  'é ü.ts',
+  'a\\b',
+  '"q"',
+];
+const before = NAMES.flatMap((name) => [[`old/${name}`, `old ${name}\n`] as const]);
+
+function hostile(): GitStory {
+  return gitStory()
+    .commit([...before, ['app/i/p.ts', 'i\n']])
+    .commit({ '.github/parallel-work/p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) })
+    .branch('feat/a')
+    .commit({ mine: '1' });
+}
+
+const changed: Files = [
+  ...NAMES.map((name) => [`new/${name}`, `new ${name}\n`] as const),
+  ...NAMES.map((name, index) => [`old/${name}`, index % 2 === 0 ? `changed ${name}\n` : null] as const),
+  ['a-link', link('mine')],
+];
+
+describe('the command that takes out everything', () => {
+  test('works for names that a shell, git or a glob reads as something else', async () => {
+    const story = hostile().commit(changed);
+    const { verdicts } = await judgeInto(story, 'main', 'current');
+    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story);
+    expect([code, output]).toEqual([0, expect.any(String)]);
+    story.git('commit', '--quiet', '--all', '--message', 'out');
+    const after = await judgeInto(story, 'main', 'current');
+    expect(after.findings).toEqual([]);
+    expect(story.git('diff', '--name-only', 'main', 'HEAD')).toBe('mine');
+  });
+
+  test('of work that is not committed loses nothing: it is in the stash', async () => {
+    const story = hostile().write(changed);
+    const { verdicts } = await judgeInto(story, 'main', 'current');
+    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story);
+    expect([code, output]).toEqual([0, expect.any(String)]);
+    expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
+    const stashed = story.git('-c', 'core.quotePath=off', 'stash', 'show', '--include-untracked', '--name-only', '-z');
+    for (const name of NAMES) expect(stashed).toContain(`new/${name}`);
+  });
+
+  test('is not printed where a name cannot be given to a shell', () => {
+    const plans = { 'p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) };
+    const told = (path: string) => judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/a', create: [path] }] });
+    expect(told('src/x').verdicts[0]?.takeOut).toBe('git rm -- src/x');
+    expect(told('src/\u202ex').verdicts[0]?.takeOut).toBeUndefined();
+    expect(told('src/\nx').verdicts[0]?.takeOut).toBeUndefined();
+  });
+});
+
+describe('a branch on top of one that was squashed', () => {
+  const items = withBranches({ a: { scope: ['a.ts'] }, b: { scope: ['b.ts'] } });
+  const squashed = () => {
+    const story = gitStory()
+      .commit({ 'a.ts': 'a\n', '.github/parallel-work/p.yml': planText({ items }) })
+      .branch('feat/a')
+      .commit({ 'a.ts': 'a of a\n' })
+      .branch('feat/b')
+      .commit({ 'b.ts': 'b\n' })
+      .checkout('main');
+    story.squash('feat/a');
+    return story;
+  };
+  const followed = async (story: GitStory) => {
+    story.checkout('feat/b');
+    const { findings } = await judgeInto(story, 'main', 'current');
+    const [way] = findings[0]?.ways ?? [];
+    const { code } = run(way?.command ?? 'exit 9', story);
+    story.attempt('commit', '--quiet', '--all', '--message', 'as it says');
+    const after = (await judgeInto(story, 'main', 'current')).findings;
+    return { rules: findings.map(({ rule }) => rule), kind: way?.kind, code, after };
+  };
+
+  test('is behind: merging the base settles it', async () => {
+    const merged = { rules: ['stale-base'], kind: 'merge-base', code: 0, after: [] };
+    expect(await followed(squashed())).toEqual(merged);
+  });
+
+  test('and once the base has changed the file again, taking it out does', async () => {
+    const story = squashed().commit({ 'a.ts': 'a of main\n' });
+    expect(await followed(story)).toEqual({ rules: ['out-of-scope'], kind: 'remove-path', code: 0, after: [] });
+  });
+
+  test('a merge that threw the work of the base away: taking it out brings that back', async () => {
+    const story = gitStory()
+      .commit({ 'a.ts': 'a\n', '.github/parallel-work/p.yml': planText({ items }) })
+      .branch('feat/b')
+      .commit({ 'b.ts': 'b\n' })
+      .checkout('main')
+      .commit({ 'a.ts': 'a of main\n' })
+      .checkout('feat/b');
+    story.git('merge', '--quiet', '--strategy', 'ours', '--no-edit', 'main');
+    expect(await followed(story)).toEqual({ rules: ['out-of-scope'], kind: 'remove-path', code: 0, after: [] });
+    expect(story.git('show', 'HEAD:a.ts')).toBe('a of main');
+  });
+});
+
+test('the base is fetched and merged in a clone of one branch', () => {
+  const story = gitStory().commit({ a: '1' }).branch('feat/a').commit({ b: '1' }).checkout('main').commit({ c: '1' });
+  const clone = story.clone('--single-branch', '--branch', 'feat/a');
+  const { command = '' } = mergeBase(start({}));
+  expect(run(command, clone)).toMatchObject({ code: 0 });
+  expect(clone.git('ls-files')).toBe('a\nb\nc');
+});

@@ -1,0 +1,149 @@
+/** Ways out that were offered once and did not work. */
+import { describe, expect, test } from '@jest/globals';
+import type { Way } from '../../src/core/finding.js';
+import { findingOf, judgePull, judgeStory, planOf, type Story } from '../core/judge/judge-story.js';
+
+/** The kinds of the ways of one finding, in their order. */
+function waysOf(story: Story, number: number, rule: string): readonly Way[] {
+  return findingOf(judgePull(story, number), rule, number).ways ?? [];
+}
+
+const kinds = (ways: readonly Way[]) => ways.map(({ kind }) => kind);
+
+describe('lines for the plan', () => {
+  test('are not offered where the plan could not be read with them', () => {
+    const scope = Array.from({ length: 200 }, (_, index) => `src/${index}.ts`);
+    const story = { plans: planOf({ a: { scope } }), pulls: [{ number: 1, branch: 'feat/a', create: ['x.ts'] }] };
+    expect(kinds(waysOf(story, 1, 'out-of-scope'))).toEqual(['remove-path']);
+    expect(judgePull(story, 1).verdicts[0]).not.toHaveProperty('widen');
+    const fewer = { ...story, plans: planOf({ a: { scope: scope.slice(1) } }) };
+    expect(kinds(waysOf(fewer, 1, 'out-of-scope'))).toEqual(['remove-path', 'edit-file']);
+    expect(judgePull(fewer, 1).verdicts[0]).toHaveProperty('widen');
+  });
+
+  test('of many paths are offered for as many as fit one by one, and together only if all fit', () => {
+    const scope = Array.from({ length: 199 }, (_, index) => `src/${index}.ts`);
+    const create = ['x.ts', 'y.ts'];
+    const story = { plans: planOf({ a: { scope } }), pulls: [{ number: 1, branch: 'feat/a', create }] };
+    const judged = judgePull(story, 1);
+    for (const { ways = [] } of judged.findings) expect(kinds(ways)).toEqual(['remove-path', 'edit-file']);
+    expect(judged.verdicts[0]).not.toHaveProperty('widen');
+  });
+
+  test('are not offered for a lock file, since `lint` would warn of them', () => {
+    const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+    const pulls = [{ number: 1, branch: 'feat/a', modify: ['package-lock.json'] }];
+    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).toEqual(['remove-path']);
+  });
+
+  test('are not offered where another one would fail by them', () => {
+    const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'] }, c: { scope: ['c'] } }, { shared: ['x/*'] });
+    const pulls = [
+      { number: 1, branch: 'feat/b', create: ['x/1'] },
+      { number: 2, branch: 'feat/a', create: ['x/1'], modify: ['y'] },
+    ];
+    expect(kinds(waysOf({ plans, pulls }, 2, 'out-of-scope'))).toContain('edit-file');
+    expect(kinds(waysOf({ plans, pulls }, 2, 'overlap'))).not.toContain('edit-file');
+  });
+
+  test.each([
+    ['an invisible character', { create: ['src/a\u200bb'] }],
+    ['a name that is not UTF-8', { unreadable: ['src/\\xFF'] }],
+  ])('are not offered for %s: no glob is exactly this path', (_, changes) => {
+    const plans = planOf({ a: { scope: ['lib/**'] } });
+    const ways = waysOf({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] }, 1, 'out-of-scope');
+    expect(kinds(ways)).toEqual(['remove-path']);
+  });
+
+  test('are not offered where a glob of "except" would have to go that takes out more than the path', () => {
+    const ways = (except: string) => {
+      const plans = planOf({ a: { scope: { any: ['src/**'], except: [except] } } });
+      return kinds(waysOf({ plans, pulls: [{ number: 1, branch: 'feat/a', modify: ['src/x/y'] }] }, 1, 'out-of-scope'));
+    };
+    expect(ways('src/x/**')).toEqual(['remove-path']);
+    expect(ways('src/x/y')).toEqual(['remove-path', 'edit-file']);
+  });
+});
+
+describe('"leave it to" names only who may do it', () => {
+  const pull = { number: 1, branch: 'feat/a', modify: ['x.ts'] };
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['may do it', { scope: { modify: ['x.ts'] } }, ['remove-path', 'leave-to', 'person']],
+    ['may only create the file', { scope: { create: ['x.ts'] } }, ['remove-path', 'person']],
+    [
+      'has a constraint against it',
+      { scope: ['x.ts'], constraints: { do_not_touch: { modify: ['x.ts'] } } },
+      ['remove-path', 'person'],
+    ],
+  ])('another item that %s', (_, other, expected) => {
+    const plans = planOf({ a: { scope: ['a'] }, b: other });
+    expect(kinds(waysOf({ plans, pulls: [pull] }, 1, 'out-of-scope'))).toEqual(expected);
+  });
+
+  test('the integration, if its scope has the path', () => {
+    const plans = (scope: string[]) => planOf({ a: { scope: ['a'] } }, { integration: { branch: 'feat/all', scope } });
+    const leaves = (scope: string[]) => kinds(waysOf({ plans: plans(scope), pulls: [pull] }, 1, 'out-of-scope'));
+    expect(leaves(['x.ts'])).toContain('leave-to');
+    expect(leaves(['y.ts'])).not.toContain('leave-to');
+  });
+});
+
+describe('"wait for" names only what helps', () => {
+  const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'], depends_on: ['a'] } });
+  const own = { number: 9, branch: 'feat/b', modify: ['b'] };
+
+  test('a pull request that changes something', () => {
+    const waits = (modify: string[]) =>
+      kinds(waysOf({ plans, pulls: [own, { number: 1, branch: 'feat/a', modify }] }, 9, 'dependency-open'));
+    expect(waits(['a'])).toEqual(['wait-for']);
+    expect(waits([])).toEqual([]);
+  });
+
+  test('and none that deletes the file', () => {
+    const shared = planOf({ a: { scope: ['x'] }, b: { scope: ['x'] } });
+    const waits = (first: object) =>
+      kinds(
+        waysOf(
+          {
+            plans: shared,
+            pulls: [
+              { number: 1, branch: 'feat/a', ...first },
+              { number: 2, branch: 'feat/b', modify: ['x'] },
+            ],
+          },
+          2,
+          'overlap',
+        ),
+      );
+    expect(waits({ modify: ['x'] })).toEqual(['remove-path', 'wait-for']);
+    expect(waits({ delete: ['x'] })).toEqual(['remove-path']);
+  });
+});
+
+describe('a pull request of no item', () => {
+  const plans = planOf({ a: { scope: ['src/**'] } }, { outsiders: 'fail' });
+
+  test('is offered the item whose scope has all that it changes', () => {
+    const ways = (modify: string[]) =>
+      waysOf({ plans, pulls: [{ number: 1, branch: 'claude/x', modify }] }, 1, 'owned-path').map(({ title }) => title);
+    const claim =
+      'If this is the work of item "a", add branch "claude/x" to it in the plan on "main": line 5 becomes "branch: [feat/a, claude/x]"';
+    expect(ways(['src/x', 'src/y'])).toContain(claim);
+    expect(ways(['src/x', 'other'])).not.toContain(claim);
+  });
+
+  test('in git is neither admitted by a number nor claimed while its head is detached', () => {
+    const story = (branch: string): Story => ({
+      source: 'git',
+      plans,
+      subject: { branch },
+      pulls: [{ branch, modify: ['src/x'] }],
+    });
+    const titles = (branch: string) =>
+      (findingOf(judgeStory(story(branch)), 'owned-path').ways ?? []).map(({ title }) => title).join();
+    expect(titles('mine')).toContain('add branch "mine"');
+    expect(titles('mine')).not.toContain('admitted');
+    expect(titles('detached working tree at 0123456789')).not.toContain('add branch');
+  });
+});

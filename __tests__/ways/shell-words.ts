@@ -1,0 +1,30 @@
+/** Commands as a POSIX shell reads them: what the ways out print is run in stories that have no shell. */
+
+export interface GitCommand {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** Of commands that stand side by side with `&&`. */
+export function gitCommands(line: string): GitCommand[] {
+  const commands: string[][] = [[]];
+  for (const word of wordsOf(line)) {
+    if (word === '&&') commands.push([]);
+    else commands.at(-1)?.push(word);
+  }
+  return commands.map((words) => {
+    const [git, name = '', ...others] = words.filter((word) => word !== '--literal-pathspecs');
+    const end = others.indexOf('--');
+    if (git !== 'git' || end < 0) throw new Error(`not a command on paths: ${line}`);
+    return { name, paths: others.slice(end + 1) };
+  });
+}
+
+function wordsOf(line: string): string[] {
+  const words = line.match(/(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g) ?? [];
+  return words.map((word) =>
+    word.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, single?: string, double?: string, escaped?: string) => {
+      return single ?? double ?? escaped ?? '';
+    }),
+  );
+}
