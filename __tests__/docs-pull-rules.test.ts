@@ -21,7 +21,7 @@ const BROKEN = ['plans-broken', 'broken-plan'];
 test('each rule has a file of its own', () => {
   const files = readdirSync('src/core/rules').map((name) => name.replace('.ts', ''));
   const ids = new Set(RULES.map(({ id }) => id));
-  expect([...ids, 'list', 'rule'].sort()).toEqual(files.sort());
+  expect([...ids, 'list', 'rule', 'ways'].sort()).toEqual(files.sort());
 });
 
 describe.each(OF_PULLS)('the page of %s', (id) => {

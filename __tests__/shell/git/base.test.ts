@@ -22,7 +22,7 @@ describe('the base', () => {
     const { repository, base } = await read(story, [], { base: 'release/1' });
     expect([repository, base]).toEqual([
       { name: 'repository', defaultBranch: 'main' },
-      { branch: 'release/1', commit: next },
+      { branch: 'release/1', commit: next, ref: 'release/1' },
     ]);
   });
 
