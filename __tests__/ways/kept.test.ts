@@ -14,7 +14,7 @@ describe('lines for the plan', () => {
   test('are not offered where the plan could not be read with them', () => {
     const scope = Array.from({ length: 200 }, (_, index) => `src/${index}.ts`);
     const story = { plans: planOf({ a: { scope } }), pulls: [{ number: 1, branch: 'feat/a', create: ['x.ts'] }] };
-    expect(kinds(waysOf(story, 1, 'out-of-scope'))).toEqual(['remove-path']);
+    expect(kinds(waysOf(story, 1, 'out-of-scope'))).toEqual(['remove-path', 'person']);
     expect(judgePull(story, 1).verdicts[0]).not.toHaveProperty('widen');
     const fewer = { ...story, plans: planOf({ a: { scope: scope.slice(1) } }) };
     expect(kinds(waysOf(fewer, 1, 'out-of-scope'))).toEqual(['remove-path', 'edit-file']);
@@ -33,7 +33,7 @@ describe('lines for the plan', () => {
   test('are not offered for a lock file, since `lint` would warn of them', () => {
     const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
     const pulls = [{ number: 1, branch: 'feat/a', modify: ['package-lock.json'] }];
-    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).toEqual(['remove-path']);
+    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).toEqual(['remove-path', 'person']);
   });
 
   test('are not offered where another one would fail by them', () => {

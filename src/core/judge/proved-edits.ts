@@ -11,7 +11,7 @@ import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { append } from '../progress/merges.js';
-import { remedyOf } from '../rules/ways.js';
+import { decide, remedyOf } from '../rules/ways.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
 /** Each proof reads all plans anew: so many items, over all proofs of a run. */
@@ -74,11 +74,15 @@ function provedOnly(
   return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
 }
 
+/** `lint` objects, the plan could not be read, or another pull request would fail. */
+const REFUSED = 'Ask for another plan: just to add the path to the scope would break something else';
+
 function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding {
   const { ways = [], widen, ...rest } = finding;
-  const kept = ways.filter(isProved);
-  if (kept.length === ways.length) return finding;
-  const stillWidens = widen !== undefined && kept.some(({ edits }) => edits !== undefined);
+  const proved = ways.filter(isProved);
+  if (proved.length === ways.length) return finding;
+  const stillWidens = widen !== undefined && proved.some(({ edits }) => edits !== undefined);
+  const kept = widen && !stillWidens ? [...proved, decide(REFUSED)] : proved;
   return { ...rest, ...(stillWidens ? { widen } : {}), remedy: remedyOf(kept), ways: kept };
 }
 
