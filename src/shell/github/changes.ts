@@ -14,6 +14,7 @@ import { FILES, filesShape, oidShape, PULL, type PullFacts, pullShape } from './
 import { gql, oid } from './gql.js';
 import { isTooMuch } from './listing.js';
 import type { Query } from './query.js';
+import type { RepoReader } from './repo-reader.js';
 import { compareTrees, encodingOf } from './trees.js';
 
 const TRIES = 3;
@@ -34,7 +35,7 @@ type Attempt =
   | { readonly kind: 'unprovable'; readonly reason: string };
 
 /** @param from a commit or branch whose merge base with the head the changes count from; null: unknown. For very long lists. */
-export async function readChanges(query: Query, seen: PullFacts, from: string | null): Promise<ListedChanges> {
+export async function readChanges(query: RepoReader, seen: PullFacts, from: string | null): Promise<ListedChanges> {
   let facts = seen;
   for (let tries = 1; ; tries++) {
     const attempt = await attemptChanges(query, facts, from);
@@ -48,7 +49,7 @@ export async function readChanges(query: Query, seen: PullFacts, from: string | 
   }
 }
 
-async function attemptChanges(query: Query, facts: PullFacts, from: string | null): Promise<Attempt> {
+async function attemptChanges(query: RepoReader, facts: PullFacts, from: string | null): Promise<Attempt> {
   const branch = facts.state === 'OPEN' ? facts.headRef?.target?.oid : undefined;
   if (branch !== undefined && branch !== facts.headRefOid) {
     return unstable(
@@ -106,7 +107,7 @@ async function attemptChanges(query: Query, facts: PullFacts, from: string | nul
 }
 
 /** GitHub counts a rename once, and trees show it as two changes. */
-async function longList(query: Query, facts: PullFacts, from: string): Promise<Attempt> {
+async function longList(query: RepoReader, facts: PullFacts, from: string): Promise<Attempt> {
   const compared = await compareTrees(query, from, facts.headRefOid);
   if (compared.kind === 'complete' && compared.list.length < facts.changedFiles) {
     return unstable(
@@ -117,7 +118,7 @@ async function longList(query: Query, facts: PullFacts, from: string): Promise<A
 }
 
 /** GitHub shows no files, and counts none, while it has not compared them yet: the trees of both ends have to be one. */
-async function emptyList(query: Query, facts: PullFacts, from: string | null): Promise<Attempt> {
+async function emptyList(query: RepoReader, facts: PullFacts, from: string | null): Promise<Attempt> {
   if (from === null) {
     return { kind: 'unprovable', reason: 'GitHub lists no files, and its merge base is not known' };
   }

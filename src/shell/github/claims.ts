@@ -7,8 +7,9 @@ import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape }
 import { gql, type Selection } from './gql.js';
 import { readOr } from './isolation.js';
 import { contradiction } from './plan-place.js';
-import { type FoundPull, isSame, mergedOf, type RepoReader, readMerged, readOpen } from './pulls.js';
+import { type FoundPull, isSame, mergedOf, readMerged, readOpen } from './pulls.js';
 import type { Query } from './query.js';
+import type { RepoReader } from './repo-reader.js';
 
 const TRIES = 3;
 const MOST_PAGES = 31;

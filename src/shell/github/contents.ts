@@ -19,12 +19,13 @@ import {
 import { gql, oid } from './gql.js';
 import { contradiction, entryOf, planEntryOf } from './plan-place.js';
 import type { Query } from './query.js';
+import type { RepoReader } from './repo-reader.js';
 
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
 
 const objectShape = z.object({ oid: oidShape }).nullable();
-/** One path is a walk down some trees: a list of a hundred changed files costs far more. */
-const WALK = 0.5;
+/** One path is a walk down some trees, by each of two ways: a list of a hundred changed files costs far more. */
+const WALK = 0.25;
 
 /** Mode and blob of paths at one commit; null where nothing is. Both what is there and what is not is asked by two ways. */
 export async function readEntries(query: Query, revision: string, paths: readonly string[]): Promise<(Entry | null)[]> {
@@ -214,17 +215,22 @@ function ifNotThere(error: unknown): 'not there' {
   throw error;
 }
 
-export async function mergeBaseOf(query: Query, from: string, to: string): Promise<string | null> {
+export async function mergeBaseOf(query: RepoReader, from: string, to: string): Promise<string | null> {
   return (await mergeBaseWithTree(query, from, to))?.commit ?? null;
 }
 
 export async function mergeBaseWithTree(
-  query: Query,
+  reader: RepoReader,
   from: string,
   to: string,
 ): Promise<{ readonly commit: string; readonly tree: string } | null> {
-  const base = (await compare(query, from, to))?.merge_base_commit;
-  return base ? { commit: base.sha, tree: base.commit.tree.sha } : null;
+  const ends = `${from}...${to}`;
+  const known = reader.mergeBases.get(ends);
+  if (known !== undefined) return known;
+  const base = (await compare(reader, from, to))?.merge_base_commit;
+  const found = base ? { commit: base.sha, tree: base.commit.tree.sha } : null;
+  reader.mergeBases.set(ends, found);
+  return found;
 }
 
 const comparedShape = z.object({

@@ -2,35 +2,68 @@
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import { FOLDER, UNREAD } from '../../core/facts/questions.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
-import { Failure } from '../../core/failure.js';
 import { append } from '../../core/progress/merges.js';
 import { type FolderEntry, readEntries, readFolders } from './contents.js';
-import { readOrUnread } from './isolation.js';
-import { isTooMuch, readListing } from './listing.js';
-import type { RepoReader } from './pulls.js';
-import type { Query } from './query.js';
+import { readOr, readOrUnread } from './isolation.js';
+import { type RepoReader, readerAt, type Tree } from './repo-reader.js';
+import { readTree } from './trees.js';
 
 /** Paths asked of one commit at a time. */
 const MOST_PATHS = 50;
+/** Of more paths of a commit that is not the base's, its whole tree is read. */
+const MOST_OF_OTHERS = 200;
+/** Paths of the base at a time, where its tree is too large to be listed. */
+const MOST_OF_BASE = 4_000;
 /** Folders in which a moved file is looked for where the tree is too large to be listed. */
 const MOST_FOLDERS = 200;
 
-export async function entriesAt(reader: RepoReader, asked: readonly Key<'entry'>[]): Promise<Answer<'entry'>[]> {
+export async function entriesAt(
+  reader: RepoReader,
+  { pulls }: Snapshot,
+  asked: readonly Key<'entry'>[],
+): Promise<Answer<'entry'>[]> {
   return await byRevision<Answer<'entry'>>(asked, async (revision, paths) => {
-    // One request for the whole tree of the base costs less than many for its parts.
-    const isMany = revision === reader.base.commit && (paths.length > MOST_PATHS || reader.trees.has(revision));
-    const tree = isMany ? await readTree(reader, revision) : null;
-    return tree
-      ? paths.map((path) => tree.get(path) ?? null)
-      : await inParts(paths, (part) => entriesOf(reader, revision, part));
+    const met = reader.met.get(revision);
+    const unmet = paths.filter((path) => met?.get(path) === undefined);
+    const isBase = revision === reader.base.commit;
+    // One request for the whole tree costs less than many for its parts.
+    const isMany = unmet.length > (isBase ? MOST_PATHS : MOST_OF_OTHERS) || reader.trees.has(revision);
+    const own = isBase ? reader : readerAt(reader, revision);
+    const tree = isMany
+      ? await readOr(
+          () => readTree(own, revision),
+          () => null,
+        )
+      : null;
+    const read = new Map<string, Answer<'entry'>>();
+    if (tree) for (const path of unmet) read.set(path, tree.get(path) ?? null);
+    else {
+      const some = isBase ? smallestFirst(unmet, pulls).slice(0, MOST_OF_BASE) : unmet;
+      const found = await inParts(some, (part) => entriesOf(own, revision, part));
+      for (const [index, path] of some.entries()) read.set(path, found[index] ?? null);
+    }
+    return paths.map((path) => met?.get(path) ?? read.get(path) ?? (met?.has(path) || read.has(path) ? null : UNREAD));
   });
 }
 
+/** Paths of pull requests with few changes come first: no long list leaves them unread. */
+function smallestFirst(paths: readonly string[], pulls: Snapshot['pulls']): readonly string[] {
+  if (paths.length <= MOST_OF_BASE) return paths;
+  const sizes = new Map<string, number>();
+  for (const { changes } of pulls) {
+    if (!changes.complete) continue;
+    const { length } = changes.list;
+    for (const { path } of changes.list) sizes.set(path, Math.min(length, sizes.get(path) ?? length));
+  }
+  const sizeOf = (path: string) => sizes.get(path) ?? 0;
+  return [...paths].sort((one, other) => sizeOf(one) - sizeOf(other));
+}
+
 /** One path that cannot be read leaves the others known. */
-async function entriesOf(reader: Query, revision: string, paths: readonly string[]): Promise<Answer<'entry'>[]> {
+async function entriesOf(reader: RepoReader, revision: string, paths: readonly string[]): Promise<Answer<'entry'>[]> {
   const read = await readOrUnread(() => readEntries(reader, revision, paths));
   if (read !== UNREAD) return read;
-  if (paths.length === 1) return [UNREAD];
+  if (paths.length === 1 || reader.shares.isUsedUp(revision)) return paths.map(() => UNREAD);
   const half = Math.ceil(paths.length / 2);
   const halves = [paths.slice(0, half), paths.slice(half)].map((part) => entriesOf(reader, revision, part));
   return (await Promise.all(halves)).flat();
@@ -41,16 +74,31 @@ export async function foldersAt(
   asked: readonly Key<'folder'>[],
 ): Promise<readonly Answer<'folder'>[]> {
   const found = await byRevision(asked, async (revision, paths) => {
-    const tree = revision === reader.base.commit ? await readTree(reader, revision) : null;
-    if (!tree) return await inParts(paths, (part) => readFolders(reader, revision, part));
-    const folders = new Map<string, FolderEntry[]>();
-    for (const [path, entry] of tree) {
-      const slash = path.lastIndexOf('/');
-      append(folders, path.slice(0, Math.max(0, slash)), { ...entry, name: path.slice(slash + 1) });
+    const isBase = revision === reader.base.commit;
+    const tree = isBase ? await readTree(reader, revision) : reader.trees.get(revision);
+    if (tree) {
+      const folders = foldersIn(tree);
+      return paths.map((path) => folders.get(path) ?? null);
     }
-    return paths.map((path) => folders.get(path) ?? null);
+    const own = isBase ? reader : readerAt(reader, revision);
+    return await inParts(paths, (part) => readFolders(own, revision, part));
   });
   return found.map((entries) => entries?.map(({ name, mode }) => ({ name, mode })) ?? null);
+}
+
+const foldersOf = new WeakMap<Tree, ReadonlyMap<string, readonly FolderEntry[]>>();
+
+/** What is directly in each folder, listed once. */
+function foldersIn(tree: Tree): ReadonlyMap<string, readonly FolderEntry[]> {
+  const known = foldersOf.get(tree);
+  if (known) return known;
+  const folders = new Map<string, FolderEntry[]>();
+  for (const [path, entry] of tree) {
+    const slash = path.lastIndexOf('/');
+    append(folders, path.slice(0, Math.max(0, slash)), { ...entry, name: path.slice(slash + 1) });
+  }
+  foldersOf.set(tree, folders);
+  return folders;
 }
 
 export async function holdersAt(
@@ -63,9 +111,9 @@ export async function holdersAt(
     async (revision, oids) => {
       const tree = await readTree(reader, revision);
       const files = tree ? [...tree] : await filesNear(reader, revision, pulls);
-      return oids.map((oid) =>
-        files.flatMap(([path, entry]) => (entry.oid === oid && entry.mode !== FOLDER ? [path] : [])),
-      );
+      const paths = new Map<string, string[]>();
+      for (const [path, { oid, mode }] of files) if (mode !== FOLDER) append(paths, oid, path);
+      return oids.map((oid) => paths.get(oid) ?? []);
     },
   );
 }
@@ -106,31 +154,6 @@ async function byRevision<T>(
     }),
   );
   return answers;
-}
-
-/** All entries at a commit, read once in a run; null: more than GitHub lists in one answer. */
-async function readTree(reader: RepoReader, commit: string): Promise<ReadonlyMap<string, Entry> | null> {
-  const known = reader.trees.get(commit);
-  if (known !== undefined) return known;
-  const ours = reading.get(reader) ?? new Map<string, Promise<ReadonlyMap<string, Entry> | null>>();
-  reading.set(reader, ours);
-  const tree = ours.get(commit) ?? wholeTree(reader, commit);
-  ours.set(commit, tree);
-  reader.trees.set(commit, await tree);
-  return await tree;
-}
-
-/** What is being read in one round. Where the round fails it is never answered, so the next one asks anew. */
-const reading = new WeakMap<RepoReader, Map<string, Promise<ReadonlyMap<string, Entry> | null>>>();
-
-async function wholeTree(query: Query, commit: string): Promise<ReadonlyMap<string, Entry> | null> {
-  try {
-    const { truncated, tree } = await readListing(query, commit, true);
-    return truncated ? null : new Map(tree.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
-  } catch (error) {
-    if (error instanceof Failure && isTooMuch(error)) return null;
-    throw error;
-  }
 }
 
 /** The paths of all files at a commit. */

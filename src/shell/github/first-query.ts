@@ -18,8 +18,10 @@ import {
 import { gql } from './gql.js';
 import { readOr } from './isolation.js';
 import { contradiction, planEntryOf } from './plan-place.js';
-import { type RepoContext, readSubject } from './pulls.js';
+import { readSubject } from './pulls.js';
 import type { Query } from './query.js';
+import { type RepoContext, readerOf } from './repo-reader.js';
+import type { Shares } from './shares.js';
 
 /** What is asked for. */
 export interface ReadOptions {
@@ -45,6 +47,7 @@ const nameShape = z.object({ name: z.string() }).nullable();
 export async function firstQuery(
   query: Query,
   { base, subject, mayBeClosed = false, settings }: ReadOptions,
+  shares: Shares,
 ): Promise<{ context: RepoContext; snapshot: Snapshot }> {
   const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
@@ -73,6 +76,9 @@ export async function firstQuery(
     planEntries: new Map([[commit, entry]]),
     recent: new Set(history.nodes.map(({ oid }) => oid)),
     trees: new Map(),
+    met: new Map(),
+    mergeBases: new Map(),
+    shares,
     self: {},
   };
   const snapshot: Snapshot = {
@@ -85,7 +91,7 @@ export async function firstQuery(
     pulls:
       number === null || (mayBeClosed && seen?.state !== 'OPEN')
         ? []
-        : [await readSubject({ ...query, ...context }, number, seen)],
+        : [await readSubject(readerOf(query, context), number, seen)],
     merged: [],
     planTrees: plans ? [plans] : [],
     answers: {

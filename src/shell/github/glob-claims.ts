@@ -7,8 +7,9 @@ import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type Claimed, claimed, OPEN_UNREAD, readOpenOf, together } from './claims.js';
 import { connectionOf, connectionShape, PER_PAGE, paging, readPages } from './connection.js';
 import { gql, oid, type Selection } from './gql.js';
-import { type FoundPull, isSame, type RepoReader, readByNumber } from './pulls.js';
+import { type FoundPull, isSame, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
+import type { RepoReader } from './repo-reader.js';
 
 const TRIES = 3;
 const MOST_BRANCH_PAGES = 31;

@@ -6,8 +6,9 @@ import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
 import { readOr } from './isolation.js';
-import { isSame, type RepoContext, type RepoReader } from './pulls.js';
+import { isSame } from './pulls.js';
 import type { Query } from './query.js';
+import type { RepoContext, RepoReader } from './repo-reader.js';
 
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;

@@ -1,7 +1,6 @@
 /** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
 import { z } from 'zod';
-import type { Entry } from '../../core/facts/questions.js';
-import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
+import type { ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { loginOf } from './account.js';
 import { type ListedChanges, readChanges } from './changes.js';
@@ -14,7 +13,6 @@ import {
   mergeCommitShape,
   mergedShape,
   oidShape,
-  type PlanEntryFacts,
   PULL,
   type PullFacts,
   parentsShape,
@@ -23,24 +21,7 @@ import { gql, oid } from './gql.js';
 import { readOr } from './isolation.js';
 import { contradiction, planEntryOf } from './plan-place.js';
 import type { Query } from './query.js';
-
-/** What is known of the repository, from one run to the next. */
-export interface RepoContext {
-  /** The repository's node id; by it a branch of this repository is told from a fork's. */
-  readonly repositoryId: string;
-  readonly base: Base;
-  /** Commits that are in the history of the base commit for certain, of all those that are. */
-  readonly recent: ReadonlySet<string>;
-  /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
-  readonly planEntries: Map<string, PlanEntryFacts | null>;
-  /** All entries at a commit, by path; null: more than GitHub lists in one answer. */
-  readonly trees: Map<string, ReadonlyMap<string, Entry> | null>;
-  /** Whose token we have, once that was read. */
-  readonly self: { login?: string };
-}
-
-/** What a reader of pull requests is given: what it asks, and what is known. */
-export type RepoReader = Query & RepoContext;
+import { type RepoContext, type RepoReader, readerAt } from './repo-reader.js';
 
 export type FoundPull =
   | { readonly kind: 'open'; readonly pull: Pull }
@@ -70,7 +51,7 @@ export async function readByNumber(reader: RepoReader, number: number): Promise<
 export async function readOpen(reader: RepoReader, seen: PullFacts): Promise<FoundPull> {
   const read = async (): Promise<FoundPull> => {
     const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;
-    const listed = await readChanges(reader, seen, from);
+    const listed = await readChanges(readerAt(reader, seen.headRefOid), seen, from);
     if (listed.facts.state !== 'OPEN') {
       const again = await readByNumber(reader, seen.number);
       return again ?? { kind: 'closed' };
@@ -111,7 +92,7 @@ export async function readMerged(reader: RepoReader, seen: MergedFacts): Promise
   if (before) {
     reader.planEntries.set(before.oid, planEntryOf(before, before.oid));
   }
-  const listed = await readChanges(reader, facts, before?.oid ?? null);
+  const listed = await readChanges(readerAt(reader, facts.headRefOid), facts, before?.oid ?? null);
   return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
 }
 

@@ -4,8 +4,8 @@ import type { QueueEntry } from '../../core/facts/questions.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
-import type { RepoReader } from './pulls.js';
 import type { Query } from './query.js';
+import type { RepoReader } from './repo-reader.js';
 
 const MOST_PAGES = 10;
 

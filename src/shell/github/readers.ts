@@ -21,9 +21,11 @@ import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
 import { readOr, readOrUnread } from './isolation.js';
 import { readOverview, readOwnStatus } from './overview.js';
-import { type FoundPull, type RepoReader, readByNumber } from './pulls.js';
+import { type FoundPull, readByNumber } from './pulls.js';
 import type { Query } from './query.js';
 import { readQueue } from './queue.js';
+import { type RepoReader, readerAt } from './repo-reader.js';
+import { USED_UP } from './shares.js';
 
 /** What the answers of a round name: pull requests and plan trees. */
 export interface Collected {
@@ -38,6 +40,7 @@ export interface Unread {
   readonly path?: string;
   /** `"src/a.ts"`, `its plans` */
   readonly what: string;
+  readonly why?: string;
 }
 
 /** All but that of `optionalPull`, which is read with a budget of its own. */
@@ -49,6 +52,7 @@ export function readersOf(
   const { base, self } = reader;
   const subject = subjectOf(snapshot);
   const started = numberUnderTest(snapshot);
+  const whyUnread = (revision: string) => (reader.shares.isUsedUp(revision) ? { why: USED_UP } : {});
   return {
     async claim(claims) {
       const plans = planTreeAt(base.commit, snapshot);
@@ -67,16 +71,16 @@ export function readersOf(
       });
     },
     async entry(entries) {
-      const read = await entriesAt(reader, entries);
+      const read = await entriesAt(reader, snapshot, entries);
       for (const [at, { revision, path }] of entries.entries())
-        if (read[at] === UNREAD) unread.push({ revision, path, what: `"${path}"` });
+        if (read[at] === UNREAD) unread.push({ revision, path, what: `"${path}"`, ...whyUnread(revision) });
       return read;
     },
     async folder(folders) {
       return await each(folders, async (key) => {
         const read = await readOrUnread(() => foldersAt(reader, [key]));
         if (read !== UNREAD) return read[0] ?? null;
-        unread.push({ ...key, what: `the folder "${key.path}"` });
+        unread.push({ ...key, what: `the folder "${key.path}"`, ...whyUnread(key.revision) });
         return null;
       });
     },
@@ -102,7 +106,7 @@ export function readersOf(
     mergeBase: (revisions) =>
       each(revisions, ({ revision }) =>
         readOr(
-          () => mergeBaseOf(reader, base.commit, revision),
+          () => mergeBaseOf(readerAt(reader, revision), base.commit, revision),
           () => {
             unread.push({ revision, what: 'its merge base' });
             return null;

@@ -32,7 +32,7 @@ export type Ask = GraphqlAsk | RestAsk;
  * Most of one request, in shares (`GraphqlAsk.cost`): bounds what GitHub has to do within its ten seconds. The claims of
  * 50 items and their integration are 102 shares.
  */
-const FULL = 120;
+export const FULL = 120;
 /** REST requests at a time. */
 const ABREAST = 4;
 

@@ -3,23 +3,19 @@ import { z } from 'zod';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
 import type { Answer, Key, Listed, Overview } from '../../core/facts/questions.js';
-import { numberUnderTest, type Pull, type Snapshot, type Source } from '../../core/facts/snapshot.js';
+import { type Change, numberUnderTest, type Pull, type Snapshot, type Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { withParents } from '../../core/globs/glob.js';
 import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
 import { readOr } from './isolation.js';
 import { readOverview } from './overview.js';
-import {
-  type FoundPull,
-  type RepoContext,
-  type RepoReader,
-  readByNumber,
-  readSubject,
-  unreadChanges,
-} from './pulls.js';
+import { type FoundPull, readByNumber, readSubject, unreadChanges } from './pulls.js';
 import { type Query, run } from './query.js';
 import { type Collected, readersOf, subjectOf, type Unread } from './readers.js';
+import { type RepoContext, type RepoReader, readerOf } from './repo-reader.js';
+import { newShares } from './shares.js';
 
 export type GithubOptions = ReadOptions & Repo;
 
@@ -54,7 +50,7 @@ export function githubSource(options: GithubOptions): GithubSource {
 
   return {
     async start() {
-      const first = await run(options, (query) => firstQuery(query, options));
+      const first = await run(options, (query) => firstQuery(query, options, newShares(options.client.left())));
       started = first.context;
       return first.snapshot;
     },
@@ -67,7 +63,7 @@ export function githubSource(options: GithubOptions): GithubSource {
       const subject = subjectOf(snapshot);
       const mayHaveMoved = subject && !isUnread(subject) && needed.some(({ kind }) => kind !== 'stacked');
       const read = async (query: Query) => {
-        const reader = { ...query, ...context };
+        const reader = readerOf(query, context);
         const answering = answersTo(needed, readersOf(reader, snapshot, collected));
         return Promise.all([answering, mayHaveMoved ? revalidate(reader, subject) : undefined]);
       };
@@ -87,7 +83,7 @@ export function githubSource(options: GithubOptions): GithubSource {
       const [commit, overview] = await run(options, (query) =>
         Promise.all([
           readTip(query, context.base.branch),
-          readOverview({ ...query, ...context }, contextOf(snapshot), numberUnderTest(snapshot)),
+          readOverview(readerOf(query, context), contextOf(snapshot), numberUnderTest(snapshot)),
         ]),
       );
       return { commit, overview };
@@ -133,16 +129,21 @@ function markUnread(pull: Pull, unread: readonly Unread[], { answers, base }: Sn
   const { changes, revision } = pull;
   if (unread.length === 0 || !changes.complete) return pull;
   const mergeBase = answers.mergeBase?.find((each) => each.revision === revision)?.answer;
-  const paths = new Set(changes.list.map(({ path }) => path));
+  const paths = new Set(unread.some((each) => each.revision === base.commit) ? pathsAndFolders(changes.list) : []);
   const missing = unread.find(
     (each) =>
       each.revision === revision ||
       each.revision === mergeBase ||
-      (each.revision === base.commit && [...paths].some((path) => `${path}/`.startsWith(`${each.path}/`))),
+      (each.revision === base.commit && each.path !== undefined && paths.has(each.path)),
   );
-  return missing
-    ? { ...pull, changes: unreadChanges(`${missing.what} could not be read at ${missing.revision.slice(0, 10)}`) }
-    : pull;
+  if (!missing) return pull;
+  const why = missing.why === undefined ? '' : `: ${missing.why}`;
+  const reason = `${missing.what} could not be read at ${missing.revision.slice(0, 10)}${why}`;
+  return { ...pull, changes: unreadChanges(reason) };
+}
+
+function pathsAndFolders(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ path }) => withParents(path));
 }
 
 function inOrder(one: { readonly number?: number }, other: { readonly number?: number }): number {
@@ -173,7 +174,7 @@ async function readOptionalPulls(
   for (let at = 0; at < asked.length; at += ABREAST) {
     const some = asked.slice(at, at + ABREAST);
     const found = await run({ ...repo, client }, (query) =>
-      Promise.all(some.map(({ pull }) => readListed({ ...query, ...context }, pull, open))),
+      Promise.all(some.map(({ pull }) => readListed(readerOf(query, context), pull, open))),
     ).catch((error: unknown) => {
       if (error instanceof Failure && error.code === 'budget') return undefined;
       throw error;

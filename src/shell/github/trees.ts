@@ -1,26 +1,62 @@
 /** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
-import type { Entry } from '../../core/facts/questions.js';
+import { type Entry, FOLDER } from '../../core/facts/questions.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { mergeBaseOf } from './contents.js';
 import { isTooMuch, type Listing, readListing } from './listing.js';
 import type { Query } from './query.js';
+import { type RepoReader, readerAt, type Tree } from './repo-reader.js';
 
 type Compared =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }
   | { readonly kind: 'unprovable'; readonly reason: string };
 
+/** Entries of all commits together that are kept, but for those of the base's tip. */
+const MOST_KEPT = 600_000;
+
 /** A folder that even alone is more than GitHub gives in one answer. */
 const TOO_LARGE = new Failure('incomplete', 'a folder has more entries than GitHub lists', 'split the folder');
 
-/** @param from a commit or branch */
-export async function compareTrees(query: Query, from: string, head: string): Promise<Compared> {
-  const base = await mergeBaseOf(query, from, head);
+/** All entries at a commit, read once in a run while there is room for them; null: more than GitHub lists in one answer. */
+export async function readTree(reader: RepoReader, commit: string): Promise<Tree | null> {
+  const known = reader.trees.get(commit) ?? reader.reading.get(commit);
+  if (known !== undefined) return await known;
+  const reading = wholeTree(reader, commit);
+  reader.reading.set(commit, reading);
+  const tree = await reading;
+  const kept = [...reader.trees].reduce(
+    (sum, [of, each]) => sum + (of === reader.base.commit ? 0 : (each?.size ?? 0)),
+    0,
+  );
+  if (commit === reader.base.commit || kept + (tree?.size ?? 0) <= MOST_KEPT) reader.trees.set(commit, tree);
+  return tree;
+}
+
+async function wholeTree(query: Query, commit: string): Promise<Tree | null> {
+  try {
+    const { truncated, tree } = await readListing(query, commit, true);
+    return truncated ? null : new Map(tree.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
+  } catch (error) {
+    if (error instanceof Failure && isTooMuch(error)) return null;
+    throw error;
+  }
+}
+
+/** The entries at both ends of every change are kept: what is asked of them later needs no request. */
+export async function compareTrees(reader: RepoReader, from: string, head: string): Promise<Compared> {
+  const base = await mergeBaseOf(reader, from, head);
   if (base === null) {
     return { kind: 'unprovable', reason: 'it changes 3,000 files or more, and has no merge base with its base branch' };
   }
   try {
-    return { kind: 'complete', list: await differences(query, base, head, '') };
+    const [old, young] = await Promise.all([readTree(readerAt(reader, base), base), readTree(reader, head)]);
+    const changed = old && young ? entriesDiffer(old, young, '') : await foldersDiffer(reader, base, head, '');
+    const [before, after] = [metAt(reader, base), metAt(reader, head)];
+    for (const { path, ...entries } of changed) {
+      before.set(path, entries.old);
+      after.set(path, entries.young);
+    }
+    return { kind: 'complete', list: changed.map(changeOf) };
   } catch (error) {
     if (error instanceof Failure && (error === TOO_LARGE || isTooMuch(error))) {
       return { kind: 'unprovable', reason: `it changes 3,000 files or more, and ${error.message}` };
@@ -29,17 +65,39 @@ export async function compareTrees(query: Query, from: string, head: string): Pr
   }
 }
 
-/** @param old a tree, or the commit that has it; null: nothing there */
-async function differences(query: Query, old: string | null, young: string | null, folder: string): Promise<Change[]> {
+function metAt({ met }: RepoReader, commit: string): Map<string, Entry | null> {
+  const known = met.get(commit) ?? new Map<string, Entry | null>();
+  met.set(commit, known);
+  return known;
+}
+
+/** A changed file. Where one end has none, a folder may be there. */
+interface Changed {
+  readonly path: string;
+  readonly old: Entry | null;
+  readonly young: Entry | null;
+}
+
+/** @param old a tree; null: nothing there */
+async function differences(query: Query, old: string | null, young: string | null, folder: string): Promise<Changed[]> {
   const whole = await both(query, old, young, true);
-  if (!whole.some(({ truncated }) => truncated)) {
-    return entriesDiffer(leavesOf(whole[0]), leavesOf(whole[1]), folder);
-  }
+  return whole.some(({ truncated }) => truncated)
+    ? await foldersDiffer(query, old, young, folder)
+    : entriesDiffer(entriesOf(whole[0]), entriesOf(whole[1]), folder);
+}
+
+/** @param old a tree, or the commit that has it; null: nothing there */
+async function foldersDiffer(
+  query: Query,
+  old: string | null,
+  young: string | null,
+  folder: string,
+): Promise<Changed[]> {
   const level = await both(query, old, young, false);
   if (level.some(({ truncated }) => truncated)) {
     throw TOO_LARGE;
   }
-  const found = entriesDiffer(leavesOf(level[0]), leavesOf(level[1]), folder);
+  const found = entriesDiffer(entriesOf(level[0]), entriesOf(level[1]), folder);
   const [olds, youngs] = [foldersOf(level[0]), foldersOf(level[1])];
   const names = [...new Set([...olds.keys(), ...youngs.keys()])].filter((name) => olds.get(name) !== youngs.get(name));
   // One after the other: trees that are too large to come whole are few.
@@ -61,32 +119,36 @@ async function tree(query: Query, id: string | null, recursive: boolean): Promis
   return await readListing(query, id, recursive);
 }
 
-function leavesOf(tree: Listing | undefined): Map<string, Entry> {
-  const leaves = (tree?.tree ?? []).filter(({ type }) => type !== 'tree');
-  return new Map(leaves.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
+function entriesOf(tree: Listing | undefined): Tree {
+  return new Map((tree?.tree ?? []).map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
 }
 
 function foldersOf(tree: Listing | undefined): Map<string, string> {
   return new Map((tree?.tree ?? []).filter(({ type }) => type === 'tree').map(({ path, sha }) => [path, sha]));
 }
 
-function entriesDiffer(olds: Map<string, Entry>, youngs: Map<string, Entry>, folder: string): Change[] {
-  const found: Change[] = [];
+/** Files that differ. */
+function entriesDiffer(olds: Tree, youngs: Tree, folder: string): Changed[] {
+  const found: Changed[] = [];
   for (const [name, old] of olds) {
     const young = youngs.get(name);
-    const path = folder + name;
-    if (!young) {
-      found.push({ path, kind: 'delete', ...encodingOf(path) });
-    } else if (young.oid !== old.oid || young.mode !== old.mode) {
-      found.push({ path, kind: 'modify', ...encodingOf(path) });
+    if (isFile(old) && !(young?.oid === old.oid && young.mode === old.mode)) {
+      found.push({ path: folder + name, old, young: young ?? null });
     }
   }
-  for (const name of youngs.keys()) {
-    if (!olds.has(name)) {
-      found.push({ path: folder + name, kind: 'create', ...encodingOf(folder + name) });
-    }
+  for (const [name, young] of youngs) {
+    const old = olds.get(name) ?? null;
+    if (isFile(young) && !isFile(old)) found.push({ path: folder + name, old, young });
   }
   return found;
+}
+
+function changeOf({ path, old, young }: Changed): Change {
+  return { path, kind: !isFile(young) ? 'delete' : isFile(old) ? 'modify' : 'create', ...encodingOf(path) };
+}
+
+function isFile(entry: Entry | null): boolean {
+  return entry !== null && entry.mode !== FOLDER;
 }
 
 /** JSON cannot carry bytes that are not UTF-8: the server puts U+FFFD there, and nobody can tell which they were. */

@@ -1,0 +1,58 @@
+/** What may be spent on one commit: no pull request takes the requests that the others need. */
+import { Failure } from '../../core/failure.js';
+import type { Query } from './query.js';
+import { FULL } from './round.js';
+
+/** Requests for one commit. */
+const MOST = 40;
+/** So many are not counted: nearly every pull request is read with less, as many share one request. */
+const UNCOUNTED = 2;
+
+export const USED_UP = 'reading it takes more requests than one pull request may use of the budget';
+
+export interface Shares {
+  /** @throws Failure `share`, as an answer, where the commit has no more */
+  readonly of: (query: Query, commit: string) => Query;
+  readonly isUsedUp: (commit: string) => boolean;
+}
+
+/** @param budget requests that the run may still send: half of them are shared by all commits that need many */
+export function newShares(budget: number): Shares {
+  const pool = Math.floor(budget / 2);
+  const used = new Map<string, number>();
+  const counted = new Set<string>();
+  const usedUp = new Set<string>();
+  let drawn = 0;
+
+  function spend(commit: string, requests: number): void {
+    const sum = (used.get(commit) ?? 0) + requests;
+    if (sum > UNCOUNTED) {
+      counted.add(commit);
+      if (sum > UNCOUNTED + pool / counted.size || sum > MOST || drawn + requests > pool) {
+        usedUp.add(commit);
+        throw new Failure('share', USED_UP, 'split the pull request, or raise the input "request-budget"');
+      }
+      drawn += requests;
+    }
+    used.set(commit, sum);
+  }
+
+  return {
+    isUsedUp: (commit) => usedUp.has(commit),
+    of: (query, commit) => ({
+      ...query,
+      async pulls(field, shape, cost = 1) {
+        spend(commit, cost / FULL);
+        return await query.pulls(field, shape, cost);
+      },
+      async contents(field, shape, cost = 1) {
+        spend(commit, cost / FULL);
+        return await query.contents(field, shape, cost);
+      },
+      async rest(route, parameters, shape) {
+        spend(commit, 1);
+        return await query.rest(route, parameters, shape);
+      },
+    }),
+  };
+}
