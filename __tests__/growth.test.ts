@@ -111,6 +111,28 @@ function dependentStory(size: number): Story {
   return { plans: { 'p.yml': planText({ items }) }, pulls: [{ number: 1, branch: 'b1', modify: ['s1/x'] }] };
 }
 
+/** As many items as paths, each of another one. */
+function scopesStory(size: number): Story {
+  const items = Object.fromEntries(many(size, (at) => [`i${at}`, { branch: `b${at}`, scope: [`s${at}/**`] }]));
+  const create = many(size, (at) => `s${at}/x.ts`);
+  return {
+    plans: { 'p.yml': planText({ items }) },
+    pulls: [{ number: 1, branch: 'other', create }],
+    subject: { pull: 1 },
+  };
+}
+
+/** Each file in a folder of its own, new or taken away. */
+function foldersStory(size: number): Story {
+  const create = many(size, (at) => `src/${at}/new.ts`);
+  const takes = many(size, (at) => `src/${at}/old.ts`);
+  const pulls = [
+    { number: 1, branch: 'feat/a', create, delete: many(size, (at) => `src/old-${at}/x.ts`) },
+    { number: 2, branch: 'feat/b', delete: takes },
+  ];
+  return { plans: PLANS, pulls };
+}
+
 test.each<[string, (size: number) => () => unknown]>([
   ['judging blamed paths of an item', (size) => judged(strayStory(size))],
   [
@@ -118,6 +140,8 @@ test.each<[string, (size: number) => () => unknown]>([
     (size) => judged({ ...outsiderStory(size), subject: { pull: 2 } }),
   ],
   ['judging paths that collide', (size) => judged(collidingStory(size))],
+  ['comparing paths with the scopes of as many items', (size) => judged(scopesStory(size))],
+  ['judging files in folders of their own', (size) => judged(foldersStory(size))],
   ['judging files in the plan directory', (size) => judged(planFilesStory(size))],
   ['judging items that wait for one', (size) => judged(dependentStory(size))],
   ['reporting blamed paths', (size) => reported(strayStory(size))],

@@ -7,8 +7,9 @@ import { widenFor } from '../plan/widening.js';
 import { byPath, type ItemPull, type PlanState, planStateOf, type Role } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { rulesAbout } from '../rules/list.js';
+import { andMore, outOfScope } from '../rules/out-of-scope.js';
 import { admission } from '../rules/owned-path.js';
-import { pullParty } from '../rules/rule.js';
+import { MOST_DESCRIBED, pullParty } from '../rules/rule.js';
 import { entangled, removal } from '../rules/ways.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
 
@@ -66,7 +67,7 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
   const { pull, progress, plan, item } = subject;
   const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
   const at = { path: plan.path, ...plan.locate(keys) };
-  const onPaths = subject.changes.flatMap((change) => {
+  const onPath = (change: Change) => {
     let said: readonly Finding[] = [];
     for (const { id, judge, replaces } of PATH_RULES) {
       const found = judge(change, subject, planState, said).map((draft) =>
@@ -75,7 +76,18 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
       said = replaces && found.length > 0 ? found : [...said, ...found];
     }
     return said;
-  });
+  };
+  const onPaths: Finding[] = [];
+  let [looked, blamed] = [0, 0];
+  for (const change of subject.changes) {
+    if (blamed >= MOST_DESCRIBED) break;
+    const said = onPath(change);
+    for (const each of said) onPaths.push(each);
+    looked += 1;
+    if (said.some(({ severity }) => severity === 'error')) blamed += 1;
+  }
+  for (const draft of andMore(subject.changes.slice(looked), subject))
+    onPaths.push(findingOn(pull, outOfScope.id, { at, ...draft }, progress));
   const asAWhole = ITEM_RULES.flatMap(({ id, judge }) =>
     judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)),
   );

@@ -87,6 +87,81 @@ function collides(glob: string, path: string): boolean {
   return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
 
+/** More comparisons of a path with a glob than these take a minute. */
+const MOST_COMPARISONS = 5_000_000;
+
+export interface ScopeIndex<Owner> {
+  /** All whose scope may touch the path, and some whose does not, in the order given. */
+  readonly near: (path: string) => readonly Owner[];
+  /** Does it take too long to say which of the paths are touched? */
+  readonly isTooMuch: (paths: readonly string[]) => boolean;
+}
+
+interface ScopeNode {
+  readonly below: Map<string, ScopeNode>;
+  /** Positions of the owners with a glob whose plain first names end here. */
+  readonly here: Set<number>;
+}
+
+/** By the plain names that globs begin with: most scopes are looked at for few paths only. */
+export function indexScopes<Owner>(owners: readonly Owner[], scopeOf: (owner: Owner) => Scope): ScopeIndex<Owner> {
+  const root = newNode();
+  const sizes = owners.map((owner) => allGlobs(scopeOf(owner)).length);
+  for (const [position, owner] of owners.entries()) {
+    for (const glob of allGlobs(scopeOf(owner))) {
+      let node = root;
+      for (const name of literalStart(glob)) node = nodeBelow(node, keyOfName(literalPath(name)));
+      node.here.add(position);
+    }
+  }
+  const positionsNear = (path: string): readonly number[] => {
+    let node: ScopeNode | undefined = root;
+    const found = new Set(root.here);
+    for (const name of path.split('/')) {
+      node = node.below.get(keyOfName(name));
+      if (!node) return [...found].sort(byNumber);
+      for (const position of node.here) found.add(position);
+    }
+    // The path may be a directory of what they name.
+    const nodes = new Set([node]);
+    for (const each of nodes) {
+      for (const position of each.here) found.add(position);
+      for (const next of each.below.values()) nodes.add(next);
+    }
+    return [...found].sort(byNumber);
+  };
+  return {
+    near: (path) => positionsNear(path).flatMap((position) => owners[position] ?? []),
+    isTooMuch(paths) {
+      let comparisons = 0;
+      for (const path of paths) {
+        for (const position of positionsNear(path)) comparisons += sizes[position] ?? 0;
+        if (comparisons > MOST_COMPARISONS) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function newNode(): ScopeNode {
+  return { below: new Map(), here: new Set() };
+}
+
+function nodeBelow({ below }: ScopeNode, name: string): ScopeNode {
+  const known = below.get(name) ?? newNode();
+  below.set(name, known);
+  return known;
+}
+
+/** Equal for all that `touchedGlob` takes for equal. */
+function keyOfName(name: string): string {
+  return fold(name.toLowerCase());
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}
+
 /** The leading segments without any glob character. */
 function literalStart(glob: string): string[] {
   const segments = glob.split('/');

@@ -1,7 +1,7 @@
 /** What an item may do with a path: the one place where its scope, and what every item or the integration may, come together. */
 import type { Merged } from '../facts/snapshot.js';
 import { type Item, itemsOf, type Plan } from '../plan/plan.js';
-import { coveringGlob, kindsCovered } from '../plan/scope.js';
+import { coveringGlob, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 
 /**
@@ -18,7 +18,15 @@ function mayChange(item: Item, plan: Plan, kind: ChangeKind, path: string): bool
   if (coveringGlob(item.scope, kind, path) !== undefined) return true;
   if (kind !== 'delete' && covers(plan.generated, path)) return true;
   if (kind === 'create' && covers(plan.shared, path)) return true;
-  return item.isIntegration && itemsOf(plan).some((each) => owns(each, path));
+  return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
+}
+
+const indexes = new WeakMap<Plan, ScopeIndex<Item>>();
+
+function itemsNear(plan: Plan, path: string): readonly Item[] {
+  const known = indexes.get(plan) ?? indexScopes(itemsOf(plan), ({ scope }) => scope);
+  indexes.set(plan, known);
+  return known.near(path);
 }
 
 function hasCreated(item: Item, plan: Plan, path: string, merges: readonly Merged[]): boolean {

@@ -7,6 +7,7 @@ import { PENDING, type Pending } from '../facts/facts.js';
 import { type Answer, FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
+import type { ChangeKind } from '../terms.js';
 import { append } from './merges.js';
 
 interface Mover {
@@ -46,26 +47,26 @@ export function indexFolders<Owner extends Mover>(
   function isEmptied(folder: string): boolean | Pending {
     const before = known.get(folder);
     if (before !== undefined) return before;
-    const taken = new Set((takers.get(folder) ?? []).flatMap(({ owner }) => deletedPaths(owner.changes)));
-    const emptied = holdsOnly(folder, taken);
+    const owners = (takers.get(folder) ?? []).map(({ owner }) => pathsOf(owner.changes, 'delete'));
+    const emptied = holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
     known.set(folder, emptied);
     return emptied;
   }
 
   /** Does nothing but these paths stand below the folder? */
-  function holdsOnly(folder: string, taken: ReadonlySet<string>): boolean | Pending {
+  function holdsOnly(folder: string, isTaken: (path: string) => boolean): boolean | Pending {
     const entries = atTip(folder);
     if (entries === PENDING) return PENDING;
     const paths = (entries ?? []).map(({ name, mode }) => ({ path: `${folder}/${name}`, mode }));
-    if (paths.some(({ path, mode }) => (mode === FOLDER ? !takers.has(path) : !taken.has(path)))) return false;
-    const folders = paths.filter(({ mode }) => mode === FOLDER).map(({ path }) => holdsOnly(path, taken));
+    if (paths.some(({ path, mode }) => (mode === FOLDER ? !takers.has(path) : !isTaken(path)))) return false;
+    const folders = paths.filter(({ mode }) => mode === FOLDER).map(({ path }) => holdsOnly(path, isTaken));
     return folders.includes(false) ? false : folders.includes(PENDING) ? PENDING : true;
   }
 
   function meetings(folder: string, mine: Change, others: readonly Part<Owner>[], subject: Owner) {
     const strangers = others.filter(({ owner }) => keyOf(owner.item) !== keyOf(subject.item));
     if (strangers.length === 0 || isEmptied(folder) !== true) return [];
-    const isMoved = (takers.get(folder) ?? []).some(({ owner }) => owner.changes.some(({ kind }) => kind === 'create'));
+    const isMoved = (takers.get(folder) ?? []).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
     return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
   }
 
@@ -103,8 +104,27 @@ export function takenFrom(changes: readonly Change[]): ReadonlyMap<string, Chang
   return found;
 }
 
-export function deletedPaths(changes: readonly Change[]): string[] {
-  return changes.filter(({ kind }) => kind === 'delete').map(({ path }) => path);
+const sets = new WeakMap<readonly Change[], Map<ChangeKind, ReadonlySet<string>>>();
+
+/** Made once for each list: it is asked about each of its folders. */
+export function pathsOf(changes: readonly Change[], kind: ChangeKind): ReadonlySet<string> {
+  const known = sets.get(changes) ?? new Map<ChangeKind, ReadonlySet<string>>();
+  sets.set(changes, known);
+  const paths = known.get(kind) ?? new Set(changes.flatMap((each) => (each.kind === kind ? each.path : [])));
+  known.set(kind, paths);
+  return paths;
+}
+
+const folders = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** All folders that some of the paths are in, listed once for each set. */
+export function foldersAbove(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const known = folders.get(paths);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const path of paths) for (const folder of foldersOf(path, found)) found.add(folder);
+  folders.set(paths, found);
+  return found;
 }
 
 /** All folders that a path is in, from the nearest one up to the first that is known: those above it are known too. */

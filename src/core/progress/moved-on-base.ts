@@ -5,7 +5,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { type Entry, FOLDER, UNREAD } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
-import { createdIn, deletedPaths, takenFrom } from './emptied-folders.js';
+import { createdIn, foldersAbove, pathsOf, takenFrom } from './emptied-folders.js';
 import type { ItemPull, PlanState } from './plan-state.js';
 
 /** The blob without content. Git takes no empty file for a renamed one. */
@@ -39,7 +39,7 @@ export function movedTo(path: string, subject: ItemPull, planState: PlanState): 
   const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
   if (holders === PENDING) return PENDING;
   // Where both sides moved it to one place, git has nothing to follow.
-  const created = new Set(subject.changes.filter(({ kind }) => kind === 'create').map((change) => change.path));
+  const created = pathsOf(subject.changes, 'create');
   const places = holders.filter((place) => !created.has(place));
   const then = places.map((place) => entryBefore(place, subject, planState));
   return places.find((_, index) => then[index] === null) ?? (then.includes(PENDING) ? PENDING : undefined);
@@ -61,10 +61,10 @@ export function lostFolders(
 /** Was the folder there when the branch began? Most are new, and then the head alone tells. */
 function wasThere(folder: string, subject: ItemPull, planState: PlanState): boolean | Pending {
   const { changes, pull } = subject;
-  if (changes.some(({ kind, path }) => kind === 'delete' && path.startsWith(`${folder}/`))) return true;
+  if (foldersAbove(pathsOf(changes, 'delete')).has(folder)) return true;
   const entries = planState.facts.folder({ revision: pull.revision, path: folder });
   if (entries === PENDING) return PENDING;
-  const created = new Set(changes.filter(({ kind }) => kind === 'create').map(({ path }) => path));
+  const created = pathsOf(changes, 'create');
   if (entries?.every(({ name, mode }) => mode !== FOLDER && created.has(`${folder}/${name}`))) return false;
   const before = entryBefore(folder, subject, planState);
   return before === PENDING ? PENDING : before?.mode === FOLDER;
@@ -77,7 +77,7 @@ export function refilledFolders(
 ): { readonly folder: string; readonly path: string; readonly added: string }[] {
   const { changes, pull } = subject;
   if (!changes.some(({ kind }) => kind === 'create')) return [];
-  const deleted = new Set(deletedPaths(changes));
+  const deleted = pathsOf(changes, 'delete');
   return [...takenFrom(changes)].flatMap(([folder, { path }]) => {
     const here = entryAt(pull.revision, folder, facts);
     if (here === PENDING || here?.mode === FOLDER) return [];

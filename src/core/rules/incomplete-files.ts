@@ -1,3 +1,4 @@
+import { PENDING } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { withParents } from '../globs/glob.js';
@@ -69,8 +70,10 @@ export const unreadSibling: ItemRule = {
 function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState): FindingDraft[] {
   if (other === subject.progress || !isUnread(other) || planState.ordered(subject.item, other.item)) return [];
   const [theirs] = other.pulls;
-  const decided = subject.changes.find(
-    (change) => mayYield(subject, change, other, planState) && matchesBase(subject.pull, change, planState) !== true,
+  const decided = firstOpen(
+    subject,
+    subject.changes.filter((change) => mayYield(subject, change, other, planState)),
+    planState,
   );
   if (!decided) return [];
   const whose = theirs ? pullName(theirs) : 'the pull requests';
@@ -91,6 +94,20 @@ function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState):
       },
     },
   ];
+}
+
+/** The first that the base does not have already. Twice as many are asked about each time: most often one is enough. */
+function firstOpen({ pull }: ItemPull, changes: readonly Change[], planState: PlanState): Change | undefined {
+  let known = 0;
+  let unknown = 0;
+  for (const change of changes) {
+    const isStale = matchesBase(pull, change, planState);
+    if (isStale === false) return change;
+    if (isStale === PENDING) unknown += 1;
+    else known += 1;
+    if (unknown > known) return change;
+  }
+  return unknown > 0 ? changes[0] : undefined;
 }
 
 function isUnread({ pulls: [pull], openUnread }: Progress): boolean {

@@ -7,7 +7,7 @@ import { duplicateClaim } from './duplicate-claim.js';
 import { incompleteFiles, unheldPath, unreadSibling } from './incomplete-files.js';
 import { outOfScope } from './out-of-scope.js';
 import { emptiedFolder, overlap } from './overlap.js';
-import { ownedPath } from './owned-path.js';
+import { ownedPath, tooManyPaths } from './owned-path.js';
 import { planChanged } from './plan-changed.js';
 import { plansBroken } from './plans-broken.js';
 import type { Rule } from './rule.js';
@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   unreadSibling,
   unprovableClaim,
   ownedPath,
+  tooManyPaths,
   unclaimed,
   stalePlan,
   brokenPlan,

@@ -1,6 +1,7 @@
-import type { FilePosition } from '../finding.js';
-import { matches } from '../globs/glob.js';
-import { isPlanFile, kindsCovered } from '../plan/scope.js';
+import type { Change } from '../facts/snapshot.js';
+import type { FilePosition, FindingDraft } from '../finding.js';
+import { forbids, matches } from '../globs/glob.js';
+import { globsFor, isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
@@ -52,6 +53,27 @@ export const outOfScope: PathRule = {
     ];
   },
 };
+
+/** Enough is blamed already to be looked at one by one: of these it is only counted what the item may not do. */
+export function andMore(rest: readonly Change[], { item, plan, progress }: ItemPull): FindingDraft[] {
+  const isForbidden = ({ path, kind }: Change) =>
+    isPlanFile(path) ||
+    !allowedKinds(item, plan, path, progress.merges).includes(kind) ||
+    globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
+  const wrong = rest.filter(isForbidden).length;
+  const others = rest.length - wrong;
+  if (rest.length === 0) return [];
+  const unseen = others === 0 ? '' : `; ${others.toLocaleString('en-US')} others were not looked at`;
+  const count = wrong.toLocaleString('en-US');
+  return [
+    {
+      wanted: `only changes that item "${item.item}" may make`,
+      found: `${count} more changes that it may not make${unseen}`,
+      message: `and ${count} more paths that item "${item.item}" may not change so${unseen}`,
+      ...offer({ kind: 'remove-path', title: 'Do the same for them' }),
+    },
+  ];
+}
 
 /** The glob of `except` without which the scope would cover the path, and where it stands. */
 function exceptionOf(

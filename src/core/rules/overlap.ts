@@ -1,3 +1,4 @@
+import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
@@ -7,7 +8,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { type ItemRule, pullParty } from './rule.js';
+import { describeFirst, type ItemRule, pullParty } from './rule.js';
 import { decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
 
 /**
@@ -19,8 +20,13 @@ export const overlap: ItemRule = {
   about: 'item',
   judge(subject, planState) {
     const unordered = planState.collisions(subject).filter(({ other }) => !planState.ordered(subject.item, other.item));
+    const colliding = unordered.filter((each) => !isGenerated(subject, each));
+    const yields = ({ mine, theirs, other }: Collision<ItemPull>) =>
+      whoYields(subject, mine, other, theirs, planState).yields;
+    const { drafts, rest } = describeFirst(colliding, yields, (each) => judgeCollision(subject, each, planState));
     return [
-      ...unordered.flatMap((each) => (isGenerated(subject, each) ? [] : judgeCollision(subject, each, planState))),
+      ...drafts,
+      ...andMore(rest, yields, 'paths that other open item pull requests change too'),
       ...noticesOnGenerated(
         subject,
         unordered.filter((each) => isGenerated(subject, each)),
@@ -34,10 +40,11 @@ function judgeCollision(
   subject: ItemPull,
   { mine, theirs, other }: Collision<ItemPull>,
   planState: PlanState,
-): FindingDraft[] {
+): FindingDraft[] | Pending {
   // Both are asked at once, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
+  if (stale.includes(PENDING)) return PENDING;
   const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
   const why = byOwner ? 'owns the path' : 'came first';
   const both =
@@ -57,6 +64,26 @@ function judgeCollision(
         ? wayOut(subject, mine, theirs, other, byOwner, planState)
         : { remedy: `No action is needed: ${pullName(other.pull)} must change` }),
       other: pullParty(other.pull, other.progress),
+    },
+  ];
+}
+
+/** @param what they are, in the plural */
+function andMore<T extends Collision<ItemPull>>(
+  rest: readonly T[],
+  yields: (each: T) => boolean,
+  what: string,
+): FindingDraft[] {
+  const [first] = rest;
+  if (!first) return [];
+  const count = rest.length.toLocaleString('en-US');
+  return [
+    {
+      severity: rest.some(yields) ? 'error' : 'notice',
+      wanted: 'no path that another open item pull request changes',
+      found: `${count} more, which were not looked at one by one`,
+      message: `and ${count} more ${what}, such as "${first.mine.path}" (${pullName(first.other.pull)})`,
+      remedy: 'do the same for them; where the base has these changes already, merge it into the branch',
     },
   ];
 }
@@ -150,7 +177,13 @@ export const emptiedFolder: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    return planState.emptiedFolders(subject).flatMap((meeting) => judgeMeeting(subject, meeting, planState));
+    const meetings = planState
+      .emptiedFolders(subject)
+      .filter(({ other }) => !planState.ordered(subject.item, other.item));
+    const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
+      isMoved && whoYields(subject, mine, other, theirs, planState).yields;
+    const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));
+    return [...drafts, ...andMore(rest, yields, 'files in folders that open item pull requests empty')];
   },
 };
 
@@ -158,12 +191,12 @@ function judgeMeeting(
   subject: ItemPull,
   { folder, mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>,
   planState: PlanState,
-): FindingDraft[] {
-  if (planState.ordered(subject.item, other.item)) return [];
+): FindingDraft[] | Pending {
   const isCreator = mine.kind === 'create';
   const [creator, taker] = isCreator ? [subject, other] : [other, subject];
   const created = isCreator ? mine : theirs;
-  if (matchesBase(creator.pull, created, planState) === true) return [];
+  const isStale = matchesBase(creator.pull, created, planState);
+  if (isStale !== false) return isStale === PENDING ? PENDING : [];
   const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
   const winner = yields ? other : subject;
   const place = { path: mine.path, kind: mine.kind, other: pullParty(other.pull, other.progress) };

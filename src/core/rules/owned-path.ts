@@ -1,11 +1,13 @@
+import { PENDING } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
-import type { FindingDraft } from '../finding.js';
+import type { Finding, FindingDraft } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
-import { allGlobs, touchedGlob } from '../plan/scope.js';
+import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { type UnlistedRule, verb } from './rule.js';
+import { incompleteFiles } from './incomplete-files.js';
+import { describeFirst, type UnlistedRule, verb } from './rule.js';
 import { admit, claim, decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
@@ -13,17 +15,83 @@ export const ownedPath: UnlistedRule = {
   id: 'owned-path',
   about: 'unlisted',
   judge(pull, changes, planState) {
-    const owners = planState.owners;
-    return changes.flatMap((change) => {
-      const hits = owners.flatMap((owner) => judgeOwner(pull, change, changes, owner, planState));
-      const [worst] = hits.sort((a, b) => WEIGHT[b.severity ?? 'error'] - WEIGHT[a.severity ?? 'error']);
+    const index = indexOf(planState.owners);
+    if (index.isTooMuch(pathsOf(changes))) return [];
+    const hits = changes.flatMap((change) => {
+      const all = index.near(change.path).flatMap((owner) => hitOn(pull, change, owner));
+      const [worst] = all.sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
       return worst ? [worst] : [];
     });
+    const { drafts, rest } = describeFirst(
+      hits,
+      ({ severity }) => severity === 'error',
+      (hit) => {
+        const isStale = matchesBase(pull, hit.change, planState);
+        return isStale === PENDING ? PENDING : isStale ? [] : [describe(pull, hit, changes, planState)];
+      },
+    );
+    return [...drafts, ...andMore(rest)];
   },
 };
 
 const NO_ACTION = { remedy: 'No action is needed; whoever merges second may have to rebase' };
+/** Paths and globs are so many that nobody can say in time which path belongs to whom. */
+export const tooManyPaths: UnlistedRule = {
+  id: incompleteFiles.id,
+  about: 'unlisted',
+  undecided: true,
+  judge(pull, changes, { owners }) {
+    if (!indexOf(owners).isTooMuch(pathsOf(changes))) return [];
+    const count = changes.length.toLocaleString('en-US');
+    return [
+      {
+        wanted: 'paths that can be compared with the scopes of the unfinished items',
+        found: `${count} paths, and scopes with too many globs that begin with a wildcard`,
+        message: `whether ${pullName(pull)} changes paths of unfinished items is not known: to compare its ${count} paths with all scopes takes too long`,
+        remedy: 'split the pull request, or let the globs of the plans begin with the name of a folder',
+      },
+    ];
+  },
+};
+
+const indexes = new WeakMap<PlanState['owners'], ScopeIndex<Progress>>();
+
+function indexOf(owners: PlanState['owners']): ScopeIndex<Progress> {
+  const known = indexes.get(owners) ?? indexScopes(owners, ({ item }) => item.scope);
+  indexes.set(owners, known);
+  return known;
+}
+
+function pathsOf(changes: readonly Change[]): string[] {
+  return changes.map(({ path }) => path);
+}
+
 const WEIGHT = { error: 2, warn: 1, notice: 0 };
+
+interface OwnedChange {
+  readonly change: Change;
+  readonly owner: Progress;
+  readonly glob: string;
+  readonly severity: Finding['severity'];
+}
+
+/** The worst one comes first. */
+function andMore([first, ...more]: readonly OwnedChange[]): FindingDraft[] {
+  if (!first) return [];
+  const count = (more.length + 1).toLocaleString('en-US');
+  return [
+    {
+      severity: first.severity,
+      wanted: 'no path of an unfinished item',
+      found: `${count} more paths of unfinished items, which were not looked at one by one`,
+      message: `and ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}"`,
+      ...offer({
+        kind: 'remove-path',
+        title: 'Do the same for them; where the base has these changes already, merge it',
+      }),
+    },
+  ];
+}
 
 /** Admitted by the plan, with the reason the plan gives. */
 export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; reason: string } | undefined {
@@ -34,21 +102,13 @@ export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; rea
   return undefined;
 }
 
-function judgeOwner(
-  pull: Pull,
-  change: Change,
-  changes: readonly Change[],
-  owner: Progress,
-  planState: PlanState,
-): FindingDraft[] {
+function hitOn(pull: Pull, change: Change, owner: Progress): OwnedChange[] {
   const { item, plan, pulls, openUnread } = owner;
-  const { path, kind } = change;
-  if (plan.outsiders === 'ignore' || allGlobs(item.scope).length === 0) return [];
-  const glob = touchedGlob(item.scope, path);
-  if (glob === undefined || matchesBase(pull, change, planState) === true) return [];
+  if (plan.outsiders === 'ignore') return [];
+  const glob = touchedGlob(item.scope, change.path);
+  if (glob === undefined) return [];
   const [active] = pulls;
-  const admitted = admission(pull, [plan]);
-  const severity = admitted
+  const severity = admission(pull, [plan])
     ? 'notice'
     : plan.outsiders === 'fail'
       ? 'error'
@@ -57,29 +117,40 @@ function judgeOwner(
         : active || openUnread
           ? 'error'
           : 'notice';
+  return [{ change, owner, glob, severity }];
+}
+
+function describe(
+  pull: Pull,
+  { change, owner, glob, severity }: OwnedChange,
+  changes: readonly Change[],
+  planState: PlanState,
+): FindingDraft {
+  const { path, kind } = change;
+  const { item, plan, pulls, openUnread } = owner;
+  const [active] = pulls;
+  const admitted = admission(pull, [plan]);
   const own = claim(pull, changes, owner, planState.snapshot);
   const work = active
     ? `is being worked on in ${pullName(active)}`
     : openUnread
       ? 'may be worked on: its pull requests could not be read'
       : 'has no open pull request yet';
-  return [
-    {
-      severity,
-      path,
-      kind,
-      wanted: `no path of an unfinished item, here of "${item.item}"`,
-      found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
-      message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
-      ...(severity === 'error' ? waysOutOf(pull, change, changes, owner, planState) : own ? offer(own) : NO_ACTION),
-      other: {
-        plan: item.plan,
-        item: item.item,
-        ...(active ? { branch: active.branch } : {}),
-        ...(active?.number === undefined ? {} : { pull: active.number }),
-      },
+  return {
+    severity,
+    path,
+    kind,
+    wanted: `no path of an unfinished item, here of "${item.item}"`,
+    found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
+    message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
+    ...(severity === 'error' ? waysOutOf(pull, change, changes, owner, planState) : own ? offer(own) : NO_ACTION),
+    other: {
+      plan: item.plan,
+      item: item.item,
+      ...(active ? { branch: active.branch } : {}),
+      ...(active?.number === undefined ? {} : { pull: active.number }),
     },
-  ];
+  };
 }
 
 function waysOutOf(

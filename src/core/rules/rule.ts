@@ -1,5 +1,6 @@
 /** What a rule of the check is: one file, one id, one documentation page, one test. */
 
+import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, Party } from '../finding.js';
 import { forbids, literalPath, matches } from '../globs/glob.js';
@@ -128,4 +129,44 @@ export function waysOut(
 /** What a pull request does to a path. */
 export function verb(kind: Change['kind']): string {
   return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
+}
+
+/** So many of one kind are described one by one; the others are counted. */
+export const MOST_DESCRIBED = 200;
+
+export interface Described<T> {
+  readonly drafts: readonly FindingDraft[];
+  /** Not looked at: whoever describes them takes each for what it seems to be. */
+  readonly rest: readonly T[];
+}
+
+/**
+ * One after the other until enough are described. While little is known few are asked about, so that those that turn out
+ * to be fine do not hide the others, and that a long list is not read for nothing.
+ *
+ * @param isError what is left over is an error only where enough errors are described already
+ */
+export function describeFirst<T>(
+  candidates: readonly T[],
+  isError: (each: T) => boolean,
+  describe: (each: T) => readonly FindingDraft[] | Pending,
+): Described<T> {
+  const drafts: FindingDraft[] = [];
+  const ordered =
+    candidates.length > MOST_DESCRIBED
+      ? [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))]
+      : candidates;
+  let known = 0;
+  let pending = 0;
+  for (const [index, each] of ordered.entries()) {
+    if (drafts.length >= MOST_DESCRIBED || pending > Math.max(MOST_DESCRIBED, known))
+      return { drafts, rest: ordered.slice(index) };
+    const found = describe(each);
+    if (found === PENDING) pending += 1;
+    else {
+      known += 1;
+      for (const draft of found) drafts.push(draft);
+    }
+  }
+  return { drafts, rest: [] };
 }

@@ -4,8 +4,8 @@ import type { Listed, Overview } from '../facts/questions.js';
 import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { changesPlans } from '../judge/plan-change.js';
 import { claimMatches } from '../plan/branch-names.js';
-import { itemsOf } from '../plan/plan.js';
-import { touchedGlob } from '../plan/scope.js';
+import { type Item, itemsOf } from '../plan/plan.js';
+import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { isBound } from '../rules/unclaimed.js';
@@ -59,11 +59,21 @@ export function dependsOnOthers({ changes }: Pull, plans: PlanState['plans']): b
   return known;
 }
 
+const indexes = new WeakMap<PlanState['plans'], ScopeIndex<Item>>();
+
+function scopesOf(plans: PlanState['plans']): ScopeIndex<Item> {
+  const known = indexes.get(plans) ?? indexScopes(plans.flatMap(itemsOf), ({ scope }) => scope);
+  indexes.set(plans, known);
+  return known;
+}
+
 function touches(changes: ChangeList, plans: PlanState['plans']): boolean {
   if (!changes.complete) return true;
-  const scopes = plans.flatMap(itemsOf).map(({ scope }) => scope);
+  const { near, isTooMuch } = scopesOf(plans);
+  const paths = changes.list.map(({ path }) => path);
   return (
     changesPlans(changes.list) ||
-    changes.list.some(({ path }) => scopes.some((scope) => touchedGlob(scope, path) !== undefined))
+    isTooMuch(paths) ||
+    paths.some((path) => near(path).some(({ scope }) => touchedGlob(scope, path) !== undefined))
   );
 }

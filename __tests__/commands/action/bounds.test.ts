@@ -1,0 +1,70 @@
+/** What one pull request costs: a very long one takes nothing from the others, and is told in a few lines. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type GitHub, startGitHub } from '../../github/request-story.js';
+import { openRepository } from './upkeep.js';
+
+let github: GitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterAll(() => github.stop());
+
+const ITEMS = { a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } };
+
+function manyFiles(count: number, folder: string): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`${folder}/${at % 100}/${at}.txt`, 'text\n']));
+}
+
+function reads(): number {
+  return github.requests.filter(({ route }) => !route.includes('statuses')).length;
+}
+
+test.each([
+  ['of nobody', 'stray', /and 5,801 more paths of unfinished items/],
+  ['of an item', 'feat/b', /and 5,801 more paths that item .* may not change so/],
+])('6,000 files %s take four requests, and are told in 200 lines', async (_, branch, words) => {
+  const { repository, run, status } = openRepository(github, ITEMS);
+  const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
+  const long = repository.open({ branch, files: { 'src/other.ts': 'y\n' } });
+  github.resetRequests();
+  await run('schedule');
+  const before = reads();
+  long.push(manyFiles(6_000, 'src'));
+  github.resetRequests();
+  const said = await run('pull_request_target', { pull: long });
+  expect(reads() - before).toBeLessThanOrEqual(4);
+  expect(said.failure).toBeUndefined();
+  expect(status(one)).toMatch(/^success/);
+  expect(status(long)).toMatch(/^failure/);
+  expect(said.log).toMatch(words);
+});
+
+test('one whose trees are too many for its share is an error, and the others are judged', async () => {
+  const { repository, run, status } = openRepository(github, ITEMS);
+  const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
+  const long = repository.open({ branch: 'feat/b', files: manyFiles(6_000, 'lib') });
+  github.limitTrees(1_000);
+  github.resetRequests();
+  const said = await run('pull_request_target', { pull: long });
+  github.limitTrees(100_000);
+  expect(said.failure).toBeUndefined();
+  expect(status(one)).toMatch(/^success/);
+  expect(status(long)).toMatch(/^error .*reading it takes more/);
+  expect(reads()).toBeLessThanOrEqual(50);
+});
+
+test('many that need many requests share what they may use', async () => {
+  const { repository, run, status, state } = openRepository(github, ITEMS);
+  const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
+  const long = Array.from({ length: 12 }, (_, at) =>
+    repository.open({ branch: `stray-${at}`, files: manyFiles(3_200, `docs/${at}`) }),
+  );
+  github.limitTrees(1_000);
+  github.resetRequests();
+  const said = await run('schedule', { inputs: { 'request-budget': '120' } });
+  github.limitTrees(100_000);
+  expect(said.failure).toBeUndefined();
+  expect(status(one)).toMatch(/^success/);
+  expect(long.map((pull) => state(pull))).toEqual(long.map(() => 'error'));
+  expect(reads()).toBeLessThan(90);
+});
