@@ -1,5 +1,6 @@
 /** What one pull request costs: a very long one takes nothing from the others, and is told in a few lines. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { planOf } from '../../core/judge/judge-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
 import { openRepository } from './upkeep.js';
 
@@ -51,6 +52,60 @@ test('one whose trees are too many for its share is an error, and the others are
   expect(status(one)).toMatch(/^success/);
   expect(status(long)).toMatch(/^error .*reading it takes more/);
   expect(reads()).toBeLessThanOrEqual(50);
+});
+
+/** The heads of the statuses that were posted, in their order. */
+function posted(): string[] {
+  return github.requests
+    .filter(({ method, route }) => method === 'POST' && route.includes('statuses'))
+    .map(({ path }) => path.split('/').at(-1) ?? '');
+}
+
+test('what a plan change costs comes after the statuses of all others', async () => {
+  const { repository, run, state } = openRepository(github, ITEMS);
+  const fresh = repository.open({
+    branch: 'plans',
+    files: { '.github/parallel-work/q.yml': String(planOf({ c: { scope: ['src/x/**'] } })['p.yml']) },
+  });
+  const item = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
+  github.resetRequests();
+  await run('schedule');
+  expect([state(fresh), state(item)]).toEqual(['failure', 'success']);
+  expect(posted()).toEqual([item.head, fresh.head]);
+  github.resetRequests();
+  await run('schedule');
+  expect(posted()).toEqual([]);
+});
+
+test('a plan change that is wrong anyway loses its old success before another one turns to success', async () => {
+  const { repository, run, state } = openRepository(github, ITEMS);
+  const readme = { '.github/parallel-work/README.md': 'words\n' };
+  const change = repository.open({ branch: 'plans', files: { ...readme, 'src/mine.ts': 'x\n' } });
+  await run('schedule');
+  expect(state(change)).toBe('success');
+  const item = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'y\n' } });
+  github.resetRequests();
+  await run('pull_request_target', { pull: item });
+  expect([state(change), state(item)]).toEqual(['failure', 'success']);
+  expect(posted()).toEqual([change.head, item.head]);
+});
+
+test('more than 1,024 KiB of changed plans are an error, and a part of them is judged', async () => {
+  const { repository, run, status } = openRepository(github, ITEMS);
+  const item = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
+  const plans = Object.fromEntries(
+    ['x', 'y', 'z'].map((name) => [
+      `.github/parallel-work/${name}.yml`,
+      `${planOf({ [name]: { scope: [`${name}/**`] } })['p.yml']}${'# a line of comment\n'.repeat(20_000)}`,
+    ]),
+  );
+  const large = repository.open({ branch: 'plans', files: plans });
+  await run('pull_request_target', { pull: large });
+  expect(status(large)).toMatch(/^error .*the plan files that this pull request changes have 1173 KiB/);
+  expect(status(item)).toMatch(/^success/);
+  large.push({ '.github/parallel-work/z.yml': null });
+  await run('pull_request_target', { pull: large });
+  expect(status(large)).toMatch(/^success/);
 });
 
 test('many that need many requests share what they may use', async () => {

@@ -22,7 +22,7 @@ describe('broken-plan', () => {
     stray: [],
   });
   const told = (touched: readonly string[], before: PlanSet, after: PlanSet) =>
-    brokenPlan.judge({ touched, behind: [], before, after }, start({})).map(({ found }) => found);
+    brokenPlan.judge({ touched, behind: [], bytes: 0, before, after }, start({})).map(({ found }) => found);
 
   test('tells of each plan that it touches, and of each other that was not broken', () => {
     const before = setOf([problem('old', at('old.yml')), problem('mine', at('mine.yml'))]);
@@ -66,6 +66,7 @@ describe('broken-plan', () => {
       {
         touched: ['', 'mine.yml'],
         behind: [],
+        bytes: 0,
         before: setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 })]),
         after: setOf([problem('in the place', { path: DIRECTORY, line: 1, column: 1 }), problem('of none')]),
       },

@@ -108,7 +108,24 @@ async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | 
     }
     if (!pass) continue;
     run.pass = pass;
-    if (await write(run, pass, source)) return;
+    const done: Done = { posted: [], outcomes: [] };
+    let end = await write(run, pass, done, source);
+    const { unfinished, moved } = pass.result;
+    const open = pass.snapshot.pulls.filter(({ head }) => unfinished.has(head)).flatMap(({ number }) => number ?? []);
+    const isStarted = started !== undefined && open.includes(started);
+    if (end === 'left') run.left = run.left.concat(open);
+    if (open.length > 0 && (end === 'written' || isStarted) && moved.length === 0) {
+      try {
+        pass = await finish(source, pass, done);
+      } catch (error) {
+        if (isStarted) return await giveUp(error);
+        throw error;
+      }
+      run.pass = pass;
+      end = await write(run, pass, done, source);
+    }
+    if (end === 'left') return;
+    if (pass.result.moved.length === 0 && (await isUnchanged(pass, done, source))) return;
   }
   const unstable = new Failure(
     'unstable',
@@ -122,11 +139,23 @@ async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | 
 /** Undefined: the pull request that started the run closed while it was read. The next reading knows. */
 async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
   try {
-    return await askUntilKnown(source, reconcile);
+    return await askUntilKnown(source, (snapshot) => reconcile(snapshot, 'quick'));
   } catch (error) {
     if (error instanceof Failure && error.code === 'closed') return undefined;
     throw error;
   }
+}
+
+/** What takes long comes once all others have their status: what one pull request costs holds nobody up. */
+async function finish(source: GithubSource, { snapshot: known, result: quick }: Pass, done: Done): Promise<Pass> {
+  const { snapshot, result } = await askUntilKnown({ ...source, start: async () => known }, (each) => reconcile(each));
+  const posted = new Set(done.posted.map(({ commit }) => commit));
+  const isMissing = (write: Write) => {
+    const head = write.kind === 'comment' ? write.verdict.head : write.commit;
+    return quick.unfinished.has(head) && (write.kind === 'comment' || !posted.has(head));
+  };
+  const writes = [...quick.writes.slice(0, done.outcomes.length), ...result.writes.filter(isMissing)];
+  return { snapshot, result: { ...result, writes } };
 }
 
 async function adviseInstead({ repo, pass, output }: ReconcileRun, inputs: Inputs, started: number): Promise<0 | 1> {
@@ -144,24 +173,29 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
   return { name: `#${started}`, post };
 }
 
-/**
- * A status that one commit does not take leaves the others to be written. A comment holds up nothing.
- *
- * @returns false where something moved meanwhile
- */
-async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promise<boolean> {
+/** What came of the writes of a pass so far, in their order. */
+interface Done {
+  readonly posted: StatusWrite[];
+  readonly outcomes: WriteOutcome[];
+}
+
+/** A status that one commit does not take leaves the others to be written. A comment holds up nothing. */
+async function write(
+  run: ReconcileRun,
+  pass: Pass,
+  { posted, outcomes }: Done,
+  source: GithubSource,
+): Promise<'written' | 'left'> {
   const { snapshot, result } = pass;
   const { repo, env } = run;
   const context = contextOf(snapshot);
   const targetUrl = runUrl(env);
-  const posted: StatusWrite[] = [];
-  const outcomes: WriteOutcome[] = [];
   for (;;) {
     const next = nextWrite(result.writes, outcomes, repo.client.left());
-    if (next.kind === 'end') break;
+    if (next.kind === 'end') return 'written';
     if (next.kind === 'leave') {
       run.left = next.pulls;
-      return true;
+      return 'left';
     }
     if (next.write.kind === 'comment') {
       await comment(next.write, run, pass, source);
@@ -179,7 +213,9 @@ async function write(run: ReconcileRun, pass: Pass, source: GithubSource): Promi
       outcomes.push('refused');
     }
   }
-  if (result.moved.length > 0) return false;
+}
+
+async function isUnchanged({ snapshot }: Pass, { posted }: Done, source: GithubSource): Promise<boolean> {
   return posted.length === 0 || unchangedSinceRead(snapshot, posted, await source.rereadOverview(snapshot));
 }
 

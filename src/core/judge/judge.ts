@@ -8,6 +8,7 @@ import { missingBranches } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { itemStates } from './item-states.js';
+import { changesPlans } from './plan-change.js';
 import { previewMerge } from './preview.js';
 import { withProvedEdits } from './proved-edits.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
@@ -86,6 +87,11 @@ function previewsOf(
   facts: Facts,
 ): readonly (readonly Preview[])[] | Pending {
   const previewOf = (pull: Pull) => {
+    const { later } = rulings;
+    if (later && pull.changes.complete && changesPlans(pull.changes.list)) {
+      later.add(pull);
+      return [];
+    }
     try {
       return previewMerge(pull, rulings, snapshot, facts);
     } catch (error) {

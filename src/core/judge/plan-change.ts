@@ -5,19 +5,20 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding } from '../finding.js';
+import type { Finding, FindingDraft } from '../finding.js';
 import { newFindings } from '../lint/lint.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
 import { append } from '../progress/merges.js';
+import { largePlans } from '../rules/incomplete-files.js';
 import { rulesAbout } from '../rules/list.js';
 import { type PlanChange, planPath, pullParty } from '../rules/rule.js';
 import { stalePlan } from '../rules/stale-base.js';
 
 export interface JudgedPlanChange {
-  /** The plans as the merge would leave them. */
-  readonly after: PlanSet;
+  /** The plans as the merge would leave them; undefined: they are too large to be read. */
+  readonly after: PlanSet | undefined;
   readonly findings: readonly Finding[];
   /** It makes a plan that is broken now readable, or takes it away, and leaves none that it touches unreadable. */
   readonly mends: boolean;
@@ -36,6 +37,7 @@ export interface MergedPlans {
   readonly tree: PlanTree;
   readonly touched: readonly string[];
   readonly behind: readonly string[];
+  readonly bytes: number;
 }
 
 export function mergePlans(
@@ -60,33 +62,45 @@ export function mergePlans(
   const touched = [...names].filter((name) => now.get(name) !== then.get(name));
   // Without a merge base nothing tells what the base had changed since.
   const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
-  return { tree: merge(base, head, touched), touched, behind };
+  const tree = merge(base, head, touched);
+  return { tree, touched, behind, bytes: bytesOf(tree, touched) };
 }
 
+/** @param later where what takes long, the proof over its scopes, is left out: it is noted here, and may still find errors */
 export function judgePlanChange(
   pull: Pull,
   changes: readonly Change[],
   before: PlanSet,
   snapshot: Snapshot,
   facts: Facts,
+  later?: Set<Pull>,
 ): JudgedPlanChange | Pending {
   const merged = mergePlans(pull, changes, snapshot, facts);
   if (merged === PENDING) return PENDING;
-  const { tree, touched, behind } = merged;
+  const { tree, touched, behind, bytes } = merged;
+  const tooLarge = largePlans.judge(merged);
+  if (tooLarge.length > 0)
+    return { after: undefined, findings: findingsOf(largePlans.id, tooLarge, pull), mends: false };
   const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-  const change = { before, after, touched, behind };
-  const findings = rulesAbout('plan-change').flatMap(({ id, judge }) =>
-    judge(change, snapshot).map((draft): Finding => ({ rule: id, severity: 'error', ...pullParty(pull), ...draft })),
-  );
+  const change = { before, after, touched, behind, bytes };
+  const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
   const mends = findings.length === 0 && isMended(change);
   // What the merge would make of the plans is not known here, or cannot be read.
   if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
+  if (later) {
+    later.add(pull);
+    return { after, findings, mends };
+  }
   const found = newFindings(before, after, snapshot, facts);
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
   // Of a broken plan nobody can tell which of them it had before.
   const lint = errors.map((error): Finding => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
   return { after, findings: lint, mends };
+}
+
+function findingsOf(rule: string, drafts: readonly FindingDraft[], pull: Pull): Finding[] {
+  return drafts.map((draft) => ({ rule, severity: 'error', ...pullParty(pull), ...draft }));
 }
 
 function isMended({ before, after, touched }: PlanChange): boolean {
@@ -121,6 +135,14 @@ function contentsOf(tree: PlanTree | null): ReadonlyMap<string, string> {
   const lists = new Map<string, string[]>();
   for (const { name, mode, oid } of tree?.files ?? []) append(lists, topOf(name), JSON.stringify([name, mode, oid]));
   return new Map([...lists].map(([name, files]) => [name, files.join()]));
+}
+
+function bytesOf(tree: PlanTree, touched: readonly string[]): number {
+  const names = new Set(touched);
+  const encoder = new TextEncoder();
+  return tree.files
+    .filter(({ name }) => names.has(topOf(name)))
+    .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
 }
 
 function merge(base: PlanTree | null, head: PlanTree | null, touched: readonly string[]): PlanTree {

@@ -11,7 +11,8 @@ import { keyOf } from '../plan/plan.js';
 import { basePlansAt } from '../progress/base-plans.js';
 import type { Role } from '../progress/plan-state.js';
 import { byNumber } from '../progress/progress.js';
-import { mergePlans } from './plan-change.js';
+import { largePlans } from '../rules/incomplete-files.js';
+import { changesPlans, mergePlans } from './plan-change.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
 
 /**
@@ -22,11 +23,11 @@ import { type Rulings, rulingsUnder } from './rulings.js';
 export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts: Facts): readonly Preview[] | Pending {
   // An item pull request may change no plan: it is red, and merging it would finish its item besides.
   const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
-  if (isItems || !pull.changes.complete) return [];
+  if (isItems || !pull.changes.complete || !changesPlans(pull.changes.list)) return [];
   const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
   if (merged === PENDING) return PENDING;
   // Where the base changed the same plan, nobody knows what the merge would make of it.
-  if (merged.touched.length === 0 || merged.behind.length > 0) return [];
+  if (merged.touched.length === 0 || merged.behind.length > 0 || largePlans.judge(merged).length > 0) return [];
   const { base } = snapshot;
   const others = snapshot.pulls.filter((each) => each !== pull);
   const next = { ...base, commit: `${base.commit}+${pull.head}` };

@@ -28,7 +28,7 @@ export interface Ruling {
   readonly takeOut?: string;
 }
 
-export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet): Ruling {
+export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet, later?: Set<Pull>): Ruling {
   const role = planState.roleOf(pull);
   const progress = 'progress' in role ? { progress: role.progress } : {};
   const unjudgeable = whyUnjudgeable(pull, planState, role);
@@ -42,7 +42,7 @@ export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet): Ruli
   }
   return role.kind === 'item'
     ? ruleItem(planState.itemPull(pull, role.progress), notes, planState)
-    : ruleUnlisted(pull, notes, planState, plans);
+    : ruleUnlisted(pull, notes, planState, plans, later);
 }
 
 /** The findings of the first rule that has something to say. */
@@ -131,14 +131,23 @@ function takenOut(
 /** More would be no command that anybody reads. */
 const MOST_TAKEN_OUT = 50;
 
-function ruleUnlisted(pull: Pull, notes: readonly string[], planState: PlanState, plans: PlanSet): Ruling {
+function ruleUnlisted(
+  pull: Pull,
+  notes: readonly string[],
+  planState: PlanState,
+  plans: PlanSet,
+  later: Set<Pull> | undefined,
+): Ruling {
   const { snapshot, facts } = planState;
   const changes = pull.changes.complete ? byPath(pull.changes.list) : [];
-  const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, facts) : NO_PLAN_CHANGE;
+  const planChange = changesPlans(changes)
+    ? judgePlanChange(pull, changes, plans, snapshot, facts, later)
+    : NO_PLAN_CHANGE;
   // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
   const isTwofold = planChange !== PENDING && planChange.after?.problems.length === 0 && !changesOnlyPlans(changes);
   const stateAfter = isTwofold && planChange.after ? planStateOf(planChange.after.open, snapshot, facts) : planState;
-  if (stateAfter !== PENDING && stateAfter.roleOf(pull).kind !== 'outsider') return rulePull(pull, stateAfter, plans);
+  if (stateAfter !== PENDING && stateAfter.roleOf(pull).kind !== 'outsider')
+    return rulePull(pull, stateAfter, plans, later);
   // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
   const states = stateAfter === PENDING || stateAfter === planState ? [planState] : [planState, stateAfter];
   const findings = UNLISTED_RULES.flatMap(({ id, byBase, judge }) =>
@@ -184,12 +193,18 @@ function unlistedNotes(pull: Pull, planState: PlanState): string[] {
 }
 
 /** Nothing can be judged, but for a pull request that changes plans and nothing else, and that mends one of them. */
-export function ruleUnderBrokenPlans(pull: Pull, plans: PlanSet, snapshot: Snapshot, facts: Facts): Ruling {
+export function ruleUnderBrokenPlans(
+  pull: Pull,
+  plans: PlanSet,
+  snapshot: Snapshot,
+  facts: Facts,
+  later: Set<Pull> | undefined,
+): Ruling {
   const unjudgeable = whyUnjudgeable(pull, undefined);
   if (unjudgeable.length > 0) return { pull, findings: unjudgeable, notes: [] };
   const changes = pull.changes.complete ? pull.changes.list : [];
   if (changesOnlyPlans(changes)) {
-    const change = judgePlanChange(pull, changes, plans, snapshot, facts);
+    const change = judgePlanChange(pull, changes, plans, snapshot, facts, later);
     if (change === PENDING) return { pull, findings: [], notes: [] };
     const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
     if (change.mends || change.findings.length > 0) return { pull, findings: change.findings, notes: [note] };

@@ -19,6 +19,8 @@ export interface Rulings {
   readonly verdictOn: (pull: Pull) => Ruled;
   /** Pull requests on which the program failed, each with what was thrown: they are `error`, and the others are judged. */
   readonly crashes: Map<Pull, unknown>;
+  /** Pull requests that change plans, where the long part of judging them is left out: they may get more findings. */
+  readonly later?: Set<Pull>;
 }
 
 export interface Ruled {
@@ -26,7 +28,12 @@ export interface Ruled {
   readonly findings: readonly Finding[];
 }
 
-export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot, facts: Facts): Rulings | Pending {
+export function rulingsUnder(
+  { plans, revision }: BasePlans,
+  snapshot: Snapshot,
+  facts: Facts,
+  later?: Set<Pull>,
+): Rulings | Pending {
   const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
   if (planState === PENDING) return PENDING;
   const heads = new Map<string, Pull[]>();
@@ -37,7 +44,7 @@ export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot,
     const known = ruled.get(pull);
     if (known) return known;
     const ruling = isolated(pull, planState, crashes, () =>
-      planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts),
+      planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later),
     );
     ruled.set(pull, ruling);
     return ruling;
@@ -46,6 +53,7 @@ export function rulingsUnder({ plans, revision }: BasePlans, snapshot: Snapshot,
     planState,
     verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),
     crashes,
+    ...(later ? { later } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ import { readYaml, type YamlReading } from './yaml.js';
 import { partAt, spanOf, type YamlPart } from './yaml-parts.js';
 
 export const MOST_BYTES = 512 * 1024;
+/** Of all plan files together that one pull request changes, as it leaves them. */
+export const MOST_CHANGED_BYTES = 2 * MOST_BYTES;
 /** A file can be wrong in every line: nobody reads that. */
 const MOST_PROBLEMS = 100;
 

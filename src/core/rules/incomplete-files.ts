@@ -2,12 +2,14 @@ import { PENDING } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { withParents } from '../globs/glob.js';
+import { MOST_CHANGED_BYTES } from '../plan/parse.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { comesLater } from './overlap.js';
-import { type ItemRule, type PathRule, type PullRule, verb } from './rule.js';
+import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, type PullRule, verb } from './rule.js';
 
 /** What a pull request changes cannot be judged where nobody can list it all. */
 export const incompleteFiles: PullRule = {
@@ -31,6 +33,26 @@ export const incompleteFiles: PullRule = {
     ];
   },
 };
+
+/** Plans of any size would hold up the run. */
+export const largePlans = {
+  id: incompleteFiles.id,
+  about: 'plan-change',
+  undecided: true,
+  judge({ bytes }: Pick<PlanChange, 'bytes'>): FindingDraft[] {
+    if (bytes <= MOST_CHANGED_BYTES) return [];
+    const most = `${MOST_CHANGED_BYTES / 1024} KiB`;
+    return [
+      {
+        path: PLAN_DIRECTORY,
+        wanted: `plan files of at most ${most} together in one pull request`,
+        found: `${Math.ceil(bytes / 1024)} KiB`,
+        message: `the plan files that this pull request changes have ${Math.ceil(bytes / 1024)} KiB together, and at most ${most} are judged`,
+        remedy: 'change the plans in several pull requests, one after the other',
+      },
+    ];
+  },
+} satisfies PlanChangeRule;
 
 /** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
 export const unheldPath: PathRule = {

@@ -4,7 +4,7 @@ import { brokenPlan } from './broken-plan.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
-import { incompleteFiles, unheldPath, unreadSibling } from './incomplete-files.js';
+import { incompleteFiles, largePlans, unheldPath, unreadSibling } from './incomplete-files.js';
 import { outOfScope } from './out-of-scope.js';
 import { emptiedFolder, overlap } from './overlap.js';
 import { ownedPath, tooManyPaths } from './owned-path.js';
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ownedPath,
   tooManyPaths,
   unclaimed,
+  largePlans,
   stalePlan,
   brokenPlan,
 ];

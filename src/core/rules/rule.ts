@@ -75,6 +75,8 @@ export interface PlanChange {
   readonly touched: readonly string[];
   /** Those of them that the base changed too since the merge base. */
   readonly behind: readonly string[];
+  /** Of the files that differ, as the pull request leaves them. */
+  readonly bytes: number;
 }
 
 /** @param name in the plan directory; empty for what is in its place */

@@ -43,16 +43,23 @@ export interface Reconciliation {
   readonly waiting: readonly number[];
   /** Numbers of those that moved while they were read: this run has to read again. */
   readonly moved: readonly number[];
+  /**
+   * Heads of pull requests that change plans: what takes long about them is left out, so only failures are written, and
+   * only where an old success stands.
+   */
+  readonly unfinished: ReadonlySet<string>;
   /** What was thrown while one pull request was judged: a bug. */
   readonly crashes: readonly { readonly pull: number | undefined; readonly error: unknown }[];
 }
 
-export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
+/** @param parts `quick`: without what takes long about pull requests that change plans */
+export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): NeedsOr<Reconciliation> {
   return withFacts(snapshot, (facts) => {
     const overview = facts.overview({});
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
     if (basePlans === PENDING) return PENDING;
-    const rulings = rulingsUnder(basePlans, snapshot, facts);
+    const later = parts === 'quick' ? new Set<Pull>() : undefined;
+    const rulings = rulingsUnder(basePlans, snapshot, facts, later);
     if (overview === PENDING || rulings === PENDING) return PENDING;
     const { planState } = rulings;
     const listed = pullsToRecheck(overview, basePlans, snapshot, planState);
@@ -63,8 +70,17 @@ export function reconcile(snapshot: Snapshot): NeedsOr<Reconciliation> {
     const authors = [...overview.open.flatMap(({ author }) => author ?? []), ...(overview.lately ?? [])];
     const judgement = { ...judged, notes: [...judged.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
     const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
-    return { ...reconciliation(listed, overview, { snapshot, facts, basePlans, planState, judgement }), crashes };
+    const unfinished = new Set([...(later ?? [])].map(({ head }) => head));
+    const scene = { snapshot, facts, basePlans, planState, judgement };
+    const { writes, ...more } = reconciliation(listed, overview, scene);
+    return { ...more, crashes, unfinished, writes: writes.filter((write) => mayWriteNow(write, unfinished)) };
   });
+}
+
+/** What is wrong already stays wrong, and where a success stands no other may turn to success before it is gone. */
+function mayWriteNow(write: Write, unfinished: ReadonlySet<string>): boolean {
+  if (write.kind === 'comment') return !unfinished.has(write.verdict.head);
+  return !unfinished.has(write.commit) || (write.replacesGreen && write.state !== 'success');
 }
 
 /** Of those listed the ones that were read; the budget may not allow all of them. */
@@ -79,7 +95,7 @@ function reconciliation(
   listed: readonly Listed[],
   overview: Overview,
   judged: Judged,
-): Omit<Reconciliation, 'crashes'> {
+): Omit<Reconciliation, 'crashes' | 'unfinished'> {
   const { snapshot, judgement } = judged;
   const heads = new Map<string, Listed[]>();
   for (const each of listed) append(heads, each.head, each);
