@@ -32,7 +32,8 @@ export interface GlobClash<Key> {
 
 /** More pairs than these nobody reads, and each of them is kept. Every later owner is then told once. */
 const MOST_CLASHES = 50_000;
-const TOO_MANY_CLASHES = 'too many other pairs overlap';
+/** Whether anything is new among so many cannot be told. */
+export const TOO_MANY_CLASHES = 'too many other pairs overlap';
 const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
 
 /** By the position of the earlier owner. `ordered` owners may share files. */
@@ -89,13 +90,18 @@ export function overlaps<Key>(
       if (!(error instanceof Unproven)) throw error;
       unreadable.set(j, error.message);
     }
-    for (let i = 0; i < j; i++) {
+    for (const i of unreadable.has(j) ? owners.slice(0, j).keys() : metBy(pairs)) {
       const meeting = answer(i, j, pairs.get(i));
       const other = owners[i];
       if (meeting && other) clashes.push({ a: other.key, b: owner.key, meeting });
     }
   });
   return clashes;
+
+  /** Positions of all that can clash with the owner; none of the others is looked at. */
+  function metBy(pairs: Pairs): readonly number[] {
+    return [...new Set([...pairs.keys(), ...unreadable.keys()])].sort((one, other) => one - other);
+  }
 
   function compare(earlier: IndexedPattern<number>, pattern: PathPattern, j: number, pairs: Pairs): void {
     spend(total, 1);

@@ -7,6 +7,7 @@ import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft } from '../finding.js';
 import { newFindings } from '../lint/lint.js';
+import { planIdOf } from '../plan/directory.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
@@ -91,7 +92,7 @@ export function judgePlanChange(
     later.add(pull);
     return { after, findings, mends };
   }
-  const found = newFindings(before, after, snapshot, facts);
+  const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts);
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
   // Of a broken plan nobody can tell which of them it had before.

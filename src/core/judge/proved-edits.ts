@@ -7,6 +7,7 @@ import type { PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
+import { planIdOf } from '../plan/directory.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
@@ -156,7 +157,8 @@ function plansWith(
   });
   const after = basePlansOf({ id: `${tree.id}+`, files }, snapshot);
   if (after.plans.problems.length > 0) return undefined;
-  const found = newFindings(plans, after.plans, snapshot, facts);
+  const touched = new Set(edits.map(({ path }) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1))));
+  const found = newFindings(plans, after.plans, touched, snapshot, facts);
   if (found === PENDING || found.length > 0) return undefined;
   const rulings = rulingsUnder(after, snapshot, facts);
   return rulings === PENDING ? undefined : rulings;

@@ -3,9 +3,10 @@
 import { type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft } from '../finding.js';
+import { TOO_MANY_CLASHES } from '../globs/overlaps.js';
 import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
-import type { Plan } from '../plan/plan.js';
+import { type Item, keyOf as itemKey, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { basePlansAt } from '../progress/base-plans.js';
 import { lintContext } from './lint-context.js';
@@ -57,10 +58,13 @@ export function lintPlans(context: LintContext): Finding[] {
 /**
  * What the plans would have and do not have now: same rule, plan, item and other side is the same finding, wherever it
  * stands.
+ *
+ * @param touched ids of the plans that differ: only pairs with an item of theirs, or that were none before, are looked at
  */
 export function newFindings(
   before: PlanSet,
   after: PlanSet,
+  touched: ReadonlySet<string | undefined>,
   snapshot: Snapshot,
   facts: Facts,
 ): readonly Finding[] | Pending {
@@ -71,8 +75,15 @@ export function newFindings(
   const then = lintContext(after, before, snapshot, facts, { files });
   const now = lintContext(before, null, snapshot, facts, { files });
   if (then === PENDING || now === PENDING) return PENDING;
-  const known = new Set(lintPlans(now).map(keyOf));
-  return lintPlans(then).filter((each) => !known.has(keyOf(each)));
+  const isUntouched = (one: Item, other: Item) => !touched.has(one.plan) && !touched.has(other.plan);
+  const workers = new Set(now.workers.map(({ item }) => itemKey(item)));
+  const wasPair = (one: Item, other: Item) =>
+    workers.has(itemKey(one)) && workers.has(itemKey(other)) && !now.planState.ordered(one, other);
+  const found = lintPlans({ ...now, isKnown: isUntouched });
+  const foundThen = lintPlans({ ...then, isKnown: (one, other) => isUntouched(one, other) && wasPair(one, other) });
+  const known = new Set(found.map(keyOf));
+  // Beyond so many pairs it is not told which of them are there: none of them counts as known.
+  return foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
 }
 
 function keyOf({ rule, severity, plan, item, other, at }: Finding): string {

@@ -1,7 +1,7 @@
 /** What a rule about plans is: one file, one id, one doc page, one test. */
 import type { FindingDraft } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
-import type { Plan } from '../plan/plan.js';
+import type { Item, Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
@@ -20,6 +20,8 @@ export interface LintContext {
   readonly isBranch: (branch: string) => boolean | null;
   /** The base has no file for this plan, in whatever state: `plans` would add it. */
   readonly isAdded: (plan: Plan) => boolean;
+  /** What two items share was there before: no need to prove it again. */
+  readonly isKnown?: (one: Item, other: Item) => boolean;
   /** The plans that are open on the base now, and their world, where `plans` would take their place. */
   readonly before?: { readonly plans: readonly Plan[]; readonly planState: PlanState };
 }

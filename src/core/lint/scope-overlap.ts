@@ -34,7 +34,7 @@ export const scopeOverlap: LintRule = {
     );
     const isOrdered = (i: number, j: number) => {
       const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
-      return !a || !b || a === b || planState.ordered(a, b);
+      return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
     };
     const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
     const pairs = new Map<string, { a: Progress; b: Progress; meeting: Overlap | NotProved }>();

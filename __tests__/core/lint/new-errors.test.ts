@@ -1,0 +1,72 @@
+/** Only what a plan change can have made anew is proved: the errors are those of a comparison of everything. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding } from '../../../src/core/finding.js';
+import { atLeast, runs } from '../../runs.js';
+import { judgePull, planText, rulesOf } from '../judge/judge-story.js';
+import { lintStory } from './ask.js';
+
+const SCOPES = ['src/**', 'src/a/*', 'src/{a,b}/x.ts', 'lib/**', 'lib/x.ts', '**/x.ts'];
+const ITEMS = ['a', 'b'];
+const PLANS = ['p', 'q', 'r'];
+const reference = fc.constantFrom(...PLANS.flatMap((plan) => ITEMS.map((item) => `${plan}/${item}`)));
+
+/** Items wait only for such of plans that come later, so there is no circle. */
+function plan(name: string): fc.Arbitrary<string> {
+  const item = fc.record({
+    scope: fc.subarray(SCOPES, { minLength: 1, maxLength: 2 }),
+    depends_on: fc
+      .array(reference, { maxLength: 2 })
+      .map((all) => [...new Set(all)].filter((each) => each > `${name}/z`)),
+  });
+  return fc.tuple(item, item).map((items) =>
+    planText({
+      rules: { 'shared-file': 'off', 'no-parallelism': 'off', 'vague-scope': 'off' },
+      items: Object.fromEntries(items.map((each, at) => [ITEMS[at], { branch: `${name}/${at}`, ...each }])),
+    }),
+  );
+}
+
+const plans = fc.record({ 'p.yml': plan('p'), 'q.yml': plan('q'), 'r.yml': plan('r') });
+
+function pairs(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ rule }) => rule === 'scope-overlap')
+    .map(({ plan: of, item, other }) => [`${of}/${item}`, `${other?.plan}/${other?.item}`].sort().join(' '))
+    .sort();
+}
+
+test('the overlaps that a plan change is blamed for are those that were not there before', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(plans, plans, fc.constantFrom('p.yml', 'q.yml', 'r.yml'), (base, other, name) => {
+      const change = { [name]: other[name] };
+      const before = new Set(pairs(lintStory({ plans: base }).findings));
+      const after = pairs(lintStory({ plans: { ...base, ...change } }).findings);
+      const { findings } = judgePull({ plans: base, pulls: [{ number: 1, branch: 'plans', plans: change }] }, 1);
+      const fresh = after.filter((each) => !before.has(each));
+      expect(pairs(findings)).toEqual(fresh);
+      count += fresh.length;
+    }),
+    runs(300),
+  );
+  expect(count).toBeGreaterThan(atLeast(100));
+});
+
+test('a change beside 50,000 overlaps is judged, one that makes as many itself is not', () => {
+  const many = (name: string, size: number) =>
+    planText({
+      items: Object.fromEntries(
+        Array.from({ length: size }, (_, at) => [`i${at}`, { branch: `${name}/${at}`, scope: ['src/x.ts'] }]),
+      ),
+    });
+  const plain = (scope: string) => planText({ items: { a: { branch: 'z/a', scope: [scope] } } });
+  const base = { 'p.yml': many('p', 330), 'z.yml': plain('lib/x.ts') };
+  const judged = (text: string) =>
+    rulesOf(judgePull({ plans: base, pulls: [{ number: 1, branch: 'plans', plans: { 'z.yml': text } }] }, 1));
+  expect(judged(plain('docs/x.ts'))).toEqual([]);
+  expect(new Set(judged(plain('src/x.ts')))).toEqual(new Set(['scope-overlap .github/parallel-work/z.yml']));
+  const touched = { ...base, 'p.yml': many('p', 331) };
+  const { findings } = judgePull({ plans: base, pulls: [{ number: 1, branch: 'plans', plans: touched }] }, 1);
+  expect(findings.map(({ found }) => found)).toContain('too many other pairs overlap');
+});
