@@ -10,13 +10,15 @@ import { printHeading, printTable, seconds } from './table.js';
 
 interface Story {
   readonly title: string;
+  /** Requests of the check at each size before the checks on what a server or a stranger may do to us. */
+  readonly before: readonly number[];
   readonly size: Omit<Size, 'open' | 'items'>;
 }
 
 const STORIES: readonly Story[] = [
-  { title: 'Without renames', size: { renames: false, merged: false } },
-  { title: 'As many items have merged before', size: { renames: false, merged: true } },
-  { title: 'A tenth of the pull requests renames a file', size: { renames: true, merged: false } },
+  { title: 'Without renames', before: [3, 3, 3], size: { renames: false, merged: false } },
+  { title: 'As many items have merged before', before: [4, 4, 5], size: { renames: false, merged: true } },
+  { title: 'A tenth of the pull requests renames a file', before: [5, 6, 9], size: { renames: true, merged: false } },
 ];
 const SIZES = [
   { open: 10, items: 5 },
@@ -30,6 +32,7 @@ const HEAD = [
   'open pull requests',
   'of items',
   'check',
+  'check before',
   'list, files of each item pull request',
   'list, files of each open one',
   'list, one git fetch',
@@ -43,15 +46,15 @@ export async function run(): Promise<void> {
   );
   console.log('have to agree on the paths. Only the check reads the plans too, and which items have merged.');
   let reached = Number.NaN;
-  for (const { title, size } of STORIES) {
+  for (const { title, before, size } of STORIES) {
     console.log(`\n${title}:\n`);
     const rows: (readonly (string | number)[])[] = [];
-    for (const each of SIZES) {
+    for (const [at, each] of SIZES.entries()) {
       const { ways, violations } = await compare({ ...each, ...size });
       rows.push([
         each.open,
         each.items,
-        ...ways.map(({ requests, time }) => `${requests} (${seconds(time)})`),
+        ...ways.map(({ requests, time }) => `${requests} (${seconds(time)})`).toSpliced(1, 0, String(before[at])),
         violations,
       ]);
       if (title === STORIES[0]?.title) reached = ways[0]?.requests ?? Number.NaN;

@@ -1,0 +1,111 @@
+/** Whole runs under load, each in a process of its own: with 1,000 open pull requests, and with a very long one. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
+import { checkOnGithub } from '../src/commands/action/check.js';
+import { readInputs } from '../src/shell/runner/inputs.js';
+import { printHeading, printTable, seconds } from './table.js';
+
+const OPEN = 1_000;
+/** Every second one stands for an item. */
+const ITEMS = 500;
+const FILES = 51_000;
+const NAME = 'acme/shop';
+const PERMISSIONS = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;
+/** Of a request each that writes a status, and a few hundred that read. */
+const BUDGET = '5000';
+
+interface Cost {
+  readonly time: number;
+  readonly memory: number;
+}
+
+/** Run with the address of the stand-in and a token, it does one run and prints what that took. */
+const [, , url, token] = process.argv;
+if (url?.startsWith('http') && token !== undefined) {
+  const nothing = () => undefined;
+  const started = performance.now();
+  await checkOnGithub(
+    readInputs({ INPUT_TOKEN: token, 'INPUT_REQUEST-BUDGET': BUDGET }, nothing),
+    { GITHUB_EVENT_NAME: 'schedule', GITHUB_REPOSITORY: NAME, GITHUB_API_URL: url, GITHUB_EVENT_PATH: '/dev/null' },
+    {
+      setSecret: nothing,
+      log: nothing,
+      warn: nothing,
+      fail: nothing,
+      annotate: nothing,
+      setOutput: nothing,
+      addSummary: nothing,
+      saveSnapshot: nothing,
+    },
+  );
+  const cost: Cost = { time: performance.now() - started, memory: process.resourceUsage().maxRSS * 1024 };
+  console.log(JSON.stringify(cost));
+}
+
+export async function run(): Promise<void> {
+  printHeading(`A whole run that writes statuses with ${OPEN.toLocaleString('en-US')} open pull requests`);
+  const head = ['run', 'reads', 'writes', 'seconds', 'MB'];
+  const crowd = await startGitHub();
+  gather(crowd);
+  printTable(head, [await measure('the first one', crowd), await measure('nothing changed', crowd)]);
+  await crowd.stop();
+
+  printHeading(`One pull request of ${FILES.toLocaleString('en-US')} files beside another one`);
+  const rows = [];
+  for (const branch of [undefined, 'stray', 'item-1']) {
+    const github = await startGitHub();
+    const repository = openShop(github, 2);
+    repository.open({ branch: 'item-0', files: { 'src/item-0/x.ts': 'x\n' } });
+    if (branch !== undefined) repository.open({ branch, files: longList() });
+    const whose = branch === undefined ? 'without it' : branch === 'stray' ? 'of nobody' : 'of an item';
+    rows.push(await measure(whose, github));
+    await github.stop();
+  }
+  printTable(head, rows);
+}
+
+function openShop(github: GitHub, items: number) {
+  const list = Array.from(
+    { length: items },
+    (_, at) => `  item-${at}: { branch: item-${at}, scope: [src/item-${at}/**] }`,
+  );
+  const plan = `version: 1\ntask: A bench\nitems:\n${list.join('\n')}\n`;
+  return github.repository(NAME, { files: { '.github/parallel-work/task.yml': plan } });
+}
+
+function gather(github: GitHub): void {
+  const repository = openShop(github, ITEMS);
+  for (let at = 0; at < OPEN; at++) {
+    const branch = at % 2 === 0 ? `item-${at / 2}` : `topic-${at}`;
+    repository.open({ branch, files: { [`src/${branch}/x.ts`]: 'x\n' } });
+  }
+}
+
+function longList(): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: FILES }, (_, at) => [`src/item-0/${at % 100}/${at}.ts`, 'x\n']));
+}
+
+async function measure(name: string, github: GitHub): Promise<(string | number)[]> {
+  github.resetRequests();
+  const { time, memory } = await runApart(github);
+  const writes = github.requests.filter(({ method, route }) => method === 'POST' && route !== 'POST /graphql').length;
+  const { violations } = github;
+  if (violations.length > 0) throw new Error(`the contract is broken: ${violations.join('; ')}`);
+  return [name, github.requests.length - writes, writes, seconds(time), Math.round(memory / 2 ** 20)];
+}
+
+/** The server lives in this process, so the run needs another one that does not wait for it. */
+async function runApart(github: GitHub): Promise<Cost> {
+  const file = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, [file, github.url, github.token(PERMISSIONS, { limit: 100_000 })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`the run ends with ${String(code)}`);
+  return JSON.parse(text);
+}
