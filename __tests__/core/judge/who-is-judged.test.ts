@@ -579,14 +579,27 @@ describe('agents (unclaimed)', () => {
   test('* is every author, !login takes one out', () => {
     expect(judgeBy(['*'], 'anyone')).toEqual(['unclaimed']);
     expect(judgeBy(['*', '!Anyone'], 'anyone')).toEqual([]);
-    expect(judgeBy(['!anyone[bot]', '*'], 'anyone')).toEqual([]);
+    expect(judgeBy(['!anyone[bot]', '*'], 'anyone[bot]')).toEqual([]);
     expect(judgeBy(['!someone'], 'anyone')).toEqual([]);
   });
 
-  test('an author whose account is gone is one of every author', () => {
+  test('an entry with "[bot]" takes out the app and no person of its name', () => {
+    for (const name of ['anyone', 'copilot', 'copilot-swe-agent']) {
+      expect(judgeBy(['*', `!${name}[bot]`], name)).toEqual(['unclaimed']);
+      expect(judgeBy([name, `!${name}[bot]`], name)).toEqual(['unclaimed']);
+      expect(judgeBy(['*', `!${name}[bot]`], `${name}[bot]`)).toEqual([]);
+      expect(judgeBy(['*', `!${name}`], `${name}[bot]`)).toEqual([]);
+    }
+  });
+
+  test('an author whom GitHub does not show may be anybody who is named', () => {
     const pulls = [{ number: 1, branch: 'other', modify: ['x.ts'] }];
-    expect(rulesOf(judgePull({ plans, agents: ['*'], pulls }, 1))).toEqual(['unclaimed']);
-    expect(rulesOf(judgePull({ plans, agents: ['somebody'], pulls }, 1))).toEqual([]);
+    const judgeFor = (...agents: string[]) => judgePull({ plans, agents, pulls }, 1);
+    for (const agents of [['*'], ['somebody'], ['ghost'], ['somebody', '!other'], ['*', '!other[bot]']])
+      expect(rulesOf(judgeFor(...agents))).toEqual(['unclaimed']);
+    expect(findingOf(judgeFor('somebody'), 'unclaimed').remedy).toContain('add "!ghost" to the input "agents"');
+    for (const agents of [[], ['*', '!ghost'], ['somebody', '!ghost']])
+      expect(rulesOf(judgeFor(...agents))).toEqual([]);
   });
 
   test('one that takes the plans away and changes something else is bound by those on the base (promise 4)', () => {

@@ -186,7 +186,13 @@ const STORIES: Readonly<Record<string, Story>> = {
   'unclaimed, in a fork': {
     plans: AB,
     agents: ['*'],
-    pulls: [outsider({ modify: ['x'], fork: true, branch: 'feat/a' })],
+    pulls: [outsider({ author: 'robot', modify: ['x'], fork: true, branch: 'feat/a' })],
+    subject: NINE,
+  },
+  'unclaimed, by an author who is not shown': {
+    plans: AB,
+    agents: ['robot'],
+    pulls: [outsider({ modify: ['x'] })],
     subject: NINE,
   },
   'unclaimed, in git': {

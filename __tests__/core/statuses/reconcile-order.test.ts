@@ -8,8 +8,8 @@ import { posted, said, statuses, tell, told } from './reconciled.js';
 const PLANS = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
 const A = { number: 1, branch: 'feat/a', modify: ['src/a/x.ts'] };
 const B = { number: 2, branch: 'feat/b', modify: ['src/b/x.ts'] };
-const STRAY = { number: 3, branch: 'fix/typo', modify: ['README.md'] };
-const ON_OWNED = { number: 4, branch: 'fix/a', modify: ['src/a/x.ts'] };
+const STRAY = { number: 3, branch: 'fix/typo', author: 'ada', modify: ['README.md'] };
+const ON_OWNED = { number: 4, branch: 'fix/a', author: 'ada', modify: ['src/a/x.ts'] };
 const SHARED = 'e'.repeat(40);
 
 /**

@@ -10,10 +10,24 @@ const OF_APP = /\[bot\]$/i;
  */
 const NAMES_OF_APPS: readonly (readonly string[])[] = [['copilot', 'copilot-swe-agent']];
 
-/** Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands. */
-export function isAgent(author: string, agents: readonly string[]): boolean {
-  if (agents.some((each) => each.startsWith('!') && isNamedBy(author, each))) return false;
-  return agents.some((each) => each === '*' || (!each.startsWith('!') && isNamedBy(author, each)));
+/** What GitHub's pages show for an account that is gone. */
+const GHOST = 'ghost';
+
+/**
+ * Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands; `!login[bot]` only an app.
+ *
+ * @param author absent: GitHub does not show who it is, so it may be anybody who is named
+ */
+export function isAgent(author: string | undefined, agents: readonly string[]): boolean {
+  if (agents.some((each) => takesOut(each, author ?? GHOST))) return false;
+  return agents.some(
+    (each) => each === '*' || (!each.startsWith('!') && (author === undefined || isNamedBy(author, each))),
+  );
+}
+
+function takesOut(entry: string, author: string): boolean {
+  const isAllowed = OF_APP.test(author) || !OF_APP.test(entry);
+  return entry.startsWith('!') && isAllowed && isNamedBy(author, entry);
 }
 
 /**

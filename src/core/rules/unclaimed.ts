@@ -5,28 +5,30 @@ import { admission } from './owned-path.js';
 import type { UnlistedRule } from './rule.js';
 import { admit, claim, decide, offer } from './ways.js';
 
-/** What GitHub shows for an account that is gone. */
-const GHOST = 'ghost';
-
 /** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
 export const unclaimed: UnlistedRule = {
   id: 'unclaimed',
   about: 'unlisted',
   byBase: true,
   judge(pull, changes, { snapshot, plans, progress }) {
-    const [first] = progress.values();
-    const { author = GHOST } = pull;
     if (!isBound(pull, snapshot.settings.agents)) return [];
     if (changes.length > 0 && changes.every(({ path }) => isPlanFile(path))) return [];
     if (plans.length === 0 || admission(pull, plans)) return [];
-    const bound = `"${author}" is bound to the items of the plans`;
+    const [first] = progress.values();
+    const { author } = pull;
+    const name = author === undefined ? 'its author' : `"${author}"`;
+    const bound =
+      author === undefined
+        ? 'GitHub does not show who opened it, so it may be an author whom the input "agents" names'
+        : `${name} is bound to the items of the plans`;
     const ways = (other: string) =>
       offer(
         ...[...progress.values()].map((each) => claim(pull, changes, each, snapshot)),
         decide(other),
         first && admit(pull, first, snapshot),
+        author === undefined ? decide('Add "!ghost" to the input "agents"') : undefined,
       );
-    const wanted = `a branch that an item claims, since "${author}" works under the plans`;
+    const wanted = `a branch that an item claims, since ${name} works under the plans`;
     return pull.sameRepository
       ? [
           {
@@ -48,6 +50,6 @@ export const unclaimed: UnlistedRule = {
 };
 
 /** Is the author one of those who must work by a plan? */
-export function isBound({ author = GHOST }: Pick<Pull, 'author'>, agents: readonly string[]): boolean {
+export function isBound({ author }: Pick<Pull, 'author'>, agents: readonly string[]): boolean {
   return isAgent(author, agents);
 }
