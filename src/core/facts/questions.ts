@@ -30,11 +30,14 @@ const statusShape = z.object({
   isUnread: z.literal(true).exactOptional(),
 });
 export type PostedStatus = Data<typeof statusShape>;
+/** What stands on a head that GitHub does not show: it may be a success, and whose it is nobody knows. */
+export const UNREAD_STATUS: PostedStatus = { state: 'success', description: '', isOwn: false, isUnread: true };
 
 const closedShape = z.object({ number: z.number(), head: text, status: statusShape.nullable() });
 /** What is known of an open pull request before its changes are read. */
 const listedShape = z.object({
   ...closedShape.shape,
+  /** Empty where it could not be read. */
   branch: text,
   sameRepository: z.boolean(),
   openedAt: text.exactOptional(),
@@ -49,6 +52,8 @@ const overviewShape = z.object({
   closed: z.array(closedShape),
   /** Who opened those that closed or merged lately. */
   lately: z.array(text).exactOptional(),
+  /** How many more are open of which not even number and head are known. */
+  unseen: z.number().exactOptional(),
 });
 export type Overview = Data<typeof overviewShape>;
 

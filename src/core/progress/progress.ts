@@ -117,7 +117,10 @@ export function rosterOf(
     }
     for (const { item } of first.slice(0, 1)) append(pullsOf, keyOf(item), pull);
   }
-  const progress = candidates.map((each) => settle(each, pullsOf.get(keyOf(each.item)) ?? [], snapshot, facts));
+  const isListed = areOpenListed(snapshot);
+  const progress = candidates.map((each) =>
+    settle(each, pullsOf.get(keyOf(each.item)) ?? [], isListed, snapshot, facts),
+  );
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
 }
 
@@ -172,7 +175,20 @@ function rank(claimants: readonly Candidate[]): Candidate[][] {
   return ranks.filter((each) => each.length > 0);
 }
 
-function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapshot, facts: Facts): Progress {
+/** With the overview every open pull request is known, and with it its branch: unless it lacks one or the other. */
+function areOpenListed({ answers }: Snapshot): boolean {
+  const overview = answers.overview?.[0]?.answer;
+  return overview !== undefined && !overview.unseen && overview.open.every(({ branch }) => branch !== '');
+}
+
+/** @param isListed every open pull request into the base is known with its branch */
+function settle(
+  candidate: Candidate,
+  claimed: readonly Pull[],
+  isListed: boolean,
+  snapshot: Snapshot,
+  facts: Facts,
+): Progress {
   const { item, plan, merges, reverted, done, unread } = candidate;
   const latest = merges.at(-1)?.mergedAt;
   const isLeftover = (pull: Pull) =>
@@ -185,8 +201,7 @@ function settle(candidate: Candidate, claimed: readonly Pull[], snapshot: Snapsh
   const reopened = done && !dropped && pulls.length > 0;
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
-  // With the overview every open pull request is known, and with it its branch.
-  const isOpenUnread = snapshot.answers.overview === undefined && answers.some(({ openUnread }) => openUnread);
+  const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
   const isUntold = unread !== undefined || isOpenUnread;
   return {
     item,

@@ -1,7 +1,7 @@
 /** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
-import type { Answer, Listed, Overview, PostedStatus } from '../facts/questions.js';
+import { type Answer, type Listed, type Overview, type PostedStatus, UNREAD_STATUS } from '../facts/questions.js';
 import { numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Verdict } from '../finding.js';
 import { judgePulls } from '../judge/judge.js';
@@ -41,6 +41,8 @@ export interface Reconciliation {
   readonly writes: readonly Write[];
   /** Numbers that the budget leaves to the next run. */
   readonly waiting: readonly number[];
+  /** How many open ones nothing is known of, so that no status can be posted there. */
+  readonly unseen: number;
   /** Numbers of those that moved while they were read: this run has to read again. */
   readonly moved: readonly number[];
   /**
@@ -55,15 +57,16 @@ export interface Reconciliation {
 /** @param parts `quick`: without what takes long about pull requests that change plans */
 export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): NeedsOr<Reconciliation> {
   return withFacts(snapshot, (facts) => {
-    const overview = facts.overview({});
+    const listed = facts.overview({});
+    const overview = listed === PENDING ? PENDING : withUnseen(listed, snapshot);
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
     if (basePlans === PENDING) return PENDING;
     const later = parts === 'quick' ? new Set<Pull>() : undefined;
     const rulings = rulingsUnder(basePlans, snapshot, facts, later);
     if (overview === PENDING || rulings === PENDING) return PENDING;
     const { planState } = rulings;
-    const listed = pullsToRecheck(overview, basePlans, snapshot, planState);
-    const pulls = readPulls(listed, snapshot, facts);
+    const due = pullsToRecheck(overview, basePlans, snapshot, planState);
+    const pulls = readPulls(due, snapshot, facts);
     if (pulls === PENDING) return PENDING;
     const judged = judgePulls(pulls, rulings, basePlans, snapshot, facts);
     if (judged === PENDING) return PENDING;
@@ -72,7 +75,7 @@ export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): N
     const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
     const unfinished = new Set([...(later ?? [])].map(({ head }) => head));
     const scene = { snapshot, facts, basePlans, planState, judgement };
-    const { writes, ...more } = reconciliation(listed, overview, scene);
+    const { writes, ...more } = reconciliation(due, overview, scene);
     return { ...more, crashes, unfinished, writes: writes.filter((write) => mayWriteNow(write, unfinished)) };
   });
 }
@@ -81,6 +84,16 @@ export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): N
 function mayWriteNow(write: Write, unfinished: ReadonlySet<string>): boolean {
   if (write.kind === 'comment') return !unfinished.has(write.verdict.head);
   return !unfinished.has(write.commit) || (write.replacesGreen && write.state !== 'success');
+}
+
+/** Those that the list does not show, where they were read otherwise: for an item, or as what started the run. */
+function withUnseen(overview: Overview, snapshot: Snapshot): Overview {
+  if (!overview.unseen) return overview;
+  const known = new Set(overview.open.map(({ number }) => number));
+  const found = inBase(snapshot).flatMap(({ number, branch, sameRepository, head }): Listed[] =>
+    number === undefined || known.has(number) ? [] : [{ number, branch, sameRepository, head, status: UNREAD_STATUS }],
+  );
+  return { ...overview, open: [...overview.open, ...found], unseen: Math.max(0, overview.unseen - found.length) };
 }
 
 /** Of those listed the ones that were read; the budget may not allow all of them. */
@@ -111,6 +124,7 @@ function reconciliation(
       inOrder(snapshot),
     ),
     waiting: updates.flatMap(({ waiting }) => waiting),
+    unseen: overview.unseen ?? 0,
     moved: [...unknown, ...updates.flatMap(({ moved }) => moved)],
   };
 }

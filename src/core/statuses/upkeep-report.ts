@@ -8,7 +8,7 @@ import { address, code, link, row } from '../text/markdown.js';
 import { plural } from '../text/words.js';
 import type { Reconciliation, Write } from './reconcile.js';
 
-export type Upkeep = Pick<Reconciliation, 'judgement' | 'waiting'> & {
+export type Upkeep = Pick<Reconciliation, 'judgement' | 'waiting' | 'unseen'> & {
   /** Those that happened. */
   readonly writes: readonly Write[];
 };
@@ -23,7 +23,7 @@ export function upkeepLog(upkeep: Upkeep, context: Context): string {
       ? `${write.state} on ${write.commit.slice(0, 10)} of ${numbers(write.pulls)}: ${visible(write.description)}`
       : `comment on #${write.verdict.pull}`,
   );
-  return [...lines, closing(upkeep, context), ...waiting(upkeep)].join('\n');
+  return [...lines, closing(upkeep, context), ...waiting(upkeep), ...unseen(upkeep, context)].join('\n');
 }
 
 export function upkeepSummary(upkeep: Upkeep, context: Context): string {
@@ -48,6 +48,7 @@ export function upkeepSummary(upkeep: Upkeep, context: Context): string {
     `${closing(upkeep, context)}.`,
     ...(upkeep.judgement.verdicts.length > 0 ? [table.join('\n')] : []),
     ...waiting(upkeep),
+    ...unseen(upkeep, context),
   ];
   return `\n${blocks.join('\n\n')}\n`;
 }
@@ -63,6 +64,14 @@ function waiting({ waiting: left }: Upkeep): string[] {
   const rest = more > 0 ? ` and ${more} more` : '';
   return [
     `The request budget leaves ${numbers(shown)}${rest} to the next run: they stand for no item. Raise the input "request-budget" to do all at once.`,
+  ];
+}
+
+function unseen({ unseen: count }: Upkeep, { base }: Context): string[] {
+  if (count === 0) return [];
+  const which = plural(count, 'open pull request');
+  return [
+    `GitHub lists ${which} into "${visible(base.branch)}" without showing which: no status is posted there. Run the check again, and report it to GitHub if it stays so.`,
   ];
 }
 

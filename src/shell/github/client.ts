@@ -175,7 +175,7 @@ export function createClient(options: ClientOptions): Client {
     },
     async graphql(query, variables, shape, { attempts = ATTEMPTS, ...rules } = {}) {
       const sent = { what: 'POST /graphql', needs: 'contents: read' };
-      const all: GraphqlRules = { needs: () => sent.needs, mayMiss: () => false, ...rules };
+      const all: GraphqlRules = { needs: () => sent.needs, mayMiss: () => false, mayBeDenied: () => false, ...rules };
       const url = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
       const data = await guarded(token, () =>
         send(sent, `POST ${url}`, { query, variables }, attempts, (raw) => graphqlActionOf(sent, raw, all)),

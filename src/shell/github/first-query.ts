@@ -16,7 +16,6 @@ import {
   treeShape,
 } from './fragments.js';
 import { gql } from './gql.js';
-import { readOr } from './isolation.js';
 import { contradiction, planEntryOf } from './plan-place.js';
 import { readSubject } from './pulls.js';
 import type { Query } from './query.js';
@@ -105,8 +104,8 @@ export async function firstQuery(
 
 /** Where others are judged too it is known by the list of what is open, if it is. */
 async function readSeen(query: Query, number: number, mayBeMissing: boolean): Promise<PullFacts | null> {
-  const read = () => query.pulls(gql`pullRequest(number: ${number}) { ${PULL} }`, pullShape.nullable(), 2);
-  return mayBeMissing ? await readOr(read, () => null) : await read();
+  const field = gql`pullRequest(number: ${number}) { ${PULL} }`;
+  return mayBeMissing ? await query.optional(field, pullShape, 2) : await query.pulls(field, pullShape.nullable(), 2);
 }
 
 function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {

@@ -1,11 +1,13 @@
 /** All open pull requests into the base at a glance, and how their heads stand under our context. */
 import { z } from 'zod';
-import type { Listed, Overview, PostedStatus } from '../../core/facts/questions.js';
+import { type Listed, type Overview, type PostedStatus, UNREAD_STATUS } from '../../core/facts/questions.js';
+import { Failure } from '../../core/failure.js';
 import { ACTOR, actorShape, isAccount, loginOf, userShape } from './account.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { oidShape } from './fragments.js';
 import { gql, oid, type Selection } from './gql.js';
-import { readOr } from './isolation.js';
+import { isOfTheRun, readOr } from './isolation.js';
+import { contradiction } from './plan-place.js';
 import { isSame } from './pulls.js';
 import type { Query } from './query.js';
 import type { RepoContext, RepoReader } from './repo-reader.js';
@@ -39,6 +41,30 @@ const listedShape = z.object({
 });
 type ListedFacts = z.infer<typeof listedShape>;
 
+/** The least that is read of one whose facts cannot all be read. Null: not even its number. */
+const leastShape = z
+  .object({
+    number: listedShape.shape.number,
+    headRefOid: oidShape.nullable().catch(null),
+    headRefName: z.string().catch(''),
+    headRepository: listedShape.shape.headRepository.catch(null),
+    isCrossRepository: z.boolean().catch(true),
+  })
+  .nullable()
+  .catch(null);
+type LeastFacts = NonNullable<z.infer<typeof leastShape>>;
+/** `LeastFacts`, as a query asks for them. */
+const LEAST = gql`number headRefName headRefOid headRepository { id } isCrossRepository`;
+
+/** A list, as far as it can be read. */
+interface ReadList {
+  readonly read: readonly ListedFacts[];
+  /** Those of which only the head is known. */
+  readonly unread: readonly (LeastFacts & { readonly headRefOid: string })[];
+  /** How many there are of which nothing is known. */
+  readonly unseen: number;
+}
+
 /** @param started the pull request that started the run: it may have closed longer ago than we look back */
 export async function readOverview(
   reader: RepoReader,
@@ -50,7 +76,11 @@ export async function readOverview(
     readLogin(reader),
     readOpen(reader, selection),
     readClosed(reader, selection),
-    readLately(reader),
+    // Nothing is decided by them.
+    readOr(
+      () => readLately(reader),
+      () => [],
+    ),
     started === undefined
       ? null
       : readOr(
@@ -60,17 +90,25 @@ export async function readOverview(
   ]);
   reader.self.login = viewer;
   const left =
-    first && isClosedHere(first, reader) ? [first, ...closed.filter((each) => each.number !== started)] : closed;
-  const statuses = await Promise.all([...open, ...left].map((each) => readStatus(reader, each, context, viewer)));
-  const listed = open.map((facts, index) => listedOf(reader, facts, statuses[index] ?? null));
+    first && isClosedHere(first, reader)
+      ? [first, ...closed.read.filter((each) => each.number !== started)]
+      : closed.read;
+  const statuses = await Promise.all([...open.read, ...left].map((each) => readStatus(reader, each, context, viewer)));
+  const listed = open.read.map((facts, index) => listedOf(reader, facts, statuses[index] ?? null));
+  const unread = open.unread.map((facts) => ({
+    ...placeOf(reader, facts),
+    head: facts.headRefOid,
+    status: UNREAD_STATUS,
+  }));
   return {
-    open: listed,
+    open: [...listed, ...unread],
     closed: left.map(({ number, headRefOid }, index) => ({
       number,
       head: headRefOid,
-      status: statuses[open.length + index] ?? null,
+      status: statuses[open.read.length + index] ?? null,
     })),
     lately,
+    ...(open.unseen > 0 ? { unseen: open.unseen } : {}),
   };
 }
 
@@ -91,7 +129,9 @@ async function readLogin(query: Query): Promise<string> {
 }
 
 async function readListed(query: Query, number: number, selection: Selection): Promise<ListedFacts | null> {
-  return await query.pulls(gql`pullRequest(number: ${number}) { ${selection} }`, listedShape.nullable());
+  const facts = await query.pulls(gql`pullRequest(number: ${number}) { ${selection} }`, listedShape.nullable());
+  if (facts && facts.number !== number) throw contradiction(`pull request #${number}`);
+  return facts;
 }
 
 /** `ListedFacts`, as a query asks for them. */
@@ -105,9 +145,7 @@ function statusField(context: string): Selection {
 
 function listedOf(context: RepoContext, facts: ListedFacts, status: PostedStatus | null): Listed {
   return {
-    number: facts.number,
-    branch: facts.headRefName,
-    sameRepository: isSame(context, facts),
+    ...placeOf(context, facts),
     head: facts.headRefOid,
     openedAt: facts.createdAt,
     ...(facts.author && { author: loginOf(facts.author) }),
@@ -115,25 +153,67 @@ function listedOf(context: RepoContext, facts: ListedFacts, status: PostedStatus
   };
 }
 
-async function readOpen(reader: RepoReader, selection: Selection): Promise<readonly ListedFacts[]> {
+function placeOf(context: RepoContext, facts: LeastFacts): Pick<Listed, 'number' | 'branch' | 'sameRepository'> {
+  return { number: facts.number, branch: facts.headRefName, sameRepository: isSame(context, facts) };
+}
+
+async function readOpen(reader: RepoReader, selection: Selection): Promise<ReadList> {
   const filter = gql`baseRefName: ${reader.base.branch}, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }`;
-  const shape = connectionShape(listedShape);
-  return await readWhole({
-    what: `open pull requests into "${reader.base.branch}"`,
-    page: (paging) => reader.pulls(gql`pullRequests(${filter}, ${paging}) { ${connectionOf(selection)} }`, shape, 20),
-    keys: ({ number }) => [number],
-    mostPages: MOST_PAGES,
+  let nameless = 0;
+  return await readList(reader, selection, (fields, node) => {
+    const shape = connectionShape(node);
+    return readWhole({
+      what: `open pull requests into "${reader.base.branch}"`,
+      page: (paging) =>
+        reader.pulls(gql`pullRequests(${filter}, ${paging}) { ${connectionOf(fields)} }`, shape, 20, fields === LEAST),
+      keys: (each) => [each?.number ?? `nameless ${nameless++}`],
+      mostPages: MOST_PAGES,
+    });
   });
 }
 
-async function readClosed(reader: RepoReader, selection: Selection): Promise<ListedFacts[]> {
+async function readClosed(reader: RepoReader, selection: Selection): Promise<ReadList> {
   const filter = gql`baseRefName: ${reader.base.branch}, states: [CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }`;
-  const { nodes } = await reader.pulls(
-    gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { ${selection} } }`,
-    z.object({ nodes: z.array(listedShape) }),
-    10,
+  return await readList(reader, selection, async (fields, node) => {
+    const field = gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { ${fields} } }`;
+    return (await reader.pulls(field, z.object({ nodes: z.array(node) }), 10, fields === LEAST)).nodes;
+  });
+}
+
+/** What is wrong with a list itself, whatever is asked of its entries. */
+const OF_THE_LIST = ['unstable', 'too-many'];
+
+/** A list of which one entry cannot be read is read with less of each, and then one by one: that entry alone is unread. */
+async function readList(
+  reader: RepoReader,
+  selection: Selection,
+  nodesOf: <T extends { readonly number: number } | null>(
+    fields: Selection,
+    node: z.ZodType<T>,
+  ) => Promise<readonly T[]>,
+): Promise<ReadList> {
+  try {
+    return { read: await nodesOf(selection, listedShape), unread: [], unseen: 0 };
+  } catch (error) {
+    if (isOfTheRun(error) || (error instanceof Failure && OF_THE_LIST.includes(error.code))) throw error;
+  }
+  const least = await nodesOf(LEAST, leastShape);
+  const named = least.filter((each) => each !== null);
+  const found = await Promise.all(
+    named.map(({ number }) =>
+      readOr(
+        () => readListed(reader, number, selection),
+        () => null,
+      ),
+    ),
   );
-  return nodes;
+  const left = named.filter((_, index) => !found[index]);
+  const unread = left.flatMap((each) => (each.headRefOid === null ? [] : { ...each, headRefOid: each.headRefOid }));
+  return {
+    read: found.filter((each) => each !== null),
+    unread,
+    unseen: least.length - found.filter(Boolean).length - unread.length,
+  };
 }
 
 /** Who opened pull requests lately that are closed or merged, each once. */
@@ -141,9 +221,9 @@ async function readLately(reader: RepoReader): Promise<readonly string[]> {
   const filter = gql`baseRefName: ${reader.base.branch}, states: [CLOSED, MERGED], orderBy: { field: UPDATED_AT, direction: DESC }`;
   const { nodes } = await reader.pulls(
     gql`pullRequests(${filter}, first: ${CLOSED}) { nodes { author ${ACTOR} } }`,
-    z.object({ nodes: z.array(z.object({ author: actorShape })) }),
+    z.object({ nodes: z.array(z.object({ author: actorShape }).nullable().catch(null)) }),
   );
-  return [...new Set(nodes.flatMap(({ author }) => (author ? loginOf(author) : [])))];
+  return [...new Set(nodes.flatMap((node) => (node?.author ? loginOf(node.author) : [])))];
 }
 
 function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepoContext): boolean {
@@ -167,11 +247,8 @@ async function readStatus(
   const found = await readOr(read, () => null);
   if (found) return postedOf(found.status, viewer);
   // Of a fork that is gone: it carries nothing that counts.
-  return facts.state === 'OPEN' ? UNKNOWN : null;
+  return facts.state === 'OPEN' ? UNREAD_STATUS : null;
 }
-
-/** What stands on a head that GitHub does not show: it may be a success, and whose it is nobody knows. */
-const UNKNOWN: PostedStatus = { state: 'success', description: '', isOwn: false, isUnread: true };
 
 const STATES: ReadonlyMap<string, PostedStatus['state']> = new Map([
   ['SUCCESS', 'success'],

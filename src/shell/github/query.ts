@@ -10,8 +10,8 @@ import { type Ask, type GraphqlAsk, type RestAsk, sendAsks } from './round.js';
 
 /** What a reader asks. It may wait for nothing else: a round is sent once all that run wait for an answer. */
 export interface Query {
-  /** Of a pull request. */
-  readonly pulls: <T>(field: Selection, shape: z.ZodType<T>, cost?: number) => Promise<T>;
+  /** Of a pull request. @param mayBeDenied what GitHub does not show, though it shows others of its kind, is null */
+  readonly pulls: <T>(field: Selection, shape: z.ZodType<T>, cost?: number, mayBeDenied?: boolean) => Promise<T>;
   /** Of commits, trees, branches. */
   readonly contents: <T>(field: Selection, shape: z.ZodType<T>, cost?: number) => Promise<T>;
   /** Beside the repository: who we are. */
@@ -77,7 +77,8 @@ function queryOn(answerTo: (ask: Ask) => Promise<unknown>): Query {
     return checked(fieldName(field), shape, await graphql(field, { ...more, accepts }));
   }
   return {
-    pulls: (field, shape, cost = 1) => needed(field, shape, { cost, needs: 'pull-requests: read' }),
+    pulls: (field, shape, cost = 1, mayBeDenied = false) =>
+      needed(field, shape, { cost, needs: 'pull-requests: read', mayBeDenied }),
     contents: (field, shape, cost = 1) => needed(field, shape, { cost }),
     account: (field, shape) => needed(field, shape, { cost: 0, isRoot: true }),
     optional: async (field, shape, cost, isRoot = false) =>

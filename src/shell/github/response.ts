@@ -83,7 +83,12 @@ export interface GraphqlRules {
   readonly needs: (path: readonly (string | number)[]) => string;
   /** May the field at this path be null because there is no such thing? */
   readonly mayMiss: (path: readonly (string | number)[]) => boolean;
+  /** May it be null because GitHub does not show it, though it shows others of its kind? */
+  readonly mayBeDenied: (path: readonly (string | number)[]) => boolean;
 }
+
+/** The code of what GitHub refuses of one thing, though it shows others of its kind. */
+export const DENIED = 'denied';
 
 /** GraphQL says nearly everything with status 200: data and errors, `data: null`, nothing at all. */
 export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): ResponseAction {
@@ -95,7 +100,9 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
   if (!parsed.success) {
     return { kind: 'retry', failure: unreachable(sent, 'an answer that is no GraphQL') };
   }
-  for (const error of parsed.data.errors ?? []) {
+  const errors = parsed.data.errors ?? [];
+  const denied = errors.flatMap(({ type, path }) => (path && isDenial(type) ? [path] : []));
+  for (const error of errors) {
     const path = error.path ?? [];
     const text = oneLine(error.message ?? 'no message');
     switch (error.type) {
@@ -106,6 +113,11 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
         // A stranger's private fork: it is not ours, and that is all that is asked.
         if (path.includes('headRepository') || path.includes('headRef')) {
           continue;
+        }
+        if (isGrantedBeside(path, denied, parsed.data.data, rules)) {
+          if (rules.mayBeDenied(path)) continue;
+          const refused = `GitHub does not show "${path.join('.')}", though it shows others of its kind: ${text}`;
+          return fail(DENIED, refused, 'run it again; if it stays so, check who may see it');
         }
         return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
       case 'NOT_FOUND':
@@ -139,6 +151,42 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
     return { kind: 'retry', failure: unreachable(sent, 'an answer without data') };
   }
   return { kind: 'use' };
+}
+
+function isDenial(type: string | null | undefined): boolean {
+  return type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
+}
+
+type AnswerPath = readonly (string | number)[];
+
+/** A permission that is missing is missing everywhere: is something of the same kind answered in this answer? */
+function isGrantedBeside(
+  path: AnswerPath,
+  denied: readonly AnswerPath[],
+  data: unknown,
+  { needs }: GraphqlRules,
+): boolean {
+  const deniedTexts = new Set(denied.map((each) => each.join('.')));
+  return path.some((part, index) => {
+    // A field of the query, or an entry of a list.
+    if (typeof part !== 'number' && index !== 1) return false;
+    const [before, after] = [path.slice(0, index), path.slice(index + 1)];
+    const beside = Object.keys(Object(valueAt(data, before))).filter((key) => key !== String(part));
+    return beside.some((key) => {
+      const [field, same] = [
+        [...before, key],
+        [...before, key, ...after],
+      ];
+      if (deniedTexts.has(same.join('.')) || deniedTexts.has(field.join('.'))) return false;
+      // Of what needs `contents: read` some fields are there without it.
+      const isPull = [field, path].every((each) => needs(each) === 'pull-requests: read');
+      return isPull ? valueAt(data, field) != null : needs(same) === needs(path) && valueAt(data, same) !== undefined;
+    });
+  });
+}
+
+function valueAt(value: unknown, path: AnswerPath): unknown {
+  return path.reduce<unknown>((inner, key) => Object(inner)[key], value);
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */

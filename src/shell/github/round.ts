@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.js';
 import type { Repo } from './client.js';
 import { gql, named, queryOf, type Selection } from './gql.js';
 import { isOfTheRun } from './isolation.js';
+import { DENIED } from './response.js';
 
 export interface GraphqlAsk {
   readonly kind: 'graphql';
@@ -16,6 +17,8 @@ export interface GraphqlAsk {
   readonly isRoot?: boolean;
   /** The rest is asked without it where the query fails with it. */
   readonly isOptional?: boolean;
+  /** What is refused below it is null. */
+  readonly mayBeDenied?: boolean;
   /** Is the answer what was asked for? What is not, is asked again alone: it may be the fault of another field. */
   readonly accepts: (answer: unknown) => boolean;
 }
@@ -90,6 +93,8 @@ const PART_ATTEMPTS = 2;
 
 interface Efforts {
   failed: number;
+  /** Something was refused that others are not: so it is not a permission that is missing. */
+  isGranted?: true;
 }
 
 /** Never asked again by another query. */
@@ -121,8 +126,10 @@ async function queryOrParts(
   let values: unknown[];
   try {
     values = await query(repo, asks, attempts);
-  } catch (error) {
+  } catch (caught) {
+    const error = await ofWhatIsAsked(repo, asks, caught, effort);
     if (isOfTheRun(error)) throw error;
+    if (error instanceof Failure && error.code === DENIED) effort.isGranted = true;
     // Where GitHub answers nothing at all, no part would be answered.
     if (effort.failed === 0) await query(repo, []);
     effort.failed += 1;
@@ -141,6 +148,30 @@ async function queryOrParts(
     [values[index]] = await queryOrParts(repo, [ask], effort, PART_ATTEMPTS);
   }
   return values;
+}
+
+/** Any list of pull requests: who may see it, may see pull requests. */
+const SOME_PULLS: GraphqlAsk = {
+  kind: 'graphql',
+  field: gql`pullRequests(first: 1) { totalCount }`,
+  cost: 1,
+  needs: 'pull-requests: read',
+  accepts: () => true,
+};
+
+/** What one question alone is refused may be a permission that is missing, or that question: beside another one it shows. */
+async function ofWhatIsAsked(
+  repo: Repo,
+  asks: readonly GraphqlAsk[],
+  error: unknown,
+  { isGranted }: Efforts,
+): Promise<unknown> {
+  if (!(error instanceof Failure) || error.code !== 'permission') return error;
+  if (isGranted) return new Failure(DENIED, error.message, error.hint);
+  return await query(repo, [...asks, SOME_PULLS]).then(
+    () => error,
+    (again: unknown) => again,
+  );
 }
 
 function costOf(asks: readonly GraphqlAsk[]): number {
@@ -176,6 +207,7 @@ async function query(
             : (askOf(path)?.needs ?? 'contents: read'),
       // Null is an answer below the repository; the shape of each says where.
       mayMiss: (path) => path.length > 1,
+      mayBeDenied: (path) => askOf(path)?.mayBeDenied === true,
       ...(attempts === undefined ? {} : { attempts }),
     },
   );
