@@ -1,6 +1,7 @@
 /** What is in folders, and where a blob stands: by one list of the base's tree, or folder by folder where that is cut. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/core/facts/questions.js';
+import { Failure } from '../../../src/core/failure.js';
 import { openStage, type Stage } from './source-runs.js';
 
 let stage: Stage;
@@ -62,4 +63,76 @@ test('many paths of the base are looked up in one list of the tree', async () =>
     { answer: null },
   ]);
   expect(github.requests).toHaveLength(2);
+});
+
+describe('a list that is not what its id says', () => {
+  const files = {
+    'src/a.ts': 'a\n',
+    'src/deep/b.ts': 'b\n',
+    'src/deep/caf\u00e9.ts': 'c\n',
+    'src/deep.ts': 'd\n',
+    'lib/x.ts': 'x\n',
+  };
+  type Row = Readonly<Record<string, unknown>>;
+  const LIES: Readonly<Record<string, (rows: readonly Row[], at: number) => readonly Row[]>> = {
+    'an entry is missing': (rows, at) => rows.filter((_, index) => index !== at),
+    'all from one entry on are missing': (rows, at) => rows.slice(0, at),
+    'an entry is called otherwise': (rows, at) => rows.with(at, { ...rows[at], ...renamed(rows[at]) }),
+    'an entry has the id of another': (rows, at) => rows.with(at, { ...rows[at], ...idOf(rows.at(at - 1)) }),
+  };
+  const renamed = (row: Row = {}) =>
+    'nameRaw' in row ? { nameRaw: Buffer.from('other').toString('base64') } : { path: `${String(row['path'])}x` };
+  const idOf = (row: Row = {}) => ('sha' in row ? { sha: row['sha'] } : { oid: row['oid'] });
+
+  /** Every list of entries of a tree in an answer. */
+  function lied(value: unknown, lie: (rows: readonly Row[]) => readonly Row[]): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each) => lied(each, lie));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) =>
+        (key === 'tree' || key === 'entries') && Array.isArray(each) && each.length > 0
+          ? [key, lie(each)]
+          : [key, lied(each, lie)],
+      ),
+    );
+  }
+
+  async function askAll(limit: number) {
+    const { github, repository, read } = stage;
+    const revision = repository.sha('main');
+    const paths = [...Object.keys(files), 'src', 'none'];
+    const questions: Question[] = [
+      ...['src', 'src/deep', 'lib', 'none'].map((path): Question => ({ kind: 'folder', revision, path })),
+      ...Array.from({ length: limit === 1 ? 1 : 10 }, (_, part) =>
+        paths.map((path): Question => ({ kind: 'entry', revision, path: part === 0 ? path : `${path}/${part}` })),
+      ).flat(),
+      { kind: 'files', revision },
+    ];
+    github.limitTrees(limit);
+    const { answers } = await read('all', questions);
+    return answers;
+  }
+
+  test.each(Object.keys(LIES))('says nothing about what is there: %s', async (name) => {
+    stage.repository.commit('main', files);
+    for (const limit of [1, 1000]) {
+      const honest = await askAll(limit);
+      let found = 0;
+      for (let at = 0; at < 9; at++) {
+        const lie = (rows: readonly Row[]) => (at < rows.length ? (LIES[name]?.(rows, at) ?? rows) : rows);
+        const fault = stage.github.fault('*', { rewrite: (json: unknown) => lied(json, lie) }, { count: Infinity });
+        const told = await askAll(limit).catch((error: unknown) => error);
+        fault.remove();
+        if (told instanceof Failure) continue;
+        const { folder = [], entry = [], files: all = [] } = told as typeof honest;
+        for (const [index, each] of folder.entries())
+          expect([honest.folder?.[index]?.answer, null]).toContainEqual(each.answer);
+        for (const [index, each] of entry.entries())
+          expect([honest.entry?.[index]?.answer, 'unread']).toContainEqual(each.answer);
+        expect([honest.files?.[0]?.answer, null]).toContainEqual(all[0]?.answer);
+        found += 1;
+      }
+      expect(found).toBeGreaterThan(0);
+    }
+  });
 });

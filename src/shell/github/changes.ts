@@ -9,13 +9,13 @@ import type { Change, ChangeList } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { ChangeKind } from '../../core/terms.js';
 import { paging } from './connection.js';
-import { mergeBaseWithTree } from './contents.js';
-import { FILES, filesShape, oidShape, PULL, type PullFacts, pullShape } from './fragments.js';
-import { gql, oid } from './gql.js';
-import { isTooMuch } from './listing.js';
+import { mergeBaseWithTree, treeOf } from './contents.js';
+import { FILES, filesShape, PULL, type PullFacts, pullShape } from './fragments.js';
+import { gql } from './gql.js';
+import { encodingOf, isTooMuch } from './listing.js';
 import type { Query } from './query.js';
 import type { RepoReader } from './repo-reader.js';
-import { compareTrees, encodingOf } from './trees.js';
+import { compareTrees } from './trees.js';
 
 const TRIES = 3;
 /** 3,000 files and one page to see that there are no more. */
@@ -122,12 +122,9 @@ async function emptyList(query: RepoReader, facts: PullFacts, from: string | nul
   if (from === null) {
     return { kind: 'unprovable', reason: 'GitHub lists no files, and its merge base is not known' };
   }
-  const [again, commit, base] = await Promise.all([
+  const [again, tree, base] = await Promise.all([
     query.pulls(gql`pullRequest(number: ${facts.number}) { ${PULL} }`, pullShape, 2),
-    query.contents(
-      gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { oid tree { oid } } }`,
-      z.object({ oid: oidShape, tree: z.object({ oid: oidShape }) }).nullable(),
-    ),
+    treeOf(query, facts.headRefOid),
     mergeBaseWithTree(query, from, facts.headRefOid),
   ]);
   const moved = movedFrom(facts, again);
@@ -137,7 +134,7 @@ async function emptyList(query: RepoReader, facts: PullFacts, from: string | nul
   if (base === null) {
     return { kind: 'unprovable', reason: 'GitHub lists no files, and it has no merge base with its base branch' };
   }
-  return commit?.oid === facts.headRefOid && commit.tree.oid === base.tree
+  return tree === base.tree
     ? { kind: 'complete', list: [] }
     : unstable('GitHub lists no files, though its head is not what the base was');
 }

@@ -36,9 +36,7 @@ export async function readEntries(query: Query, revision: string, paths: readonl
       z.record(z.string(), z.unknown()).nullable(),
       paths.length * WALK,
     ),
-    ...paths.map((path) =>
-      query.contents(gql`object(expression: ${`${revision}:${path}`}) { oid }`, objectShape, WALK),
-    ),
+    ...paths.map((path) => readObject(query, revision, path)),
   ]);
   if (commit?.['oid'] !== revision) {
     throw unknownCommit(revision);
@@ -57,10 +55,23 @@ export async function readEntries(query: Query, revision: string, paths: readonl
   });
 }
 
+/** The id of the tree of a commit. */
+export async function treeOf(query: Query, revision: string): Promise<string> {
+  const commit = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { oid tree { oid } } }`,
+    z.object({ oid: oidShape, tree: z.object({ oid: oidShape }) }).nullable(),
+  );
+  if (commit?.oid !== revision) throw unknownCommit(revision);
+  return commit.tree.oid;
+}
+
 const folderShape = z
   .object({
+    oid: oidShape,
     type: z.string(),
-    object: z.object({ entries: z.array(fileShape.unwrap().extend({ name: z.string() })).optional() }).nullable(),
+    object: z
+      .object({ entries: z.array(z.object({ nameRaw: z.string(), mode: z.number().int(), oid: oidShape })).optional() })
+      .nullable(),
   })
   .nullable();
 
@@ -68,7 +79,7 @@ export interface FolderEntry extends Entry {
   readonly name: string;
 }
 
-/** What is directly in folders at one commit; null where no folder is. */
+/** What is directly in folders at one commit, as their ids prove; null where no folder is, by two ways. */
 export async function readFolders(
   query: Query,
   revision: string,
@@ -76,27 +87,44 @@ export async function readFolders(
 ): Promise<(readonly FolderEntry[] | null)[]> {
   const folders = paths.map(
     (path, index) =>
-      gql`f${index}: file(path: ${path}) { type object { ... on Tree { entries { name mode oid type } } } }`,
+      gql`f${index}: file(path: ${path}) { oid type object { ... on Tree { entries { nameRaw mode oid } } } }`,
   );
-  const commit = await query.contents(
-    gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${folders} } }`,
-    z.record(z.string(), z.unknown()).nullable(),
-    // Mostly folders that a pull request has made, with few files. A query that is too much is asked in parts.
-    paths.length / 5,
-  );
-  if (!commit?.['oid']) {
+  const [commit, ...objects] = await Promise.all([
+    query.contents(
+      gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${folders} } }`,
+      z.record(z.string(), z.unknown()).nullable(),
+      // Mostly folders that a pull request has made, with few files. A query that is too much is asked in parts.
+      paths.length / 5,
+    ),
+    ...paths.map((path) => readObject(query, revision, path)),
+  ]);
+  if (commit?.['oid'] !== revision) {
     throw unknownCommit(revision);
   }
   return paths.map((path, index) => {
-    const { success, data } = folderShape.safeParse(commit[`f${index}`]);
-    const entries = data?.object?.entries;
-    if (!success || (data?.type === 'tree' && !entries)) {
+    const { success, data: folder } = folderShape.safeParse(commit[`f${index}`]);
+    const entries = folder?.object?.entries;
+    if (!success || (folder?.type === 'tree' && !entries)) {
       throw new Failure('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'run it again');
     }
-    return data?.type === 'tree' && entries
-      ? entries.map(({ name, mode, oid }) => ({ name, mode: octal(mode), oid }))
+    // The commit of a submodule is an object of another repository.
+    const isSame = folder?.type === 'commit' || folder?.oid === objects[index]?.oid;
+    const isTree = folder?.type === 'tree' && entries !== undefined;
+    if (!isSame || (isTree && treeId(entries.map(entryOf), folder.oid.length) !== folder.oid)) {
+      throw contradiction(`the folder "${path}" at ${revision.slice(0, 10)}`);
+    }
+    return isTree
+      ? entries.map(({ nameRaw, mode, oid }) => ({
+          name: Buffer.from(nameRaw, 'base64').toString(),
+          mode: octal(mode),
+          oid,
+        }))
       : null;
   });
+}
+
+function readObject(query: Query, revision: string, path: string): Promise<{ readonly oid: string } | null> {
+  return query.contents(gql`object(expression: ${`${revision}:${path}`}) { oid }`, objectShape, WALK);
 }
 
 /** What is in the place of the plan directory at a commit; null: nothing is. */

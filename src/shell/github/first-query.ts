@@ -37,6 +37,7 @@ const RECENT = 100;
 
 const commitShape = placeShape.extend({
   oid: oidShape,
+  tree: z.object({ oid: oidShape }),
   plans: z.object({ object: treeShape.partial().nullable() }).nullable(),
   history: z.object({ nodes: z.array(z.object({ oid: oidShape })) }),
 });
@@ -48,7 +49,7 @@ export async function firstQuery(
   { base, subject, mayBeClosed = false, settings }: ReadOptions,
   shares: Shares,
 ): Promise<{ context: RepoContext; snapshot: Snapshot }> {
-  const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } } } }`;
+  const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } tree { oid } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, ref, seen] = await Promise.all([
     query.contents(gql`id`, z.string()),
@@ -63,7 +64,7 @@ export async function firstQuery(
   if (standard === null || ref === null) {
     throw noBase(name, base, standard?.name);
   }
-  const { oid: commit, history } = ref.target;
+  const { oid: commit, tree: baseTree, history } = ref.target;
   if (ref.name !== (base ?? standard.name) || history.nodes[0]?.oid !== commit) {
     throw contradiction(`the tip of "${base ?? standard.name}"`);
   }
@@ -72,6 +73,7 @@ export async function firstQuery(
   const context: RepoContext = {
     repositoryId: id,
     base: { branch: ref.name, commit },
+    baseTree: baseTree.oid,
     planEntries: new Map([[commit, entry]]),
     recent: new Set(history.nodes.map(({ oid }) => oid)),
     trees: new Map(),

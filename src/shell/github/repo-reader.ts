@@ -10,6 +10,8 @@ export interface RepoContext {
   /** The repository's node id; by it a branch of this repository is told from a fork's. */
   readonly repositoryId: string;
   readonly base: Base;
+  /** The id of the tree of the base commit. */
+  readonly baseTree: string;
   /** Commits that are in the history of the base commit for certain, of all those that are. */
   readonly recent: ReadonlySet<string>;
   /** What was met on the way in the place of the plan directory, by commit; null: nothing. */

@@ -2,8 +2,8 @@
 import { type Entry, FOLDER } from '../../core/facts/questions.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { mergeBaseOf } from './contents.js';
-import { isTooMuch, type Listing, readListing } from './listing.js';
+import { mergeBaseWithTree, treeOf } from './contents.js';
+import { encodingOf, isTooMuch, type Listing, readListing } from './listing.js';
 import type { Query } from './query.js';
 import { type RepoReader, readerAt, type Tree } from './repo-reader.js';
 
@@ -17,11 +17,16 @@ const MOST_KEPT = 600_000;
 /** A folder that even alone is more than GitHub gives in one answer. */
 const TOO_LARGE = new Failure('incomplete', 'a folder has more entries than GitHub lists', 'split the folder');
 
-/** All entries at a commit, read once in a run while there is room for them; null: more than GitHub lists in one answer. */
-export async function readTree(reader: RepoReader, commit: string): Promise<Tree | null> {
+/**
+ * All entries at a commit, read once in a run while there is room for them.
+ *
+ * @param root the tree of the commit, where it is known
+ * @returns null: more than GitHub lists in one answer
+ */
+export async function readTree(reader: RepoReader, commit: string, root?: string): Promise<Tree | null> {
   const known = reader.trees.get(commit) ?? reader.reading.get(commit);
   if (known !== undefined) return await known;
-  const reading = wholeTree(reader, commit);
+  const reading = wholeTree(reader, commit, root);
   reader.reading.set(commit, reading);
   const tree = await reading;
   const kept = [...reader.trees].reduce(
@@ -32,9 +37,11 @@ export async function readTree(reader: RepoReader, commit: string): Promise<Tree
   return tree;
 }
 
-async function wholeTree(query: Query, commit: string): Promise<Tree | null> {
+async function wholeTree(reader: RepoReader, commit: string, known: string | undefined): Promise<Tree | null> {
+  const isBase = commit === reader.base.commit;
+  const root = known ?? (isBase ? reader.baseTree : await treeOf(reader, commit));
   try {
-    const { truncated, tree } = await readListing(query, commit, true);
+    const { truncated, tree } = await readListing(reader, root, true);
     return truncated ? null : new Map(tree.map(({ path, mode, sha }) => [path, { mode, oid: sha }]));
   } catch (error) {
     if (error instanceof Failure && isTooMuch(error)) return null;
@@ -44,14 +51,17 @@ async function wholeTree(query: Query, commit: string): Promise<Tree | null> {
 
 /** The entries at both ends of every change are kept: what is asked of them later needs no request. */
 export async function compareTrees(reader: RepoReader, from: string, head: string): Promise<Compared> {
-  const base = await mergeBaseOf(reader, from, head);
+  const [base, root] = await Promise.all([mergeBaseWithTree(reader, from, head), treeOf(reader, head)]);
   if (base === null) {
     return { kind: 'unprovable', reason: 'it changes 3,000 files or more, and has no merge base with its base branch' };
   }
   try {
-    const [old, young] = await Promise.all([readTree(readerAt(reader, base), base), readTree(reader, head)]);
-    const changed = old && young ? entriesDiffer(old, young, '') : await foldersDiffer(reader, base, head, '');
-    const [before, after] = [metAt(reader, base), metAt(reader, head)];
+    const [old, young] = await Promise.all([
+      readTree(readerAt(reader, base.commit), base.commit, base.tree),
+      readTree(reader, head, root),
+    ]);
+    const changed = old && young ? entriesDiffer(old, young, '') : await foldersDiffer(reader, base.tree, root, '');
+    const [before, after] = [metAt(reader, base.commit), metAt(reader, head)];
     for (const { path, ...entries } of changed) {
       before.set(path, entries.old);
       after.set(path, entries.young);
@@ -86,7 +96,7 @@ async function differences(query: Query, old: string | null, young: string | nul
     : entriesDiffer(entriesOf(whole[0]), entriesOf(whole[1]), folder);
 }
 
-/** @param old a tree, or the commit that has it; null: nothing there */
+/** @param old a tree; null: nothing there */
 async function foldersDiffer(
   query: Query,
   old: string | null,
@@ -149,9 +159,4 @@ function changeOf({ path, old, young }: Changed): Change {
 
 function isFile(entry: Entry | null): boolean {
   return entry !== null && entry.mode !== FOLDER;
-}
-
-/** JSON cannot carry bytes that are not UTF-8: the server puts U+FFFD there, and nobody can tell which they were. */
-export function encodingOf(path: string): { encoding?: 'invalid' } {
-  return /[\uFFFD\p{Cs}]/u.test(path) ? { encoding: 'invalid' } : {};
 }
