@@ -13,6 +13,14 @@ jest.unstable_mockModule('../../../src/core/rules/do-not-touch.js', () => ({
     },
   },
 }));
+const real = await import('../../../src/core/plan/read.js');
+jest.unstable_mockModule('../../../src/core/plan/read.js', () => ({
+  ...real,
+  readPlan(file: Parameters<typeof real.readPlan>[0]) {
+    if (file.text.includes('ill-fated')) throw new TypeError('undefined is no text');
+    return real.readPlan(file);
+  },
+}));
 const { openRepository } = await import('./upkeep.js');
 
 let github: GitHub;
@@ -36,4 +44,17 @@ test('where the run is about one pull request alone, nothing is made of it', asy
   const pull = scene.repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } });
   await expect(scene.run('pull_request', { pull })).rejects.toThrow('undefined is not a plan');
   expect(scene.state(pull)).toBe('none');
+});
+
+test('what is thrown over the merge of one item leaves that item unproved, and the others are judged', async () => {
+  const items = { a: { scope: ['a/**'] }, c: { scope: ['c/**'] }, d: { scope: ['d/**'], depends_on: ['a'] } };
+  const scene = openRepository(github, items);
+  scene.replan(items, { context: 'ill-fated' });
+  scene.repository.open({ branch: 'feat/a', files: { 'a/x': 'a\n' } }).merge();
+  scene.replan(items);
+  const open = (name: string) =>
+    scene.repository.open({ branch: `feat/${name}`, files: { [`${name}/y`]: `${name}\n` } });
+  const [a, c, d] = [open('a'), open('c'), open('d')];
+  await expect(scene.run('workflow_dispatch')).rejects.toThrow('undefined is no text');
+  expect([a, c, d].map((pull) => scene.state(pull))).toEqual(['error', 'success', 'error']);
 });

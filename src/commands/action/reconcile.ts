@@ -73,7 +73,7 @@ export async function reconcileAll(
 function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
   for (const { pull, error } of crashes) {
     const stack = error instanceof Error ? error.stack : String(error);
-    output.log(`the program failed while it judged #${pull}: ${stack}`);
+    output.log(`the program failed while it judged ${pull === undefined ? 'an item' : `#${pull}`}: ${stack}`);
   }
   for (const { error } of crashes) throw error;
 }

@@ -17,8 +17,8 @@ export interface Rulings {
   /** Absent under plans that are broken. */
   readonly planState: PlanState | undefined;
   readonly verdictOn: (pull: Pull) => Ruled;
-  /** Pull requests on which the program failed, each with what was thrown: they are `error`, and the others are judged. */
-  readonly crashes: Map<Pull, unknown>;
+  /** What was thrown, by the pull request that it is about if there is one: that is `error`, and the others are judged. */
+  readonly crashes: Map<{ readonly number?: number }, unknown>;
   /** Pull requests that change plans, where the long part of judging them is left out: they may get more findings. */
   readonly later?: Set<Pull>;
 }
@@ -39,7 +39,9 @@ export function rulingsUnder(
   const heads = new Map<string, Pull[]>();
   for (const pull of byNumber(snapshot.pulls)) append(heads, pull.head, pull);
   const ruled = new Map<Pull, Ruling>();
-  const crashes = new Map<Pull, unknown>();
+  const crashes: Rulings['crashes'] = new Map();
+  for (const { pulls, crash } of planState?.progress.values() ?? [])
+    if (crash) crashes.set(pulls[0] ?? {}, crash.error);
   const rule = (pull: Pull) => {
     const known = ruled.get(pull);
     if (known) return known;
@@ -61,7 +63,7 @@ export function rulingsUnder(
 function isolated(
   pull: Pull,
   planState: PlanState | undefined,
-  crashes: Map<Pull, unknown>,
+  crashes: Rulings['crashes'],
   rule: () => Ruling,
 ): Ruling {
   try {

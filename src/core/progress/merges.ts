@@ -19,11 +19,14 @@ export function claims(item: Item, branch: string): boolean {
 /**
  * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
  * all that would be asked of it is asked at once.
+ *
+ * @param crashes takes what is thrown over a merge, by each item that it may count for
  */
 export function countMerges(
   listed: readonly { readonly item: Item }[],
   snapshot: Snapshot,
   facts: Facts,
+  crashes = new Map<string, unknown>(),
 ): ReadonlyMap<string, readonly Merged[]> {
   const merges = new Map<string, Merged[]>();
   for (const merged of byTime(snapshot.merged)) {
@@ -31,8 +34,13 @@ export function countMerges(
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
     if (claimants.length === 0 || !isRelevant(merged, facts)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
-      const before = asListed(item, merged, facts);
-      return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+      try {
+        const before = asListed(item, merged, facts);
+        return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+      } catch (error) {
+        crashes.set(keyOf(item), error);
+        return [];
+      }
     });
     const live = listedThen.filter(({ dropped }) => !dropped);
     const then = live.length > 0 ? live : listedThen;

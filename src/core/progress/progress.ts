@@ -43,6 +43,12 @@ export interface Progress {
   readonly unprovable?: string;
   /** Nor can it be known which pull requests are open for it. */
   readonly openUnread?: true;
+  /** What was thrown while its merges were counted: a bug, which leaves it unprovable. */
+  readonly crash?: Crash;
+}
+
+interface Crash {
+  readonly error: unknown;
 }
 
 /** A branch that several unfinished items claim belongs to none of them. */
@@ -67,6 +73,7 @@ interface Candidate {
   readonly done: boolean;
   readonly because: string;
   readonly unread?: string;
+  readonly crash?: Crash;
 }
 
 export function rosterOf(
@@ -79,12 +86,13 @@ export function rosterOf(
   const unread = listed.filter(({ item }) => !claimsRead(item, facts));
   if (unread.length > 0) return PENDING;
 
-  const merges = countMerges(listed, snapshot, facts);
+  const crashes = new Map<string, unknown>();
+  const merges = countMerges(listed, snapshot, facts, crashes);
   const laterMerges = (item: Item) =>
     listed
       .filter((each) => dependenciesOf(each.item).has(keyOf(item)))
       .flatMap((each) => merges.get(keyOf(each.item)) ?? []);
-  const judged = listed.map(({ item, plan }): Candidate => {
+  const candidateOf = ({ item, plan }: Pick<Candidate, 'item' | 'plan'>): Candidate => {
     const own = merges.get(keyOf(item)) ?? [];
     const elsewhere = mergedElsewhere(item, snapshot, facts);
     const merged = own.length > 0 || elsewhere.done;
@@ -99,6 +107,15 @@ export function rosterOf(
         ? ''
         : (elsewhere.because ?? unmerged(item, snapshot));
     return { item, plan, merges: all, reverted, done: merged && !reverted, because, ...(unread ? { unread } : {}) };
+  };
+  const judged = listed.map((each): Candidate => {
+    try {
+      const candidate = candidateOf(each);
+      const key = keyOf(each.item);
+      return crashes.has(key) ? crashed(each, crashes.get(key)) : candidate;
+    } catch (error) {
+      return crashed(each, error);
+    }
   });
   const candidates = judged.map((each) =>
     each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
@@ -122,6 +139,12 @@ export function rosterOf(
     settle(each, pullsOf.get(keyOf(each.item)) ?? [], isListed, snapshot, facts),
   );
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+/** A bug that one item meets leaves that item unproved, and the others are judged. */
+function crashed({ item, plan }: Pick<Candidate, 'item' | 'plan'>, error: unknown): Candidate {
+  const unread = 'the program failed while it counted the merges of the item';
+  return { item, plan, merges: [], reverted: false, done: false, because: unread, unread, crash: { error } };
 }
 
 /** What of its merges could not be read. */
@@ -227,6 +250,7 @@ function settle(
           : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
     ...(isOpenUnread ? { openUnread: true } : {}),
+    ...(candidate.crash ? { crash: candidate.crash } : {}),
   };
 }
 
