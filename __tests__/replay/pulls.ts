@@ -68,27 +68,27 @@ export function generatedPulls(count: number): RealPull[] {
     'tests/suite/caf\u00e9',
     'tests/suite/cafe\u0301',
   ] as const;
-  const path = () => {
+  const path = (kind: Change['kind']) => {
     const folder = pick([...folders, 'docs/[draft]', 'crates/{a,b}', '.github/workflows', 'a(b)/!c']);
     const name = pick(['mod', 'Mod', 'lib', 'main', 'tool', 'README', 'x y']);
     const number = Math.floor(random() * 40);
-    return random() < 0.05
-      ? `${folder}/${name}${number}`
-      : `${folder}/${name}${number}/${pick(['a.rs', 'b.rs', 'A.rs'])}`;
+    // On one base a path is either a file or a folder; only what is created may be what the other is not.
+    const isFile = kind === 'create' ? random() < 0.05 : number % 20 === 0;
+    return isFile ? `${folder}/${name}${number}` : `${folder}/${name}${number}/${pick(['a.rs', 'b.rs', 'A.rs'])}`;
   };
   return Array.from({ length: count }, (_, index) => {
     const from = index * 1000 + Math.floor(random() * 1000);
     const size = random() < 0.02 ? 200 : 1 + Math.floor(random() ** 3 * 20);
-    const paths = new Set(Array.from({ length: size }, path));
+    const changes = Array.from({ length: size }, (): Change => {
+      const kind = pick(['create', 'modify', 'modify', 'delete'] as const);
+      return { path: path(kind), kind };
+    });
     return {
       number: index + 1,
       head: (index + 1).toString(16).padStart(40, '0'),
       from,
       to: from + Math.floor(random() ** 4 * 60_000),
-      changes: [...paths].map((each) => ({
-        path: each,
-        kind: pick(['create', 'modify', 'modify', 'delete'] as const),
-      })),
+      changes: [...new Map(changes.map((change) => [change.path, change])).values()],
     };
   });
 }

@@ -8,7 +8,8 @@ import { isPossible, judgeMoment, shareWithEarlier } from './replay.js';
 function replay(moments: readonly (readonly RealPull[])[]): { pulls: number; red: number } {
   let pulls = 0;
   let red = 0;
-  for (const open of moments.filter(isPossible)) {
+  for (const open of moments) {
+    expect(isPossible(open)).toBe(true);
     const judged = judgeMoment(open);
     const expected = shareWithEarlier(open);
     const found = judged.verdicts.filter(({ verdict }) => verdict !== 'success').map(({ pull }) => pull ?? 0);
@@ -25,7 +26,7 @@ function replay(moments: readonly (readonly RealPull[])[]): { pulls: number; red
 
 test('made-up pull requests: red exactly when one shares a path with an earlier one', () => {
   const { pulls, red } = replay(momentsOf(generatedPulls(300 * DEEP)));
-  expect(red).toBeGreaterThan(pulls / 15);
+  expect(red).toBeGreaterThan(pulls / 10);
   expect(red).toBeLessThan(pulls * 0.9);
 });
 
