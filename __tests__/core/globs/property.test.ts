@@ -20,25 +20,32 @@ function holds({ include, except }: GlobSet): (path: string) => boolean {
   return (path) => (inside ?? []).some((each) => each.match(path)) && !outside?.some((each) => each.match(path));
 }
 
-/** The sample holds groups that a plan may not: those may stay unproven. */
+/** The sample holds groups that a plan may not: few of those stay unproven. */
 function mayBePlanned(...sets: readonly GlobSet[]): boolean {
   return sets
     .flatMap(({ include, except }) => [...include, ...except])
     .every((glob) => globProblems(glob).length === 0);
 }
 
-/** Nothing that a plan may write is too hard, and much of the sample is such. */
-function expectProven(kinds: readonly string[]): void {
-  expect(kinds.filter((kind) => kind === 'unproven')).toEqual([]);
-  expect(kinds.length).toBeGreaterThan(settings.numRuns / 4);
+interface Kinds {
+  readonly planned: string[];
+  readonly others: string[];
+}
+
+/** Nothing that a plan may write is too hard, and much of the sample is such; of all of it little is. */
+function expectProven({ planned, others }: Kinds): void {
+  const isUnproven = (kind: string) => kind === 'unproven';
+  expect(planned.filter(isUnproven)).toEqual([]);
+  expect(planned.length).toBeGreaterThan(settings.numRuns / 4);
+  expect(others.filter(isUnproven).length).toBeLessThanOrEqual((planned.length + others.length) / 50);
 }
 
 describe(`random scopes with exceptions, seed ${seed}`, () => {
   test('meet exactly when brute force or the oracle finds a common path', () => {
-    const kinds: string[] = [];
+    const kinds: Kinds = { planned: [], others: [] };
     const check = ({ letters, one, other }: Case): void => {
       const found = meet(one, other);
-      if (mayBePlanned(one, other)) kinds.push(found.kind);
+      (mayBePlanned(one, other) ? kinds.planned : kinds.others).push(found.kind);
       if (found.kind === 'unproven') return;
       const [inOne, inOther] = [holds(one), holds(other)];
       if (found.kind === 'overlap') {
@@ -53,17 +60,17 @@ describe(`random scopes with exceptions, seed ${seed}`, () => {
     fc.assert(fc.property(cases, check), settings);
     expectProven(kinds);
     for (const kind of ['overlap', 'disjoint']) {
-      expect(kinds.filter((each) => each === kind).length).toBeGreaterThan(kinds.length / 10);
+      expect(kinds.planned.filter((each) => each === kind).length).toBeGreaterThan(kinds.planned.length / 10);
     }
   });
 
   test('are inside one another exactly when no path sticks out', () => {
-    const kinds: string[] = [];
+    const kinds: Kinds = { planned: [], others: [] };
     const check = ({ letters, one, other }: Case): void => {
       // Random scopes are hardly ever inside one another: often the outer one gets the globs of the inner one too.
       const outer = letters.length % 2 === 0 ? one : { ...one, include: [...one.include, ...other.include] };
       const found = contains(outer, other);
-      if (mayBePlanned(outer, other)) kinds.push(found.kind);
+      (mayBePlanned(outer, other) ? kinds.planned : kinds.others).push(found.kind);
       if (found.kind === 'unproven') return;
       const [inOuter, inInner] = [holds(outer), holds(other)];
       if (found.kind === 'outside') {
@@ -76,17 +83,17 @@ describe(`random scopes with exceptions, seed ${seed}`, () => {
     fc.assert(fc.property(cases, check), settings);
     expectProven(kinds);
     for (const kind of ['inside', 'outside']) {
-      expect(kinds.filter((each) => each === kind).length).toBeGreaterThan(kinds.length / 20);
+      expect(kinds.planned.filter((each) => each === kind).length).toBeGreaterThan(kinds.planned.length / 20);
     }
   });
 
   test('are empty exactly when no path is in them', () => {
-    const kinds: string[] = [];
+    const kinds: Kinds = { planned: [], others: [] };
     const check = ({ letters, one, other }: Case): void => {
       const set =
         letters.length % 2 === 0 ? one : { include: one.include, except: [...one.include.slice(1), ...other.include] };
       const found = isEmpty(set);
-      if (mayBePlanned(set)) kinds.push(found.kind);
+      (mayBePlanned(set) ? kinds.planned : kinds.others).push(found.kind);
       if (found.kind === 'unproven') return;
       const inside = holds(set);
       if (found.kind === 'inhabited') {
@@ -98,6 +105,6 @@ describe(`random scopes with exceptions, seed ${seed}`, () => {
     };
     fc.assert(fc.property(cases, check), settings);
     expectProven(kinds);
-    expect(kinds).toContain('empty');
+    expect(kinds.planned).toContain('empty');
   });
 });

@@ -117,16 +117,20 @@ describe('overlap', () => {
     expect(rulesOf(judgeStory({ plans, pulls: deletedFirst }), 2)).toEqual(['overlap lock']);
   });
 
-  test('of one generated path each pull request is told once, however many change it', () => {
+  test('of one generated path each pull request is told once, however many change it, and the base is asked for it once', () => {
     const items = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { scope: [name] }]));
     const pulls = ['a', 'b', 'c', 'd'].map((name, at) => ({
       number: at + 1,
       branch: `feat/${name}`,
       modify: ['lock'],
     }));
-    const { judgement } = tell({ plans: planOf(items, { generated: ['lock'] }), pulls });
+    const { judgement, snapshot } = tell({ plans: planOf(items, { generated: ['lock'] }), pulls });
     expect(rulesOf(judgement)).toEqual(Array.from({ length: 4 }, () => 'notice overlap lock'));
     expect(findingOf(judgement, 'overlap', 2).message).toContain('by item "a" (#1) and 2 others: ');
+    // Whether it is still there: nothing else, and not once for each.
+    const { entry, folder, holders } = snapshot.answers;
+    const asked = entry?.filter(({ revision }) => revision === snapshot.base.commit);
+    expect({ asked: asked?.map(({ path }) => path), folder, holders }).toEqual({ asked: ['lock'] });
   });
 
   test('to ordered items nothing is told of a generated path: the later one is red until it may merge', () => {
