@@ -157,6 +157,12 @@ async function recorded(
   for (let round = 0; tip.record.issue === undefined; round++) {
     if (round === MOST_ROUNDS) throw unstable(on.record);
     tip = await put(shared, tip, { ...tip.record, issue: issue.number });
+    // Opened again meanwhile, by a person's word: a record that named this issue could never be settled.
+    if (sorted([issue], tip.record).ours.length === 0)
+      return nothingOpened(
+        [`#${issue.number} is no longer the integration issue: another one was asked for`],
+        warnings,
+      );
   }
   const settled = await settle(shared, tip);
   const isOurs = typeof settled.issue !== 'string' && settled.issue.number === issue.number;
