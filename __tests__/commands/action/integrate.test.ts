@@ -373,6 +373,17 @@ describe('the lock', () => {
     expect([...objects.tree(recorded?.tree ?? '').keys()]).toEqual(['profile.yml']);
   });
 
+  test.each([
+    [23, 'none'],
+    [25, 'created'],
+  ])('is left to a run that goes on and began %i hours before this one: %s', async (hours, operation) => {
+    stage.mergeAll();
+    stage.github.fault('POST /repos/:o/:r/issues', { status: 403, body: { message: 'blocked' } });
+    await stage.integrate({ goesOn: true });
+    stage.github.world.state.clock += hours * 3600;
+    expect((await stage.integrate()).outputs['operation']).toBe(operation);
+  });
+
   test('is left to a run that goes on', async () => {
     stage.mergeAll();
     stage.github.fault('POST /repos/:o/:r/issues', { status: 403, body: { message: 'blocked' } });

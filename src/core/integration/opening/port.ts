@@ -52,7 +52,7 @@ export interface RecordPort {
   /** Bodies of the comments that this account wrote on an issue. */
   readonly comments: (number: number) => Promise<readonly string[]>;
   readonly comment: (number: number, body: string) => Promise<void>;
-  /** Has this attempt of a run finished? What is gone has, while our own run can be read. */
+  /** Has this attempt of a run finished, or begun too long ago to wait for? What is gone has, while our own run can be read. */
   readonly hasEnded: (run: RunRef) => Promise<boolean>;
   /** Makes the labels that are missing; gives those that there are then. */
   readonly prepareLabels: (
