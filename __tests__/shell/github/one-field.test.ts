@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askUntilKnown } from '../../../src/commands/ask.js';
 import { Failure } from '../../../src/core/failure.js';
-import type { Outcome } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge/judge.js';
+import { reconcile } from '../../../src/core/statuses/reconcile.js';
 import { createClient } from '../../../src/shell/github/client.js';
 import { githubSource } from '../../../src/shell/github/source.js';
 import { planOf } from '../../core/judge/judge-story.js';
@@ -68,15 +68,24 @@ function openShop(): RepositoryStory {
   return repository;
 }
 
-type Verdicts = ReadonlyMap<number, Outcome>;
+type Verdicts = ReadonlyMap<number, string>;
 
-/** What the run says of each pull request; none where it fails as a whole. */
-async function judged(subject: number): Promise<Verdicts> {
+/** What the run says of each pull request; none where it fails as a whole. `all`: of every open one, as it would be posted. */
+async function judged(subject: number | 'all'): Promise<Verdicts> {
   const [owner = '', repo = ''] = shop.name.split('/');
-  const client = createClient({ token: github.token(NEEDED), apiUrl: github.url, clock: quickClock() });
-  const settings = { agents: [] };
-  const source = githubSource({ client, owner, repo, subject: { pull: subject }, settings });
+  const client = createClient({ token: github.token({ ...NEEDED, statuses: 'write' }), apiUrl: github.url, clock: quickClock() });
+  const settings = { agents: [], comment: true };
+  const started = subject === 'all' ? subject : { pull: subject };
+  const source = githubSource({ client, owner, repo, subject: started, settings });
   try {
+    if (subject === 'all') {
+      const { result } = await askUntilKnown(source, reconcile);
+      return new Map(
+        result.writes.flatMap((write) =>
+          write.kind === 'status' ? write.pulls.map((pull) => [pull, write.state] as const) : [],
+        ),
+      );
+    }
     const { result } = await askUntilKnown(source, judge);
     return new Map(result.verdicts.map(({ pull = 0, verdict }) => [pull, verdict]));
   } catch (error) {
@@ -114,7 +123,7 @@ function edited(value: unknown, [key, ...rest]: Path, edit: (value: unknown) => 
 }
 
 /** The answers of an honest run. */
-async function recorded(subject: number): Promise<{ verdicts: Verdicts; answers: unknown[] }> {
+async function recorded(subject: number | 'all'): Promise<{ verdicts: Verdicts; answers: unknown[] }> {
   const answers: unknown[] = [];
   const rewrite = (json: never) => {
     answers.push(json);
@@ -126,31 +135,40 @@ async function recorded(subject: number): Promise<{ verdicts: Verdicts; answers:
   return { verdicts, answers };
 }
 
-test('no one field of no one answer turns anything green by being absent, short or of another head', async () => {
-  const heads = [...numbers.map((number) => shop.pull(number).head), shop.sha('main')];
-  const honest = new Map<number, Awaited<ReturnType<typeof recorded>>>();
-  for (const number of numbers) honest.set(number, await recorded(number));
-  expect(numbers.map((number) => honest.get(number)?.verdicts.get(number))).toEqual(numbers.map(() => 'failure'));
-  const place = fc.constantFrom(...numbers).chain((subject) =>
-    fc.nat({ max: (honest.get(subject)?.answers.length ?? 1) - 1 }).chain((nth) =>
-      fc.record({
-        subject: fc.constant(subject),
-        nth: fc.constant(nth),
-        path: fc.constantFrom(...placesIn(honest.get(subject)?.answers[nth])),
-        edit: fc.constantFrom(...Object.keys(EDITS)),
+test.each([
+  ['one that is judged alone', 150],
+  ['all that are open', 60],
+] as const)(
+  'no one field of no one answer turns anything green by being absent, short or of another head: %s',
+  async (which, count) => {
+    const heads = [...numbers.map((number) => shop.pull(number).head), shop.sha('main')];
+    const honest = new Map<number | 'all', Awaited<ReturnType<typeof recorded>>>();
+    const subjects = which === 'all that are open' ? (['all'] as const) : numbers;
+    for (const subject of subjects) honest.set(subject, await recorded(subject));
+    const verdicts = numbers.map((number) => (honest.get('all') ?? honest.get(number))?.verdicts.get(number));
+    expect(verdicts).toEqual(numbers.map(() => 'failure'));
+    const place = fc.constantFrom(...subjects).chain((subject) =>
+      fc.nat({ max: (honest.get(subject)?.answers.length ?? 1) - 1 }).chain((nth) =>
+        fc.record({
+          subject: fc.constant(subject),
+          nth: fc.constant(nth),
+          path: fc.constantFrom(...placesIn(honest.get(subject)?.answers[nth])),
+          edit: fc.constantFrom(...Object.keys(EDITS)),
+        }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(place, async ({ subject, nth, path, edit }) => {
+        const rewrite = (json: unknown) => edited(json, path, (value) => EDITS[edit]?.(value, heads));
+        const fault = github.fault('*', { rewrite }, { nth: nth + 1 });
+        const found = await judged(subject);
+        fault.remove();
+        const before = honest.get(subject)?.verdicts;
+        const turned = [...found].filter(([pull, verdict]) => verdict === 'success' && before?.get(pull) !== 'success');
+        expect({ turned, path: path.join('.') }).toEqual({ turned: [], path: path.join('.') });
       }),
-    ),
-  );
-  await fc.assert(
-    fc.asyncProperty(place, async ({ subject, nth, path, edit }) => {
-      const rewrite = (json: unknown) => edited(json, path, (value) => EDITS[edit]?.(value, heads));
-      const fault = github.fault('*', { rewrite }, { nth: nth + 1 });
-      const found = await judged(subject);
-      fault.remove();
-      const before = honest.get(subject)?.verdicts;
-      const turned = [...found].filter(([pull, verdict]) => verdict === 'success' && before?.get(pull) !== 'success');
-      expect({ turned, path: path.join('.') }).toEqual({ turned: [], path: path.join('.') });
-    }),
-    runs(150),
-  );
-}, 300_000);
+      runs(count),
+    );
+  },
+  300_000,
+);
