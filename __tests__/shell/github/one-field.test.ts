@@ -73,7 +73,11 @@ type Verdicts = ReadonlyMap<number, string>;
 /** What the run says of each pull request; none where it fails as a whole. `all`: of every open one, as it would be posted. */
 async function judged(subject: number | 'all'): Promise<Verdicts> {
   const [owner = '', repo = ''] = shop.name.split('/');
-  const client = createClient({ token: github.token({ ...NEEDED, statuses: 'write' }), apiUrl: github.url, clock: quickClock() });
+  const client = createClient({
+    token: github.token({ ...NEEDED, statuses: 'write' }),
+    apiUrl: github.url,
+    clock: quickClock(),
+  });
   const settings = { agents: [], comment: true };
   const started = subject === 'all' ? subject : { pull: subject };
   const source = githubSource({ client, owner, repo, subject: started, settings });
