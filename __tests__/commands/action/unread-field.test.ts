@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PullStory } from '../../github/pull-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
-import { runs } from '../../runs.js';
+import { DEEP, runs } from '../../runs.js';
 import { openRepository } from './upkeep.js';
 
 let github: GitHub;
@@ -123,7 +123,8 @@ test('the others have their verdicts, and it is never green by what is not said 
     ),
     runs(30),
   );
-  expect(Math.min(met.error, met.read, met.unseen)).toBeGreaterThan(0);
+  // Of a few there may be one of a kind only; that nothing is shown has a test of its own.
+  if (DEEP >= 1) expect(Math.min(met.error, met.read, met.unseen)).toBeGreaterThan(0);
 }, 300_000);
 
 test.each(Object.keys(WAYS) as (keyof typeof WAYS)[])(
