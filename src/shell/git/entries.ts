@@ -1,11 +1,27 @@
 /** Mode and blob of paths at a commit. */
 import { type Answer, type Entry, FOLDER } from '../../core/facts/questions.js';
 import { git } from './git.js';
-import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
+import { nulSeparated, pathNameOf, type RawPath, rawPath } from './path-name.js';
 
 /** Above it the whole tree is listed: git compares each name that it meets with each that it is asked for. */
 const MOST_NAMED = 400;
 const MOST_NAMED_CHARACTERS = 24_000;
+
+export interface TreeEntry extends Entry {
+  readonly path: RawPath;
+  /** With `--long`: bytes of a file, `BAD` where its object is lost. */
+  readonly size: string;
+}
+
+/** What `git ls-tree` lists. */
+export async function listTree(root: string, args: readonly string[]): Promise<TreeEntry[]> {
+  const output = await git(root, ['ls-tree', '-z', '--full-tree', ...args]);
+  return nulSeparated(output).map((record) => {
+    const tab = record.indexOf('\t');
+    const [mode = '', , oid = '', size = ''] = record.slice(0, tab).split(/ +/);
+    return { path: record.slice(tab + 1), mode, oid, size };
+  });
+}
 
 /**
  * By name, null where nothing is there. One process. Names are as `pathNameOf` makes them; of two paths with one name
@@ -18,17 +34,11 @@ export async function entriesAt(
 ): Promise<ReadonlyMap<string, Entry | null>> {
   const wanted = new Set(names);
   // With `-t` also a folder that git goes into for the sake of another name.
-  const output = await git(root, [
-    ...['ls-tree', '-t', '-z', '--full-tree'],
-    ...(areFew(names) ? [commit, '--', ...names] : ['-r', commit]),
-  ]);
   const found = new Map<string, Entry | null>();
-  for (const record of nulSeparated(output)) {
-    const tab = record.indexOf('\t');
-    const raw = record.slice(tab + 1);
+  const listed = await listTree(root, ['-t', ...(areFew(names) ? [commit, '--', ...names] : ['-r', commit])]);
+  for (const { path: raw, mode, oid } of listed) {
     const { path } = pathNameOf(raw);
     if (!wanted.has(path) || (found.has(path) && rawPath(path) !== raw)) continue;
-    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
     found.set(path, { mode, oid });
   }
   for (const name of names) if (!found.has(name)) found.set(name, null);
@@ -52,14 +62,8 @@ export async function filesAt(
   folders: readonly string[] = [],
 ): Promise<ReadonlyMap<string, Entry>> {
   const named = areFew(folders) ? folders.map((folder) => `${folder}/`) : [];
-  const args = ['ls-tree', '-r', '-z', '--full-tree', commit, ...(named.length > 0 ? ['--', ...named] : [])];
-  const files = new Map<string, Entry>();
-  for (const record of nulSeparated(await git(root, args))) {
-    const tab = record.indexOf('\t');
-    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
-    files.set(pathNameOf(record.slice(tab + 1)).path, { mode, oid });
-  }
-  return files;
+  const listed = await listTree(root, ['-r', commit, ...(named.length > 0 ? ['--', ...named] : [])]);
+  return new Map(listed.map(({ path, mode, oid }) => [pathNameOf(path).path, { mode, oid }]));
 }
 
 /** What is directly in each of the folders. */

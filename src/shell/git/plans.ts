@@ -7,8 +7,9 @@ import { notADirectory } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { treeId } from '../object-id.js';
 import { diskPathBytes, readDisk } from './disk.js';
-import { git, gitLines } from './git.js';
-import { byBytes, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
+import { listTree, type TreeEntry } from './entries.js';
+import { git } from './git.js';
+import { byBytes, pathNameOf, type RawPath } from './path-name.js';
 import { plainFile } from './plain-file.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus } from './status.js';
@@ -77,13 +78,10 @@ export function planTreeId(place: Entry): string {
 export async function planTreeAt(root: string, place: Entry): Promise<PlanTree> {
   if (place.mode !== TREE) return notADirectory(place);
   const listed = await entriesBelow(root, place.oid);
-  const texts = await blobTexts(
-    root,
-    [...listed.values()].filter(isFile).map(({ oid }) => oid),
-  );
+  const texts = await blobTexts(root, listed);
   return {
     id: place.oid,
-    files: [...listed].map(([path, entry]) => ({ ...planFileOf(path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
+    files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
   };
 }
 
@@ -104,10 +102,12 @@ export async function workingTreePlans(directory: string): Promise<PlanTree | nu
   return plansOnDisk(repository);
 }
 
-export async function plansOnDisk(repository: GitRepository): Promise<PlanTree | null> {
+/** @param known a plan directory whose texts need not be read again */
+export async function plansOnDisk(repository: GitRepository, known: PlanTree | null = null): Promise<PlanTree | null> {
   const { root, head } = repository;
   const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
-  const listed = place?.mode === TREE ? await entriesBelow(root, place.oid) : new Map<RawPath, Entry>();
+  const stored = place?.mode === TREE ? await entriesBelow(root, place.oid) : [];
+  const listed = new Map<RawPath, Entry>(stored.map((entry) => [entry.path, entry]));
   if (place && place.mode !== TREE) listed.set(ITSELF, place);
   const inside = `${PLAN_DIRECTORY}/`;
   const states = await readGitStatus(repository, PLAN_DIRECTORY);
@@ -122,19 +122,18 @@ export async function plansOnDisk(repository: GitRepository): Promise<PlanTree |
   const instead = listed.get(ITSELF);
   if (instead) return notADirectory(instead);
   if (listed.size === 0) return null;
-  const stored = await blobTexts(
-    root,
-    [...listed].filter(([name, entry]) => !fresh.has(name) && isFile(entry)).map(([, { oid }]) => oid),
-  );
+  const texts = new Map(known?.files.map(({ oid, name: _name, mode: _mode, ...text }) => [oid, text]));
+  const unread = stored.filter(({ path, oid }) => !fresh.has(path) && listed.has(path) && !texts.has(oid));
+  for (const [oid, text] of await blobTexts(root, unread)) texts.set(oid, text);
   const files: PlanFile[] = [];
   for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
-    const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : stored.get(entry.oid);
+    const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : texts.get(entry.oid);
     files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
   }
   return { id: treeIdOf(listed, repository.zeros.length), files };
 }
 
-type PlanText = { readonly text: string } | { readonly unreadable: string };
+type PlanText = Pick<PlanFile, 'text' | 'unreadable'>;
 
 const NO_FILE: PlanText = { unreadable: 'it is no file' };
 
@@ -157,27 +156,19 @@ function entryInTree(tree: Buffer, name: string, idLength: number): Entry | null
   return null;
 }
 
-async function entriesBelow(root: string, tree: string): Promise<Map<RawPath, Entry>> {
-  const listed = new Map<RawPath, Entry>();
-  for (const record of nulSeparated(await git(root, ['ls-tree', '-r', '-z', '--full-tree', tree]))) {
-    const tab = record.indexOf('\t');
-    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
-    listed.set(record.slice(tab + 1), { mode, oid });
-  }
-  return listed;
+function entriesBelow(root: string, tree: string): Promise<TreeEntry[]> {
+  return listTree(root, ['-r', '--long', tree]);
 }
 
-/** By id; two processes for all. Sizes are asked first: a large file is not worth reading. */
-async function blobTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlanText>> {
-  const wanted = [...new Set(ids)];
+/** By id; one process for all. A large file is not worth reading. */
+async function blobTexts(root: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, PlanText>> {
+  const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
   const texts = new Map<string, PlanText>();
-  if (wanted.length === 0) return texts;
-  const sizes = await gitLines(root, ['cat-file', '--batch-check=%(objectsize)'], { input: `${wanted.join('\n')}\n` });
-  wanted.forEach((id, index) => {
-    if (!/^\d+$/.test(sizes[index] ?? '')) throw missing(`the plan file ${id}`);
-  });
-  const small = wanted.filter((_, index) => Number(sizes[index]) <= MOST_BYTES);
-  for (const id of wanted) texts.set(id, { unreadable: `it has more than ${MOST_BYTES} bytes` });
+  for (const [oid, size] of sizes) {
+    if (!/^\d+$/.test(size)) throw missing(`the plan file ${oid}`);
+    texts.set(oid, { unreadable: `it has more than ${MOST_BYTES} bytes` });
+  }
+  const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= MOST_BYTES ? [oid] : []));
   if (small.length === 0) return texts;
   const output = await git(root, ['cat-file', '--batch=%(objectsize)'], { input: `${small.join('\n')}\n` });
   let at = 0;

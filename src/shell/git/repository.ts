@@ -37,15 +37,13 @@ export interface RepositoryHead {
  */
 export async function openRepository(directory: string): Promise<GitRepository> {
   // Old versions print an option that they do not know as it is; then ids have 40 digits.
-  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'];
-  const [[inside, shallow, format]] = await Promise.all([
-    gitLines(directory, ['rev-parse', ...asked]),
-    requireVersion(directory),
-  ]);
+  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+  const [said] = await Promise.all([gitPath(directory, ['rev-parse', ...asked]), requireVersion(directory)]);
+  const [inside, shallow, format, ...path] = said.split('\n');
+  const gitDirectory = path.join('\n');
   const hasFiles = inside === 'true';
-  const [root, gitDirectory, refs] = await Promise.all([
+  const [root, refs] = await Promise.all([
     hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : resolve(directory),
-    gitPath(directory, ['rev-parse', '--absolute-git-dir']),
     readRefs(directory),
   ]);
   const head = await readHead(root, gitDirectory, refs.local);

@@ -56,7 +56,7 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   const [guarded = null] = read.planTrees;
   const notes = [
     ...read.notes,
-    ...planNotes(base, guarded, repository.hasFiles ? await plansOnDisk(repository) : null),
+    ...planNotes(base, guarded, repository.hasFiles ? await plansOnDisk(repository, guarded) : null),
   ];
   const claimant = claimantOfDefault(guarded, { branch: base.branch, defaultBranch: read.repository.defaultBranch });
   if (!claimant) return { ...read, notes };
