@@ -10,8 +10,8 @@ export const LEFT_OUT = {
   '__tests__/replay/': 'they judge the pull requests of a whole repository, moment by moment',
 };
 
-// Random tests keep a fifth of their budgets, and every case that was once found.
-process.env.PARALLEL_WORK_DEEP ??= '0.2';
+// Random tests keep a tenth of their budgets, and every case that was once found.
+process.env.PARALLEL_WORK_DEEP ??= '0.1';
 
 export default {
   ...all,

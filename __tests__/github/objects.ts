@@ -1,7 +1,7 @@
 // Git objects, made in memory and written to a real object folder as soon as git itself is asked: building a story needs no process.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 
@@ -39,7 +39,6 @@ export type Objects = ReturnType<typeof createObjects>;
 export const bytes = (name: string | Buffer): string => Buffer.from(name as string).toString('latin1');
 export const readable = (name: string): string => Buffer.from(name, 'latin1').toString('utf8');
 
-const PACK_FROM = 150;
 const PACK_KIND: Record<Kind, number> = { commit: 1, tree: 2, blob: 3 };
 
 /** @param folder an `objects` folder of a bare repository; several repositories may share it, as forks do on GitHub. */
@@ -192,7 +191,7 @@ export function createObjects(folder: string) {
     return fresh;
   }
 
-  /** Puts everything made so far on disk: loose objects, or one pack when there are many. */
+  /** Puts everything made so far on disk, as one pack. */
   function flush(): void {
     const oids = pending;
     pending = [];
@@ -200,18 +199,9 @@ export function createObjects(folder: string) {
     const stored = oids
       .map((oid) => [oid, known.get(oid)] as const)
       .filter((pair): pair is [string, Stored] => pair[1] !== undefined);
-    if (stored.length >= PACK_FROM) {
-      git(['index-pack', '--stdin'], packOf(stored.map(([, object]) => object)));
-      return;
-    }
-    for (const [oid, { kind, data }] of stored) {
-      const place = join(folder, oid.slice(0, 2));
-      if (!existsSync(place)) mkdirSync(place);
-      writeFileSync(
-        join(place, oid.slice(2)),
-        deflateSync(Buffer.concat([Buffer.from(`${kind} ${data.length}\0`), data]), { level: 1 }),
-      );
-    }
+    const { name, pack, index } = packOf(stored);
+    writeFileSync(join(folder, `pack/pack-${name}.pack`), pack);
+    writeFileSync(join(folder, `pack/pack-${name}.idx`), index);
   }
 
   /** Runs git on this object folder. Standard output comes back as bytes; a failure throws with git's own words. */
@@ -261,14 +251,15 @@ export function createObjects(folder: string) {
 
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-/** Git's pack format (gitformat-pack): a header, each object with its size in a variable length number, a checksum. */
-function packOf(objects: readonly Stored[]): Buffer {
-  const head = Buffer.alloc(12);
-  head.write('PACK');
-  head.writeUInt32BE(2, 4);
-  head.writeUInt32BE(objects.length, 8);
-  const parts = [head];
-  for (const { kind, data } of objects) {
+/**
+ * Git's pack format (gitformat-pack): a header, each object with its size in a variable length number, a checksum. The
+ * index has a table of how many ids begin with each byte or less, the ids, a CRC-32 each, where each object begins, and
+ * two checksums.
+ */
+function packOf(objects: readonly (readonly [oid: string, Stored])[]) {
+  const parts = [Buffer.concat([Buffer.from('PACK'), words([2, objects.length])])];
+  let at = 12;
+  const entries = objects.map(([oid, { kind, data }]) => {
     const size: number[] = [];
     let rest = Math.floor(data.length / 16);
     let byte = (PACK_KIND[kind] << 4) | (data.length % 16);
@@ -278,8 +269,42 @@ function packOf(objects: readonly Stored[]): Buffer {
       rest = Math.floor(rest / 128);
     }
     size.push(byte);
-    parts.push(Buffer.from(size), deflateSync(data, { level: 1 }));
-  }
+    const packed = Buffer.concat([Buffer.from(size), deflateSync(data, { level: 1 })]);
+    parts.push(packed);
+    at += packed.length;
+    return { id: Buffer.from(oid, 'hex'), offset: at - packed.length, crc: crc32(packed) };
+  });
+  const pack = withChecksum(parts);
+  entries.sort((a, b) => a.id.compare(b.id));
+  const index = withChecksum([
+    Buffer.from('\xfftOc\0\0\0\x02', 'latin1'),
+    words(Array.from({ length: 256 }, (_, byte) => entries.filter(({ id }) => (id[0] ?? 0) <= byte).length)),
+    ...entries.map(({ id }) => id),
+    words(entries.map(({ crc }) => crc)),
+    words(entries.map(({ offset }) => offset)),
+    pack.subarray(-20),
+  ]);
+  return { name: pack.toString('hex', pack.length - 20), pack, index };
+}
+
+function withChecksum(parts: readonly Buffer[]): Buffer {
   const body = Buffer.concat(parts);
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+}
+
+function words(values: readonly number[]): Buffer {
+  const buffer = Buffer.alloc(4 * values.length);
+  for (const [index, value] of values.entries()) buffer.writeUInt32BE(value, 4 * index);
+  return buffer;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? (byte >>> 1) ^ 0xedb88320 : byte >>> 1;
+  return byte;
+});
+
+function crc32(bytes: Buffer): number {
+  let crc = -1;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 255] ?? 0);
+  return ~crc >>> 0;
 }

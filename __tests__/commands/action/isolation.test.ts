@@ -9,7 +9,7 @@ import { planOf } from '../../core/judge/judge-story.js';
 import type { Fault, Request } from '../../github/faults.js';
 import type { PullStory } from '../../github/pull-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
-import { atLeast, runs } from '../../runs.js';
+import { atLeast, runs, thorough } from '../../runs.js';
 import { quickClock } from '../../shell/github/source-runs.js';
 import { openRepository } from './upkeep.js';
 
@@ -220,22 +220,20 @@ test('more branches below a folder than can be listed are the error of the item 
   expect(exitCode).toBe(0);
 });
 
-test.each([404, 422, 500])(
-  'a status that one commit does not take (%i) leaves the others to be written',
-  async (code) => {
-    const { repository, run, state } = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });
-    const [a, b] = [
-      repository.open({ branch: 'feat/a', files: { 'a/x': 'a\n' } }),
-      repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } }),
-    ];
-    github.fault(
-      ({ method, path }) => method === 'POST' && path.endsWith(a.head),
-      { status: code },
-      { count: Infinity },
-    );
-    const { exitCode, failure } = await run('workflow_dispatch');
-    expect([a, b].map((pull) => state(pull))).toEqual(['none', 'success']);
-    expect(exitCode).toBe(1);
-    expect(failure?.message).toContain(`#${a.number}`);
-  },
-);
+async function expectOthersAreWritten(code: number): Promise<void> {
+  const { repository, run, state } = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });
+  const [a, b] = [
+    repository.open({ branch: 'feat/a', files: { 'a/x': 'a\n' } }),
+    repository.open({ branch: 'feat/b', files: { 'b/x': 'b\n' } }),
+  ];
+  github.fault(({ method, path }) => method === 'POST' && path.endsWith(a.head), { status: code }, { count: Infinity });
+  const { exitCode, failure } = await run('workflow_dispatch');
+  expect([a, b].map((pull) => state(pull))).toEqual(['none', 'success']);
+  expect(exitCode).toBe(1);
+  expect(failure?.message).toContain(`#${a.number}`);
+}
+
+const LEAVES = 'leaves the others to be written';
+test.each([404, 422])(`a status that one commit does not take (%i) ${LEAVES}`, expectOthersAreWritten);
+// The request is repeated for eight seconds.
+thorough(`a status that one commit does not take (500) ${LEAVES}`, () => expectOthersAreWritten(500));

@@ -3,11 +3,12 @@ import { Minimatch } from 'minimatch';
 import { GLOB_OPTIONS } from '../../../src/core/globs/glob.js';
 import { meet } from '../../../src/core/globs/meet.js';
 import { overlaps } from '../../../src/core/globs/overlaps.js';
+import { atLeast } from '../../runs.js';
 import { commonPath } from './oracle.js';
 import { DEEP, firstCommon, matchedBits, pick, randomFrom, sampleGlobs, universe } from './samples.js';
 
 const SEED = 20261122;
-const globs = sampleGlobs(860, SEED);
+const globs = sampleGlobs(Math.ceil(860 * Math.min(1, DEEP ** 0.5)), SEED);
 const paths = universe();
 const bits = globs.map((glob) => matchedBits(glob, paths));
 const matchers = globs.map((glob) => new Minimatch(glob, GLOB_OPTIONS));
@@ -22,10 +23,10 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
   const met = new Map(clashes.map((clash) => [clash.a * globs.length + clash.b, clash.meeting]));
   const pairs = (globs.length * (globs.length - 1)) / 2;
 
-  test('are 300,000 pairs and more, of which many meet and many do not', () => {
-    expect(pairs).toBeGreaterThan(300_000);
-    expect(clashes.length).toBeGreaterThan(100_000);
-    expect(pairs - clashes.length).toBeGreaterThan(80_000);
+  test('are many pairs, of which many meet and many do not', () => {
+    expect(pairs).toBeGreaterThan(atLeast(300_000));
+    expect(clashes.length).toBeGreaterThan(atLeast(100_000));
+    expect(pairs - clashes.length).toBeGreaterThan(atLeast(80_000));
   });
 
   test('none is left undecided', () => {
