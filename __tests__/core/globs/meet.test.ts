@@ -197,3 +197,28 @@ describe('what "do_not_touch" forbids', () => {
     expect(meet(own, forbiddenBy(['src/models']))).toEqual({ kind: 'disjoint' });
   });
 });
+
+test('a question that is answered, or has no steps left, looks at no further pair', () => {
+  const globs = (names: string) => Array.from({ length: 40 }, (_, at) => `**/${`{${names}}/`.repeat(4)}x${at}*`);
+  const count = (a: GlobSet, b: GlobSet, left: number): number => {
+    let reads = 0;
+    const budget = {
+      get left() {
+        reads += 1;
+        return left;
+      },
+      set left(value) {
+        left = value;
+      },
+    };
+    meet(a, b, { budget });
+    return reads;
+  };
+  const [one, other] = [
+    { include: globs('a,b'), except: [] },
+    { include: globs('c,d'), except: [] },
+  ];
+  const PAIRS = (40 * 16) ** 2;
+  expect(count(one, other, 5_000)).toBeLessThan(PAIRS / 10);
+  expect(count(one, other, PAIRS)).toBeGreaterThan(PAIRS / 10);
+});

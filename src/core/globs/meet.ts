@@ -57,7 +57,10 @@ export function meet(a: GlobSet, b: GlobSet, { total, ...options }: MeetOptions 
     for (const pattern of patternsOfAll(a.include, budget)) add(index, pattern, undefined);
     for (const pattern of patternsOfAll(b.include, budget)) {
       for (const list of candidatesFor(index, pattern)) {
-        for (const candidate of list) consider(memory, pair, candidate.pattern, pattern);
+        for (const candidate of list) {
+          if (isSettled(pair)) return conclude(memory, pair, options.prefer);
+          consider(memory, pair, candidate.pattern, pattern);
+        }
       }
     }
   } catch (error) {

@@ -85,10 +85,12 @@ function plainSegment(name: string): Segment {
 function wildSegment(text: string, parts: readonly SegmentPart[]): Segment {
   // Braces that are left after their expansion are plain characters.
   const matcher = new Minimatch(text, { ...GLOB_OPTIONS, nobrace: true });
+  const expression = matcher.set[0]?.[0];
   return {
     ...newSegment(text, () => parts),
     isPlain: false,
-    matches: (name) => matcher.match(name),
+    // By itself it is faster than `match`, which looks for slashes in the name first.
+    matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
     head: leadingChars(parts).join(''),
     tail: leadingChars(parts.toReversed()).reverse().join(''),
   };
