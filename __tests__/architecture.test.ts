@@ -10,20 +10,21 @@ import { arrowsBetween, circlesOf, namesDeclaredTwice, readFiles } from './rooms
  */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'failure.ts': [],
-  globs: [],
+  'maps.ts': [],
+  globs: ['maps.ts'],
   'order.ts': [],
   'terms.ts': [],
-  facts: ['failure.ts', 'terms.ts'],
+  facts: ['maps.ts', 'failure.ts', 'terms.ts'],
   'finding.ts': ['terms.ts'],
-  plan: ['globs', 'terms.ts', 'facts', 'finding.ts'],
-  text: ['terms.ts', 'facts', 'finding.ts', 'plan'],
-  progress: ['globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
-  lint: ['globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
-  rules: ['globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
-  judge: ['globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
-  integration: ['failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
-  report: ['failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'integration'],
-  statuses: ['facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
+  plan: ['maps.ts', 'globs', 'terms.ts', 'facts', 'finding.ts'],
+  text: ['maps.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
+  progress: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
+  lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
+  rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
+  judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
+  integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
+  report: ['maps.ts', 'failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'integration'],
+  statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

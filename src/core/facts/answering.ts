@@ -1,4 +1,5 @@
 /** How a source answers the questions of a round: one reader for each kind of fact, given all questions of its kind. */
+import { groupBy } from '../maps.js';
 import { type Answer, type Answers, FACT_KINDS, type FactKind, type Key, type Question } from './questions.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -12,12 +13,7 @@ export async function answersTo<Kind extends FactKind>(
   questions: readonly Question<Kind>[],
   readers: Pick<Readers, Kind>,
 ): Promise<Answers> {
-  const byKind = new Map<Kind, Question<Kind>[]>();
-  for (const question of questions) {
-    const list = byKind.get(question.kind);
-    if (list) list.push(question);
-    else byKind.set(question.kind, [question]);
-  }
+  const byKind = groupBy(questions, ({ kind }) => kind);
   const read = async ([kind, asked]: [Kind, readonly Question<Kind>[]]) => {
     const keys = asked.map(({ kind: _, ...key }) => key as unknown as Key<Kind>);
     const answers = await readers[kind](keys);

@@ -1,6 +1,8 @@
 /** Glob matching, with the same minimatch options everywhere. `plan/glob-problems.ts` checks which globs a plan may contain. */
+
 import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch';
-import { type BoundedCache, boundedCache } from './bounded-cache.js';
+import { remembered } from '../maps.js';
+import { boundedCache } from './bounded-cache.js';
 
 /**
  * With `dot`, `src/**` also owns `src/.env`. Without `nonegate`, `!(a|b)/x` would negate the whole glob. Without `nocomment`,
@@ -15,12 +17,13 @@ export const GLOB_OPTIONS = {
 
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
+/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
 const exact = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
 const folded = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
 
 /** For allowed paths: letter case and Unicode form count. */
 export function matches(glob: string, path: string): boolean {
-  return compiled(exact, glob, () => new Minimatch(glob, GLOB_OPTIONS)).match(path);
+  return remembered(exact, glob, () => new Minimatch(glob, GLOB_OPTIONS)).match(path);
 }
 
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
@@ -30,7 +33,11 @@ export function forbids(glob: string, path: string): boolean {
 
 /** Ignores letter case and Unicode form. */
 export function matchesFolded(glob: string, path: string): boolean {
-  const matcher = compiled(folded, glob, () => new Minimatch(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
+  const matcher = remembered(
+    folded,
+    glob,
+    () => new Minimatch(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }),
+  );
   return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
 }
 
@@ -59,14 +66,4 @@ export function withParents(path: string): string[] {
     parents.push(path.slice(0, slash));
   }
   return parents;
-}
-
-/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-function compiled(cache: BoundedCache<Minimatch>, glob: string, make: () => Minimatch): Minimatch {
-  let matcher = cache.get(glob);
-  if (!matcher) {
-    matcher = make();
-    cache.set(glob, matcher);
-  }
-  return matcher;
 }

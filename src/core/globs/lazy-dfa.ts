@@ -3,6 +3,7 @@
  * several places in a text and may end wherever its inside does not match, so a state also holds, for each beginning, what
  * the inside has reached.
  */
+import { remembered } from '../maps.js';
 import type { Automaton, AutomatonNode } from './automaton.js';
 import { type Budget, spend } from './budget.js';
 
@@ -75,15 +76,10 @@ export function isDead(state: DfaState): boolean {
  */
 export function singletonsOf(dfa: LazyDfa, state: DfaState): readonly DfaState[] {
   if (state.nodes.length + state.negations.length <= 1) return [state];
-  let singletons = dfa.singletons.get(state);
-  if (!singletons) {
-    singletons = [
-      ...state.nodes.map((node) => intern(dfa, [node], [], false)),
-      ...state.negations.map((negation) => intern(dfa, [], [negation], false)),
-    ];
-    dfa.singletons.set(state, singletons);
-  }
-  return singletons;
+  return remembered(dfa.singletons, state, () => [
+    ...state.nodes.map((node) => intern(dfa, [node], [], false)),
+    ...state.negations.map((negation) => intern(dfa, [], [negation], false)),
+  ]);
 }
 
 /**
@@ -187,10 +183,11 @@ function intern(
       ? negations
       : [...negations].sort((one, other) => one.not - other.not || one.inner.id - other.inner.id);
   const key = `${accepts ? '+' : ''}${nodes.join()}|${sorted.map((each) => `${each.not}.${each.inner.id}`).join()}`;
-  let state = dfa.states.get(key);
-  if (!state) {
-    state = { id: dfa.states.size, nodes, negations: sorted, accepts, next: new Map() };
-    dfa.states.set(key, state);
-  }
-  return state;
+  return remembered(dfa.states, key, () => ({
+    id: dfa.states.size,
+    nodes,
+    negations: sorted,
+    accepts,
+    next: new Map(),
+  }));
 }

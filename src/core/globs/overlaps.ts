@@ -1,5 +1,6 @@
 /** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
 
+import { remembered } from '../maps.js';
 import { type Budget, MOST_PATTERNS, STEPS_PER_PAIR, STEPS_PER_PLAN, spend, Unproven } from './budget.js';
 import { indexPaths, type PathIndex } from './existing-witness.js';
 import {
@@ -111,14 +112,11 @@ export function overlaps<Key>(
   }
 
   function pairWith(i: number, j: number, pairs: Pairs): Pair | 'ordered' {
-    let pair = pairs.get(i);
-    if (pair === undefined) {
+    return remembered(pairs, i, () => {
       const [earlier, owner] = [owners[i], owners[j]];
       const isFree = earlier && owner && !ordered(i, j);
-      pair = isFree ? openPair(earlier.set, owner.set, { left: STEPS_PER_PAIR }) : 'ordered';
-      pairs.set(i, pair);
-    }
-    return pair;
+      return isFree ? openPair(earlier.set, owner.set, { left: STEPS_PER_PAIR }) : 'ordered';
+    });
   }
 
   function answer(i: number, j: number, pair: Pair | 'ordered' | undefined): Overlap | NotProved | undefined {

@@ -1,4 +1,5 @@
 /** The exact search over whole paths: a path that two patterns match and none of the excepted patterns does. */
+import { append } from '../maps.js';
 import { type Budget, spend, Unproven } from './budget.js';
 import { disjointByAffix, type Move, type PathPattern } from './path-pattern.js';
 import { ANY_NAME, type Segment } from './segment.js';
@@ -143,11 +144,7 @@ function numbered(patterns: readonly PathPattern[]): ExceptedPatterns {
 function movesFrom(excepted: ExceptedPatterns, positions: readonly number[]): Map<Segment, number[]> {
   const moves = new Map<Segment, number[]>();
   for (const position of positions) {
-    for (const { segment, to } of excepted.moves[position] ?? []) {
-      const known = moves.get(segment);
-      if (known) known.push(to);
-      else moves.set(segment, [to]);
-    }
+    for (const { segment, to } of excepted.moves[position] ?? []) append(moves, segment, to);
   }
   return moves;
 }

@@ -1,4 +1,5 @@
 /** Path patterns by their plain first and last names, so that most of those that cannot share a path are never looked at. */
+import { append, remembered } from '../maps.js';
 import type { PathPattern } from './path-pattern.js';
 
 export interface PatternIndex<Owner> {
@@ -20,21 +21,10 @@ export function newPatternIndex<Owner>(): PatternIndex<Owner> {
 
 export function add<Owner>(index: PatternIndex<Owner>, pattern: PathPattern, owner: Owner): void {
   let at = index;
-  for (const name of pattern.firstNames) {
-    let next = at.below.get(name);
-    if (!next) {
-      next = newPatternIndex();
-      at.below.set(name, next);
-    }
-    at = next;
-  }
+  for (const name of pattern.firstNames) at = remembered(at.below, name, () => newPatternIndex<Owner>());
   const last = pattern.lastNames[0];
   if (last === undefined) at.others.push({ pattern, owner });
-  else {
-    const same = at.byLastName.get(last);
-    if (same) same.push({ pattern, owner });
-    else at.byLastName.set(last, [{ pattern, owner }]);
-  }
+  else append(at.byLastName, last, { pattern, owner });
 }
 
 /** In lists that nobody copies, because that would take as long as to look at them. */

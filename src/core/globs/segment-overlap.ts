@@ -2,6 +2,7 @@
  * The exact answer about one level of a path: a name that two segments match, and that as few as possible of the excepted
  * segments match.
  */
+import { remembered } from '../maps.js';
 import { type Budget, STEPS_PER_SEGMENT, spend, Unproven, within } from './budget.js';
 import { type LazyDfa, lazyDfaOf } from './lazy-dfa.js';
 import type { Segment } from './segment.js';
@@ -43,12 +44,7 @@ export function meetSegments(
   const both = one.id * 2 ** 26 + other.id;
   // A number is a faster key, and most pairs have no exceptions.
   const key = except.length === 0 ? both : `${both},${except.map((each) => each.id).join()}`;
-  let met = memory.met.get(key);
-  if (!met) {
-    met = decide(memory, one, other, except, budget);
-    memory.met.set(key, met);
-  }
-  return met;
+  return remembered(memory.met, key, () => decide(memory, one, other, except, budget));
 }
 
 function decide(
@@ -88,12 +84,7 @@ function differInAffix(one: Segment, other: Segment): boolean {
 }
 
 function dfaFor(memory: Memory, segment: Segment): LazyDfa {
-  let dfa = memory.dfas.get(segment);
-  if (!dfa) {
-    dfa = lazyDfaOf(segment.automaton());
-    memory.dfas.set(segment, dfa);
-  }
-  return dfa;
+  return remembered(memory.dfas, segment, () => lazyDfaOf(segment.automaton()));
 }
 
 function hitsOf(except: readonly Segment[], name: string): readonly number[] {

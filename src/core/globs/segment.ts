@@ -1,5 +1,7 @@
 /** Segments: the parts of a glob between two slashes, braces already expanded. */
+
 import { Minimatch } from 'minimatch';
+import { remembered } from '../maps.js';
 import { type Automaton, automatonOf } from './automaton.js';
 import { forgetClasses } from './char-class.js';
 import { GLOB_OPTIONS } from './glob.js';
@@ -59,7 +61,7 @@ function readSegment(text: string): Segment | undefined {
 
 /** Matches what any of the segments matches. So `*.{js,ts}` is one segment, although its braces are expanded. */
 export function unionOf(segments: readonly Segment[]): Segment {
-  return remember(unions, segments.map((each) => each.id).join(), () => ({
+  return remembered(unions, segments.map((each) => each.id).join(), () => ({
     ...newSegment(`@(${segments.map((each) => each.text).join('|')})`, () => [
       { kind: 'extglob', sign: '@', alternatives: segments.map((each) => each.parts()) },
     ]),
@@ -73,7 +75,7 @@ export function unionOf(segments: readonly Segment[]): Segment {
 }
 
 function plainSegment(name: string): Segment {
-  return remember(plain, name, () => ({
+  return remembered(plain, name, () => ({
     ...newSegment(name, () => [...name].map((char) => ({ kind: 'char', char }))),
     isPlain: true,
     matches: (other) => other === name,
@@ -119,13 +121,4 @@ function leadingChars(parts: readonly SegmentPart[]): string[] {
 function commonChars([first = [], ...others]: readonly (readonly string[])[]): string[] {
   const end = first.findIndex((char, index) => others.some((each) => each[index] !== char));
   return first.slice(0, end < 0 ? first.length : end);
-}
-
-function remember(known: Map<string, Segment>, key: string, make: () => Segment): Segment {
-  let segment = known.get(key);
-  if (!segment) {
-    segment = make();
-    known.set(key, segment);
-  }
-  return segment;
 }

@@ -4,6 +4,7 @@ import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
 import type { IntegrationHistory } from '../facts/questions.js';
 import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { PlanSummary, Problem } from '../finding.js';
+import { remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -212,8 +213,7 @@ function touched(all: readonly Progress[], globs: readonly string[]): Touched[] 
     const paths = progress.merges.flatMap(({ changes }) => (changes.complete ? changes.list : []));
     for (const { path } of paths) {
       if (!covers(globs, path)) continue;
-      const known = items.get(path) ?? new Map<string, ItemRef>();
-      items.set(path, known.set(keyOf(progress.item), refOf(progress)));
+      remembered(items, path, () => new Map()).set(keyOf(progress.item), refOf(progress));
     }
   }
   return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => compare(a.path, b.path));

@@ -8,8 +8,9 @@ import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } 
 import { FOLDER, type QueueEntry, UNREAD } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
+import { append } from '../maps.js';
 import { basePlansAt } from '../progress/base-plans.js';
-import { append, sameEntry } from '../progress/merges.js';
+import { sameEntry } from '../progress/merges.js';
 import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
 import { judgePulls } from './judge.js';

@@ -7,11 +7,11 @@ import type { PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
+import { append } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
-import { append } from '../progress/merges.js';
 import { decide, remedyOf } from '../rules/ways.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 

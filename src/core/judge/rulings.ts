@@ -1,9 +1,10 @@
 /** What is decided about pull requests under one set of plans: by its own findings, and by those of the same head commit. */
+
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Outcome, Verdict } from '../finding.js';
+import { groupBy, remembered } from '../maps.js';
 import type { BasePlans } from '../progress/base-plans.js';
-import { append } from '../progress/merges.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { branchClash } from '../rules/branch-clash.js';
@@ -36,21 +37,17 @@ export function rulingsUnder(
 ): Rulings | Pending {
   const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
   if (planState === PENDING) return PENDING;
-  const heads = new Map<string, Pull[]>();
-  for (const pull of byNumber(snapshot.pulls)) append(heads, pull.head, pull);
+  const heads = groupBy(byNumber(snapshot.pulls), ({ head }) => head);
   const ruled = new Map<Pull, Ruling>();
   const crashes: Rulings['crashes'] = new Map();
   for (const { pulls, crash } of planState?.progress.values() ?? [])
     if (crash) crashes.set(pulls[0] ?? {}, crash.error);
-  const rule = (pull: Pull) => {
-    const known = ruled.get(pull);
-    if (known) return known;
-    const ruling = isolated(pull, planState, crashes, () =>
-      planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later),
+  const rule = (pull: Pull) =>
+    remembered(ruled, pull, () =>
+      isolated(pull, planState, crashes, () =>
+        planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later),
+      ),
     );
-    ruled.set(pull, ruling);
-    return ruling;
-  };
   return {
     planState,
     verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),

@@ -2,6 +2,7 @@
 
 import { indexPaths, lowerBound, type PathIndex } from '../globs/existing-witness.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
+import { groupBy } from '../maps.js';
 import type { GlobsByKind } from '../plan/plan.js';
 
 export interface FileList {
@@ -28,13 +29,7 @@ export const NO_GLOBS: GlobsByKind = { any: [], create: [], modify: [], delete: 
 export function listFiles(paths: readonly string[]): FileList {
   const index = indexPaths(paths);
   const all = new Set(paths);
-  const byName = new Map<string, string[]>();
-  for (const path of index.sorted) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const same = byName.get(name);
-    if (same) same.push(path);
-    else byName.set(name, [path]);
-  }
+  const byName = groupBy(index.sorted, (path) => path.slice(path.lastIndexOf('/') + 1));
   return {
     index,
     has: (path) => all.has(path),

@@ -1,6 +1,8 @@
 /** Reads what the rules of plans look at. */
+
 import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Snapshot } from '../facts/snapshot.js';
+import { remembered } from '../maps.js';
 import { planFileOf, planIdOf } from '../plan/directory.js';
 import type { PlanSet } from '../plan/read.js';
 import { planStateOf } from '../progress/plan-state.js';
@@ -53,7 +55,5 @@ const listed = new WeakMap<readonly string[], FileList>();
 
 /** Rounds of questions come back to the same list. */
 function listedOnce(paths: readonly string[]): FileList {
-  const list = listed.get(paths) ?? listFiles(paths);
-  listed.set(paths, list);
-  return list;
+  return remembered(listed, paths, () => listFiles(paths));
 }

@@ -1,7 +1,7 @@
 import { braceExpand } from 'minimatch';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
+import { append } from '../maps.js';
 import type { Item, Plan } from '../plan/plan.js';
-import { append } from '../progress/merges.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, newEffort } from './files.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';

@@ -2,6 +2,7 @@
 
 import type { PlanFile, PlanTree } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
+import { groupBy } from '../maps.js';
 import { planIdOf } from './directory.js';
 import { ownFaults, type Parsed, parsePlan, problemsOf } from './parse.js';
 import { PLAN_DIRECTORY, type Plan } from './plan.js';
@@ -62,7 +63,7 @@ export function readPlans(
     here,
     new Map(files.filter(isInert).map((file) => [file.id ?? '', baseOf(file) ?? ''])),
   );
-  const faultsOf = byKey(faults, ({ path }) => path);
+  const faultsOf = groupBy(faults, ({ path }) => path);
   const doubles = twice(files);
   const problems = [
     ...doubles.map(({ problem }) => problem),
@@ -145,7 +146,7 @@ function problemOfFile(path: string, code: string, message: string, hint: string
 
 /** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
 function twice(files: readonly File[]): { readonly problem: Problem; readonly paths: readonly string[] }[] {
-  const named = byKey(files, ({ id }) => id);
+  const named = groupBy(files, ({ id }) => id);
   return files.flatMap(({ id, path }) => {
     const other = id === undefined ? undefined : named.get(id)?.find((each) => each.path < path);
     if (!other) return [];
@@ -161,14 +162,4 @@ function referencesBetween(here: readonly File[], inert: ReadonlyMap<string, str
   const known = { outlines: [...outlines.values()], inert, unread };
   const circles = cycleFaults(known.outlines).filter(({ paths }) => paths.length > 1);
   return [...referenceFaults(known, 'foreign'), ...circles];
-}
-
-function byKey<T, Key>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const lists = new Map<Key, T[]>();
-  for (const each of list) {
-    const known = lists.get(keyOf(each));
-    if (known) known.push(each);
-    else lists.set(keyOf(each), [each]);
-  }
-  return lists;
 }

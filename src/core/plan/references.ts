@@ -1,4 +1,5 @@
 /** What plans say of each other: unknown items, and dependencies that go round in circles. */
+import { append } from '../maps.js';
 import { nearest } from './nearest.js';
 import { type ItemRef, keyOf } from './plan.js';
 import { type Fault, quotedText } from './source.js';
@@ -159,11 +160,7 @@ function dropEnds(left: Set<string>, nodes: Nodes): void {
   for (const key of left) {
     const next = new Set((nodes.get(key)?.next ?? []).filter((each) => left.has(each)));
     open.set(key, next.size);
-    for (const each of next) {
-      const known = dependents.get(each);
-      if (known) known.push(key);
-      else dependents.set(each, [key]);
-    }
+    for (const each of next) append(dependents, each, key);
   }
   const ends = [...left].filter((key) => open.get(key) === 0);
   for (let key = ends.pop(); key !== undefined; key = ends.pop()) {

@@ -1,6 +1,7 @@
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
 
 import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
+import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
 
@@ -41,13 +42,11 @@ const lists = new WeakMap<readonly string[], Sorted>();
 
 /** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
 function sorted(globs: readonly string[]): Sorted {
-  let known = lists.get(globs);
-  if (!known) {
-    const isName = (glob: string) => /^[\w./-]+$/.test(glob);
-    known = { names: new Set(globs.filter(isName)), patterns: globs.filter((glob) => !isName(glob)) };
-    lists.set(globs, known);
-  }
-  return known;
+  const isName = (glob: string) => /^[\w./-]+$/.test(glob);
+  return remembered(lists, globs, () => ({
+    names: new Set(globs.filter(isName)),
+    patterns: globs.filter((glob) => !isName(glob)),
+  }));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The order that dependencies give: what must be finished before what. Iterative, for chains of any length. */
+import { append } from '../maps.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from './plan.js';
 
 /** All items that an item depends on, directly or through others, by `keyOf`. An edge to nowhere counts for nothing. */
@@ -35,11 +36,7 @@ export function waves(plans: readonly Plan[], items: readonly Item[] = plans.fla
   for (const item of items) {
     const before = [...dependencies(item)].filter((key) => laidOut.has(key));
     waiting.set(keyOf(item), before.length);
-    for (const key of before) {
-      const list = dependents.get(key);
-      if (list) list.push(item);
-      else dependents.set(key, [item]);
-    }
+    for (const key of before) append(dependents, key, item);
   }
   const result: Item[][] = [];
   const order = new Map(items.map((item, index) => [keyOf(item), index]));

@@ -1,6 +1,7 @@
 /** The lines that, put into the plan, let an item change a path: what every report shows beside "out of scope". */
 import type { Edit, PlanEdit, Widening } from '../finding.js';
 import { matches } from '../globs/glob.js';
+import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { globOf } from './glob-problems.js';
 import type { Item, Plan } from './plan.js';
@@ -119,14 +120,11 @@ export function lineEdit({ path, lines, after, replaces }: PlanEdit): Edit {
 }
 
 function layoutOf(plan: Plan): { readonly source: SourceText; readonly root: YamlPart } {
-  let layout = read.get(plan);
-  if (!layout) {
+  return remembered(read, plan, () => {
     const source = sourceOf(plan.path, plan.text ?? '');
     const root = readYaml(source.text).document?.part;
-    layout = { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
-    read.set(plan, layout);
-  }
-  return layout;
+    return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
+  });
 }
 
 type PlanPart = ReturnType<typeof partAt>;

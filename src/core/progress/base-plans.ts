@@ -1,7 +1,9 @@
 /** The plans by which everything into the base is judged: every command begins here. */
+
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, PlanSummary } from '../finding.js';
+import { remembered } from '../maps.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
@@ -102,12 +104,8 @@ interface GuardedBranch {
 
 function plansOn(tree: PlanTree | null, on: GuardedBranch): PlanSet {
   if (!tree) return readPlans(tree, on);
-  const known = plansRead.get(tree) ?? new Map<string, PlanSet>();
-  plansRead.set(tree, known);
-  const key = JSON.stringify(on);
-  const plans = known.get(key) ?? readPlans(tree, on);
-  known.set(key, plans);
-  return plans;
+  const known = remembered(plansRead, tree, () => new Map());
+  return remembered(known, JSON.stringify(on), () => readPlans(tree, on));
 }
 
 function claimantOf(branch: string, plans: readonly Plan[]): Item | undefined {

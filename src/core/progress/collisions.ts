@@ -2,8 +2,8 @@
 
 import type { Change } from '../facts/snapshot.js';
 import { fold, withParents } from '../globs/glob.js';
+import { append, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
-import { append } from './merges.js';
 
 /** Whose changes they are: those of one item never collide. */
 interface Changing {
@@ -63,10 +63,5 @@ function aboveOf(
   const slash = path.lastIndexOf('/');
   if (slash < 0) return [];
   const directory = path.slice(0, slash);
-  let above = cache.get(directory);
-  if (!above) {
-    above = withParents(directory).filter((each) => at.has(each));
-    cache.set(directory, above);
-  }
-  return above;
+  return remembered(cache, directory, () => withParents(directory).filter((each) => at.has(each)));
 }

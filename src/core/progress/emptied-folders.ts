@@ -3,12 +3,13 @@
  * and wants to move the files too that another branch creates in it.
  * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
  */
+
 import { PENDING, type Pending } from '../facts/facts.js';
 import { type Answer, FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
+import { append, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 import type { ChangeKind } from '../terms.js';
-import { append } from './merges.js';
 
 interface Mover {
   readonly item: ItemRef;
@@ -45,12 +46,10 @@ export function indexFolders<Owner extends Mover>(
   const known = new Map<string, boolean | Pending>();
 
   function isEmptied(folder: string): boolean | Pending {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const owners = (takers.get(folder) ?? []).map(({ owner }) => pathsOf(owner.changes, 'delete'));
-    const emptied = holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
-    known.set(folder, emptied);
-    return emptied;
+    return remembered(known, folder, () => {
+      const owners = (takers.get(folder) ?? []).map(({ owner }) => pathsOf(owner.changes, 'delete'));
+      return holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
+    });
   }
 
   /** Does nothing but these paths stand below the folder? */

@@ -1,7 +1,9 @@
 /** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
+
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import { append, remembered } from '../maps.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -103,8 +105,7 @@ function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
 const plansRead = new WeakMap<PlanTree, Map<string, Plan | undefined>>();
 
 function planIn(tree: PlanTree, id: string): Plan | undefined {
-  const known = plansRead.get(tree) ?? new Map<string, Plan | undefined>();
-  plansRead.set(tree, known);
+  const known = remembered(plansRead, tree, () => new Map());
   if (!known.has(id)) {
     const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
     known.set(id, file?.text === undefined ? undefined : readPlan({ path: file.name, text: file.text }).plan);
@@ -178,10 +179,4 @@ export function sameEntry(
   b: { readonly mode: string; readonly oid: string } | null,
 ): boolean {
   return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
-}
-
-export function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,6 +2,7 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import { remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -69,14 +70,11 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
   for (const { pull, claimants } of clashes) roles.set(pull, { kind: 'clash', claimants });
 
   const waiting = new Map<string, readonly Progress[]>();
-  const waitsFor = (ref: ItemRef) => {
-    const known = waiting.get(keyOf(ref));
-    if (known) return known;
-    const keys = dependencies(ref);
-    const unfinished = all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
-    waiting.set(keyOf(ref), unfinished);
-    return unfinished;
-  };
+  const waitsFor = (ref: ItemRef) =>
+    remembered(waiting, keyOf(ref), () => {
+      const keys = dependencies(ref);
+      return all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
+    });
   const itemPull = (pull: Pull, of: Progress): ItemPull => ({
     pull,
     progress: of,

@@ -7,21 +7,12 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
+import { append } from '../maps.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
-import {
-  append,
-  byTime,
-  claims,
-  countMerges,
-  emptyMerge,
-  isOwn,
-  isReverted,
-  mergedElsewhere,
-  unreadOf,
-} from './merges.js';
+import { byTime, claims, countMerges, emptyMerge, isOwn, isReverted, mergedElsewhere, unreadOf } from './merges.js';
 
 export interface Progress {
   readonly item: Item;

@@ -2,6 +2,7 @@
 
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
+import { remembered } from '../maps.js';
 import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
@@ -104,9 +105,8 @@ export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): s
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(bySeverity)) {
     if (remedy === '') continue;
-    const paths = files.get(remedy) ?? [];
+    const paths = remembered(files, remedy, () => []);
     if (path !== undefined) paths.push(path);
-    files.set(remedy, paths);
   }
   const { shown, more } = firstOf([...files], most);
   const steps = shown.map(([remedy, paths]) => {

@@ -1,11 +1,11 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
+import { groupBy } from '../maps.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
 import type { EmptiedFolder } from '../progress/emptied-folders.js';
 import { matchesBase } from '../progress/matches-base.js';
-import { append } from '../progress/merges.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { describeFirst, type ItemRule, pullParty } from './rule.js';
@@ -132,8 +132,7 @@ function noticesOnGenerated(
   collisions: readonly Collision<ItemPull>[],
   { snapshot }: PlanState,
 ): FindingDraft[] {
-  const byPath = new Map<string, Collision<ItemPull>[]>();
-  for (const each of collisions) append(byPath, each.mine.path, each);
+  const byPath = groupBy(collisions, ({ mine }) => mine.path);
   return [...byPath.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
     const { mine, theirs, other } = first;

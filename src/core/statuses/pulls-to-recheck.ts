@@ -3,6 +3,7 @@
 import type { Listed, Overview } from '../facts/questions.js';
 import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { changesPlans } from '../judge/plan-change.js';
+import { remembered } from '../maps.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf } from '../plan/plan.js';
 import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
@@ -52,11 +53,8 @@ const watched = new WeakMap<ChangeList, WeakMap<PlanState['plans'], boolean>>();
 
 /** Does what happens to items and their pull requests, or to other plans, bear on the verdict? Kept: it is asked each round. */
 export function dependsOnOthers({ changes }: Pull, plans: PlanState['plans']): boolean {
-  const byPlans = watched.get(changes) ?? new WeakMap<PlanState['plans'], boolean>();
-  watched.set(changes, byPlans);
-  const known = byPlans.get(plans) ?? touches(changes, plans);
-  byPlans.set(plans, known);
-  return known;
+  const byPlans = remembered(watched, changes, () => new WeakMap());
+  return remembered(byPlans, plans, () => touches(changes, plans));
 }
 
 const indexes = new WeakMap<PlanState['plans'], ScopeIndex<Item>>();

@@ -6,9 +6,9 @@ import { numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js'
 import type { Judgement, Verdict } from '../finding.js';
 import { judgePulls } from '../judge/judge.js';
 import { rulingsUnder } from '../judge/rulings.js';
+import { groupBy, remembered } from '../maps.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
-import { append } from '../progress/merges.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { dependsOnOthers, pullsToRecheck } from './pulls-to-recheck.js';
 import { draftStatus, type StatusDraft, statusFactsOf } from './status-description.js';
@@ -110,8 +110,7 @@ function reconciliation(
   judged: Judged,
 ): Omit<Reconciliation, 'crashes' | 'unfinished'> {
   const { snapshot, judgement } = judged;
-  const heads = new Map<string, Listed[]>();
-  for (const each of listed) append(heads, each.head, each);
+  const heads = groupBy(listed, ({ head }) => head);
   const verdicts = new Map(judgement.verdicts.map((each) => [each.pull, each]));
   const updates = [...heads.values()].map((twins) => statusForHead(twins, verdicts, judged));
   const open = new Set(overview.open.map(({ head }) => head));
@@ -271,9 +270,7 @@ export function pullsOf(write: Write): readonly number[] {
 const numbered = new WeakMap<Snapshot, ReadonlyMap<number | undefined, Pull>>();
 
 function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {
-  const pulls = numbered.get(snapshot) ?? new Map(inBase(snapshot).map((pull) => [pull.number, pull]));
-  numbered.set(snapshot, pulls);
-  return pulls.get(number);
+  return remembered(numbered, snapshot, () => new Map(inBase(snapshot).map((pull) => [pull.number, pull]))).get(number);
 }
 
 function inBase({ pulls, base }: Snapshot): readonly Pull[] {

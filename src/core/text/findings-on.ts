@@ -1,6 +1,7 @@
 /** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
 
 import type { Finding, Party } from '../finding.js';
+import { append, remembered } from '../maps.js';
 
 interface FindingIndex {
   readonly byPull: ReadonlyMap<number, readonly number[]>;
@@ -13,8 +14,7 @@ const indexes = new WeakMap<readonly Finding[], FindingIndex>();
 
 /** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
 export function findingsOn(findings: readonly Finding[], verdicts: readonly Party[]): Finding[] {
-  const index = indexes.get(findings) ?? indexOf(findings);
-  indexes.set(findings, index);
+  const index = remembered(indexes, findings, () => indexOf(findings));
   const places = new Set<number>();
   for (const { pull, branch } of verdicts) {
     const lists =
@@ -29,15 +29,9 @@ function indexOf(findings: readonly Finding[]): FindingIndex {
   const byBranch = new Map<string | undefined, number[]>();
   const unnumbered = new Map<string | undefined, number[]>();
   for (const [place, { pull, branch }] of findings.entries()) {
-    put(byBranch, branch, place);
-    if (pull === undefined) put(unnumbered, branch, place);
-    else put(byPull, pull, place);
+    append(byBranch, branch, place);
+    if (pull === undefined) append(unnumbered, branch, place);
+    else append(byPull, pull, place);
   }
   return { byPull, byBranch, unnumbered };
-}
-
-function put<Key>(lists: Map<Key, number[]>, key: Key, place: number): void {
-  const list = lists.get(key);
-  if (list) list.push(place);
-  else lists.set(key, [place]);
 }

@@ -3,7 +3,7 @@
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { append } from '../../core/progress/merges.js';
+import { groupBy } from '../../core/maps.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { git, gitLines } from './git.js';
@@ -18,14 +18,13 @@ export async function readEntries(
 ): Promise<readonly (Entry | null)[]> {
   const { repository, worktrees } = opened;
   const uncommitted = (revision: string, path: string): boolean => worktrees.get(revision)?.entries.has(path) === true;
-  const byCommit = new Map<string, string[]>();
-  for (const { revision, path } of questions) {
-    if (uncommitted(revision, path)) continue;
-    const commit = commitOfRevision(opened, revision);
-    append(byCommit, commit, path);
-  }
+  const committed = questions.filter(({ revision, path }) => !uncommitted(revision, path));
+  const byCommit = groupBy(committed, ({ revision }) => commitOfRevision(opened, revision));
   const found = new Map<string, ReadonlyMap<string, Entry | null>>();
-  for (const [commit, paths] of byCommit) found.set(commit, await entriesAt(repository.root, commit, paths));
+  for (const [commit, asked] of byCommit) {
+    const paths = asked.map(({ path }) => path);
+    found.set(commit, await entriesAt(repository.root, commit, paths));
+  }
   return questions.map(
     ({ revision, path }) =>
       (uncommitted(revision, path)

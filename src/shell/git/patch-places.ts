@@ -2,7 +2,7 @@
  * Are the same lines changed at the same place? Two patches to different states of a file are, if git, merging, would take
  * the lines of the one for those of the other: at least one line of each hunk is the same line in both states.
  */
-import { append } from '../../core/progress/merges.js';
+import { groupBy } from '../../core/maps.js';
 import type { CommitSpan } from './diff.js';
 import { git } from './git.js';
 import { pathNameOf, type RawPath } from './path-name.js';
@@ -88,13 +88,9 @@ export async function readPlaces(
   const options = ['-U0', '--diff-algorithm=histogram'];
   const named = isShort ? names.map(({ path }) => path) : [];
   const found = commitsIn(await diffTexts(root, [...wanted.values()], options, named));
-  return new Map([...wanted.keys()].map((key, index) => [key, byFile(hunksIn(found[index] ?? []))]));
-}
-
-function byFile(hunks: readonly Hunk[]): Places {
-  const places = new Map<string, Hunk[]>();
-  for (const hunk of hunks) append(places, hunk.file, hunk);
-  return places;
+  return new Map(
+    [...wanted.keys()].map((key, index) => [key, groupBy(hunksIn(found[index] ?? []), ({ file }) => file)]),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
-import { append } from '../../core/progress/merges.js';
+import { groupBy } from '../../core/maps.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type BaseHistory } from './history.js';
@@ -117,12 +117,8 @@ async function indexBase(root: string, history: BaseHistory): Promise<ReadonlyMa
     from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
   );
   const found = await diffSpans(root, spans, false);
-  const byShape = new Map<string, BranchPatch[]>();
-  for (const [index, span] of spans.entries()) {
-    const work = { ...span, differences: found[index] ?? [] };
-    append(byShape, patchShape(work), work);
-  }
-  return byShape;
+  const works = spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
+  return groupBy(works, patchShape);
 }
 
 /** The patches of each work's own commits, by its tip. None where it has a merge that adds something of its own. */

@@ -1,8 +1,9 @@
 /** What stands at paths and in folders of commits: of a few by name, of many by the whole tree. */
+
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import { FOLDER, UNREAD } from '../../core/facts/questions.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
-import { append } from '../../core/progress/merges.js';
+import { append } from '../../core/maps.js';
 import { type FolderEntry, readEntries, readFolders } from './contents.js';
 import { readOr, readOrUnread } from './isolation.js';
 import { type RepoReader, readerAt, type Tree } from './repo-reader.js';

@@ -1,7 +1,7 @@
 /** Trees as REST lists them, whole where they are not too large. */
 import { z } from 'zod';
 import type { Failure } from '../../core/failure.js';
-import { append } from '../../core/progress/merges.js';
+import { append } from '../../core/maps.js';
 import { type RawEntry, treeId } from '../object-id.js';
 import { oidShape } from './fragments.js';
 import { contradiction } from './plan-place.js';
