@@ -100,7 +100,9 @@ describe('while a plan on the base is broken', () => {
         const isBehind = touched.some((each) => base[each] !== patched(base, parted)[each]);
         const merged = Object.fromEntries(touched.map((each) => [each, head[each] ?? null]));
         const after = setOf(patched(base, merged));
-        const left = new Set(after.brokenPaths);
+        // A plan of another branch that cannot be read is not broken here, but mends nothing either.
+        const unreadable = after.inert.flatMap(({ path, plan }) => (plan ? [] : [path]));
+        const left = new Set([...after.brokenPaths, ...unreadable]);
         const isOut =
           Object.keys(change).length > 0 &&
           !('modify' in files) &&
