@@ -8,17 +8,9 @@ import {
   truthOf,
   UNKNOWN,
 } from './expression.js';
+import { CHECK_EVENTS } from './inputs.js';
 import type { Trigger } from './workflow.js';
 
-/** The events under which `check` does something. */
-const SERVED_EVENTS = [
-  'pull_request',
-  'pull_request_target',
-  'merge_group',
-  'push',
-  'schedule',
-  'workflow_dispatch',
-] as const;
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
 
@@ -31,7 +23,7 @@ export interface TriggerCase {
 }
 
 export function isServed(event: string): boolean {
-  return SERVED_EVENTS.some((each) => each === event);
+  return CHECK_EVENTS.includes(event);
 }
 
 export function isOfPulls(event: string): boolean {

@@ -3,15 +3,14 @@ import { repoOf } from '../../shell/github/open.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
+import { CHECK_EVENTS } from '../../workflow-lint/inputs.js';
 import { advise } from './advise.js';
 import { checkGroup } from './merge-group.js';
 import { reconcileAll } from './reconcile.js';
 
-const EVENTS = ['pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch', 'pull_request'];
-
 /** @returns the exit code of the job: of `pull_request` the verdict, else whether the work was done */
 export async function checkOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, output: Output): Promise<0 | 1> {
-  const { name, pull, group } = readEvent(env, EVENTS);
+  const { name, pull, group } = readEvent(env, CHECK_EVENTS);
   if (group) return checkGroup(inputs, env, output, group);
   if (name === 'pull_request' && pull !== undefined) return advise(inputs, output, pull, repoOf(inputs, env));
   return reconcileAll(inputs, env, output, pull);
