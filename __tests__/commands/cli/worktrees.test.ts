@@ -91,6 +91,20 @@ describe('uncommitted work', () => {
     }
   });
 
+  test('of two working trees at one commit gets two verdicts', async () => {
+    const story = begun();
+    put(story.worktree('feat/a'), 'src/a.ts');
+    story.git('branch', 'feat/d', 'feat/a');
+    put(story.worktree('feat/d'), 'stray.ts');
+    const { items } = await judged(story.directory);
+    expect(items.map(({ item, verdict }: Record<string, string>) => `${item} ${verdict}`)).toEqual([
+      'a success',
+      'b success',
+      'c undefined',
+      'd failure',
+    ]);
+  });
+
   test('on a branch that "origin" is ahead of counts with the commits there', async () => {
     const story = begun();
     const ahead = story.checkout('feat/b').commit({ 'stray.ts': 's\n' }).id();

@@ -37,7 +37,7 @@ export function rulingsUnder(
 ): Rulings | Pending {
   const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
   if (planState === PENDING) return PENDING;
-  const heads = groupBy(byNumber(snapshot.pulls), ({ head }) => head);
+  const heads = groupBy(byNumber(snapshot.pulls), contentOf);
   const ruled = new Map<Pull, Ruling>();
   const crashes: Rulings['crashes'] = new Map();
   for (const { pulls, crash } of planState?.progress.values() ?? [])
@@ -50,10 +50,15 @@ export function rulingsUnder(
     );
   return {
     planState,
-    verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),
+    verdictOn: (pull) => verdictOn(pull, heads.get(contentOf(pull)) ?? [], snapshot, planState, rule, revision),
     crashes,
     ...(later ? { later } : {}),
   };
+}
+
+/** What the verdict is about. Uncommitted work stands on a head commit that others may have without it. */
+function contentOf({ head, revision, uncommitted = 0 }: Pull): string {
+  return uncommitted > 0 ? revision : head;
 }
 
 /** A bug that one pull request meets is no reason to judge nobody else. */
