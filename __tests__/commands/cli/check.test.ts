@@ -18,9 +18,9 @@ const PLAN =
   'version: 1\ntask: T\nitems:\n  a: { branch: feat/a, scope: [src/a.ts] }\n  b: { branch: feat/b, scope: [src/b.ts] }\n';
 
 describe('a clone of a working clone, whose default branch is an item’s own', () => {
-  function clone(): string {
+  function clone(plan = PLAN): string {
     const story = gitStory();
-    story.commit({ [PATH]: PLAN });
+    story.commit({ [PATH]: plan });
     story.branch('feat/a').commit({ stray: 's\n' });
     const directory = mkdtempSync(join(folder, 'clone-'));
     spawnSync('git', ['clone', '--quiet', story.directory, directory]);
@@ -34,23 +34,23 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
     expect(out).toContain('git remote set-head origin');
   });
 
-  test('is judged by the plans there with --base, which is the first way out, and says what is wrong with the clone', async () => {
-    const { code, out } = await run(clone(), 'check', '--base', 'main');
-    expect(code).toBe(1);
-    expect(out).toContain('"stray" is outside the scope of item "a"');
-    expect(out).toContain('This clone takes "feat/a" for the default branch, but it is the branch of item "a".');
-    expect(out).toContain('git remote set-head origin main');
-  });
-
-  test.each([['whose', 'src/a.ts'], ['integrate', '--dry-run'], ['check', '--all'], ['lint']])(
-    'is told by %s too',
+  test.each([['check'], ['whose', 'src/a.ts'], ['integrate', '--dry-run'], ['check', '--all'], ['lint']])(
+    'is refused by %s, with --base too: plans without "base" are open only on that branch',
     async (...args) => {
       const { code, out } = await run(clone(), ...args);
       expect([code, out.includes('the base "feat/a" is the branch of item "a"')]).toEqual([2, true]);
       const there = await run(clone(), ...args, '--base', 'main');
-      expect([there.code > 1, there.out.includes('git remote set-head origin main')]).toEqual([false, true]);
+      expect(there.code).toBe(2);
+      expect(there.out).toContain('takes "feat/a" for the default branch, but it is the branch of item "a".');
+      expect(there.out).toContain('Correct the clone: git remote set-head origin main.');
+      expect(there.out).toContain('put the line "base: main" into each of these plans on "main"');
     },
   );
+
+  test('is judged with --base where the plans name their base', async () => {
+    const { code, out } = await run(clone(`base: main\n${PLAN}`), 'check', '--base', 'main');
+    expect([code, out.includes('"stray" is outside the scope of item "a"')]).toEqual([1, true]);
+  });
 
   test('judges once it knows the default branch', async () => {
     const directory = clone();

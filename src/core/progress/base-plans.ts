@@ -29,7 +29,7 @@ export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): B
 
 /** What a plan directory would be on the base of the snapshot. */
 export function basePlansOf(tree: PlanTree | null, snapshot: Snapshot): BasePlans {
-  const plans = refuseItemBranchAsBase(plansIn(tree, snapshot), snapshot);
+  const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
   return {
     tree,
     plans,
@@ -72,16 +72,21 @@ function withoutOpenPlan(
     const place = `${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}`;
     return { notes: [`n${none}: looked into ${place}`], warnings: [] };
   }
-  const more = inert.length - MOST_NAMED;
-  const names = [
-    ...inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`),
-    ...(more > 0 ? [`${more} more`] : []),
-  ].join(', ');
   const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
   const isOne = inert.length === 1;
   const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-  const warning = `N${none}, so nothing is judged by ${names}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", put the line "base: ${yamlText(base.branch)}" into ${isOne ? 'it' : 'each'} on "${base.branch}"; if not, name ${others} with ${elsewhere}.`;
+  const warning = `N${none}, so nothing is judged by ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", put the line ${baseLine(base.branch)} into ${isOne ? 'it' : 'each'} on "${base.branch}"; if not, name ${others} with ${elsewhere}.`;
   return { notes: [], warnings: [warning] };
+}
+
+function namesOf(inert: PlanSet['inert']): string {
+  const more = inert.length - MOST_NAMED;
+  const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
+  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+function baseLine(branch: string): string {
+  return `"base: ${yamlText(branch)}"`;
 }
 
 /** As it is where YAML reads it as text, else in quotes. */
@@ -94,15 +99,7 @@ const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
 
 /** Read once: every round of questions comes back to the same plans. */
 function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet {
-  return plansOn(tree, { branch: base.branch, defaultBranch: repository.defaultBranch });
-}
-
-interface GuardedBranch {
-  readonly branch: string;
-  readonly defaultBranch: string;
-}
-
-function plansOn(tree: PlanTree | null, on: GuardedBranch): PlanSet {
+  const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
   if (!tree) return readPlans(tree, on);
   const known = remembered(plansRead, tree, () => new Map());
   return remembered(known, JSON.stringify(on), () => readPlans(tree, on));
@@ -117,25 +114,30 @@ function inertPlans({ inert }: PlanSet): Plan[] {
 }
 
 /**
- * Git only: which item claims the default branch, by the plans at the base. A clone of a working clone takes the branch
- * that was checked out there for the default branch; plans without `base` are not open there.
+ * Git only. Against the branch of an item itself everything would pass. And a clone of a working clone takes the branch that
+ * was checked out there for the default branch: plans without `base` are open there, so here they would protect nothing.
  */
-export function claimantOfDefault(tree: PlanTree | null, on: GuardedBranch): Item | undefined {
-  const plans = plansOn(tree, on);
-  return on.branch === on.defaultBranch
-    ? undefined
-    : claimantOf(on.defaultBranch, [...plans.open, ...inertPlans(plans)]);
+function refuseItemBranch(plans: PlanSet, { source, base, repository }: Snapshot): PlanSet {
+  if (source !== 'git') return plans;
+  const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
+  if (claimant) {
+    return withProblem(
+      plans,
+      `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
+      'if this clone takes the wrong branch for the default branch: git remote set-head origin <branch>; else name the guarded branch with --base',
+    );
+  }
+  const { defaultBranch } = repository;
+  const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
+  const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
+  if (!owner || lost.length === 0) return plans;
+  return withProblem(
+    plans,
+    `This clone takes "${defaultBranch}" for the default branch, but it is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is judged by ${namesOf(lost)}`,
+    `Correct the clone: git remote set-head origin ${base.branch}. Or put the line ${baseLine(base.branch)} into each of these plans on "${base.branch}".`,
+  );
 }
 
-/** Against the branch of an item itself, everything would pass. */
-function refuseItemBranchAsBase(plans: PlanSet, { source, base }: Snapshot): PlanSet {
-  const here = plans.open.length > 0 ? plans.open : inertPlans(plans);
-  const claimant = source === 'git' ? claimantOf(base.branch, here) : undefined;
-  if (!claimant) return plans;
-  const problem = {
-    code: 'base',
-    message: `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
-    hint: 'name the guarded branch with --base; if this clone takes the wrong one for the default branch: git remote set-head origin <branch>',
-  };
-  return { ...plans, problems: [...plans.problems, problem] };
+function withProblem(plans: PlanSet, message: string, hint: string): PlanSet {
+  return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
 }

@@ -4,7 +4,6 @@ import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
-import { claimantOfDefault } from '../../core/progress/base-plans.js';
 import {
   readBranches,
   readEntries,
@@ -58,10 +57,7 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
     ...read.notes,
     ...planNotes(base, guarded, repository.hasFiles ? await plansOnDisk(repository, guarded) : null),
   ];
-  const claimant = claimantOfDefault(guarded, { branch: base.branch, defaultBranch: read.repository.defaultBranch });
-  if (!claimant) return { ...read, notes };
-  const wrong = `This clone takes "${read.repository.defaultBranch}" for the default branch, but it is the branch of item "${claimant.item}". So plans without "base" are taken to be open on "${base.branch}". To correct the clone: git remote set-head origin ${base.branch}`;
-  return { ...read, repository: { ...read.repository, defaultBranch: base.branch }, notes: [...notes, wrong] };
+  return { ...read, notes };
 }
 
 /** Plans bind by what the base says: who edits one should know that it does not count yet. */
