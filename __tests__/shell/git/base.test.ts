@@ -62,6 +62,22 @@ describe('the base', () => {
     });
   });
 
+  test('may be named by what "origin/HEAD" stands for, and never by "HEAD"', async () => {
+    const story = gitStory({ branch: 'trunk' });
+    story.commit({ 'a.txt': 'a' });
+    for (const name of ['origin/HEAD', 'refs/remotes/origin/HEAD']) {
+      await expect(based(story, name)).rejects.toMatchObject({
+        code: 'base',
+        hint: expect.not.stringContaining('HEAD'),
+      });
+    }
+    story.remote('trunk', 'HEAD').originHead('trunk').git('checkout', '-q', '--detach');
+    for (const name of ['origin/HEAD', 'refs/remotes/origin/HEAD', 'origin']) {
+      expect(await based(story, name)).toMatchObject({ branch: 'trunk' });
+    }
+    await expect(based(story, 'HEAD')).rejects.toMatchObject({ hint: expect.not.stringContaining('HEAD') });
+  });
+
   test('that is no branch is told with the places that were looked at', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });

@@ -59,7 +59,7 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   const known = (branch: string): boolean => local.has(branch) || remote.has(branch);
   const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
   const defaultBranch = candidates.find(known);
-  const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known);
+  const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known, originHead);
   if (branch === undefined) {
     throw wanted === undefined ? noDefaultBranch() : unknownBranch(wanted);
   }
@@ -69,7 +69,12 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
 }
 
 /** A branch may be named as git names it anywhere; the plain name goes first. */
-function branchNamed(wanted: string, known: (branch: string) => boolean): string | undefined {
+function branchNamed(
+  wanted: string,
+  known: (branch: string) => boolean,
+  originHead: string | undefined,
+): string | undefined {
+  if (/^(?:refs\/remotes\/)?origin(?:\/HEAD)?$/.test(wanted) && !known(wanted)) return originHead;
   const forms = [
     wanted,
     ...['refs/heads/', 'refs/remotes/origin/', 'origin/'].flatMap((start) => withoutPrefix(wanted, start)),
@@ -93,6 +98,8 @@ function unknownBranch(wanted: string): Failure {
   return new Failure(
     'base',
     `there is no branch "${wanted}": looked at "refs/heads/${wanted}" and "refs/remotes/origin/${wanted}"`,
-    `name another one with --base <branch>, or get it: git fetch origin "${wanted}"`,
+    /(?:^|\/)HEAD$/.test(wanted)
+      ? 'Name the branch that your work goes to: --base <branch>.'
+      : `name another one with --base <branch>, or get it: git fetch origin "${wanted}"`,
   );
 }
