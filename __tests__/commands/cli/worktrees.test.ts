@@ -1,7 +1,7 @@
 /** `check --all` where agents work side by side in linked working trees, on detached heads, and around a bare repository. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
 import { run } from './run.js';
@@ -35,8 +35,9 @@ function put(directory: string, path: string, text = 'x\n'): void {
 
 async function judged(directory: string, ...args: string[]) {
   const { code, out } = await run(directory, 'check', '--all', '--json', ...args);
-  const { items = [], findings, verdicts, notes = [], errors } = JSON.parse(out);
-  return { code, items, findings, verdicts, notes, errors, out };
+  const { items = [], findings, verdicts, notes: all = [], warnings = [], errors } = JSON.parse(out);
+  const notes = all.filter((note: string) => !warnings.includes(note));
+  return { code, items, findings, verdicts, notes, warnings, errors, out };
 }
 
 describe('uncommitted work', () => {
@@ -134,36 +135,187 @@ test('says of every item how far it is', async () => {
   );
 });
 
-describe('a damaged working tree', () => {
-  test.each(['moved', 'without ".git"', 'with a wrong ".git"', 'with a broken index'])(
-    '%s is told how to repair it, and stops nothing',
-    async (how) => {
-      const story = begun();
-      const a = story.worktree('feat/a');
-      put(a, 'src/a.ts');
-      const b = story.worktree('feat/b');
-      put(b, 'stray.ts');
-      if (how === 'moved') renameSync(a, `${a}-moved`);
-      if (how === 'without ".git"') rmSync(join(a, '.git'));
-      if (how === 'with a wrong ".git"') writeFileSync(join(a, '.git'), 'gitdir: /nowhere/.git/worktrees/a\n');
-      const index = spawnSync('git', ['-C', a, 'rev-parse', '--git-path', 'index'], { encoding: 'utf8' }).stdout.trim();
-      if (how === 'with a broken index') writeFileSync(index, 'no index');
-      const { code, notes, findings } = await judged(story.directory);
-      expect([code, findings.map(({ path }: { path: string }) => path)]).toEqual([1, ['stray.ts']]);
-      expect(notes).toContainEqual(
-        expect.stringMatching(
-          /^The working tree ".*" cannot be read: .*Branch "feat\/a" is judged by its commits.*git worktree repair/,
-        ),
-      );
-    },
-  );
+interface Damage {
+  readonly make: (place: string, record: string) => void;
+  /** The way out as the note prints it, with what only a person knows filled in. */
+  readonly way: (note: string, place: string) => string | undefined;
+  /** Whether the work is there again after it. */
+  readonly isRead: boolean;
+}
 
-  test('that is asked itself names the repair too', async () => {
+const repair = (note: string) => /Run: (git worktree repair)$/.exec(note)?.[1];
+const prune = (note: string) => /(?:run|Run): ((?:git worktree unlock ".*" && )?git worktree prune)$/.exec(note)?.[1];
+
+const DAMAGES: Readonly<Record<string, Damage>> = {
+  moved: {
+    make: (place) => renameSync(place, `${place}-moved`),
+    way: (note, place) => /run: (git worktree repair) <its new place>/.exec(note)?.[1]?.concat(` "${place}-moved"`),
+    isRead: true,
+  },
+  deleted: { make: (place) => rmSync(place, { recursive: true }), way: prune, isRead: false },
+  'deleted and locked': {
+    make: (place, record) => {
+      writeFileSync(join(record, 'locked'), 'on a disk');
+      rmSync(place, { recursive: true });
+    },
+    way: prune,
+    isRead: false,
+  },
+  'a file': {
+    make: (place) => {
+      rmSync(place, { recursive: true });
+      writeFileSync(place, '');
+    },
+    way: prune,
+    isRead: false,
+  },
+  'without ".git"': { make: (place) => rmSync(join(place, '.git')), way: repair, isRead: true },
+  'with a ".git" that leads nowhere': {
+    make: (place) => writeFileSync(join(place, '.git'), 'gitdir: /nowhere/.git/worktrees/a\n'),
+    way: repair,
+    isRead: true,
+  },
+  'with a ".git" that holds no path': {
+    make: (place) => writeFileSync(join(place, '.git'), 'x'),
+    way: repair,
+    isRead: true,
+  },
+  'the place of another repository': {
+    make: (place) => {
+      rmSync(join(place, '.git'));
+      spawnSync('git', ['init', '-q', place]);
+    },
+    way: (note, place) => `mv "${place}" "${place}-away" && ${prune(note)}`,
+    isRead: false,
+  },
+  'with a broken index': {
+    make: (_, record) => writeFileSync(join(record, 'index'), 'no index'),
+    way: (note) => /all files: (rm .* reset)/.exec(note)?.[1],
+    isRead: true,
+  },
+  'with a broken HEAD': {
+    make: (_, record) => writeFileSync(join(record, 'HEAD'), 'no commit\n'),
+    way: (note) => {
+      const [, file, line] = /: "(.*)" names no commit.*only line: (ref: refs\/heads\/)</.exec(note) ?? [];
+      return `echo "${line}feat/a" > "${file}"`;
+    },
+    isRead: true,
+  },
+  'on a branch without a commit': {
+    make: (_, record) => writeFileSync(join(record, 'HEAD'), 'ref: refs/heads/fresh\n'),
+    way: (note, place) => (/Commit what lies there$/.test(note) ? `git -C "${place}" commit -qm x` : undefined),
+    isRead: true,
+  },
+};
+
+describe('a damaged working tree', () => {
+  test.each(Object.keys(DAMAGES))('that is %s stops nothing, and the way out that is printed works', async (how) => {
+    const { make, way, isRead } = DAMAGES[how] as Damage;
     const story = begun();
     const a = story.worktree('feat/a');
-    writeFileSync(join(a, '.git'), 'gitdir: /nowhere/.git/worktrees/a\n');
-    const { code, errors } = await judged(a);
-    expect([code, errors[0].hint]).toEqual([2, expect.stringContaining(`git worktree repair "${a}"`)]);
+    put(a, 'src/a.ts');
+    put(a, 'lost.ts');
+    put(story.worktree('feat/b'), 'stray.ts');
+    const record = story.git('-C', a, 'rev-parse', '--absolute-git-dir');
+    make(a, record);
+    const paths = (findings: { path: string }[]) => findings.map(({ path }) => path);
+    const { code, notes, findings } = await judged(story.directory);
+    expect([code, paths(findings)]).toEqual([1, ['stray.ts']]);
+    expect(notes).toEqual([expect.stringContaining(`The working tree "${a}" cannot be read: `)]);
+    const command = way(notes[0], a);
+    const { status, stderr } = spawnSync('sh', ['-c', command ?? 'false'], { cwd: story.directory, encoding: 'utf8' });
+    expect([command, status, status === 0 ? '' : stderr]).toEqual([command, 0, '']);
+    const after = await judged(story.directory);
+    expect(after.notes).toEqual([]);
+    expect(paths(after.findings).includes('lost.ts')).toBe(isRead && !how.startsWith('on a branch'));
+  });
+
+  test('inside of another one is no work of that one', async () => {
+    const story = begun().checkout('feat/a');
+    const inside = story.worktree('feat/b', '.worktrees/b');
+    put(inside, 'src/b.ts', 'more\n');
+    for (const text of ['gitdir: /nowhere/.git/worktrees/b\n', undefined]) {
+      if (text === undefined) rmSync(join(inside, '.git'));
+      else writeFileSync(join(inside, '.git'), text);
+      const { code, notes } = await judged(story.directory);
+      expect([code, notes]).toEqual([
+        0,
+        [expect.stringMatching(/worktrees\/b" cannot be read: .* Run: git worktree repair$/)],
+      ]);
+    }
+  });
+
+  test('that was moved is judged where it is, if it is asked there', async () => {
+    const story = begun();
+    const old = story.worktree('feat/a');
+    const place = `${old}-moved`;
+    renameSync(old, place);
+    put(place, 'stray.ts');
+    const { code, notes } = await judged(place);
+    const command = `git worktree repair "${place}"`;
+    expect([code, notes]).toEqual([1, [`The working tree "${old}" was moved to "${place}". Run: ${command}`]]);
+    spawnSync('sh', ['-c', command], { cwd: place });
+    expect(await judged(story.directory)).toMatchObject({ code: 1, notes: [] });
+  });
+
+  test.each([
+    [
+      'was moved with all of its repository',
+      (a: string, record: string) =>
+        writeFileSync(join(a, '.git'), `gitdir: /old/.git/worktrees/${basename(record)}\n`),
+      /run there: (git worktree repair ".*")$/,
+    ],
+    [
+      'lost its record',
+      (_: string, record: string) => rmSync(record, { recursive: true }),
+      /Move its files away, and make it again: (git --git-dir=".*" worktree add ".*") <its branch>$/,
+    ],
+    [
+      'has a broken index',
+      (_: string, record: string) => writeFileSync(join(record, 'index'), 'no index'),
+      /all files: (rm .* reset)$/,
+    ],
+  ] as const)('that %s names its way out to whoever works in it', async (how, damage, way) => {
+    const story = begun();
+    const a = story.worktree('feat/a');
+    damage(a, story.git('-C', a, 'rev-parse', '--absolute-git-dir'));
+    const { code, out } = await run(a, 'check', '--json');
+    expect(code).toBe(2);
+    const [, command] = way.exec(JSON.parse(out).errors[0].hint) ?? [];
+    const full = how === 'lost its record' ? `mv "${a}" "${a}-away" && ${command} feat/a` : `${command}`;
+    expect([full, spawnSync('sh', ['-c', full], { cwd: story.directory }).status]).toEqual([full, 0]);
+    expect((await run(a, 'check', '--json')).code).toBe(0);
+  });
+});
+
+describe('the main working tree', () => {
+  test('of a submodule is found from each of its working trees', async () => {
+    const told = begun();
+    const outer = gitStory();
+    outer.commit({ x: 'x\n' });
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', told.directory, 'sub');
+    const main = join(outer.directory, 'sub');
+    put(main, 'src/d.ts');
+    spawnSync('git', ['checkout', '-q', '-b', 'feat/b', 'origin/feat/b'], { cwd: main });
+    const other = join(outer.directory, '..', 'linked');
+    spawnSync('git', ['worktree', 'add', '-q', other, '-b', 'feat/a', 'origin/feat/a'], { cwd: main });
+    for (const directory of [main, other]) {
+      const { code, findings, notes } = await judged(directory, '--base', 'main');
+      expect([code, notes]).toEqual([1, []]);
+      expect(findings.map(({ path }: { path: string }) => path)).toEqual(['src/d.ts']);
+    }
+  });
+
+  test('of a repository that lies elsewhere is found in it, and is said to be missing from others', async () => {
+    const story = begun();
+    const repository = join(story.directory, '..', 'separate.git');
+    renameSync(join(story.directory, '.git'), repository);
+    writeFileSync(join(story.directory, '.git'), `gitdir: ${repository}\n`);
+    story.git('checkout', '-q', 'feat/b');
+    put(story.directory, 'stray.ts');
+    expect(await judged(story.directory)).toMatchObject({ code: 1, notes: [] });
+    const { code, notes } = await judged(story.worktree('feat/a'));
+    expect([code, notes]).toEqual([0, [expect.stringMatching(/cannot be read: it lies elsewhere.*Run this there$/)]]);
   });
 });
 

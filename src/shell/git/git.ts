@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { dirname } from 'node:path';
 import { Failure } from '../../core/failure.js';
 
 /** Most bytes that one command may answer: three million paths. */
@@ -177,12 +178,14 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
       .split('\n')
       .filter((line) => !line.startsWith('hint:'))
       .at(-1) ?? '';
-  const lost = /not a git repository: (.+\/worktrees\/.+)/.exec(stderr)?.[1];
-  if (lost !== undefined) {
+  const record = /not a git repository: (.+\/worktrees\/.+)/.exec(stderr)?.[1];
+  if (record !== undefined) return lostWorktree(directory, record);
+  if (/index file|index entry|bad signature/.test(said)) {
+    const index = `"$(git -C "${directory}" rev-parse --absolute-git-dir)/index"`;
     return new Failure(
       'damaged-worktree',
-      `"${directory}" is a linked working tree, but its repository is not at "${lost}"`,
-      `If the repository was moved, run there: git worktree repair "${directory}"`,
+      `the index of "${directory}" is damaged: ${said}`,
+      `Make it again, which keeps all files: rm ${index} && git -C "${directory}" reset`,
     );
   }
   if (/not a git repository/.test(stderr)) {
@@ -211,4 +214,26 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
     `"git ${args.find((arg) => !arg.startsWith('-'))}" failed: ${said}`,
     'see that the repository is sound: git fsck',
   );
+}
+
+/** @param record where the repository keeps what it knows of the linked working tree */
+function lostWorktree(directory: string, record: string): Failure {
+  const failure = (message: string, hint: string) =>
+    new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}`, hint);
+  const repository = dirname(dirname(record));
+  if (existsSync(record)) {
+    return failure(
+      `"${record}/HEAD" names no commit`,
+      'Write into that file, as its only line: ref: refs/heads/<its branch>',
+    );
+  }
+  return existsSync(repository)
+    ? failure(
+        `the repository "${repository}" has no record of it any more`,
+        `Move its files away, and make it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`,
+      )
+    : failure(
+        `its repository is not at "${repository}"`,
+        `If the repository was moved, run there: git worktree repair "${directory}"`,
+      );
 }

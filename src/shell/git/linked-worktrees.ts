@@ -1,13 +1,14 @@
 /** The uncommitted work in every working tree of the repository: where agents work side by side on one machine. */
-import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Base } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
 import { tipsOf } from './branches.js';
 import { git } from './git.js';
+import type { RawPath } from './path-name.js';
 import { type GitRepository, mergedParents, readIfThere, rebasedBranch } from './repository.js';
-import { readGitStatus } from './status.js';
+import { type PathState, readGitStatus } from './status.js';
 import { readWorktree, type Worktree } from './worktree.js';
 
 interface ListedWorktree {
@@ -15,8 +16,11 @@ interface ListedWorktree {
   readonly commit: string;
   /** Absent where the head is detached. */
   readonly branch?: string;
-  /** Why there is nothing to read. */
-  readonly damage?: string;
+  /** The one that the repository was made with, whose `.git` is the repository. */
+  readonly isMain: boolean;
+  /** Set where it lies here no more. */
+  readonly movedFrom?: string;
+  readonly isLocked: boolean;
 }
 
 /** One that cannot be read stops nothing: its branch counts by its commits, and a note says so. */
@@ -24,14 +28,16 @@ export async function readLinkedWorktrees(
   repository: GitRepository,
   base: Base,
 ): Promise<{ readonly worktrees: readonly Worktree[]; readonly notes: readonly string[] }> {
-  const listed = await listWorktrees(repository);
+  const common = await commonDirectoryOf(repository);
+  const listed = await listWorktrees(repository, common);
   const branches = [...new Set(listed.flatMap(({ branch }) => branch ?? []))];
   const tips = new Map((await tipsOf(repository, branches, 'local')).map(({ branch, commit }) => [branch, commit]));
   const worktrees: Worktree[] = [];
-  const notes: string[] = [];
+  const notes = listed.flatMap(({ path, movedFrom }) => (movedFrom === undefined ? [] : [moveNote(movedFrom, path)]));
   for (const each of listed) {
     try {
-      const worktree = await readOne(repository, base, each, tips);
+      const gitDirectory = each.isMain ? mainGitDirectory(each, common) : await linkedGitDirectory(each, common);
+      const worktree = await readOne(repository, base, each, { gitDirectory, tips, listed });
       if (!worktree) continue;
       const twin = worktrees.find(({ pull }) => pull.branch === worktree.pull.branch);
       if (twin) notes.push(twiceNote(twin, worktree));
@@ -48,11 +54,15 @@ export async function readLinkedWorktrees(
 async function readOne(
   repository: GitRepository,
   base: Base,
-  { path, commit, branch: checkedOut, damage }: ListedWorktree,
-  tips: ReadonlyMap<string, string>,
+  { path, commit, branch: checkedOut }: ListedWorktree,
+  known: {
+    readonly gitDirectory: string;
+    readonly tips: ReadonlyMap<string, string>;
+    readonly listed: readonly ListedWorktree[];
+  },
 ): Promise<Worktree | undefined> {
-  if (damage !== undefined) throw new Failure('damaged-worktree', damage, '');
-  const gitDirectory = await gitDirectoryOf(path);
+  const { gitDirectory, tips, listed } = known;
+  if (/^0+$/.test(commit)) throw withoutCommit(gitDirectory, checkedOut);
   const branch = checkedOut ?? (await rebasedBranch(gitDirectory));
   const merging = await mergedParents(gitDirectory);
   const head = { commit, merging, ...(branch === undefined ? {} : { branch }) };
@@ -61,55 +71,137 @@ async function readOne(
     ...repository,
     root: path,
     hasFiles: true,
+    gitDirectory,
     head,
     ...(isCurrent ? {} : { elsewhere: true }),
   };
-  const status = await readGitStatus(there);
+  const status = withoutNested(await readGitStatus(there), path, listed);
   if (status.size === 0 && merging.length === 0) return undefined;
   const name = branch ?? detachedName(commit, path);
   const tip = checkedOut === undefined ? commit : (tips.get(checkedOut) ?? commit);
   const place = { head: tip, name, revision: `worktree ${path}` };
-  const worktree = await readWorktree(there, base, place, status);
-  // What git reports may be no work at all: another working tree that lies inside of this one.
-  return worktree.pull.uncommitted === 0 && merging.length === 0 ? undefined : worktree;
+  return readWorktree(there, base, place, status);
 }
 
-/** `.git` is the directory itself in the main working tree, and a file that names it in a linked one. */
-async function gitDirectoryOf(path: string): Promise<string> {
+/** Another working tree that lies inside of this one is no work of this one. Git lists the files of a damaged one. */
+function withoutNested(
+  status: ReadonlyMap<RawPath, PathState>,
+  root: string,
+  listed: readonly ListedWorktree[],
+): ReadonlyMap<RawPath, PathState> {
+  const nested = listed.flatMap(({ path }) =>
+    path.startsWith(`${root}/`) ? [Buffer.from(`${path.slice(root.length + 1)}/`).toString('latin1')] : [],
+  );
+  return new Map(
+    [...status].filter(([path, { head, index }]) => head || index || !nested.some((each) => path.startsWith(each))),
+  );
+}
+
+async function commonDirectoryOf({ gitDirectory }: GitRepository): Promise<string> {
+  const named = (await readIfThere(join(gitDirectory, 'commondir')))?.trim();
+  return realpath(named === undefined ? gitDirectory : resolve(gitDirectory, named));
+}
+
+function mainGitDirectory({ path }: ListedWorktree, common: string): string {
+  if (path !== common) return common;
+  throw damaged('it lies elsewhere, and the repository has no record of where', 'Run this there');
+}
+
+/** In a linked working tree `.git` is a file that names its directory in the repository. */
+async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: string): Promise<string> {
+  if (!(await isDirectory(path))) {
+    const prune = isLocked ? `git worktree unlock "${path}" && git worktree prune` : 'git worktree prune';
+    throw damaged(
+      'there is no such folder',
+      `If it was moved, run: git worktree repair <its new place>. If it was deleted, run: ${prune}`,
+    );
+  }
   const place = join(path, '.git');
-  if ((await lstat(place).catch(() => undefined))?.isDirectory()) return place;
+  if (await isDirectory(place)) {
+    throw damaged('another repository lies there', 'Move that one away, and run: git worktree prune');
+  }
   const named = /^gitdir: (.+?)\r?\n?$/.exec((await readIfThere(place)) ?? '')?.[1];
-  if (named === undefined) throw new Failure('damaged-worktree', `"${place}" is missing or names no repository`, '');
-  return resolve(path, named);
+  const directory = named === undefined ? undefined : resolve(path, named);
+  const isOurs =
+    directory !== undefined && dirname(await realpath(directory).catch(() => '')) === join(common, 'worktrees');
+  if (isOurs) return directory;
+  throw damaged(`"${place}" does not lead to this repository`, 'Run: git worktree repair');
 }
 
-async function listWorktrees({ root }: GitRepository): Promise<ListedWorktree[]> {
+async function isDirectory(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+async function listWorktrees(repository: GitRepository, common: string): Promise<ListedWorktree[]> {
+  const { root } = repository;
   const args = ['worktree', 'list', '--porcelain'];
   // Older than 2.36 git knows no `-z`, prints a help text and ends with 129.
   const separated = await git(root, [...args, '-z'], { codes: [0, 129] });
   const [text, end] = separated.includes(0) ? [separated, '\0'] : [await git(root, args), '\n'];
+  const here = await recordedPlace(repository, common);
+  const main = here?.isMain ? root : await configuredPlace(root, common);
   return text
     .toString('utf8')
     .split(`${end}${end}`)
-    .flatMap((record) => {
+    .flatMap((record, index): ListedWorktree[] => {
       const lines = record.split(end);
       const value = (key: string) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
-      const [path, commit, ref] = [value('worktree'), value('HEAD'), value('branch')];
+      const [listed, commit, ref] = [value('worktree'), value('HEAD'), value('branch')];
       // Of a bare repository there is no head.
-      if (path === undefined || commit === undefined) return [];
-      const branch = ref?.startsWith('refs/heads/') ? { branch: ref.slice('refs/heads/'.length) } : {};
-      const damage = lines.some((line) => line.startsWith('prunable'))
-        ? { damage: 'git does not find it there' }
-        : /^0+$/.test(commit)
-          ? { damage: 'no commit is checked out there' }
-          : {};
-      return [{ path, commit, ...branch, ...damage }];
+      if (listed === undefined || commit === undefined) return [];
+      const isMain = index === 0;
+      const path = (isMain ? main : here?.path === listed ? root : undefined) ?? listed;
+      return [
+        {
+          path,
+          commit,
+          isMain,
+          isLocked: lines.some((line) => line === 'locked' || line.startsWith('locked ')),
+          ...(ref?.startsWith('refs/heads/') ? { branch: ref.slice('refs/heads/'.length) } : {}),
+          ...(isMain || path === listed ? {} : { movedFrom: listed }),
+        },
+      ];
     });
 }
 
-function damageNote({ path, branch }: ListedWorktree, { message }: Failure): string {
-  const what = branch === undefined ? '' : ` Branch "${branch}" is judged by its commits.`;
-  return `The working tree "${path}" cannot be read: ${message}.${what} If it or the repository was moved, run: git worktree repair "${path}" (or its new place). If it was deleted: git worktree prune`;
+/**
+ * Which one of the list is the current one. Git lists the place that the repository has on record: an old one if it was
+ * moved, and the repository itself instead of the main working tree if that lies elsewhere, as in a submodule.
+ */
+async function recordedPlace({ hasFiles, gitDirectory }: GitRepository, common: string) {
+  if (!hasFiles) return undefined;
+  const recorded = (await readIfThere(join(gitDirectory, 'gitdir')))?.trim();
+  const isMain = (await realpath(gitDirectory)) === common;
+  return { isMain, ...(recorded === undefined ? {} : { path: dirname(resolve(gitDirectory, recorded)) }) };
+}
+
+/** Where the main working tree lies, if not around the repository. */
+async function configuredPlace(root: string, common: string): Promise<string | undefined> {
+  const args = ['config', '--file', join(common, 'config'), '--get', 'core.worktree'];
+  const place = (await git(root, args, { codes: [0, 1] })).toString('utf8').replace(/\n$/, '');
+  return place === '' ? undefined : resolve(common, place);
+}
+
+function withoutCommit(gitDirectory: string, branch: string | undefined): Failure {
+  return branch === undefined
+    ? damaged(
+        `"${join(gitDirectory, 'HEAD')}" names no commit`,
+        'Write into that file, as its only line: ref: refs/heads/<its branch>',
+      )
+    : damaged(`its branch "${branch}" has no commit yet`, 'Commit what lies there');
+}
+
+function damaged(message: string, hint: string): Failure {
+  return new Failure('damaged-worktree', message, hint);
+}
+
+function damageNote({ path, branch, commit }: ListedWorktree, { message, hint }: Failure): string {
+  const what = branch === undefined || /^0+$/.test(commit) ? '' : ` Branch "${branch}" is judged by its commits.`;
+  return `The working tree "${path}" cannot be read: ${message}.${what} ${hint}`;
+}
+
+function moveNote(from: string, to: string): string {
+  return `The working tree "${from}" was moved to "${to}". Run: git worktree repair "${to}"`;
 }
 
 function twiceNote({ pull, repository }: Worktree, other: Worktree): string {

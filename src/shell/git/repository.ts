@@ -9,6 +9,8 @@ export interface GitRepository {
   readonly root: string;
   /** False in a bare repository, at the bare root of linked working trees, and inside of `.git`. */
   readonly hasFiles: boolean;
+  /** Absolute; of a linked working tree its own one below the `worktrees` of the repository. */
+  readonly gitDirectory: string;
   /** Set for another working tree than the current one: the variables by which a hook names its repository are not for it. */
   readonly elsewhere?: true;
   /** Not all of the history is here. */
@@ -48,7 +50,7 @@ export async function openRepository(directory: string): Promise<GitRepository> 
   ]);
   const head = await readHead(root, gitDirectory, refs.local);
   const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-  return { root, hasFiles, shallow: shallow === 'true', head, ...refs, zeros };
+  return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
 }
 
 /** Commands that read files of the working tree need one; all others do with a bare repository. */
