@@ -110,13 +110,30 @@ export interface Preview extends Party {
   readonly becomes?: 'item' | 'outsider';
 }
 
-/** How far an item is. `not-begun` may also be not fetched: git cannot tell. */
+/** How far an item is, as git knows it. */
 export interface ItemState extends Party {
-  readonly state: 'not-begun' | 'open' | 'merged' | 'reverted' | 'dropped';
+  /** `unverified`: the plan says that it has merged, and the base does not show it. `not-begun` may also be not fetched. */
+  readonly state: 'not-begun' | 'open' | 'merged' | 'reverted' | 'dropped' | 'unverified';
   /** Of an open one: how many paths it changes, how many paths are not committed yet, and its verdict. */
   readonly files?: number;
   readonly uncommitted?: number;
   readonly verdict?: Outcome;
+  /** It had merged before, and is open again. */
+  readonly reopened?: true;
+  /** Branches that are called almost like the one that is missing. */
+  readonly near?: readonly string[];
+  readonly candidates?: readonly MergeCandidate[];
+}
+
+/** A commit of the base that may be the merge of an unfinished item. It counts once the plan names it. */
+export interface MergeCandidate {
+  readonly commit: string;
+  /** The first line of its message. */
+  readonly subject: string;
+  /** Its message names a branch of the item, or it changed only files of the item. */
+  readonly because: 'branch-named' | 'in-scope';
+  /** What makes it count, as a line of the item in the plan. */
+  readonly line: string;
 }
 
 export interface PlanSummary {

@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { withAnswers } from '../../../src/core/facts/answering.js';
 import {
   type Answer,
+  type Arrived,
   type Entry,
   type FactKind,
   FOLDER,
@@ -97,6 +98,8 @@ export interface Story {
   readonly unprovable?: Readonly<Record<string, string>>;
   /** Claims of which not even the open pull requests could be read. */
   readonly openUnread?: readonly string[];
+  /** git: what came into the base since the plans are there. */
+  readonly arrived?: readonly Arrived[];
   /** git: branches that exist though nothing is on them. */
   readonly found?: readonly string[];
   readonly notes?: readonly string[];
@@ -323,6 +326,12 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const exists = story.branches === null ? null : [baseOf(story), ...(story.branches ?? [])].includes(branch);
       return add(question, exists);
     }
+    case 'branchNames': {
+      const there = [...(story.pulls ?? []), ...(story.merged ?? [])].map(({ branch }) => branch);
+      return add(question, [...there, ...(story.found ?? [])]);
+    }
+    case 'arrivedSince':
+      return add(question, story.arrived ?? []);
     case 'overview': {
       const open = (story.pulls ?? [])
         .filter((pull) => (pull.base ?? baseOf(story)) === baseOf(story))

@@ -74,3 +74,52 @@ describe('in git a branch that is nowhere', () => {
     expect(doubts({ pulls: [{ number: 1, branch: 'feat/paser' }], subject: { pull: 1 } })).toBeUndefined();
   });
 });
+
+describe('a branch that is called almost like the missing one', () => {
+  const near = (branch: string, found: string, more: Story = {}) => {
+    const plans = planOf({ a: { ...A, branch } });
+    return judgeStory({ source: 'git', plans, found: [found], ...more }).items?.[0]?.near ?? [];
+  };
+
+  test.each([
+    ['feat/a', 'feat/A'],
+    ['feat/a', 'Feat/a'],
+    ['feat/a', 'feat-a'],
+    ['feat/a', 'feat_a'],
+    ['feat/user-profile', 'feat/user_profile'],
+    ['feat/user-profile', 'feat/userprofile'],
+    ['feat/user-profile', 'feat/user-profil'],
+    ['feat/user-profile', 'feat/user-porfile'],
+    ['feat/user-profile', 'feature/user-profile'],
+    ['feat/user-profile', 'user-profile'],
+    ['feat/café', 'feat/cafe\u0301'],
+    ['codex/avatar-*', 'Codex/avatar-7'],
+  ])('for "%s" is "%s"', (branch, found) => {
+    expect(near(branch, found)).toEqual([found]);
+  });
+
+  test.each([
+    ['feat/a', 'feat/b'],
+    ['feat/a', 'feat/ab'],
+    ['feat/item-1', 'feat/item-2'],
+    ['feat/parser', 'feat/lexer'],
+    ['feat/a', 'main'],
+  ])('for "%s" is not "%s"', (branch, found) => {
+    expect(near(branch, found)).toEqual([]);
+  });
+
+  test('is none that another item lists, and none where the branch itself is here', () => {
+    const plans = planOf({ a: { ...A, branch: 'feat/parser' }, b: { ...B, branch: 'feat/parsers' } });
+    expect(near('', 'feat/parsers', { plans })).toEqual([]);
+    expect(near('feat/parser', '', { found: ['feat/parser', 'feat-parser'] })).toEqual([]);
+    expect(near('feat/parser', '', { pulls: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })).toEqual([]);
+  });
+
+  test('is named in a warning, also for an item that waits for others', () => {
+    const plans = planOf({ a: A, b: { ...B, depends_on: ['a'] } });
+    const found = ['feat/a', 'feat-b'];
+    expect(judgeStory({ source: 'git', plans, found }).warnings).toEqual([
+      'item "b" has no branch "feat/b" here. Is "feat-b" meant? Rename that branch, or write its name into the item in the plan on "main".',
+    ]);
+  });
+});

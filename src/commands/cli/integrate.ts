@@ -4,7 +4,7 @@ import type { Judgement } from '../../core/finding.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
 import { surveyText } from '../../core/report/integration-terminal.js';
 import { type IssueText, issueText } from '../../core/report/issue/body.js';
-import { json } from '../../core/report/json.js';
+import { candidate, json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
@@ -53,13 +53,14 @@ function shown({ plan, ready, finished, missing, merged }: PlanSurvey, draft: Is
     plan: plan.id,
     ready,
     finished,
-    missing: missing.map(({ item, wave, because, waitsFor, hint }) => ({
+    missing: missing.map(({ item, wave, because, waitsFor, hint, candidates }) => ({
       plan: plan.id,
       item,
       wave,
       because,
       waitsFor,
       hint,
+      candidates: candidates?.map(candidate),
     })),
     merged: merged.map(({ item, branch, number, mergeCommit }) => ({
       plan: plan.id,

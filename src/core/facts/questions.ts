@@ -4,6 +4,7 @@
  * (`shell/github`, `shell/git`) has one reader for each row; the compiler says which one is missing.
  */
 import { z } from 'zod';
+import { CHANGE_KINDS } from '../terms.js';
 import type { Data } from './data.js';
 
 const text = z.string();
@@ -20,6 +21,17 @@ const entryShape = z.object({ mode: text, oid: text });
 export type Entry = Data<typeof entryShape>;
 /** The mode of a folder. */
 export const FOLDER = '040000';
+
+/** A commit that came into the base. */
+const arrivedShape = z.object({
+  commit: text,
+  isMerge: z.boolean(),
+  message: text,
+  /** Of a commit of the base's own line: where that stood before, and what it changed there, if that is not too much. */
+  before: text.exactOptional(),
+  changes: z.array(z.object({ path: text, kind: z.enum(CHANGE_KINDS) })).exactOptional(),
+});
+export type Arrived = Data<typeof arrivedShape>;
 
 const statusShape = z.object({
   state: z.enum(['success', 'failure', 'error', 'pending']),
@@ -144,6 +156,13 @@ const FACTS = {
   files: fact({ revision: text }, z.array(text).nullable()),
   /** Does the repository have the branch? Null: not here, but this clone may not have all branches. */
   branch: fact({ branch: text }, z.boolean().nullable()),
+  /** The names of all branches. Git only: GitHub is asked for one branch at a time. */
+  branchNames: fact({}, z.array(text)),
+  /**
+   * What came into the base after the file was added there: the commits of its own line, then all other merges, each newest
+   * first. Git only: GitHub keeps the pull requests of branches that are gone.
+   */
+  arrivedSince: fact({ path: text }, z.array(arrivedShape)),
   /** Every open pull request into the base, with our status on its head. GitHub only, as all below. */
   overview: fact({}, overviewShape),
   /** One pull request that no item is known to claim. One that was read and is still open is in the snapshot. */

@@ -1,9 +1,10 @@
 /** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
-import { ignoredMerge } from '../progress/ignored-merge.js';
+import { mayHaveMerged, offerOf } from '../progress/merge-candidates.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { joinSentences } from '../text/words.js';
 
 export function nextStep(progress: Progress, waitsFor: readonly Progress[], planState: PlanState): string {
   const { item, pulls, reverted, reopened, known } = progress;
@@ -14,10 +15,12 @@ export function nextStep(progress: Progress, waitsFor: readonly Progress[], plan
   if (pull) return others === '' ? `merge ${pullName(pull)}` : `merge ${pullName(pull)}, after ${others}`;
   if (reverted)
     return `merge it once more from ${branchWords(progress)}, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
-  if (item.merged && known)
-    return `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
-  const astray = ignoredMerge(progress, planState);
-  if (astray !== undefined) return astray;
+  if (item.merged && known) {
+    const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+    return joinSentences(correct, offerOf(progress, planState) ?? '');
+  }
+  const merged = mayHaveMerged(progress, planState);
+  if (merged !== undefined) return merged;
   if (!known) {
     return item.merged
       ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'

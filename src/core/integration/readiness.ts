@@ -3,7 +3,7 @@
 import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
 import type { IntegrationHistory } from '../facts/questions.js';
 import type { Merged, Snapshot } from '../facts/snapshot.js';
-import type { PlanSummary, Problem } from '../finding.js';
+import type { MergeCandidate, PlanSummary, Problem } from '../finding.js';
 import { remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
@@ -11,6 +11,7 @@ import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan
 import { waves } from '../plan/waves.js';
 import { covers } from '../progress/allowed-kinds.js';
 import { basePlansAt } from '../progress/base-plans.js';
+import { mergeCandidates } from '../progress/merge-candidates.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { nextStep } from './next-step.js';
@@ -28,6 +29,8 @@ export interface Missing extends ItemRef {
   /** Unfinished items that it depends on, directly or through others. */
   readonly waitsFor: readonly ItemRef[];
   readonly hint: string;
+  /** Commits that may be its merge; git only. */
+  readonly candidates?: readonly MergeCandidate[];
 }
 
 /** One merge that counts; an item that was reopened has several. */
@@ -160,15 +163,22 @@ function missingOf(all: readonly Progress[], planState: PlanState): Missing[] {
     const { item, reverted, reopened, because, unprovable } = progress;
     const waitsFor = planState.waitsFor(item);
     const evidence = evidenceOf(progress);
+    const candidates = mergeCandidates(progress, planState);
     return {
       ...refOf(progress),
       title: item.title,
       wave: waveOf.get(keyOf(item)) ?? 1,
-      because: unprovable === undefined ? because : `${because}: not all of them can be listed, since ${unprovable}`,
+      because:
+        candidates.length > 0
+          ? 'may have merged already'
+          : unprovable === undefined
+            ? because
+            : `${because}: not all of them can be listed, since ${unprovable}`,
       state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
       ...(evidence === undefined ? {} : { evidence }),
       waitsFor: waitsFor.map(refOf),
       hint: nextStep(progress, waitsFor, planState),
+      ...(candidates.length > 0 ? { candidates } : {}),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Pull, Snapshot, Subject } from '../facts/snapshot.js';
 import type { Judgement, Preview } from '../finding.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
-import { missingBranches } from '../progress/missing-branches.js';
+import { mergeNotes, missingBranches } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { itemStates } from './item-states.js';
@@ -56,6 +56,7 @@ export function judgePulls(
   // With more answers all is judged again, and proved then.
   const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, basePlans, snapshot);
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
+  const ofMerges = rulings.planState ? mergeNotes(snapshot, rulings.planState) : [];
   const items = rulings.planState
     ? itemStates(
         snapshot,
@@ -69,7 +70,7 @@ export function judgePulls(
     verdicts: ruled.map(({ verdict }, index) => withPreview(verdict, previews[index] ?? [])),
     findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
     problems: plans.problems,
-    notes: [...snapshot.notes, ...otherBase(snapshot), ...notes],
+    notes: [...snapshot.notes, ...otherBase(snapshot), ...notes, ...ofMerges],
     ...(items.length > 0 ? { items } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };

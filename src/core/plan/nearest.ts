@@ -1,8 +1,11 @@
-/** The known word that a misspelt one is most likely meant to be. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known word that a misspelt one is most likely meant to be.
+ * @param most typing errors; default: one in three letters
+ */
+export function nearest(word: string, known: readonly string[], most?: number): string | undefined {
   const wanted = word.slice(0, 64).toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const each of known) {
     // So many letters are to be added at least.
     if (Math.abs(wanted.length - each.length) >= bestDistance) continue;

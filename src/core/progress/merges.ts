@@ -92,6 +92,14 @@ export function hasChanges({ changes }: Merged): boolean {
   return !changes.complete || changes.list.length > 0;
 }
 
+/** Was the item in the plan at that commit? Taken to be while that is unread. */
+export function isListedAt(commit: string, item: Item, facts: Facts): boolean {
+  const tree = facts.plans({ revision: commit });
+  if (tree === PENDING) return true;
+  const plan = tree ? planIn(tree, item.plan) : undefined;
+  return plan !== undefined && itemsOf(plan).some((each) => each.item === item.item);
+}
+
 /** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
 function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
   if (merged.before === null) return undefined;

@@ -3,16 +3,20 @@
  * from one that is misspelt. So it is no finding, but `--strict` counts it.
  */
 
+import { PENDING } from '../facts/facts.js';
 import type { Snapshot } from '../facts/snapshot.js';
-import { isDetached } from '../plan/branch-names.js';
+import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { nearest } from '../plan/nearest.js';
+import { itemsOf } from '../plan/plan.js';
+import { mayHaveMerged } from './merge-candidates.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
 export function missingBranches({ source, subject, pulls }: Snapshot, planState: PlanState): string[] {
   if (source !== 'git') return [];
   const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
-  if (subject === 'all') return absent.map(absence);
+  if (subject === 'all')
+    return [...planState.progress.values()].flatMap((each) => absence(each, absent.includes(each), planState));
   const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
   if (!pull || isDetached(pull.branch) || planState.roleOf(pull).kind !== 'outsider') return [];
   const meant = nearest(
@@ -26,13 +30,81 @@ export function missingBranches({ source, subject, pulls }: Snapshot, planState:
   ];
 }
 
+/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+export function mergeNotes({ source, subject }: Snapshot, planState: PlanState): string[] {
+  if (source !== 'git' || subject !== 'all') return [];
+  return [...planState.progress.values()].flatMap((each) => {
+    if (each.finished || each.pulls.length > 0 || isAbsent(each, planState)) return [];
+    const merged = mayHaveMerged(each, planState);
+    return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
+  });
+}
+
 /** It could be begun, it is not said to be merged, and no branch of it is here. */
 function isAbsent({ item, known, finished }: Progress, planState: PlanState): boolean {
   const isBegunLater = planState.waitsFor(item).length > 0;
   return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
 }
 
-function absence({ item }: Progress): string {
+function absence(progress: Progress, isAbsent: boolean, planState: PlanState): string[] {
+  const { item } = progress;
+  const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
+  const where = `in the plan on "${planState.snapshot.base.branch}"`;
+  const merged = isAbsent ? mayHaveMerged(progress, planState) : undefined;
   const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-  return `item "${item.item}" has no branch ${names} here: it is not begun or not fetched, or the name is misspelt`;
+  const missing = `item "${item.item}" has no branch ${names} here`;
+  if (near.length > 0)
+    return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+  if (merged !== undefined) return [`${missing}. ${merged}`];
+  return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+}
+
+/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+const SHORTEST_WORD = 5;
+const MOST_NEAR = 3;
+
+/** Branches that no item lists and that are called almost like one that is nowhere. */
+export function nearMisses(
+  { item, known, finished, pulls }: Progress,
+  { snapshot, facts, plans }: PlanState,
+): string[] {
+  const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+  if (snapshot.source !== 'git' || isHere) return [];
+  const names = facts.branchNames({});
+  if (names === PENDING) return [];
+  const listed = plans.flatMap(itemsOf).flatMap(({ branches }) => branches);
+  const { base, repository } = snapshot;
+  const free = names.filter(
+    (name) =>
+      name !== base.branch &&
+      name !== repository.defaultBranch &&
+      item.branches.some((claim) => isNear(claim, name)) &&
+      !listed.some((claim) => claimMatches(claim, name)),
+  );
+  return free.slice(0, MOST_NEAR);
+}
+
+/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+function isNear(claim: string, name: string): boolean {
+  if (claimMatches(claim.toLowerCase(), name.toLowerCase())) return true;
+  const [wanted, found] = [plainName(claim), plainName(name)];
+  if (wanted === found) return true;
+  const [word, other] = [lastPart(claim), lastPart(name)];
+  if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other)) return false;
+  return nearest(word, [other], 1) !== undefined;
+}
+
+function plainName(branch: string): string {
+  return branch
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function lastPart(branch: string): string {
+  return plainName(branch.slice(branch.lastIndexOf('/') + 1));
+}
+
+function digitsIn(text: string): string {
+  return text.replace(/\P{N}/gu, '');
 }

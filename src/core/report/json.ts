@@ -4,6 +4,7 @@ import type {
   Finding,
   ItemState,
   Judgement,
+  MergeCandidate,
   Party,
   PlanEdit,
   PlanSummary,
@@ -51,8 +52,12 @@ function plan({ id, path, itemCount }: PlanSummary): PlanSummary {
   return { id, path, itemCount };
 }
 
-function item({ state, files, uncommitted, verdict, ...each }: ItemState) {
-  return { ...party(each), state, files, uncommitted, verdict };
+function item({ state, reopened, files, uncommitted, verdict, near, candidates, ...each }: ItemState) {
+  return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
+}
+
+export function candidate({ commit, subject, because, line }: MergeCandidate) {
+  return { commit, subject, because, line };
 }
 
 function verdict(each: Verdict) {

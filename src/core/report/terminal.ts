@@ -52,15 +52,40 @@ function itemLines({ items = [], plans }: Judgement, colours: Colours): string[]
   return ['items:', ...lines, ''];
 }
 
-function stateWords({ state, branch, files, uncommitted = 0, verdict }: ItemState, colours: Colours): string {
-  if (state !== 'open') return state === 'not-begun' ? 'not begun' : state;
+const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be judged' } as const;
+
+const STATE_WORDS = {
+  'not-begun': 'not begun',
+  open: 'begun',
+  merged: 'merged',
+  reverted: 'merged and then reverted',
+  dropped: 'dropped',
+  unverified: 'said to be merged, which this clone cannot confirm',
+} as const satisfies Record<ItemState['state'], string>;
+
+function stateWords(
+  { state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }: ItemState,
+  colours: Colours,
+): string {
+  const word = STATE_WORDS[state];
+  if (files === undefined && verdict === undefined) {
+    const names = near.map((each) => `"${each}"`).join(' or ');
+    const doubts = [
+      ...(near.length > 0 ? [`is ${names} meant?`] : []),
+      ...(candidates.length > 0
+        ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
+        : []),
+    ];
+    return visible([word, ...doubts].join(', '));
+  }
   const counts = [
     ...(files === undefined ? [] : [plural(files, 'file')]),
     ...(uncommitted > 0 ? [`${uncommitted} uncommitted`] : []),
     ...(branch === undefined ? [] : [`branch "${branch}"`]),
   ];
-  const outcome = verdict === undefined ? state : colours[OUTCOME_COLOURS[verdict]](verdict);
-  return `${outcome}, ${visible(counts.join(', '))}`;
+  const outcome = verdict === undefined ? word : colours[OUTCOME_COLOURS[verdict]](OUTCOME_WORDS[verdict]);
+  const before = [...(state === 'dropped' ? [word] : []), ...(reopened ? ['merged and open again'] : [])];
+  return [...before, outcome, visible(counts.join(', '))].join(', ');
 }
 
 function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colours: Colours): string[] {

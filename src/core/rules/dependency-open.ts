@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../finding.js';
 import type { Item } from '../plan/plan.js';
-import { ignoredMerge } from '../progress/ignored-merge.js';
+import { mayHaveMerged } from '../progress/merge-candidates.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import type { ItemRule } from './rule.js';
@@ -24,7 +24,7 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
     message: known
       ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
       : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-    ...(known ? wayOut(waited, planState) : { remedy: wayToKnow(dependency) }),
+    ...(known ? wayOut(waited, planState) : { remedy: mayHaveMerged(waited, planState) ?? wayToKnow(dependency) }),
     other: {
       plan: dependency.plan,
       item: dependency.item,
@@ -52,8 +52,8 @@ function wayToFinish(waited: Progress, planState: PlanState): string {
   if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
   if (pulls.length > 0 || merges.length > 0 || item.isIntegration) return first;
   // It cannot be merged again: the same branch, and nothing to merge.
-  const astray = ignoredMerge(waited, planState);
-  if (astray !== undefined) return `${astray}. ${seen}`;
+  const merged = mayHaveMerged(waited, planState);
+  if (merged !== undefined) return `${merged}. ${seen}`;
   const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
   return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
 }

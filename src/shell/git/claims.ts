@@ -72,7 +72,7 @@ function earliestFirst(states: readonly BranchState[]): BranchState[] {
 }
 
 /** Every branch that is here or in `origin`, once, in order. */
-function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string> {
+export function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string> {
   const all = [...local.keys(), ...remote.keys(), ...(head.branch === undefined ? [] : [head.branch])];
   return new Set(all.sort(byBytes));
 }

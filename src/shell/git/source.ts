@@ -15,7 +15,8 @@ import {
   readReached,
   readStacked,
 } from './answers.js';
-import { type ClaimedBranches, readClaims, withClaims } from './claims.js';
+import { readArrivals } from './arrivals.js';
+import { branchNames, type ClaimedBranches, readClaims, withClaims } from './claims.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
 
@@ -118,6 +119,8 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
         opened,
         branches.map(({ branch }) => branch),
       ),
+    branchNames: async (keys) => keys.map(() => [...branchNames(opened.repository)]),
+    arrivedSince: (files) => readArrivals(opened, files),
     text: onlyOnGithub,
     overview: onlyOnGithub,
     optionalPull: onlyOnGithub,

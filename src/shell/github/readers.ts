@@ -129,6 +129,8 @@ export function readersOf(
           () => null,
         ),
       ),
+    branchNames: async (keys) => keys.map(() => []),
+    arrivedSince: async (keys) => keys.map(() => []),
     overview: async () => [await readOverview(reader, contextOf(snapshot), started)],
     ownStatus: (commits) =>
       each(commits, ({ commit }) =>

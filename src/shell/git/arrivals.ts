@@ -1,0 +1,71 @@
+/** What came into the base since a plan is there: among it are merges of branches that are gone, and squashes of them. */
+import type { Answer, Arrived, Key } from '../../core/facts/questions.js';
+import { changesOf } from './changes.js';
+import { type CommitSpan, diffSpans } from './diff.js';
+import { git, gitLines } from './git.js';
+import type { OpenedSource } from './opened.js';
+import { nulSeparated } from './path-name.js';
+
+/** As old as a plan gets, and more changes than any item has: what is found is offered to a person. */
+const MOST_COMMITS = 2000;
+const MOST_CHANGES = 3000;
+const MOST_CHARACTERS = 4000;
+
+export async function readArrivals(
+  { repository: { root }, base }: OpenedSource,
+  files: readonly Key<'arrivedSince'>[],
+): Promise<readonly Answer<'arrivedSince'>[]> {
+  const answers: Answer<'arrivedSince'>[] = [];
+  for (const { path } of files) {
+    const since = await addedBy(root, base.commit, path);
+    answers.push(since === undefined ? [] : await arrivalsAfter(root, since, base.commit));
+  }
+  return answers;
+}
+
+/** The commit of the base's own line that added the file, the last time if it was away. */
+async function addedBy(root: string, base: string, path: string): Promise<string | undefined> {
+  const ofLine = ['log', '--first-parent', '-m', '--root', '--no-renames', '--no-show-signature'];
+  const [commit] = await gitLines(root, [...ofLine, '--diff-filter=A', '-1', '-s', '--format=%H', base, '--', path]);
+  return commit;
+}
+
+async function arrivalsAfter(root: string, since: string, base: string): Promise<Arrived[]> {
+  const range = [base, `^${since}`];
+  const line = new Set(await gitLines(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, ...range]));
+  const merges = await gitLines(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);
+  const wanted = [...new Set([...line, ...merges])];
+  if (wanted.length === 0) return [];
+  const shown = ['log', '--no-walk=unsorted', '--stdin', '-z', '-s', '--no-show-signature', '--format=%H %P%n%B'];
+  const commits = nulSeparated(await git(root, shown, { input: `${wanted.join('\n')}\n` })).map(commitOf);
+  const spans = commits.flatMap(({ commit, parents: [from] }): CommitSpan[] =>
+    from !== undefined && line.has(commit) ? [{ from, to: commit }] : [],
+  );
+  const found = await diffSpans(root, spans, false);
+  const differences = new Map(spans.map(({ to }, index) => [to, found[index] ?? []]));
+  return commits.map(({ commit, parents, message }) => {
+    const [before] = parents;
+    const changed = differences.get(commit);
+    return {
+      commit,
+      isMerge: parents.length > 1,
+      message,
+      ...(changed && before !== undefined ? { before } : {}),
+      ...(changed && changed.length <= MOST_CHANGES
+        ? { changes: changesOf(changed).map(({ path, kind }) => ({ path, kind })) }
+        : {}),
+    };
+  });
+}
+
+function commitOf(record: string) {
+  const end = record.indexOf('\n');
+  const [commit = '', ...parents] = record
+    .slice(0, end)
+    .split(' ')
+    .filter((id) => id !== '');
+  const message = Buffer.from(record.slice(end + 1), 'latin1')
+    .toString('utf8')
+    .trim();
+  return { commit, parents, message: message.slice(0, MOST_CHARACTERS) };
+}
