@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { runs } from '../../runs.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -228,6 +229,6 @@ test('whatever was merged and deleted, in any order, every item has its candidat
       const after = await itemsOf(story);
       expect(after.flatMap(({ item, state }) => (state === 'merged' ? item : []))).toEqual([...merged].sort());
     }),
-    { numRuns: 8 },
+    runs(8),
   );
 });
