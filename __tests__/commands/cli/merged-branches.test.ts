@@ -131,6 +131,16 @@ describe('no candidate is', () => {
       const merged = story.merge('feat/a');
       story.git('revert', '--no-edit', '-m', '1', merged);
     },
+    'a merge that a pull request of GitHub reverted, or its revert': (story) => {
+      const merged = story.merge('feat/a');
+      story.git('checkout', '-q', '-b', 'revert-7-feat/a');
+      story.git('revert', '--no-edit', '-m', '1', merged);
+      story.merge('revert-7-feat/a', 'Merge pull request #8 from ada/revert-7-feat/a');
+    },
+    'a squash that another squash took back without saying so': (story) => {
+      story.squash('feat/a');
+      story.commit({ 'src/a/one': null, 'src/a/two': null, 'lock.json': '1\n' }, 'Remove a again (#8)');
+    },
     'the merge of another item': (story) => {
       story.branch('feat/b', 'main').commit({ 'src/b/x': 'x\n' });
       story.merge('feat/b');
@@ -177,6 +187,19 @@ test('a revert that was reverted leaves the merge a candidate', async () => {
   story.git('revert', '--no-edit', 'HEAD');
   story.git('branch', '-q', '-D', 'feat/a');
   expect((await itemsOf(story))[0]?.candidates).toMatchObject([{ commit: merged }]);
+});
+
+test('the line that is offered in a repository with longer ids is understood there', async () => {
+  const story = gitStory({ format: 'sha256' });
+  story
+    .commit({ [PATH]: planOf() })
+    .branch('feat/a')
+    .commit({ 'src/a/x': 'x\n' });
+  story.merge('feat/a');
+  story.git('branch', '-q', '-D', 'feat/a');
+  const line = (await itemsOf(story))[0]?.candidates?.[0]?.line ?? '';
+  story.commit({ [PATH]: planOf({ a: line }) });
+  expect([line.length > 80, (await itemsOf(story))[0]?.state]).toEqual([true, 'merged']);
 });
 
 test('a dependent of such an item is told which commit it may be', async () => {

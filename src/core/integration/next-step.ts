@@ -2,6 +2,7 @@
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
 import { mayHaveMerged, offerOf } from '../progress/merge-candidates.js';
+import { nearMisses } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { joinSentences } from '../text/words.js';
@@ -21,6 +22,9 @@ export function nextStep(progress: Progress, waitsFor: readonly Progress[], plan
   }
   const merged = mayHaveMerged(progress, planState);
   if (merged !== undefined) return merged;
+  const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
+  if (near.length > 0)
+    return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
   if (!known) {
     return item.merged
       ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'

@@ -62,7 +62,9 @@ const claims = z
   .union([claim, z.array(claim).min(1).max(MOST_GLOBS)])
   .describe('The branch that the work is done on: a name, or a list of names and globs.');
 const number = z.int().min(1);
-const commit = z.string().regex(/^[0-9a-f]{40}$/, 'is no commit id: write all 40 digits, in lower case');
+const commit = z
+  .string()
+  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is no commit id: write all 40 digits, in lower case');
 const reference = z
   .string()
   .regex(

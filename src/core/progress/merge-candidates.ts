@@ -8,7 +8,7 @@ import type { MergeCandidate } from '../finding.js';
 import type { Item } from '../plan/plan.js';
 import { allowedKinds, owns } from './allowed-kinds.js';
 import { ignoredMerge } from './ignored-merge.js';
-import { claims, isListedAt } from './merges.js';
+import { claims, isListedAt, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
@@ -24,16 +24,29 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
   const arrived = facts.arrivedSince({ path: plan.path });
   if (arrived === PENDING) return [];
   const taken = takenCommits(planState);
-  const found = withoutReverts(arrived).flatMap((each): MergeCandidate[] => {
-    if (taken.has(each.commit)) return [];
-    const because = reasonFor(each, progress, planState);
-    if (because === undefined) return [];
-    const subject = (each.message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT);
-    return [{ commit: each.commit, subject, because, line: `merged: { commit: "${each.commit}" }` }];
+  const found = withoutReverts(arrived).flatMap((each) => {
+    const because = taken.has(each.commit) ? undefined : reasonFor(each, progress, planState);
+    return because === undefined ? [] : [{ ...each, because }];
   });
-  const before = new Map(arrived.map((each) => [each.commit, each.before]));
-  const wasListed = ({ commit }: MergeCandidate) => isListedAt(before.get(commit) ?? commit, item, facts);
-  return found.slice(0, MOST_OFFERED).filter(wasListed);
+  if (isTakenBack(found, planState)) return [];
+  const wasListed = ({ commit, before = commit }: Arrived) => isListedAt(before, item, facts);
+  return found
+    .slice(0, MOST_OFFERED)
+    .filter(wasListed)
+    .map(({ commit, message, because }) => ({
+      commit,
+      subject: (message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT),
+      because,
+      line: `merged: { commit: "${commit}" }`,
+    }));
+}
+
+/** Nothing of what they changed is left on the base. */
+function isTakenBack(found: readonly Arrived[], { snapshot, facts }: PlanState): boolean {
+  const merges = found.flatMap(({ before, changes }) =>
+    before !== undefined && changes ? [{ before, changes: { complete: true as const, list: changes } }] : [],
+  );
+  return merges.length === found.length && isReverted(merges.reverse(), [], snapshot, facts) === true;
 }
 
 /** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
@@ -87,7 +100,9 @@ function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
   return arrived.filter(({ commit, message }) => {
     const takesBack = /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
     if (takesBack !== undefined && !reverted.has(commit)) reverted.add(takesBack);
-    return takesBack === undefined && !reverted.has(commit);
+    // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
+    const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
+    return !isRevert && !reverted.has(commit);
   });
 }
 

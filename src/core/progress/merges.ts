@@ -154,8 +154,8 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
  * built on the item changed one of those paths. `UNREAD`: an entry that decides it is. Asks path by path, twice as many each time: one that differs is enough.
  */
 export function isReverted(
-  own: readonly Merged[],
-  laterMerges: readonly Merged[],
+  own: readonly Pick<Merged, 'changes' | 'before'>[],
+  laterMerges: readonly Pick<Merged, 'changes'>[],
   snapshot: Snapshot,
   facts: Facts,
 ): boolean | typeof UNREAD {
