@@ -96,6 +96,10 @@ test('a commit counts as reached only if the base that was read has it in its hi
   const blob = start.planTrees[0]?.files[0]?.oid ?? '';
   const told = await from.answer(start, asked([old, tip, side, alien, COMMIT, blob]));
   expect(told.answers.reached?.map(({ answer }) => answer)).toEqual([true, true, false, false, false, false]);
+  const { requests } = stage.github;
+  const { length } = requests;
+  const long = await from.answer(start, asked(['f'.repeat(64)]));
+  expect([long.answers.reached?.at(-1)?.answer, requests.length]).toEqual([false, length]);
   // The branch moves on: what came after the commit that was read is not in its history.
   const later = repository.commit('main', { 'src/app.ts': 'later\n' });
   const moved = await from.answer(start, asked([old, later]));

@@ -5,32 +5,32 @@
 import { PENDING } from '../facts/facts.js';
 import type { Arrived } from '../facts/questions.js';
 import type { MergeCandidate } from '../finding.js';
+import { append } from '../maps.js';
+import { claimMatches, isGlobClaim } from '../plan/branch-names.js';
 import type { Item } from '../plan/plan.js';
-import { allowedKinds, owns } from './allowed-kinds.js';
+import { allowedKinds, covers, owns } from './allowed-kinds.js';
 import { ignoredMerge } from './ignored-merge.js';
-import { claims, isListedAt, isReverted } from './merges.js';
+import { isListedAt, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
 const MOST_OFFERED = 5;
 const MOST_SUBJECT = 72;
 
+/** A commit with the reason why it may be the merge of an item. */
+type Likely = Arrived & Pick<MergeCandidate, 'because'>;
+
+const found = new WeakMap<PlanState, ReadonlyMap<Progress, readonly Likely[]>>();
+
 /** Newest first. */
 export function mergeCandidates(progress: Progress, planState: PlanState): readonly MergeCandidate[] {
-  const { item, plan, pulls, merges, finished } = progress;
-  const { snapshot, facts } = planState;
-  const isSettled = finished || pulls.length > 0 || merges.length > 0 || item.branches.length === 0;
-  if (snapshot.source !== 'git' || isSettled) return [];
-  const arrived = facts.arrivedSince({ path: plan.path });
-  if (arrived === PENDING) return [];
-  const taken = takenCommits(planState);
-  const found = withoutReverts(arrived).flatMap((each) => {
-    const because = taken.has(each.commit) ? undefined : reasonFor(each, progress, planState);
-    return because === undefined ? [] : [{ ...each, because }];
-  });
-  if (isTakenBack(found, planState)) return [];
-  const wasListed = ({ commit, before = commit }: Arrived) => isListedAt(before, item, facts);
-  return found
+  if (planState.snapshot.source !== 'git') return [];
+  const byItem = found.get(planState) ?? findLikely(planState);
+  found.set(planState, byItem);
+  const likely = byItem.get(progress) ?? [];
+  if (isTakenBack(likely, planState)) return [];
+  const wasListed = ({ commit, before = commit }: Arrived) => isListedAt(before, progress.item, planState.facts);
+  return likely
     .slice(0, MOST_OFFERED)
     .filter(wasListed)
     .map(({ commit, message, because }) => ({
@@ -41,12 +41,84 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
     }));
 }
 
+/** Of all items at once: hundreds of items may look for their merge in thousands of commits. */
+function findLikely(planState: PlanState): ReadonlyMap<Progress, readonly Likely[]> {
+  const all = [...planState.progress.values()];
+  const taken = takenCommits(all);
+  const claimantsOf = claimantIndex(all);
+  const ownersOf = ownerIndex(all);
+  const likely = new Map<Progress, Likely[]>();
+  for (const plan of planState.plans) {
+    const waiting = new Set(all.filter((each) => each.plan === plan && isWithoutMerge(each)));
+    const arrived = waiting.size === 0 ? [] : planState.facts.arrivedSince({ path: plan.path });
+    if (arrived === PENDING) continue;
+    for (const each of withoutReverts(arrived).filter(({ commit }) => !taken.has(commit))) {
+      const claimants = claimantsOf(each.message);
+      const named = each.isMerge ? claimants : [];
+      const others = claimants.length === 0 ? [...waiting] : claimants;
+      const inScope = ownersOf(each).filter((of) => others.includes(of) && !named.includes(of) && isInScope(each, of));
+      for (const of of named) if (waiting.has(of)) append(likely, of, { ...each, because: 'branch-named' });
+      for (const of of inScope) if (waiting.has(of)) append(likely, of, { ...each, because: 'in-scope' });
+    }
+  }
+  return likely;
+}
+
+function isWithoutMerge({ item, pulls, merges, finished }: Progress): boolean {
+  return !finished && pulls.length === 0 && merges.length === 0 && item.branches.length > 0;
+}
+
+function isInScope({ changes = [] }: Arrived, { item, plan }: Progress): boolean {
+  return (
+    changes.some(({ path }) => owns(item, path)) &&
+    changes.every(({ path, kind }) => allowedKinds(item, plan, path).includes(kind))
+  );
+}
+
+/** Whose branches a message names. */
+function claimantIndex(all: readonly Progress[]): (message: string) => readonly Progress[] {
+  const names = new Map<string, Progress[]>();
+  const globs: { readonly claim: string; readonly of: Progress }[] = [];
+  for (const of of all) {
+    for (const claim of of.item.branches) {
+      if (isGlobClaim(claim)) globs.push({ claim, of });
+      else append(names, claim, of);
+    }
+  }
+  const claimants = (name: string) => [
+    ...(names.get(name) ?? []),
+    ...(name.includes('/') ? globs.flatMap(({ claim, of }) => (claimMatches(claim, name) ? of : [])) : []),
+  ];
+  return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
+}
+
+/** Who may have made a commit: the owners of the first path that anybody owns, and the integrations of their plans. */
+function ownerIndex(all: readonly Progress[]): (arrived: Arrived) => readonly Progress[] {
+  const known = new Map<string, readonly Progress[]>();
+  const ownersOf = (path: string) => {
+    const owners = known.get(path) ?? all.filter(({ item }) => owns(item, path));
+    known.set(path, owners);
+    return owners;
+  };
+  const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
+  return ({ changes = [] }) => {
+    for (const { path } of changes) {
+      const owners = ownersOf(path);
+      const plans = new Set(owners.map(({ plan }) => plan));
+      if (owners.length > 0)
+        return all.filter((each) => owners.includes(each) || (each.item.isIntegration && plans.has(each.plan)));
+      if (!covers(common, path)) return [];
+    }
+    return [];
+  };
+}
+
 /** Nothing of what they changed is left on the base. */
-function isTakenBack(found: readonly Arrived[], { snapshot, facts }: PlanState): boolean {
-  const merges = found.flatMap(({ before, changes }) =>
+function isTakenBack(likely: readonly Arrived[], { snapshot, facts }: PlanState): boolean {
+  const merges = likely.flatMap(({ before, changes }) =>
     before !== undefined && changes ? [{ before, changes: { complete: true as const, list: changes } }] : [],
   );
-  return merges.length === found.length && isReverted(merges.reverse(), [], snapshot, facts) === true;
+  return merges.length === likely.length && isReverted(merges.reverse(), [], snapshot, facts) === true;
 }
 
 /** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
@@ -66,24 +138,9 @@ export function offerOf(progress: Progress, planState: PlanState): string | unde
   return `If its work has merged, add the line of its commit to ${where}: ${lines.join('; or ')}`;
 }
 
-function reasonFor(
-  arrived: Arrived,
-  { item, plan }: Progress,
-  { progress }: PlanState,
-): MergeCandidate['because'] | undefined {
-  const isNamed = (each: Item) => branchesNamedBy(arrived).some((name) => claims(each, name));
-  if (arrived.isMerge && isNamed(item)) return 'branch-named';
-  const { changes = [] } = arrived;
-  const isInScope =
-    changes.every(({ path, kind }) => allowedKinds(item, plan, path).includes(kind)) &&
-    changes.some(({ path }) => owns(item, path));
-  const isOfAnother = () => !isNamed(item) && [...progress.values()].some((each) => isNamed(each.item));
-  return isInScope && !isOfAnother() ? 'in-scope' : undefined;
-}
-
 /** Commits by which items are finished. */
-function takenCommits({ progress }: PlanState): ReadonlySet<string> {
-  const commits = [...progress.values()].flatMap(({ item, merges }) => [
+function takenCommits(all: readonly Progress[]): ReadonlySet<string> {
+  const commits = all.flatMap(({ item, merges }) => [
     ...merges.map(({ mergeCommit }) => mergeCommit),
     ...(namedCommit(item) ?? []),
   ]);
@@ -104,14 +161,6 @@ function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
     const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
     return !isRevert && !reverted.has(commit);
   });
-}
-
-const named = new WeakMap<Arrived, readonly string[]>();
-
-function branchesNamedBy(arrived: Arrived): readonly string[] {
-  const known = named.get(arrived) ?? branchesIn(arrived.message);
-  named.set(arrived, known);
-  return known;
 }
 
 /** What a message may call a branch that was merged, as git, GitHub and others write it: each word but the one after "into". */
