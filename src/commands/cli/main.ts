@@ -72,7 +72,7 @@ function commands(
     .description(
       'judge the current branch with its uncommitted work: its files against its scope and against all other branches',
     )
-    .option('--all', 'judge the branch of every item instead')
+    .option('--all', 'judge the branch of every item instead, with the uncommitted work of every working tree')
     .addOption(base)
     .option('--snapshot <file>', 'judge a saved snapshot again instead of reading the repository')
     .addOption(strict)
