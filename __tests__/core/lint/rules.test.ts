@@ -154,6 +154,21 @@ describe('dead-glob (case 41)', () => {
   });
 });
 
+describe('dead-glob of limits', () => {
+  const told = (text: string, tree = ['src/a.ts', 'lib/a.ts']) => found('dead-glob', text, { tree }).at;
+
+  test('tells what "except" does not take out of the scope', () => {
+    expect(told("scope: { any: ['src/**'], except: ['srx/**', 'src/a.*'] }")).toEqual(['p.yml:6:40 warn dead-glob a']);
+  });
+
+  test('tells a constraint that matches no file and meets no scope', () => {
+    expect(told("scope: ['src/**']\nconstraints: { do_not_touch: [lob, 'lib/**', src/new, b.ts] }")).toEqual([
+      'p.yml:7:35 warn dead-glob a',
+    ]);
+    expect(told("scope: ['src/**']\nconstraints: { do_not_touch: { create: [lob] } }")).toEqual([]);
+  });
+});
+
 describe('already-exists', () => {
   const tree = ['src/app.ts'];
 
@@ -257,6 +272,49 @@ describe('glob-class (case 37)', () => {
       expect(found('glob-class', `scope: ['${glob}']`).at).toEqual([]);
     },
   );
+});
+
+describe('near-miss', () => {
+  const tree = ['src/app.ts', 'src/(a|b).ts', 'src/[0-9].ts', 'docs/a.md'];
+
+  test.each([
+    ['the path as it is', "scope: [src/app.ts, 'src/\\(a\\|b\\).ts', 'src/*.ts', 'docs/**']"],
+    ['a new path', 'scope: [src/new.ts, new/App.ts]'],
+    ['a rename', 'scope: { create: [src/App.ts], delete: [src/app.ts] }'],
+    ['a rename of a folder', "scope: { create: ['Docs/**'], delete: ['docs/**'] }"],
+    [
+      'a constraint, which ignores letter case',
+      "scope: [src/x.ts]\nconstraints: { do_not_touch: [src/App.ts, 'SRC/**'] }",
+    ],
+  ])('is silent about %s', (_, text) => {
+    expect(found('near-miss', text, { tree }).at).toEqual([]);
+  });
+
+  test('tells a name with characters of globs, as it has to be escaped', () => {
+    const { findings } = found('near-miss', "scope: ['src/[0-9].ts']", { tree });
+    expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "write 'src/\\[0-9\\].ts'" });
+  });
+
+  test('leaves an item alone that has a pull request, and says nothing where the files cannot all be listed', () => {
+    const pulls = [{ number: 1, branch: 'feat/a', create: ['src/App.ts'] }];
+    expect(found('near-miss', 'scope: [src/App.ts]', { tree }).at).toHaveLength(1);
+    expect(found('near-miss', 'scope: [src/App.ts]', { tree, pulls }).at).toEqual([]);
+    expect(found('near-miss', 'scope: [src/App.ts]', { tree: null }).at).toEqual([]);
+  });
+});
+
+describe('glob-trap', () => {
+  test('is silent where the glob is the name of a file', () => {
+    const names = ['src/{a}.ts', 'src/(a|b).ts', 'src/x|y', 'src/a$'];
+    for (const name of names) {
+      expect(found('glob-trap', `scope: ['${name}']`, { tree: ['x'] }).at).toHaveLength(1);
+      expect(found('glob-trap', `scope: ['${name}']`, { tree: [name] }).at).toEqual([]);
+    }
+  });
+
+  test('tells "**" beside text also where it matches files', () => {
+    expect(found('glob-trap', "scope: ['src/**.ts']", { tree: ['src/a.ts'] }).at).toHaveLength(1);
+  });
 });
 
 describe('missing-part', () => {

@@ -1,15 +1,16 @@
-import type { FindingDraft } from '../finding.js';
+import type { FilePosition, FindingDraft } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
-import { meet } from '../globs/meet.js';
+import { forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import { coveringGlob } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { excludedGlobs, excludedRemarks } from './excluded-globs.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
+import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { LintContext, LintRule } from './rule.js';
-import { globSets } from './scope-globs.js';
+import { globSets, scopeGlobSets } from './scope-globs.js';
 
 /** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
 export const deadGlob: LintRule = {
@@ -18,21 +19,31 @@ export const deadGlob: LintRule = {
   lint: (field) => {
     const effort = newEffort();
     const total: Budget = { left: STEPS_PER_PLAN };
-    return field.workers.flatMap((worker) => {
-      const { item, plan } = worker;
-      const all = scopeEntries(plan, item);
-      const empty = excludedGlobs(item, all);
-      const told = excludedRemarks(worker, empty, all);
-      if (!field.files || !isUntouched(worker)) return told;
-      const entries = all.filter((entry) => !empty.includes(entry));
-      const folders = entries.filter(({ glob }) => isFolder(glob, field.files, effort));
-      const gone = entries
-        .filter((entry) => !folders.includes(entry))
-        .filter(({ list }) => list === 'modify' || list === 'delete')
-        .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
-        .map((entry) => dead(entry, item, field));
-      return [told, folders.map((entry) => folder(entry, item, field)), gone].flat(2);
-    });
+    const placed = placedGlobs(field);
+    const isOpen = ({ worker }: PlacedGlob) => worker === undefined || isUntouched(worker);
+    const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
+    return [
+      ...folders.map((each) => folder(each, field)),
+      ...deadLimits(
+        placed.filter((each) => isOpen(each) && !folders.includes(each)),
+        field,
+        effort,
+        total,
+      ),
+      ...field.workers.flatMap((worker) => {
+        const { item, plan } = worker;
+        const all = scopeEntries(plan, item);
+        const empty = excludedGlobs(item, all);
+        const excluded = excludedRemarks(worker, empty, all);
+        if (!field.files || !isUntouched(worker)) return excluded;
+        const gone = all
+          .filter((entry) => !empty.includes(entry) && !folders.some(({ at }) => isSamePlace(at, entry.at)))
+          .filter(({ list }) => list === 'modify' || list === 'delete')
+          .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
+          .map((entry) => dead(entry, item, field));
+        return [excluded, gone].flat();
+      }),
+    ];
   },
 };
 
@@ -41,23 +52,69 @@ export function isUntouched({ pulls, merges, leftovers }: Progress): boolean {
   return pulls.length + merges.length + leftovers.length === 0;
 }
 
+function isSamePlace(one: FilePosition, other: FilePosition): boolean {
+  return one.path === other.path && one.line === other.line && one.column === other.column;
+}
+
 /** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
-function isFolder(glob: string, files: FileList | null, effort: Effort): boolean {
+function isFolder({ glob, place }: PlacedGlob, files: FileList | null, effort: Effort): boolean {
+  // A constraint that names a folder holds for all that is in it.
+  if (place === 'do_not_touch') return false;
   if (!files || !isLiteral(glob) || files.has(literalPath(glob))) return false;
   return typeof files.find(`${glob}/**`, effort) === 'string';
 }
 
-function folder({ glob, at }: ScopeEntry, item: Item, { planState }: LintContext): FindingDraft {
+function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
+  const { glob, where, at, party } = placed;
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
-    ...ownerOf(item),
+    ...party,
     at,
     wanted: 'globs of files',
     found: `a folder of "${base}"`,
-    message: `"${glob}" in the scope of item "${item.item}" is a folder on "${base}": the name of a folder covers no file in it`,
+    message: `"${glob}" in ${where} is a folder on "${base}": the name of a folder covers no file in it${consequence(placed)}`,
     remedy: `write "${glob}/**" for all that is in it, or name the files`,
   };
+}
+
+/** Limits that limit nothing: "except" beside the scope, and constraints where there is no file and no scope. */
+function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: Effort, total: Budget): FindingDraft[] {
+  const base = field.planState.snapshot.base.branch;
+  const scopes = field.workers.flatMap(({ item }) => scopeGlobSets(item.scope));
+  return placed.flatMap((each): FindingDraft[] => {
+    const { glob, place, list, where, at, party, worker } = each;
+    const about = { severity: 'warn', ...party, at, found: 'none' } as const;
+    const meets = (sets: readonly GlobSet[]) =>
+      sets.some((set) => meet(set, { include: [glob], except: [] }, { total }).kind !== 'disjoint');
+    if (place === 'except' && worker && !meets(scopeGlobSets({ ...worker.item.scope, except: [] }))) {
+      return [
+        {
+          ...about,
+          wanted: 'a part of the scope',
+          message: `"${glob}" in ${where} takes nothing out of its scope`,
+          remedy: 'correct the glob, or remove it',
+        },
+      ];
+    }
+    if (place !== 'do_not_touch' || list === 'create' || !field.files) return [];
+    const forbidden = forbiddenBy([glob]).include;
+    if (forbidden.some((one) => field.files?.find(one, effort) !== undefined)) return [];
+    if (
+      forbidden.some((one) =>
+        scopes.some((set) => meet(set, { include: [one], except: [] }, { total }).kind !== 'disjoint'),
+      )
+    )
+      return [];
+    return [
+      {
+        ...about,
+        wanted: `a file on "${base}", or one that an item may create`,
+        message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing`,
+        remedy: 'correct the glob, or remove it',
+      },
+    ];
+  });
 }
 
 function mayExist({ glob }: ScopeEntry, { scope }: Item, { files }: LintContext, effort: Effort): boolean {

@@ -1,29 +1,15 @@
-import type { Party } from '../finding.js';
-import type { Plan } from '../plan/plan.js';
-import { entriesOf, keysOf, ownerOf, positionOf, type ScopeEntry, scopeEntries } from './file-position.js';
+import { quotedYaml } from '../plan/quoting.js';
+import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 
 /** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
 export const globClass: LintRule = {
   id: 'glob-class',
-  lint: ({ plans, workers }) => [
-    ...plans.flatMap((plan) =>
-      [...listed(plan, 'generated'), ...listed(plan, 'shared')].flatMap((entry) => hint(entry, { plan: plan.id })),
-    ),
-    ...workers.flatMap(({ item, plan }) =>
-      [
-        ...scopeEntries(plan, item),
-        ...entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']),
-      ].flatMap((entry) => hint(entry, ownerOf(item))),
-    ),
-  ],
+  lint: (field) => placedGlobs(field).flatMap(hint),
 };
 
-function listed(plan: Plan, key: 'generated' | 'shared'): Pick<ScopeEntry, 'glob' | 'at'>[] {
-  return plan[key].map((glob, index) => ({ glob, at: positionOf(plan, [key, index]) }));
-}
-
-function hint({ glob, at }: Pick<ScopeEntry, 'glob' | 'at'>, party: Party): FindingDrafts {
+function hint(placed: PlacedGlob): FindingDrafts {
+  const { glob, at, party, where } = placed;
   const segment = glob.split('/').find(isName);
   if (segment === undefined) return [];
   const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
@@ -34,12 +20,17 @@ function hint({ glob, at }: Pick<ScopeEntry, 'glob' | 'at'>, party: Party): Find
     at,
     wanted: 'a name with its brackets escaped, if a name is meant',
     found: `"${name}", which stands for one character`,
-    message: `"${name}" in "${glob}" matches one character, not a folder or file of that name`,
-    remedy: `escape as ${name.replace(/[[\]]/g, '\\$&')}: write '${whole}'`,
+    message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}`,
+    remedy: `escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}`,
   };
 }
 
-/** A whole segment in brackets, as Next.js and others name them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
+/** Does the glob have a whole segment in brackets that reads like a name? */
+export function hasNameInBrackets(glob: string): boolean {
+  return glob.split('/').some(isName);
+}
+
+/** As Next.js and others name files and folders: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
 function isName(segment: string): boolean {
   const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
   return inside !== undefined && !/^(?:.-.)+$/.test(inside);

@@ -5,7 +5,9 @@ import { constraintCoversScope } from './constraint-covers-scope.js';
 import { deadGlob } from './dead-glob.js';
 import { emptiedFolder } from './emptied-folder.js';
 import { globClass } from './glob-class.js';
+import { globTrap } from './glob-trap.js';
 import { missingPart } from './missing-part.js';
+import { nearMiss } from './near-miss.js';
 import { noParallelism } from './no-parallelism.js';
 import { planRemoved } from './plan-removed.js';
 import type { LintRule } from './rule.js';
@@ -29,6 +31,8 @@ export const LINT_RULES: readonly LintRule[] = [
   alreadyExists,
   emptiedFolder,
   globClass,
+  globTrap,
+  nearMiss,
   missingPart,
   unbackedUse,
   noParallelism,

@@ -17,6 +17,8 @@ const FREE_RULES = [
   'already-exists',
   'emptied-folder',
   'glob-class',
+  'glob-trap',
+  'near-miss',
   'missing-part',
   'unbacked-use',
   'no-parallelism',

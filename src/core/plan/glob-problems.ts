@@ -4,6 +4,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { exceptLine } from './quoting.js';
+import { globOfExpression, isRegularExpression } from './regular-expression.js';
 import { hiddenCharacter, quotedText } from './source.js';
 
 export const MOST_GLOB_CHARACTERS = 512;
@@ -21,6 +22,22 @@ export interface TextProblem {
 
 /** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
 export function globProblems(glob: string): readonly TextProblem[] {
+  const problems = problemsAsGlob(glob);
+  if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !isRegularExpression(glob)) return problems;
+  const form = globOfExpression(glob);
+  const usable = form !== undefined && problemsAsGlob(form).length === 0;
+  return [
+    {
+      message: `the glob ${quotedText(glob)} is a regular expression`,
+      hint: usable ? `write ${quotedText(form)}` : HOW_TO_WRITE_GLOBS,
+    },
+  ];
+}
+
+export const HOW_TO_WRITE_GLOBS =
+  'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+
+function problemsAsGlob(glob: string): readonly TextProblem[] {
   if (glob.trim() === '') return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
   if (glob.length > MOST_GLOB_CHARACTERS) {
     const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
@@ -40,7 +57,7 @@ export function globProblems(glob: string): readonly TextProblem[] {
   const spelling = spellingFault(glob);
   if (spelling) {
     const fixed = corrected(glob);
-    const usable = fixed !== glob && globProblems(fixed).length === 0;
+    const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
     return [
       {
         message: `the glob ${quotedText(glob)} ${spelling}`,
@@ -70,6 +87,8 @@ function spellingFault(glob: string): string | undefined {
 
 function corrected(glob: string): string {
   let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
+  // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+  if (/[/*?]/.test(fixed)) fixed = fixed.replaceAll('\\.', '.');
   for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
     fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
   }
@@ -219,14 +238,14 @@ export function globOf(path: string): string {
   return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
 
-/** White space at an edge of a glob is refused, as a slip; so it is written as a class. */
+/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
 function withEdges(glob: string): string {
-  return glob.replace(/^\s|\s$/g, '[$&]');
+  return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }
 
 function escaped(segment: string): string {
   return segment
-    .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
+    .replace(/[?*()[\]{}|\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
     .replace(/^[!#]/, '\\$&')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
     .replace(/^ (?= *$)/, '[ ]');

@@ -90,3 +90,8 @@ function cutValue(rest: string, inFlow: boolean): string {
   }
   return value;
 }
+
+/** As text in quotes, for YAML: a backslash means itself only in single quotes. */
+export function quotedYaml(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}

@@ -5,6 +5,7 @@ import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { globOf } from './glob-problems.js';
 import type { Item, Plan } from './plan.js';
+import { quotedYaml } from './quoting.js';
 import { coveringGlob } from './scope.js';
 import { lineText, positionAt, type SourceText, sourceOf } from './source.js';
 import { readYaml } from './yaml.js';
@@ -241,6 +242,5 @@ function asLines(source: SourceText, edits: readonly TextEdit[]): Pick<Widening,
 export function plainYaml(glob: string): string {
   const isPlain =
     /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
-  if (isPlain) return glob;
-  return /["\\]/.test(glob) ? `'${glob.replaceAll("'", "''")}'` : `"${glob}"`;
+  return isPlain ? glob : quotedYaml(glob);
 }

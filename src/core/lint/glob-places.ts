@@ -1,0 +1,73 @@
+/** Every place of a plan where globs stand: the rules about how a glob is written look at all of them. */
+import type { FilePosition, Party } from '../finding.js';
+import type { Plan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import {
+  entriesOf,
+  keysOf,
+  type ListName,
+  ownerOf,
+  positionOf,
+  type ScopeEntry,
+  scopeEntries,
+} from './file-position.js';
+import type { LintContext } from './rule.js';
+
+export interface PlacedGlob {
+  readonly glob: string;
+  /** `any` where the place has no kinds of change. */
+  readonly list: ListName;
+  readonly at: FilePosition;
+  readonly place: 'scope' | 'except' | 'do_not_touch' | 'generated' | 'shared';
+  /** `the scope of item "a"`. */
+  readonly where: string;
+  readonly party: Party;
+  /** Absent where the glob stands for the whole plan. */
+  readonly worker?: Progress;
+}
+
+const OF_PLANS = ['generated', 'shared'] as const;
+
+const OF_ITEMS: readonly {
+  readonly place: 'scope' | 'except' | 'do_not_touch';
+  readonly name: string;
+  readonly entries: (worker: Progress) => readonly ScopeEntry[];
+}[] = [
+  { place: 'scope', name: 'the scope', entries: ({ plan, item }) => scopeEntries(plan, item) },
+  {
+    place: 'except',
+    name: '"except"',
+    entries: ({ plan, item }) => listed(plan, item.scope.except, [...keysOf(item), 'scope', 'except']),
+  },
+  {
+    place: 'do_not_touch',
+    name: '"do_not_touch"',
+    entries: ({ plan, item }) => entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']),
+  },
+];
+
+export function placedGlobs({ plans, workers }: Pick<LintContext, 'plans' | 'workers'>): PlacedGlob[] {
+  return [
+    ...plans.flatMap((plan) =>
+      OF_PLANS.flatMap((place) => {
+        const about = { place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
+        return listed(plan, plan[place], [place]).map((entry) => ({ ...entry, ...about }));
+      }),
+    ),
+    ...workers.flatMap((worker) =>
+      OF_ITEMS.flatMap(({ place, name, entries }) => {
+        const about = { place, where: `${name} of item "${worker.item.item}"`, party: ownerOf(worker.item), worker };
+        return entries(worker).map((entry) => ({ ...entry, ...about }));
+      }),
+    ),
+  ];
+}
+
+/** The end of a sentence about a misspelt glob: where it is a limit, more stays allowed than was meant. */
+export function consequence({ place }: PlacedGlob): string {
+  return place === 'except' || place === 'do_not_touch' ? ', so what it should keep out stays allowed' : '';
+}
+
+function listed(plan: Plan, globs: readonly string[], keys: readonly string[]): ScopeEntry[] {
+  return globs.map((glob, index) => ({ glob, list: 'any', at: positionOf(plan, [...keys, index]) }));
+}

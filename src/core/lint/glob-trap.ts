@@ -1,0 +1,29 @@
+import { trapIn } from '../plan/glob-traps.js';
+import { quotedYaml } from '../plan/quoting.js';
+import { quotedText } from '../plan/source.js';
+import { newEffort } from './files.js';
+import { consequence, placedGlobs } from './glob-places.js';
+import type { FindingDrafts, LintRule } from './rule.js';
+
+/** Globs as other tools write them: they are matched, but not as they were meant. */
+export const globTrap: LintRule = {
+  id: 'glob-trap',
+  lint: (field) => {
+    const effort = newEffort();
+    return placedGlobs(field).flatMap((placed): FindingDrafts => {
+      const { glob, where, party, at } = placed;
+      const trap = trapIn(glob);
+      if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string')) return [];
+      const { what, forms, hint } = trap;
+      return {
+        severity: 'warn',
+        ...party,
+        at,
+        wanted: 'a glob that matches what its writer meant',
+        found: quotedText(glob),
+        message: `"${glob}" in ${where} ${what}${consequence(placed)}`,
+        remedy: forms.length > 0 ? forms.map((form) => `write ${quotedYaml(form)}`).join('; or ') : hint,
+      };
+    });
+  },
+};

@@ -1,0 +1,75 @@
+/** Globs that can be matched, but hardly in the way that their writer meant. */
+import { braceExpand } from 'minimatch';
+import { globProblems, HOW_TO_WRITE_GLOBS } from './glob-problems.js';
+import { globOfExpression, globstarsAlone, isRegularExpression } from './regular-expression.js';
+
+export interface GlobTrap {
+  /** What the glob does, as the end of a sentence that begins with it. */
+  readonly what: string;
+  /** Globs that say what was meant. Empty where nobody can know: `hint` says how to write it then. */
+  readonly forms: readonly string[];
+  readonly hint: string;
+  /** It may be the plain name of a file: it is no trap where such a file is. */
+  readonly mayBeName: boolean;
+}
+
+type FoundTrap = Pick<GlobTrap, 'what' | 'forms'> & Partial<GlobTrap>;
+
+/** The first trap in a glob that a plan may hold. */
+export function trapIn(glob: string): GlobTrap | undefined {
+  const trap = TRAPS.map((find) => find(glob)).find((each) => each !== undefined);
+  if (!trap) return undefined;
+  const forms = trap.forms.filter((form) => form !== glob && globProblems(form).length === 0);
+  return { hint: HOW_TO_WRITE_GLOBS, mayBeName: true, ...trap, forms };
+}
+
+const TRAPS: readonly ((glob: string) => FoundTrap | undefined)[] = [
+  (glob) => {
+    if (!isRegularExpression(glob)) return undefined;
+    const what = 'reads like a regular expression, but is matched as a glob';
+    return { what, forms: [globOfExpression(glob) ?? glob] };
+  },
+  (glob) => {
+    const form = globstarsAlone(glob);
+    if (form === glob) return undefined;
+    const oneFolder = glob.replace(/((?<![^/{,])\*\*(?![^/},]))|\*{2,}(?!\()/g, (_, alone?: string) => alone ?? '*');
+    const what = 'covers one folder and none below it: "**" goes through folders only alone between slashes';
+    return { what, forms: [form, oneFolder], mayBeName: false };
+  },
+  (glob) => {
+    const form = glob.replace(/(?<!\\)\{[^{}]*,[^{}]*\}/g, (braces) => braces.replace(/\s*([{},])\s*/g, '$1'));
+    if (form === glob) return undefined;
+    const what = 'has white space in its braces, which counts as a part of the names';
+    return { what, forms: [form], mayBeName: false };
+  },
+  (glob) => {
+    if (!hasPlainBrace(glob)) return undefined;
+    const form = glob.replace(/(?<![\\$])\{([^{},]*)\}/g, (whole, inside: string) =>
+      inside.includes('..') ? whole : inside,
+    );
+    return {
+      what: 'has plain braces: they hold alternatives only where they are closed and have a comma in them',
+      forms: hasPlainBrace(form) ? [] : [form],
+      hint: 'close the braces and separate the alternatives by commas, "{a,b}", or write "\\{" for a plain brace',
+    };
+  },
+  (glob) => {
+    const form = glob.replace(/(?<![@!?*+\\])\(([^()]*\|[^()]*)\)/g, (_, inside: string) => braced(inside));
+    if (form !== glob) return { what: 'has plain parentheses: alternatives stand in braces', forms: [form] };
+    if (/[@!?*+]\(/.test(glob) || !withoutPlainText(glob).includes('|')) return undefined;
+    return { what: 'has a plain "|": alternatives stand in braces', forms: [braced(glob)] };
+  },
+];
+
+function braced(alternatives: string): string {
+  return `{${alternatives.replaceAll('|', ',')}}`;
+}
+
+/** A brace that stands for no alternatives, and is neither escaped nor in a class. */
+function hasPlainBrace(glob: string): boolean {
+  return braceExpand(withoutPlainText(glob)).some((row) => /[{}]/.test(row));
+}
+
+function withoutPlainText(glob: string): string {
+  return glob.replace(/\\.|\[[^\]]*\]/g, 'x');
+}

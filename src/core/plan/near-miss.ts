@@ -1,0 +1,27 @@
+/** Globs that a reader takes for a path, and that do not match it. */
+import { matches, matchesFolded } from '../globs/glob.js';
+
+export type Difference = 'letter case' | 'Unicode form' | 'letter case and Unicode form' | 'escaping';
+
+/** In what two paths differ that `fold` makes equal. */
+export function differenceOf(one: string, other: string): Difference {
+  if (one.normalize('NFC') === other.normalize('NFC')) return 'Unicode form';
+  return one.toLowerCase() === other.toLowerCase() ? 'letter case' : 'letter case and Unicode form';
+}
+
+/** Why the glob misses the path that it seems to match. Undefined where it matches it, or does not seem to. */
+export function nearMiss(glob: string, path: string): Difference | undefined {
+  if (matches(glob, path)) return undefined;
+  if (glob === path || unescapedUrl(glob) === path) return 'escaping';
+  if (!matchesFolded(glob, path)) return undefined;
+  return matches(glob.normalize('NFC'), path.normalize('NFC')) ? 'Unicode form' : 'letter case';
+}
+
+/** `%5Bid%5D` → `[id]`. */
+export function unescapedUrl(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
