@@ -56,6 +56,23 @@ describe('out-of-scope', () => {
     expect(rulesOf(judged)).toEqual(['out-of-scope src/cafe\u0301.ts']);
   });
 
+  test.each([
+    ['src/App.ts', 'src/app.ts', 'they differ in letter case'],
+    ['src/API/a.ts', 'src/api/*.ts', 'they differ in letter case'],
+    ['src/cafe\u0301.ts', 'src/caf\u00e9.ts', 'they differ in Unicode form (U+00E9 and U+0065 U+0301)'],
+    ['app/[id]/page.tsx', 'app/[id]/page.tsx', "as a glob, this file is written 'app/\\[id\\]/page.tsx'"],
+    ['app/[id].tsx', 'app/%5Bid%5D.tsx', "as a glob, this file is written 'app/\\[id\\].tsx'"],
+  ])('tells why %s is outside of a scope that has %s', (path, glob, why) => {
+    const scope = { create: ['x'], modify: ['y', glob] };
+    const finding = findingOf(judgeOne({ scope }, { modify: [path] }), 'out-of-scope');
+    expect(finding.message).toBe(`"${path}" is outside the scope of item "api", which has "${glob}": ${why}`);
+    const scopeLine =
+      planOf({ api: { scope } })
+        ['p.yml']?.split('\n')
+        .findIndex((line) => line.includes(glob)) ?? 0;
+    expect(finding.at?.line).toBe(scopeLine + 1);
+  });
+
   test('except takes paths out of every list', () => {
     const scope = { any: ['src/**'], except: ['src/generated/**'] };
     const judged = judgeOne({ scope }, { modify: ['src/a.ts', 'src/generated/b.ts'] });

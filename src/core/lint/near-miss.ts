@@ -1,6 +1,6 @@
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
 import { globOf } from '../plan/glob-problems.js';
-import { differenceOf, nearMiss as missOf, unescapedUrl } from '../plan/near-miss.js';
+import { type Difference, differenceOf, differenceWords, nearMiss as missOf, unescapedUrl } from '../plan/near-miss.js';
 import { quotedYaml } from '../plan/quoting.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
@@ -25,7 +25,9 @@ export const nearMiss: LintRule = {
 interface Miss {
   /** The file or folder of the base. */
   readonly path: string;
-  readonly difference: ReturnType<typeof differenceOf>;
+  /** How the plan writes it. */
+  readonly written: string;
+  readonly difference: Difference;
   /** The glob that matches it. */
   readonly form: string;
 }
@@ -42,7 +44,7 @@ function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintCon
     at,
     wanted: `the path as "${base}" has it`,
     found: `another ${miss.difference}`,
-    message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": they differ in ${miss.difference}${consequence(placed)}`,
+    message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}`,
     remedy: `write ${quotedYaml(miss.form)}`,
   };
 }
@@ -51,7 +53,7 @@ function missByEscaping(glob: string, files: FileList): Miss | undefined {
   if (hasNameInBrackets(glob)) return undefined;
   const path = [glob, unescapedUrl(glob)].find((each) => files.has(each));
   if (path === undefined || missOf(glob, path) !== 'escaping') return undefined;
-  return { path, difference: 'escaping', form: globOf(path) };
+  return { path, written: glob, difference: 'escaping', form: globOf(path) };
 }
 
 /** By the longest part of the glob's plain beginning that the base has in whatever letter case and Unicode form. */
@@ -69,6 +71,7 @@ function missByForm(glob: string, files: FileList): Miss | undefined {
     const isWholeFolder = rest.length === 0 && !files.has(path);
     return {
       path,
+      written,
       difference: differenceOf(written, path),
       form: [globOf(path), ...rest, ...(isWholeFolder ? ['**'] : [])].join('/'),
     };

@@ -1,5 +1,6 @@
 /** Globs that a reader takes for a path, and that do not match it. */
 import { matches, matchesFolded } from '../globs/glob.js';
+import { codePointName } from './source.js';
 
 export type Difference = 'letter case' | 'Unicode form' | 'letter case and Unicode form' | 'escaping';
 
@@ -14,7 +15,18 @@ export function nearMiss(glob: string, path: string): Difference | undefined {
   if (matches(glob, path)) return undefined;
   if (glob === path || unescapedUrl(glob) === path) return 'escaping';
   if (!matchesFolded(glob, path)) return undefined;
-  return matches(glob.normalize('NFC'), path.normalize('NFC')) ? 'Unicode form' : 'letter case';
+  if (matches(glob.normalize('NFC'), path.normalize('NFC'))) return 'Unicode form';
+  return matches(glob.toLowerCase(), path.toLowerCase()) ? 'letter case' : 'letter case and Unicode form';
+}
+
+/** `they differ in letter case`. Of Unicode forms, which look the same, the first character that differs. */
+export function differenceWords(glob: string, path: string, difference: Difference): string {
+  const words = `they differ in ${difference}`;
+  if (!difference.includes('Unicode form')) return words;
+  const [one, other] = [glob, path].map((text) => text.match(/\P{M}\p{M}*/gu) ?? []);
+  const at = one?.findIndex((character, index) => character !== other?.[index]) ?? -1;
+  const names = [one, other].map((characters) => [...(characters?.[at] ?? '')].map(codePointName).join(' '));
+  return names.includes('') ? words : `${words} (${names.join(' and ')})`;
 }
 
 /** `%5Bid%5D` → `[id]`. */

@@ -1,6 +1,10 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FilePosition, FindingDraft } from '../finding.js';
 import { forbids, matches } from '../globs/glob.js';
+import { globOf } from '../plan/glob-problems.js';
+import { differenceWords, nearMiss } from '../plan/near-miss.js';
+import type { Item, Plan } from '../plan/plan.js';
+import { quotedYaml } from '../plan/quoting.js';
 import { globsFor, isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
@@ -38,16 +42,15 @@ export const outOfScope: PathRule = {
         },
       ];
     }
-    const taken = exceptionOf(subject, path);
-    const because = taken === undefined ? '' : `: "except" takes it out by "${taken.glob}"`;
+    const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
     return [
       {
         path,
         kind,
-        ...(taken ? { at: taken.at } : {}),
+        ...(glob ? { at: glob.at } : {}),
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
-        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${because}`,
+        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${glob?.because ?? ''}`,
         ...waysOut(change, subject, planState),
       },
     ];
@@ -75,15 +78,38 @@ export function andMore(rest: readonly Change[], { item, plan, progress }: ItemP
   ];
 }
 
-/** The glob of `except` without which the scope would cover the path, and where it stands. */
-function exceptionOf(
-  { item, plan }: ItemPull,
-  path: string,
-): { readonly glob: string; readonly at: FilePosition } | undefined {
+interface ScopeGlob {
+  readonly at: FilePosition;
+  /** Why it does not cover the path, as the end of a sentence. */
+  readonly because: string;
+}
+
+/** The glob that a reader would say has the path. */
+function nearMissIn({ item, plan }: ItemPull, path: string): ScopeGlob | undefined {
+  for (const list of ['any', 'create', 'modify', 'delete'] as const) {
+    for (const [index, glob] of item.scope[list].entries()) {
+      const difference = nearMiss(glob, path);
+      if (difference === undefined) continue;
+      const words =
+        difference === 'escaping'
+          ? `as a glob, this file is written ${quotedYaml(globOf(path))}`
+          : differenceWords(glob, path, difference);
+      return { at: positionIn(plan, item, [list, index]), because: `, which has "${glob}": ${words}` };
+    }
+  }
+  return undefined;
+}
+
+/** The glob of `except` without which the scope would cover the path. */
+function exceptionOf({ item, plan }: ItemPull, path: string): ScopeGlob | undefined {
   const { except } = item.scope;
   const index = except.findIndex((glob) => matches(glob, path));
   const glob = except[index];
   if (glob === undefined || kindsCovered({ ...item.scope, except: [] }, path).length === 0) return undefined;
-  const keys = item.isIntegration ? ['integration'] : ['items', item.item];
-  return { glob, at: { path: plan.path, ...plan.locate([...keys, 'scope', 'except', index]) } };
+  return { at: positionIn(plan, item, ['except', index]), because: `: "except" takes it out by "${glob}"` };
+}
+
+function positionIn(plan: Plan, item: Item, keys: readonly (string | number)[]): FilePosition {
+  const owner = item.isIntegration ? ['integration'] : ['items', item.item];
+  return { path: plan.path, ...plan.locate([...owner, 'scope', ...keys]) };
 }
