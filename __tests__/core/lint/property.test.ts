@@ -15,8 +15,26 @@ const PATHS = NAMES.flatMap((one) => [
   ...NAMES.flatMap((two) => [`${one}/${two}`, ...NAMES.map((three) => `${one}/${two}/${three}`)]),
 ]);
 
-const segment = fc.constantFrom('a', 'b', '.github', 'x.ts', '*', '**', '?', '[ab]', '{a,b}', '*.ts', '!(a)', '.*');
-const glob = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const segment = fc.constantFrom(
+  'a',
+  'b',
+  '.github',
+  'x.ts',
+  '*',
+  '**',
+  '?',
+  '[ab]',
+  '{a,b}',
+  '*.ts',
+  '!(a)',
+  '.*',
+  '{b,.github}',
+);
+const plain = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const glob = fc.oneof(
+  { weight: 4, arbitrary: plain },
+  fc.tuple(plain, plain).map((both) => `{${both.join(',')}}`),
+);
 const globs = fc.array(glob, { minLength: 1, maxLength: 3 });
 const scope = fc.oneof(
   globs,

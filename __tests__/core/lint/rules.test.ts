@@ -46,6 +46,50 @@ describe('constraint-covers-scope', () => {
     expect(findings[0]?.message).toContain('"src/**" to delete');
   });
 
+  describe('says a way out that leaves no such finding', () => {
+    const trees = [
+      null,
+      ['src/a.ts'],
+      ['src/keep.ts', 'src/a.ts'],
+      ['src/keep.ts/index.ts'],
+      ['src/old/x.ts', 'src/a.ts'],
+    ];
+    const constraints = [
+      'src/keep.ts',
+      'src/old',
+      'src/old/**',
+      'src/*.ts',
+      'src/**/keep.ts',
+      '**/*.sql',
+      'src/{keep.ts,old}',
+    ];
+
+    test.each(constraints)('where the constraint is %s', (constraint) => {
+      for (const tree of trees) {
+        const text = (except: string) =>
+          `scope: { any: ['src/**'], except: [zzz, ${except}] }\nconstraints: { do_not_touch: ['${constraint}'] }`;
+        const { findings } = found('constraint-covers-scope', text('zz'), { tree });
+        expect(findings).toHaveLength(1);
+        const [first] = findings;
+        const [, globs = ''] = /add (.+) to "except"/.exec(first?.remedy ?? '') ?? [];
+        const { at } = found('constraint-covers-scope', text(globs), { tree });
+        expect([tree, globs, at]).toEqual([tree, globs, []]);
+      }
+    });
+
+    test('with an example that can be', () => {
+      const of = (constraint: string, tree: string[] | null) =>
+        found('constraint-covers-scope', `scope: ['src/**']\nconstraints: { do_not_touch: ['${constraint}'] }`, {
+          tree,
+        }).findings[0]?.witness;
+      expect(of('src/keep.ts', ['src/keep.ts'])).toBe('src/keep.ts');
+      expect(of('src/keep.ts', ['src/a.ts'])).toBe('src/keep.ts');
+      expect(of('src/old', ['src/old/x.ts'])).toBe('src/old/x.ts');
+      expect(of('src/*.ts', ['src/a.ts'])).toBe('src/a.ts');
+      expect(of('src/*.ts', ['lib/a.ts'])).toMatch(/^src\/[^/]*\.ts$/);
+    });
+  });
+
   test.each([
     'scope: { create: [src/a.ts] }\nconstraints: { do_not_touch: { modify: [src/**] } }',
     'scope: { any: [src/**], except: [src/old/**] }\nconstraints: { do_not_touch: [src/old/**] }',
@@ -238,6 +282,16 @@ describe('shared-file', () => {
     ['an item that the others wait for', 'scope: [package.json]\ndepends_on: [b]', ''],
   ])('is silent about %s', (_, text, top) => {
     expect(found('shared-file', text, { top }).at).toEqual([]);
+  });
+
+  test('is asked of the scope, and not of the glob alone', () => {
+    const tree = ['package.json', 'tsconfig.json', '.github/workflows/ci.yml', 'src/a.ts'];
+    const of = (scope: string) => found('shared-file', `scope: ${scope}`, { tree }).findings.map(({ path }) => path);
+    expect(of("{ any: ['*.json'], except: [package.json] }")).toEqual(['tsconfig.json']);
+    expect(of("{ any: ['*.json'], except: ['{package,tsconfig}.json'] }")).toEqual([]);
+    expect(of('{ any: [package.json, x.ts], except: [package.json] }')).toEqual([]);
+    expect(of("['**/*.yml']")).toEqual([]);
+    expect(of("['{src/*,.github/workflows/*}.yml']")).toEqual(['.github/workflows/ci.yml']);
   });
 
   test('is silent about the integration, which is there for such files', () => {

@@ -56,6 +56,12 @@ describe('what a scope covers', () => {
     expect(coveringGlob(wide, 'create', '.github/parallel-work/p.yml')).toBeUndefined();
     expect(coveringGlob(wide, 'create', 'x/.github/a')).toBe('**');
     expect(namesExactly(wide, 'create', '.github/parallel-work/p.yml')).toBe(false);
+    const braces = scope({ any: ['{src/**,.github/workflows/*}', '{.github,lib}/a', '{lib,*}/b', '.{git,x}/c'] });
+    expect(coveringGlob(braces, 'modify', '.github/workflows/ci.yml')).toBe('{src/**,.github/workflows/*}');
+    expect(coveringGlob(braces, 'modify', '.github/a')).toBe('{.github,lib}/a');
+    expect(kindsCovered(braces, '.github/b')).toEqual([]);
+    expect(kindsCovered(scope({ any: ['{**,.github/parallel-work/*}'] }), '.github/parallel-work/p.yml')).toEqual([]);
+    expect(touchedGlob(braces, '.github/A')).toBe('{.github,lib}/a');
     expect(touchedGlob(scope({ any: ['**'] }), '.github/a')).toBeUndefined();
     expect(touchedGlob(scope({ any: ['.github/*'] }), '.github/a')).toBe('.github/*');
   });

@@ -5,18 +5,24 @@ import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import type { FindingDrafts, LintContext, LintRule } from './rule.js';
+import { type Effort, type FileList, newEffort } from './files.js';
+import type { FindingDrafts, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
 export const constraintCoversScope: LintRule = {
   id: 'constraint-covers-scope',
   lint(field) {
-    const total: Budget = { left: STEPS_PER_PLAN };
+    const proofs: Proofs = {
+      files: field.files,
+      total: { left: STEPS_PER_PLAN },
+      effort: newEffort(),
+      existing: new Map(),
+    };
     return field.workers.flatMap((worker) => {
       const { item, plan } = worker;
       if (CHANGE_KINDS.every((kind) => globsFor(item.doNotTouch, kind).length === 0)) return [];
-      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, field, total));
+      return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, proofs));
     });
   },
 };
@@ -26,13 +32,23 @@ interface Hit {
   readonly whole: boolean;
   /** As written in the plan. */
   readonly constraint: string;
+  /** What of it can be a file: the constraint itself, or what is below. */
+  readonly forms: readonly string[];
   readonly witness?: string;
 }
 
-function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, total: Budget): FindingDrafts {
+interface Proofs {
+  readonly files: FileList | null;
+  readonly total: Budget;
+  readonly effort: Effort;
+  /** Of each constraint what matches files of the base: the constraint itself, or what is below. */
+  readonly existing: Map<string, readonly string[]>;
+}
+
+function judgeEntry(entry: ScopeEntry, worker: Progress, proofs: Proofs): FindingDrafts {
   const { item, plan } = worker;
   const kinds = entry.list === 'any' ? CHANGE_KINDS : [entry.list];
-  const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, field, total) ?? []);
+  const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, proofs) ?? []);
   const [first] = hits;
   if (!first) return [];
   const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
@@ -50,34 +66,50 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, field: LintContext, tot
     message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
     remedy: isWhole
       ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
-      : `say in the scope what is meant, by kind of change or with "except", or narrow the constraint (line ${line})`,
+      : `add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope; or narrow the constraint (line ${line})`,
     ...(first.witness === undefined ? {} : { witness: first.witness }),
   };
 }
 
 /** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
-function hitOf(
-  glob: string,
-  kind: ChangeKind,
-  { item }: Progress,
-  { files }: LintContext,
-  total: Budget,
-): Hit | undefined {
-  const constraints = globsFor(item.doNotTouch, kind);
-  const [allowed] = globSets([glob], item.scope.except);
-  if (constraints.length === 0 || !allowed) return undefined;
-  const forbidden = forbiddenBy(constraints);
-  // What lies below a constraint makes the better example.
-  const fromBelow = { ...forbidden, include: forbidden.include.toReversed() };
-  const met = meet(allowed, fromBelow, { total, ...(files ? { prefer: files.index } : {}) });
-  if (met.kind === 'disjoint') return undefined;
-  const constraint = constraints.find((each) => each === met.globs[1] || `${each}/**` === met.globs[1]);
+function hitOf(glob: string, kind: ChangeKind, { item }: Progress, proofs: Proofs): Hit | undefined {
+  const { files, total } = proofs;
+  const { except } = item.scope;
+  const constraints = globsFor(item.doNotTouch, kind).map((each) => ({
+    each,
+    forms: likelyForms(each, except, proofs),
+  }));
+  const include = constraints.flatMap(({ forms }) => forms);
+  const allowed = globSets([glob], except);
+  const met = allowed
+    .map((set) => meet(set, { include, except: [] }, { total, ...(files ? { prefer: files.index } : {}) }))
+    .find((each) => each.kind !== 'disjoint');
+  if (!met) return undefined;
+  const constraint = constraints.find(({ forms }) => forms.includes(met.globs[1]));
+  const forbidden = forbiddenBy(constraints.map(({ each }) => each));
   return {
     kind,
-    whole: met.kind === 'overlap' && isInside(forbidden, allowed, total),
-    constraint: constraint ?? met.globs[1],
+    whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
+    constraint: constraint?.each ?? met.globs[1],
+    forms: constraint?.forms ?? [met.globs[1]],
     ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
   };
+}
+
+/**
+ * A constraint forbids what it matches, and all that is below. Which of the two can be a file is known where the base has
+ * such files; else the one that `except` has is meant.
+ */
+function likelyForms(
+  constraint: string,
+  except: readonly string[],
+  { files, effort, existing }: Proofs,
+): readonly string[] {
+  const forms = forbiddenBy([constraint]).include;
+  const there = existing.get(constraint) ?? forms.filter((form) => typeof files?.find(form, effort) === 'string');
+  existing.set(constraint, there);
+  if (there.length > 0) return there;
+  return forms.some((form) => except.includes(form)) ? [] : forms;
 }
 
 function isInside(outer: GlobSet, inner: GlobSet, total: Budget): boolean {

@@ -124,11 +124,10 @@ function mayExist({ glob }: ScopeEntry, { scope }: Item, { files }: LintContext,
 
 /** Not proved to be apart counts as created. */
 function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintContext, total: Budget): boolean {
-  const [own] = globSets([glob], item.scope.except);
+  const own = globSets([glob], item.scope.except);
   return planState.waitsFor(item).some(({ item: other }) => {
-    if (!own) return false;
     const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
-    return created.some((set) => meet(own, set, { total }).kind !== 'disjoint');
+    return created.some((set) => own.some((each) => meet(each, set, { total }).kind !== 'disjoint'));
   });
 }
 

@@ -2,18 +2,18 @@
 
 import type { GlobSet } from '../globs/meet.js';
 import { PLAN_DIRECTORY, type Plan, type Scope } from '../plan/plan.js';
-import { allGlobs, coveringGlob } from '../plan/scope.js';
+import { allGlobs, coveringGlob, guardedGlobs } from '../plan/scope.js';
 import { NO_GLOBS } from './files.js';
 
 const WORKFLOWS = '.github/';
 const PLANS = [PLAN_DIRECTORY, `${PLAN_DIRECTORY}/**`];
 
 /**
- * One set for the globs that begin with `.github/`, which alone reach there, and one for all others; plan files are in
- * nobody's reach. Says the same as `coveringGlob`.
+ * One set for the globs, or alternatives of braces, that begin with `.github/`, which alone reach there, and one for all
+ * others; plan files are in nobody's reach. Says the same as `coveringGlob`.
  */
 export function globSets(globs: readonly string[], except: readonly string[]): GlobSet[] {
-  const guarded = globs.filter((glob) => glob.startsWith(WORKFLOWS));
+  const guarded = globs.flatMap(guardedGlobs);
   const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
   const strays = others.some(couldStray);
   return [

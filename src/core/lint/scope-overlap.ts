@@ -5,7 +5,7 @@ import { contains, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
-import { allGlobs } from '../plan/scope.js';
+import { allGlobs, guardedGlobs } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import {
   asYaml,
@@ -90,7 +90,9 @@ interface Side {
 }
 
 function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
-  const found = scopeEntries(plan, item).find((entry) => entry.glob === glob);
+  const entries = scopeEntries(plan, item);
+  const found =
+    entries.find((entry) => entry.glob === glob) ?? entries.find((entry) => guardedGlobs(entry.glob).includes(glob));
   return found ?? { glob, list: 'any', at: positionOf(plan, [...keysOf(item), 'scope']) };
 }
 

@@ -2,8 +2,9 @@ import { braceExpand } from 'minimatch';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import { append } from '../maps.js';
 import type { Item, Plan } from '../plan/plan.js';
+import { kindsCovered } from '../plan/scope.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import { type Effort, type FileList, listFiles, newEffort } from './files.js';
+import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
@@ -21,7 +22,7 @@ export const sharedFile: LintRule = {
     return field.workers.flatMap(({ item, plan }) => {
       if (item.isIntegration || !hasNeighbours(item, field)) return [];
       return scopeEntries(plan, item).flatMap((entry) => {
-        const found = culpritOf(entry.glob, there, effort);
+        const found = culpritOf(entry, item, there, effort);
         const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
         // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
         return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, item, plan) : [];
@@ -75,10 +76,17 @@ function waysOut(item: Item, plan: Plan): string {
  * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
  * or matches them where they are, is not.
  */
-function culpritOf(glob: string, there: FileList | null, effort: Effort): SharedEntry | undefined {
+function culpritOf(
+  { glob, list }: ScopeEntry,
+  { scope }: Item,
+  there: FileList | null,
+  effort: Effort,
+): SharedEntry | undefined {
   const last = glob.slice(glob.lastIndexOf('/') + 1);
   if (last === '**' || (last === '*' && glob.includes('/'))) return undefined;
-  const path = isLiteral(glob) ? literalPath(glob) : there?.find(glob, effort);
+  const alone = { ...NO_GLOBS, [list]: [glob], except: scope.except };
+  const isCovered = (path: string) => kindsCovered(alone, path).length > 0;
+  const path = isLiteral(glob) ? [literalPath(glob)].find(isCovered) : there?.find(glob, effort, isCovered);
   const culprit = typeof path === 'string' ? ofPath(path) : undefined;
   return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }

@@ -1,9 +1,12 @@
 /** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
 
+import { braceExpand } from 'minimatch';
 import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
 import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
+
+const GUARDED = '.github/';
 
 /** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
@@ -55,7 +58,9 @@ function sorted(globs: readonly string[]): Sorted {
  */
 export function touchedGlob(scope: Scope, path: string): string | undefined {
   if (scope.except.some((each) => matches(each, path))) return undefined;
-  return allGlobs(scope).find((glob) => mayReach(glob, path) && (matchesFolded(glob, path) || collides(glob, path)));
+  return allGlobs(scope).find(
+    (glob) => mayReach(glob, path, matchesFolded) && (matchesFolded(glob, path) || collides(glob, path)),
+  );
 }
 
 export function globsFor(globs: GlobsByKind, kind: ChangeKind): readonly string[] {
@@ -68,9 +73,16 @@ export function allGlobs(globs: GlobsByKind): readonly string[] {
 }
 
 /** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
-function mayReach(glob: string, path: string): boolean {
-  if (!path.startsWith('.github/')) return true;
-  return glob.startsWith('.github/') && !isPlanFile(path);
+function mayReach(glob: string, path: string, match = matches): boolean {
+  if (!path.startsWith(GUARDED)) return true;
+  if (isPlanFile(path)) return false;
+  return guardedGlobs(glob).some((each) => each === glob || match(each, path));
+}
+
+/** The glob if it begins with `.github/`; of one with braces the alternatives that do. */
+export function guardedGlobs(glob: string): readonly string[] {
+  if (glob.startsWith(GUARDED)) return [glob];
+  return glob.includes('{') ? braceExpand(glob).filter((each) => each.startsWith(GUARDED)) : [];
 }
 
 export function isPlanFile(path: string): boolean {
