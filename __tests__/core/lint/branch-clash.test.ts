@@ -38,6 +38,37 @@ describe('branch-clash (case 22)', () => {
     expect(clashes('feat/x', '[feat/b, feat/x]').at).toEqual(['p.yml:5:25 error branch-clash b/a']);
   });
 
+  test.each([
+    ['a name and one below it', 'feat/a', 'feat/a/b', '"feat/a" and "feat/a/b"'],
+    ['the deeper one first', 'feat/a/b/c', 'feat/a', '"feat/a/b/c" and "feat/a"'],
+    ['a name and a glob below it', 'feat/a', "'feat/a/*'", '"feat/a" and "feat/a/*"'],
+    ['a name below one in another letter case', 'Feat/A', 'feat/a/b', '"Feat/A" and "feat/a/b"'],
+    [
+      'the base and a name below it',
+      'feat/x',
+      'main/c',
+      '"main/c", which no repository can have beside the base "main"',
+    ],
+    ['the base and a glob below it', 'feat/x', "'main/*'", '"main/*", which no repository can have'],
+  ])('no repository can have both: %s', (_, a, b, names) => {
+    const { at, messages } = clashes(a, b);
+    expect(at).toHaveLength(1);
+    expect(at[0]).toMatch(/^p\.yml:5:16 error branch-clash b/);
+    expect(messages[0]).toContain(names);
+  });
+
+  test('a name that would be a folder of the base', () => {
+    const linted = lintText(plan('release', 'feat/b'), { base: 'release/1', defaultBranch: 'release/1' });
+    expect(told(linted, 'branch-clash')).toEqual(['p.yml:4:16 error branch-clash a']);
+  });
+
+  test('is silent about names of one folder, claims of one item, and globs that need not meet a name', () => {
+    expect(clashes('feat/a', 'feat/ab').at).toEqual([]);
+    expect(clashes('[feat/a, feat/a/b]', 'feat/c').at).toEqual([]);
+    expect(clashes("'feat/*'", 'feat/a/b').at).toEqual([]);
+    expect(clashes('mainline/a', 'feat/main').at).toEqual([]);
+  });
+
   test('a glob that matches the base', () => {
     const linted = lintText(plan("'release/*'", 'feat/b'), { base: 'release/1', defaultBranch: 'release/1' });
     expect(told(linted, 'branch-clash')).toEqual(['p.yml:4:16 error branch-clash a']);

@@ -1,9 +1,10 @@
 import type { FilePosition, FindingDraft } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
-import { fold } from '../globs/glob.js';
+import { fold, withParents } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
+import { keyOf } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
@@ -28,9 +29,41 @@ export const branchClash: LintRule = {
     return [
       ...items.flatMap((each) => claimsOfBase(each, base, total)),
       ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
+      ...nestedNames(items),
     ];
   },
 };
+
+/** Git keeps a branch "feat/a" as a file and "feat/a/b" below a folder of that name: no repository has both. */
+function nestedNames(items: readonly Progress[]): FindingDraft[] {
+  const claims = items.flatMap((of, order) =>
+    of.item.branches.map((claim) => ({ of, order, claim, folded: fold(claim) })),
+  );
+  const named = new Map(claims.filter(({ claim }) => !isGlobClaim(claim)).map((each) => [each.folded, each]));
+  const pairs = new Set<string>();
+  return claims.flatMap((inner): FindingDrafts => {
+    const outer = withParents(inner.folded)
+      .slice(1)
+      .flatMap((parent) => named.get(parent) ?? [])
+      .find(({ of }) => of !== inner.of);
+    if (!outer) return [];
+    const [first, second] = outer.order < inner.order ? [outer, inner] : [inner, outer];
+    const [a, b] = [first.of.item, second.of.item];
+    const pair = JSON.stringify([keyOf(a), keyOf(b)]);
+    if (pairs.has(pair)) return [];
+    pairs.add(pair);
+    return {
+      severity: 'error',
+      ...ownerOf(b),
+      at: claimNamed(second.of, second.folded).at,
+      other: itemParty(a),
+      wanted: 'branches that one repository can have',
+      found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
+      message: `${itemName(a, b)} and ${itemName(b, a)} claim branches that no repository can have both of, since one would be a folder of the other: "${first.claim}" and "${second.claim}"`,
+      remedy: `give ${itemName(b, a)} a branch that neither begins with "${first.claim}/" nor is a folder of it`,
+    };
+  });
+}
 
 function claimed(include: readonly string[]) {
   return { include, except: [] };
@@ -70,7 +103,9 @@ function clash(
 
 function claimsOfBase(each: Progress, base: string, total: Budget): FindingDrafts {
   return each.item.branches.flatMap((claim, index) => {
-    if (meet(claimed([fold(claim)]), claimed([fold(base)]), { total }).kind === 'disjoint') return [];
+    if (meet(claimed([fold(claim)]), claimed([fold(base)]), { total }).kind === 'disjoint') {
+      return areNested(claim, base) ? nestedInBase(each, claim, index, base) : [];
+    }
     const verb = isGlobClaim(claim) ? 'matches' : 'is';
     return {
       severity: 'error' as const,
@@ -82,6 +117,23 @@ function claimsOfBase(each: Progress, base: string, total: Budget): FindingDraft
       remedy: 'name the branch that the work is done on',
     };
   });
+}
+
+function areNested(claim: string, base: string): boolean {
+  const [one, other] = [fold(claim), fold(base)];
+  return one.startsWith(`${other}/`) || (!isGlobClaim(claim) && other.startsWith(`${one}/`));
+}
+
+function nestedInBase({ item, plan }: Progress, claim: string, index: number, base: string): FindingDraft {
+  return {
+    severity: 'error',
+    ...ownerOf(item),
+    at: positionOf(plan, [...keysOf(item), 'branch', index]),
+    wanted: `a branch that a repository with "${base}" can have`,
+    found: `"${claim}"`,
+    message: `item "${item.item}" claims "${claim}", which no repository can have beside the base "${base}", since one would be a folder of the other`,
+    remedy: 'name a branch that neither begins with the name of the base and "/" nor is a folder of it',
+  };
 }
 
 /** The claim as written, of which the folded form was compared. */

@@ -109,7 +109,9 @@ function likelyForms(
   const there = existing.get(constraint) ?? forms.filter((form) => typeof files?.find(form, effort) === 'string');
   existing.set(constraint, there);
   if (there.length > 0) return there;
-  return forms.some((form) => except.includes(form)) ? [] : forms;
+  if (forms.some((form) => except.includes(form))) return [];
+  // The first one makes the example, and a name without an ending is likelier a folder.
+  return /[^/]\.[^/]*$/.test(constraint) ? forms : forms.toReversed();
 }
 
 function isInside(outer: GlobSet, inner: GlobSet, total: Budget): boolean {
