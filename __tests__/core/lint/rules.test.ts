@@ -392,6 +392,68 @@ describe('missing-part', () => {
   });
 });
 
+describe('provides-outside-scope', () => {
+  const provides = (path: string, scope: string, top = '') =>
+    found('provides-outside-scope', `scope: ${scope}\ncontracts: { provides: [{ path: x.ts }, { path: '${path}' }] }`, {
+      top,
+    }).at;
+
+  test.each([
+    ['another path', 'src/b.ts', '[x.ts, src/a.ts]'],
+    ['a file to delete', 'src/a.ts', '{ any: [x.ts], delete: [src/a.ts] }'],
+    ['a file that "except" takes out', 'src/a.ts', "{ any: [x.ts, 'src/**'], except: [src/a.ts] }"],
+    ['another letter case', 'src/A.ts', '[x.ts, src/a.ts]'],
+    ['a plan file', '.github/parallel-work/p.yml', "[x.ts, '.github/**']"],
+  ])('tells %s', (_, path, scope) => {
+    expect(provides(path, scope)).toEqual(['p.yml:7:53 warn provides-outside-scope a']);
+  });
+
+  test.each([
+    ['in the scope', 'src/a.ts', '[x.ts, src/a.ts]', ''],
+    ['to modify', 'src/a.ts', "{ any: [x.ts], modify: ['src/*'] }", ''],
+    ['generated', 'src/a.ts', '[x.ts]', 'generated: [src/a.ts]\n'],
+    ['with brackets in its name', 'app/[id]/a.ts', "[x.ts, 'app/\\[id\\]/a.ts']", ''],
+  ])('is silent about a file %s', (_, path, scope, top) => {
+    expect(provides(path, scope, top)).toEqual([]);
+  });
+});
+
+describe('path-clash', () => {
+  const clash = (a: string, b: string, { more = '', tree = ['x'] } = {}) => {
+    const linted = lintText(
+      `items:\n  a: { branch: a, scope: [a0, '${a}'] }\n  b: { branch: b, scope: [b0, '${b}']${more} }\n`,
+      { tree },
+    );
+    return {
+      at: told(linted, 'path-clash'),
+      message: linted.findings.find(({ rule }) => rule === 'path-clash')?.message,
+    };
+  };
+
+  test.each([
+    ['letter case', 'src/App.ts', 'src/app.ts', 'they differ only in letter case or Unicode form'],
+    ['letter case of a folder', 'src/a.ts', 'SRC/a.ts', 'they differ only in letter case or Unicode form'],
+    ['Unicode form', 'caf\u00e9', 'cafe\u0301', 'they differ only in letter case or Unicode form'],
+    ['a file against a folder', 'src/a', 'src/a/b.ts', 'a file of one would be a folder of the other'],
+    ['a folder against a file', 'src/a/b/c.ts', 'Src/a', 'a file of one would be a folder of the other'],
+    ['a file against the folder of a glob', 'src/a', 'src/a/**', 'a file of one would be a folder of the other'],
+  ])('tells %s', (_, a, b, why) => {
+    const { at, message } = clash(a, b);
+    expect(at).toEqual(['p.yml:5:31 error path-clash b/a']);
+    expect(message).toContain(why);
+  });
+
+  test.each([
+    ['one path, which is an overlap', 'src/a.ts', 'src/a.ts', {}],
+    ['ordered items', 'src/App.ts', 'src/app.ts', { more: ', depends_on: [a]' }],
+    ['names that begin alike', 'src/a', 'src/ab/c', {}],
+    ['a folder by its name alone', 'src/a', 'src/a/**', { tree: ['src/a/x'] }],
+    ['globs', 'src/A*', 'src/a*', {}],
+  ])('is silent about %s', (_, a, b, more) => {
+    expect(clash(a, b, more).at).toEqual([]);
+  });
+});
+
 describe('unbacked-use', () => {
   const text = (b: string) => `items:
   a: { branch: a, scope: [a], contracts: { uses: [b] } }

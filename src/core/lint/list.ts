@@ -9,7 +9,9 @@ import { globTrap } from './glob-trap.js';
 import { missingPart } from './missing-part.js';
 import { nearMiss } from './near-miss.js';
 import { noParallelism } from './no-parallelism.js';
+import { pathClash } from './path-clash.js';
 import { planRemoved } from './plan-removed.js';
+import { providesOutsideScope } from './provides-outside-scope.js';
 import type { LintRule } from './rule.js';
 import { scopeOverlap } from './scope-overlap.js';
 import { sharedFile } from './shared-file.js';
@@ -21,6 +23,7 @@ import { vagueScope } from './vague-scope.js';
 export const LINT_RULES: readonly LintRule[] = [
   scopeOverlap,
   branchClash,
+  pathClash,
   constraintCoversScope,
   planRemoved,
   usedBefore,
@@ -34,6 +37,7 @@ export const LINT_RULES: readonly LintRule[] = [
   globTrap,
   nearMiss,
   missingPart,
+  providesOutsideScope,
   unbackedUse,
   noParallelism,
 ];

@@ -10,6 +10,7 @@ export const MOST_GLOBS = 200;
 /** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
 export const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
 const FREE_RULES = [
+  'path-clash',
   'constraint-covers-scope',
   'shared-file',
   'vague-scope',
@@ -20,6 +21,7 @@ const FREE_RULES = [
   'glob-trap',
   'near-miss',
   'missing-part',
+  'provides-outside-scope',
   'unbacked-use',
   'no-parallelism',
   'plan-removed',
