@@ -250,10 +250,56 @@ describe('shared-file', () => {
     ['src/types.ts', 'a registry of types or schemas'],
     ['tests/conftest.py', 'a set-up or fixture that many tests share'],
     ['.github/workflows/ci.yml', 'a file of the continuous integration'],
+    ['BUILD.bazel', 'a manifest'],
+    ['app/BUILD', 'a manifest'],
+    ['VERSION', 'a manifest'],
+    ['src/version.py', 'a manifest'],
+    ['CLAUDE.md', 'the instructions that all agents read'],
+    ['AGENTS.md', 'the instructions that all agents read'],
+    ['packages/api/GEMINI.md', 'the instructions that all agents read'],
+    ['.github/copilot-instructions.md', 'the instructions that all agents read'],
+    ['.cursorrules', 'the instructions that all agents read'],
+    ['.claude/settings.json', 'the settings of the agents'],
+    ['.codex/config.toml', 'the settings of the agents'],
+    ['.mcp.json', 'the settings of the agents'],
+    ['.beads/issues.jsonl', 'the state of a tool that all agents write'],
+    ['.taskmaster/tasks/tasks.json', 'the state of a tool that all agents write'],
+    ['messages/en.json', 'a catalog of messages that every feature adds to'],
+    ['src/locales/de/common.json', 'a catalog of messages that every feature adds to'],
+    ['lib/l10n/app_en.arb', 'a catalog of messages that every feature adds to'],
+    ['locale/de/LC_MESSAGES/app.po', 'a catalog of messages that every feature adds to'],
+    ['res/values/strings.xml', 'a catalog of messages that every feature adds to'],
+    ['proto/user.proto', 'a definition that code is generated from'],
+    ['schema/user.avsc', 'a definition that code is generated from'],
+    ['drizzle/meta/_journal.json', 'the journal of the migrations'],
+    ['prisma/migrations/migration_lock.toml', 'the journal of the migrations'],
+    ['Data/Migrations/AppDbContextModelSnapshot.cs', 'the journal of the migrations'],
+    ['mkdocs.yml', 'the navigation of the documentation'],
+    ['docs/sidebars.js', 'the navigation of the documentation'],
+    ['docs/SUMMARY.md', 'the navigation of the documentation'],
+    ['docs.json', 'the navigation of the documentation'],
+    ['CHANGELOG.md', 'a list of texts that every feature adds to'],
   ])('%s is %s', (path, what) => {
     const { at, findings } = found('shared-file', `scope: { modify: [x.ts, '${path}'] }`, { tree: [path] });
     expect(at).toEqual(['p.yml:6:29 warn shared-file a']);
     expect(findings[0]).toMatchObject({ path, found: what });
+  });
+
+  test.each([
+    ['.beads/**', '.beads/issues.jsonl'],
+    ['.taskmaster/**', '.taskmaster/tasks/tasks.json'],
+    ['src/locales/**', 'src/locales/de/common.json'],
+    ['src/locales/de/*', 'src/locales/de/common.json'],
+    ['apps/*/locales/**', 'apps/web/locales/en.json'],
+  ])('the whole folder %s is shared, since every file in it is', (glob, path) => {
+    expect(found('shared-file', `scope: ['${glob}']`, { tree: [path] }).findings[0]?.path).toBe(path);
+    expect(found('shared-file', `scope: { any: ['${glob}', x], except: ['${path}'] }`, { tree: [path] }).at).toEqual(
+      [],
+    );
+  });
+
+  test('a folder above a shared one is not', () => {
+    expect(found('shared-file', "scope: ['src/**']", { tree: ['src/locales/de.json', 'src/a.proto'] }).at).toEqual([]);
   });
 
   test('says the three ways out, or the better one', () => {

@@ -74,7 +74,7 @@ function waysOut(item: Item, plan: Plan): string {
 
 /**
  * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
- * or matches them where they are, is not.
+ * or matches them where they are, is not. Of some folders every file is for all.
  */
 function culpritOf(
   { glob, list }: ScopeEntry,
@@ -83,12 +83,18 @@ function culpritOf(
   effort: Effort,
 ): SharedEntry | undefined {
   const last = glob.slice(glob.lastIndexOf('/') + 1);
-  if (last === '**' || (last === '*' && glob.includes('/'))) return undefined;
+  const isWhole = last === '**' || (last === '*' && glob.includes('/'));
   const alone = { ...NO_GLOBS, [list]: [glob], except: scope.except };
-  const isCovered = (path: string) => kindsCovered(alone, path).length > 0;
-  const path = isLiteral(glob) ? [literalPath(glob)].find(isCovered) : there?.find(glob, effort, isCovered);
+  const isTaken = (path: string) => kindsCovered(alone, path).length > 0 && (!isWhole || isInSharedFolder(path, glob));
+  const path = isLiteral(glob) ? [literalPath(glob)].find(isTaken) : there?.find(glob, effort, isTaken);
   const culprit = typeof path === 'string' ? ofPath(path) : undefined;
   return typeof path === 'string' && culprit ? { path, culprit } : undefined;
+}
+
+/** Is the folder that the glob takes the shared one, or below it? Not so `src/**` above `src/locales/de.json`. */
+function isInSharedFolder(path: string, glob: string): boolean {
+  const below = path.split('/').slice(glob.split('/').length - 1);
+  return ofPath(path)?.isFolder === true && ofPath(below.join('/')) === undefined;
 }
 
 interface Pattern {
@@ -96,18 +102,20 @@ interface Pattern {
   readonly culprit: Culprit;
 }
 
-/** By the last name where that is plain, so that most paths are compared with nothing. */
+/** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
 const byName = new Map<string, Pattern[]>();
 const wild: Pattern[] = [];
 for (const culprit of CULPRITS) {
   for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
     const name = glob.slice(glob.lastIndexOf('/') + 1);
-    if (!isLiteral(name)) wild.push({ glob, culprit });
-    else append(byName, name, { glob, culprit });
+    if (isLiteral(name) || /^\*\.\w+$/.test(name)) append(byName, name, { glob, culprit });
+    else wild.push({ glob, culprit });
   }
 }
 
 function ofPath(path: string): Culprit | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return [...(byName.get(name) ?? []), ...wild].find(({ glob }) => matches(glob, path))?.culprit;
+  const ending = `*${name.slice(name.lastIndexOf('.'))}`;
+  const candidates = [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
+  return candidates.find(({ glob }) => matches(glob, path))?.culprit;
 }

@@ -7,6 +7,8 @@ export interface Culprit {
   readonly globs: readonly string[];
   /** A better way than the general three, where there is one. */
   readonly better?: string;
+  /** All files of such a folder are of this kind, so a glob for the whole folder takes them too. */
+  readonly isFolder?: true;
 }
 
 const LOCK = 'put it under "generated": every item may change it then, and it is made anew at integration';
@@ -56,6 +58,8 @@ export const CULPRITS: readonly Culprit[] = [
       'dune-project',
       'project.clj',
       'deps.edn',
+      'BUILD{,.bazel}',
+      '{VERSION,VERSION.txt,version.txt,version.py,_version.py,version.rb,version.go}',
     ],
   },
   {
@@ -146,14 +150,64 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'a list of texts that every feature adds to',
+    globs: ['{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}', 'README.md'],
+  },
+  {
+    what: 'a catalog of messages that every feature adds to',
+    isFolder: true,
     globs: [
-      '{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}',
-      '{locales,i18n,lang,translations}/*.{json,yml,yaml,ts}',
-      'messages.properties',
-      'strings.xml',
-      'Localizable.{strings,xcstrings}',
-      'mkdocs.yml',
-      'README.md',
+      '{locales,locale,i18n,lang,translations}/**/*.{json,json5,yml,yaml,ts,js,po,pot,php,ftl}',
+      'messages/*.{json,yml,yaml,po,pot}',
+    ],
+  },
+  {
+    what: 'a catalog of messages that every feature adds to',
+    globs: ['*.arb', 'messages.{properties,pot}', 'strings.xml', 'Localizable.{strings,xcstrings}'],
+  },
+  {
+    what: 'the navigation of the documentation',
+    globs: [
+      '{mkdocs,_toc,toc,antora}.yml',
+      'sidebars.{js,ts,json}',
+      '{mint,docs}.json',
+      '{SUMMARY,_sidebar}.md',
+      '_meta.{js,ts,json}',
+      'nav.adoc',
+    ],
+  },
+  {
+    what: 'the instructions that all agents read',
+    globs: [
+      '{CLAUDE,AGENTS,GEMINI,AGENT,CONVENTIONS}.md',
+      '.github/copilot-instructions.md',
+      '.{cursor,windsurf,cline}rules',
+    ],
+  },
+  {
+    what: 'the settings of the agents',
+    globs: [
+      '.claude/settings.json',
+      '.{codex,gemini,cursor,vscode,qwen}/{config.toml,settings.json,mcp.json}',
+      '.mcp.json',
+      'opencode.json{,c}',
+    ],
+  },
+  {
+    what: 'the state of a tool that all agents write',
+    isFolder: true,
+    globs: ['.beads/**', '.taskmaster/**', '.serena/memories/**', 'memory-bank/**'],
+  },
+  {
+    what: 'a definition that code is generated from',
+    globs: ['*.proto', '*.{thrift,avsc,fbs}'],
+  },
+  {
+    what: 'the journal of the migrations',
+    globs: [
+      'meta/_journal.json',
+      'migrations/{migration_lock.toml,atlas.sum,max_migration.txt}',
+      '*ModelSnapshot.cs',
+      'db.changelog-master.{xml,yaml,yml,json,sql}',
     ],
   },
 ];
