@@ -2,10 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { lintWorkflow } from '../../src/workflow-lint/lint.js';
 
-/** For advice: reads only. */
-export const ADVICE = readFileSync('examples/workflows/check.yml', 'utf8');
+export const ACTION = 'acme/parallel-work@5d3dfe74a90b1c2e8f60718293a4b5c6d7e8f901';
 
-export const ACTION = `your-org/parallel-work@${'0123456789abcdef'.repeat(3).slice(0, 40)}`;
+/** An example of the documentation, with an action that there is. */
+export function exampleOf(name: string): string {
+  const text = readFileSync(`examples/workflows/${name}.yml`, 'utf8');
+  return text.replaceAll(/\S+\/parallel-work@[0-9a-f]{40}/g, ACTION);
+}
+
+/** For advice: reads only. */
+export const ADVICE = exampleOf('check');
 
 /** Posts commit statuses. */
 export const STATUSES = `on:

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { WORKFLOW_RULES } from '../../src/workflow-lint/rules/list.js';
+import { EVENTS, PERMISSION_SCOPES, TYPES } from '../../src/workflow-lint/words.js';
 import { checkWorkflow } from '../runner/github-tools.js';
-import { ACTION, ADVICE, ask, below, change, placeOf, STATUSES, told } from './ask.js';
+import { ACTION, ADVICE, ask, below, change, exampleOf, placeOf, STATUSES, told } from './ask.js';
 
-const INTEGRATE = readFileSync('examples/workflows/integrate.yml', 'utf8');
+const INTEGRATE = exampleOf('integrate');
 const STEP = `      - uses: ${ACTION}`;
 const JOB = '    runs-on: ubuntu-latest';
 /** Pushes to any branch start it. */
@@ -660,14 +661,12 @@ describe('checkout of pull request code', () => {
 
 describe('unpinned-action (case 164)', () => {
   const warned = { severity: 'warn' };
-  for (const ref of ['v1', 'main', '0123456'])
-    red(
-      'unpinned-action',
-      `@${ref}`,
-      change(STATUSES, [ACTION, `Your-Org/Parallel-Work@${ref}`]),
-      'uses: Your',
-      warned,
-    );
+  for (const ref of ['0123abc', 'ABCDEF0', '0123456789abcdef0123456789abcdef0123456'])
+    red('unpinned-action', `@${ref}`, change(STATUSES, [ACTION, `acme/parallel-work@${ref}`]), 'uses: acme', {
+      message: 'GitHub refuses the short id of a commit',
+    });
+  for (const ref of ['v1', 'main', '20240101'])
+    red('unpinned-action', `@${ref}`, change(STATUSES, [ACTION, `Acme/Parallel-Work@${ref}`]), 'uses: Acme', warned);
   for (const uses of ['actions/setup-node@v4', 'docker://alpine:3'])
     red('unpinned-action', uses, `${STATUSES}      - uses: ${uses}\n`, `uses: ${uses}`, warned);
   green('the action of this repository', change(STATUSES, [ACTION, './']));
@@ -692,6 +691,92 @@ describe('unknown-input (case 165)', () => {
   green('"dry-run: false" and no plan to recreate', given('          dry-run: false\n          recreate: ""'));
   green('"dry-run" beside integrate', below(INTEGRATE, 'command: integrate', '          dry-run: true'));
   green('inputs that there are, in any letter case', given('          Agents: "*"\n          request-budget: "200"'));
+});
+
+describe('bad-input: what the action refuses, as the action reads it', () => {
+  const given = (lines: string) => below(STATUSES, STEP, `        with:\n          ${lines}`);
+  for (const [input, message] of [
+    ['agents: [a, b]', 'input "agents" is a list or a map, and inputs are text'],
+    ['agents: "@copilot"', 'input "agents" has "@copilot", which is no login'],
+    ['agents: "!a"', 'input "agents" only takes authors out'],
+    ['comment: "yes"', 'input "comment" is "yes"'],
+    ['base: refs/heads/main', 'input "base" is "refs/heads/main"'],
+    ['request-budget: 0', 'input "request-budget" is "0"'],
+    ['request-budget: none', 'input "request-budget" is "none"'],
+    ['token: ""', 'input "token" is empty'],
+    ["context: 'a\u0007b'", 'input "context" is no name for a status'],
+  ] as const)
+    test(`bad-input: ${input}`, () => {
+      const text = given(input);
+      const findings = ask(text).findings.filter(({ rule }) => rule === 'bad-input');
+      expect(findings.map(({ severity, message: said }) => `${severity} ${said}`)).toEqual([
+        expect.stringMatching(new RegExp(`^error .*${message}`)),
+      ]);
+      expect(`${findings[0]?.at?.line}:${findings[0]?.at?.column}`).toBe(placeOf(text, `${input.split(':')[0]}: `));
+    });
+  reds.add('bad-input');
+  green('an expression, whose value is not known', given("agents: '${{ vars.AGENTS }}'"));
+  green(
+    'values that the action takes',
+    given('agents: "a, b[bot] *"\n          request-budget: 200\n          comment: false'),
+  );
+});
+
+describe('placeholder', () => {
+  for (const [name, uses] of [
+    ['the one of the README', 'your-org/parallel-work@0123456789abcdef0123456789abcdef01234567'],
+    ['its owner alone', 'your-org/parallel-work@5d3dfe74a90b1c2e8f60718293a4b5c6d7e8f901'],
+    ['its commit alone', 'acme/parallel-work@0123456789abcdef0123456789abcdef01234567'],
+    ['zeros', `acme/parallel-work@${'0'.repeat(40)}`],
+  ] as const)
+    red('placeholder', name, change(STATUSES, [ACTION, uses]), `uses: ${uses}`);
+  test('a form to fill in', () => {
+    expect(told(change(STATUSES, [ACTION, '<owner>/parallel-work@<commit>']))).toContain('22:9 error placeholder');
+  });
+});
+
+describe('unknown-word', () => {
+  reds.add('unknown-word');
+  test.each([
+    ['workflow_dispatch:', 'workflow-dispatch:', 'there is no event "workflow-dispatch"', 'write "workflow_dispatch"'],
+    [
+      'pull_request_target:',
+      'pull_request_traget:',
+      'there is no event "pull_request_traget"',
+      'write "pull_request_target"',
+    ],
+    ['merge_group:', 'merge-group:', 'there is no event "merge-group"', 'write "merge_group"'],
+    ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'write "synchronize"'],
+    ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'write "ready_for_review"'],
+    ['statuses: write', 'status: write', 'there is no permission "status"', 'write "statuses"'],
+    ['pull-requests: read', 'pull_requests: read', 'there is no permission "pull_requests"', 'write "pull-requests"'],
+    ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'write "write"'],
+    ['permissions: {}', 'permissions: read_all', '"read_all"', 'write "read-all"'],
+  ])('%s as %s', (from, to, message, remedy) => {
+    const { findings } = ask(change(STATUSES, [from, to]));
+    expect(findings.filter(({ rule }) => rule === 'unknown-word')).toMatchObject([
+      { severity: 'error', message: expect.stringContaining(message), remedy },
+    ]);
+  });
+
+  test('a word that is like none is a warning, since GitHub may have new ones', () => {
+    const { findings } = ask(change(STATUSES, ['workflow_dispatch:', 'solar_eclipse:']));
+    expect(findings.find(({ rule }) => rule === 'unknown-word')?.severity).toBe('warn');
+  });
+
+  test("the words are those of GitHub's own parser", () => {
+    const text = readFileSync('node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json', 'utf8');
+    const { definitions } = JSON.parse(text) as {
+      definitions: Record<string, { mapping?: { properties: object }; 'allowed-values'?: string[] }>;
+    };
+    const keysOf = (name: string) => Object.keys(definitions[name]?.mapping?.properties ?? {}).sort();
+    expect([...EVENTS].sort()).toEqual(keysOf('on-mapping-strict'));
+    expect(PERMISSION_SCOPES).toEqual(expect.arrayContaining(keysOf('permissions-mapping')));
+    for (const [event, types] of Object.entries(TYPES)) {
+      const name = `${event.replaceAll('_', '-')}-activity-type`;
+      expect([...types].sort()).toEqual([...(definitions[name]?.['allowed-values'] ?? [])].sort());
+    }
+  });
 });
 
 describe('integrate', () => {

@@ -1,4 +1,7 @@
-/** The inputs of this action, as `action.yml` declares them. */
+/** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
+import { Failure } from '../core/failure.js';
+import { nearest } from '../core/plan/nearest.js';
+import { agentList } from './agents.js';
 
 export const COMMANDS = ['check', 'lint', 'integrate'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
@@ -13,15 +16,83 @@ export const CHECK_EVENTS = [
   'pull_request',
 ];
 
-export const INPUT_NAMES = [
-  'command',
-  'token',
-  'base',
-  'agents',
-  'context',
-  'comment',
-  'request-budget',
-  'recreate',
-  'dry-run',
-] as const;
-export type InputName = (typeof INPUT_NAMES)[number];
+/** @throws Failure `usage` */
+type InputReader<Value> = (given: string | undefined) => Value;
+
+/** As `action.yml` declares them. What is given is trimmed, and absent where it is empty: so a runner passes no value. */
+export const INPUTS = {
+  command: (given) => oneOf('command', given ?? 'check', COMMANDS),
+  token: (given) => {
+    if (given !== undefined) return given;
+    const hint = 'leave it out, and the token of the job is taken, or name a secret that is set';
+    throw usageFailure('input "token" is empty', hint);
+  },
+  base: (given) => {
+    if (!given?.startsWith('refs/')) return given;
+    const name = given.replace(/^refs\/(heads\/)?/, '');
+    throw usageFailure(`input "base" is "${given}"`, `give the name of the branch alone: "${name}"`);
+  },
+  agents: (given) => agentList(given ?? ''),
+  context: (given) => {
+    if (given === undefined || /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(given)) return given;
+    throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
+  },
+  comment: (given) => isTrue('comment', given),
+  'request-budget': (given = '500') => {
+    if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+    throw usageFailure(`input "request-budget" is "${given}"`, 'give a whole number from 1 on, in digits');
+  },
+  recreate: (given) => given,
+  'dry-run': (given) => isTrue('dry-run', given),
+} as const satisfies Record<string, InputReader<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name);
+}
+
+/** Those that are given, and say something only to `integrate`. */
+export function misplacedInputs(
+  command: string,
+  { dryRun, recreate }: { readonly dryRun: boolean; readonly recreate: string | undefined },
+): readonly InputName[] {
+  if (command === 'integrate') return [];
+  return [...(dryRun ? (['dry-run'] as const) : []), ...(recreate === undefined ? [] : (['recreate'] as const))];
+}
+
+export function misplacedInput(name: InputName, command: string): Failure {
+  return usageFailure(
+    `input "${name}" has no meaning for "${command}"`,
+    'it belongs to "command: integrate": take it out',
+  );
+}
+
+export function unknownInput(name: string): Failure {
+  return usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
+}
+
+function isTrue(name: string, given: string | undefined): boolean {
+  return oneOf(name, given ?? 'false', ['true', 'false'] as const) === 'true';
+}
+
+function usageFailure(message: string, hint: string): Failure {
+  return new Failure('usage', message, hint);
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.map((each) => `"${each}"`).join(', ');
+}
+
+function nearestFirst(name: string, allowed: readonly string[]): readonly string[] {
+  const first = nearest(name, allowed);
+  return first === undefined ? allowed : [first, ...allowed.filter((each) => each !== first)];
+}

@@ -1,4 +1,4 @@
-/** The parts of a workflow file that a required check depends on. What GitHub would refuse is left to GitHub. */
+/** The parts of a workflow file that a required check depends on. Most of what GitHub would refuse is left to GitHub. */
 import type { FilePosition, Problem } from '../core/finding.js';
 import type { SourceText } from '../core/plan/source.js';
 import { type KeyedPart, readParts, type WorkflowPart } from './parts.js';
@@ -28,11 +28,20 @@ export interface EventFilter {
 
 export type PermissionLevel = 'none' | 'read' | 'write';
 
+export interface PermissionEntry {
+  readonly level: PermissionLevel;
+  /** As written; a word that is none counts as `none`. */
+  readonly word: string;
+  readonly at: FilePosition;
+}
+
 export interface Permissions {
   readonly at: FilePosition;
   /** `read-all`, `write-all`. */
   readonly all: PermissionLevel;
-  readonly scopes: ReadonlyMap<string, { readonly level: PermissionLevel; readonly at: FilePosition }>;
+  /** As written, where one word stands for all. */
+  readonly word?: string;
+  readonly scopes: ReadonlyMap<string, PermissionEntry>;
 }
 
 export interface Concurrency {
@@ -52,8 +61,13 @@ export interface Step {
   readonly condition?: PositionedText;
   readonly continueOnError?: PositionedText;
   /** By their names in lower case, because GitHub ignores the case. */
-  readonly inputs: ReadonlyMap<string, PositionedText>;
+  readonly inputs: ReadonlyMap<string, StepInput>;
   readonly env: ReadonlyMap<string, string>;
+}
+
+export interface StepInput extends PositionedText {
+  /** It is a list or a map, which GitHub refuses. */
+  readonly isStructure: boolean;
 }
 
 export interface Job {
@@ -165,7 +179,7 @@ function stepOf(part: WorkflowPart): Step {
     inputs: new Map(
       [...(part.map?.get('with')?.value.map ?? [])].map(([name, { at, value }]) => [
         name.toLowerCase(),
-        { text: value.text ?? '', at },
+        { text: value.text ?? '', at, isStructure: value.text === undefined },
       ]),
     ),
   };
@@ -197,9 +211,10 @@ function permissionsIn(part: WorkflowPart): { readonly permissions?: Permissions
   if (!entry) return {};
   const all = entry.value.text === 'write-all' ? 'write' : entry.value.text === 'read-all' ? 'read' : 'none';
   const scopes = [...(entry.value.map ?? [])].map(
-    ([name, { at, value }]) => [name, { level: permissionLevel(value.text), at }] as const,
+    ([name, { at, value }]) => [name, { level: permissionLevel(value.text), word: value.text ?? '', at }] as const,
   );
-  return { permissions: { at: entry.at, all, scopes: new Map(scopes) } };
+  const { text: word } = entry.value;
+  return { permissions: { at: entry.at, all, scopes: new Map(scopes), ...(word ? { word } : {}) } };
 }
 
 function permissionLevel(word: string | undefined): PermissionLevel {

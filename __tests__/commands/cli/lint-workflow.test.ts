@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../../src/commands/cli/main.js';
 import { WORKFLOW_RULES } from '../../../src/workflow-lint/rules/list.js';
 import { documentOf } from '../../end-to-end/document.js';
+import { exampleOf } from '../../workflow-lint/ask.js';
 
-const EXAMPLE = readFileSync('examples/workflows/check.yml', 'utf8');
+const EXAMPLE = exampleOf('check');
 let directory = '';
 
 /** No repository: only the file counts. */
@@ -100,9 +101,17 @@ describe('lint --workflow', () => {
   });
 });
 
-test.each(readdirSync('examples/workflows'))('the example %s has no mistake', async (name) => {
-  expect(await lint('--workflow', join(process.cwd(), 'examples/workflows', name), '--strict')).toMatchObject({
-    code: 0,
+describe.each(readdirSync('examples/workflows'))('the example %s', (name) => {
+  test('has no mistake but the placeholder, which has to be replaced', async () => {
+    const document = documentOf(
+      await lint('--workflow', join(process.cwd(), 'examples/workflows', name), '--strict', '--json'),
+    );
+    expect(document.findings).toMatchObject([{ rule: 'placeholder' }]);
+  });
+
+  test('has no mistake once that is replaced', async () => {
+    writeFileSync(join(directory, 'flows', name), exampleOf(name.replace('.yml', '')));
+    expect(await lint('--workflow', join('flows', name), '--strict')).toMatchObject({ code: 0 });
   });
 });
 

@@ -1,8 +1,13 @@
 /** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
-import { Failure } from '../../core/failure.js';
-import { nearest } from '../../core/plan/nearest.js';
-import { type ActionCommand, COMMANDS, INPUT_NAMES, type InputName } from '../../workflow-lint/inputs.js';
-import { agentList } from './agents.js';
+import {
+  type ActionCommand,
+  INPUT_NAMES,
+  INPUTS,
+  type InputName,
+  misplacedInput,
+  misplacedInputs,
+  unknownInput,
+} from '../../workflow-lint/inputs.js';
 
 export interface Inputs {
   readonly command: ActionCommand;
@@ -32,52 +37,29 @@ const NOT_OURS = new Set(['INPUT_METHOD']);
  * @throws Failure `usage`
  */
 export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) => void): Inputs {
-  const token = givenInput(env, 'token') ?? '';
-  if (token !== '') setSecret(token);
+  const given = (name: InputName) => env[inputVariable(name)]?.trim() || undefined;
+  const secret = given('token');
+  if (secret !== undefined) setSecret(secret);
   refuseUnknown(env);
-  if (token === '') {
-    throw usageFailure(
-      'input "token" is empty',
-      'leave it out, and the token of the job is taken, or name a secret that is set',
-    );
-  }
-  const base = givenInput(env, 'base');
-  if (base?.startsWith('refs/')) {
-    throw usageFailure(
-      `input "base" is "${base}"`,
-      `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`,
-    );
-  }
-  const context = givenInput(env, 'context');
-  if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
-    throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
-  }
-  const command = oneOf('command', givenInput(env, 'command') ?? 'check', COMMANDS);
-  const recreate = givenInput(env, 'recreate');
-  const dryRun = isTrue(env, 'dry-run');
-  if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
-    const name = dryRun ? 'dry-run' : 'recreate';
-    throw usageFailure(
-      `input "${name}" has no meaning for "${command}"`,
-      'it belongs to "command: integrate": take it out',
-    );
-  }
+  const token = INPUTS.token(secret);
+  const base = INPUTS.base(given('base'));
+  const context = INPUTS.context(given('context'));
+  const command = INPUTS.command(given('command'));
+  const recreate = INPUTS.recreate(given('recreate'));
+  const dryRun = INPUTS['dry-run'](given('dry-run'));
+  const [misplaced] = misplacedInputs(command, { dryRun, recreate });
+  if (misplaced) throw misplacedInput(misplaced, command);
   return {
     command,
     token,
     ...(base === undefined ? {} : { base }),
-    agents: agentList(givenInput(env, 'agents') ?? ''),
+    agents: INPUTS.agents(given('agents')),
     ...(context === undefined ? {} : { context }),
-    comment: isTrue(env, 'comment'),
-    requestBudget: wholeNumber('request-budget', givenInput(env, 'request-budget') ?? '500'),
+    comment: INPUTS.comment(given('comment')),
+    requestBudget: INPUTS['request-budget'](given('request-budget')),
     ...(recreate === undefined ? {} : { recreate }),
     dryRun,
   };
-}
-
-/** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
-function givenInput(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
-  return env[inputVariable(name)]?.trim() || undefined;
 }
 
 function inputVariable(name: string): string {
@@ -89,35 +71,5 @@ function refuseUnknown(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env)
     .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
     .sort()[0];
-  if (unknown === undefined) return;
-  const name = unknown.slice('INPUT_'.length).toLowerCase();
-  throw usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
-}
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
-}
-
-function isTrue(env: NodeJS.ProcessEnv, name: InputName): boolean {
-  return oneOf(name, givenInput(env, name) ?? 'false', ['true', 'false'] as const) === 'true';
-}
-
-function wholeNumber(name: string, value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw usageFailure(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
-}
-
-function usageFailure(message: string, hint: string): Failure {
-  return new Failure('usage', message, hint);
-}
-
-function quotedList(names: readonly string[]): string {
-  return names.map((each) => `"${each}"`).join(', ');
-}
-
-function nearestFirst(name: string, allowed: readonly string[]): readonly string[] {
-  const first = nearest(name, allowed);
-  return first === undefined ? allowed : [first, ...allowed.filter((each) => each !== first)];
+  if (unknown !== undefined) throw unknownInput(unknown.slice('INPUT_'.length).toLowerCase());
 }

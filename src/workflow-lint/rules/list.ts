@@ -1,4 +1,5 @@
 /** All rules about workflow files. */
+import { badInput } from './bad-input.js';
 import { branchFilter } from './branch-filter.js';
 import { checkout } from './checkout.js';
 import { continueOnError } from './continue-on-error.js';
@@ -13,15 +14,19 @@ import { noSchedule } from './no-schedule.js';
 import { notUsed } from './not-used.js';
 import { pathFilter } from './path-filter.js';
 import { excessPermission, missingPermission, openPermissions } from './permissions.js';
+import { placeholder } from './placeholder.js';
 import { pullRequestEvent } from './pull-request-event.js';
 import type { WorkflowRule } from './rule.js';
 import { sharedContext } from './shared-context.js';
 import { stepBefore } from './step-before.js';
 import { unknownInput } from './unknown-input.js';
+import { unknownWord } from './unknown-word.js';
 import { unpinnedAction } from './unpinned-action.js';
 
 export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   notUsed,
+  placeholder,
+  unknownWord,
   jobCondition,
   jobNeeds,
   stepBefore,
@@ -41,5 +46,6 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   checkout,
   unpinnedAction,
   unknownInput,
+  badInput,
   integrateEvent,
 ];

@@ -1,16 +1,13 @@
 import { nearest } from '../../core/plan/nearest.js';
 import { quotedText } from '../../core/plan/source.js';
-import { COMMANDS, INPUT_NAMES } from '../inputs.js';
+import { COMMANDS, INPUT_NAMES, misplacedInputs } from '../inputs.js';
 import { type ActionUse, isUnsetOrFalse } from '../setup.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
-
-/** Inputs that only `integrate` has. */
-const OF_INTEGRATE = ['dry-run', 'recreate'];
 
 /** The action refuses these too, but only when it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
-  lint: ({ uses }) => uses.flatMap((use) => [unknownInputs(use), unknownCommand(use), misplacedInputs(use)].flat()),
+  lint: ({ uses }) => uses.flatMap((use) => [unknownInputs(use), unknownCommand(use), misplaced(use)].flat()),
 };
 
 function unknownInputs({ step }: ActionUse): WorkflowRemarks {
@@ -26,11 +23,14 @@ function unknownCommand({ step, command }: ActionUse): WorkflowRemarks {
   return [unknownRemark(given.at, 'command', command, COMMANDS)];
 }
 
-function misplacedInputs({ step, command }: ActionUse): WorkflowRemarks {
-  if (command === 'integrate' || command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
-  return OF_INTEGRATE.flatMap((name): WorkflowRemarks => {
+/** What is given by an expression counts as given. */
+function misplaced({ step, command }: ActionUse): WorkflowRemarks {
+  if (command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
+  const dryRun = !isUnsetOrFalse(step.inputs.get('dry-run'));
+  const recreate = step.inputs.get('recreate')?.text.trim() || undefined;
+  return misplacedInputs(command, { dryRun, recreate }).flatMap((name): WorkflowRemarks => {
     const input = step.inputs.get(name);
-    if (!input || isUnsetOrFalse(input)) return [];
+    if (!input) return [];
     return {
       severity: 'error',
       at: input.at,

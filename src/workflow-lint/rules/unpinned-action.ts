@@ -1,6 +1,7 @@
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
-import type { WorkflowRule } from './rule.js';
+import type { Job, PositionedText } from '../workflow.js';
+import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 /** A tag or a branch can be moved to other code. A commit cannot. */
 export const unpinnedAction: WorkflowRule = {
@@ -10,6 +11,7 @@ export const unpinnedAction: WorkflowRule = {
       job.steps.flatMap(({ uses }) => {
         const name = uses?.text.trim() ?? '';
         if (!uses || name === '' || isPinned(name)) return [];
+        if (isShortCommit(name)) return [shortCommit(job, uses)];
         const image = name.startsWith('docker://');
         return {
           severity: 'warn' as const,
@@ -30,4 +32,21 @@ function isPinned(uses: string): boolean {
   return uses.startsWith('docker://')
     ? /@sha256:[\da-f]{64}$/i.test(uses)
     : /@(?:[\da-f]{40}|[\da-f]{64})$/i.test(uses);
+}
+
+/** Digits alone may be a tag by date. */
+function isShortCommit(uses: string): boolean {
+  return /@(?=\d*[a-f])[\da-f]{7,39}$/i.test(uses) && !uses.startsWith('docker://');
+}
+
+function shortCommit(job: Job, { text, at }: PositionedText): WorkflowRemark {
+  const name = quotedText(text.trim());
+  return {
+    severity: 'error',
+    at,
+    wanted: 'an action by its full commit',
+    found: name,
+    message: `${jobWords(job)} uses ${name}: GitHub refuses the short id of a commit, so the job fails before it begins`,
+    remedy: 'put the full commit id of the release, 40 digits, after the "@"',
+  };
 }

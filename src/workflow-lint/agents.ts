@@ -1,4 +1,4 @@
-import { Failure } from '../../core/failure.js';
+import { Failure } from '../core/failure.js';
 
 /** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
 const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;

@@ -1,0 +1,23 @@
+import { quotedText } from '../../core/plan/source.js';
+import { jobWords } from '../setup.js';
+import type { WorkflowRule } from './rule.js';
+
+/** The name in the examples of the documentation: there is no such repository and no such commit. */
+const PLACEHOLDER = /^(?:your-org|<[^>]*>)\/|@(?:<[^>]*>|0123456789abcdef0123456789abcdef01234567|(\w)\1{39})$/i;
+
+export const placeholder: WorkflowRule = {
+  id: 'placeholder',
+  lint: ({ uses }) =>
+    uses.flatMap(({ job, step }) => {
+      const name = step.uses?.text.trim() ?? '';
+      if (!step.uses || !PLACEHOLDER.test(name)) return [];
+      return {
+        severity: 'error' as const,
+        at: step.uses.at,
+        wanted: 'the repository and the commit of the action',
+        found: quotedText(name),
+        message: `${jobWords(job)} uses ${quotedText(name)}, the placeholder of the documentation: GitHub finds no such action, and nothing is checked`,
+        remedy: 'write the owner of the action that you use, and after the "@" the full commit id of a release',
+      };
+    }),
+};
