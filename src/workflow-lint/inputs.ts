@@ -1,5 +1,6 @@
 /** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
 import { Failure } from '../core/failure.js';
+import { HIDDEN } from '../core/plan/invisible.js';
 import { nearest } from '../core/plan/nearest.js';
 import { agentList } from './agents.js';
 
@@ -34,7 +35,7 @@ export const INPUTS = {
   },
   agents: (given) => agentList(given ?? ''),
   context: (given) => {
-    if (given === undefined || /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(given)) return given;
+    if (given === undefined || (given.length <= 100 && !HIDDEN.test(given))) return given;
     throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
   },
   comment: (given) => isTrue('comment', given),

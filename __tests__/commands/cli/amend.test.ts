@@ -90,6 +90,17 @@ describe('what the check would say too', () => {
     expect(err).toContain('its constraint "docs/**" forbids it');
   });
 
+  test('a name with joiners gets an entry of its own, and one with hidden characters none', async () => {
+    const directory = shop(`${HEAD}  api: { branch: feat/api, scope: ['docs/**'] }\n`);
+    const { code, out } = await run(directory, 'amend', 'api', 'docs/\u26a0\ufe0f.md');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('"docs/\u26a0\\ufe0f.md"') });
+    const refused = await run(directory, 'amend', 'api', 'docs/a\u200b.md');
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('holds a character that no plan can allow'),
+    });
+  });
+
   test('a path of another item is told', async () => {
     const { code, err } = await run(shop(text), 'amend', 'api', 'ui/a.ts');
     expect({ code, err }).toEqual({

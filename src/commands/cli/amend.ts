@@ -6,9 +6,10 @@ import { allKnown, PENDING, withFacts } from '../../core/facts/facts.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { forbids } from '../../core/globs/glob.js';
+import { HIDDEN, INVISIBLE } from '../../core/plan/invisible.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
-import { coveringGlob, globsFor, kindsCovered } from '../../core/plan/scope.js';
+import { coveringGlob, globsFor, kindsCovered, namesExactly } from '../../core/plan/scope.js';
 import { edited, lineEdit, type Want, widenFor } from '../../core/plan/widening.js';
 import { allowedKinds } from '../../core/progress/allowed-kinds.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
@@ -41,7 +42,11 @@ export async function amend(
   const there = await pathsAtBase(asked, options.base ?? plan.base, here);
   const wants = asked.map((path): Want => ({ path, kind: kind ?? (there.has(path) ? 'modify' : 'create') }));
   refuseForbidden(item, plan, wants);
-  const missing = wants.filter((want) => !allowedKinds(item, plan, want.path).includes(want.kind));
+  const missing = wants.filter(
+    ({ path, kind: wanted }) =>
+      !allowedKinds(item, plan, path).includes(wanted) ||
+      (INVISIBLE.test(path) && !namesExactly(item.scope, wanted, path)),
+  );
   const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
   const before = plan.text ?? '';
   const after = edit ? edited(before, [lineEdit(edit)]) : before;
@@ -89,6 +94,13 @@ function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
     );
   }
   for (const { path, kind } of wants) {
+    if (HIDDEN.test(path) || path.includes('\uFFFD')) {
+      throw new Failure(
+        'usage',
+        `"${path}" holds a character that no plan can allow: it is invisible, or no UTF-8`,
+        'rename the file',
+      );
+    }
     const glob = globsFor(item.doNotTouch, kind).find((each) => forbids(each, path));
     if (glob === undefined) continue;
     throw new Failure(

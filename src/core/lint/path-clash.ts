@@ -1,8 +1,8 @@
 import type { FilePosition, FindingDraft } from '../finding.js';
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
+import { append } from '../maps.js';
 import { keyOf } from '../plan/plan.js';
 import { kindsCovered } from '../plan/scope.js';
-import { append } from '../progress/merges.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, ownerOf, scopeEntries } from './file-position.js';
 import { type FileList, newEffort } from './files.js';

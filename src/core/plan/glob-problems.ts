@@ -3,6 +3,7 @@
  * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
  */
 import { braceExpand } from 'minimatch';
+import { ALL_HIDDEN } from './invisible.js';
 import { exceptLine } from './quoting.js';
 import { globOfExpression, isRegularExpression } from './regular-expression.js';
 import { hiddenCharacter, quotedText } from './source.js';
@@ -48,7 +49,12 @@ function problemsAsGlob(glob: string): readonly TextProblem[] {
   }
   const hidden = hiddenCharacter(glob);
   if (hidden) {
-    return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
+    return [
+      {
+        message: `the glob holds the hidden character ${hidden.name}`,
+        hint: 'remove it: no scope can allow a path with this character',
+      },
+    ];
   }
   if (/^!(?!\()/.test(glob)) {
     const message = `the glob ${quotedText(glob)} begins with "!", which excludes nothing here`;
@@ -227,7 +233,7 @@ export function pathProblems(path: string): readonly TextProblem[] {
 /** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
 export function globOf(path: string): string {
   const segments = path.split('/');
-  const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):\//, '[$1]:/');
+  const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
   if (whole.length <= MOST_GLOB_CHARACTERS) return whole;
   const parents = segments.slice(0, -1);
   while (parents.length > 0) {
@@ -247,6 +253,7 @@ function escaped(segment: string): string {
   return segment
     .replace(/[?*()[\]{}|\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
     .replace(/^[!#]/, '\\$&')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
+    .replace(ALL_HIDDEN, '?')
+    .replaceAll('\uFFFD', '?')
     .replace(/^ (?= *$)/, '[ ]');
 }

@@ -1,4 +1,5 @@
 /** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+import { ALL_JOINERS } from './invisible.js';
 import { type Fault, quotedText } from './source.js';
 
 /** What YAML sees in the first character of a text that is not in quotes. */
@@ -91,7 +92,12 @@ function cutValue(rest: string, inFlow: boolean): string {
   return value;
 }
 
-/** As text in quotes, for YAML: a backslash means itself only in single quotes. */
+/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
 export function quotedYaml(text: string): string {
+  const shown = text.replace(/["\\]/g, '\\$&').replace(ALL_JOINERS, (joiner) => {
+    const code = (joiner.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
+  if (text.search(ALL_JOINERS) >= 0) return `"${shown}"`;
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

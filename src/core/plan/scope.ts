@@ -4,6 +4,7 @@ import { braceExpand } from 'minimatch';
 import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
 import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
+import { globOf } from './glob-problems.js';
 import { type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
 
 const GUARDED = '.github/';
@@ -24,9 +25,14 @@ export function namesExactly(scope: Scope, kind: ChangeKind, path: string): bool
   return [scope.any, scope[kind]].some((globs) => {
     const { names, patterns } = sorted(globs);
     return [...(names.has(path) ? [path] : []), ...patterns].some(
-      (glob) => mayReach(glob, path) && isLiteral(glob) && matches(glob, path),
+      (glob) => mayReach(glob, path) && (isLiteral(glob) || isExact(glob, path)) && matches(glob, path),
     );
   });
+}
+
+/** As `globOf` writes the path, with classes of one character. Of a path that is too long for a glob it is a folder. */
+function isExact(glob: string, path: string): boolean {
+  return glob === globOf(path) && !/(?<!\\)[*?]/.test(glob);
 }
 
 function firstMatch(globs: readonly string[], path: string): string | undefined {

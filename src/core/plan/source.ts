@@ -1,6 +1,7 @@
 /** Places in a text, and how foreign text is shown: a problem points at its line, and no character of it acts. */
 import type { Problem } from '../finding.js';
 import type { Position } from '../terms.js';
+import { ALL_HIDDEN, ALL_INVISIBLE } from './invisible.js';
 
 /** One problem of one file, by offsets into its text: turned into a `Problem` once all are found. */
 export interface Fault {
@@ -20,9 +21,6 @@ export interface SourceText {
   readonly lines: readonly number[];
 }
 
-/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
 const SHOWN_CHARACTERS = 120;
 
 export function sourceOf(path: string, text: string): SourceText {
@@ -43,9 +41,9 @@ export function positionAt(source: SourceText, offset: number): Position {
   return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
 
-/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
+/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
 export function hiddenCharacter(text: string): { readonly offset: number; readonly name: string } | undefined {
-  for (const match of text.matchAll(HIDDEN_ALL)) {
+  for (const match of text.matchAll(ALL_HIDDEN)) {
     if (match[0] === '\t' || match[0] === '\n') continue;
     if (match[0] === '\r' && text[match.index + 1] === '\n') continue;
     return { offset: match.index, name: codePointName(match[0]) };
@@ -59,7 +57,7 @@ export function codePointName(character: string): string {
 
 /** Foreign text with every character that acts instead of being seen written out. */
 export function shown(text: string): string {
-  return text.replace(HIDDEN_ALL, (character) => {
+  return text.replace(ALL_INVISIBLE, (character) => {
     if (character === '\n') return '\\n';
     if (character === '\r') return '\\r';
     if (character === '\t') return '\\t';

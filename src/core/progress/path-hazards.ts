@@ -2,18 +2,16 @@
 import { type Facts, PENDING } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull } from '../facts/snapshot.js';
+import { HIDDEN, INVISIBLE } from '../plan/invisible.js';
 import type { Item } from '../plan/plan.js';
 import { namesExactly } from '../plan/scope.js';
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Control characters, and those that change how a name reads without being seen (zero width, bidirectional). */
-const INVISIBLE = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
-
 /** Why nobody can read the name as what it is; undefined: everybody can. */
 export function hiddenIn({ path, encoding }: Change): string | undefined {
   if (encoding === 'invalid') return 'its name is not UTF-8';
-  return INVISIBLE.test(path) ? 'its name holds a control or invisible character' : undefined;
+  return HIDDEN.test(path) ? 'its name holds a control or invisible character' : undefined;
 }
 
 export type SpecialPath = 'a symbolic link' | 'a submodule' | 'the list of submodules';
@@ -30,5 +28,6 @@ export function specialPath({ path, kind }: Change, { revision }: Pull, facts: F
 /** Would the change be safe for the item: a name that everybody can read, and no link or submodule that no entry names? */
 export function isSafeFor(item: Item, change: Change, pull: Pull, facts: Facts): boolean {
   if (hiddenIn(change) !== undefined) return false;
-  return namesExactly(item.scope, change.kind, change.path) || specialPath(change, pull, facts) === undefined;
+  const isPlain = !INVISIBLE.test(change.path) && specialPath(change, pull, facts) === undefined;
+  return isPlain || namesExactly(item.scope, change.kind, change.path);
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
+import { INVISIBLE } from '../plan/invisible.js';
 import { namesExactly } from '../plan/scope.js';
 import { hiddenIn, specialPath } from '../progress/path-hazards.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
@@ -17,7 +18,7 @@ export const unsafePath: PathRule = {
   judge(change, subject, planState) {
     const hidden = hiddenIn(change);
     if (hidden !== undefined) return [unreadable(change, subject, planState, hidden)];
-    return [...special(change, subject, planState), ...portable(change)];
+    return [...joined(change, subject, planState), ...special(change, subject, planState), ...portable(change)];
   },
 };
 
@@ -38,6 +39,23 @@ function unreadable(change: Change, { changes, pull }: ItemPull, { snapshot }: P
       ),
     ),
   };
+}
+
+/** Emoji and some languages need such characters, but two names with and without them look the same. */
+function joined(change: Change, subject: ItemPull, planState: PlanState): FindingDraft[] {
+  const { path, kind } = change;
+  const { item } = subject;
+  if (!INVISIBLE.test(path) || namesExactly(item.scope, kind, path)) return [];
+  return [
+    {
+      path,
+      kind,
+      wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
+      found: 'its name holds an invisible character',
+      message: `"${path}" holds an invisible character, and no scope entry of item "${item.item}" names exactly this path`,
+      ...waysOut(change, subject, planState),
+    },
+  ];
 }
 
 function special(change: Change, subject: ItemPull, planState: PlanState): FindingDraft[] {

@@ -1,13 +1,11 @@
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+import { ALL_INVISIBLE } from '../plan/invisible.js';
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
 /** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
+  return text.replace(ALL_INVISIBLE, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
 
 /** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
