@@ -53,3 +53,22 @@ test('the word that is meant is near the one that is written', () => {
   expect(nearest('Scope', ['scope'])).toBe('scope');
   expect(nearest('zzz', ['scope', 'base'])).toBeUndefined();
 });
+
+test.each([
+  ['refs/heads/feat/a', 'as a full ref', 'feat/a'],
+  ['refs/remotes/origin/feat/a', 'as a full ref', 'feat/a'],
+  ['origin/feat/a', 'with its remote', 'feat/a'],
+  ['remotes/origin/feat/a', 'with its remote', 'feat/a'],
+  ['octo-org:feat/a', 'with its owner', 'feat/a'],
+  ['origin/feat/*', 'with its remote', 'feat/*'],
+  ['octo-org:feat/*', 'with its owner', 'feat/*'],
+])('%s is refused with the short name', (claim, how, short) => {
+  const [problem] = claimProblems(claim);
+  expect(problem?.message).toContain(how);
+  expect(problem?.hint).toContain(`"${short}"`);
+  expect(claimProblems(short)).toEqual([]);
+});
+
+test('branches that only look like it are taken', () => {
+  for (const name of ['originals/a', 'feat/origin/a', 'origin']) expect(claimProblems(name)).toEqual([]);
+});

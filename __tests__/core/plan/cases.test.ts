@@ -406,9 +406,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'other syntax': [
-    ['a tab', 'version: 1\n\ttask: T\n', '2:1 yaml-syntax', 'tabs'],
+    ['a tab', 'version: 1\n\ttask: T\n', '2:1 yaml-syntax', 'a tab indents this line', '"  task: T"'],
+    ['a tab behind spaces', 'items:\n  a:\n  \tbranch: x\n', '3:3 yaml-syntax', 'a tab', '"    branch: x"'],
+    [
+      'a list without its bracket',
+      `${GOOD}generated: [a, b\nshared: [c]\n`,
+      '7:12 yaml-syntax',
+      'the "[" on line 7 is not closed',
+      'add the "]", as in "generated: [a, b]"',
+    ],
+    ['a list at the end', `${GOOD}generated: [a, b # all\n`, '7:12 yaml-syntax', 'on line 7 is not closed', '[a, b]'],
+    [
+      'a map without its brace',
+      `${GOOD}rules: { dead-glob: off\nshared: []\n`,
+      '7:8 yaml-syntax',
+      'the "{" on line 7',
+      'off}',
+    ],
+    ['two keys on a line', 'version: 1\ntask: a: b: c\n', '2:7 yaml-syntax', 'after "task:"', 'task: "a: b: c"'],
+    ['no space after a colon', 'version: 1\ntask:T\nitems: {}\n', '2:1 yaml-syntax', 'no space', '"task: T"'],
+    ['lines that are not indented alike', 'version: 1\n task: T\n', '1:10 yaml-syntax', 'indented deeper', 'alike'],
+    [
+      'items as a list with ids',
+      'version: 1\ntask: T\nitems:\n  - id: api\n    branch: x\n    scope: [a]\n',
+      '3:1 wrong-type',
+      '"items" must be a map by the ids',
+      '"api:" on a line of its own instead of "- id: api"',
+    ],
     ['an open quote', 'version: 1\ntask: "T\n', '2:9 yaml-syntax', 'missing closing'],
-    ['a key in a value', 'version: 1\ntask: a: b\n', '2:7 yaml-syntax', 'nested mappings'],
+    ['a key in a value', 'version: 1\ntask: a: b\n', '2:7 yaml-syntax', 'another ":"', 'task: "a: b"'],
   ],
 };
 

@@ -34,10 +34,20 @@ export function branchProblems(name: string): readonly TextProblem[] {
   if (name.trim() === '') return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
   if (name.length > MOST_BRANCH_CHARACTERS)
     return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
-  const prefix = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name);
-  if (prefix) return about('is written as a full ref', `write the short name: ${quotedText(prefix[1] ?? '')}`);
+  const long = longForm(name);
+  if (long) return about(`is written ${long.how}`, `write the short name: ${quotedText(long.short)}`);
   const fault = nameFault(name);
   return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+}
+
+/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+function longForm(name: string): { readonly how: string; readonly short: string } | undefined {
+  const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
+  if (ref !== undefined) return { how: 'as a full ref', short: ref };
+  const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
+  if (tracked !== undefined) return { how: 'with its remote', short: tracked };
+  const [, owned] = /^[A-Za-z0-9][\w-]*:(.+)$/.exec(name) ?? [];
+  return owned === undefined ? undefined : { how: 'with its owner', short: owned };
 }
 
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
@@ -64,8 +74,8 @@ function globClaimProblems(claim: string): readonly TextProblem[] {
   ];
   const problems = globProblems(claim);
   if (problems.length > 0) return problems;
-  if (/^refs\/(?:heads|remotes)\//.test(claim))
-    return about('is written as a full ref', 'begin with the short name of the branch');
+  const long = longForm(claim);
+  if (long) return about(`is written ${long.how}`, `write ${quotedText(long.short)}`);
   const first = claim.split('/', 1)[0] ?? '';
   if (first === claim || isGlobClaim(first)) {
     return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PLAN_FILE } from './definition.js';
 import { nearest } from './nearest.js';
-import { quotedText } from './source.js';
+import { quotedText, shown } from './source.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 type Keys = readonly (string | number)[];
@@ -115,6 +115,12 @@ function missing(keys: Keys, root: unknown): Objection[] {
 
 function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asWritten: AsWritten): Objection[] {
   const written = asWritten(keys);
+  const ids = Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : [];
+  if (keys.length === 1 && keys[0] === 'items' && ids.length > 0) {
+    const message = '"items" must be a map by the ids of the items, but it is a list';
+    const hint = `write each id as a key: "${shown(ids[0] ?? '')}:" on a line of its own instead of "- id: ${shown(ids[0] ?? '')}"`;
+    return [{ keys, of: 'value', code: 'wrong-type', message, hint }];
+  }
   if (keys.length === 0) {
     const message = `the file holds no plan, but ${value === null ? 'nothing' : describe(value)}`;
     const hint = 'a plan begins with "version: 1", and has "task" and "items"';
@@ -133,6 +139,13 @@ function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asW
           ? `put it in quotes: ${quotedText(written)}`
           : `write ${wanted}`;
   return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
+}
+
+/** As other formats name an item in a list. */
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const id: unknown = Reflect.get(entry, 'id') ?? Reflect.get(entry, 'name');
+  return typeof id === 'string' ? id.slice(0, 64) : undefined;
 }
 
 function wrongValue(

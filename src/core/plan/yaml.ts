@@ -6,6 +6,7 @@ import { Composer, type YAMLParseError } from 'yaml';
 import { quotingFault, sameLine } from './quoting.js';
 import { type Fault, shown } from './source.js';
 import { convert, type YamlPart } from './yaml-parts.js';
+import { slipAt } from './yaml-slips.js';
 import { MOST_DEPTH, MOST_SYNTAX_FAULTS, refusedTokens, tokensOf } from './yaml-tokens.js';
 
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true } as const;
@@ -60,16 +61,19 @@ function isRecoverable(error: { readonly code: string; readonly message: string 
   return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');
 }
 
-function syntaxFault(text: string, error: Pick<YAMLParseError, 'message' | 'pos'>): Fault {
+function syntaxFault(text: string, error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>): Fault {
   const from = Math.min(error.pos[0], Math.max(0, text.length - 1));
   const quoting = quotingFault(text, from);
   if (quoting) return quoting;
+  const to = Math.max(from + 1, Math.min(error.pos[1], text.length));
+  const slip = slipAt(text, error.code, from);
+  if (slip) return { code: 'yaml-syntax', from, ...slip, to: slip.from === undefined ? to : slip.from + 1 };
   const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   return {
     code: 'yaml-syntax',
     message: `this is no valid YAML: ${shown(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
     hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
     from,
-    to: Math.max(from + 1, Math.min(error.pos[1], text.length)),
+    to,
   };
 }
