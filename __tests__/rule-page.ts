@@ -3,6 +3,7 @@
  * `yaml plan=<path> of #12` one as pull request 12 has it; `text changes` tells who changes what, one pull request a line:
  *
  *     #12 feat/a by helper[bot]: create src/a.ts, modify src/b.ts (same on main), rename src/c.ts to src/d.ts
+ *     feat/a: modify src/a.ts (with conflict markers)
  *     #13 feat/a from a fork: create "src/\u200b.ts", create src/link (a link)
  *     #14 feat/a with an incomplete list: why
  *     merged #9 feat/b: create src/b.ts
@@ -109,13 +110,14 @@ function pullOf(line: string): ToldPull & { readonly merged: boolean } {
 }
 
 const CHANGE =
-  /^(create|modify|delete|rename|copy) (".*?"|\S+)(?: to (\S+))?(?: \((a link|a submodule|same on main)\))?$/;
+  /^(create|modify|delete|rename|copy) (".*?"|\S+)(?: to (\S+))?(?: \((a link|a submodule|same on main|with conflict markers)\))?$/;
 const HELD = { 'a link': LINK, 'a submodule': SUBMODULE, 'same on main': 'as-base' } as const;
 
 function changesIn(words: string): Omit<ToldPull, 'branch'> {
   const lists = { create: [], modify: [], delete: [] } as Record<string, string[]>;
   const pairs = { rename: [], copy: [] } as Record<string, [string, string][]>;
   const holds: Record<string, (typeof HELD)[keyof typeof HELD]> = {};
+  const conflicted: string[] = [];
   for (const each of words.split(', ')) {
     const [, kind = '', written = '', to, held] = CHANGE.exec(each) ?? [];
     const path = written.startsWith('"') ? String(JSON.parse(written)) : written;
@@ -124,7 +126,8 @@ function changesIn(words: string): Omit<ToldPull, 'branch'> {
     if (to !== undefined) pairs[kind]?.push([path, to]);
     else if (lists[kind]) lists[kind].push(path);
     else throw new Error(`what change is it? "${each}"`);
-    if (held !== undefined) holds[path] = HELD[held as keyof typeof HELD];
+    if (held === 'with conflict markers') conflicted.push(path);
+    else if (held !== undefined) holds[path] = HELD[held as keyof typeof HELD];
   }
-  return { ...lists, ...pairs, holds };
+  return { ...lists, ...pairs, holds, ...(conflicted.length > 0 ? { conflicted } : {}) };
 }

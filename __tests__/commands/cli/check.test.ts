@@ -152,3 +152,49 @@ describe('a branch that is nowhere', () => {
     expect((await only(PLAN, 'something-else', '--strict')).code).toBe(0);
   });
 });
+
+describe('conflict-marker', () => {
+  const CONFLICT = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\n';
+  const told = (out: string) => out.split('\n').filter((line) => line.includes('[conflict-marker]'));
+
+  test('a committed conflict is a warning, by the branch and by --all, and an error with --strict', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN, 'src/a.ts': 'a\n' });
+    story.branch('feat/a').commit({ 'src/a.ts': CONFLICT });
+    const { code, out } = await run(story.directory, 'check');
+    expect([code, told(out).length]).toEqual([0, 1]);
+    expect(out).toContain('"src/a.ts" has the markers of a merge conflict in it');
+    expect(told((await run(story.directory, 'check', '--all')).out)).toHaveLength(1);
+    expect((await run(story.directory, 'check', '--strict')).code).toBe(1);
+  });
+
+  test('one in the working tree too, until it is resolved', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN });
+    story.branch('feat/a').commit({ 'src/a.ts': 'a\n' });
+    story.write({ 'src/a.ts': CONFLICT });
+    expect(told((await run(join(story.directory, 'src'), 'check')).out)).toHaveLength(1);
+    story.commit({ 'src/a.ts': CONFLICT });
+    story.write({ 'src/a.ts': 'a\n' });
+    expect(told((await run(story.directory, 'check')).out)).toEqual([]);
+  });
+
+  test.each([
+    ['a heading', 'Title\n=======\n'],
+    ['one end alone', '<<<<<<< HEAD\nb\n'],
+    ['markers inside of lines', 'x <<<<<<< HEAD\nx >>>>>>> main\n'],
+    ['a file that is no text', `\0${CONFLICT}`],
+  ])('%s is none', async (_, text) => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN });
+    story.branch('feat/a').commit({ 'src/a.ts': text });
+    expect(told((await run(story.directory, 'check')).out)).toEqual([]);
+  });
+
+  test('what the base has already is not told', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN, 'src/a.ts': CONFLICT });
+    story.branch('feat/a').commit({ 'src/a.ts': `${CONFLICT}more\n` });
+    expect(told((await run(story.directory, 'check')).out)).toEqual([]);
+  });
+});

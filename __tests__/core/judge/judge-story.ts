@@ -50,6 +50,8 @@ export interface OpenPull extends Changes {
   readonly draft?: boolean;
   readonly openedAt?: string;
   readonly head?: string;
+  /** git: files with the markers of a merge conflict. */
+  readonly conflicted?: readonly string[];
   /** Why the list of changes cannot be proved. */
   readonly incomplete?: string;
   /** Why the list of changes could not be read. */
@@ -349,6 +351,11 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         status: story.statuses?.[pull.number] ?? null,
       }));
       return add(question, { open, closed, lately: story.lately ?? [] });
+    }
+    case 'conflicted': {
+      const { revision, path } = question;
+      const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
+      return add(question, pull?.conflicted?.includes(path) === true);
     }
     case 'optionalPull': {
       const { pull } = question;

@@ -6,7 +6,7 @@ import { HIDDEN, INVISIBLE } from '../../../src/core/plan/invisible.js';
 import { itemsOf } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 import { hiddenCharacter, shown } from '../../../src/core/plan/source.js';
-import { widened, widenFor } from '../../../src/core/plan/widening.js';
+import { edited, lineEdit, widenFor } from '../../../src/core/plan/widening.js';
 import { visible } from '../../../src/core/text/inert.js';
 import { runs } from '../../runs.js';
 import { findingOf, judgeStory, planOf, rulesOf } from '../judge/judge-story.js';
@@ -78,7 +78,7 @@ function widenedBy(text: string, path: string): string {
   const { plan } = readPlan({ path: PLAN_PATH, text });
   const item = plan && itemsOf(plan)[0];
   if (!plan || !item) throw new Error('the plan has no item');
-  return widened(text, widenFor(plan, item, [{ kind: 'modify', path }]));
+  return edited(text, [lineEdit(widenFor(plan, item, [{ kind: 'modify', path }]))]);
 }
 
 /** What names are made of, globs and YAML included. */

@@ -1,6 +1,7 @@
 /** All rules of the check. */
 import { branchClash } from './branch-clash.js';
 import { brokenPlan } from './broken-plan.js';
+import { conflictMarker } from './conflict-marker.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   outOfScope,
   wrongKind,
   unsafePath,
+  conflictMarker,
   staleBase,
   movedFile,
   movedFolder,

@@ -45,7 +45,8 @@ export async function entriesAt(
   return found;
 }
 
-function areFew(names: readonly string[]): boolean {
+/** So few that they can be given to git as arguments. */
+export function areFew(names: readonly string[]): boolean {
   const length = names.reduce((sum, name) => sum + name.length, 0);
   // An escaped name cannot be given to a process as an argument: its bytes are no text. An empty one is an error to git.
   return (

@@ -1,4 +1,5 @@
 /** A repository as a source of facts: branches stand for pull requests, and nothing is asked of the network. */
+
 import { basename } from 'node:path';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
@@ -17,6 +18,7 @@ import {
 } from './answers.js';
 import { readArrivals } from './arrivals.js';
 import { branchNames, type ClaimedBranches, readClaims, withClaims } from './claims.js';
+import { readConflicted } from './conflict-markers.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
 
@@ -109,6 +111,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
         revisions.map(({ revision }) => revision),
       ),
     stacked: (spans) => readStacked(opened, spans),
+    conflicted: (files) => readConflicted(opened, files),
     files: (revisions) =>
       readFiles(
         opened,

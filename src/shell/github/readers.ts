@@ -115,6 +115,7 @@ export function readersOf(
       ),
     // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
     stacked: async (spans) => spans.map(() => null),
+    conflicted: async (files) => files.map(() => false),
     files: (revisions) =>
       each(revisions, ({ revision }) =>
         readOr(

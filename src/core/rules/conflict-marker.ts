@@ -1,0 +1,24 @@
+import { PENDING } from '../facts/facts.js';
+import type { PathRule } from './rule.js';
+
+/** A merge conflict that was committed as it was. Only the command line reports it: the action reads no contents. */
+export const conflictMarker: PathRule = {
+  id: 'conflict-marker',
+  about: 'path',
+  judge({ path, kind, encoding }, { pull }, { facts, snapshot }) {
+    if (snapshot.source !== 'git' || kind === 'delete' || encoding === 'invalid') return [];
+    const isConflicted = facts.conflicted({ revision: pull.revision, path });
+    if (isConflicted === PENDING || !isConflicted) return [];
+    return [
+      {
+        severity: 'warn',
+        path,
+        kind,
+        wanted: 'files without the markers of a merge conflict',
+        found: 'lines that begin with "<<<<<<< " and ">>>>>>> "',
+        message: `"${path}" has the markers of a merge conflict in it`,
+        remedy: 'resolve the conflict in the file, and commit it again',
+      },
+    ];
+  },
+};
