@@ -3,6 +3,7 @@ import type { Finding, Judgement, Problem } from '../finding.js';
 import { excerptAt, sourceOf } from '../plan/source.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
+import { type BroadItem, broadItems } from './broad-items.js';
 import { type Colours, PLAIN, warningLines } from './terminal.js';
 
 /** @param texts of the plan files, by path: for the excerpts */
@@ -14,9 +15,13 @@ export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN 
     return source ? excerptAt(source, at) : undefined;
   };
   const counts = [problems.length > 0 ? plural(problems.length, 'problem') : undefined, countWords(findings)];
+  const broad = broadItems(findings);
+  const grouped = new Set(broad.flatMap((each) => each.findings));
   return [
     ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+    ...broad.flatMap((each) => broadBlock(each, colours)),
     ...findings.flatMap((each) => {
+      if (grouped.has(each)) return [];
       const excerpt = excerptOf(each);
       const ways = each.remedy.split('; or ');
       const word = SEVERITY_WORDS[each.severity];
@@ -51,6 +56,15 @@ function block({ id, at, word, message, ways, excerpt }: ProblemText, colours: C
     `${where}${severity}: ${visible(message)} ${colours.dim(`[${visible(id)}]`)}`,
     ...(excerpt === undefined ? [] : visibleLines(excerpt).map((line) => `  ${line}`)),
     ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${visible(way)}`),
+    '',
+  ];
+}
+
+function broadBlock({ path, message, lines, ways }: BroadItem, colours: Colours): string[] {
+  return [
+    `${path === undefined ? '' : `${visible(path)}: `}${colours.red('error')}: ${visible(message)} ${colours.dim('[scope-overlap]')}`,
+    ...lines.map((line) => `  ${visible(line)}`),
+    ...ways.map((way) => `    ${colours.green('→')} ${visible(way)}`),
     '',
   ];
 }

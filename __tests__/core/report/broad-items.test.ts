@@ -1,0 +1,38 @@
+/** The output of lint for a plan with a broad item stays short, and says which item it is. */
+import { describe, expect, test } from '@jest/globals';
+import { lintText as report } from '../../../src/core/report/lint-text.js';
+import { lintText } from '../lint/ask.js';
+
+const plan = (count: number, broad: string) =>
+  `rules: { missing-part: off, vague-scope: off, dead-glob: off }\nitems:\n  all: { branch: all, scope: ${broad} }\n${Array.from(
+    { length: count },
+    (_, index) => `  i${index}: { branch: b${index}, scope: [src/i${index}/**, docs/i${index}.md] }\n`,
+  ).join('')}`;
+
+function printed(count: number, broad: string): { readonly text: string; readonly findings: number } {
+  const { findings } = lintText(plan(count, broad));
+  const judgement = { plans: [], planRevision: 'none', verdicts: [], problems: [], notes: [], findings };
+  return { text: report(judgement, { texts: new Map(), shapes: [] }), findings: findings.length };
+}
+
+describe('a broad item', () => {
+  test('is told first, once, with the items that it meets', () => {
+    const { text, findings } = printed(187, "['src/**']");
+    expect(findings).toBe(187);
+    expect(text.split('\n')[0]).toContain(
+      'error: item "all" is broad: its scope meets those of 187 other items that may run beside it [scope-overlap]',
+    );
+    expect(text).toContain('  line 6: item "i0": both can change "src/i0/');
+    expect(text).toContain('  and 167 more items');
+    expect(text).toMatch(/\n187 errors\n$/);
+    expect(text.split('\n').length).toBeLessThan(30);
+  });
+
+  test('leaves the overlaps of others as they are', () => {
+    const { text } = printed(5, "['src/**', other]");
+    expect(text).toContain('its scope meets those of 5 other items');
+    const few = printed(3, "['src/**']").text;
+    expect(few).not.toContain('is broad');
+    expect(few.match(/can both change/g)).toHaveLength(3);
+  });
+});
