@@ -33,6 +33,17 @@ describe('scope-overlap', () => {
     });
   });
 
+  test('names all globs by which two items meet, at once', () => {
+    const [found, ...others] = overlapsOf(`items:
+  a: { branch: feat/a, scope: { any: [src/api/**, docs/*.md, x.ts, .github/a.yml], except: [src/api/c.ts] } }
+  b: { branch: feat/b, scope: [src/api/b.ts, src/api/c.ts, docs/b.*, x.ts, y.ts, "{z,.github/a.yml}"] }
+`);
+    expect(others).toEqual([]);
+    expect(found?.message).toContain(
+      '".github/a.yml" and "{z,.github/a.yml}" both match it; they also meet in "src/api/**" and "src/api/b.ts", "docs/*.md" and "docs/b.*", "x.ts"',
+    );
+  });
+
   test('makes the three ways out concrete', () => {
     expect(overlapsOf(TWO)[0]?.remedy.split('; or ')).toEqual([
       'give the file to one of the two: take "src/api/users.ts" out of item "b" (line 10), or write the scope of item "a" as "{ any: [src/api/**], except: [src/api/users.ts] }" (line 6)',

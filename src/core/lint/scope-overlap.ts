@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
-import { contains, type NotProved, type Overlap } from '../globs/meet.js';
+import { contains, meet, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
@@ -19,7 +19,7 @@ import {
   scopeEntries,
 } from './file-position.js';
 import type { LintRule } from './rule.js';
-import { isGenerated, scopeGlobSets } from './scope-globs.js';
+import { globSets, isGenerated, scopeGlobSets } from './scope-globs.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
 const MOST_EXPLAINED = 200;
@@ -51,21 +51,44 @@ export const scopeOverlap: LintRule = {
 };
 
 /** @param total for the proofs behind the ways out; absent: short ones are enough */
-function met(a: Progress, b: Progress, { witness, globs }: Overlap, total: Budget | undefined): FindingDraft {
-  const [first, second] = [entryOf(a, globs[0]), entryOf(b, globs[1])];
-  const meet =
+function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total: Budget | undefined): FindingDraft {
+  const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
+  const globs = [first.glob, second.glob] as const;
+  const where =
     globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+  const others = total ? otherMeetings(a, b, globs, total) : [];
+  const more = others.length === 0 ? '' : `; they also meet in ${others.join(', ')}`;
   return {
     severity: 'error',
     ...ownerOf(b.item),
     at: second.at,
     wanted: 'no file that two items can change while they are worked on side by side',
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
-    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${meet}`,
+    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${where}${more}`,
     remedy: total ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness, total) : SHORT_WAYS,
     other: itemParty(a.item),
     witness,
   };
+}
+
+/** More pairs of globs are not compared for one pair of items, and not named. */
+const MOST_COMPARED = 400;
+const MOST_MEETINGS = 8;
+
+/** The other globs by which two items meet, so that all of them are settled at once. */
+function otherMeetings(a: Progress, b: Progress, known: readonly [string, string], total: Budget): string[] {
+  const [ofA, ofB] = [a, b].map(({ item }) => [...new Set(allGlobs(item.scope))]);
+  if (!ofA || !ofB || ofA.length * ofB.length > MOST_COMPARED) return [];
+  const pairs = ofA.flatMap((one) => ofB.map((other) => [one, other] as const));
+  const meetings = pairs.filter(([one, other]) => {
+    if (one === known[0] && other === known[1]) return false;
+    const setsOf = (glob: string, { item }: Progress) => globSets([glob], item.scope.except);
+    return setsOf(one, a).some((set) => setsOf(other, b).some((each) => meet(set, each, { total }).kind === 'overlap'));
+  });
+  const named = meetings
+    .slice(0, MOST_MEETINGS)
+    .map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
+  return meetings.length > MOST_MEETINGS ? [...named, `${meetings.length - MOST_MEETINGS} more`] : named;
 }
 
 const SHORT_WAYS =
