@@ -1,6 +1,6 @@
 /** Files in which a merge conflict was left, as `git grep` finds them: one process for all commits, and one a working tree. */
 import type { Key } from '../../core/facts/questions.js';
-import { append } from '../../core/progress/merges.js';
+import { append } from '../../core/maps.js';
 import { areFew } from './entries.js';
 import { git } from './git.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
