@@ -24,7 +24,7 @@ describe('ways out of random stories', () => {
     );
     for (const kind of ['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for'])
       expect([kind, counts.tried.get(kind) ?? 0]).toEqual([kind, expect.any(Number)]);
-    expect(counts.findings).toBeGreaterThan(atLeast(1_000));
+    expect(counts.findings).toBeGreaterThan(atLeast(800));
     for (const rule of ALWAYS) expect([rule, counts.byRule.get(rule)?.onlyPerson ?? 0]).toEqual([rule, 0]);
   }, 120_000);
 

@@ -142,6 +142,12 @@ export function numberUnderTest({ subject }: Pick<Snapshot, 'subject'>): number 
   return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 
+/** Is it the one pull request under test? */
+export function isTested(pull: Pull, { subject }: Pick<Snapshot, 'subject'>): boolean {
+  if (subject === 'all') return false;
+  return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
+}
+
 /** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */
 export interface Source {
   /** The base, its plans, and the pull request under test. */

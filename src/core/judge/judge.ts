@@ -1,6 +1,6 @@
 /** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
-import type { Pull, Snapshot, Subject } from '../facts/snapshot.js';
+import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Preview } from '../finding.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
@@ -33,12 +33,13 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
 }
 
 /** Pull requests into another branch are not ours to judge. */
-function choosePulls({ subject, pulls, base }: Snapshot, planState: PlanState | undefined): readonly Pull[] {
+function choosePulls(snapshot: Snapshot, planState: PlanState | undefined): readonly Pull[] {
+  const { subject, pulls, base } = snapshot;
   const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
   // A session on another branch is judged too, where it works right here.
   const isJudged = (pull: Pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
   if (subject === 'all') return planState ? here.filter(isJudged) : here;
-  return here.filter((pull) => isTested(pull, subject));
+  return here.filter((pull) => isTested(pull, snapshot));
 }
 
 /** @param rulings under `basePlans` */
@@ -100,13 +101,7 @@ function previewsOf(
       return [];
     }
   };
-  return allKnown(pulls.map((pull) => (isTested(pull, snapshot.subject) ? previewOf(pull) : [])));
-}
-
-/** Is it the one pull request under test? */
-function isTested(pull: Pull, subject: Subject): boolean {
-  if (subject === 'all') return false;
-  return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
+  return allKnown(pulls.map((pull) => (isTested(pull, snapshot) ? previewOf(pull) : [])));
 }
 
 /** The one pull request under test goes into another branch. */

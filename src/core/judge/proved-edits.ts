@@ -3,20 +3,21 @@
  * finding is gone, and no pull request fails that did not fail before. All is judged on the snapshot that is there.
  */
 import { type Facts, factsIn, PENDING } from '../facts/facts.js';
-import type { PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Question } from '../facts/questions.js';
+import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
 import { append } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
-import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { type ItemRef, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { decide, remedyOf } from '../rules/ways.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
-/** Each proof reads all plans anew: so many items, over all proofs of a run. */
-const MOST_ITEMS = 2_000;
+/** Each proof reads all plans anew: so many items, pull requests and paths, over all proofs of a run. */
+const MOST_STEPS = 5_000;
 
 /** Some findings, and the edits that shall settle them. */
 interface Proposal {
@@ -33,12 +34,19 @@ export function withProvedEdits(
   basePlans: BasePlans,
   snapshot: Snapshot,
 ): readonly Ruled[] {
+  if (!ruled.some(({ findings }) => findings.some(hasEdits))) return ruled;
   const prove = proverOf(basePlans, snapshot);
   const replaced = new Map<Finding, Finding>();
-  return ruled.map((each, index) => {
-    const pull = pulls[index];
-    return pull && each.findings.some(hasEdits) ? provedOnly(pull, each, prove, replaced, basePlans) : each;
-  });
+  const proved = [...ruled];
+  // Where not all can be proved, those that the run is about are.
+  const order = [...pulls.entries()].sort(
+    ([, a], [, b]) => Number(isTested(b, snapshot)) - Number(isTested(a, snapshot)),
+  );
+  for (const [index, pull] of order) {
+    const each = ruled[index];
+    if (each?.findings.some(hasEdits)) proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
+  }
+  return proved;
 }
 
 function hasEdits({ ways = [] }: Finding): boolean {
@@ -108,26 +116,25 @@ function widenedBy(
 function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
-  const near = neighboursIn(snapshot);
-  const cost = Math.max(
-    1,
-    plans.open.reduce((sum, { items }) => sum + items.length, 0),
-  );
-  let left = MOST_ITEMS;
+  const near = now === PENDING ? undefined : neighboursUnder(now, snapshot);
+  const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
+  let left = MOST_STEPS;
   return (pull, { edits, settles }) => {
-    left -= cost;
-    if (left < 0 || now === PENDING || tree === null) return false;
+    if (now === PENDING || !near || tree === null) return false;
+    const others = near(pull);
+    left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + snapshot.pulls.length);
+    if (left < 0) return false;
     const facts = withNewClaims(snapshot);
     const then = plansWith(edits, tree, snapshot, basePlans, facts);
     if (!then) return false;
     const gone = new Set(settles.map(keyOf));
     const own = errorsOf(then, pull);
-    if (facts.needs().length > 0 || own.some((each) => gone.has(keyOf(each)))) return false;
+    if (facts.needs().some(decides) || own.some((each) => gone.has(keyOf(each)))) return false;
     const isNew = (other: Pull) => {
       const before = new Set(errorsOf(now, other).map(keyOf));
       return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
     };
-    return ![pull, ...near(pull)].some(isNew) && then.crashes.size === 0;
+    return ![pull, ...others].some(isNew) && then.crashes.size === 0;
   };
 }
 
@@ -172,20 +179,31 @@ function keyOf({ rule, path, kind }: Finding): string {
   return JSON.stringify([rule, path, kind]);
 }
 
-/** Pull requests that change something in a folder in which this one changes something: nobody else can be affected. */
-function neighboursIn({ pulls }: Snapshot): (pull: Pull) => readonly Pull[] {
-  const below = new Map<string, Pull[]>();
+/** Whether there are conflict markers is only warned of. */
+function decides({ kind }: Question): boolean {
+  return kind !== 'conflicted';
+}
+
+/** Pull requests that change what this one changes, or a folder with it: nobody else can be affected. */
+function neighboursUnder({ planState }: Rulings, { pulls }: Snapshot): (pull: Pull) => readonly Pull[] {
+  const unlisted = new Map<string, Pull[]>();
   for (const pull of pulls) {
-    const places = new Set(pathsOf(pull).flatMap(withParents));
-    for (const place of places) append(below, place, pull);
+    if (planState?.roleOf(pull).kind !== 'outsider') continue;
+    for (const path of pathsOf(pull)) for (const place of withParents(path)) append(unlisted, place, pull);
   }
   return (pull) => {
-    const places = new Set(pathsOf(pull).flatMap((path) => withParents(path).slice(0, 2)));
-    const near = new Set([...places].flatMap((place) => below.get(place) ?? []));
+    const role = planState?.roleOf(pull);
+    const item = role && 'progress' in role ? role.progress.item : NOBODY;
+    const subject = { item, changes: pull.changes.complete ? pull.changes.list : [] };
+    const met = [...(planState?.collisions(subject) ?? []), ...(planState?.emptiedFolders(subject) ?? [])];
+    const near = new Set(met.map(({ other }) => other.pull));
+    for (const path of pathsOf(pull)) for (const each of unlisted.get(path) ?? []) near.add(each);
     near.delete(pull);
     return [...near];
   };
 }
+
+const NOBODY: ItemRef = { plan: '', item: '' };
 
 function pathsOf({ changes }: Pull): string[] {
   return changes.complete ? changes.list.map(({ path }) => fold(path)) : [];

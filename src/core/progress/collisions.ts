@@ -6,7 +6,7 @@ import { append, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 
 /** Whose changes they are: those of one item never collide. */
-interface Changing {
+export interface Changing {
   readonly item: ItemRef;
   readonly changes: readonly Change[];
 }

@@ -8,13 +8,9 @@ import { PENDING, type Pending } from '../facts/facts.js';
 import { type Answer, FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import { append, remembered } from '../maps.js';
-import { type ItemRef, keyOf } from '../plan/plan.js';
+import { keyOf } from '../plan/plan.js';
 import type { ChangeKind } from '../terms.js';
-
-interface Mover {
-  readonly item: ItemRef;
-  readonly changes: readonly Change[];
-}
+import type { Changing } from './collisions.js';
 
 /** A file that one side creates directly in a folder, and one that the other side takes out of it. */
 export interface EmptiedFolder<Owner> {
@@ -33,10 +29,10 @@ interface Part<Owner> {
 }
 
 /** @param atTip what is directly in a folder at the base's tip */
-export function indexFolders<Owner extends Mover>(
+export function indexFolders<Owner extends Changing>(
   all: readonly Owner[],
   atTip: (folder: string) => Answer<'folder'> | Pending,
-): (subject: Owner) => readonly EmptiedFolder<Owner>[] {
+): (subject: Changing) => readonly EmptiedFolder<Owner>[] {
   const creators = new Map<string, Part<Owner>[]>();
   const takers = new Map<string, Part<Owner>[]>();
   for (const owner of all) {
@@ -62,7 +58,7 @@ export function indexFolders<Owner extends Mover>(
     return folders.includes(false) ? false : folders.includes(PENDING) ? PENDING : true;
   }
 
-  function meetings(folder: string, mine: Change, others: readonly Part<Owner>[], subject: Owner) {
+  function meetings(folder: string, mine: Change, others: readonly Part<Owner>[], subject: Changing) {
     const strangers = others.filter(({ owner }) => keyOf(owner.item) !== keyOf(subject.item));
     if (strangers.length === 0 || isEmptied(folder) !== true) return [];
     const isMoved = (takers.get(folder) ?? []).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);

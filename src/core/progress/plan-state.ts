@@ -7,7 +7,7 @@ import { compare } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
-import { type Collision, indexChanges } from './collisions.js';
+import { type Changing, type Collision, indexChanges } from './collisions.js';
 import { type EmptiedFolder, indexFolders } from './emptied-folders.js';
 import { type Progress, rosterOf } from './progress.js';
 
@@ -45,9 +45,9 @@ export interface PlanState {
   /** Is one of the two to be done before the other? Ordered items may share files. */
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** With every other open item pull request that is no duplicate and whose list is complete. */
-  readonly collisions: (subject: Pick<ItemPull, 'item' | 'changes'>) => readonly Collision<ItemPull>[];
+  readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
   /** With the same pull requests: folders that one side creates a file in and that the other side helps to empty. */
-  readonly emptiedFolders: (subject: ItemPull) => readonly EmptiedFolder<ItemPull>[];
+  readonly emptiedFolders: (subject: Changing) => readonly EmptiedFolder<ItemPull>[];
 }
 
 /** How far everything is under these plans, once the pull requests of their branches are read. */

@@ -2,7 +2,9 @@
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { FindingDraft, PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
+import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
+import type { Item, Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { admitEdit, claimEdit, lineEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
@@ -44,12 +46,42 @@ function workOf(pull: Pull): string {
 
 /** With the other ends of renames, and with what is created where no checkout can hold the paths beside it. */
 export function entangled(blamed: readonly Change[], changes: readonly Change[]): readonly Change[] {
-  const names = new Set(blamed.flatMap(({ path, renamedTo, renamedFrom }) => [path, renamedTo, renamedFrom]));
-  const restored = new Set(changes.flatMap(({ path, kind }) => (kind !== 'create' && names.has(path) ? path : [])));
-  const parents = new Set([...restored].flatMap((path) => withParents(path)));
-  const isInTheWay = ({ path, kind }: Change) =>
-    kind === 'create' && (parents.has(path) || withParents(path).some((each) => restored.has(each)));
-  return changes.filter((each) => names.has(each.path) || isInTheWay(each));
+  const { at, createdBelow } = placesIn(changes);
+  const named = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
+  const inTheWay = named
+    .filter(({ kind }) => kind !== 'create')
+    .flatMap(({ path }) => {
+      const above = withParents(path)
+        .slice(1)
+        .flatMap((each) => at(each));
+      return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
+    });
+  return [...new Set([...named, ...inTheWay])];
+}
+
+interface Places {
+  readonly at: (path: string | undefined) => readonly Change[];
+  readonly createdBelow: (folder: string) => readonly Change[];
+}
+
+const places = new WeakMap<readonly Change[], Places>();
+
+/** One list is asked about again and again: for each finding on it. */
+function placesIn(changes: readonly Change[]): Places {
+  return remembered(places, changes, () => {
+    const byPath = groupBy(changes, ({ path }) => path);
+    const below = new Map<string, Change[]>();
+    const isThere = ({ path, kind }: Change) => kind !== 'create' && !below.has(path);
+    for (const change of changes.filter(isThere)) below.set(change.path, []);
+    for (const change of changes) {
+      if (change.kind !== 'create') continue;
+      for (const folder of withParents(change.path).slice(1)) below.get(folder)?.push(change);
+    }
+    return {
+      at: (path) => (path === undefined ? [] : (byPath.get(path) ?? [])),
+      createdBelow: (folder) => below.get(folder) ?? [],
+    };
+  });
 }
 
 /** Undefined for a name that no shell can be given, and for a fork, whose clone may call the base as it likes. */
@@ -136,6 +168,9 @@ function editPlanLine(edit: PlanEdit, title: string): Way {
   return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
 }
 
+/** Whether all that one list changes is in the scope of an item. */
+const ofItems = new WeakMap<readonly Change[], Map<Item, boolean>>();
+
 /**
  * The branch becomes the item's. Undefined where it cannot, or where it changes what the item may not: a fork is no item,
  * and an item has one open pull request.
@@ -148,12 +183,18 @@ export function claim(
 ): Way | undefined {
   const isIts = ({ path, kind }: Change) => allowedKinds(item, plan, path, merges).includes(kind);
   if (finished || !pull.sameRepository || pulls.length > 0 || isDetached(pull.branch)) return undefined;
-  if (changes.length === 0 || !changes.every(isIts)) return undefined;
+  const first = changes[0];
+  if (!first || !isIts(first)) return undefined;
+  const known = remembered(ofItems, changes, () => new Map<Item, boolean>());
+  const isAll = remembered(known, item, () => changes.every(isIts));
+  if (!isAll) return undefined;
   return editPlanLine(
     claimEdit(plan, item, pull.branch),
     `If this is the work of item "${item.item}", add branch "${pull.branch}" to it in the plan on "${base.branch}"`,
   );
 }
+
+const admitted = new WeakMap<Pull, Map<Plan, Way>>();
 
 /** Undefined for a branch, which no plan can admit: git knows no numbers. */
 export function admit(
@@ -161,9 +202,13 @@ export function admit(
   { item, plan }: Pick<Progress, 'item' | 'plan'>,
   { base }: Snapshot,
 ): Way | undefined {
-  if (pull.number === undefined) return undefined;
-  return editPlanLine(
-    admitEdit(plan, item, pull.number, 'say why'),
-    `Have ${pullName(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`,
+  const { number } = pull;
+  if (number === undefined) return undefined;
+  const ways = remembered(admitted, pull, () => new Map<Plan, Way>());
+  return remembered(ways, plan, () =>
+    editPlanLine(
+      admitEdit(plan, item, number, 'say why'),
+      `Have ${pullName(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`,
+    ),
   );
 }
