@@ -51,16 +51,19 @@ async function wholeTree(reader: RepoReader, commit: string, known: string | und
 
 /** The entries at both ends of every change are kept: what is asked of them later needs no request. */
 export async function compareTrees(reader: RepoReader, from: string, head: string): Promise<Compared> {
-  const [base, root] = await Promise.all([mergeBaseWithTree(reader, from, head), treeOf(reader, head)]);
+  const base = await mergeBaseWithTree(reader, from, head);
   if (base === null) {
     return { kind: 'unprovable', reason: 'it changes 3,000 files or more, and has no merge base with its base branch' };
   }
   try {
     const [old, young] = await Promise.all([
       readTree(readerAt(reader, base.commit), base.commit, base.tree),
-      readTree(reader, head, root),
+      readTree(reader, head),
     ]);
-    const changed = old && young ? entriesDiffer(old, young, '') : await foldersDiffer(reader, base.tree, root, '');
+    const changed =
+      old && young
+        ? entriesDiffer(old, young, '')
+        : await foldersDiffer(reader, base.tree, await treeOf(reader, head), '');
     const [before, after] = [metAt(reader, base.commit), metAt(reader, head)];
     for (const { path, ...entries } of changed) {
       before.set(path, entries.old);
