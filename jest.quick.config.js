@@ -7,6 +7,10 @@ export const LEFT_OUT = {
   '__tests__/github/': 'they test the GitHub stand-in, which few changes touch',
   '__tests__/runner/': 'they test the runner stand-in, which few changes touch, and start programs on it',
   '__tests__/core/globs/bounds.test.ts': 'it compares the hardest globs there are, each to the last of its steps',
+  '__tests__/commands/cli/merged-branches.test.ts':
+    'it starts git for twelve ways to merge; the core tests have the rules',
+  '__tests__/ways/commands.test.ts': 'it runs commands in real repositories; stories.test.ts follows the same ways',
+  '__tests__/commands/action/bounds.test.ts': 'its pull requests have thousands of files',
   '__tests__/replay/': 'they judge the pull requests of a whole repository, moment by moment',
 };
 
