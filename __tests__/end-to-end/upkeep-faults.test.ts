@@ -10,6 +10,7 @@ import type { Fault, Request } from '../github/faults.js';
 import type { PullStory } from '../github/pull-story.js';
 import type { StepResult } from '../runner/step.js';
 import { DEEP } from '../runs.js';
+import { exampleOf } from '../workflow-lint/ask.js';
 import { cli, EXAMPLE, folder, noted, shown, story } from './bundle-runs.js';
 import { lasting, quick } from './lasting.js';
 import {
@@ -426,12 +427,15 @@ story('advice in a fork’s read-only run is its exit code, and says so (case 12
 
 story('`lint --workflow` finds what would void the check before anybody relies on it (cases 138, 139)', async () => {
   const cwd = folder('workflows');
-  const wrong = STATUSES.replace('  reconcile:', '  parallel-work:').replace(
-    '    timeout-minutes: 15',
-    '    if: github.event.pull_request.draft == false\n    needs: build\n    continue-on-error: true',
-  );
-  const filtered = STATUSES.replace('  pull_request_target:\n', "  pull_request:\n    paths: ['src/**']\n");
-  const files = { 'good.yml': STATUSES, 'wrong.yml': wrong, 'filtered.yml': filtered };
+  const used = exampleOf('statuses');
+  const wrong = used
+    .replace('  reconcile:', '  parallel-work:')
+    .replace(
+      '    timeout-minutes: 15',
+      '    if: github.event.pull_request.draft == false\n    needs: build\n    continue-on-error: true',
+    );
+  const filtered = used.replace('  pull_request_target:\n', "  pull_request:\n    paths: ['src/**']\n");
+  const files = { 'good.yml': used, 'wrong.yml': wrong, 'filtered.yml': filtered };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   const [good, bad, advice] = await abreast(Object.keys(files), (name) => cli(['lint', '--workflow', name], { cwd }));
   expect(good).toMatchObject({ code: 0 });

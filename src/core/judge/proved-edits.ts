@@ -83,8 +83,8 @@ function provedOnly(
   return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
 }
 
-/** `lint` objects, the plan could not be read, or another pull request would fail. */
-const REFUSED = 'Ask for another plan: just to add the path to the scope would break something else';
+/** `lint` objects, the plan could not be read, another pull request would fail, or there are too many to try. */
+const REFUSED = 'Ask for a change of the plan: that it is enough to add this path to the scope is not shown';
 
 function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding {
   const { ways = [], widen, ...rest } = finding;
