@@ -55,7 +55,7 @@ export function judgePulls(
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
   // With more answers all is judged again, and proved then.
-  const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, basePlans, snapshot);
+  const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, rulings, basePlans, snapshot);
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
   const ofMerges = rulings.planState ? mergeNotes(snapshot, rulings.planState) : [];
   const items = rulings.planState

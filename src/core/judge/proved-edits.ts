@@ -31,6 +31,7 @@ export type Prove = (pull: Pull, proposal: Proposal) => boolean;
 export function withProvedEdits(
   pulls: readonly Pull[],
   ruled: readonly Ruled[],
+  { crashes }: Rulings,
   basePlans: BasePlans,
   snapshot: Snapshot,
 ): readonly Ruled[] {
@@ -44,7 +45,12 @@ export function withProvedEdits(
   );
   for (const [index, pull] of order) {
     const each = ruled[index];
-    if (each?.findings.some(hasEdits)) proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
+    if (!each?.findings.some(hasEdits)) continue;
+    try {
+      proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
+    } catch (error) {
+      crashes.set(pull, error);
+    }
   }
   return proved;
 }
