@@ -97,7 +97,9 @@ function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding 
   const proved = ways.filter(isProved);
   if (proved.length === ways.length) return finding;
   const stillWidens = widen !== undefined && proved.some(({ edits }) => edits !== undefined);
-  const kept = widen && !stillWidens ? [...proved, decide(REFUSED)] : proved;
+  // Whoever may leave the path to its owner needs no other plan.
+  const isOwned = proved.some(({ kind }) => kind === 'leave-to');
+  const kept = widen && !stillWidens && !isOwned ? [...proved, decide(REFUSED)] : proved;
   return { ...rest, ...(stillWidens ? { widen } : {}), remedy: remedyOf(kept), ways: kept };
 }
 
