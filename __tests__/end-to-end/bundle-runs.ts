@@ -25,7 +25,7 @@ export const PLAN_PATH = '.github/parallel-work/profile.yml';
 /** A shop before the work on profiles, with the example plan. */
 export const SHOP: Readonly<Record<string, string>> = {
   'README.md': '# Shop\n',
-  'src/app.ts': 'start();\n',
+  'src/start.ts': 'start();\n',
   'src/routes/index.ts': 'export const routes = [];\n',
   'src/components/Nav.tsx': 'export const Nav = null;\n',
   [PLAN_PATH]: PLAN,
@@ -33,7 +33,7 @@ export const SHOP: Readonly<Record<string, string>> = {
 
 /** What the item `profile-api` may do, and what makes it stray. */
 export const IN_SCOPE = { 'src/routes/profile.ts': 'export const profile = 1;\n' };
-export const ASTRAY = { ...IN_SCOPE, 'src/app.ts': 'start(profile);\n' };
+export const ASTRAY = { ...IN_SCOPE, 'src/start.ts': 'start(profile);\n' };
 export const API = 'feat/profile-api';
 
 const folders: string[] = [];
@@ -154,7 +154,7 @@ export function noted(step: StepResult): StepResult {
   return step;
 }
 
-/** What an annotation needs to be found again: `error src/app.ts out-of-scope`. */
+/** What an annotation needs to be found again: `error src/start.ts out-of-scope`. */
 export function shown({ annotations }: StepResult): string[] {
   return annotations.map(({ level, file, title }) => [level, file, title].filter(Boolean).join(' '));
 }

@@ -74,14 +74,14 @@ describe.each(names)('a pull request that is %s', (action) => {
     const pull = events[action](shop, ASTRAY);
     const step = await shop.check(pull, { action });
     expect(step.exitCode).toBe(1);
-    expect(shown(step)).toEqual(['error src/app.ts out-of-scope']);
-    expect(step.annotations[0]?.message).toMatch(/^"src\/app.ts" is outside the scope of item "profile-api"\. /);
+    expect(shown(step)).toEqual(['error src/start.ts out-of-scope']);
+    expect(step.annotations[0]?.message).toMatch(/^"src\/start.ts" is outside the scope of item "profile-api"\. /);
     expect(step.outputs).toMatchObject({ verdict: 'failure', findings: '1', 'plan-revision': shop.planRevision() });
     expect(step.summary).toMatch(/^## Failure\n/);
     expect(step.summary).toContain(pull.head);
-    expect(step.summary).toMatch(/```yaml\n +modify: \[src\/app\.ts\]\n/);
+    expect(step.summary).toMatch(/```yaml\n +modify: \[src\/start\.ts\]\n/);
     expect(step.summary).toContain(`/edit/main/${PLAN_PATH}`);
-    expect(step.log).toMatch(/^failure {2}.*\n {2}error {2}src\/app.ts: .* \[out-of-scope\]$/m);
+    expect(step.log).toMatch(/^failure {2}.*\n {2}error {2}src\/start.ts: .* \[out-of-scope\]$/m);
   });
 });
 

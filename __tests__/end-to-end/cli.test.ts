@@ -51,7 +51,7 @@ describe('check', () => {
     const shop = onItem();
     shop.commit(IN_SCOPE);
     shop.write({
-      'src/app.ts': 'uncommitted\n',
+      'src/start.ts': 'uncommitted\n',
       'notes.txt': 'untracked\n',
       '.gitignore': '*.log\n',
       'debug.log': 'x\n',
@@ -60,7 +60,7 @@ describe('check', () => {
     const ran = await cli(['check', '--json'], { cwd: shop.directory });
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(findingsOf(documentOf(ran))).toEqual(
-      ['.gitignore', 'notes.txt', 'src/app.ts', 'src/staged.ts'].map((path) => `error out-of-scope ${path}`),
+      ['.gitignore', 'notes.txt', 'src/start.ts', 'src/staged.ts'].map((path) => `error out-of-scope ${path}`),
     );
   });
 
@@ -69,7 +69,7 @@ describe('check', () => {
     shop.commit(ASTRAY);
     const below = await cli(['check'], { cwd: join(shop.directory, 'src') });
     expect(below.code).toBe(1);
-    expect(below.stdout).toContain('"src/app.ts" is outside the scope');
+    expect(below.stdout).toContain('"src/start.ts" is outside the scope');
     shop.checkout('main');
     expect((await cli(['check'], { cwd: shop.worktree(API) })).stdout).toBe(below.stdout);
   });

@@ -35,7 +35,7 @@ export function documentOf({ code, stdout }: CliResult): Document {
   return document;
 }
 
-/** `error out-of-scope src/app.ts`, as it reads. */
+/** `error out-of-scope src/start.ts`, as it reads. */
 export function findingsOf(document: Document): string[] {
   return (document.findings ?? []).map(({ severity, rule, path }) => [severity, rule, path].filter(Boolean).join(' '));
 }

@@ -64,7 +64,7 @@ describe('a GitHub that fails once', () => {
         return { hits: struck.hits(), title: shown(step), code: step.exitCode };
       }),
     );
-    const expected = { hits: 1, title: ['error src/app.ts out-of-scope'], code: 1 };
+    const expected = { hits: 1, title: ['error src/start.ts out-of-scope'], code: 1 };
     expect(await Promise.all(runs)).toEqual(runs.map(() => expected));
   });
 });

@@ -23,7 +23,7 @@ type Shop = ReturnType<typeof openShop>;
 
 /** A repository whose items have all merged. */
 function openShop() {
-  const { repository } = stage.shop({ 'src/app.ts': 'app\n', [PLAN_PATH]: PLAN });
+  const { repository } = stage.shop({ 'src/start.ts': 'app\n', [PLAN_PATH]: PLAN });
   const github = stage.github();
   const told = onStage(github, repository);
   told.mergeAll();

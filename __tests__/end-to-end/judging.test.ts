@@ -156,7 +156,7 @@ describe('plans', () => {
     const lax = 'version: 1\ntask: Anything\nitems:\n  profile-api: { branch: feat/profile-api, scope: [src/**] }\n';
     const step = await shop.check(shop.open({ branch: API, files: { ...ASTRAY, [PLAN_PATH]: lax } }));
     expect(step).toMatchObject(red);
-    expect(shown(step)).toEqual([`error ${PLAN_PATH} plan-changed`, 'error src/app.ts out-of-scope']);
+    expect(shown(step)).toEqual([`error ${PLAN_PATH} plan-changed`, 'error src/start.ts out-of-scope']);
     expect(step.outputs['plan-revision']).toBe(shop.planRevision());
   });
 });
@@ -184,7 +184,7 @@ describe('bases', () => {
   story('each guarded base has its own plans, for the same branch too (case 47)', async () => {
     const shop = stage.shop();
     shop.repository.branch('release');
-    const plan = PLAN.replace('task:', 'base: release\ntask:').replace('[src/routes/profile.ts,', '[src/app.ts,');
+    const plan = PLAN.replace('task:', 'base: release\ntask:').replace('[src/routes/profile.ts,', '[src/start.ts,');
     shop.repository.commit('release', { [PLAN_PATH]: plan });
     const inputs = { base: 'release' };
     const intoMain = shop.open({ branch: API, files: IN_SCOPE });
@@ -211,7 +211,7 @@ story(
     const shop = stage.shop();
     const pull = shop.open({ branch: API, files: IN_SCOPE });
     const old = stage.github().event('pull_request', 'opened', pull);
-    pull.push({ 'src/app.ts': 'start(profile);\n' });
+    pull.push({ 'src/start.ts': 'start(profile);\n' });
     const step = await shop.act({ name: 'pull_request', payload: old }, { inputs: { token: stage.github().token() } });
     expect(step).toMatchObject(red);
     expect(step.summary).toContain(pull.head);

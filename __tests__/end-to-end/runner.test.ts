@@ -73,7 +73,7 @@ describe('files of the runner (case 135)', () => {
       const shop = stage.shop();
       const [good, bad] = await Promise.all([
         shop.check(shop.open({ branch: API, files: IN_SCOPE }), { env }),
-        shop.check(shop.open({ branch: 'feat/avatar-storage', files: { 'src/app.ts': 'x\n' } }), { env }),
+        shop.check(shop.open({ branch: 'feat/avatar-storage', files: { 'src/start.ts': 'x\n' } }), { env }),
       ]);
       expect([good.exitCode, bad.exitCode]).toEqual([0, 1]);
       expect(good.annotations.map(({ level }) => level)).toContain('warning');
@@ -123,7 +123,7 @@ describe('foreign text', () => {
     );
     const shop = stage.shop({ ...SHOP, [PLAN_PATH]: plan });
     const step = await shop.check(shop.open({ branch: API, files: ASTRAY }));
-    expect(shown(step)).toEqual(['error src/app.ts out-of-scope']);
+    expect(shown(step)).toEqual(['error src/start.ts out-of-scope']);
     expect(step.summary).not.toContain('<img');
   });
 
