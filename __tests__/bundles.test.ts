@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { API, ASTRAY, clearFolders, cli, EXAMPLE, folder, root, SHOP, story } from './end-to-end/bundle-runs.js';
 import { A, openKeeping, TWO } from './end-to-end/status-runs.js';
 import { endStories, gitStory } from './git-story.js';
+import { exampleOf } from './workflow-lint/ask.js';
 
 const stage = openKeeping();
 afterAll(() => {
@@ -90,7 +91,7 @@ describe('the command line', () => {
     story(`${args.join(' ')}: ${code}`, async () => {
       const shop = gitStory();
       shop
-        .commit({ ...SHOP, [WORKFLOW]: EXAMPLE })
+        .commit({ ...SHOP, [WORKFLOW]: exampleOf('check') })
         .branch(API)
         .commit(ASTRAY);
       const ran = await cli(args, { cwd: shop.directory, env: { TMPDIR: folder('demo') } });

@@ -25,7 +25,7 @@ interface Proposal {
   readonly settles: readonly Finding[];
 }
 
-export type Prove = (pull: Pull, proposal: Proposal) => boolean;
+type Prove = (pull: Pull, proposal: Proposal) => boolean;
 
 /** The same verdicts, without the edits that do not work. */
 export function withProvedEdits(

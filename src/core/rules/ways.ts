@@ -59,15 +59,15 @@ export function entangled(blamed: readonly Change[], changes: readonly Change[])
   return [...new Set([...named, ...inTheWay])];
 }
 
-interface Places {
+interface ChangePlaces {
   readonly at: (path: string | undefined) => readonly Change[];
   readonly createdBelow: (folder: string) => readonly Change[];
 }
 
-const places = new WeakMap<readonly Change[], Places>();
+const places = new WeakMap<readonly Change[], ChangePlaces>();
 
 /** One list is asked about again and again: for each finding on it. */
-function placesIn(changes: readonly Change[]): Places {
+function placesIn(changes: readonly Change[]): ChangePlaces {
   return remembered(places, changes, () => {
     const byPath = groupBy(changes, ({ path }) => path);
     const below = new Map<string, Change[]>();
