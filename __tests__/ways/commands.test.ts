@@ -1,5 +1,6 @@
 /** The commands that ways out print, run by a shell in real repositories. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/core/finding.js';
@@ -12,11 +13,17 @@ import { atLeast, DEEP, SEED } from '../runs.js';
 
 afterAll(endStories);
 
-function run(command: string, story: GitStory): { readonly code: number | null; readonly output: string } {
+interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** @param folder in which the command is run */
+function run(command: string, story: GitStory, folder = '.'): Ran {
   const { GIT_CONFIG_GLOBAL: _, ...env } = process.env;
   const names = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
-    cwd: story.directory,
+    cwd: join(story.directory, folder),
     env: { ...env, ...names },
     encoding: 'utf8',
   });
@@ -83,6 +90,9 @@ const NAMES = [
   'é ü.ts',
   'a\\b',
   '"q"',
+  '_u.ts',
+  '!n.ts',
+  '@v.ts',
 ];
 const before = NAMES.flatMap((name) => [[`old/${name}`, `old ${name}\n`] as const]);
 
@@ -96,15 +106,18 @@ function hostile(): GitStory {
 
 const changed: Files = [
   ...NAMES.map((name) => [`new/${name}`, `new ${name}\n`] as const),
+  ...NAMES.map((name) => [name, `root ${name}\n`] as const),
   ...NAMES.map((name, index) => [`old/${name}`, index % 2 === 0 ? `changed ${name}\n` : null] as const),
   ['a-link', link('mine')],
 ];
 
 describe('the command that takes out everything', () => {
-  test('works for names that a shell, git or a glob reads as something else', async () => {
+  const FOLDERS = ['.', 'old', 'app/i'];
+
+  test.each(FOLDERS)('works in folder "%s" for names that a shell, git or a glob misreads', async (folder) => {
     const story = hostile().commit(changed);
     const { verdicts } = await judgeInto(story, 'main', 'current');
-    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story);
+    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story, folder);
     expect([code, output]).toEqual([0, expect.any(String)]);
     story.git('commit', '--quiet', '--all', '--message', 'out');
     const after = await judgeInto(story, 'main', 'current');
@@ -112,10 +125,10 @@ describe('the command that takes out everything', () => {
     expect(story.git('diff', '--name-only', 'main', 'HEAD')).toBe('mine');
   });
 
-  test('of work that is not committed loses nothing: it is in the stash', async () => {
+  test.each(FOLDERS)('in folder "%s" loses no work that is not committed: it is in the stash', async (folder) => {
     const story = hostile().write(changed);
     const { verdicts } = await judgeInto(story, 'main', 'current');
-    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story);
+    const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story, folder);
     expect([code, output]).toEqual([0, expect.any(String)]);
     expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
     const stashed = story.git('-c', 'core.quotePath=off', 'stash', 'show', '--include-untracked', '--name-only', '-z');
@@ -125,7 +138,7 @@ describe('the command that takes out everything', () => {
   test('is not printed where a name cannot be given to a shell', () => {
     const plans = { 'p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) };
     const told = (path: string) => judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/a', create: [path] }] });
-    expect(told('src/x').verdicts[0]?.takeOut).toBe('git rm -- src/x');
+    expect(told('src/x').verdicts[0]?.takeOut).toBe('git rm -- :/src/x');
     expect(told('src/\u202ex').verdicts[0]?.takeOut).toBeUndefined();
     expect(told('src/\nx').verdicts[0]?.takeOut).toBeUndefined();
   });

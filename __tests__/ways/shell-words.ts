@@ -13,11 +13,18 @@ export function gitCommands(line: string): GitCommand[] {
     else commands.at(-1)?.push(word);
   }
   return commands.map((words) => {
-    const [git, name = '', ...others] = words.filter((word) => word !== '--literal-pathspecs');
+    const [git, name = '', ...others] = words;
     const end = others.indexOf('--');
     if (git !== 'git' || end < 0) throw new Error(`not a command on paths: ${line}`);
-    return { name, paths: others.slice(end + 1) };
+    return { name, paths: others.slice(end + 1).map(pathOf) };
   });
+}
+
+/** What git reads from the root wherever it is run. */
+function pathOf(pathspec: string): string {
+  const [, path] = /^:(?:\/|\(top,literal\))(.*)$/s.exec(pathspec) ?? [];
+  if (path === undefined) throw new Error(`not from the root: ${pathspec}`);
+  return path;
 }
 
 function wordsOf(line: string): string[] {

@@ -30,7 +30,7 @@ describe('ways out of random stories', () => {
 
   const elsewhere = (edits: Way['edits']) => edits?.map((each) => ({ ...each, line: each.line + 1 })) ?? [];
   test.each<[string, WayKind, (way: Way) => Way]>([
-    ['takes out another path', 'remove-path', (way) => ({ ...way, command: 'git rm -- another' })],
+    ['takes out another path', 'remove-path', (way) => ({ ...way, command: 'git rm -- :/another' })],
     ['edits another line', 'edit-file', ({ edits, ...way }) => ({ ...way, edits: elsewhere(edits) })],
     ['merges the base instead of taking out', 'remove-path', (way) => ({ ...way, kind: 'merge-base' })],
     ['takes nothing out and leaves it to somebody', 'leave-to', (way) => ({ ...way, kind: 'merge-base' })],

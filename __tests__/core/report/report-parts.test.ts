@@ -4,7 +4,7 @@ import { annotations } from '../../../src/core/report/annotations.js';
 import { exitCode } from '../../../src/core/report/exit-code.js';
 import { json } from '../../../src/core/report/json.js';
 import { outputs } from '../../../src/core/report/outputs.js';
-import { placeWords } from '../../../src/core/report/plan-lines.js';
+import { editWords, takeOutWords } from '../../../src/core/report/plan-lines.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
 import { all, api, context, finding, judgement, one, page, problem, verdict } from './sample-judgement.js';
@@ -138,11 +138,16 @@ test('outputs hold the worst verdict, a number and the revision, and no foreign 
   expect(outputs(mixed, 'all').verdict).toBe('error');
 });
 
-test('where plan lines go is said in words', () => {
+test('what to do with plan lines is said in words', () => {
   const edit = { path: 'p.yml', item: 'a', lines: 'x', after: 5 };
-  expect(placeWords(edit)).toBe('after line 5');
-  expect(placeWords({ ...edit, replaces: [6, 6] })).toBe('in place of line 6');
-  expect(placeWords({ ...edit, replaces: [6, 8] })).toBe('in place of lines 6 to 8');
+  expect(editWords(edit, 'F')).toBe('add after line 5 of F');
+  expect(editWords({ ...edit, replaces: [6, 6] }, 'F')).toBe('replace line 6 of F with');
+  expect(editWords({ ...edit, replaces: [6, 8] }, 'F')).toBe('replace lines 6 to 8 of F with');
+});
+
+test('a command that takes paths out is to be committed, and says what it keeps', () => {
+  expect(takeOutWords('git rm -- :/x')).toBe('run this, and commit the result');
+  expect(takeOutWords('git stash push -- :/x && git rm -- :/x')).toMatch(/kept in the stash$/);
 });
 
 test('findings without a verdict, as lint has them, are told by the place in the plan', () => {

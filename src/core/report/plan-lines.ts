@@ -2,11 +2,21 @@
 import type { Finding, PlanEdit } from '../finding.js';
 import { firstOf } from '../text/inert.js';
 
-/** `after line 12`, or `in place of lines 12 to 14`. */
-export function placeWords({ after, replaces }: PlanEdit): string {
-  if (!replaces) return `after line ${after}`;
+/**
+ * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
+ *
+ * @param file as the report writes it
+ */
+export function editWords({ after, replaces }: PlanEdit, file: string): string {
+  if (!replaces) return `add after line ${after} of ${file}`;
   const [first, last] = replaces;
-  return first === last ? `in place of line ${first}` : `in place of lines ${first} to ${last}`;
+  return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
+}
+
+/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+export function takeOutWords(takeOut: string): string {
+  const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
+  return `run this, and commit the result${kept}`;
 }
 
 /** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */

@@ -7,7 +7,7 @@ import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
 import { countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
-import { placeWords, widenedPaths } from './plan-lines.js';
+import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
 
 /** What the links and the last lines need; a snapshot is one. */
@@ -123,16 +123,16 @@ export function commandAndEdit(verdict: Verdict, findings: readonly Finding[], c
   const command =
     takeOut === undefined
       ? []
-      : [`To take out what does not belong to it, run on the branch:\n\n${fence(takeOut, 'sh')}`];
+      : [`On the branch, to take out what does not belong to it, ${takeOutWords(takeOut)}:\n\n${fence(takeOut, 'sh')}`];
   return [...command, ...planEdit(verdict, findings, context)];
 }
 
 function planEdit({ widen }: Verdict, findings: readonly Finding[], context: SummaryContext): string[] {
   if (!widen) return [];
   const page = address(context.repository.url, 'edit', context.base.branch, widen.path);
-  const where = `${link(code(widen.path), page)} on ${code(context.base.branch)}, ${placeWords(widen)}`;
+  const edit = editWords(widen, `${link(code(widen.path), page)} on ${code(context.base.branch)}`);
   return [
-    `To put ${widenedPaths(findings, code)} into the scope of item ${code(widen.item)}, add to ${where}:\n\n${fence(widen.lines, 'yaml')}`,
+    `To put ${widenedPaths(findings, code)} into the scope of item ${code(widen.item)}, ${edit}:\n\n${fence(widen.lines, 'yaml')}`,
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Severity } from '../terms.js';
 import { findingsOn } from '../text/findings-on.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
-import { placeWords as editPlace, widenedPaths } from './plan-lines.js';
+import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
 
 /** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
@@ -118,14 +118,14 @@ function findingLines(findings: readonly Finding[], colours: Colours): string[] 
 function takeOutLines({ takeOut }: Verdict, colours: Colours): string[] {
   return takeOut === undefined
     ? []
-    : ['  To take out what does not belong to it, run:', `    ${colours.green(visible(takeOut))}`];
+    : [`  To take out what does not belong to it, ${takeOutWords(takeOut)}:`, `    ${colours.green(visible(takeOut))}`];
 }
 
 function editLines({ widen, base }: Verdict, findings: readonly Finding[], colours: Colours): string[] {
   if (!widen) return [];
-  const where = `"${widen.path}" on "${base}", ${editPlace(widen)}`;
+  const edit = editWords(widen, `"${widen.path}" on "${base}"`);
   const paths = widenedPaths(findings, (path) => `"${path}"`);
-  const title = visible(`To put ${paths} into the scope of item "${widen.item}", add to ${where}:`);
+  const title = visible(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
   // As they stand in the file: they are to be copied.
   return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];
 }

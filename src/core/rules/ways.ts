@@ -103,9 +103,12 @@ export function removal(changes: readonly Change[], pull: Pull, snapshot: Snapsh
 
 function git(command: string, paths: readonly string[]): string | undefined {
   if (paths.length === 0) return undefined;
-  // What git takes for a pattern, or for the start of one.
-  const literal = paths.some((path) => /[*?[\\]|^:/.test(path)) ? ' --literal-pathspecs' : '';
-  return `git${literal} ${command} -- ${paths.map(shellWord).join(' ')}`;
+  return `git ${command} -- ${paths.map((path) => shellWord(pathspec(path))).join(' ')}`;
+}
+
+/** From the root, in whichever folder the command is run; the short form is only for what git reads as no pattern. */
+function pathspec(path: string): string {
+  return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
 }
 
 export function shellWord(text: string): string {
