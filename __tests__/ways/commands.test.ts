@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/core/finding.js';
+import { terminal } from '../../src/core/report/terminal.js';
 import { mergeBase } from '../../src/core/rules/ways.js';
 import { judgeStory, planText, start, withBranches } from '../core/judge/judge-story.js';
 import { endStories, type Files, type GitStory, gitStory, link } from '../git-story.js';
@@ -189,6 +190,22 @@ describe('a branch on top of one that was squashed', () => {
     expect(await followed(story)).toEqual({ rules: ['out-of-scope'], kind: 'remove-path', code: 0, after: [] });
     expect(story.git('show', 'HEAD:a.ts')).toBe('a of main');
   });
+});
+
+test('a detached head where an item has its branch is shown the findings of the item, with all their ways', async () => {
+  const items = withBranches({ a: { scope: { modify: ['a.ts'] } } });
+  const story = gitStory()
+    .commit({ 'a.ts': 'a\n', '.github/parallel-work/p.yml': planText({ items }) })
+    .branch('feat/a')
+    .commit({ 'b.ts': 'b\n' });
+  const ofBranch = await judgeInto(story, 'main', 'current');
+  story.git('checkout', '--quiet', '--detach');
+  const detached = await judgeInto(story, 'main', 'current');
+  expect(ofBranch.findings[0]?.ways?.map(({ kind }) => kind)).toEqual(['remove-path', 'edit-file']);
+  expect(detached.findings).toEqual(ofBranch.findings);
+  const { widen, takeOut } = ofBranch.verdicts[0] ?? {};
+  expect(detached.verdicts[0]).toMatchObject({ widen, takeOut });
+  expect(terminal(detached)).toMatch(/^failure .*detached.*\n {2}error {2}b\.ts.*\n {2}To take out/);
 });
 
 test('the base is fetched and merged in a clone of one branch', () => {

@@ -95,6 +95,8 @@ export interface Verdict extends Party {
   readonly widen?: PlanEdit;
   /** Takes out every path that is not to be in it, as `Way.command`. */
   readonly takeOut?: string;
+  /** Item pull requests on the same head and base, whose findings count for it too. */
+  readonly shares?: readonly Party[];
   /** Where it changes plans: what merging it would make of others. Absent where that is nothing, or cannot be known. */
   readonly preview?: readonly Preview[];
 }

@@ -32,10 +32,7 @@ export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet, later
   const role = planState.roleOf(pull);
   const progress = 'progress' in role ? { progress: role.progress } : {};
   const unjudgeable = whyUnjudgeable(pull, planState, role);
-  const notes = [
-    ...(pull.draft ? ['it is a draft, and judged like any other'] : []),
-    ...(role.kind === 'item' ? emptyNotes(pull, role.progress) : []),
-  ];
+  const notes = [...draftNotes(pull), ...(role.kind === 'item' ? emptyNotes(pull, role.progress) : [])];
   if (unjudgeable.length > 0) {
     const why = role.kind === 'outsider' ? [role.why] : [];
     return { pull, ...progress, findings: unjudgeable, notes: [...notes, ...why] };
@@ -43,6 +40,15 @@ export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet, later
   return role.kind === 'item'
     ? ruleItem(planState.itemPull(pull, role.progress), notes, planState)
     : ruleUnlisted(pull, notes, planState, plans, later);
+}
+
+function draftNotes({ draft }: Pull): string[] {
+  return draft ? ['it is a draft, and judged like any other'] : [];
+}
+
+/** What its reader should know of an unlisted pull request that takes over the verdict of another one. */
+export function notesOn(pull: Pull, planState: PlanState): string[] {
+  return [...draftNotes(pull), ...unlistedNotes(pull, planState)];
 }
 
 /** The findings of the first rule that has something to say. */

@@ -11,7 +11,7 @@ import { branchClash } from '../rules/branch-clash.js';
 import { incompleteFiles } from '../rules/incomplete-files.js';
 import { RULES } from '../rules/list.js';
 import { pullParty } from '../rules/rule.js';
-import { type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
+import { notesOn, type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 
 /** One snapshot under one set of plans. */
 export interface Rulings {
@@ -100,16 +100,17 @@ function verdictOn(
   const twins = sameHead.filter(
     (each) => each.base === pull.base && each !== pull && planState?.roleOf(each).kind !== 'outsider',
   );
-  const own = rule(pull);
   const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
   const shared = planState ? twins.map(rule) : [];
-  const deciding = shared.length === 0 ? [own] : isUnlisted ? shared : [own, ...shared];
-  const findings = deciding.flatMap((each) => each.findings);
+  const [first] = shared;
+  // Nothing is asked about an unlisted one that counts for nothing.
+  const own = planState && isUnlisted && first ? { ...first, notes: notesOn(pull, planState) } : rule(pull);
+  const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
   const notes = shared.map((each) => `shares its head commit with ${pullName(each.pull)}, so both carry one verdict`);
   return {
     findings,
     verdict: {
-      ...pullParty(pull, own.progress),
+      ...pullParty(pull, own.pull === pull ? own.progress : undefined),
       branch: pull.branch,
       head: pull.head,
       base: base.branch,
@@ -118,6 +119,7 @@ function verdictOn(
       notes: [...own.notes, ...notes],
       ...(own.widen ? { widen: own.widen } : {}),
       ...(own.takeOut === undefined ? {} : { takeOut: own.takeOut }),
+      ...(shared.length === 0 ? {} : { shares: shared.map((each) => pullParty(each.pull, each.progress)) }),
     },
   };
 }

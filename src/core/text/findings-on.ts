@@ -1,6 +1,9 @@
-/** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
+/**
+ * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
+ * Those on the pull requests that it shares its head with speak of it too.
+ */
 
-import type { Finding, Party } from '../finding.js';
+import type { Finding, Party, Verdict } from '../finding.js';
 import { append, remembered } from '../maps.js';
 
 interface FindingIndex {
@@ -13,10 +16,13 @@ interface FindingIndex {
 const indexes = new WeakMap<readonly Finding[], FindingIndex>();
 
 /** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
-export function findingsOn(findings: readonly Finding[], verdicts: readonly Party[]): Finding[] {
+export function findingsOn(
+  findings: readonly Finding[],
+  verdicts: readonly (Party & Pick<Verdict, 'shares'>)[],
+): Finding[] {
   const index = remembered(indexes, findings, () => indexOf(findings));
   const places = new Set<number>();
-  for (const { pull, branch } of verdicts) {
+  for (const { pull, branch } of verdicts.flatMap((each) => [each, ...(each.shares ?? [])])) {
     const lists =
       pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
     for (const list of lists) for (const place of list ?? []) places.add(place);
