@@ -136,6 +136,24 @@ describe('the command that takes out everything', () => {
     for (const name of NAMES) expect(stashed).toContain(`new/${name}`);
   });
 
+  test('is printed once a merge that is in progress is committed', async () => {
+    const story = hostile().commit({ stray: '1' }).checkout('main').commit({ stray: '2' }).checkout('feat/a');
+    story.attempt('merge', 'main');
+    const meanwhile = await judgeInto(story, 'main', 'current');
+    const [way] = meanwhile.findings.find(({ rule }) => rule === 'out-of-scope')?.ways ?? [];
+    expect(way).toEqual({
+      kind: 'remove-path',
+      title: 'Commit the merge that is in progress, and then take it out of this branch',
+    });
+    expect(meanwhile.verdicts[0]).not.toHaveProperty('takeOut');
+    story.write({ stray: '3' });
+    story.git('commit', '--quiet', '--all', '--no-edit');
+    const { verdicts } = await judgeInto(story, 'main', 'current');
+    expect(run(verdicts[0]?.takeOut ?? 'exit 9', story)).toMatchObject({ code: 0 });
+    story.git('commit', '--quiet', '--all', '--message', 'out');
+    expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
+  });
+
   test('is not printed where a name cannot be given to a shell', () => {
     const plans = { 'p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) };
     const told = (path: string) => judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/a', create: [path] }] });

@@ -59,6 +59,8 @@ const pullShape = z.object({
   draft: z.boolean().exactOptional(),
   /** Git only, of what lies in a working tree: how many paths differ from the last commit. */
   uncommitted: z.number().exactOptional(),
+  /** Git only: a merge is not committed yet, or a conflict not solved, so git refuses to stash and the merge base will be another. */
+  merging: z.literal(true).exactOptional(),
 });
 export type Pull = Data<typeof pullShape>;
 

@@ -35,7 +35,8 @@ export function decide(title: string): Way {
 /** @param changes all of the pull request: what stands in the way of the path goes too */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, snapshot: Snapshot): Way {
   const other = change.renamedTo ?? change.renamedFrom;
-  const title = other === undefined ? `Take it out of ${workOf(pull)}` : `Take the renaming out of ${workOf(pull)}`;
+  const first = pull.merging ? 'Commit the merge that is in progress, and then take' : 'Take';
+  const title = `${first} ${other === undefined ? 'it' : 'the renaming'} out of ${workOf(pull)}`;
   const command = removal(entangled([change], changes), pull, snapshot);
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
@@ -84,10 +85,13 @@ function placesIn(changes: readonly Change[]): ChangePlaces {
   });
 }
 
-/** Undefined for a name that no shell can be given, and for a fork, whose clone may call the base as it likes. */
+/**
+ * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, and while a merge
+ * is in progress.
+ */
 export function removal(changes: readonly Change[], pull: Pull, snapshot: Snapshot): string | undefined {
-  if (!pull.sameRepository || changes.some(({ path, encoding }) => encoding === 'invalid' || visible(path) !== path))
-    return undefined;
+  const isUnprintable = ({ path, encoding }: Change) => encoding === 'invalid' || visible(path) !== path;
+  if (!pull.sameRepository || pull.merging || changes.some(isUnprintable)) return undefined;
   const named = (isNamed: (change: Change) => boolean) => changes.filter(isNamed).map(({ path }) => path);
   const created = named(({ kind }) => kind === 'create');
   const others = named(({ kind }) => kind !== 'create');

@@ -58,6 +58,7 @@ export async function readWorktree(
   const disk = await readDisk(repository, states);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
+  const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
@@ -66,7 +67,16 @@ export async function readWorktree(
   for (const { path, newMode, newId } of undone) entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
   return {
     repository,
-    pull: { branch, base: base.branch, sameRepository: true, head, revision, changes, uncommitted: states.size },
+    pull: {
+      branch,
+      base: base.branch,
+      sameRepository: true,
+      head,
+      revision,
+      changes,
+      uncommitted: states.size,
+      ...(merging || isUnsolved ? { merging: true } : {}),
+    },
     head,
     fork,
     uncommitted: [...states.keys()],
