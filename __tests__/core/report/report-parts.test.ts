@@ -58,7 +58,13 @@ test('what is wrong with the plans is told once in the terminal, whatever number
   );
   expect(text.split(problem.message)).toHaveLength(2);
   expect(text.split('[plans-broken]')).toHaveLength(3);
-  expect(text).toContain('1 problem, told above. mend them by a pull request that changes only files under');
+  expect(text).toContain('1 problem, shown above. Fix the plans in a pull request that changes only files under');
+  const ofBase = judgement({
+    verdicts: [verdict({ verdict: 'error' })],
+    findings: [broken],
+    problems: [{ code: 'base', message: 'm', hint: 'h' }],
+  });
+  expect(terminal(ofBase)).toContain('1 problem, shown above. Correct the base as shown there');
 });
 
 describe('exit code', () => {

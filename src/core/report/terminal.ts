@@ -106,8 +106,11 @@ function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): r
   const first = findings.find(({ rule }) => rule === 'plans-broken');
   if (!first || problems.length === 0) return findings;
   const { at: _, ...finding } = first;
-  const message = `nothing can be judged by plans that cannot be read: ${plural(problems.length, 'problem')}, told above`;
-  const remedy = `mend them by a pull request that changes only files under "${PLAN_DIRECTORY}"`;
+  const isOfClone = problems.every(({ code }) => code === 'base');
+  const message = `nothing can be judged: ${plural(problems.length, 'problem')}, shown above`;
+  const remedy = isOfClone
+    ? 'Correct the base as shown there'
+    : `Fix the plans in a pull request that changes only files under "${PLAN_DIRECTORY}"`;
   return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
