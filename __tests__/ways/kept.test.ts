@@ -147,3 +147,11 @@ describe('a pull request of no item', () => {
     expect(titles('detached working tree at 0123456789')).not.toContain('add branch');
   });
 });
+
+test('a branch in git is called no pull request', () => {
+  const plans = planOf({ a: { scope: { create: ['x'] } } });
+  const pull = { branch: 'feat/a', modify: ['x'], delete: ['y'] };
+  const { findings } = judgeStory({ source: 'git', plans, subject: { branch: 'feat/a' }, pulls: [pull] });
+  expect(findings.map(({ rule }) => rule)).toEqual(['wrong-kind', 'out-of-scope']);
+  expect(JSON.stringify(findings)).not.toContain('pull request');
+});

@@ -41,7 +41,7 @@ export function takeOut(change: Change, changes: readonly Change[], pull: Pull, 
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
 
-function workOf(pull: Pull): string {
+export function workOf(pull: Pull): string {
   return pull.number === undefined ? 'this branch' : 'this pull request';
 }
 

@@ -1,6 +1,7 @@
 import { isPlanFile } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import { type PathRule, verb, waysOut } from './rule.js';
+import { workOf } from './ways.js';
 
 /** A path that the item may change, but not in this way. */
 export const wrongKind: PathRule = {
@@ -9,7 +10,7 @@ export const wrongKind: PathRule = {
   judge(change, subject, planState) {
     const { path, kind } = change;
     if (isPlanFile(path)) return [];
-    const { item, plan, progress } = subject;
+    const { item, plan, progress, pull } = subject;
     const allowed = allowedKinds(item, plan, path, progress.merges);
     if (allowed.length === 0 || allowed.includes(kind)) return [];
     return [
@@ -17,8 +18,8 @@ export const wrongKind: PathRule = {
         path,
         kind,
         wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
-        found: `this pull request ${verb(kind)} it`,
-        message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and this pull request ${verb(kind)} it`,
+        found: `${workOf(pull)} ${verb(kind)} it`,
+        message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and ${workOf(pull)} ${verb(kind)} it`,
         ...waysOut(change, subject, planState, true),
       },
     ];
