@@ -60,15 +60,15 @@ export function entangled(blamed: readonly Change[], changes: readonly Change[])
   return [...new Set([...named, ...inTheWay])];
 }
 
-interface ChangePlaces {
+interface ChangesByPlace {
   readonly at: (path: string | undefined) => readonly Change[];
   readonly createdBelow: (folder: string) => readonly Change[];
 }
 
-const places = new WeakMap<readonly Change[], ChangePlaces>();
+const places = new WeakMap<readonly Change[], ChangesByPlace>();
 
 /** One list is asked about again and again: for each finding on it. */
-function placesIn(changes: readonly Change[]): ChangePlaces {
+function placesIn(changes: readonly Change[]): ChangesByPlace {
   return remembered(places, changes, () => {
     const byPath = groupBy(changes, ({ path }) => path);
     const below = new Map<string, Change[]>();
