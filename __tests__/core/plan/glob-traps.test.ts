@@ -80,6 +80,14 @@ describe('a regular expression that no plan may hold', () => {
   });
 
   test.each([
+    ['src/\\303\\266.ts', 'src/ö.ts'],
+    ['\\346\\227\\245.md', '日.md'],
+    ['src\\700', 'src/700'],
+  ])('a name as git quotes it is written out: %s', (glob, form) => {
+    expect(globProblems(glob)[0]?.hint).toBe(`write "${form}"`);
+  });
+
+  test.each([
     ['src/*\\.ts', 'src/*.ts'],
     ['src/a\\.ts', 'src/a.ts'],
     ['src\\a.ts', 'src/a.ts'],

@@ -3,7 +3,7 @@
  * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
  */
 import { braceExpand } from 'minimatch';
-import { ALL_HIDDEN } from './invisible.js';
+import { ALL_HIDDEN, HIDDEN } from './invisible.js';
 import { exceptLine } from './quoting.js';
 import { globOfExpression, isRegularExpression } from './regular-expression.js';
 import { hiddenCharacter, quotedText } from './source.js';
@@ -93,6 +93,7 @@ function spellingFault(glob: string): string | undefined {
 
 function corrected(glob: string): string {
   let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
+  fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
   // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
   if (/[/*?]/.test(fixed)) fixed = fixed.replaceAll('\\.', '.');
   for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
@@ -108,6 +109,13 @@ function corrected(glob: string): string {
   }
   fixed = segments.join('/').replace(/^#/, '\\#');
   return isFolder ? `${fixed}/**` : fixed;
+}
+
+/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+function unquotedBytes(quoted: string): string {
+  const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
+  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  return text.includes('\uFFFD') || HIDDEN.test(text) ? quoted : text;
 }
 
 /** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
