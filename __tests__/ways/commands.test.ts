@@ -226,6 +226,25 @@ test('a detached head where an item has its branch is shown the findings of the 
   expect(terminal(detached)).toMatch(/^failure .*detached.*\n {2}error {2}b\.ts.*\n {2}To take out/);
 });
 
+test('a branch that began on that of another item: its commits go, and the work of the other one stays', async () => {
+  const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+  const story = gitStory()
+    .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
+    .branch('feat/b')
+    .commit({ 'lib/a.ts': 'by b\n' })
+    .branch('feat/a')
+    .commit({ 'src/a.ts': 'by a\n' });
+  const { findings, verdicts } = await judgeInto(story, 'main', 'current');
+  expect(findings.map(({ rule }) => rule)).toEqual(['out-of-scope', 'overlap']);
+  expect(verdicts[0]).not.toHaveProperty('takeOut');
+  const [way] = findings[0]?.ways ?? [];
+  expect(way?.kind).toBe('run');
+  expect(run(way?.command ?? 'exit 9', story)).toMatchObject({ code: 0 });
+  expect((await judgeInto(story, 'main')).findings).toEqual([]);
+  story.merge(['feat/a', 'feat/b']);
+  expect(story.git('show', 'main:lib/a.ts')).toBe('by b');
+});
+
 test('the base is fetched and merged in a clone of one branch', () => {
   const story = gitStory().commit({ a: '1' }).branch('feat/a').commit({ b: '1' }).checkout('main').commit({ c: '1' });
   const clone = story.clone('--single-branch', '--branch', 'feat/a');

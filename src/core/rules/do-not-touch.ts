@@ -9,7 +9,8 @@ import { decide, offer, takeOut } from './ways.js';
 export const doNotTouch: PathRule = {
   id: 'do-not-touch',
   about: 'path',
-  judge(change, { item, changes, pull }, { snapshot }) {
+  judge(change, { item, changes, pull }, planState) {
+    const { snapshot } = planState;
     const { path, kind, copiedFrom } = change;
     const globs = globsFor(item.doNotTouch, kind);
     const glob = globs.find((each) => forbids(each, path));
@@ -25,7 +26,7 @@ export const doNotTouch: PathRule = {
         found: `${verb(kind)} "${path}"`,
         message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
         ...offer(
-          takeOut(change, changes, pull, snapshot),
+          takeOut(change, changes, pull, planState),
           decide(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`),
         ),
       },

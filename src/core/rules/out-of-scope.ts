@@ -36,7 +36,7 @@ export const outOfScope: PathRule = {
           found,
           message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
           ...offer(
-            takeOut(change, subject.changes, subject.pull, planState.snapshot),
+            takeOut(change, subject.changes, subject.pull, planState),
             decide(`Close this pull request, or take "dropped" out of the plan on "${base}"`),
           ),
         },

@@ -111,7 +111,7 @@ function wayOut(
   planState: PlanState,
 ) {
   const { snapshot } = planState;
-  const out = takeOut(mine, changes, pull, snapshot);
+  const out = takeOut(mine, changes, pull, planState);
   if (mine.path !== theirs.path)
     return offer(out, decide('Give it another name: the two cannot be together after a merge either'));
   if (isTheirs) return offer(out, leaveTo(mine, pull, other.progress, planState));
@@ -227,9 +227,9 @@ function judgeMeeting(
   ];
 }
 
-function wayOutOfFolder({ pull, changes }: ItemPull, mine: Change, folder: string, { snapshot }: PlanState) {
+function wayOutOfFolder({ pull, changes }: ItemPull, mine: Change, folder: string, planState: PlanState) {
   return offer(
-    takeOut(mine, changes, pull, snapshot),
+    takeOut(mine, changes, pull, planState),
     decide(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`),
   );
 }

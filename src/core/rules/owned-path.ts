@@ -163,7 +163,7 @@ function waysOutOf(
   const [active] = owner.pulls;
   const { snapshot } = planState;
   return offer(
-    takeOut(change, changes, pull, snapshot),
+    takeOut(change, changes, pull, planState),
     leaveTo(change, pull, owner, planState),
     active ? waitFor(active, snapshot) : decide(`Wait until item "${owner.item.item}" is finished`),
     claim(pull, changes, owner, snapshot),

@@ -7,7 +7,8 @@ import { decide, offer, takeOut } from './ways.js';
 export const planChanged: PathRule = {
   id: 'plan-changed',
   about: 'path',
-  judge(change, { item, changes, pull }, { snapshot }) {
+  judge(change, { item, changes, pull }, planState) {
+    const { snapshot } = planState;
     const { path, kind } = change;
     if (!isPlanFile(path)) return [];
     return [
@@ -18,7 +19,7 @@ export const planChanged: PathRule = {
         found: `"${path}" is changed by item "${item.item}"`,
         message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
         ...offer(
-          takeOut(change, changes, pull, snapshot),
+          takeOut(change, changes, pull, planState),
           decide(
             `Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
           ),

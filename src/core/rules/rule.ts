@@ -108,7 +108,7 @@ export function waysOut(
   const { item, plan, pull } = subject;
   const { path, kind } = change;
   const base = planState.snapshot.base.branch;
-  const out = takeOut(change, subject.changes, pull, planState.snapshot);
+  const out = takeOut(change, subject.changes, pull, planState);
   const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
   const owner = unfinished.find((each) => owns(each.item, path));
   const heir = owner ?? unfinished.find((each) => each.item === plan.integration);

@@ -11,9 +11,12 @@ export const staleBase: PathRule = {
   id: 'stale-base',
   about: 'path',
   replaces: true,
-  judge(change, { pull }, planState, said) {
+  judge(change, subject, planState, said) {
+    const { pull } = subject;
     const isBlamed = said.some(({ severity }) => severity === 'error');
     if (!isBlamed || matchesBase(pull, change, planState) !== true) return [];
+    // Where the base has moved the file, the merge of the two is a conflict: that is said of moved files.
+    if (change.kind === 'delete' && movedTo(change.path, subject, planState) !== undefined) return [];
     const { path, kind } = change;
     const { branch } = planState.snapshot.base;
     const rules = [...new Set(said.map(({ rule }) => rule))].join(', ');
@@ -65,7 +68,7 @@ export const movedFile: PathRule = {
         wanted: `a branch that knows what "${branch}" has done with "${path}"`,
         ...why,
         ...offer(
-          takeOut(change, subject.changes, subject.pull, planState.snapshot),
+          takeOut(change, subject.changes, subject.pull, planState),
           decide(`Merge "${branch}" into this branch, and have the plan name the file where it is then`),
         ),
       },
@@ -110,7 +113,7 @@ export const movedFolder: ItemRule = {
     const { branch } = planState.snapshot.base;
     const waysFor = (path: string, otherWay: string) => {
       const change = subject.changes.find((each) => each.path === path);
-      const out = change && takeOut(change, subject.changes, subject.pull, planState.snapshot);
+      const out = change && takeOut(change, subject.changes, subject.pull, planState);
       return offer(out, decide(otherWay));
     };
     const lost = lostFolders(subject, planState).map(({ folder, path }) => ({

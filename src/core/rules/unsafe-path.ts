@@ -22,7 +22,7 @@ export const unsafePath: PathRule = {
   },
 };
 
-function unreadable(change: Change, { changes, pull }: ItemPull, { snapshot }: PlanState, why: string): FindingDraft {
+function unreadable(change: Change, { changes, pull }: ItemPull, planState: PlanState, why: string): FindingDraft {
   const { path, kind } = change;
   return {
     path,
@@ -31,7 +31,7 @@ function unreadable(change: Change, { changes, pull }: ItemPull, { snapshot }: P
     found: why,
     message: `"${path}" is unsafe: ${why}`,
     ...offer(
-      takeOut(change, changes, pull, snapshot),
+      takeOut(change, changes, pull, planState),
       decide(
         kind === 'create'
           ? 'Give the file another name'

@@ -1,13 +1,16 @@
 /** The ways out of findings. What they promise is held by tests that apply every one of them. */
+import { PENDING } from '../facts/facts.js';
+import { type Entry, UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { FindingDraft, PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
-import type { Item, Plan } from '../plan/plan.js';
+import type { Item, ItemRef, Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { admitEdit, claimEdit, lineEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
+import { sameEntry } from '../progress/merges.js';
 import { isSafeFor } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
@@ -33,12 +36,50 @@ export function decide(title: string): Way {
 }
 
 /** @param changes all of the pull request: what stands in the way of the path goes too */
-export function takeOut(change: Change, changes: readonly Change[], pull: Pull, snapshot: Snapshot): Way {
+export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
+  const { snapshot } = planState;
+  const shared = sharedWith(change, pull, planState);
+  if (shared) return rebaseWithout(shared, snapshot);
   const other = change.renamedTo ?? change.renamedFrom;
   const first = pull.merging ? 'Commit the merge that is in progress, and then take' : 'Take';
   const title = `${first} ${other === undefined ? 'it' : 'the renaming'} out of ${workOf(pull)}`;
   const command = removal(entangled([change], changes), pull, snapshot);
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
+}
+
+/**
+ * An open pull request of an item that has the very same file there. Most likely the two share a commit: one that took the
+ * file out again would, once merged, take it out of the other one too, without a conflict.
+ */
+function sharedWith(change: Change, pull: Pull, { facts, collisions }: PlanState): Pull | undefined {
+  const { path, kind, encoding } = change;
+  if (kind === 'delete' || encoding === 'invalid') return undefined;
+  const entryOf = ({ revision }: Pull) => {
+    const entry = facts.entry({ revision, path });
+    return entry === PENDING || entry === UNREAD ? null : entry;
+  };
+  const met = collisions({ item: NOBODY, changes: [change] }).filter(
+    ({ theirs, other }) => other.pull !== pull && theirs.path === path && theirs.kind !== 'delete',
+  );
+  return met.map(({ other }) => other.pull).find((each) => isSameFile(entryOf(pull), entryOf(each)));
+}
+
+const NOBODY: ItemRef = { plan: '', item: '' };
+
+function isSameFile(one: Entry | null, other: Entry | null): boolean {
+  return one !== null && other !== null && sameEntry(one, other);
+}
+
+function rebaseWithout({ branch, head }: Pull, snapshot: Snapshot): Way {
+  const { base, source } = snapshot;
+  const isRemote = source === 'github';
+  const spans = [base.branch, branch].map((name) => shellWord(`${name}:refs/remotes/origin/${name}`));
+  const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
+  return {
+    kind: 'run',
+    title: `Rebase onto "${base.branch}" without the commits of "${branch}", which has the same change: to take it out here would take it out there too`,
+    command: `${fetch}git rebase --onto ${shellWord(baseName(snapshot))} ${head.slice(0, 10)}`,
+  };
 }
 
 export function workOf(pull: Pull): string {
