@@ -61,6 +61,23 @@ export interface Edit {
   readonly insert: readonly string[];
 }
 
+/** The way to try first comes first. */
+export function offer(...ways: readonly (Way | undefined)[]): Required<Pick<Finding, 'remedy' | 'ways'>> {
+  const offered = ways.filter((way) => way !== undefined);
+  return { remedy: remedyOf(offered), ways: offered };
+}
+
+export function remedyOf(ways: readonly Way[]): string {
+  return ways
+    .map(({ title }, index) => (index === 0 ? title : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())))
+    .join('; or ');
+}
+
+/** Nothing can be applied as it is printed: somebody has to decide. */
+export function decide(title: string): Way {
+  return { kind: 'person', title: title.replace(/^[a-z]/, (first) => first.toUpperCase()) };
+}
+
 /** Lines for a plan file, ready to copy. */
 export interface PlanEdit {
   /** The plan file, and the item whose scope they widen. */

@@ -75,3 +75,14 @@ export function allKnown<T>(parts: readonly (T | Pending)[]): readonly T[] | Pen
   const known = parts.filter((part): part is Exclude<typeof part, Pending> => part !== PENDING);
   return known.length === parts.length ? known : PENDING;
 }
+
+/**
+ * A branch that no plan of today claims has merged nothing that would count, since the plan did not list it then; the pull
+ * request that is open from it is the one that is judged.
+ */
+export function withNewClaims(snapshot: Snapshot): Facts {
+  const facts = factsIn(snapshot);
+  const asked = new Set(snapshot.answers.claim?.map(({ branch }) => branch));
+  const unasked = snapshot.source === 'git' ? { found: true as const } : {};
+  return { ...facts, claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked) };
+}

@@ -2,7 +2,7 @@
  * Edits of plans are offered only where they work: the plans can be read with them, `lint` has nothing new to say, the
  * finding is gone, and no pull request fails that did not fail before. All is judged on the snapshot that is there.
  */
-import { type Facts, factsIn, PENDING } from '../facts/facts.js';
+import { type Facts, factsIn, PENDING, withNewClaims } from '../facts/facts.js';
 import type { Question } from '../facts/questions.js';
 import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
@@ -144,17 +144,6 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
     };
     return ![pull, ...others].some(isNew) && then.crashes.size === 0;
   };
-}
-
-/**
- * A branch that no plan of today claims has merged nothing that would count, since the plan did not list it then; the pull
- * request that is open from it is the one that is judged.
- */
-function withNewClaims(snapshot: Snapshot): Facts {
-  const facts = factsIn(snapshot);
-  const asked = new Set(snapshot.answers.claim?.map(({ branch }) => branch));
-  const unasked = snapshot.source === 'git' ? { found: true as const } : {};
-  return { ...facts, claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked) };
 }
 
 function plansWith(

@@ -12,13 +12,19 @@ import { readYaml } from './yaml.js';
 import { partAt, type YamlPart } from './yaml-parts.js';
 
 /** A part of the text to be replaced, by offsets; a whole new line begins with its break. */
-interface TextEdit {
+export interface TextEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-const read = new WeakMap<Plan, { readonly source: SourceText; readonly root: YamlPart }>();
+/** Where the parts of a YAML text stand. */
+export interface YamlLayout {
+  readonly source: SourceText;
+  readonly root: YamlPart;
+}
+
+const read = new WeakMap<Plan, YamlLayout>();
 
 /** A change that an item should be allowed. */
 export interface Want {
@@ -120,12 +126,13 @@ export function lineEdit({ path, lines, after, replaces }: PlanEdit): Edit {
     : { path, line: after + 1, remove: 0, insert };
 }
 
-function layoutOf(plan: Plan): { readonly source: SourceText; readonly root: YamlPart } {
-  return remembered(read, plan, () => {
-    const source = sourceOf(plan.path, plan.text ?? '');
-    const root = readYaml(source.text).document?.part;
-    return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
-  });
+export function layoutOf(plan: Plan): YamlLayout {
+  return remembered(read, plan, () => readLayout(sourceOf(plan.path, plan.text ?? '')));
+}
+
+export function readLayout(source: SourceText): YamlLayout {
+  const root = readYaml(source.text).document?.part;
+  return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
 }
 
 type PlanPart = ReturnType<typeof partAt>;
@@ -152,7 +159,7 @@ function additions(
   return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
 }
 
-function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]): TextEdit {
+export function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]): TextEdit {
   const last = [...list.parts.values()].at(-1);
   if (list.flow || !last) return inFlow(list, last, globs.join(', '));
   const indent = ' '.repeat(positionAt(source, list.from).column - 1);
@@ -163,7 +170,7 @@ function newEntries(source: SourceText, list: YamlPart, globs: readonly string[]
   );
 }
 
-function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): TextEdit {
+export function newKeys(source: SourceText, map: YamlPart, pairs: readonly string[]): TextEdit {
   const parts = [...map.parts.values()];
   const last = parts.at(-1);
   if (map.flow || !last) return inFlow(map, last, pairs.join(', '));
@@ -187,7 +194,7 @@ function newLines(source: SourceText, after: YamlPart, lines: readonly string[])
 }
 
 /** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
-function endOf(source: SourceText, part: YamlPart): number {
+export function endOf(source: SourceText, part: YamlPart): number {
   const last = part.flow ? undefined : [...part.parts.values()].at(-1);
   if (last) return endOf(source, last);
   return part.from + source.text.slice(part.from, part.to).trimEnd().length;
@@ -219,7 +226,10 @@ function removals(
   });
 }
 
-function asLines(source: SourceText, edits: readonly TextEdit[]): Pick<Widening, 'lines' | 'after' | 'replaces'> {
+export function asLines(
+  source: SourceText,
+  edits: readonly TextEdit[],
+): Pick<Widening, 'lines' | 'after' | 'replaces'> {
   const ordered = [...edits].sort((left, right) => left.from - right.from);
   const only = ordered.length === 1 ? ordered[0] : undefined;
   if (only?.from === only?.to && only?.text.startsWith('\n')) {

@@ -2,7 +2,7 @@
 import { PENDING } from '../facts/facts.js';
 import { type Entry, UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { FindingDraft, PlanEdit, Way } from '../finding.js';
+import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
@@ -16,24 +16,7 @@ import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { visible } from '../text/inert.js';
 
-type Offer = Required<Pick<FindingDraft, 'remedy' | 'ways'>>;
-
-/** The way to try first comes first. */
-export function offer(...ways: readonly (Way | undefined)[]): Offer {
-  const offered = ways.filter((way) => way !== undefined);
-  return { remedy: remedyOf(offered), ways: offered };
-}
-
-export function remedyOf(ways: readonly Way[]): string {
-  return ways
-    .map(({ title }, index) => (index === 0 ? title : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())))
-    .join('; or ');
-}
-
-/** Nothing can be applied as it is printed: somebody has to decide. */
-export function decide(title: string): Way {
-  return { kind: 'person', title };
-}
+export { decide, offer, remedyOf } from '../finding.js';
 
 /** @param changes all of the pull request: what stands in the way of the path goes too */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
