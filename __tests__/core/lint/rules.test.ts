@@ -71,7 +71,7 @@ describe('constraint-covers-scope', () => {
         const { findings } = found('constraint-covers-scope', text('zz'), { tree });
         expect(findings).toHaveLength(1);
         const [first] = findings;
-        const [, globs = ''] = /add (.+) to "except"/.exec(first?.remedy ?? '') ?? [];
+        const [, globs = ''] = /Add (.+) to "except"/.exec(first?.remedy ?? '') ?? [];
         const { at } = found('constraint-covers-scope', text(globs), { tree });
         expect([tree, globs, at]).toEqual([tree, globs, []]);
       }
@@ -305,11 +305,11 @@ describe('shared-file', () => {
   test('says the three ways out, or the better one', () => {
     const [manifest] = found('shared-file', 'scope: [package.json]').findings;
     expect(manifest?.remedy.split('; or ').map((way) => way.split(' ').slice(0, 2).join(' '))).toEqual([
-      'give it',
+      'Give it',
       'make "a",',
       'combine the',
     ]);
-    expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('put it under "generated"');
+    expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('Put it under "generated"');
   });
 
   test('a glob is told by the file that it matches there, but a whole folder has its own', () => {
@@ -348,9 +348,9 @@ describe('shared-file', () => {
 
 describe('glob-class (case 37)', () => {
   test.each([
-    ['src/[id]/page.tsx', "escape as \\[id\\]: write 'src/\\[id\\]/page.tsx'"],
-    ['app/[slug].tsx', "escape as \\[slug\\]: write 'app/\\[slug\\].tsx'"],
-    ['app/[...rest]/**', "escape as \\[...rest\\]: write 'app/\\[...rest\\]/**'"],
+    ['src/[id]/page.tsx', "Escape as \\[id\\]: write 'src/\\[id\\]/page.tsx'"],
+    ['app/[slug].tsx', "Escape as \\[slug\\]: write 'app/\\[slug\\].tsx'"],
+    ['app/[...rest]/**', "Escape as \\[...rest\\]: write 'app/\\[...rest\\]/**'"],
   ])('%s', (glob, remedy) => {
     const { at, findings } = found('glob-class', `scope: ['${glob}']`);
     expect(at).toEqual(['p.yml:6:13 warn glob-class a']);
@@ -392,7 +392,7 @@ describe('near-miss', () => {
 
   test('tells a name with characters of globs, as it has to be escaped', () => {
     const { findings } = found('near-miss', "scope: ['src/[0-9].ts']", { tree });
-    expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "write 'src/\\[0-9\\].ts'" });
+    expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "Write 'src/\\[0-9\\].ts'" });
   });
 
   test('leaves an item alone that has a pull request, and says nothing where the files cannot all be listed', () => {

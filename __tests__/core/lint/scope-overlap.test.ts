@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matches } from '../../../src/core/globs/glob.js';
+import { edited } from '../../../src/core/plan/widening.js';
 import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
@@ -45,25 +46,25 @@ describe('scope-overlap', () => {
   });
 
   test('makes the three ways out concrete', () => {
-    expect(overlapsOf(TWO)[0]?.remedy.split('; or ')).toEqual([
-      'give the file to one of the two: take "src/api/users.ts" out of item "b" (line 10), or write the scope of item "a" as "{ any: [src/api/**], except: [src/api/users.ts] }" (line 6)',
-      'make item "a" a preceding item: put "depends_on: [a]" into item "b" (line 7)',
+    expect(overlapsOf(TWO)[0]?.ways?.map(({ title }) => title)).toEqual([
+      'Leave the file to item "a": take "src/api/users.ts" out of item "b" (line 10)',
+      'Leave the file to item "b": add "src/api/users.ts" to "except" of item "a" (line 6): line 6 becomes "scope: { any: [src/api/**], except: ["src/api/users.ts"] }"',
+      'Make item "a" a preceding item: put "depends_on: [a]" into item "b" (line 7)',
     ]);
     const [inside] = overlapsOf(TWO.replace('docs/b.md, ', 'src/api/new.ts, '));
     expect(inside?.remedy).toContain('combine the two: all of the scope of item "b" lies inside that of item "a"');
   });
 
   test.each([
-    ['the line of the short form', (text: string) => text, { any: ['src/api/**'], except: ['src/api/users.ts'] }],
-    ['the line of a map', (text: string) => text.replace('[src/api/**]', '{ modify: [src/api/**] }'), undefined],
-  ])('settles it where %s is written as it says', (_, change, scope) => {
-    const text = change(TWO);
-    const remedy = overlapsOf(text)[0]?.remedy ?? '';
-    const mended = scope
-      ? text.replace('[src/api/**]', /as "(\{.*?\})" \(line/.exec(remedy)?.[1] ?? '')
-      : text.replace('[src/api/**] }', `[src/api/**], ${/put "(except: .*?)" under/.exec(remedy)?.[1] ?? ''} }`);
-    expect(mended).not.toBe(text);
-    expect(overlapsOf(mended)).toEqual([]);
+    ['the short form', (text: string) => text],
+    ['a map', (text: string) => text.replace('[src/api/**]', '{ modify: [src/api/**] }')],
+  ])('settles it in each way where the scope is %s', (_, change) => {
+    const text = change(`version: 1\ntask: T\n${TWO}`);
+    const [found] = lintStory({ plans: { 'p.yml': text } }).findings.filter(({ rule }) => rule === 'scope-overlap');
+    const edits = found?.ways?.flatMap((way) => (way.edits ? [way.edits] : [])) ?? [];
+    expect(edits).toHaveLength(3);
+    for (const each of edits)
+      expect(told(lintStory({ plans: { 'p.yml': edited(text, each) } }), 'scope-overlap')).toEqual([]);
   });
 
   test('adds to "except" and "depends_on" where they are there', () => {

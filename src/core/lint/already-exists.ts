@@ -1,8 +1,10 @@
+import { decide, offer } from '../finding.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
 import { ownerOf, scopeEntries } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { moveTo } from './ways.js';
 
 /** A file to create that is there already: its item could not change it. */
 export const alreadyExists: LintRule = {
@@ -12,7 +14,8 @@ export const alreadyExists: LintRule = {
     workers.flatMap((worker) => {
       if (!files || !isUntouched(worker)) return [];
       const { item, plan } = worker;
-      return scopeEntries(plan, item).flatMap(({ glob, list, at }): FindingDrafts => {
+      return scopeEntries(plan, item).flatMap((entry): FindingDrafts => {
+        const { glob, list, at } = entry;
         const path = literalPath(glob);
         if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
         // Where the item may change it in another way, both are meant.
@@ -25,7 +28,7 @@ export const alreadyExists: LintRule = {
           wanted: `a path that is free on "${base}"`,
           found: `"${path}" is there`,
           message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
-          remedy: 'put it under "modify", or choose another name',
+          ...offer(moveTo('modify', plan, item, entry, 'Put it under "modify"'), decide('Choose another name')),
         };
       });
     }),

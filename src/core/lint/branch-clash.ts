@@ -1,13 +1,16 @@
-import type { FilePosition, FindingDraft } from '../finding.js';
+import { decide, type FilePosition, type FindingDraft, offer, type Way } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { fold, withParents } from '../globs/glob.js';
 import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
+import { plainYaml } from '../plan/widening.js';
+import { replaceValue } from '../plan/yaml-edits.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { editPlan, type PlannedItem, removeFrom } from './ways.js';
 
 /**
  * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
@@ -60,7 +63,7 @@ function nestedNames(items: readonly Progress[]): FindingDraft[] {
       wanted: 'branches that one repository can have',
       found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
       message: `${itemName(a, b)} and ${itemName(b, a)} claim branches that no repository can have both of, since one would be a folder of the other: "${first.claim}" and "${second.claim}"`,
-      remedy: `give ${itemName(b, a)} a branch that neither begins with "${first.claim}/" nor is a folder of it`,
+      ...offer(ownBranch(second.of, second.claim, itemName(b, a))),
     };
   });
 }
@@ -84,11 +87,11 @@ function clash(
     other: itemParty(a.item),
     wanted: 'a branch that one unfinished item claims',
     found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
-    remedy: `give ${itemName(b.item, a.item)} a branch of its own`,
+    ...offer(ownBranch(b, other.claim, itemName(b.item, a.item))),
   };
   if (found.kind === 'unproven') {
     const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
-    return { ...about, message, remedy: 'write one of the two claims with fewer wildcards' };
+    return { ...about, message, ...offer(decide('Write one of the two claims with fewer wildcards')) };
   }
   const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
   if (exact.kind === 'overlap') {
@@ -114,7 +117,7 @@ function claimsOfBase(each: Progress, base: string, total: Budget): FindingDraft
       wanted: `a branch that is merged into "${base}"`,
       found: `"${claim}", which ${verb} "${base}" itself`,
       message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
-      remedy: 'name the branch that the work is done on',
+      ...offer(ownBranch(each, claim, `item "${each.item.item}"`)),
     };
   });
 }
@@ -132,8 +135,19 @@ function nestedInBase({ item, plan }: Progress, claim: string, index: number, ba
     wanted: `a branch that a repository with "${base}" can have`,
     found: `"${claim}"`,
     message: `item "${item.item}" claims "${claim}", which no repository can have beside the base "${base}", since one would be a folder of the other`,
-    remedy: 'name a branch that neither begins with the name of the base and "/" nor is a folder of it',
+    ...offer(ownBranch({ item, plan }, claim, `item "${item.item}"`)),
   };
+}
+
+/** The claim goes where the item has others; else another name takes its place. */
+function ownBranch({ item, plan }: PlannedItem, claim: string, name: string): Way {
+  const keys = [...keysOf(item), 'branch'];
+  const branch = `${plan.id}/${item.item}`;
+  const index = item.branches.indexOf(claim);
+  if (item.branches.length > 1) return removeFrom(plan, `Take "${claim}" out of ${name}`, [...keys, index]);
+  return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, (layout) => [
+    replaceValue(layout, [...keys, index], plainYaml(branch)) ?? replaceValue(layout, keys, plainYaml(branch)),
+  ]);
 }
 
 /** The claim as written, of which the folded form was compared. */

@@ -1,3 +1,4 @@
+import { decide, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
@@ -8,6 +9,7 @@ import { entriesOf, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './fil
 import { type Effort, type FileList, newEffort } from './files.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
+import { exclude, removeFrom } from './ways.js';
 
 /** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
 export const constraintCoversScope: LintRule = {
@@ -54,7 +56,8 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, proofs: Proofs): Findin
   const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
   const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
   const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
-  const { line } = (forbidden.find(({ glob }) => glob === first.constraint) ?? entry).at;
+  const constraint = forbidden.find(({ glob }) => glob === first.constraint);
+  const { line } = (constraint ?? entry).at;
   const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
   const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
   return {
@@ -64,9 +67,21 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, proofs: Proofs): Findin
     wanted: 'a scope that the constraints of the item leave as it is',
     found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
     message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
-    remedy: isWhole
-      ? `take "${entry.glob}" out of the scope, or "${first.constraint}" out of "do_not_touch" (line ${line})`
-      : `add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope; or narrow the constraint (line ${line})`,
+    ...(isWhole
+      ? offer(
+          removeFrom(plan, `Take "${entry.glob}" out of the scope`, entry.keys),
+          constraint &&
+            removeFrom(plan, `Take "${constraint.glob}" out of "do_not_touch" (line ${line})`, constraint.keys),
+        )
+      : offer(
+          exclude(
+            plan,
+            item,
+            `Add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope`,
+            first.forms,
+          ),
+          decide(`Narrow the constraint (line ${line})`),
+        )),
     ...(first.witness === undefined ? {} : { witness: first.witness }),
   };
 }

@@ -1,4 +1,4 @@
-import type { FilePosition, FindingDraft } from '../finding.js';
+import { decide, type FilePosition, type FindingDraft, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import { forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
@@ -11,6 +11,7 @@ import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { LintContext, LintRule } from './rule.js';
 import { globSets, scopeGlobSets } from './scope-globs.js';
+import { moveTo, removeFrom, write } from './ways.js';
 
 /** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
 export const deadGlob: LintRule = {
@@ -40,7 +41,7 @@ export const deadGlob: LintRule = {
           .filter((entry) => !empty.includes(entry) && !folders.some(({ at }) => isSamePlace(at, entry.at)))
           .filter(({ list }) => list === 'modify' || list === 'delete')
           .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
-          .map((entry) => dead(entry, item, field));
+          .map((entry) => dead(entry, worker, field));
         return [excluded, gone].flat();
       }),
     ];
@@ -65,7 +66,7 @@ function isFolder({ glob, place }: PlacedGlob, files: FileList | null, effort: E
 }
 
 function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
-  const { glob, where, at, party } = placed;
+  const { glob, plan, keys, where, at, party } = placed;
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
@@ -74,7 +75,7 @@ function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
     wanted: 'globs of files',
     found: `a folder of "${base}"`,
     message: `"${glob}" in ${where} is a folder on "${base}": the name of a folder covers no file in it${consequence(placed)}`,
-    remedy: `write "${glob}/**" for all that is in it, or name the files`,
+    ...offer(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all that is in it`), decide('Name the files')),
   };
 }
 
@@ -83,8 +84,9 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
   const base = field.planState.snapshot.base.branch;
   const scopes = field.workers.flatMap(({ item }) => scopeGlobSets(item.scope));
   return placed.flatMap((each): FindingDraft[] => {
-    const { glob, place, list, where, at, party, worker } = each;
-    const about = { severity: 'warn', ...party, at, found: 'none' } as const;
+    const { glob, plan, keys, place, list, where, at, party, worker } = each;
+    const correct = offer(decide('Correct the glob'), removeFrom(plan, 'Remove it', keys));
+    const about = { severity: 'warn', ...party, at, found: 'none', ...correct } as const;
     const meets = (sets: readonly GlobSet[]) =>
       sets.some((set) => meet(set, { include: [glob], except: [] }, { total }).kind !== 'disjoint');
     if (place === 'except' && worker && !meets(scopeGlobSets({ ...worker.item.scope, except: [] }))) {
@@ -93,7 +95,6 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
           ...about,
           wanted: 'a part of the scope',
           message: `"${glob}" in ${where} takes nothing out of its scope`,
-          remedy: 'correct the glob, or remove it',
         },
       ];
     }
@@ -111,7 +112,6 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
         ...about,
         wanted: `a file on "${base}", or one that an item may create`,
         message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing`,
-        remedy: 'correct the glob, or remove it',
       },
     ];
   });
@@ -131,7 +131,8 @@ function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintCo
   });
 }
 
-function dead({ glob, list, at }: ScopeEntry, item: Item, { planState }: LintContext): FindingDraft {
+function dead(entry: ScopeEntry, { item, plan }: Progress, { planState }: LintContext): FindingDraft {
+  const { glob, list, at } = entry;
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
@@ -140,6 +141,9 @@ function dead({ glob, list, at }: ScopeEntry, item: Item, { planState }: LintCon
     wanted: `a file on "${base}", or one that an item before this one creates`,
     found: 'none',
     message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one`,
-    remedy: 'correct the glob; if the item makes the file, put it under "create"',
+    ...offer(
+      decide('Correct the glob'),
+      moveTo('create', plan, item, entry, 'If the item makes the file, put it under "create"'),
+    ),
   };
 }

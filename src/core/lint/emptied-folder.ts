@@ -1,6 +1,7 @@
 import type { Answer } from '../facts/questions.js';
 import { FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
+import { decide, offer } from '../finding.js';
 import { lowerBound } from '../globs/existing-witness.js';
 import { isLiteral, literalPath } from '../globs/glob.js';
 import type { Item } from '../plan/plan.js';
@@ -10,6 +11,7 @@ import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, ownerOf, scopeEntries } from './file-position.js';
 import type { FileList } from './files.js';
 import type { LintRule } from './rule.js';
+import { wait } from './ways.js';
 
 /** An item creates a file in a folder that other items move away: git would move that file too, whoever merges first. */
 export const emptiedFolder: LintRule = {
@@ -32,7 +34,11 @@ export const emptiedFolder: LintRule = {
           wanted: 'a folder that no other item empties',
           found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
           message: `${itemName(subject.item, other.item)} creates "${mine.path}", and ${itemName(other.item, subject.item)} takes the last files out of "${folder}": git takes the folder for moved and would move the new file too`,
-          remedy: `Create the file in another folder, leave a file in "${folder}", or let one of the two wait for the other with "depends_on"`,
+          ...offer(
+            decide('Create the file in another folder'),
+            decide(`Leave a file in "${folder}"`),
+            wait(other.worker, subject.worker),
+          ),
           other: itemParty(other.item),
         })),
     );

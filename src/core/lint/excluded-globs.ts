@@ -1,5 +1,6 @@
 /** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
 
+import { decide, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import { isEmpty } from '../globs/meet.js';
@@ -7,6 +8,7 @@ import type { Item } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, positionOf, type ScopeEntry } from './file-position.js';
 import type { FindingDrafts } from './rule.js';
+import { removeFrom } from './ways.js';
 
 export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): ScopeEntry[] {
   const { except } = scope;
@@ -39,14 +41,14 @@ export function excludedRemarks(
       at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
       wanted: 'a scope with a file in it',
       message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
-      remedy: 'write into "except" only what the item must not change',
+      ...offer(decide('Write into "except" only what the item must not change')),
     };
   }
-  return gone.map(({ glob, at }) => ({
+  return gone.map(({ glob, keys, at }) => ({
     ...about,
     at,
     wanted: 'a glob of which "except" leaves something',
     message: `"${glob}" in the scope of item "${item.item}" covers nothing, since "except" takes all of it out`,
-    remedy: 'remove the glob, or the one under "except"',
+    ...offer(removeFrom(plan, 'Remove the glob', keys), decide('Remove the one under "except"')),
   }));
 }

@@ -9,6 +9,7 @@ export type ListName = keyof GlobsByKind;
 export interface ScopeEntry {
   readonly glob: string;
   readonly list: ListName;
+  readonly keys: readonly (string | number)[];
   readonly at: FilePosition;
 }
 
@@ -24,12 +25,12 @@ export function positionOf(plan: Plan, keys: readonly (string | number)[]): File
 export function entriesOf(plan: Plan, globs: GlobsByKind, keys: readonly string[]): ScopeEntry[] {
   const isShort = isShortForm(plan, keys);
   return (['any', 'create', 'modify', 'delete'] as const).flatMap((list) =>
-    globs[list].map((glob, index) => ({
-      glob,
-      list,
-      at: positionOf(plan, isShort ? [...keys, index] : [...keys, list, index]),
-    })),
+    globs[list].map((glob, index) => entryAt(plan, glob, list, isShort ? [...keys, index] : [...keys, list, index])),
   );
+}
+
+export function entryAt(plan: Plan, glob: string, list: ListName, keys: readonly (string | number)[]): ScopeEntry {
+  return { glob, list, keys, at: positionOf(plan, keys) };
 }
 
 /** `scope: [globs]` instead of a map: its entries stand right below, and elsewhere than the key. */
@@ -61,11 +62,4 @@ export function itemParty(item: Item): Party {
     item: item.item,
     ...(branch === undefined || isGlobClaim(branch) ? {} : { branch }),
   };
-}
-
-/** As an entry of a YAML list in brackets. */
-export function asYaml(glob: string): string {
-  const isPlain =
-    /^\.?[A-Za-z_][\w./*-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
-  return isPlain ? glob : `'${glob.replaceAll("'", "''")}'`;
 }

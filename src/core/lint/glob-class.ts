@@ -1,6 +1,8 @@
+import { offer } from '../finding.js';
 import { quotedYaml } from '../plan/quoting.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { write } from './ways.js';
 
 /** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
 export const globClass: LintRule = {
@@ -9,7 +11,7 @@ export const globClass: LintRule = {
 };
 
 function hint(placed: PlacedGlob): FindingDrafts {
-  const { glob, at, party, where } = placed;
+  const { glob, plan, keys, at, party, where } = placed;
   const segment = glob.split('/').find(isName);
   if (segment === undefined) return [];
   const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
@@ -21,7 +23,7 @@ function hint(placed: PlacedGlob): FindingDrafts {
     wanted: 'a name with its brackets escaped, if a name is meant',
     found: `"${name}", which stands for one character`,
     message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}`,
-    remedy: `escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}`,
+    ...offer(write(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}`)),
   };
 }
 

@@ -1,23 +1,13 @@
 /** Every place of a plan where globs stand: the rules about how a glob is written look at all of them. */
-import type { FilePosition, Party } from '../finding.js';
+import type { Party } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
-import {
-  entriesOf,
-  keysOf,
-  type ListName,
-  ownerOf,
-  positionOf,
-  type ScopeEntry,
-  scopeEntries,
-} from './file-position.js';
+import { entriesOf, entryAt, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import type { LintContext } from './rule.js';
 
-export interface PlacedGlob {
-  readonly glob: string;
-  /** `any` where the place has no kinds of change. */
-  readonly list: ListName;
-  readonly at: FilePosition;
+/** Its list is `any` where the place has no kinds of change. */
+export interface PlacedGlob extends ScopeEntry {
+  readonly plan: Plan;
   readonly place: 'scope' | 'except' | 'do_not_touch' | 'generated' | 'shared';
   /** `the scope of item "a"`. */
   readonly where: string;
@@ -50,13 +40,14 @@ export function placedGlobs({ plans, workers }: Pick<LintContext, 'plans' | 'wor
   return [
     ...plans.flatMap((plan) =>
       OF_PLANS.flatMap((place) => {
-        const about = { place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
+        const about = { plan, place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
         return listed(plan, plan[place], [place]).map((entry) => ({ ...entry, ...about }));
       }),
     ),
     ...workers.flatMap((worker) =>
       OF_ITEMS.flatMap(({ place, name, entries }) => {
-        const about = { place, where: `${name} of item "${worker.item.item}"`, party: ownerOf(worker.item), worker };
+        const { plan, item } = worker;
+        const about = { plan, place, where: `${name} of item "${item.item}"`, party: ownerOf(item), worker };
         return entries(worker).map((entry) => ({ ...entry, ...about }));
       }),
     ),
@@ -69,5 +60,5 @@ export function consequence({ place }: PlacedGlob): string {
 }
 
 function listed(plan: Plan, globs: readonly string[], keys: readonly string[]): ScopeEntry[] {
-  return globs.map((glob, index) => ({ glob, list: 'any', at: positionOf(plan, [...keys, index]) }));
+  return globs.map((glob, index) => entryAt(plan, glob, 'any', [...keys, index]));
 }

@@ -1,9 +1,10 @@
+import { decide, offer } from '../finding.js';
 import { trapIn } from '../plan/glob-traps.js';
-import { quotedYaml } from '../plan/quoting.js';
 import { quotedText } from '../plan/source.js';
 import { newEffort } from './files.js';
 import { consequence, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { write } from './ways.js';
 
 /** Globs as other tools write them: they are matched, but not as they were meant. */
 export const globTrap: LintRule = {
@@ -11,7 +12,7 @@ export const globTrap: LintRule = {
   lint: (field) => {
     const effort = newEffort();
     return placedGlobs(field).flatMap((placed): FindingDrafts => {
-      const { glob, where, party, at } = placed;
+      const { glob, plan, keys, where, party, at } = placed;
       const trap = trapIn(glob);
       if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string')) return [];
       const { what, forms, hint } = trap;
@@ -22,7 +23,7 @@ export const globTrap: LintRule = {
         wanted: 'a glob that matches what its writer meant',
         found: quotedText(glob),
         message: `"${glob}" in ${where} ${what}${consequence(placed)}`,
-        remedy: forms.length > 0 ? forms.map((form) => `write ${quotedYaml(form)}`).join('; or ') : hint,
+        ...offer(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [decide(hint)])),
       };
     });
   },

@@ -1,18 +1,20 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
 
-import { type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
+import { type Facts, type NeedsOr, PENDING, type Pending, withFacts, withNewClaims } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft } from '../finding.js';
 import { TOO_MANY_CLASHES } from '../globs/overlaps.js';
 import { compare } from '../order.js';
 import { FIXED_RULES } from '../plan/definition.js';
-import { type Item, keyOf as itemKey, type Plan } from '../plan/plan.js';
+import { type Item, keyOf as itemKey, itemsOf, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
+import { withWorkingEdits } from '../plan/yaml-edits.js';
 import { basePlansAt } from '../progress/base-plans.js';
 import { lintContext } from './lint-context.js';
 import { LINT_RULES } from './list.js';
 import type { LintContext } from './rule.js';
 import { type Shape, shapeOf } from './shape.js';
+import { type Relint, withTriedEdits } from './tried-edits.js';
 
 export interface Linted {
   readonly set: PlanSet;
@@ -36,10 +38,28 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts
   if (context === PENDING) return PENDING;
   // Compared with the branch of an item, a plan would look other than it is.
   const problems = [...set.problems, ...now.plans.problems.filter(({ code }) => code === 'base')];
+  const findings = lintPlans(context);
   return {
     set: { ...set, problems },
-    findings: lintPlans(context),
+    findings: tree === null ? findings : withTriedEdits(findings, tree, context, relinter(set, before, snapshot)),
     shapes: set.open.map((plan) => shapeOf(plan, set.open)),
+  };
+}
+
+/** What is to be said of other plans in the place of these. Nothing more is asked: what cannot be known is not known. */
+function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Relint {
+  const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
+  const facts = withNewClaims(snapshot);
+  const texts = new Map(set.open.flatMap(itemsOf).map((item) => [itemKey(item), JSON.stringify(item)]));
+  return (tree, sides) => {
+    const then = readPlans(tree, on);
+    if (then.problems.length > set.problems.length) return undefined;
+    // Without their texts no edits are made that nobody looks at.
+    const plans = then.open.map(({ text: _, ...plan }) => plan);
+    const context = lintContext({ ...then, open: plans }, before, snapshot, facts, { files: true });
+    if (context === PENDING) return PENDING;
+    const isSame = (item: Item) => texts.get(itemKey(item)) === JSON.stringify(item) && !sides.has(itemKey(item));
+    return lintPlans({ ...context, withoutWays: true, isKnown: (one, other) => isSame(one) && isSame(other) });
   };
 }
 
@@ -83,7 +103,9 @@ export function newFindings(
   const foundThen = lintPlans({ ...then, isKnown: (one, other) => isUntouched(one, other) && wasPair(one, other) });
   const known = new Set(found.map(keyOf));
   // Beyond so many pairs it is not told which of them are there: none of them counts as known.
-  return foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
+  const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
+  // Edits are of the plans as they would be, and whoever applies one has those of now.
+  return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
 }
 
 function keyOf({ rule, severity, plan, item, other, at }: Finding): string {

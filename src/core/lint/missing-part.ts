@@ -1,3 +1,4 @@
+import { decide, offer } from '../finding.js';
 import type { Item } from '../plan/plan.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
@@ -18,7 +19,7 @@ export const missingPart: LintRule = {
         wanted: 'context, contracts and verification for each item',
         found: none,
         message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
-        remedy: `add ${names} to it`,
+        ...offer(decide(`Add ${names} to it`)),
       };
     }),
 };

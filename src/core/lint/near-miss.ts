@@ -1,13 +1,14 @@
+import { offer } from '../finding.js';
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
 import { globOf } from '../plan/glob-problems.js';
 import { type Difference, differenceOf, differenceWords, nearMiss as missOf, unescapedUrl } from '../plan/near-miss.js';
-import { quotedYaml } from '../plan/quoting.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
 import { type FileList, newEffort } from './files.js';
 import { hasNameInBrackets } from './glob-class.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
+import { write } from './ways.js';
 
 /** A glob that reads like a path of the base, and does not match it. */
 export const nearMiss: LintRule = {
@@ -33,7 +34,7 @@ interface Miss {
 }
 
 function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintContext): FindingDrafts {
-  const { glob, place, where, at, party } = placed;
+  const { glob, plan, keys, place, where, at, party } = placed;
   // Constraints are compared without letter case and Unicode form.
   const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
   if (!miss || isRenamed(miss, placed, files)) return [];
@@ -45,7 +46,7 @@ function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintCon
     wanted: `the path as "${base}" has it`,
     found: `another ${miss.difference}`,
     message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}`,
-    remedy: `write ${quotedYaml(miss.form)}`,
+    ...offer(write(plan, keys, miss.form)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decide, offer } from '../finding.js';
 import { positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { shapeOf } from './shape.js';
@@ -20,7 +21,10 @@ export const noParallelism: LintRule = {
         wanted: 'items that can be worked on side by side',
         found: what,
         message: `plan "${plan.id}" ${what}, so nothing in it can be done in parallel`,
-        remedy: 'no plan is needed for this: do it in one pull request after the other, or split it another way',
+        ...offer(
+          decide('Do it in one pull request after the other: no plan is needed for this'),
+          decide('Split it another way'),
+        ),
       };
     }),
 };

@@ -1,4 +1,4 @@
-import type { FilePosition, FindingDraft } from '../finding.js';
+import { decide, type FilePosition, type FindingDraft, offer } from '../finding.js';
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
 import { append } from '../maps.js';
 import { keyOf } from '../plan/plan.js';
@@ -7,6 +7,7 @@ import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, ownerOf, scopeEntries } from './file-position.js';
 import { type FileList, newEffort } from './files.js';
 import type { LintContext, LintRule } from './rule.js';
+import { wait } from './ways.js';
 
 /**
  * Two items name paths that one disk cannot hold: they differ in letter case or Unicode form alone, or one would be a
@@ -81,6 +82,6 @@ function clash(first: NamedPath, second: NamedPath, isSpelling: boolean): Findin
     wanted: 'paths that one disk can hold',
     found: `"${first.glob}" (line ${first.at.line}) and "${second.glob}"`,
     message: `${itemName(a, b)} has "${first.glob}" and ${itemName(b, a)} has "${second.glob}", which one disk cannot hold both: ${why}`,
-    remedy: `rename one of the two; or let one item wait for the other with "depends_on"`,
+    ...offer(decide('Rename one of the two'), wait(first.worker, second.worker)),
   };
 }

@@ -1,3 +1,4 @@
+import { decide, offer } from '../finding.js';
 import { pullName } from '../progress/progress.js';
 import { itemParty } from './file-position.js';
 import type { LintRule } from './rule.js';
@@ -24,7 +25,9 @@ export const planRemoved: LintRule = {
         wanted: 'a plan as long as pull requests of its items are open',
         found: `open: ${pulls}`,
         message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
-        remedy: 'keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"',
+        ...offer(
+          decide('Keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"'),
+        ),
         other: {
           ...itemParty(first.item),
           branch: first.pull.branch,

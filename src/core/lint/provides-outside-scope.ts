@@ -1,12 +1,14 @@
+import { decide, offer } from '../finding.js';
 import { isPlanFile } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { cover } from './ways.js';
 
 /** What an item promises to declare in a file that it may neither create nor modify, it cannot declare. */
 export const providesOutsideScope: LintRule = {
   id: 'provides-outside-scope',
-  lint: ({ workers }) =>
+  lint: ({ workers, files }) =>
     workers.flatMap(({ item, plan }) =>
       item.provides.flatMap(({ path }, index): FindingDrafts => {
         if (allowedKinds(item, plan, path).some((kind) => kind !== 'delete')) return [];
@@ -18,7 +20,10 @@ export const providesOutsideScope: LintRule = {
           wanted: 'a file that the item may create or modify',
           found: `"${path}"`,
           message: `item "${item.item}" provides a contract in "${path}", which it may neither create nor modify`,
-          remedy: isPlanFile(path) ? 'correct the path' : 'correct the path, or let the scope of the item cover it',
+          ...offer(
+            decide('Correct the path'),
+            isPlanFile(path) ? undefined : cover(plan, item, path, files?.has(path) ? 'modify' : 'create'),
+          ),
         };
       }),
     ),

@@ -1,25 +1,16 @@
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer, type Way } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral } from '../globs/glob.js';
 import { contains, meet, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
-import type { Item, Plan } from '../plan/plan.js';
+import type { Item } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
 import { allGlobs, guardedGlobs } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
-import {
-  asYaml,
-  isShortForm,
-  itemName,
-  itemParty,
-  keysOf,
-  ownerOf,
-  positionOf,
-  type ScopeEntry,
-  scopeEntries,
-} from './file-position.js';
+import { entryAt, itemName, itemParty, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import type { LintRule } from './rule.js';
 import { globSets, isGenerated, scopeGlobSets } from './scope-globs.js';
+import { exclude, removeFrom, waitFor } from './ways.js';
 
 /** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
 const MOST_EXPLAINED = 200;
@@ -44,7 +35,8 @@ export const scopeOverlap: LintRule = {
     }
     const total: Budget = { left: STEPS_PER_PLAN / 10 };
     return [...pairs.values()].map(({ a, b, meeting }, index) => {
-      const budget = index < MOST_EXPLAINED && total.left > 0 ? total : undefined;
+      const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
+      const budget = isExplained ? total : undefined;
       return meeting.kind === 'overlap' ? met(a, b, meeting, budget) : unproven(a, b, meeting);
     });
   },
@@ -56,8 +48,13 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
   const globs = [first.glob, second.glob] as const;
   const where =
     globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
-  const others = total ? otherMeetings(a, b, globs, total) : [];
-  const more = others.length === 0 ? '' : `; they also meet in ${others.join(', ')}`;
+  const meetings = total ? meetingsOf(a, b, globs, total) : [];
+  const others = meetings.slice(1).map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
+  const named =
+    others.length > MOST_MEETINGS
+      ? [...others.slice(0, MOST_MEETINGS), `${others.length - MOST_MEETINGS} more`]
+      : others;
+  const more = named.length === 0 ? '' : `; they also meet in ${named.join(', ')}`;
   return {
     severity: 'error',
     ...ownerOf(b.item),
@@ -65,7 +62,7 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
     wanted: 'no file that two items can change while they are worked on side by side',
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
     message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${where}${more}`,
-    remedy: total ? waysOut({ of: a, entry: first }, { of: b, entry: second }, witness, total) : SHORT_WAYS,
+    ...(total ? offer(...waysOut(sideOf(a, meetings, 0), sideOf(b, meetings, 1), witness, total)) : SHORT_WAYS),
     other: itemParty(a.item),
     witness,
   };
@@ -75,24 +72,25 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
 const MOST_COMPARED = 400;
 const MOST_MEETINGS = 8;
 
-/** The other globs by which two items meet, so that all of them are settled at once. */
-function otherMeetings(a: Progress, b: Progress, known: readonly [string, string], total: Budget): string[] {
-  const [ofA, ofB] = [a, b].map(({ item }) => [...new Set(allGlobs(item.scope))]);
-  if (!ofA || !ofB || ofA.length * ofB.length > MOST_COMPARED) return [];
-  const pairs = ofA.flatMap((one) => ofB.map((other) => [one, other] as const));
-  const meetings = pairs.filter(([one, other]) => {
-    if (one === known[0] && other === known[1]) return false;
-    const setsOf = (glob: string, { item }: Progress) => globSets([glob], item.scope.except);
-    return setsOf(one, a).some((set) => setsOf(other, b).some((each) => meet(set, each, { total }).kind === 'overlap'));
-  });
-  const named = meetings
-    .slice(0, MOST_MEETINGS)
-    .map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
-  return meetings.length > MOST_MEETINGS ? [...named, `${meetings.length - MOST_MEETINGS} more`] : named;
+/** All pairs of globs by which two items meet, the known one first, so that all of them are settled at once. */
+function meetingsOf(a: Progress, b: Progress, known: GlobPair, total: Budget): readonly GlobPair[] {
+  const [ofA = [], ofB = []] = [a, b].map(({ item }) => [...new Set(allGlobs(item.scope))]);
+  if (ofA.length * ofB.length > MOST_COMPARED) return [known];
+  const setsOf = (glob: string, { item }: Progress) => globSets([glob], item.scope.except);
+  const others = ofA
+    .flatMap((one) => ofB.map((other) => [one, other] as const))
+    .filter(([one, other]) => one !== known[0] || other !== known[1])
+    .filter(([one, other]) =>
+      setsOf(one, a).some((set) => setsOf(other, b).some((each) => meet(set, each, { total }).kind === 'overlap')),
+    );
+  return [known, ...others];
 }
 
-const SHORT_WAYS =
-  'give the file to one of the two; or let one wait for the other with "depends_on"; or combine the two items';
+const SHORT_WAYS = offer(
+  decide('Give the file to one of the two'),
+  decide('Let one wait for the other with "depends_on"'),
+  decide('Combine the two items'),
+);
 
 function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): FindingDraft {
   return {
@@ -102,87 +100,69 @@ function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Findi
     wanted: 'a proof that no file is in both scopes',
     found: reason,
     message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
-    remedy: `write one of the two globs with fewer wildcards; ${SHORT_WAYS}`,
+    ...offer(decide('Write one of the two globs with fewer wildcards'), ...SHORT_WAYS.ways),
     other: itemParty(a.item),
   };
 }
 
+type GlobPair = readonly [string, string];
+
+/** An item, and where its scope meets the other one. */
 interface Side {
   readonly of: Progress;
-  readonly entry: ScopeEntry;
+  readonly entries: readonly ScopeEntry[];
+}
+
+function sideOf(of: Progress, meetings: readonly GlobPair[], side: 0 | 1): Side {
+  const globs = [...new Set(meetings.map((pair) => pair[side]))];
+  return { of, entries: globs.map((glob) => entryOf(of, glob)) };
 }
 
 function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
   const entries = scopeEntries(plan, item);
   const found =
     entries.find((entry) => entry.glob === glob) ?? entries.find((entry) => guardedGlobs(entry.glob).includes(glob));
-  return found ?? { glob, list: 'any', at: positionOf(plan, [...keysOf(item), 'scope']) };
+  return found ?? entryAt(plan, glob, 'any', [...keysOf(item), 'scope']);
 }
 
-/** Several ways, joined by "; or ". */
-function waysOut(a: Side, b: Side, witness: string, total: Budget): string {
-  const isOfAll = [a, b].every(({ of }) => isGenerated(of.plan, witness));
-  if (isOfAll) {
-    return `take it out of both scopes: "generated" lets every item change it already`;
+function waysOut(a: Side, b: Side, witness: string, total: Budget): readonly (Way | undefined)[] {
+  if ([a, b].every(({ of }) => isGenerated(of.plan, witness))) {
+    return [decide('Take it out of both scopes: "generated" lets every item change it already')];
   }
-  const give = [takeFrom(b, a, total), takeFrom(a, b, total)].filter((way) => way !== undefined);
-  const wait = b.of.item.isIntegration ? waitFor(a, b) : waitFor(b, a);
-  return [
-    ...(give.length > 0 ? [`give the file to one of the two: ${give.join(', or ')}`] : []),
-    ...(wait === undefined ? [] : [wait]),
-    ...combine(a.of.item, b.of.item, total),
-  ].join('; or ');
+  const wait = b.of.item.isIntegration ? waitFor(a.of, b.of) : waitFor(b.of, a.of);
+  return [takeFrom(b, a, total), takeFrom(a, b, total), wait, ...combine(a.of.item, b.of.item, total)];
 }
 
-/** The line to change so that `from` no longer has what it shares with `keeper`. */
-function takeFrom(from: Side, keeper: Side, total: Budget): string | undefined {
+/** `from` no longer has what it shares with `keeper`. */
+function takeFrom(from: Side, keeper: Side, total: Budget): Way | undefined {
   const { item, plan } = from.of;
   const name = itemName(item, keeper.of.item);
-  const globs = allGlobs(item.scope);
-  const isInside =
-    from.entry.glob === keeper.entry.glob ||
-    contains({ include: [keeper.entry.glob], except: keeper.of.item.scope.except }, only(from), { total }).kind ===
-      'inside';
+  const shared = keeper.entries.map(({ glob }) => glob);
+  const whole = { include: shared, except: keeper.of.item.scope.except };
+  const isInside = from.entries.every(
+    ({ glob }) =>
+      shared.includes(glob) ||
+      contains(whole, { include: [glob], except: item.scope.except }, { total }).kind === 'inside',
+  );
+  const keep = `Leave the file to ${itemName(keeper.of.item, item)}`;
   if (isInside) {
     // A scope must allow something.
-    if (globs.length === 1) return undefined;
-    return `take "${from.entry.glob}" out of ${name} (line ${from.entry.at.line})`;
+    if (allGlobs(item.scope).length === from.entries.length) return undefined;
+    const title = `${keep}: take ${quoted(from.entries.map(({ glob }) => glob))} out of ${name} (line ${from.entries[0]?.at.line})`;
+    return removeFrom(plan, title, ...from.entries.map(({ keys }) => keys));
   }
-  const taken = asYaml(keeper.entry.glob);
   const keys = [...keysOf(item), 'scope'];
-  if (item.scope.except.length > 0) {
-    return `add "${taken}" to "except" of ${name} (line ${plan.locate([...keys, 'except']).line})`;
-  }
-  const { line } = plan.locate(keys);
-  if (!isShortForm(plan, keys)) return `put "except: [${taken}]" under the scope of ${name} (line ${line})`;
-  const all = globs.length > 3 ? '…' : globs.map(asYaml).join(', ');
-  return `write the scope of ${name} as "{ any: [${all}], except: [${taken}] }" (line ${line})`;
+  const hasExcept = item.scope.except.length > 0;
+  const { line } = plan.locate(hasExcept ? [...keys, 'except'] : keys);
+  return exclude(plan, item, `${keep}: add ${quoted(shared)} to "except" of ${name} (line ${line})`, shared);
 }
 
-function only({ of, entry }: Side) {
-  return { include: [entry.glob], except: of.item.scope.except };
-}
-
-/** Ordered items may share files. The integration waits for its own plan only, and nothing can be added to that. */
-function waitFor(waiting: Side, first: Side): string | undefined {
-  const { item, plan } = waiting.of;
-  if (item.isIntegration) return undefined;
-  const target = first.of.item;
-  const name = target.plan === item.plan ? target.item : `${target.plan}/${target.item}`;
-  const keys = keysOf(item);
-  const how =
-    item.dependsOn.length > 0
-      ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate([...keys, 'depends_on']).line})`
-      : `put "depends_on: [${name}]" into item "${item.item}" (line ${lineOfItem(plan, item)})`;
-  return `make ${itemName(target, item)} a preceding item: ${how}`;
-}
-
-function lineOfItem(plan: Plan, item: Item): number {
-  return plan.locate(keysOf(item)).line;
+function quoted(globs: readonly string[]): string {
+  return globs.map((glob) => `"${glob}"`).join(', ');
 }
 
 /** They are one piece of work where most of one scope lies inside the other. */
-function combine(a: Item, b: Item, total: Budget): string[] {
+function combine(a: Item, b: Item, total: Budget): Way[] {
   if (a.isIntegration || b.isIntegration) return [];
   for (const [inner, outer] of [
     [a, b],
@@ -193,7 +173,9 @@ function combine(a: Item, b: Item, total: Budget): string[] {
     if (inside * 2 > globs.length) {
       const most = inside === globs.length ? 'all' : 'most';
       return [
-        `combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`,
+        decide(
+          `Combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`,
+        ),
       ];
     }
   }

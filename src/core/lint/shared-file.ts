@@ -1,13 +1,19 @@
 import { braceExpand } from 'minimatch';
+import { decide, offer, type Way } from '../finding.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import { append } from '../maps.js';
+import { globOf } from '../plan/glob-problems.js';
 import type { Item, Plan } from '../plan/plan.js';
+import { quotedYaml } from '../plan/quoting.js';
 import { kindsCovered } from '../plan/scope.js';
-import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
+import { addEntries } from '../plan/yaml-edits.js';
+import type { Progress } from '../progress/progress.js';
+import { keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { CULPRITS, type Culprit } from './shared-files.js';
+import { editPlan } from './ways.js';
 
 /**
  * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
@@ -19,13 +25,15 @@ export const sharedFile: LintRule = {
   lint(field) {
     const there = field.files && culpritsAmong(field.files);
     const effort = newEffort();
-    return field.workers.flatMap(({ item, plan }) => {
-      if (item.isIntegration || !hasNeighbours(item, field)) return [];
+    return field.workers.flatMap((worker) => {
+      const { item, plan } = worker;
+      const neighbours = item.isIntegration ? [] : neighboursOf(worker, field);
+      if (neighbours.length === 0) return [];
       return scopeEntries(plan, item).flatMap((entry) => {
         const found = culpritOf(entry, item, there, effort);
         const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
         // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
-        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, item, plan) : [];
+        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, neighbours) : [];
       });
     });
   },
@@ -36,8 +44,8 @@ function culpritsAmong({ index }: FileList): FileList {
   return listFiles(index.sorted.filter((path) => ofPath(path) !== undefined));
 }
 
-function hasNeighbours(item: Item, { workers, planState }: LintContext): boolean {
-  return workers.some(
+function neighboursOf({ item }: Progress, { workers, planState }: LintContext): readonly Progress[] {
+  return workers.filter(
     ({ item: other }) =>
       other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other),
   );
@@ -48,7 +56,13 @@ interface SharedEntry {
   readonly culprit: Culprit;
 }
 
-function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Item, plan: Plan): FindingDrafts {
+function judgeEntry(
+  entry: ScopeEntry,
+  { path, culprit }: SharedEntry,
+  worker: Progress,
+  neighbours: readonly Progress[],
+): FindingDrafts {
+  const { item, plan } = worker;
   if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return {
@@ -59,17 +73,25 @@ function judgeEntry(entry: ScopeEntry, { path, culprit }: SharedEntry, item: Ite
     wanted: 'files that this item alone needs',
     found: culprit.what,
     message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
-    remedy: culprit.better ?? waysOut(item, plan),
+    ...offer(...(culprit.isGenerated ? [letAllChange(plan, path)] : waysOut(worker, neighbours))),
   };
 }
 
-function waysOut(item: Item, plan: Plan): string {
+function letAllChange(plan: Plan, path: string): Way {
+  const title = 'Put it under "generated": every item may change it then, and it is made again at integration';
+  return editPlan(plan, title, (layout) => [addEntries(layout, ['generated'], [quotedYaml(globOf(path))])]);
+}
+
+function waysOut({ item, plan }: Progress, neighbours: readonly Progress[]): readonly Way[] {
   const last = plan.integration ? 'the integration' : 'an "integration" at the end';
+  const precede = `Make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`;
   return [
-    `give it to one item: to ${last}, or to this one if the others can do without`,
-    `make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`,
-    'combine the items that need it',
-  ].join('; or ');
+    decide(`Give it to one item: to ${last}, or to this one if the others can do without`),
+    editPlan(plan, precede, (layout) =>
+      neighbours.map((other) => addEntries(layout, [...keysOf(other.item), 'depends_on'], [item.item])),
+    ),
+    decide('Combine the items that need it'),
+  ];
 }
 
 /**

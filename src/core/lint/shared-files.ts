@@ -5,18 +5,16 @@ export interface Culprit {
   readonly what: string;
   /** Names, or paths below any folder: `routes/index.ts` is found in `src/routes/index.ts` too. */
   readonly globs: readonly string[];
-  /** A better way than the general three, where there is one. */
-  readonly better?: string;
+  /** A program writes it, so that every item may change it. */
+  readonly isGenerated?: true;
   /** All files of such a folder are of this kind, so a glob for the whole folder takes them too. */
   readonly isFolder?: true;
 }
 
-const LOCK = 'put it under "generated": every item may change it then, and it is made anew at integration';
-
 export const CULPRITS: readonly Culprit[] = [
   {
     what: 'a lock file',
-    better: LOCK,
+    isGenerated: true,
     globs: [
       '{package-lock,npm-shrinkwrap,packages.lock}.json',
       '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',

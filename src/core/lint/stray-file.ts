@@ -1,11 +1,12 @@
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { write } from './ways.js';
 
 /** A file beside the plans that is none, and a plan for a branch that is not there: neither binds anybody. */
 export const strayFile: LintRule = {
   id: 'stray-file',
-  lint: ({ set, isBranch }) => [
+  lint: ({ set, isBranch, planState }) => [
     ...set.stray.map(
       (path): FindingDraft => ({
         severity: 'warn',
@@ -13,12 +14,19 @@ export const strayFile: LintRule = {
         wanted: `plans and a README.md under "${PLAN_DIRECTORY}", nothing else`,
         found: `"${path}"`,
         message: `"${path}" is no plan, so it binds nobody`,
-        remedy:
-          'move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"',
+        ...offer(
+          decide(`Move it out of "${PLAN_DIRECTORY}"`),
+          decide(
+            path.slice(PLAN_DIRECTORY.length + 1).includes('/')
+              ? `Move it into "${PLAN_DIRECTORY}" itself if it is a plan: nothing is read in folders below`
+              : 'Give it the name of a plan if it is one: lower-case letters, digits and "-", ending in ".yml"',
+          ),
+        ),
       }),
     ),
     ...set.inert.flatMap(({ path, base, plan }): FindingDrafts => {
       if (isBranch(base) !== false) return [];
+      const here = planState.snapshot.base.branch;
       return {
         severity: 'error',
         ...(plan ? { plan: plan.id } : {}),
@@ -26,7 +34,11 @@ export const strayFile: LintRule = {
         wanted: 'the name of a branch of the repository',
         found: `"base: ${base}"`,
         message: `the plan is for the base "${base}", which is no branch of the repository, so it binds nobody`,
-        remedy: 'correct "base", or delete the plan',
+        ...offer(
+          plan && write(plan, ['base'], here, `If it is for "${here}", write that as its base`),
+          decide('Correct "base"'),
+          { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` },
+        ),
       };
     }),
   ],

@@ -1,6 +1,8 @@
+import { decide, offer } from '../finding.js';
 import { keyOf } from '../plan/plan.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
+import { removeFrom } from './ways.js';
 
 /** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
 export const unbackedUse: LintRule = {
@@ -12,16 +14,20 @@ export const unbackedUse: LintRule = {
         const isDropped = used?.item.dropped !== undefined;
         if (!used || (used.finished ? !isDropped : used.item.provides.length > 0)) return [];
         const name = itemName(used.item, item);
+        const keys = [...keysOf(item), 'contracts', 'uses', index];
         return {
           severity: 'warn',
           ...ownerOf(item),
-          at: positionOf(plan, [...keysOf(item), 'contracts', 'uses', index]),
+          at: positionOf(plan, keys),
           wanted: `contracts that ${name} provides`,
           found: isDropped ? 'it was dropped' : 'it provides nothing',
           message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
-          remedy: isDropped
-            ? 'take it out of "uses", and say in "context" what takes its place'
-            : `write down under "contracts" of ${name} what it "provides", or take it out of "uses"`,
+          ...(isDropped
+            ? offer(removeFrom(plan, 'Take it out of "uses", and say in "context" what takes its place', keys))
+            : offer(
+                decide(`Write down under "contracts" of ${name} what it "provides"`),
+                removeFrom(plan, 'Take it out of "uses"', keys),
+              )),
           other: itemParty(used.item),
         };
       }),

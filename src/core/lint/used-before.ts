@@ -1,3 +1,4 @@
+import { decide, offer } from '../finding.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { keysOf, positionOf } from './file-position.js';
 import type { LintRule } from './rule.js';
@@ -25,8 +26,13 @@ export const usedBefore: LintRule = {
         wanted: 'a new plan whose items are all still to be done',
         found: `merged before: ${items}`,
         message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
-        remedy:
-          'give the plan another file name, or its items other branches; an item whose work is done gets "merged: { pull: <number> }", one that is given up "dropped: <reason>"',
+        ...offer(
+          decide('Give the plan another file name'),
+          decide('Give its items other branches'),
+          decide(
+            'Write "merged: { pull: <number> }" into an item whose work is done, and "dropped: <reason>" into one that is given up',
+          ),
+        ),
       };
     }),
 };

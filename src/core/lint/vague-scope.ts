@@ -1,4 +1,5 @@
 import { braceExpand } from 'minimatch';
+import { decide, offer } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { ownerOf, positionOf, scopeEntries } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
@@ -19,7 +20,7 @@ export const vagueScope: LintRule = {
           wanted: 'the files that the work needs, or the folder that it makes',
           found: `"${glob}": ${what}`,
           message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
-          remedy: 'name the files, or a folder further down; every other item has to stay out of all of it',
+          ...offer(decide('Name the files, or a folder further down: every other item has to stay out of all of it')),
         };
       }),
     ),
@@ -38,7 +39,7 @@ function generated(plan: Plan): FindingDrafts {
       wanted: 'files that a program writes, like lock files',
       found: `"${glob}": ${what}`,
       message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
-      remedy: 'name the generated files themselves',
+      ...offer(decide('Name the generated files themselves')),
     };
   });
 }

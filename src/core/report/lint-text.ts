@@ -1,5 +1,5 @@
 /** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
-import type { Finding, Judgement, Problem } from '../finding.js';
+import type { Finding, Judgement, Problem, Way } from '../finding.js';
 import { excerptAt, sourceOf } from '../plan/source.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
@@ -23,7 +23,7 @@ export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN 
     ...findings.flatMap((each) => {
       if (grouped.has(each)) return [];
       const excerpt = excerptOf(each);
-      const ways = each.remedy.split('; or ');
+      const ways = each.ways?.map(wayText) ?? [each.remedy];
       const word = SEVERITY_WORDS[each.severity];
       return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
     }),
@@ -40,6 +40,11 @@ export interface LintTextOptions {
   /** One line for each plan. */
   readonly shapes: readonly string[];
   readonly colours?: Colours;
+}
+
+/** An edit is in the JSON; its title says what becomes of the line. */
+function wayText({ title, command }: Way): string {
+  return command === undefined ? title : `${title}: ${command}`;
 }
 
 interface ProblemText extends Pick<Problem, 'message' | 'at' | 'excerpt'> {
