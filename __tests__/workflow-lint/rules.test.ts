@@ -738,20 +738,20 @@ describe('placeholder', () => {
 describe('unknown-word', () => {
   reds.add('unknown-word');
   test.each([
-    ['workflow_dispatch:', 'workflow-dispatch:', 'there is no event "workflow-dispatch"', 'write "workflow_dispatch"'],
+    ['workflow_dispatch:', 'workflow-dispatch:', 'there is no event "workflow-dispatch"', 'Write "workflow_dispatch"'],
     [
       'pull_request_target:',
       'pull_request_traget:',
       'there is no event "pull_request_traget"',
-      'write "pull_request_target"',
+      'Write "pull_request_target"',
     ],
-    ['merge_group:', 'merge-group:', 'there is no event "merge-group"', 'write "merge_group"'],
-    ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'write "synchronize"'],
-    ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'write "ready_for_review"'],
-    ['statuses: write', 'status: write', 'there is no permission "status"', 'write "statuses"'],
-    ['pull-requests: read', 'pull_requests: read', 'there is no permission "pull_requests"', 'write "pull-requests"'],
-    ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'write "write"'],
-    ['permissions: {}', 'permissions: read_all', '"read_all"', 'write "read-all"'],
+    ['merge_group:', 'merge-group:', 'there is no event "merge-group"', 'Write "merge_group"'],
+    ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'Write "synchronize"'],
+    ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'Write "ready_for_review"'],
+    ['statuses: write', 'status: write', 'there is no permission "status"', 'Write "statuses"'],
+    ['pull-requests: read', 'pull_requests: read', 'there is no permission "pull_requests"', 'Write "pull-requests"'],
+    ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'Write "write"'],
+    ['permissions: {}', 'permissions: read_all', '"read_all"', 'Write "read-all"'],
   ])('%s as %s', (from, to, message, remedy) => {
     const { findings } = ask(change(STATUSES, [from, to]));
     expect(findings.filter(({ rule }) => rule === 'unknown-word')).toMatchObject([

@@ -1,8 +1,11 @@
 /** Finds everything in a workflow file that would make its check worthless, in the order of the file. */
 import type { Finding, Problem } from '../core/finding.js';
-import { sourceOf } from '../core/plan/source.js';
+import { type SourceText, sourceOf } from '../core/plan/source.js';
+import { edited, readLayout } from '../core/plan/widening.js';
+import { type EditOutcome, withWorkingEdits } from '../core/plan/yaml-edits.js';
 import { WORKFLOW_RULES } from './rules/list.js';
-import { setupOf } from './setup.js';
+import type { WorkflowRemark } from './rules/rule.js';
+import { setupOf, type WorkflowSetup } from './setup.js';
 import { readWorkflow } from './workflow.js';
 
 export interface LintedWorkflow {
@@ -12,17 +15,26 @@ export interface LintedWorkflow {
   readonly notes: readonly string[];
 }
 
+/** More edits of one file are not tried, and left to a person. */
+const MOST_TRIED = 200;
+
 /** @param path the name of the file in findings and problems */
 export function lintWorkflow(path: string, text: string): LintedWorkflow {
-  const { workflow, problems } = readWorkflow(sourceOf(path, text));
+  const source = sourceOf(path, text);
+  const { workflow, problems } = readWorkflow(source);
   if (!workflow) return { findings: [], problems, notes: [] };
-  const setup = setupOf(workflow);
-  const findings = WORKFLOW_RULES.flatMap(({ id, lint }) =>
-    [lint(setup)].flat().map((remark) => ({ rule: id, ...remark })),
+  const setup = setupOf(workflow, readLayout(source));
+  const found = findingsOf(setup);
+  let left = MOST_TRIED;
+  const findings = found.map((finding) =>
+    withWorkingEdits(finding, (edits) => {
+      left -= 1;
+      return left < 0 ? 'not-tried' : outcomeOf(finding, found, sourceOf(path, edited(source.text, edits)));
+    }),
   );
   const isAdvice = setup.checks.length > 0 && !setup.postsStatuses && !setup.isCalled;
   return {
-    findings: findings.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
+    findings: findings.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
     problems: [],
     notes: [
       ...(setup.isCalled ? ['the workflow is called by others: which events start it is decided there'] : []),
@@ -33,4 +45,21 @@ export function lintWorkflow(path: string, text: string): LintedWorkflow {
         : []),
     ],
   };
+}
+
+function findingsOf(setup: WorkflowSetup): readonly WorkflowFinding[] {
+  return WORKFLOW_RULES.flatMap(({ id, lint }) => [lint(setup)].flat().map((remark) => ({ rule: id, ...remark })));
+}
+
+type WorkflowFinding = WorkflowRemark & Pick<Finding, 'rule'>;
+
+/** What is left of the findings in the changed file. A finding is known by its message, which names no line. */
+function outcomeOf(finding: WorkflowFinding, before: readonly WorkflowFinding[], changed: SourceText): EditOutcome {
+  const { workflow } = readWorkflow(changed);
+  if (!workflow) return 'not-settled';
+  const after = findingsOf(setupOf(workflow, readLayout(changed)));
+  if (after.some(({ rule, message }) => rule === finding.rule && message === finding.message)) return 'not-settled';
+  const known = new Set(before.map(({ message }) => message));
+  const isNew = ({ severity, message }: WorkflowFinding) => severity === 'error' && !known.has(message);
+  return after.some(isNew) ? 'new-errors' : 'settled';
 }

@@ -1,4 +1,5 @@
 /** Which jobs of a workflow use this action, and what they are set up to do. */
+import type { YamlLayout } from '../core/plan/widening.js';
 import { expressionsIn, pathsIn } from './expression.js';
 import { isOfPulls, isServed } from './trigger-cases.js';
 import type { Job, PermissionLevel, Permissions, PositionedText, Step, Trigger, Workflow } from './workflow.js';
@@ -16,6 +17,8 @@ export interface CheckUse extends ActionUse {
 }
 
 export interface WorkflowSetup {
+  /** Where everything stands in the file. */
+  readonly layout: YamlLayout;
   readonly workflow: Workflow;
   /** Every step that uses this action. */
   readonly uses: readonly ActionUse[];
@@ -33,7 +36,7 @@ export interface WorkflowSetup {
   readonly isCalled: boolean;
 }
 
-export function setupOf(workflow: Workflow): WorkflowSetup {
+export function setupOf(workflow: Workflow, layout: YamlLayout): WorkflowSetup {
   const uses = workflow.jobs.flatMap((job) =>
     job.steps
       .filter(usesThisAction)
@@ -47,6 +50,7 @@ export function setupOf(workflow: Workflow): WorkflowSetup {
   const checkJobs = distinctJobs(checks.map(({ job }) => job));
   const followsAll = triggers.some(({ event }) => event !== 'pull_request');
   return {
+    layout,
     workflow,
     uses,
     checks,

@@ -1,15 +1,18 @@
 import { Failure } from '../../core/failure.js';
+import { decide, offer, type Way } from '../../core/finding.js';
+import { quotedYaml } from '../../core/plan/quoting.js';
 import { quotedText } from '../../core/plan/source.js';
 import { INPUTS, isInputName } from '../inputs.js';
-import { jobWords } from '../setup.js';
-import type { StepInput } from '../workflow.js';
+import { jobWords, type WorkflowSetup } from '../setup.js';
+import { inputKeys, removeKey, setValue } from '../ways.js';
+import type { Job, Step, StepInput } from '../workflow.js';
 import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** A value that the action refuses, as the action itself reads it. An expression is not known here. */
 export const badInput: WorkflowRule = {
   id: 'bad-input',
-  lint: ({ uses }) =>
-    uses.flatMap(({ job, step }) =>
+  lint: (setup) =>
+    setup.uses.flatMap(({ job, step }) =>
       [...step.inputs].flatMap(([name, input]): WorkflowRemarks => {
         const refused = refusal(name, input);
         if (!refused) return [];
@@ -19,11 +22,21 @@ export const badInput: WorkflowRule = {
           wanted: `a value that the action takes for ${quotedText(name)}`,
           found: input.isStructure ? 'a list or a map' : quotedText(input.text),
           message: `${jobWords(job)} gives the action a value that it refuses: ${refused.message}`,
-          remedy: refused.hint,
+          ...offer(...correct(setup, job, step, name, input), decide(refused.hint)),
         };
       }),
     ),
 };
+
+/** What is surely meant. */
+function correct(setup: WorkflowSetup, job: Job, step: Step, name: string, { text, isStructure }: StepInput): Way[] {
+  const keys = inputKeys(setup, job, step, name);
+  if (isStructure) return [];
+  const branch = /^refs\/heads\/(.+)$/.exec(text.trim())?.[1];
+  if (name === 'base' && branch !== undefined)
+    return [setValue(setup, `Give the name of the branch alone: "${branch}"`, keys, quotedYaml(branch))];
+  return name === 'token' ? [removeKey(setup, 'Remove it: the token of the job is taken then', keys)] : [];
+}
 
 function refusal(name: string, { text, isStructure }: StepInput): Pick<Failure, 'message' | 'hint'> | undefined {
   // A command that does not exist has a rule of its own, and so has an input.

@@ -1,6 +1,10 @@
+import { decide, offer, type Way } from '../../core/finding.js';
+import { quotedYaml } from '../../core/plan/quoting.js';
 import { quotedText } from '../../core/plan/source.js';
+import { addEntries, editFile, type YamlKeys } from '../../core/plan/yaml-edits.js';
 import { takesBranch } from '../branch-filter.js';
-import { type ActionUse, jobWords } from '../setup.js';
+import { type ActionUse, jobWords, type WorkflowSetup } from '../setup.js';
+import { forAllJobs, removeInside, removeKey } from '../ways.js';
 import type { Trigger } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -11,24 +15,26 @@ const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
 /** A branch that the filter leaves out starts no run, so nothing on it is judged. */
 export const branchFilter: WorkflowRule = {
   id: 'branch-filter',
-  lint: ({ uses, triggers }) => {
+  lint: (setup) => {
+    const { uses, triggers } = setup;
     const followed = uses.filter(({ command }) => command !== 'lint');
     return triggers
       .filter(({ event }) => EVENTS.includes(event))
       .flatMap((trigger) => {
         // One remark for each trigger, because the filter has to be changed in one place anyway.
-        const [first] = followed.flatMap((use) => baseLeftOut(use, trigger) ?? []);
+        const [first] = followed.flatMap((use) => baseLeftOut(use, trigger, setup) ?? []);
         return first ? [first] : [];
       });
   },
 };
 
-function baseLeftOut(use: ActionUse, trigger: Trigger): WorkflowRemark | undefined {
+function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): WorkflowRemark | undefined {
   const { event, filters } = trigger;
   const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
   const base = use.step.inputs.get('base')?.text.trim() ?? '';
   if (!filter || base.includes('${{')) return undefined;
   const isIgnored = name === 'branches-ignore';
+  const keys = ['on', event];
   const starts = (branch: string) => takesBranch(filter.patterns, branch) !== isIgnored;
   const list = `${quotedText(name ?? '')} ${filter.patterns.map(quotedText).join(', ')}`;
   const effect =
@@ -43,7 +49,16 @@ function baseLeftOut(use: ActionUse, trigger: Trigger): WorkflowRemark | undefin
       wanted: `${quotedText(event)} on the base ${quotedText(base)}`,
       found: list,
       message: `${quotedText(event)} leaves out ${quotedText(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
-      remedy: isIgnored ? `take ${quotedText(base)} out of "branches-ignore"` : `add ${quotedText(base)} to "branches"`,
+      ...offer(
+        ...forAllJobs(
+          setup,
+          isIgnored
+            ? takeOut(setup, base, [...keys, 'branches-ignore'])
+            : editFile(setup.layout, `Add ${quotedText(base)} to "branches"`, [
+                addEntries(setup.layout, [...keys, 'branches'], [quotedYaml(base)]),
+              ]),
+        ),
+      ),
     };
   }
   // The file does not name the default branch, so a list with a usual name of one is taken to include it.
@@ -55,6 +70,19 @@ function baseLeftOut(use: ActionUse, trigger: Trigger): WorkflowRemark | undefin
     wanted: `${quotedText(event)} on the default branch, which ${jobWords(use.job)} guards`,
     found: list,
     message: `${quotedText(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
-    remedy: `${isIgnored ? 'write "branches" with the default branch' : 'put the default branch into "branches"'}; or name the base that is meant in the input "base"`,
+    ...offer(
+      decide(isIgnored ? 'Write "branches" with the default branch' : 'Put the default branch into "branches"'),
+      decide('Name the base that is meant in the input "base"'),
+    ),
   };
+}
+
+/** Where the list has the name itself, and not a pattern that matches it. */
+function takeOut(setup: WorkflowSetup, base: string, keys: YamlKeys): Way {
+  const title = `Take ${quotedText(base)} out of "branches-ignore"`;
+  const { patterns = [] } = setup.triggers.find(({ event }) => event === keys[1])?.filters.get('branches-ignore') ?? {};
+  if (!patterns.includes(base)) return decide(title);
+  return patterns.length === 1
+    ? removeInside(setup, title, keys, '')
+    : removeKey(setup, title, [...keys, patterns.indexOf(base)]);
 }

@@ -1,5 +1,7 @@
+import { decide, offer, type Way } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords, namesPath, type WorkflowSetup } from '../setup.js';
+import { OWN_WORKFLOW, removeKey, stepKeys } from '../ways.js';
 import type { Job, Step } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
@@ -22,26 +24,44 @@ export const checkout: WorkflowRule = {
     }),
 };
 
-function headCheckouts(
-  job: Job,
-  step: Step,
-  isOurs: boolean,
-  { workflow, triggers, uses }: WorkflowSetup,
-): WorkflowRemarks {
+function headCheckouts(job: Job, step: Step, isOurs: boolean, setup: WorkflowSetup): WorkflowRemarks {
+  const { workflow, triggers, uses } = setup;
   if (uses.length === 0) return [];
   const mergeEvent = triggers.find(({ event }) => event === 'pull_request' || event === 'merge_group')?.event;
   const taken =
     scriptCheckout(step, [workflow.env, job.env]) ??
     actionCheckout(step) ??
     (isOurs && mergeEvent ? defaultCheckout(step, mergeEvent) : undefined);
-  if (!taken) return [];
+  if (!taken) return isOurs ? [] : baseCheckout(job, step, setup);
   return {
     severity: 'error',
     at: taken.at,
     wanted: 'no code of the pull request',
     found: taken.found,
     message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
-    remedy: `remove the checkout: the check reads what it needs through the API${isOurs ? '; or move it to another workflow, on "pull_request"' : '; or move the job to another workflow, on "pull_request"'}`,
+    ...(isOurs
+      ? offer(withoutCheckout(setup, job, step), decide('Move it to another workflow, on "pull_request"'))
+      : offer(OWN_WORKFLOW, decide('Move the job to another workflow, on "pull_request"'))),
+  };
+}
+
+/** Steps after it may need what it checks out. */
+function withoutCheckout(setup: WorkflowSetup, job: Job, step: Step): Way {
+  const title = 'Remove the checkout: the check reads what it needs through the API';
+  const others = job.steps.filter((each) => each !== step && !setup.uses.some((use) => use.step === each));
+  return step.run || others.length > 0 ? decide(title) : removeKey(setup, title, stepKeys(job, step));
+}
+
+/** Where a file of builds became one of "pull_request_target", the builds test the base, with its secrets. */
+function baseCheckout(job: Job, step: Step, { triggers }: WorkflowSetup): WorkflowRemarks {
+  if (!isCheckout(step.uses?.text) || !triggers.some(({ event }) => event === 'pull_request_target')) return [];
+  return {
+    severity: 'warn',
+    at: step.uses?.at ?? step.at,
+    wanted: 'jobs on "pull_request_target" that need no code',
+    found: 'a checkout of the base',
+    message: `${jobWords(job)} runs on "pull_request_target", so its checkout takes the code of the base and not that of the pull request, and the job can use the secrets of the repository`,
+    ...offer(OWN_WORKFLOW),
   };
 }
 

@@ -1,12 +1,14 @@
+import { offer } from '../../core/finding.js';
 import { jobWords, namesPath } from '../setup.js';
+import { jobKeys, removeKey } from '../ways.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
 /** An environment can make a job wait for an approval or a timer. One whose secrets the job uses is accepted. */
 export const environmentRule: WorkflowRule = {
   id: 'environment',
-  lint: ({ checkJobs }) =>
-    checkJobs.flatMap((job) => {
+  lint: (setup) =>
+    setup.checkJobs.flatMap((job) => {
       if (!job.environment || takesSecret(job)) return [];
       return {
         severity: 'warn' as const,
@@ -14,7 +16,9 @@ export const environmentRule: WorkflowRule = {
         wanted: 'a job that waits for nothing',
         found: '"environment"',
         message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
-        remedy: 'remove "environment": the token of the job is enough',
+        ...offer(
+          removeKey(setup, 'Remove "environment": the token of the job is enough', [...jobKeys(job), 'environment']),
+        ),
       };
     }),
 };

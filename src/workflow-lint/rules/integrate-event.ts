@@ -1,3 +1,4 @@
+import { decide, offer } from '../../core/finding.js';
 import { jobWords } from '../setup.js';
 import { isOfPulls } from '../trigger-cases.js';
 import type { WorkflowRule } from './rule.js';
@@ -15,7 +16,7 @@ export const integrateEvent: WorkflowRule = {
       wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
       found: `"${trigger.event}"`,
       message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
-      remedy: 'give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"',
+      ...offer(decide('Give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"')),
     };
   },
 };

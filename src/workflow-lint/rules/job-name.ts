@@ -1,11 +1,14 @@
+import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobName, jobWords } from '../setup.js';
+import { jobKeys, setValue } from '../ways.js';
 import type { WorkflowRule } from './rule.js';
 
 /** Every job is a check run with its name. If a status has the same name, GitHub requires both, and people see one. */
 export const jobNameRule: WorkflowRule = {
   id: 'job-name',
-  lint: ({ workflow, checks, postsStatuses }) => {
+  lint: (setup) => {
+    const { workflow, checks, postsStatuses } = setup;
     if (!postsStatuses) return [];
     const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
     // The context of the default branch has no suffix, and a base that is set may be that branch.
@@ -20,7 +23,10 @@ export const jobNameRule: WorkflowRule = {
         wanted: `a job name that is not the context ${quotedText(context)}`,
         found: `${jobWords(job)}, shown as ${quotedText(jobName(job))}`,
         message: `${jobWords(job)} is called like the commit status ${quotedText(context)}: a required check of that name would be both, the status and the end of this job`,
-        remedy: 'give the job another name, such as "reconcile"; or set the input "context"',
+        ...offer(
+          setValue(setup, 'Give the job another name, such as "reconcile"', [...jobKeys(job), 'name'], 'reconcile'),
+          decide('Set the input "context"'),
+        ),
       };
     });
   },

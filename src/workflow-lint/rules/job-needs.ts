@@ -1,12 +1,15 @@
+import { decide, offer } from '../../core/finding.js';
 import { jobWords } from '../setup.js';
 import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
+import { jobKeys, removeKey } from '../ways.js';
 import type { WorkflowRule } from './rule.js';
 
 /** A job is skipped when one that it needs fails or is skipped, and GitHub counts a skipped job as a success. */
 export const jobNeeds: WorkflowRule = {
   id: 'job-needs',
-  lint: ({ checkJobs, triggers }) =>
-    checkJobs.flatMap((job) => {
+  lint: (setup) =>
+    setup.checkJobs.flatMap((job) => {
+      const { triggers } = setup;
       const { needs, condition } = job;
       if (!needs) return [];
       // GitHub puts "success()" before a condition without a status function.
@@ -23,7 +26,10 @@ export const jobNeeds: WorkflowRule = {
         wanted: 'a job that waits for nothing',
         found: '"needs"',
         message,
-        remedy: 'remove "needs"; or let the other jobs need this one',
+        ...offer(
+          removeKey(setup, 'Remove "needs"', [...jobKeys(job), 'needs']),
+          decide('Let the other jobs need this one'),
+        ),
       };
     }),
 };

@@ -1,6 +1,10 @@
+import { offer, type Way } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
+import type { YamlKeys } from '../../core/plan/yaml-edits.js';
+import { partAt } from '../../core/plan/yaml-parts.js';
 import { type CheckUse, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import { conditionHolds, isOfPulls, textHolds, triggerCasesOf, typesOf } from '../trigger-cases.js';
+import { forAllJobs, jobKeys, removeKey, setValue, stepKeys } from '../ways.js';
 import type { Concurrency, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
@@ -10,33 +14,43 @@ const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$
 /** What is different for each pull request. A branch name is not, because two forks can use the same one. */
 const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
 
+const QUEUE_GROUP = "parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}";
+const PULL_GROUP = '${{ github.workflow }}-${{ github.event.pull_request.number }}';
+
 /** A run may be cancelled or dropped only in favour of one that does all of its work. */
 export const lostRun: WorkflowRule = {
   id: 'lost-run',
   lint: (setup) => {
     if (setup.checks.length === 0) return [];
     const all = [
-      { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks },
+      { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks, keys: [] },
       ...setup.checkJobs.map((job) => ({
         what: jobWords(job),
         concurrency: job.concurrency,
         checks: setup.checks.filter((check) => check.job === job),
+        keys: jobKeys(job),
       })),
     ];
-    return all.flatMap(({ what, concurrency, checks }) => {
+    return all.flatMap(({ what, concurrency, checks, keys: around }) => {
+      const keys = [...around, 'concurrency'];
       if (!concurrency || namesPath(concurrency.group.text, OF_ONE_RUN)) return [];
       const known = setup.followsAll
-        ? cancelledStatusRuns(what, concurrency, setup)
-        : lostAdviceRuns(what, concurrency, setup);
-      const queued = setup.followsAll && !known ? droppedQueueRuns(what, concurrency, setup) : undefined;
-      const idle = runsLostToIdleOnes(what, concurrency, checks, setup);
+        ? cancelledStatusRuns(what, concurrency, keys, setup)
+        : lostAdviceRuns(what, concurrency, keys, setup);
+      const queued = setup.followsAll && !known ? droppedQueueRuns(what, concurrency, keys, setup) : undefined;
+      const idle = runsLostToIdleOnes(what, concurrency, checks, keys, setup);
       return [known, queued, idle].filter((each) => each !== undefined);
     });
   },
 };
 
 /** One run updates the statuses of all pull requests. Cancelled runs leave them out of date, and with many pushes no run would end. */
-function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: WorkflowSetup): WorkflowRemark | undefined {
+function cancelledStatusRuns(
+  what: string,
+  { cancel }: Concurrency,
+  keys: YamlKeys,
+  setup: WorkflowSetup,
+): WorkflowRemark | undefined {
   if (!cancel || !mayCancel(cancel.text, setup)) return undefined;
   return {
     severity: 'error',
@@ -44,7 +58,16 @@ function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: Workf
     wanted: '"cancel-in-progress: false"',
     found: quotedText(cancel.text),
     message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
-    remedy: 'remove "cancel-in-progress": the run that waits reads what is true when it starts',
+    ...offer(
+      ...ofGroup(
+        setup,
+        keys,
+        removeKey(setup, 'Remove "cancel-in-progress": the run that waits reads what is true when it starts', [
+          ...keys,
+          'cancel-in-progress',
+        ]),
+      ),
+    ),
   };
 }
 
@@ -52,8 +75,10 @@ function cancelledStatusRuns(what: string, { cancel }: Concurrency, setup: Workf
 function droppedQueueRuns(
   what: string,
   { group, queue }: Concurrency,
-  { triggers }: WorkflowSetup,
+  keys: YamlKeys,
+  setup: WorkflowSetup,
 ): WorkflowRemark | undefined {
+  const { triggers } = setup;
   const isAsked = triggers.some(({ event }) => event === 'merge_group');
   if (!isAsked || namesPath(group.text, OF_ONE_GROUP) || queue?.text.trim() === 'max') return undefined;
   return {
@@ -62,13 +87,14 @@ function droppedQueueRuns(
     wanted: 'a concurrency group for each group of the merge queue',
     found: quotedText(group.text),
     message: `${what} has the concurrency group ${quotedText(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
-    remedy: "write \"group: parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}\"",
+    ...offer(...ofGroup(setup, keys, writeGroup(setup, keys, QUEUE_GROUP, `Write "group: ${QUEUE_GROUP}"`))),
   };
 }
 
 function lostAdviceRuns(
   what: string,
   { group, cancel, queue }: Concurrency,
+  keys: YamlKeys,
   setup: WorkflowSetup,
 ): WorkflowRemark | undefined {
   const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
@@ -80,7 +106,9 @@ function lostAdviceRuns(
     wanted: 'a group for each pull request',
     found: quotedText(group.text),
     message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
-    remedy: 'put the number into the group: "${{ github.workflow }}-${{ github.event.pull_request.number }}"',
+    ...offer(
+      ...ofGroup(setup, keys, writeGroup(setup, keys, PULL_GROUP, `Put the number into the group: "${PULL_GROUP}"`)),
+    ),
   };
 }
 
@@ -92,6 +120,7 @@ function runsLostToIdleOnes(
   what: string,
   { at, cancel, queue }: Concurrency,
   checks: readonly CheckUse[],
+  keys: YamlKeys,
   setup: WorkflowSetup,
 ): WorkflowRemark | undefined {
   const isCancelled = cancel !== undefined && mayCancel(cancel.text, setup);
@@ -112,8 +141,27 @@ function runsLostToIdleOnes(
     wanted: 'no "if" beside "concurrency"',
     found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
     message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
-    remedy: 'remove the "if": a run more costs seconds; or remove "concurrency"',
+    ...offer(
+      removeKey(
+        setup,
+        'Remove the "if": a run more costs seconds',
+        ...(skipsEdits(idle.job.condition) ? [[...jobKeys(idle.job), 'if']] : []),
+        ...(skipsEdits(idle.step.condition) ? [[...stepKeys(idle.job, idle.step), 'if']] : []),
+      ),
+      ...ofGroup(setup, keys, removeKey(setup, 'Remove "concurrency"', keys)),
+    ),
   };
+}
+
+/** The group of the file holds for all its jobs. */
+function ofGroup(setup: WorkflowSetup, keys: YamlKeys, way: Way): readonly Way[] {
+  return keys.length === 1 ? forAllJobs(setup, way) : [way];
+}
+
+/** The group may be all that there is. */
+function writeGroup(setup: WorkflowSetup, keys: YamlKeys, group: string, title: string): Way {
+  const isMap = partAt(setup.layout.root, keys).part.kind === 'map';
+  return setValue(setup, title, isMap ? [...keys, 'group'] : keys, `"${group}"`);
 }
 
 /** Whether it may cancel in some trigger case. */

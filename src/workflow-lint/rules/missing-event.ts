@@ -1,5 +1,10 @@
+import { decide, offer, type Way } from '../../core/finding.js';
+import { quotedYaml } from '../../core/plan/quoting.js';
+import { partAt } from '../../core/plan/yaml-parts.js';
 import { pullTrigger, type WorkflowSetup } from '../setup.js';
 import { isOfPulls, typesOf } from '../trigger-cases.js';
+import { addEvent, forAllJobs, setValue } from '../ways.js';
+import type { Trigger } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 const READ_TYPES = ['opened', 'synchronize', 'reopened', 'edited'];
@@ -25,16 +30,20 @@ export const missingEvent: WorkflowRule = {
   },
 };
 
-function missingPullEvent({ workflow, triggers, followsAll }: WorkflowSetup): WorkflowRemarks {
+function missingPullEvent(setup: WorkflowSetup): WorkflowRemarks {
+  const { workflow, triggers, followsAll } = setup;
   if (triggers.some(({ event }) => isOfPulls(event))) return [];
   const event = followsAll ? 'pull_request_target' : 'pull_request';
+  const types = [...READ_TYPES, ...(followsAll ? ['closed'] : []), ...DRAFT_TYPES].join(', ');
   return {
     severity: 'error',
     at: workflow.on,
     wanted: `the event "${event}"`,
     found: 'no event of pull requests',
     message: `no pull request starts this workflow: the event "${event}" is missing`,
-    remedy: `add "${event}", with its types`,
+    ...offer(
+      ...forAllJobs(setup, addEvent(setup, `Add "${event}" with "types: [${types}]"`, event, `{ types: [${types}] }`)),
+    ),
   };
 }
 
@@ -54,7 +63,7 @@ function missingTypes(setup: WorkflowSetup): WorkflowRemarks {
       ? has.map((type) => `"${type}"`).join(', ') || 'none'
       : 'no "types": GitHub then takes "opened", "synchronize" and "reopened"',
     message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}`,
-    remedy: `write "types: [${all}]"`,
+    ...offer(...forAllJobs(setup, writeTypes(setup, trigger, all))),
   });
   return [
     ...(missing.length > 0 ? [remark('error', missing, missing.map((type) => WHY[type]).join('; '))] : []),
@@ -62,7 +71,8 @@ function missingTypes(setup: WorkflowSetup): WorkflowRemarks {
   ];
 }
 
-function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRemarks {
+function missingOtherEvents(setup: WorkflowSetup): WorkflowRemarks {
+  const { workflow, triggers } = setup;
   const lacking = (['push', 'workflow_dispatch', 'merge_group'] as const).filter(
     (event) => !triggers.some((trigger) => trigger.event === event && !isOnlyOfTags(trigger.filters)),
   );
@@ -75,9 +85,28 @@ function missingOtherEvents({ workflow, triggers }: WorkflowSetup): WorkflowRema
       wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,
       found: tags ? 'one for tags only' : 'none',
       message: `the event "${event}"${event === 'push' ? ' of the base' : ''} is missing: ${WHY[event]}`,
-      remedy: event === 'push' ? 'add "push" with "branches: [<the base>]"' : `add "${event}"`,
+      ...offer(...forAllJobs(setup, missingEventWay(setup, event))),
     };
   });
+}
+
+function writeTypes(setup: WorkflowSetup, { event }: Trigger, all: string): Way {
+  const title = `Write "types: [${all}]"`;
+  const { part } = partAt(setup.layout.root, ['on', event]);
+  return part.kind === 'map' && part.key
+    ? setValue(setup, title, ['on', event, 'types'], `[${all}]`)
+    : addEvent(setup, title, event, `{ types: [${all}] }`);
+}
+
+/** The file need not name the base: then only a person knows it. */
+function missingEventWay(setup: WorkflowSetup, event: string): Way {
+  if (event !== 'push') return addEvent(setup, `Add "${event}"`, event);
+  const bases = new Set(setup.checks.map(({ step }) => step.inputs.get('base')?.text.trim() ?? ''));
+  const [base = ''] = bases;
+  if (bases.size !== 1 || base === '' || base.includes('${{'))
+    return decide('Add "push" with "branches: [<the base>]"');
+  const branches = `branches: [${quotedYaml(base)}]`;
+  return addEvent(setup, `Add "push" with "${branches}"`, event, `{ ${branches} }`);
 }
 
 function isOnlyOfTags(filters: ReadonlyMap<string, unknown>): boolean {

@@ -1,3 +1,4 @@
+import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import type { WorkflowRule } from './rule.js';
 
@@ -13,9 +14,12 @@ export const notUsed: WorkflowRule = {
       wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
       found: 'none',
       message: 'no step of this workflow uses parallel-work: there is nothing to check',
-      remedy: calls
-        ? `name the file that is called here: ${quotedText(calls.text)}`
-        : 'name the workflow that runs the check; or add a step with "uses: <owner>/parallel-work@<commit>"',
+      ...(calls
+        ? offer(decide(`Name the file that is called here: ${quotedText(calls.text)}`))
+        : offer(
+            decide('Name the workflow that runs the check'),
+            decide('Add a step with "uses: <owner>/parallel-work@<commit>"'),
+          )),
     };
   },
 };

@@ -1,12 +1,14 @@
+import { offer } from '../../core/finding.js';
+import { forAllJobs, removeInside } from '../ways.js';
 import type { WorkflowRule } from './rule.js';
 
 /** A required check of a workflow that a path filter skips stays pending, and a verdict can depend on any path. */
 export const pathFilter: WorkflowRule = {
   id: 'path-filter',
-  lint: ({ checks, triggers }) =>
-    checks.length === 0
+  lint: (setup) =>
+    setup.checks.length === 0
       ? []
-      : triggers.flatMap(({ event, filters }) =>
+      : setup.triggers.flatMap(({ event, filters }) =>
           ['paths', 'paths-ignore'].flatMap((name) => {
             const at = filters.get(name)?.at;
             if (!at) return [];
@@ -16,7 +18,17 @@ export const pathFilter: WorkflowRule = {
               wanted: 'a run for every change, whatever its paths',
               found: `"${name}" of "${event}"`,
               message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
-              remedy: `remove "${name}": the check itself is green at once where no plan speaks of a path`,
+              ...offer(
+                ...forAllJobs(
+                  setup,
+                  removeInside(
+                    setup,
+                    `Remove "${name}": the check itself passes at once where no plan speaks of a path`,
+                    ['on', event, name],
+                    '',
+                  ),
+                ),
+              ),
             };
           }),
         ),

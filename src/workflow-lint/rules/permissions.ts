@@ -1,7 +1,10 @@
+import { decide, offer, type Way } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
+import { editFile } from '../../core/plan/yaml-edits.js';
 import { COMMANDS } from '../inputs.js';
 import { type ActionUse, grantedLevel, isUnsetOrFalse, jobWords, permissionsOf, type WorkflowSetup } from '../setup.js';
-import type { PermissionLevel, PositionedText } from '../workflow.js';
+import { hasOtherJobs, jobKeys, removeInside, setValue } from '../ways.js';
+import type { Job, PermissionLevel, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 interface PermissionNeed {
@@ -23,18 +26,18 @@ const INTEGRATE: readonly (readonly [scope: string, need: PermissionNeed])[] = [
 /** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 export const openPermissions: WorkflowRule = {
   id: 'open-permissions',
-  lint: ({ workflow, uses }) =>
-    workflow.permissions !== undefined || uses.length === 0
+  lint: (setup) =>
+    setup.workflow.permissions !== undefined || setup.uses.length === 0
       ? []
       : [
           {
             severity: 'warn',
-            at: workflow.on,
+            at: setup.workflow.on,
             wanted: '"permissions: {}" at the top, and what each job needs in the job',
             found: 'no "permissions" at the top',
             message:
               'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
-            remedy: 'add "permissions: {}" above "jobs"',
+            ...offer(closePermissions(setup)),
           },
         ],
 };
@@ -56,7 +59,7 @@ export const missingPermission: WorkflowRule = {
           found:
             has === undefined ? 'no "permissions", so that a setting of the repository decides' : `"${scope}: ${has}"`,
           message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
-          remedy: `add "${scope}: ${level}" to the "permissions" of the job`,
+          ...offer(grant(setup, job, scope, level, uses)),
         };
       });
     }),
@@ -82,10 +85,15 @@ export const excessPermission: WorkflowRule = {
         wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
         found: `"${scope}: ${level}"`,
         message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
-        remedy:
-          most === 'none'
-            ? `remove "${scope}: ${level}"; or move what needs it to a job of its own`
-            : `write "${scope}: ${most}"; or move what needs more to a job of its own`,
+        ...(most === 'none'
+          ? offer(
+              limit(setup, job, `Remove "${scope}: ${level}"`, scope, most),
+              decide('Move what needs it to a job of its own'),
+            )
+          : offer(
+              limit(setup, job, `Write "${scope}: ${most}"`, scope, most),
+              decide('Move what needs more to a job of its own'),
+            )),
       });
       if (permissions.all !== 'none') {
         const all = `${permissions.all}-all`;
@@ -95,7 +103,14 @@ export const excessPermission: WorkflowRule = {
           wanted: list.map((each) => `"${each}"`).join(', '),
           found: quotedText(all),
           message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
-          remedy: `write "permissions: { ${list.join(', ')} }" in the job`,
+          ...offer(
+            setValue(
+              setup,
+              `Write "permissions: { ${list.join(', ')} }" in the job`,
+              [...jobKeys(job), 'permissions'],
+              `{ ${list.join(', ')} }`,
+            ),
+          ),
         };
       }
       return [...permissions.scopes].flatMap(([scope, { level, at }]) => {
@@ -104,6 +119,31 @@ export const excessPermission: WorkflowRule = {
       });
     }),
 };
+
+/** Other jobs may live by what the repository allows. */
+function closePermissions(setup: WorkflowSetup): Way {
+  const title = 'Add "permissions: {}" above "jobs"';
+  const isOpen = setup.workflow.jobs.some((job) => job.permissions === undefined);
+  if (isOpen && hasOtherJobs(setup)) return decide(title);
+  const at = setup.layout.source.lines[setup.workflow.jobsAt.line - 1] ?? 0;
+  return editFile(setup.layout, title, [[{ from: at, to: at, text: 'permissions: {}\n' }]]);
+}
+
+/** All that the job needs where it has no permissions of its own: those at the top no longer hold for it then. */
+function grant(setup: WorkflowSetup, job: Job, scope: string, level: PermissionLevel, uses: readonly ActionUse[]): Way {
+  const keys = [...jobKeys(job), 'permissions'];
+  const title = `Add "${scope}: ${level}" to the "permissions" of the job`;
+  if (job.permissions) return setValue(setup, title, [...keys, scope], level);
+  const all = [...permissionNeeds(uses, setup)].map(([name, need]) => `${name}: ${need.level}`).join(', ');
+  return setValue(setup, `Give the job "permissions: { ${all} }"`, keys, `{ ${all} }`);
+}
+
+/** Those at the top are of all jobs. */
+function limit(setup: WorkflowSetup, job: Job, title: string, scope: string, most: PermissionLevel): Way {
+  if (!job.permissions && setup.workflow.jobs.length > 1) return decide(title);
+  const keys = [...(job.permissions ? jobKeys(job) : []), 'permissions', scope];
+  return most === 'none' ? removeInside(setup, title, keys, '{}') : setValue(setup, title, keys, most);
+}
 
 /** @param uses all of one job. For each scope the highest level that one of its steps needs counts */
 function permissionNeeds(

@@ -1,3 +1,4 @@
+import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import type { WorkflowRule } from './rule.js';
@@ -17,7 +18,9 @@ export const placeholder: WorkflowRule = {
         wanted: 'the repository and the commit of the action',
         found: quotedText(name),
         message: `${jobWords(job)} uses ${quotedText(name)}, the placeholder of the documentation: GitHub finds no such action, and nothing is checked`,
-        remedy: 'write the owner of the action that you use, and after the "@" the full commit id of a release',
+        ...offer(
+          decide('Write the owner of the action that you use, and after the "@" the full commit id of a release'),
+        ),
       };
     }),
 };

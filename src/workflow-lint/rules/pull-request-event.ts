@@ -1,10 +1,14 @@
-import { grantedLevel, jobWords, permissionsOf } from '../setup.js';
+import { decide, offer, type Way } from '../../core/finding.js';
+import { grantedLevel, jobWords, permissionsOf, type WorkflowSetup } from '../setup.js';
+import { correctWord, forAllJobs, jobKeys, removeInside, removeKey } from '../ways.js';
+import type { Job } from '../workflow.js';
 import type { WorkflowRule } from './rule.js';
 
 /** On "pull_request" GitHub runs the workflow file of the pull request, which could post any status its token allows. */
 export const pullRequestEvent: WorkflowRule = {
   id: 'pull-request-event',
-  lint: ({ workflow, checkJobs, triggers, postsStatuses }) => {
+  lint: (setup) => {
+    const { workflow, checkJobs, triggers, postsStatuses } = setup;
     const trigger = triggers.find(({ event }) => event === 'pull_request');
     if (!trigger || !postsStatuses || checkJobs.length === 0) return [];
     const writer = checkJobs.find((job) => grantedLevel(permissionsOf(job, workflow), 'statuses') === 'write');
@@ -18,8 +22,21 @@ export const pullRequestEvent: WorkflowRule = {
       wanted: '"pull_request_target", whose file is that of the default branch',
       found: `"pull_request", and ${found}`,
       message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
-      remedy:
-        'put "pull_request_target" in its place; or, for advice alone, keep only "pull_request" and remove "statuses: write"',
+      ...offer(...forAllJobs(setup, postStatuses(setup)), adviceAlone(setup, others.length === 0 ? writer : undefined)),
     };
   },
 };
+
+function postStatuses(setup: WorkflowSetup): Way {
+  const title = 'Put "pull_request_target" in its place';
+  return setup.triggers.some(({ event }) => event === 'pull_request_target')
+    ? removeKey(setup, 'Remove "pull_request"', ['on', 'pull_request'])
+    : correctWord(setup, title, ['on'], 'pull_request', 'pull_request_target');
+}
+
+function adviceAlone(setup: WorkflowSetup, writer: Job | undefined): Way {
+  const title = 'For advice alone, keep only "pull_request" and remove "statuses: write"';
+  return writer?.permissions?.scopes.has('statuses')
+    ? removeInside(setup, title, [...jobKeys(writer), 'permissions', 'statuses'], '{}')
+    : decide(title);
+}

@@ -2,7 +2,9 @@
 import type { Finding } from '../../core/finding.js';
 import type { WorkflowSetup } from '../setup.js';
 
-export type WorkflowRemark = Required<Pick<Finding, 'severity' | 'at' | 'wanted' | 'found' | 'message' | 'remedy'>>;
+export type WorkflowRemark = Required<
+  Pick<Finding, 'severity' | 'at' | 'wanted' | 'found' | 'message' | 'remedy' | 'ways'>
+>;
 
 /** One remark, or any number of them. */
 export type WorkflowRemarks = WorkflowRemark | readonly WorkflowRemark[];

@@ -1,5 +1,8 @@
+import { decide, offer } from '../../core/finding.js';
+import { quotedYaml } from '../../core/plan/quoting.js';
 import { quotedText } from '../../core/plan/source.js';
 import { type CheckUse, jobName, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
+import { jobKeys, removeKey, setValue } from '../ways.js';
 import type { Job } from '../workflow.js';
 import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
@@ -9,7 +12,8 @@ export const sharedContext: WorkflowRule = {
   lint: (setup) => (setup.postsStatuses ? sharedStatuses(setup) : sharedCheckRuns(setup)),
 };
 
-function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemarks {
+function sharedStatuses(setup: WorkflowSetup): WorkflowRemarks {
+  const { checks } = setup;
   const first = new Map<string, CheckUse>();
   return checks.flatMap((check): WorkflowRemarks => {
     const { job, step, context } = check;
@@ -25,7 +29,7 @@ function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemarks {
         wanted: 'one step for each context',
         found: `a second step with the context ${quotedText(context)}`,
         message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
-        remedy: 'keep one of them; or give each its own "context"',
+        ...offer(decide('Keep one of them'), decide('Give each its own "context"')),
       };
     }
     if (!job.matrix || namesPath(context, /^matrix\./)) return [];
@@ -35,25 +39,32 @@ function sharedStatuses({ checks }: WorkflowSetup): WorkflowRemarks {
       wanted: 'one run for each context',
       found: `a matrix whose runs all have the context ${quotedText(context)}`,
       message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}: each overwrites what the others said`,
-      remedy: 'remove the matrix; or put its value into "context"',
+      ...offer(
+        removeKey(setup, 'Remove the matrix', [...jobKeys(job), 'strategy', 'matrix']),
+        decide('Put its value into "context"'),
+      ),
     };
   });
 }
 
-function sharedCheckRuns({ workflow, checkJobs }: WorkflowSetup): WorkflowRemarks {
+function sharedCheckRuns(setup: WorkflowSetup): WorkflowRemarks {
+  const { workflow, checkJobs } = setup;
   const first = new Map<string, Job>();
   return workflow.jobs.flatMap((job): WorkflowRemarks => {
     const key = jobName(job).toLowerCase();
     const before = first.get(key);
     first.set(key, before && checkJobs.includes(before) ? before : job);
     if (before === undefined || !(checkJobs.includes(job) || checkJobs.includes(before))) return [];
+    const other = `${jobName(job)} (${job.id})`;
     return {
       severity: 'error',
       at: job.name?.at ?? job.at,
       wanted: 'a name of its own for each job',
       found: `a second job called ${quotedText(jobName(job))}`,
       message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quotedText(jobName(job))}: a required check of that name does not tell them apart`,
-      remedy: 'give each job its own name',
+      ...offer(
+        setValue(setup, `Give each job its own name, such as "${other}"`, [...jobKeys(job), 'name'], quotedYaml(other)),
+      ),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { type CheckUse, isUnsetOrFalse, jobWords, namesPath, type WorkflowSetup } from '../setup.js';
 import { conditionHolds, triggerCasesOf } from '../trigger-cases.js';
@@ -34,7 +35,7 @@ function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup)
     wanted: 'no step before the check that can fail',
     found: said,
     message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
-    remedy: 'put it after the check, or into a job of its own',
+    ...offer(decide('Put it after the check'), decide('Put it into a job of its own')),
   };
 }
 

@@ -1,30 +1,43 @@
+import { decide, offer, type Way } from '../../core/finding.js';
 import { nearest } from '../../core/plan/nearest.js';
 import { quotedText } from '../../core/plan/source.js';
+import { editFile, renameKey } from '../../core/plan/yaml-edits.js';
 import { COMMANDS, INPUT_NAMES, misplacedInputs } from '../inputs.js';
-import { type ActionUse, isUnsetOrFalse } from '../setup.js';
+import { type ActionUse, isUnsetOrFalse, type WorkflowSetup } from '../setup.js';
+import { inputKeys, removeKey, setValue } from '../ways.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
 
 /** The action refuses these too, but only when it runs. */
 export const unknownInput: WorkflowRule = {
   id: 'unknown-input',
-  lint: ({ uses }) => uses.flatMap((use) => [unknownInputs(use), unknownCommand(use), misplaced(use)].flat()),
+  lint: (setup) =>
+    setup.uses.flatMap((use) => [unknownInputs(use, setup), unknownCommand(use, setup), misplaced(use, setup)].flat()),
 };
 
-function unknownInputs({ step }: ActionUse): WorkflowRemarks {
+function unknownInputs({ job, step }: ActionUse, setup: WorkflowSetup): WorkflowRemarks {
   return [...step.inputs]
     .filter(([name]) => !INPUT_NAMES.some((each) => each === name.toLowerCase()))
-    .map(([name, { at }]) => unknownRemark(at, 'input', name, INPUT_NAMES));
+    .map(([name, { at }]) => {
+      const keys = inputKeys(setup, job, step, name);
+      return unknownRemark(at, 'input', name, INPUT_NAMES, (meant) =>
+        editFile(setup.layout, `Write "${meant}"`, [renameKey(setup.layout, keys, meant)]),
+      );
+    });
 }
 
 /** A command given by an expression is not known here. */
-function unknownCommand({ step, command }: ActionUse): WorkflowRemarks {
+function unknownCommand({ job, step, command }: ActionUse, setup: WorkflowSetup): WorkflowRemarks {
   const given = step.inputs.get('command');
   if (!given || command.includes('${{') || COMMANDS.some((each) => each === command)) return [];
-  return [unknownRemark(given.at, 'command', command, COMMANDS)];
+  return [
+    unknownRemark(given.at, 'command', command, COMMANDS, (meant) =>
+      setValue(setup, `Write "${meant}"`, inputKeys(setup, job, step, 'command'), meant),
+    ),
+  ];
 }
 
 /** What is given by an expression counts as given. */
-function misplaced({ step, command }: ActionUse): WorkflowRemarks {
+function misplaced({ job, step, command }: ActionUse, setup: WorkflowSetup): WorkflowRemarks {
   if (command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
   const dryRun = !isUnsetOrFalse(step.inputs.get('dry-run'));
   const recreate = step.inputs.get('recreate')?.text.trim() || undefined;
@@ -37,7 +50,10 @@ function misplaced({ step, command }: ActionUse): WorkflowRemarks {
       wanted: `${quotedText(name)} beside "command: integrate"`,
       found: `${quotedText(name)} beside "command: ${command}"`,
       message: `the input ${quotedText(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
-      remedy: `remove ${quotedText(name)}; or write "command: integrate"`,
+      ...offer(
+        removeKey(setup, `Remove ${quotedText(name)}`, inputKeys(setup, job, step, name)),
+        decide('Write "command: integrate"'),
+      ),
     };
   });
 }
@@ -47,6 +63,7 @@ function unknownRemark(
   what: string,
   name: string,
   allowed: readonly string[],
+  write: (meant: string) => Way,
 ): WorkflowRemark {
   const list = allowed.map((each) => `"${each}"`).join(', ');
   const meant = nearest(name, allowed);
@@ -56,6 +73,6 @@ function unknownRemark(
     wanted: `one of ${list}`,
     found: quotedText(name),
     message: `this action has no ${what} ${quotedText(name)}: the run will fail`,
-    remedy: meant === undefined ? `write one of ${list}` : `write "${meant}"`,
+    ...offer(meant === undefined ? decide(`Write one of ${list}`) : write(meant)),
   };
 }

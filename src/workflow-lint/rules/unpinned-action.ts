@@ -1,7 +1,10 @@
+import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import type { Job, PositionedText } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
+
+const FULL_COMMIT = decide('Put the full commit id of the release, 40 digits, after the "@"');
 
 /** A tag or a branch can be moved to other code. A commit cannot. */
 export const unpinnedAction: WorkflowRule = {
@@ -19,9 +22,7 @@ export const unpinnedAction: WorkflowRule = {
           wanted: image ? 'an image by its digest' : 'an action by its full commit',
           found: quotedText(name),
           message: `${jobWords(job)} uses ${quotedText(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
-          remedy: image
-            ? 'write "@sha256:" and the digest after the name'
-            : 'put the full commit id of the release, 40 digits, after the "@"',
+          ...offer(image ? decide('Write "@sha256:" and the digest after the name') : FULL_COMMIT),
         };
       }),
     ),
@@ -47,6 +48,6 @@ function shortCommit(job: Job, { text, at }: PositionedText): WorkflowRemark {
     wanted: 'an action by its full commit',
     found: name,
     message: `${jobWords(job)} uses ${name}: GitHub refuses the short id of a commit, so the job fails before it begins`,
-    remedy: 'put the full commit id of the release, 40 digits, after the "@"',
+    ...offer(FULL_COMMIT),
   };
 }
