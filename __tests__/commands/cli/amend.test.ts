@@ -133,3 +133,131 @@ describe('what is refused, with what to do', () => {
     expect((await run(directory, 'amend', 'api', 'a.ts')).err).toContain('name one of "other/api", "shop/api"');
   });
 });
+
+describe('the kind of change is that of the work', () => {
+  const text = `${HEAD}  api:\n    branch: feat/api\n    scope:\n      modify: [src/old.ts]\n`;
+  const start = () => {
+    const story = gitStory();
+    story.commit({ [PATH]: text, 'src/old.ts': `${'old\n'.repeat(20)}` });
+    return story.branch('feat/api');
+  };
+  const lines = async (directory: string, ...paths: string[]) => {
+    const { code, out, err } = await run(directory, 'amend', 'api', ...paths);
+    expect(code).toBe(0);
+    return { added: out.split('\n').filter((line) => /^\+ /.test(line)), err };
+  };
+
+  test('a file that is deleted needs "delete", committed or not, also where the branch is not checked out', async () => {
+    const story = start();
+    story.git('rm', '-q', 'src/old.ts');
+    expect((await lines(story.directory, 'src/old.ts')).added).toEqual(['+      delete: [src/old.ts]']);
+    story.git('commit', '-qm', 'delete');
+    expect((await lines(story.directory, 'src/old.ts')).added).toEqual(['+      delete: [src/old.ts]']);
+    story.checkout('main');
+    expect((await lines(story.directory, 'src/old.ts')).added).toEqual(['+      delete: [src/old.ts]']);
+    expect((await run(story.directory, 'check', '--json')).code).toBe(0);
+  });
+
+  test('a renaming needs "delete" and "create"; who names one end is told the other', async () => {
+    const story = start();
+    story.rename('src/old.ts', 'src/new.ts');
+    expect(await lines(story.directory, 'src/old.ts', 'src/new.ts')).toEqual({
+      added: ['+      create: [src/new.ts]', '+      delete: [src/old.ts]'],
+      err: '',
+    });
+    const { added, err } = await lines(story.directory, 'src/new.ts');
+    expect(added).toEqual(['+      create: [src/new.ts]']);
+    expect(err).toBe(
+      'note: "src/new.ts" is one end of a renaming: item "api" has to delete "src/old.ts" too, so name both paths\n',
+    );
+  });
+
+  test('the patch makes the check pass', async () => {
+    const story = start();
+    story.rename('src/old.ts', 'src/new.ts');
+    expect((await run(story.directory, 'check')).code).toBe(1);
+    await run(story.directory, 'amend', 'api', 'src/old.ts', 'src/new.ts', '--write');
+    const after = readFileSync(join(story.directory, PATH), 'utf8');
+    story.git('checkout', '-q', '--', PATH);
+    story.checkout('main').commit({ [PATH]: after });
+    story.checkout('feat/api');
+    expect((await run(story.directory, 'check')).code).toBe(0);
+  });
+});
+
+describe('what is no file', () => {
+  const text = `${HEAD}  api: { branch: feat/api, scope: [a] }\n`;
+  test.each([
+    ['src', '"src" is a folder', '"src/**"'],
+    ['src/', '"src" is a folder', '"src/**"'],
+    ['new/', '"new" is a folder', '"new/**"'],
+    ['.', '"." is a folder', '"**"'],
+    ['src/**', '"src/**" is a glob, and no file has this name', '"src/**"'],
+    ['src/*.ts', '"src/*.ts" is a glob, and no file has this name', '"src/*.ts"'],
+  ])('%s is refused, with the glob to write', async (path, message, hint) => {
+    const { code, out, err } = await run(shop(text), 'amend', 'api', path);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  test('a file whose name holds the characters of a glob is a file', async () => {
+    const { out } = await run(shop(text, { 'app/[id].ts': 'x\n' }), 'amend', 'api', 'app/[id].ts');
+    expect(out).toContain("'app/\\[id\\].ts'");
+  });
+});
+
+describe('--branch', () => {
+  const text = `${HEAD}  api:\n    branch: feat/api\n    scope: [src/api.ts]\n  ui: { branch: [feat/ui], scope: [ui/**] }\n`;
+  const branchesAfter = async (...args: string[]) => {
+    const directory = shop(text);
+    const { code } = await run(directory, 'amend', ...args, '--write');
+    expect(code).toBe(0);
+    const { plan } = readPlan({ path: PATH, text: readFileSync(join(directory, PATH), 'utf8') });
+    return plan?.items.map(({ branches }) => branches);
+  };
+
+  test('is added to those of the item, alone or with paths', async () => {
+    expect(await branchesAfter('api', '--branch', 'claude/fix-1')).toEqual([['feat/api', 'claude/fix-1'], ['feat/ui']]);
+    expect(await branchesAfter('ui', 'src/old.ts', '--branch', 'codex/x-*')).toEqual([
+      ['feat/api'],
+      ['feat/ui', 'codex/x-*'],
+    ]);
+  });
+
+  test('makes the branch that an agent chose the branch of the item', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: text });
+    story.branch('claude/fix-1').commit({ 'src/api.ts': 'x\n' });
+    story.checkout('main');
+    await run(story.directory, 'amend', 'api', '--branch', 'claude/fix-1', '--write');
+    story.commit({ [PATH]: readFileSync(join(story.directory, PATH), 'utf8') });
+    story.checkout('claude/fix-1');
+    const { code, out } = await run(story.directory, 'check', '--strict');
+    expect([code, out]).toEqual([0, expect.stringContaining('(item "api" of plan "shop")')]);
+  });
+
+  test('that the item has already changes nothing', async () => {
+    expect(await run(shop(text), 'amend', 'api', '--branch', 'feat/api')).toMatchObject({
+      code: 0,
+      out: 'item "api" has all of that already: nothing to amend\n',
+    });
+  });
+
+  test.each([
+    [['--branch', 'feat/ui'], 'both claim the branch "feat/ui"'],
+    [['--branch', 'feat/ui/more'], 'no repository can have both of'],
+    [['--branch', 'main'], 'which is the base "main" itself'],
+    [['--branch', 'origin/feat/x'], 'write the short name: "feat/x"'],
+    [['--branch', 'a..b'], 'holds ".."'],
+    [['--branch', '*'], 'has no literal first part'],
+    [['--branch', ''], 'the branch is empty'],
+    [[], 'there is nothing to amend'],
+  ])('%j is refused', async (args, message) => {
+    const directory = shop(text);
+    const { code, out, err } = await run(directory, 'amend', 'api', ...args, '--write');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(readFileSync(join(directory, PATH), 'utf8')).toBe(text);
+  });
+});

@@ -1,29 +1,33 @@
-/** `amend <item> <path…>`: the patch of the plan that widens an item's scope, comments kept; `--write` puts it in place. */
+/** `amend <item> [path…]`: the patch of the plan that lets an item change more files, or claim one more branch. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { allKnown, PENDING, withFacts } from '../../core/facts/facts.js';
-import type { PlanTree } from '../../core/facts/snapshot.js';
+import { withFacts } from '../../core/facts/facts.js';
+import type { Change, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { forbids } from '../../core/globs/glob.js';
+import { newFindings } from '../../core/lint/lint.js';
+import { claimMatches, claimProblems } from '../../core/plan/branch-names.js';
 import { HIDDEN, INVISIBLE } from '../../core/plan/invisible.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
-import { readPlan } from '../../core/plan/read.js';
+import { readPlan, readPlans } from '../../core/plan/read.js';
 import { coveringGlob, globsFor, kindsCovered, namesExactly } from '../../core/plan/scope.js';
-import { edited, lineEdit, type Want, widenFor } from '../../core/plan/widening.js';
+import { claimEdit, edited, lineEdit, type Want, widenFor } from '../../core/plan/widening.js';
 import { allowedKinds } from '../../core/progress/allowed-kinds.js';
-import { basePlansAt } from '../../core/progress/base-plans.js';
 import { json } from '../../core/report/json.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
+import { type GivenPath, givenPaths } from '../../shell/git/given-paths.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
+import { workFor } from './item-work.js';
 
 export interface AmendOptions {
   readonly kind?: string;
+  readonly branch?: string;
   readonly write?: boolean;
   readonly base?: string;
 }
@@ -34,54 +38,98 @@ export async function amend(
   options: AmendOptions,
   here: CommandContext,
 ): Promise<number> {
+  if (paths.length === 0 && options.branch === undefined) {
+    throw new Failure('usage', 'there is nothing to amend', 'name the files that the item needs, or --branch <name>');
+  }
   const repository = await openRepository(here.directory);
   requireFiles(repository);
-  const { plan, item, items } = findItem(name, await plansOnDisk(repository));
-  const asked = paths.map((path) => path.replace(/^\.\//, ''));
+  const tree = await plansOnDisk(repository);
+  const { plan, item, items } = findItem(name, tree);
   const kind = kindOf(options.kind);
-  const there = await pathsAtBase(asked, options.base ?? plan.base, here);
-  const wants = asked.map((path): Want => ({ path, kind: kind ?? (there.has(path) ? 'modify' : 'create') }));
+  const base = options.base ?? plan.base;
+  const place = { directory: here.directory, ...(base === undefined ? {} : { base }) };
+  const given = await givenPaths(paths, place);
+  const work = await workFor(item, place);
+  const wants = given.map((each) => wantOf(each, kind, work, plan, item));
   refuseForbidden(item, plan, wants);
   const missing = wants.filter(
     ({ path, kind: wanted }) =>
       !allowedKinds(item, plan, path).includes(wanted) ||
       (INVISIBLE.test(path) && !namesExactly(item.scope, wanted, path)),
   );
-  const edit = missing.length === 0 ? undefined : widenFor(plan, item, missing);
   const before = plan.text ?? '';
-  const after = edit ? edited(before, [lineEdit(edit)]) : before;
-  if (edit && !proves(plan, item, after, missing)) {
+  const widened = missing.length === 0 ? before : edited(before, [lineEdit(widenFor(plan, item, missing))]);
+  const wider = itemIn(plan, item, widened);
+  if (
+    !wider ||
+    !missing.every(({ path, kind: wanted }) => coveringGlob(wider.item.scope, wanted, path) !== undefined)
+  ) {
     throw new Failure(
       'usage',
       `no line in "${plan.path}" lets item "${item.item}" change ${missing.map(({ path }) => `"${path}"`).join(', ')}`,
       `plans and other files under .github/ are in no item's reach but where a glob begins with .github/`,
     );
   }
-  if (edit && options.write) await writeFile(join(repository.root, plan.path), after);
-  const patch = edit ? patchOf(plan.path, before, after) : '';
-  await say({ plan, item, patch, written: edit !== undefined && options.write === true }, here);
-  for (const note of neighbours(item, items, missing)) await here.terminal.printError(`note: ${visible(note)}\n`);
+  const after = options.branch === undefined ? widened : claimed(options.branch, wider.plan, wider.item, widened);
+  if (options.branch !== undefined) await refuseObjections(tree, plan, after, place);
+  const isChanged = after !== before;
+  if (isChanged && options.write) await writeFile(join(repository.root, plan.path), after);
+  const patch = isChanged ? patchOf(plan.path, before, after) : '';
+  await say({ plan, item, patch, written: isChanged && options.write === true }, options.branch, here);
+  const notes = [...neighbours(item, items, missing), ...otherEnds(wants, work, item, plan)];
+  for (const note of notes) await here.terminal.printError(`note: ${visible(note)}\n`);
   return 0;
 }
 
-/** What the check compares with: a file that the base has is modified, whoever added it since. */
-async function pathsAtBase(
-  paths: readonly string[],
-  base: string | undefined,
-  { directory }: CommandContext,
-): Promise<ReadonlySet<string>> {
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+/** Unless it is said: as the work has changed the path, else by what the base has. */
+function wantOf(
+  { path, kind: what, glob, isAtBase }: GivenPath,
+  kind: ChangeKind | undefined,
+  work: ReadonlyMap<string, Change>,
+  plan: Plan,
+  { item }: Item,
+): Want {
+  if (what !== 'folder' && what !== 'glob')
+    return { path, kind: kind ?? work.get(path)?.kind ?? (isAtBase ? 'modify' : 'create') };
+  const wide = glob ?? (path === '' ? '**' : `${path}/**`);
+  throw new Failure(
+    'usage',
+    what === 'folder' ? `"${path || '.'}" is a folder` : `"${path}" is a glob, and no file has this name`,
+    `Name the files. If item "${item}" is to have all of "${wide}", write that into its scope in "${plan.path}", and run: parallel-work lint`,
+  );
+}
+
+/** The text with the branch added to the item. */
+function claimed(branch: string, plan: Plan, item: Item, text: string): string {
+  const [problem] = claimProblems(branch);
+  if (problem) throw new Failure('usage', problem.message, problem.hint);
+  if (item.branches.some((claim) => claimMatches(claim, branch))) return text;
+  return edited(text, [lineEdit(claimEdit(plan, item, branch))]);
+}
+
+/** The plan is refused where it could not be read with the new text, or where `lint` would find a new error. */
+async function refuseObjections(
+  tree: PlanTree | null,
+  { path, id }: Plan,
+  text: string,
+  place: { readonly directory: string; readonly base?: string },
+): Promise<void> {
+  const files = (tree?.files ?? []).map((file) =>
+    `${PLAN_DIRECTORY}/${file.name}` === path ? { ...file, text } : file,
+  );
+  const source = gitSource({ ...place, subject: 'all', settings: { agents: [] } });
   const { result } = await askUntilKnown(source, (snapshot) =>
     withFacts(snapshot, (facts) => {
-      const { commit } = snapshot.base;
-      const basePlans = basePlansAt(commit, snapshot, facts);
-      const entries = allKnown(paths.map((path) => facts.entry({ revision: commit, path })));
-      return basePlans === PENDING || entries === PENDING ? PENDING : { problems: basePlans.plans.problems, entries };
+      const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
+      const then = readPlans({ id: `${tree?.id}+`, files }, on);
+      const found = newFindings(readPlans(tree, on), then, new Set([id]), snapshot, facts);
+      return typeof found === 'symbol' ? found : { problems: then.problems, findings: found };
     }),
   );
-  const problem = result.problems.find(({ code }) => code === 'base');
-  if (problem) throw new Failure(problem.code, problem.message, problem.hint);
-  return new Set(paths.filter((_, index) => result.entries[index] !== null));
+  const [problem] = result.problems;
+  if (problem) throw new Failure('usage', problem.message, problem.hint);
+  const error = result.findings.find(({ severity }) => severity === 'error');
+  if (error) throw new Failure('usage', error.message, error.remedy);
 }
 
 /** No lines that widen the scope would help: a constraint wins over every scope, and a dropped item may change nothing. */
@@ -124,6 +172,20 @@ function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]):
   });
 }
 
+/** A renaming takes both paths: the old one is deleted, the new one is created. */
+function otherEnds(wants: readonly Want[], work: ReadonlyMap<string, Change>, item: Item, plan: Plan): string[] {
+  return wants.flatMap(({ path }) => {
+    const change = work.get(path);
+    const other = change?.renamedTo ?? change?.renamedFrom;
+    const kind = change?.renamedTo === undefined ? 'delete' : 'create';
+    if (other === undefined || wants.some((each) => each.path === other)) return [];
+    if (allowedKinds(item, plan, other).includes(kind)) return [];
+    return [
+      `"${path}" is one end of a renaming: item "${item.item}" has to ${kind} "${other}" too, so name both paths`,
+    ];
+  });
+}
+
 /** As `git apply` takes it. */
 function patchOf(path: string, before: string, after: string): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
@@ -137,13 +199,18 @@ interface Amended {
   readonly written: boolean;
 }
 
-async function say({ plan, item, patch, written }: Amended, { terminal, json: asJson }: CommandContext): Promise<void> {
+async function say(
+  { plan, item, patch, written }: Amended,
+  branch: string | undefined,
+  { terminal, json: asJson }: CommandContext,
+): Promise<void> {
   if (asJson) {
     const amendment = { plan: plan.id, item: item.item, path: plan.path, patch, written };
     await terminal.print(json('amend', 0, [], { amend: amendment }));
     return;
   }
-  if (patch === '') await terminal.print(`item "${item.item}" may change that already: nothing to amend\n`);
+  const has = branch === undefined ? 'may change that' : 'has all of that';
+  if (patch === '') await terminal.print(`item "${item.item}" ${has} already: nothing to amend\n`);
   else if (written) await terminal.print(`${visible(plan.path)} is changed; it binds once it is on its base branch\n`);
   // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
   else await terminal.print(patch);
@@ -184,9 +251,13 @@ function kindOf(text: string | undefined): ChangeKind | undefined {
   throw new Failure('usage', `--kind is "${text}"`, `allowed: ${CHANGE_KINDS.join(', ')}`);
 }
 
-/** The patch is shown only once the plan, with it, has been read and allows what was asked. */
-function proves(plan: Plan, item: Item, text: string, wants: readonly Want[]): boolean {
-  const { plan: after } = readPlan({ path: plan.path, text });
-  const wider = after && itemsOf(after).find((each) => each.item === item.item);
-  return wider !== undefined && wants.every(({ path, kind }) => coveringGlob(wider.scope, kind, path) !== undefined);
+/** The patch is shown only once the plan, with it, has been read. */
+function itemIn(
+  { path }: Plan,
+  { item }: Item,
+  text: string,
+): { readonly plan: Plan; readonly item: Item } | undefined {
+  const { plan } = readPlan({ path, text });
+  const found = plan && itemsOf(plan).find((each) => each.item === item);
+  return found && { plan, item: found };
 }

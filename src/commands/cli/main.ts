@@ -104,7 +104,7 @@ function commands(
   program
     .command('whose')
     .description('who owns a path: the unfinished item whose scope has it')
-    .argument('<path...>', 'from the root of the repository')
+    .argument('<path...>', 'files, folders or globs, from the working directory or with their whole path')
     .addOption(base)
     .addOption(asJson)
     .action(async (paths, options) => {
@@ -114,10 +114,11 @@ function commands(
 
   program
     .command('amend')
-    .description('the patch of the plan that lets an item change more files, comments kept')
+    .description('the patch of the plan that lets an item change more files or claim a branch, comments kept')
     .argument('<item>', 'its id, or plan/item')
-    .argument('<path...>', 'from the root of the repository')
-    .option('--kind <kind>', 'create, modify or delete (default: modify what the base has, create what it lacks)')
+    .argument('[path...]', 'files, from the working directory or with their whole path')
+    .option('--kind <kind>', 'create, modify or delete (default: what the work does, else by what the base has)')
+    .option('--branch <name>', 'a branch that the item claims too')
     .option('--write', 'change the plan file instead of printing the patch')
     .addOption(base)
     .addOption(asJson)

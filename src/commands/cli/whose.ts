@@ -3,13 +3,18 @@
 import { type Facts, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
-import { kindsCovered } from '../../core/plan/scope.js';
+import { type GlobSet, meet } from '../../core/globs/meet.js';
+import { globSets } from '../../core/lint/scope-globs.js';
+import { globOf } from '../../core/plan/glob-problems.js';
+import type { Scope } from '../../core/plan/plan.js';
+import { globsFor, kindsCovered } from '../../core/plan/scope.js';
 import { basePlansAt, withoutVerdicts } from '../../core/progress/base-plans.js';
 import { planStateOf } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
-import type { ChangeKind } from '../../core/terms.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
+import { type GivenPath, givenPaths } from '../../shell/git/given-paths.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
@@ -24,7 +29,8 @@ interface Ownership {
 
 interface Owners {
   readonly judgement: Judgement;
-  readonly owners: readonly Ownership[];
+  /** For each path. */
+  readonly owners: readonly (readonly Ownership[])[];
 }
 
 export async function whose(
@@ -32,48 +38,71 @@ export async function whose(
   options: { readonly base?: string },
   here: CommandContext,
 ): Promise<number> {
-  const source = gitSource({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
-  const wanted = paths.map((path) => path.replace(/^\.\//, ''));
+  const { directory, terminal } = here;
+  const base = options.base === undefined ? {} : { base: options.base };
+  const wanted = await givenPaths(paths, { directory, ...base });
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
   const { result } = await askUntilKnown(source, (snapshot) =>
     withFacts(snapshot, (facts) => findOwners(wanted, snapshot, facts)),
   );
   const { judgement, owners } = result;
   const code = judgement.problems.length > 0 ? 2 : 0;
-  if (here.json) await here.terminal.print(json('whose', code, judgement, { whose: owners }));
-  else if (code > 0) await here.terminal.print(render(judgement, { colours: here.terminal.colours }));
+  if (here.json) await terminal.print(json('whose', code, judgement, { whose: owners.flat() }));
+  else if (code > 0) await terminal.print(render(judgement, { colours: terminal.colours }));
   else
-    await here.terminal.print(
-      wanted.map((path) => `${describe(path, owners)}\n`).join('') +
-        [...warningLines(judgement, here.terminal.colours), ...judgement.notes.map((note) => `note: ${visible(note)}`)]
+    await terminal.print(
+      wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
+        [...warningLines(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${visible(note)}`)]
           .map((line) => `${line}\n`)
           .join(''),
     );
   return code;
 }
 
-function findOwners(paths: readonly string[], snapshot: Snapshot, facts: Facts): Owners | Pending {
+function findOwners(paths: readonly GivenPath[], snapshot: Snapshot, facts: Facts): Owners | Pending {
   const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
   if (basePlans === PENDING) return PENDING;
   const { open, problems } = basePlans.plans;
   const planState = planStateOf(problems.length > 0 ? [] : open, snapshot, facts);
   if (planState === PENDING) return PENDING;
-  const owners = paths.flatMap((path) =>
+  const owners = paths.map((given) =>
     planState.owners.flatMap(({ item }): Ownership[] => {
-      const kinds = kindsCovered(item.scope, path);
+      const kinds = kindsOn(item.scope, given);
       const [branch] = item.branches;
       if (kinds.length === 0) return [];
-      return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
+      return [
+        { path: nameOf(given), plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds },
+      ];
     }),
   );
   return { owners, judgement: withoutVerdicts(basePlans, [], snapshot.notes) };
 }
 
-function describe(path: string, owners: readonly Ownership[]): string {
-  const own = owners.filter((each) => each.path === path);
-  if (own.length === 0) return `${visible(path)}: nobody's`;
-  const names = own.map(
+/** Of a folder or a glob: what the scope allows for any path below it or that it matches. */
+function kindsOn(scope: Scope, given: GivenPath): ChangeKind[] {
+  const exact = given.kind === 'folder' ? [] : kindsCovered(scope, given.path);
+  if (given.kind === 'file' || exact.length > 0) return exact;
+  return CHANGE_KINDS.filter((kind) => {
+    const sets = globSets(globsFor(scope, kind), scope.except);
+    return sets.some((set) => meet(setOf(given), set).kind !== 'disjoint');
+  });
+}
+
+function setOf({ path, glob }: GivenPath): GlobSet {
+  return { include: [glob ?? (path === '' ? '**' : `${globOf(path)}/**`)], except: [] };
+}
+
+function nameOf({ path, kind }: GivenPath): string {
+  return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
+}
+
+function describe(given: GivenPath, owners: readonly Ownership[]): string {
+  const name = visible(nameOf(given));
+  if (owners.length === 0) return `${name}: nobody's`;
+  const names = owners.map(
     ({ plan, item, branch, kinds }) =>
       `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`,
   );
-  return `${visible(path)}: ${visible(names.join('; '))}`;
+  const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
+  return `${name}: ${some}${visible(names.join('; '))}`;
 }

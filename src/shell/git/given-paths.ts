@@ -1,0 +1,126 @@
+/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { FOLDER } from '../../core/facts/questions.js';
+import { Failure } from '../../core/failure.js';
+import { isLiteral, literalPath } from '../../core/globs/glob.js';
+import { globOf, globProblems } from '../../core/plan/glob-problems.js';
+import { resolveBase } from './branches.js';
+import { entriesAt } from './entries.js';
+import { type GitRepository, openRepository } from './repository.js';
+
+export interface GivenPath {
+  /** From the root of the repository; empty for the root itself. */
+  readonly path: string;
+  /** What the working tree has, else what the base has. A submodule counts as a file, and so does a link. */
+  readonly kind: 'file' | 'folder' | 'glob' | 'missing';
+  /** What it matches: of a glob. */
+  readonly glob?: string;
+  readonly isAtBase: boolean;
+}
+
+interface NamedPlace extends Pick<GivenPath, 'path' | 'glob'> {
+  readonly onDisk?: 'file' | 'folder';
+  /** Nothing is there, and it was written with a slash at its end. */
+  readonly isFolder?: boolean;
+  /** Where nothing is there: the same words, read from the root. */
+  readonly fromRoot?: string;
+}
+
+/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+export async function givenPaths(
+  texts: readonly string[],
+  { directory, base }: { readonly directory: string; readonly base?: string },
+): Promise<readonly GivenPath[]> {
+  const repository = await openRepository(directory);
+  const { commit } = await resolveBase(repository, base);
+  const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
+  const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));
+  names.delete('');
+  const entries = names.size === 0 ? new Map() : await entriesAt(repository.root, commit, [...names]);
+  return places.map(({ path, glob, onDisk, isFolder, fromRoot }) => {
+    const mode = path === '' ? FOLDER : entries.get(path)?.mode;
+    const isAtBase = mode !== undefined;
+    if (mode === FOLDER && onDisk !== 'file') return { path, kind: 'folder', isAtBase };
+    if (isAtBase || onDisk) return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
+    if (fromRoot !== undefined && entries.get(fromRoot)) {
+      throw new Failure(
+        'usage',
+        `"${path}" is not there, but "${fromRoot}" is`,
+        `write "./${fromRoot}" for the first, and its path from here for the second`,
+      );
+    }
+    if (glob !== undefined) return { path, kind: 'glob', glob, isAtBase };
+    return { path, kind: isFolder ? 'folder' : 'missing', isAtBase };
+  });
+}
+
+async function placeOf(given: string, repository: GitRepository, directory: string): Promise<NamedPlace> {
+  const text = given.trim();
+  if (text === '') throw new Failure('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+  const exact = await onDiskAt(given, repository, directory);
+  const { path, missing, onDisk } =
+    exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
+  if (onDisk) return { path, onDisk };
+  const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
+  const isFromHere = isAbsolute(text) || /^\.\.?([/\\]|$)/.test(text);
+  const rest = {
+    isFolder: text.endsWith('/'),
+    ...(isBelowRoot && !isFromHere ? { fromRoot: posix.normalize(text).replace(/\/$/, '') } : {}),
+  };
+  if (!/[\\*?[\]{}]|[@!+]\(/.test(missing)) return { path, ...rest };
+  const [problem] = globProblems(missing);
+  if (problem) throw new Failure('usage', problem.message, problem.hint);
+  const known = path.slice(0, path.length - missing.length);
+  if (isLiteral(missing)) return { path: `${known}${literalPath(missing)}`, ...rest };
+  return { path, glob: `${known === '' ? '' : `${globOf(known.slice(0, -1))}/`}${missing}`, ...rest };
+}
+
+interface DiskPlace extends Pick<NamedPlace, 'path' | 'onDisk'> {
+  /** The end of the path, of which nothing is there. */
+  readonly missing: string;
+}
+
+async function onDiskAt(given: string, { root, hasFiles }: GitRepository, directory: string): Promise<DiskPlace> {
+  const outside = new Failure(
+    'usage',
+    `"${given}" is outside of the repository at "${root}"`,
+    'name a file of this repository, by its whole path or from the working directory',
+  );
+  if (!hasFiles) {
+    const path = posix.normalize(given).replace(/\/$|^\.$/, '');
+    if (isAbsolute(given) || isAbove(path)) throw outside;
+    return { path, missing: path };
+  }
+  const { parent, names } = await deepestParent(resolve(await realpath(directory), given));
+  const path = relative(await realpath(root), join(parent, ...names))
+    .split(sep)
+    .join('/');
+  if (isAbsolute(path) || isAbove(path)) throw outside;
+  const whole = join(parent, ...names);
+  const there = await lstat(whole).catch(() => undefined);
+  if (there) {
+    const isFolder = there.isDirectory() && (path === '' || !(await isThere(join(whole, '.git'))));
+    return { path, missing: '', onDisk: isFolder ? 'folder' : 'file' };
+  }
+  if (sep === '/' && /^[A-Za-z]:[\\/]/.test(given)) throw outside;
+  return { path, missing: names.join('/') };
+}
+
+function isAbove(path: string): boolean {
+  return path === '..' || path.startsWith('../');
+}
+
+/** What is above a file is where it really lies; a link itself is a file of its own. */
+async function deepestParent(whole: string): Promise<{ readonly parent: string; readonly names: readonly string[] }> {
+  const names = [basename(whole)];
+  for (let folder = dirname(whole); ; folder = dirname(folder)) {
+    const parent = await realpath(folder).catch(() => undefined);
+    if (parent !== undefined) return { parent, names };
+    names.unshift(basename(folder));
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}
