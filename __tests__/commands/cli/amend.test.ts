@@ -229,6 +229,7 @@ describe('--branch', () => {
     const story = gitStory();
     story.commit({ [PATH]: text });
     story.branch('claude/fix-1').commit({ 'src/api.ts': 'x\n' });
+    expect((await run(story.directory, 'check', '--strict')).code).toBe(1);
     story.checkout('main');
     await run(story.directory, 'amend', 'api', '--branch', 'claude/fix-1', '--write');
     story.commit({ [PATH]: readFileSync(join(story.directory, PATH), 'utf8') });

@@ -149,7 +149,6 @@ describe('a branch that is nowhere', () => {
     const { code, out } = await only(PLAN, 'feat/aa');
     expect([code, out.includes(note)]).toEqual([0, true]);
     expect((await only(PLAN, 'feat/aa', '--strict')).code).toBe(1);
-    expect((await only(PLAN, 'something-else', '--strict')).code).toBe(0);
   });
 });
 
@@ -197,4 +196,45 @@ describe('conflict-marker', () => {
     story.branch('feat/a').commit({ 'src/a.ts': `${CONFLICT}more\n` });
     expect(told((await run(story.directory, 'check')).out)).toEqual([]);
   });
+});
+
+describe('--strict on a branch that no item claims', () => {
+  const onBranch = async (branch: string | null, files: Record<string, string>, ...args: string[]) => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN, 'docs/d.md': 'd\n' });
+    if (branch === null) story.git('checkout', '-q', '--detach');
+    else if (branch !== 'main') story.branch(branch);
+    if (Object.keys(files).length > 0) story.commit(files);
+    return run(story.directory, 'check', ...args);
+  };
+
+  test.each<[string | null, string, Record<string, string>]>([
+    ['worktree-agent-1', 'branch "worktree-agent-1" is claimed by no item', { 'docs/d.md': 'e\n' }],
+    ['claude/fix', 'branch "claude/fix" is claimed by no item', { 'src/a.ts': 'a\n' }],
+    ['claude/new', 'branch "claude/new" is claimed by no item', {}],
+    ['Feat/A', 'letter case counts', { 'src/a.ts': 'a\n' }],
+    [null, 'is on no branch, so no item claims it', { 'docs/d.md': 'e\n' }],
+  ])('%s: fails, and says why in text and JSON', async (branch, why, files) => {
+    const reason = '--strict counts 1 warning as an error';
+    const { code, out } = await onBranch(branch, files, '--strict');
+    expect([code, out]).toEqual([1, expect.stringContaining(why)]);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`exit code 1: ${reason}$`));
+    const document = JSON.parse((await onBranch(branch, files, '--strict', '--json')).out);
+    expect(document).toMatchObject({ ok: false, reason, warnings: [expect.stringContaining(why)] });
+    const { reason: none, ok } = JSON.parse((await onBranch(branch, files, '--json')).out);
+    expect([none, ok]).toEqual([undefined, true]);
+  });
+
+  test('passes where it only changes plans, and on the base without a change', async () => {
+    const plans = { [PATH]: `${PLAN}# more\n` };
+    expect((await onBranch('plan-change', plans, '--strict')).code).toBe(0);
+    expect((await onBranch('main', {}, '--strict')).code).toBe(0);
+  });
+});
+
+test('lint --strict says why it fails', async () => {
+  const story = gitStory();
+  story.commit({ [PATH]: PLAN });
+  const { code, out } = await run(story.directory, 'lint', '--strict');
+  expect([code, out]).toEqual([1, expect.stringMatching(/; exit code 1: --strict counts \d+ warnings as errors\n$/)]);
 });

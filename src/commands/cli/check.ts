@@ -3,7 +3,7 @@ import type { Source } from '../../core/facts/snapshot.js';
 import { readSnapshot } from '../../core/facts/snapshot-file.js';
 import { Failure } from '../../core/failure.js';
 import { judge } from '../../core/judge/judge.js';
-import { exitCode } from '../../core/report/exit-code.js';
+import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -21,8 +21,9 @@ export async function check(options: CheckOptions, here: CommandContext): Promis
     options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options, here);
   const { result } = await askUntilKnown(source, judge);
   const code = exitCode(result, { strict: here.strict });
+  const reason = here.strict ? strictReason(result) : undefined;
   await here.terminal.print(
-    here.json ? json('check', code, result) : render(result, { colours: here.terminal.colours }),
+    here.json ? json('check', code, result, { reason }) : render(result, { colours: here.terminal.colours, reason }),
   );
   return code;
 }

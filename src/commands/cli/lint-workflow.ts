@@ -1,7 +1,7 @@
 /** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
-import { exitCode } from '../../core/report/exit-code.js';
+import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
@@ -25,8 +25,11 @@ export async function lintWorkflowFile(
   const judgement: Judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintFile(file, text) };
   const code = exitCode(judgement, { strict });
   const texts = new Map([[file, text]]);
+  const reason = strict ? strictReason(judgement) : undefined;
   await terminal.print(
-    asJson ? json('lint', code, judgement) : lintText(judgement, { texts, shapes: [], colours: terminal.colours }),
+    asJson
+      ? json('lint', code, judgement, { reason })
+      : lintText(judgement, { texts, shapes: [], colours: terminal.colours, reason }),
   );
   return code;
 }

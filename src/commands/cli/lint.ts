@@ -8,7 +8,7 @@ import { type Shape, shapeWords } from '../../core/lint/shape.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type PlanSet, readPlans } from '../../core/plan/read.js';
-import { exitCode } from '../../core/report/exit-code.js';
+import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
@@ -35,11 +35,12 @@ export async function lintPlans(
   const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(tree, known));
   const { judgement, shapes } = judged(tree, result, snapshot, wanted);
   const code = exitCode(judgement, { strict });
-  if (here.json) await terminal.print(json('lint', code, judgement, { lint: shapes }));
+  const reason = strict ? strictReason(judgement) : undefined;
+  if (here.json) await terminal.print(json('lint', code, judgement, { lint: shapes, reason }));
   else {
     const texts = textsOf(tree);
     const lines = shapes.map(shapeWords);
-    await terminal.print(lintText(judgement, { texts, shapes: lines, colours: terminal.colours }));
+    await terminal.print(lintText(judgement, { texts, shapes: lines, colours: terminal.colours, reason }));
   }
   return code;
 }

@@ -1,33 +1,52 @@
 /**
- * Warnings about a branch that the plan names and that is nowhere. Git cannot tell one that is not begun, or not fetched,
- * from one that is misspelt. So it is no finding, but `--strict` counts it.
+ * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
+ * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
  */
 
 import { PENDING } from '../facts/facts.js';
-import type { Snapshot } from '../facts/snapshot.js';
+import type { Pull, Snapshot } from '../facts/snapshot.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { nearest } from '../plan/nearest.js';
 import { itemsOf } from '../plan/plan.js';
+import { isPlanFile } from '../plan/scope.js';
 import { mayHaveMerged } from './merge-candidates.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
 export function missingBranches({ source, subject, pulls }: Snapshot, planState: PlanState): string[] {
   if (source !== 'git') return [];
-  const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
-  if (subject === 'all')
-    return [...planState.progress.values()].flatMap((each) => absence(each, absent.includes(each), planState));
-  const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
-  if (!pull || isDetached(pull.branch) || planState.roleOf(pull).kind !== 'outsider') return [];
-  const meant = nearest(
-    pull.branch,
-    absent.flatMap(({ item }) => item.branches),
-  );
+  const all = [...planState.progress.values()];
+  const absent = all.filter((each) => isAbsent(each, planState));
+  const isHere = ({ branch, uncommitted }: Pull) =>
+    subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+  const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
+  return subject === 'all'
+    ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
+    : unclaimed;
+}
+
+/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+function claimlessness(pull: Pull, absent: readonly Progress[], planState: PlanState): string[] {
+  const { branch, changes } = pull;
+  const role = planState.roleOf(pull);
+  if (role.kind !== 'outsider' || planState.plans.length === 0) return [];
+  const list = changes.complete ? changes.list : [];
+  const isBase = branch === planState.snapshot.base.branch;
+  const isFine = list.length === 0 ? isBase : list.every(({ path }) => isPlanFile(path));
+  if (isFine) return [];
+  const meant = isDetached(branch)
+    ? undefined
+    : nearest(
+        branch,
+        absent.flatMap(({ item }) => item.branches),
+      );
   const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
-  if (!owner) return [];
-  return [
-    `branch "${pull.branch}" is claimed by no item; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`,
-  ];
+  if (owner) return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+  const remedy =
+    isBase || isDetached(branch)
+      ? 'check out the branch of an item'
+      : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
+  return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
 }
 
 /** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */

@@ -1,4 +1,5 @@
 import type { Judgement } from '../finding.js';
+import { plural } from '../text/words.js';
 
 /**
  * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
@@ -9,6 +10,16 @@ export function exitCode(judgement: Judgement, { strict }: { readonly strict: bo
   const isRed = judgement.findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warn'));
   if (strict && (judgement.warnings ?? []).length > 0) return 1;
   return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
+}
+
+/** Why `strict` fails what passes without it. */
+export function strictReason(judgement: Judgement): string | undefined {
+  if (exitCode(judgement, { strict: false }) !== 0) return undefined;
+  const { findings, warnings = [] } = judgement;
+  const count = warnings.length + findings.filter(({ severity }) => severity === 'warn').length;
+  return count === 0
+    ? undefined
+    : `--strict counts ${plural(count, 'warning')} as ${count === 1 ? 'an error' : 'errors'}`;
 }
 
 function isJudged({ problems, verdicts }: Judgement): boolean {

@@ -4,17 +4,21 @@ import { excerptAt, sourceOf } from '../plan/source.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { type BroadItem, broadItems } from './broad-items.js';
-import { type Colours, PLAIN, warningLines } from './terminal.js';
+import { type Colours, PLAIN, type TerminalOptions, warningLines } from './terminal.js';
 
 /** @param texts of the plan files, by path: for the excerpts */
-export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN }: LintTextOptions): string {
+export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN, reason }: LintTextOptions): string {
   const { findings, problems, notes } = judgement;
   const sources = new Map([...texts].map(([path, text]) => [path, sourceOf(path, text)]));
   const excerptOf = ({ at }: Finding) => {
     const source = at && sources.get(at.path);
     return source ? excerptAt(source, at) : undefined;
   };
-  const counts = [problems.length > 0 ? plural(problems.length, 'problem') : undefined, countWords(findings)];
+  const counts = [
+    problems.length > 0 ? plural(problems.length, 'problem') : undefined,
+    countWords(findings),
+    reason && `exit code 1: ${reason}`,
+  ];
   const broad = broadItems(findings);
   const grouped = new Set(broad.flatMap((each) => each.findings));
   return [
@@ -35,11 +39,10 @@ export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN 
   ].join('\n');
 }
 
-export interface LintTextOptions {
+export interface LintTextOptions extends TerminalOptions {
   readonly texts: ReadonlyMap<string, string>;
   /** One line for each plan. */
   readonly shapes: readonly string[];
-  readonly colours?: Colours;
 }
 
 /** An edit is in the JSON; its title says what becomes of the line. */

@@ -23,8 +23,14 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' } as con
   keyof Colours
 >;
 
+export interface TerminalOptions {
+  readonly colours?: Colours;
+  /** For the exit code, where the findings do not say it. */
+  readonly reason?: string | undefined;
+}
+
 /** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
-export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly colours?: Colours } = {}): string {
+export function terminal(judgement: Judgement, { colours = PLAIN, reason }: TerminalOptions = {}): string {
   const { findings, problems, verdicts, warnings = [] } = judgement;
   const told = new Set(findingsOn(findings, verdicts));
   const ofNobody = findings.filter((finding) => !told.has(finding));
@@ -37,7 +43,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN }: { readonly c
     ...judgement.notes.map((note) => noteLine(note, colours)),
     ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
     ...explanation(judgement, colours),
-    closing(judgement, colours),
+    closing(judgement, colours, reason),
     '',
   ].join('\n');
 }
@@ -167,12 +173,13 @@ function explanation({ findings }: Judgement, colours: Colours): string[] {
   return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
 }
 
-function closing({ findings, problems, verdicts }: Judgement, colours: Colours): string {
+function closing({ findings, problems, verdicts }: Judgement, colours: Colours, reason?: string): string {
   const parts = [problems.length > 0 ? plural(problems.length, 'problem') : undefined, countWords(findings)];
   const outcomes = (['success', 'failure', 'error'] as const)
     .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => `${count} ${outcome}`);
   if (outcomes.length > 0) parts.push(`${plural(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
+  if (reason !== undefined) parts.push(`exit code 1: ${reason}`);
   return colours.bold(parts.filter((each) => each !== undefined).join('; '));
 }
