@@ -172,7 +172,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '1:10 bad-version',
       'must be 1, but it is "2"',
     ],
-    ['in quotes', `version: "1"\n${ITEM}`, '1:10 bad-version', 'must be 1'],
+    ['in quotes', `version: "1"\ntask: T\n${ITEM}`, '1:10 bad-version', 'must be 1'],
     ['none', `task: T\n${ITEM}`, '1:1 missing-key', '"version" is missing'],
   ],
   'caps (case 20)': [
@@ -594,4 +594,12 @@ test('a hundred problems are enough', () => {
   });
   expect(problems).toHaveLength(101);
   expect(problems.at(-1)?.code).toBe('more-problems');
+});
+
+test.each(['"1"', "'1.0'", 'v1'])('version: %s hides no other problem', (version) => {
+  const codes = (text: string) => readPlan({ path: PATH, text }).problems.map(({ code }) => code);
+  const rest = 'task: T\nitems:\n  a: { branch: "a..b", scope: [/src/**] }\n  b: { scope: [b], depends_on: [c] }\n';
+  const others = codes(`version: 1\n${rest}`);
+  expect(others.length).toBeGreaterThan(3);
+  expect(codes(`version: ${version}\n${rest}`)).toEqual(['bad-version', ...others]);
 });

@@ -76,11 +76,13 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
     const { from, to } = spanOf(partAt(part, ['version']).part);
     const message = `the version of the plan format must be 1, but it is ${quotedText(source.text.slice(from, to))}`;
     const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
-    return { source, faults: [...faults, { code: 'bad-version', message, hint, from, to }], base };
+    faults.push({ code: 'bad-version', message, hint, from, to });
+    // Of another version nothing else is known. As text it is this one, in quotes by mistake.
+    if (typeof version !== 'string' || !/^v?1(\.0)*$/i.test(version)) return { source, faults, base };
   }
   // Before anything looks at each of them.
   if (hasTooManyAlternatives(globsIn(value))) return { source, faults: [...faults, braceFault(part)], base };
-  const result = PLAN_FILE.safeParse(value);
+  const result = PLAN_FILE.safeParse(version === undefined ? value : { ...keys, version: 1 });
   if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
   faults.push(...sizeFaults(value, part));
   const id = planIdOf(planFileOf(file.path) ?? file.path) ?? '';

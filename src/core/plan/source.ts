@@ -77,31 +77,26 @@ export function problemOf(source: SourceText, fault: Fault): Problem {
   return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
 
-/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
-export function excerptAt(source: SourceText, { line, column }: Position): string {
-  const from = (source.lines[line - 1] ?? 0) + column - 1;
-  const rest = lineText(source, line).slice(column - 1);
-  const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
-  return excerptOf(source, from, from + Math.max(1, value.length));
-}
-
 /** The line before, the line itself, and a mark under the place. */
-function excerptOf(source: SourceText, from: number, to: number): string {
+export function excerptOf(source: SourceText, from: number, to: number): string {
   const { line, column } = positionAt(source, from);
   const width = String(line).length;
   const label = (text: string) => `${text.padStart(width + 2)} | `;
   const text = lineText(source, line);
   const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
-  const window = text.slice(start, start + SHOWN_CHARACTERS);
-  const before = shown(text.slice(start, column - 1));
-  const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
+  const before = `${start > 0 ? '…' : ''}${shown(text.slice(start, column - 1))}`;
+  const end = Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS);
+  const marked = shown(text.slice(column - 1, end));
   const rows = [
-    `${label(String(line))}${shown(window)}`,
+    `${label(String(line))}${before}${shownFrom(text, column - 1, start + SHOWN_CHARACTERS)}`,
     `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
   ];
-  if (line > 1)
-    rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
+  if (line > 1) rows.unshift(`${label(String(line - 1))}${shownFrom(lineText(source, line - 1), 0, SHOWN_CHARACTERS)}`);
   return rows.map((row) => row.trimEnd()).join('\n');
+}
+
+function shownFrom(line: string, from: number, to: number): string {
+  return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
 
 /** A line without its break; lines count from 1. */

@@ -1,6 +1,7 @@
 /** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
 import type { Finding, Judgement, Problem, Way } from '../finding.js';
-import { excerptAt, sourceOf } from '../plan/source.js';
+import { excerptAt } from '../plan/excerpt.js';
+import { sourceOf } from '../plan/source.js';
 import { visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { type BroadItem, broadItems } from './broad-items.js';
