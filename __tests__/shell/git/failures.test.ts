@@ -32,7 +32,7 @@ test('a bare repository, and the inside of ".git", have commits and no work', as
 
 test('a branch without any commit', async () => {
   const story = gitStory();
-  await expect(current(story)).rejects.toMatchObject({ code: 'base' });
+  await expect(current(story)).rejects.toMatchObject({ code: 'unborn', message: expect.stringContaining('"main"') });
   story.commit({ 'a.txt': 'a' });
   story.git('checkout', '-q', '--orphan', 'empty');
   await expect(current(story)).rejects.toMatchObject({ code: 'unborn', message: expect.stringContaining('"empty"') });

@@ -25,7 +25,12 @@ export async function integrate({ base, dryRun }: IntegrateOptions, here: Comman
     );
   }
   const { directory, terminal } = here;
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+  const source = gitSource({
+    directory,
+    subject: 'all',
+    settings: { agents: [] },
+    ...(base === undefined ? {} : { base }),
+  });
   const { snapshot, result: survey } = await askUntilKnown(source, (known) => surveyIntegration(known));
   const drafts = new Map(
     survey.plans

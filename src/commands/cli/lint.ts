@@ -11,7 +11,9 @@ import { type PlanSet, readPlans } from '../../core/plan/read.js';
 import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
+import { pathFromRoot } from '../../shell/git/given-paths.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
+import { openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
@@ -28,12 +30,20 @@ export async function lintPlans(
   here: CommandContext,
 ): Promise<number> {
   const { base, explain: rule } = options;
-  if (rule !== undefined) return explain(rule, here);
+  if (rule !== undefined) {
+    if (wanted.length === 0 && base === undefined) return explain(rule, here);
+    throw new Failure('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+  }
   const { directory, terminal, strict } = here;
   const tree = await workingTreePlans(directory);
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+  const source = gitSource({
+    directory,
+    subject: 'all',
+    settings: { agents: [] },
+    ...(base === undefined ? {} : { base }),
+  });
   const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(tree, known));
-  const { judgement, shapes } = judged(tree, result, snapshot, wanted);
+  const { judgement, shapes } = judged(tree, result, snapshot, await namedPlans(wanted, directory));
   const code = exitCode(judgement, { strict });
   const reason = strict ? strictReason(judgement) : undefined;
   if (here.json) await terminal.print(json('lint', code, judgement, { lint: shapes, reason }));
@@ -45,11 +55,23 @@ export async function lintPlans(
   return code;
 }
 
+interface NamedPlan {
+  readonly name: string;
+  /** What the name is as a path, from the root of the repository. */
+  readonly path: string;
+}
+
+async function namedPlans(names: readonly string[], directory: string): Promise<readonly NamedPlan[]> {
+  if (names.length === 0) return [];
+  const repository = await openRepository(directory);
+  return Promise.all(names.map(async (name) => ({ name, path: await pathFromRoot(name, repository, directory) })));
+}
+
 function judged(
   tree: PlanTree | null,
   { set, findings, shapes }: Linted,
   { base, repository, notes }: Snapshot,
-  wanted: readonly string[],
+  wanted: readonly NamedPlan[],
 ): { readonly judgement: Judgement; readonly shapes: readonly Shape[] } {
   // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
   const bases = [...new Set(set.inert.map((each) => each.base))];
@@ -97,16 +119,17 @@ function nameable(sets: readonly PlanSet[], inert: PlanSet['inert']): ReadonlySe
   ]);
 }
 
-/** By id, or by the path of its file from the root. */
-function find(name: string, paths: ReadonlySet<string>): string {
+/** By id, or by the path of its file. */
+function find({ name, path }: NamedPlan, paths: ReadonlySet<string>): string {
   const candidates = [
-    name.replace(/^\.\//, ''),
+    path,
+    name,
     `${PLAN_DIRECTORY}/${name}.yml`,
     `${PLAN_DIRECTORY}/${name}.yaml`,
     `${PLAN_DIRECTORY}/${name}`,
   ];
-  const path = candidates.find((each) => paths.has(each));
-  if (path !== undefined) return path;
+  const found = candidates.find((each) => paths.has(each));
+  if (found !== undefined) return found;
   const known = [...paths].map((each) => `"${each}"`).join(', ');
   throw new Failure(
     'usage',

@@ -25,21 +25,47 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
     }).then((code) => {
       exitCode = code;
     });
-  const said: { text: string; error: boolean }[] = [];
-  const program = commands(run, (text, error) => said.push({ text, error }));
-  const wantsJson = argv.includes('--json');
+  const written: Written[] = [];
+  const program = commands(run, (text, error) => written.push({ text, error }));
+  const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
+  const name = argv.find((each) => !each.startsWith('-')) ?? '';
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    // The command that explains the others takes no options.
+    const call = name === 'help' ? argv.filter((each) => each !== '--json') : argv;
+    await program.parseAsync([...call], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2;
-    else exitCode = await fail(error, argv[0] ?? '', wantsJson, terminal);
-    if (wantsJson && error instanceof CommanderError && exitCode === 2) {
-      const problem = { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'see --help' };
-      await terminal.print(json(argv[0] ?? '', 2, [problem]));
-    }
+    if (!(error instanceof CommanderError)) exitCode = await fail(error, name, wantsJson, terminal);
+    else return answer(error, written, wantsJson ? name : undefined, terminal);
   }
-  for (const { text, error } of said) await (error ? terminal.printError(text) : terminal.print(text));
   return exitCode;
+}
+
+interface Written {
+  readonly text: string;
+  readonly error: boolean;
+}
+
+/** What the library says by itself: help and the version that were asked for, on stdout, or what is wrong with a call. */
+async function answer(
+  { code, message }: CommanderError,
+  written: readonly Written[],
+  jsonOf: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  const isAsked = written.every(({ error }) => !error);
+  if (jsonOf === undefined || !isAsked)
+    for (const { text, error } of written) await (error ? terminal.printError(text) : terminal.print(text));
+  if (jsonOf === undefined) return isAsked ? 0 : 2;
+  if (isAsked) {
+    const isVersion = code === 'commander.version';
+    const text = written.map((each) => each.text).join('');
+    const [command, extra] = isVersion ? ['version', { release: VERSION }] : ['help', { help: text }];
+    await terminal.print(json(command, 0, [], extra));
+    return 0;
+  }
+  const wrong = code === 'commander.help' ? 'no command is given' : message.replace(/^error: /, '');
+  await terminal.print(json(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'see: parallel-work --help' }]));
+  return 2;
 }
 
 async function fail(error: unknown, command: string, wantsJson: boolean, terminal: Terminal): Promise<number> {
@@ -58,7 +84,7 @@ function commands(
     .description('Makes parallel work safe: every item of a plan has its own files, and nobody leaves them.')
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError('see "parallel-work --help"')
+    .showHelpAfterError('see: parallel-work --help')
     .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
   const asJson = new Option('--json', 'one JSON document on stdout');
   const strict = new Option('--strict', 'warnings count as errors');

@@ -61,6 +61,8 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   const defaultBranch = candidates.find(known);
   const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known, originHead);
   if (branch === undefined) {
+    const { head } = repository;
+    if (head.commit === null && (wanted === undefined || wanted === head.branch)) throw withoutCommit(head.branch);
     throw wanted === undefined ? noDefaultBranch() : unknownBranch(wanted);
   }
   const [tip] = await tipsOf(repository, [branch], 'origin');
@@ -84,6 +86,14 @@ function branchNamed(
 
 function withoutPrefix(text: string, start: string): string[] {
   return text.startsWith(start) ? [text.slice(start.length)] : [];
+}
+
+function withoutCommit(branch: string | undefined): Failure {
+  return new Failure(
+    'unborn',
+    branch === undefined ? 'no commit is checked out' : `the branch "${branch}" is checked out and has no commit yet`,
+    'make its first commit, or name a branch that has one with --base <branch>',
+  );
 }
 
 function noDefaultBranch(): Failure {

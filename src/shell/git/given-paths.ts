@@ -55,6 +55,11 @@ export async function givenPaths(
   });
 }
 
+/** @throws Failure `usage` for a path outside of the repository */
+export async function pathFromRoot(given: string, repository: GitRepository, directory: string): Promise<string> {
+  return (await onDiskAt(given, repository, directory)).path;
+}
+
 async function placeOf(given: string, repository: GitRepository, directory: string): Promise<NamedPlace> {
   const text = given.trim();
   if (text === '') throw new Failure('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
