@@ -238,3 +238,22 @@ test('lint --strict says why it fails', async () => {
   const { code, out } = await run(story.directory, 'lint', '--strict');
   expect([code, out]).toEqual([1, expect.stringMatching(/; exit code 1: --strict counts \d+ warnings as errors\n$/)]);
 });
+
+describe('many files that nobody ignores', () => {
+  const below = (folder: string, count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${folder}/p${index % 40}/file-${index}.js`, 'x\n']),
+    );
+
+  test.each(['feat/a', 'some-branch'])('on %s, are told by their folders', async (branch) => {
+    const story = gitStory();
+    story.commit({ [PATH]: `outsiders: fail\n${PLAN.replace('[src/b.ts]', '["vendor/**"]')}`, 'src/a.ts': 'a\n' });
+    story.branch(branch).write({ 'src/a.ts': 'b\n', ...below('node_modules', 90), ...below('vendor', 90) });
+    const { code, out } = await run(story.directory, 'check');
+    expect(code).toBe(1);
+    expect(out.length).toBeLessThan(40_000);
+    expect(out).toMatch(/more below "(?:node_modules|vendor)\/": is it missing in \.gitignore\?/);
+    const { findings } = JSON.parse((await run(story.directory, 'check', '--json')).out);
+    expect(findings.length).toBeGreaterThanOrEqual(90);
+  });
+});

@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
     }).then((code) => {
       exitCode = code;
     });
-  const written: Written[] = [];
+  const written: LibraryText[] = [];
   const program = commands(run, (text, error) => written.push({ text, error }));
   const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
   const name = argv.find((each) => !each.startsWith('-')) ?? '';
@@ -40,7 +40,7 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
   return exitCode;
 }
 
-interface Written {
+interface LibraryText {
   readonly text: string;
   readonly error: boolean;
 }
@@ -48,7 +48,7 @@ interface Written {
 /** What the library says by itself: help and the version that were asked for, on stdout, or what is wrong with a call. */
 async function answer(
   { code, message }: CommanderError,
-  written: readonly Written[],
+  written: readonly LibraryText[],
   jsonOf: string | undefined,
   terminal: Terminal,
 ): Promise<number> {

@@ -1,9 +1,11 @@
 /** What a person reads: in a terminal, and in the log of a job. */
 import type { FilePosition, Finding, ItemState, Judgement, Outcome, Problem, Verdict } from '../finding.js';
+import { append } from '../maps.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { Severity } from '../terms.js';
 import { findingsOn } from '../text/findings-on.js';
-import { visible, visibleLines } from '../text/inert.js';
+import { folderLines } from '../text/folders.js';
+import { firstOf, visible, visibleLines } from '../text/inert.js';
 import { countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
@@ -40,7 +42,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN, reason }: Term
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
     ...itemLines(judgement, colours),
     ...warningLines(judgement, colours),
-    ...judgement.notes.map((note) => noteLine(note, colours)),
+    ...noteLines(judgement.notes, colours),
     ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
     ...explanation(judgement, colours),
     closing(judgement, colours, reason),
@@ -103,7 +105,7 @@ function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colou
     ...takeOutLines(verdict, colours),
     ...editLines(verdict, own, colours),
     ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`),
-    ...verdict.notes.map((note) => `  ${noteLine(note, colours)}`),
+    ...noteLines(verdict.notes, colours).map((line) => `  ${line}`),
   ];
 }
 
@@ -120,8 +122,37 @@ function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): r
   return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
+/** Of one rule: more paths than these are told by their folders. */
+const MOST_PATHS = 30;
+const MOST_NOTES = 30;
+const MOST_CHARACTERS = 4_000;
+
 function findingLines(findings: readonly Finding[], colours: Colours): string[] {
-  return findings.map((each) => findingLine(each, colours));
+  const counts = new Map<string, number>();
+  const rest = new Map<string, (Finding & { readonly path: string })[]>();
+  const lines = findings.flatMap((finding) => {
+    const key = `${finding.severity} ${finding.rule}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const { path } = finding;
+    if (path === undefined || count <= MOST_PATHS) return [findingLine(finding, colours)];
+    append(rest, key, { ...finding, path });
+    return [];
+  });
+  return [...lines, ...[...rest.values()].flatMap((each) => restLines(each, colours))];
+}
+
+function restLines(rest: readonly (Finding & { readonly path: string })[], colours: Colours): string[] {
+  const [first] = rest;
+  if (!first) return [];
+  const severity = colours[SEVERITY_COLOURS[first.severity]](SEVERITY_WORDS[first.severity]);
+  const rule = colours.dim(`[${visible(first.rule)}]`);
+  return folderLines(rest).map((line) => `  ${severity}  ${visible(line)} ${rule}`);
+}
+
+function noteLines(notes: readonly string[], colours: Colours): string[] {
+  const { shown, more } = firstOf(notes, MOST_NOTES);
+  return [...shown, ...(more > 0 ? [`and ${plural(more, 'more note')}`] : [])].map((note) => noteLine(note, colours));
 }
 
 function takeOutLines({ takeOut }: Verdict, colours: Colours): string[] {
@@ -134,6 +165,10 @@ function editLines({ widen, base }: Verdict, findings: readonly Finding[], colou
   if (!widen) return [];
   const edit = editWords(widen, `"${widen.path}" on "${base}"`);
   const paths = widenedPaths(findings, (path) => `"${path}"`);
+  if (widen.lines.length > MOST_CHARACTERS) {
+    const why = 'these are too many lines to be read: write a glob, or take them from "widen" in --json';
+    return [`  ${visible(`To put ${paths} into the scope of item "${widen.item}": ${why}`)}`];
+  }
   const title = visible(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
   // As they stand in the file: they are to be copied.
   return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];

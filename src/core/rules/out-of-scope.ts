@@ -8,6 +8,7 @@ import { quotedYaml } from '../plan/quoting.js';
 import { globsFor, isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
+import { folderLines } from '../text/folders.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { decide, offer, takeOut } from './ways.js';
 
@@ -63,16 +64,17 @@ export function andMore(rest: readonly Change[], { item, plan, progress }: ItemP
     isPlanFile(path) ||
     !allowedKinds(item, plan, path, progress.merges).includes(kind) ||
     globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
-  const wrong = rest.filter(isForbidden).length;
-  const others = rest.length - wrong;
+  const wrong = rest.filter(isForbidden);
+  const others = rest.length - wrong.length;
   if (rest.length === 0) return [];
   const unseen = others === 0 ? '' : `; ${others.toLocaleString('en-US')} others were not looked at`;
-  const count = wrong.toLocaleString('en-US');
+  const count = wrong.length.toLocaleString('en-US');
+  const where = wrong.length === 0 ? '' : ` (${folderLines(wrong).join('; ')})`;
   return [
     {
       wanted: `only changes that item "${item.item}" may make`,
       found: `${count} more changes that it may not make${unseen}`,
-      message: `and ${count} more paths that item "${item.item}" may not change so${unseen}`,
+      message: `and ${count} more paths that item "${item.item}" may not change so${where}${unseen}`,
       ...offer({ kind: 'remove-path', title: 'Do the same for them' }),
     },
   ];
