@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Failure } from '../../src/core/failure.js';
 import type { Finding } from '../../src/core/finding.js';
+import { readPlan } from '../../src/core/plan/read.js';
+import { startPart } from '../../src/core/report/issue/sections.js';
 import { terminal } from '../../src/core/report/terminal.js';
 import { mergeBase } from '../../src/core/rules/ways.js';
 import { judgeStory, planText, start, withBranches } from '../core/judge/judge-story.js';
@@ -245,10 +248,56 @@ test('a branch that began on that of another item: its commits go, and the work 
   expect(story.git('show', 'main:lib/a.ts')).toBe('by b');
 });
 
-test('the base is fetched and merged in a clone of one branch', () => {
-  const story = gitStory().commit({ a: '1' }).branch('feat/a').commit({ b: '1' }).checkout('main').commit({ c: '1' });
-  const clone = story.clone('--single-branch', '--branch', 'feat/a');
-  const { command = '' } = mergeBase(start({}));
-  expect(run(command, clone)).toMatchObject({ code: 0 });
-  expect(clone.git('ls-files')).toBe('a\nb\nc');
+describe('in a clone of one branch', () => {
+  const plan = planText({
+    items: withBranches({ a: { scope: ['b'] } }),
+    integration: { branch: 'feat/all', scope: ['x'] },
+  });
+  const cloned = (...options: string[]) => {
+    const story = gitStory().commit({ a: '1' }).branch('feat/a').commit({ b: '1' }).checkout('main');
+    story.commit({ c: '1', '.github/parallel-work/p.yml': plan });
+    story.git('config', 'uploadpack.allowFilter', 'true');
+    return story.clone('--single-branch', '--branch', 'feat/a', ...options);
+  };
+  const hintOf = async (judging: Promise<unknown>) => {
+    const failure = await judging.catch((error: unknown) => error);
+    return failure instanceof Failure ? failure.hint : `no failure: ${failure}`;
+  };
+
+  test('the base is fetched and merged', () => {
+    const clone = cloned();
+    const { command = '' } = mergeBase(start({}));
+    expect(run(command, clone)).toMatchObject({ code: 0 });
+    expect(clone.git('ls-files')).toMatch(/^a\nb\nc$/m);
+  });
+
+  test.each(['main', 'origin/main', 'refs/heads/main'])('the base "%s" is fetched as the hint says', async (name) => {
+    const clone = cloned();
+    const hint = await hintOf(judgeInto(clone, name, 'current'));
+    expect(run(hint.replace(/^.*: (?=git )/, ''), clone)).toMatchObject({ code: 0 });
+    const { verdicts } = await judgeInto(clone, name, 'current');
+    expect(verdicts).toMatchObject([{ branch: 'feat/a', base: 'main', verdict: 'success' }]);
+  });
+
+  test('what a partial clone lacks of other branches is loaded as the hint says', async () => {
+    const clone = cloned('--filter=blob:none');
+    clone.git('fetch', '-q', 'origin', 'main:refs/remotes/origin/main');
+    const hint = await hintOf(judgeInto(clone, 'main', 'current'));
+    expect(hint).toContain('--no-filter');
+    expect(run(hint.replace(/^.*: (?=git )/, ''), clone)).toMatchObject({ code: 0 });
+    const { verdicts } = await judgeInto(clone, 'main', 'current');
+    expect(verdicts).toMatchObject([{ item: 'a', verdict: 'success' }]);
+  });
+
+  test('the integration begins with the commands of its issue', () => {
+    const { plan: read } = readPlan({ path: '.github/parallel-work/p.yml', text: plan });
+    const context = { repository: { name: 'octo/repo', defaultBranch: 'main' }, base: { branch: 'main', commit: '' } };
+    const clone = cloned();
+    const blocks = read?.integration ? startPart(read, read.integration, context) : [];
+    const command = /```sh\n([^`]+)```/.exec(blocks.join('\n'))?.[1] ?? 'exit 9';
+    expect(run(`set -e\n${command}git ls-files`, clone)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^a\nc$/m),
+    });
+  });
 });

@@ -15,6 +15,7 @@ import { isSafeFor } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { visible } from '../text/inert.js';
+import { fetchBranch, shellWord } from '../text/shell.js';
 
 export { decide, offer, remedyOf } from '../finding.js';
 
@@ -139,10 +140,6 @@ function pathspec(path: string): string {
   return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
 }
 
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
 /** The base as a clone calls it. */
 function baseName({ source, base }: Snapshot): string {
   return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
@@ -152,12 +149,10 @@ function baseName({ source, base }: Snapshot): string {
 export function mergeBase(snapshot: Snapshot, title?: string): Way {
   const { branch } = snapshot.base;
   const merge = `git merge ${shellWord(baseName(snapshot))}`;
-  // Spelt out, since a clone of one branch fetches nothing else otherwise.
-  const fetch = `git fetch origin ${shellWord(`${branch}:refs/remotes/origin/${branch}`)} && `;
   return {
     kind: 'merge-base',
     title: title ?? `Merge "${branch}" into this branch, or rebase onto it`,
-    command: `${snapshot.source === 'github' ? fetch : ''}${merge}`,
+    command: snapshot.source === 'github' ? `${fetchBranch(branch)} && ${merge}` : merge,
   };
 }
 

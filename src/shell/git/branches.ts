@@ -1,5 +1,6 @@
 /** Which commit a branch is at, where this clone and `origin` may each know another one. */
 import { Failure } from '../../core/failure.js';
+import { fetchBranch } from '../../core/text/shell.js';
 import { mergeBases } from './merge-base.js';
 import type { GitRepository } from './repository.js';
 
@@ -77,11 +78,12 @@ function branchNamed(
   originHead: string | undefined,
 ): string | undefined {
   if (/^(?:refs\/remotes\/)?origin(?:\/HEAD)?$/.test(wanted) && !known(wanted)) return originHead;
-  const forms = [
-    wanted,
-    ...['refs/heads/', 'refs/remotes/origin/', 'origin/'].flatMap((start) => withoutPrefix(wanted, start)),
-  ];
-  return forms.find(known);
+  return forms(wanted).find(known);
+}
+
+function forms(wanted: string): string[] {
+  const starts = ['refs/heads/', 'refs/remotes/origin/', 'origin/'];
+  return [wanted, ...starts.flatMap((start) => withoutPrefix(wanted, start))];
 }
 
 function withoutPrefix(text: string, start: string): string[] {
@@ -110,6 +112,6 @@ function unknownBranch(wanted: string): Failure {
     `there is no branch "${wanted}": looked at "refs/heads/${wanted}" and "refs/remotes/origin/${wanted}"`,
     /(?:^|\/)HEAD$/.test(wanted)
       ? 'Name the branch that your work goes to: --base <branch>.'
-      : `name another one with --base <branch>, or get it: git fetch origin "${wanted}"`,
+      : `Name another one with --base <branch>, or fetch it: ${fetchBranch(forms(wanted).at(-1) ?? wanted)}`,
   );
 }

@@ -206,7 +206,7 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
     return new Failure(
       'missing-objects',
       'this is a partial clone, and it lacks contents that are needed',
-      'load them: git fetch --refetch --no-filter',
+      "Load them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'",
     );
   }
   return new Failure(

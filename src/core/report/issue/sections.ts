@@ -5,6 +5,7 @@ import { claimMatches, isGlobClaim } from '../../plan/branch-names.js';
 import { type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
 import { CHANGE_KINDS } from '../../terms.js';
 import { address, code, fence, link, row } from '../../text/markdown.js';
+import { fetchBranch, shellWord } from '../../text/shell.js';
 import type { SummaryContext } from '../summary.js';
 import { bullets, fenced, limitedEntries, words } from './plan-text.js';
 
@@ -143,9 +144,9 @@ export function startPart(plan: Plan, { branches }: Integration, { repository, b
   ).join(' or ');
   const folder = `../${folderName(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
   const lines = [
-    'git fetch origin',
-    `git worktree add ${shell(folder)} -b ${shell(name)} ${shell(`origin/${base.branch}`)}`,
-    `cd ${shell(folder)}`,
+    fetchBranch(base.branch),
+    `git worktree add ${shellWord(folder)} -b ${shellWord(name)} ${shellWord(`origin/${base.branch}`)}`,
+    `cd ${shellWord(folder)}`,
   ];
   return [
     branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
@@ -156,9 +157,4 @@ export function startPart(plan: Plan, { branches }: Integration, { repository, b
 
 function folderName(text: string): string {
   return text.replace(/[^\w.-]/g, '-').replace(/^[.-]+/, '') || 'work';
-}
-
-/** One word for a shell: a branch may hold any sign but a few. */
-function shell(word: string): string {
-  return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
