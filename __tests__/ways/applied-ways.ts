@@ -87,10 +87,14 @@ export function possible(story: Story): Story {
     return kind === 'create' ? 'modify' : kind;
   };
   const fitting = ({ head: _, ...pull }: OpenPull): OpenPull => {
-    const changes = changesOf(pull).filter(({ path }) => planFileOf(path) === undefined);
-    const of = (kind: ChangeKind) => changes.filter((each) => kindOn(each.path, each.kind) === kind);
-    const paths = (kind: ChangeKind) => of(kind).map(({ path }) => path);
-    return { ...pull, create: paths('create'), modify: paths('modify'), delete: paths('delete'), rename: [], copy: [] };
+    const rename = (pull.rename ?? []).filter(
+      ([from, to]) => kindOn(from, 'delete') === 'delete' && kindOn(to, 'create') === 'create',
+    );
+    const changes = changesOf({ ...pull, rename: (pull.rename ?? []).filter((each) => !rename.includes(each)) });
+    const plain = changes.filter(({ path }) => planFileOf(path) === undefined);
+    const paths = (kind: ChangeKind) =>
+      plain.filter((each) => kindOn(each.path, each.kind) === kind).map(({ path }) => path);
+    return { ...pull, create: paths('create'), modify: paths('modify'), delete: paths('delete'), rename, copy: [] };
   };
   const isFirst = (pull: OpenPull, index: number, all: readonly OpenPull[]) =>
     pull.fork ||
