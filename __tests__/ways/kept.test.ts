@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Way } from '../../src/core/finding.js';
 import { findingOf, judgePull, judgeStory, planOf, type Story } from '../core/judge/judge-story.js';
+import { applyWay } from './applied-ways.js';
 
 /** The kinds of the ways of one finding, in their order. */
 function waysOf(story: Story, number: number, rule: string): readonly Way[] {
@@ -154,4 +155,34 @@ test('a branch in git is called no pull request', () => {
   const { findings } = judgeStory({ source: 'git', plans, subject: { branch: 'feat/a' }, pulls: [pull] });
   expect(findings.map(({ rule }) => rule)).toEqual(['wrong-kind', 'out-of-scope']);
   expect(JSON.stringify(findings)).not.toContain('pull request');
+});
+
+describe('a merge that does not count', () => {
+  const items = { a: { scope: ['a'] }, b: { scope: ['b'], depends_on: ['a'] } };
+  const plans = planOf(items);
+  const before = planOf({ z: { scope: ['z'] } });
+  const merged = [{ number: 1, branch: 'feat/a', create: ['a'], plans: before }];
+  const pulls = [{ number: 2, branch: 'feat/b', create: ['b'] }];
+
+  test.each<[string, Partial<Story>]>([
+    ['from before the plan', { merged }],
+    ['into another branch whose work the base has', { merged: [{ ...merged[0], base: 'old', branch: 'feat/a' }] }],
+    [
+      'beside a wrong "merged"',
+      { merged, plans: planOf({ ...items, a: { scope: ['a'], merged: { commit: '0'.repeat(40) } } }) },
+    ],
+  ])('%s: the plan names it, and then nothing is waited for', (_, more) => {
+    const story = { plans, pulls, ...more };
+    const finding = findingOf(judgePull(story, 2), 'dependency-open', 2);
+    expect(kinds(finding.ways ?? [])).toEqual(['edit-file', 'person']);
+    const after = applyWay(story, judgePull(story, 2), finding, finding.ways?.[0] ?? { kind: 'person', title: '' });
+    expect('skipped' in after ? after : judgePull(after, 2).findings).toEqual([]);
+  });
+
+  test('is not offered where it was taken back, or is not in the base', () => {
+    const reverted = { plans, pulls, merged, files: { a: null } };
+    expect(kinds(waysOf(reverted, 2, 'dependency-open'))).not.toContain('edit-file');
+    const lost = { plans, pulls, merged: [{ number: 1, branch: 'feat/a', create: ['a'], reached: false }] };
+    expect(kinds(waysOf(lost, 2, 'dependency-open'))).not.toContain('edit-file');
+  });
 });

@@ -112,7 +112,7 @@ describe('an item whose branch was deleted after', () => {
     story.git('merge', '-q', '--ff-only', 'feat/a');
     expect((await itemsOf(story))[0]?.candidates).toHaveLength(2);
     const { code, out } = await run(story.directory, 'check', '--all');
-    expect([code, out.includes(`merged: { commit: "${story.id()}" }`)]).toEqual([0, true]);
+    expect([code, out.includes(`merged: { commit: '${story.id()}' }`)]).toEqual([0, true]);
   });
 });
 
@@ -210,7 +210,7 @@ test('a dependent of such an item is told which commit it may be', async () => {
   story.git('branch', '-q', '-D', 'feat/a');
   story.branch('feat/d').commit({ 'src/d/x': 'x\n' });
   const { code, out } = await run(story.directory, 'check');
-  expect([code, out.includes(`merged: { commit: "${merged}" }`)]).toEqual([0, true]);
+  expect([code, out.includes(`merged: { commit: '${merged}' }`)]).toEqual([0, true]);
 });
 
 test('whatever was merged and deleted, in any order, every item has its candidate, and nothing counts before its line', async () => {

@@ -13,6 +13,9 @@ const plans = planOf(items, INTEGRATION);
 const A = { number: 1, branch: 'feat/a', create: ['src/a/x'] };
 const B = { number: 2, branch: 'feat/b', create: ['src/b/x'], mergedAt: '2020-07-01T00:00:00Z' };
 
+const orNamed = (item: string) =>
+  `; if "main" has its work already, put "merged: { commit: '<40 digits>' }" into item "${item}" in the plan on "main"`;
+
 describe('ready', () => {
   test('once a pull request of every item has merged', () => {
     const { ready, missing, merged, finished } = planSurvey({ plans, merged: [A, B] });
@@ -36,7 +39,7 @@ describe('ready', () => {
         because: 'has no merged pull request',
         state: 'unmerged',
         waitsFor: [],
-        hint: 'open a pull request from "feat/a" into "main"',
+        hint: `open a pull request from "feat/a" into "main"${orNamed('a')}`,
       },
       {
         plan: 'p',
@@ -46,7 +49,7 @@ describe('ready', () => {
         because: 'has no merged pull request',
         state: 'unmerged',
         waitsFor: [{ plan: 'p', item: 'a' }],
-        hint: 'open a pull request from "feat/b" into "main", once "a" is finished',
+        hint: `open a pull request from "feat/b" into "main", once "a" is finished${orNamed('b')}`,
       },
     ]);
   });
@@ -186,7 +189,7 @@ describe('merged, but not so that it counts (case 150)', () => {
 
   test('before the plan listed it: the line that makes it count', () => {
     expect(hintOf({ merged: [{ ...A, plans: null }, B] })).toEqual([
-      'a: #1 was merged, but it does not count: the plan did not list item "a" with that branch then, or listed another item with it too. if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"; if not, merge another pull request',
+      'a: #1 was merged, but the plan did not list item "a" with that branch then, or listed another item with it too. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull request',
     ]);
   });
 
@@ -201,26 +204,26 @@ describe('merged, but not so that it counts (case 150)', () => {
   test('into the branch of another item that has not merged: what to add once it has', () => {
     const hints = hintOf({}, [intoA()]);
     expect(hints[1]).toContain('b: #2 was merged into "feat/a", the branch of item "a", not into "main"');
-    expect(hints[1]).toContain('"merged: { pull: 2 }"');
+    expect(hints[1]).toContain("merged: { commit: '<40 digits>' }");
   });
 
   test('into the branch of another item that came with a merge commit', () => {
     const mergeCommit = id('merge of 2 into feat/a');
     const hints = hintOf({ merged: [A], commits: [mergeCommit] }, [intoA({ mergeCommit })]);
     expect(hints).toEqual([
-      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", but "main" has its work: add "merged: { pull: 2 }" to the item in the plan on "main"',
+      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", but "main" has its work. If #2 is the work of item "b", add "merged: { pull: 2 }" to item "b" in the plan on "main"; if not, merge another pull request',
     ]);
   });
 
   test('into the branch of another item that was squashed', () => {
     expect(hintOf({ merged: [A] }, [intoA()])[0]).toMatch(
-      /if its work came with #1, add "merged: \{ commit: [0-9a-f]{40} \}" to the item in the plan on "main"$/,
+      /If its work came with #1, add "merged: \{ commit: '[0-9a-f]{40}' \}" to item "b" in the plan on "main"/,
     );
   });
 
   test('into a branch of nobody', () => {
     expect(hintOf({ merged: [A] }, [intoA({ base: 'develop' })])[0]).toContain(
-      '#2 was merged into "develop", not into "main". merge "develop" into "main" with a merge commit',
+      '#2 was merged into "develop", not into "main": merge "develop" into "main"',
     );
   });
 
@@ -233,7 +236,12 @@ describe('git', () => {
   test('an item of which no branch is found is missing, with what to do about it', () => {
     const survey = planSurvey({ source: 'git', plans, merged: [{ branch: 'feat/a', create: ['src/a/x'] }] });
     expect(survey.missing).toMatchObject([
-      { item: 'b', hint: expect.stringContaining('fetch "feat/b"; if its work was merged') },
+      {
+        item: 'b',
+        hint: expect.stringContaining(
+          'fetch "feat/b" (git fetch origin feat/b:refs/remotes/origin/feat/b); if its work was merged',
+        ),
+      },
     ]);
   });
 

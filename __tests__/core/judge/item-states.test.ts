@@ -94,7 +94,7 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
             commit: COMMIT,
             subject: "Merge branch 'feat/a'",
             because: 'branch-named',
-            line: `merged: { commit: "${COMMIT}" }`,
+            line: `merged: { commit: '${COMMIT}' }`,
           },
         ],
       },

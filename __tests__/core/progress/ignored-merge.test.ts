@@ -1,6 +1,7 @@
 /** Why a merge from the branch of an item does not count for it, and what makes it count. */
 import { describe, expect, test } from '@jest/globals';
 import { ignoredMerge } from '../../../src/core/progress/ignored-merge.js';
+import { mayHaveMerged } from '../../../src/core/progress/merge-candidates.js';
 import type { PlanState } from '../../../src/core/progress/plan-state.js';
 import { id, type MergedPull, planOf, planText, type Story } from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
@@ -15,7 +16,7 @@ describe('a merge that does not count', () => {
   const commit = (number: number | '', branch: string) => id(`merge of ${number} ${branch}`);
   const ask = (planState: PlanState) => {
     const progress = [...planState.progress.values()].find(({ item }) => item.item === 'a');
-    return progress && ignoredMerge(progress, planState);
+    return progress && ignoredMerge(progress, planState) && mayHaveMerged(progress, planState);
   };
   const told = (story: Story) => ask(storyState({ plans, ...story }, ask));
   /** Of which commits it is asked whether the base has them. */
@@ -38,16 +39,16 @@ describe('a merge that does not count', () => {
   test('is the latest: of another time, not listed then', () => {
     const early = { ...one, number: 2, reached: false, mergedAt: '2024-01-01T00:00:00Z' };
     expect(told({ merged: [{ ...one, plans: before }, early] })).toBe(
-      '#1 was merged, but it does not count: the plan did not list item "a" with that branch then, or listed another item ' +
-        'with it too. if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"; if not, merge ' +
-        'another pull request',
+      '#1 was merged, but the plan did not list item "a" with that branch then, or listed another item with it too. If #1 ' +
+        'is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull ' +
+        'request',
     );
   });
 
   test('in git is named by its commit', () => {
     const { number: _, ...branch } = one;
     expect(told({ source: 'git', merged: [{ ...branch, plans: before }] })).toContain(
-      `add "merged: { commit: ${commit('', 'feat/a')} }" to the item`,
+      `add "merged: { commit: '${commit('', 'feat/a')}' }" to item "a"`,
     );
   });
 
@@ -70,27 +71,25 @@ describe('a merge that does not count', () => {
     const carrier: MergedPull = { number: 3, branch: 'feat/b', create: ['src/b/x'], mergedAt: '2024-03-01T00:00:00Z' };
     const INTO = '#1 was merged into "feat/b", the branch of item "b", not into "main"';
     const MERGE =
-      'merge "feat/b" into "main" with a merge commit, and then add "merged: { pull: 1 }" to the item in the plan on ' +
-      '"main"; after a squash, "merged: { commit: <40 digits of the squash> }"';
+      'merge "feat/b" into "main", and then let the plan on "main" name the commit of that merge, or of the squash: ' +
+      `"merged: { commit: '<40 digits>' }"`;
 
     test('whose work the base has: by its number', () => {
       expect(told({ merged: [{ ...away, reached: true }] })).toBe(
-        `${INTO}, but "main" has its work: add "merged: { pull: 1 }" to the item in the plan on "main"`,
+        `${INTO}, but "main" has its work. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull request`,
       );
     });
 
     test('that is to be merged yet', () => {
-      expect(told({ merged: [away] })).toBe(`${INTO}. ${MERGE}`);
+      expect(told({ merged: [away] })).toBe(`${INTO}: ${MERGE}`);
       expect(told({ merged: [{ ...away, base: 'old' }] })).toBe(
-        `#1 was merged into "old", not into "main". ${MERGE.replace('feat/b', 'old')}`,
+        `#1 was merged into "old", not into "main": ${MERGE.replace('feat/b', 'old')}`,
       );
       const none = { ...away, noMergeCommit: true };
-      expect(told({ merged: [none] })).toBe(`${INTO}. ${MERGE}`);
+      expect(told({ merged: [none] })).toBe(`${INTO}: ${MERGE}`);
       expect(asked({ merged: [none] })).toEqual([]);
       const { number: _, ...branch } = away;
-      expect(told({ source: 'git', merged: [branch] })).toBe(
-        `"feat/a"${INTO.slice(2)}. ${MERGE.replace('{ pull: 1 }', '{ commit: <40 digits> }')}`,
-      );
+      expect(told({ source: 'git', merged: [branch] })).toBe(`"feat/a"${INTO.slice(2)}: ${MERGE}`);
     });
 
     test('that has merged: by the commit of its latest merge, of that branch', () => {
@@ -102,18 +101,18 @@ describe('a merge that does not count', () => {
         { ...carrier, number: 4, branch: 'b-2', create: ['src/b/y'], mergedAt: '2024-04-01T00:00:00Z' },
       ];
       expect(told({ plans: two, merged })).toBe(
-        `${INTO}. if its work came with #3, add "merged: { commit: ${commit(3, 'feat/b')} }" to the item in the plan on "main"`,
+        `${INTO}. If its work came with #3, add "merged: { commit: '${commit(3, 'feat/b')}' }" to item "a" in the plan on "main"; if not, merge another pull request`,
       );
       // Merged, and taken up again.
       const again = { number: 9, branch: 'feat/b', modify: ['src/b/x'] };
-      expect(told({ plans: two, merged, pulls: [again] })).toBe(`${INTO}. ${MERGE}`);
-      expect(told({ plans: two, merged: [away, ...merged.slice(3)] })).toBe(`${INTO}. ${MERGE}`);
+      expect(told({ plans: two, merged, pulls: [again] })).toBe(`${INTO}: ${MERGE}`);
+      expect(told({ plans: two, merged: [away, ...merged.slice(3)] })).toBe(`${INTO}: ${MERGE}`);
     });
 
     test('of an item of another plan', () => {
       const q = planText({ items: { q: { ...B, branch: 'feat/b' } } });
       expect(told({ plans: { ...planOf({ a: A }), 'q.yml': q }, merged: [away] })).toBe(
-        `${INTO.replace('"b"', '"q"')}. ${MERGE}`,
+        `${INTO.replace('"b"', '"q"')}: ${MERGE}`,
       );
     });
   });

@@ -122,14 +122,11 @@ describe('dependency-open', () => {
     const done = { number: 1, branch: 'feat/a', create: ['a'] };
     const former = planOf({ old: { branch: 'feat/a', scope: ['a'] } });
     expect(remedyOf({ pulls: [waiting], merged: [{ ...done, plans: former }] })).toBe(
-      '#1 was merged, but it does not count: the plan did not list item "a" with that branch then, or listed another item ' +
-        'with it too. if it is this work, add "merged: { pull: 1 }" to the item in the plan on "main"; if not, merge another ' +
-        'pull request. nothing has to change here, the next check sees it',
+      'If #1 is the work of item "a", let the plan on "main" say so: after line 7 add "merged: { pull: 1 }"; or merge ' +
+        'other work of item "a" first',
     );
     const elsewhere = remedyOf({ pulls: [waiting], merged: [{ ...done, base: 'old' }] });
-    expect(elsewhere).toContain(
-      '#1 was merged into "old", not into "main", but "main" has its work: add "merged: { pull: 1 }"',
-    );
+    expect(elsewhere).toContain('If #1 is the work of item "a", let the plan on "main" say so');
     expect(remedyOf({ pulls: [waiting], merged: [{ ...done, reached: false }] })).toContain('merge its work again');
   });
 

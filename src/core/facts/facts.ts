@@ -77,12 +77,20 @@ export function allKnown<T>(parts: readonly (T | Pending)[]): readonly T[] | Pen
 }
 
 /**
- * A branch that no plan of today claims has merged nothing that would count, since the plan did not list it then; the pull
- * request that is open from it is the one that is judged.
+ * What a changed plan can be judged by without a question. A branch that no plan of today claims has merged nothing that
+ * would count, since the plan did not list it then; the pull request that is open from it is the one that is judged.
  */
-export function withNewClaims(snapshot: Snapshot): Facts {
+export function factsForProof(snapshot: Snapshot): Facts {
   const facts = factsIn(snapshot);
   const asked = new Set(snapshot.answers.claim?.map(({ branch }) => branch));
+  const arrived = new Set(snapshot.answers.arrivedSince?.flatMap(({ answer }) => answer.map(({ commit }) => commit)));
   const unasked = snapshot.source === 'git' ? { found: true as const } : {};
-  return { ...facts, claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked) };
+  return {
+    ...facts,
+    claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
+    number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
+    reached: (key) => arrived.has(key.commit) || facts.reached(key),
+    // Only a warning, which is no part of the proof, asks for it.
+    conflicted: () => false,
+  };
 }

@@ -2,8 +2,7 @@
  * Edits of plans are offered only where they work: the plans can be read with them, `lint` has nothing new to say, the
  * finding is gone, and no pull request fails that did not fail before. All is judged on the snapshot that is there.
  */
-import { type Facts, factsIn, PENDING, withNewClaims } from '../facts/facts.js';
-import type { Question } from '../facts/questions.js';
+import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
@@ -132,17 +131,19 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
     const others = near(pull);
     left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + snapshot.pulls.length);
     if (left < 0) return false;
-    const facts = withNewClaims(snapshot);
+    const facts = factsForProof(snapshot);
     const then = plansWith(edits, tree, snapshot, basePlans, facts);
     if (!then) return false;
     const gone = new Set(settles.map(keyOf));
     const own = errorsOf(then, pull);
-    if (facts.needs().some(decides) || own.some((each) => gone.has(keyOf(each)))) return false;
+    if (facts.needs().length > 0 || own.some((each) => gone.has(keyOf(each)))) return false;
     const isNew = (other: Pull) => {
       const before = new Set(errorsOf(now, other).map(keyOf));
       return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
     };
-    return ![pull, ...others].some(isNew) && then.crashes.size === 0;
+    // Another item may be finished by it, and then give up its branch to a third one.
+    const touched = settles.some(({ path }) => path === undefined) ? snapshot.pulls : [pull, ...others];
+    return !touched.some(isNew) && then.crashes.size === 0;
   };
 }
 
@@ -174,11 +175,6 @@ function errorsOf(rulings: Rulings, pull: Pull): readonly Finding[] {
 
 function keyOf({ rule, path, kind }: Finding): string {
   return JSON.stringify([rule, path, kind]);
-}
-
-/** Whether there are conflict markers is only warned of. */
-function decides({ kind }: Question): boolean {
-  return kind !== 'conflicted';
 }
 
 /** Pull requests that change what this one changes, or a folder with it: nobody else can be affected. */

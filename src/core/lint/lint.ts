@@ -1,6 +1,6 @@
 /** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
 
-import { type Facts, type NeedsOr, PENDING, type Pending, withFacts, withNewClaims } from '../facts/facts.js';
+import { type Facts, factsForProof, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft } from '../finding.js';
 import { TOO_MANY_CLASHES } from '../globs/overlaps.js';
@@ -49,7 +49,7 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts
 /** What is to be said of other plans in the place of these. Nothing more is asked: what cannot be known is not known. */
 function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Relint {
   const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
-  const facts = withNewClaims(snapshot);
+  const facts = factsForProof(snapshot);
   const texts = new Map(set.open.flatMap(itemsOf).map((item) => [itemKey(item), JSON.stringify(item)]));
   return (tree, sides) => {
     const then = readPlans(tree, on);

@@ -4,7 +4,7 @@ import { matches } from '../globs/glob.js';
 import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 import { globOf } from './glob-problems.js';
-import type { Item, Plan } from './plan.js';
+import type { Item, MergedElsewhere, Plan } from './plan.js';
 import { quotedYaml } from './quoting.js';
 import { coveringGlob } from './scope.js';
 import { lineText, positionAt, type SourceText, sourceOf } from './source.js';
@@ -69,6 +69,22 @@ export function claimEdit(plan: Plan, item: Item, branch: string): PlanEdit {
 /** Lets a pull request through that belongs to no item. */
 export function admitEdit(plan: Plan, item: Item, pull: number, reason: string): PlanEdit {
   return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
+}
+
+/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+export function mergedLine(merged: MergedElsewhere): string {
+  return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
+}
+
+/** In place of the merge that the item names now, if it names one. */
+export function mergedEdit(plan: Plan, item: Item, merged: MergedElsewhere): PlanEdit {
+  const { source, root } = layoutOf(plan);
+  const { part, found } = partAt(root, [...ownerOf(item), 'merged']);
+  const line = mergedLine(merged);
+  const edit = found
+    ? { from: part.key?.from ?? part.from, to: endOf(source, part), text: line }
+    : newKeys(source, part, [line]);
+  return { ...aboutItem(plan, item), ...asLines(source, [edit]) };
 }
 
 function aboutItem({ path }: Plan, { item }: Item) {

@@ -1,45 +1,78 @@
 /** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
 
 import type { Merged } from '../facts/snapshot.js';
-import { itemsOf, keyOf } from '../plan/plan.js';
-import { byTime, claims, hasChanges } from './merges.js';
+import { itemsOf, keyOf, type MergedElsewhere } from '../plan/plan.js';
+import { byTime, claims, hasChanges, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import { type Progress, pullName } from './progress.js';
 
-/** One sentence; undefined where no branch of the item has merged at all, or one that merged counts. */
-export function ignoredMerge({ item, merges }: Progress, planState: PlanState): string | undefined {
+export interface IgnoredMerge {
+  /** Why it does not count, as a sentence without a full stop. */
+  readonly because: string;
+  /** It finishes the item once the plan names it. */
+  readonly named?: NamedMerge;
+  /** What a person can do where nothing does. */
+  readonly otherwise?: string;
+}
+
+/** What to write into the plan, and when: `If #1 is the work of item "a"`. */
+export interface NamedMerge {
+  readonly when: string;
+  readonly merged: MergedElsewhere;
+}
+
+/** Undefined where no branch of the item has merged at all, or one that merged counts. */
+export function ignoredMerge({ item, merges }: Progress, planState: PlanState): IgnoredMerge | undefined {
   const { snapshot, facts } = planState;
   if (merges.length > 0) return undefined;
   const merge = byTime(snapshot.merged).findLast((each) => each.sameRepository && claims(item, each.branch));
   if (!merge) return undefined;
   const base = snapshot.base.branch;
   const name = pullName(merge);
-  if (merge.base !== base) return intoAnother(merge, planState);
+  const when = `If ${name} is the work of item "${item.item}"`;
+  if (merge.base !== base) return intoAnother(merge, when, planState);
   if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
-    return `${name} was merged, but its merge commit is not in the history of "${base}": merge its work again`;
+    return {
+      because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
+      otherwise: 'merge its work again',
+    };
   if (!hasChanges(merge))
-    return `${name} was merged, but it changed no file, so it does not count: open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
-  return `${name} was merged, but it does not count: the plan did not list item "${item.item}" with that branch then, or listed another item with it too. if it is this work, add ${line(merge)} to the item in the plan on "${base}"; if not, merge another pull request`;
+    return {
+      because: `${name} was merged, but it changed no file, so it does not count`,
+      otherwise: `open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`,
+    };
+  return {
+    because: `${name} was merged, but the plan did not list item "${item.item}" with that branch then, or listed another item with it too`,
+    ...(isReverted([merge], [], snapshot, facts) === true
+      ? { otherwise: 'merge another pull request' }
+      : { named: { when, merged: nameOf(merge) } }),
+  };
 }
 
-function intoAnother(merge: Merged, { snapshot, facts, plans, progress }: PlanState): string {
+function intoAnother(merge: Merged, when: string, { snapshot, facts, plans, progress }: PlanState): IgnoredMerge {
   const base = snapshot.base.branch;
   const carrier = plans
     .flatMap(itemsOf)
     .map((item) => progress.get(keyOf(item)))
     .find((each) => each !== undefined && claims(each.item, merge.base));
   const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-  const said = `${pullName(merge)} was merged into ${where}, not into "${base}"`;
-  if (merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true)
-    return `${said}, but "${base}" has its work: add ${line(merge)} to the item in the plan on "${base}"`;
+  const because = `${pullName(merge)} was merged into ${where}, not into "${base}"`;
+  const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
+  if (isThere && isReverted([merge], [], snapshot, facts) !== true)
+    return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
   // A squash leaves another commit than the one that was merged there.
   const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
-  if (carried?.mergeCommit)
-    return `${said}. if its work came with ${pullName(carried)}, add "merged: { commit: ${carried.mergeCommit} }" to the item in the plan on "${base}"`;
-  const then = merge.number === undefined ? '"merged: { commit: <40 digits> }"' : line(merge);
-  return `${said}. merge "${merge.base}" into "${base}" with a merge commit, and then add ${then} to the item in the plan on "${base}"; after a squash, "merged: { commit: <40 digits of the squash> }"`;
+  if (carried?.mergeCommit) {
+    const named = { when: `If its work came with ${pullName(carried)}`, merged: { commit: carried.mergeCommit } };
+    return { because, named };
+  }
+  return {
+    because,
+    otherwise: `merge "${merge.base}" into "${base}", and then let the plan on "${base}" name the commit of that merge, or of the squash: "merged: { commit: '<40 digits>' }"`,
+  };
 }
 
-function line({ number, mergeCommit }: Merged): string {
-  return number === undefined ? `"merged: { commit: ${mergeCommit ?? ''} }"` : `"merged: { pull: ${number} }"`;
+/** Git knows branches, and no numbers of pull requests. */
+function nameOf({ number, mergeCommit }: Merged): MergedElsewhere {
+  return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
 }

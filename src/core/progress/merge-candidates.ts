@@ -8,11 +8,13 @@ import type { MergeCandidate } from '../finding.js';
 import { append } from '../maps.js';
 import { claimMatches, isGlobClaim } from '../plan/branch-names.js';
 import type { Item } from '../plan/plan.js';
+import { mergedLine } from '../plan/widening.js';
 import { allowedKinds, covers, owns } from './allowed-kinds.js';
-import { ignoredMerge } from './ignored-merge.js';
+import { ignoredMerge, type NamedMerge } from './ignored-merge.js';
 import { isListedAt, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
+import { revertedBy } from './revert.js';
 
 const MOST_OFFERED = 5;
 const MOST_SUBJECT = 72;
@@ -37,7 +39,7 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
       commit,
       subject: (message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT),
       because,
-      line: `merged: { commit: "${commit}" }`,
+      line: mergedLine({ commit }),
     }));
 }
 
@@ -123,11 +125,26 @@ function isTakenBack(likely: readonly Arrived[], { snapshot, facts }: PlanState)
 
 /** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
 export function mayHaveMerged(progress: Progress, planState: PlanState): string | undefined {
-  return ignoredMerge(progress, planState) ?? offerOf(progress, planState);
+  const ignored = ignoredMerge(progress, planState);
+  if (!ignored) return offerOf(progress, planState);
+  const { because, named, otherwise } = ignored;
+  const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
+  if (!named) return `${because}: ${otherwise}`;
+  return `${because}. ${named.when}, add "${mergedLine(named.merged)}" to ${where}; if not, merge another pull request`;
+}
+
+/** The merges that finish the item once the plan names them. */
+export function namedMerges(progress: Progress, planState: PlanState): readonly NamedMerge[] {
+  const ignored = ignoredMerge(progress, planState);
+  if (ignored) return ignored.named ? [ignored.named] : [];
+  return mergeCandidates(progress, planState).map(({ commit, subject }) => ({
+    when: `If ${commit.slice(0, 10)} "${subject}" is the work of item "${progress.item.item}"`,
+    merged: { commit },
+  }));
 }
 
 /** The candidates as text, each with its line; undefined where there is none. */
-export function offerOf(progress: Progress, planState: PlanState): string | undefined {
+function offerOf(progress: Progress, planState: PlanState): string | undefined {
   const candidates = mergeCandidates(progress, planState);
   if (candidates.length === 0) return undefined;
   const lines = candidates.map(
@@ -155,7 +172,7 @@ function namedCommit({ merged }: Item): readonly string[] | undefined {
 function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
   const reverted = new Set<string>();
   return arrived.filter(({ commit, message }) => {
-    const takesBack = /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
+    const takesBack = revertedBy(message);
     if (takesBack !== undefined && !reverted.has(commit)) reverted.add(takesBack);
     // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
     const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);

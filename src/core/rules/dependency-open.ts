@@ -1,10 +1,14 @@
-import type { FindingDraft } from '../finding.js';
+import type { FindingDraft, Way } from '../finding.js';
+import { isGlobClaim } from '../plan/branch-names.js';
 import type { Item } from '../plan/plan.js';
-import { mayHaveMerged } from '../progress/merge-candidates.js';
+import { ignoredMerge } from '../progress/ignored-merge.js';
+import { mayHaveMerged, namedMerges } from '../progress/merge-candidates.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
+import { bringBack } from '../progress/revert.js';
+import { fetchBranch } from '../text/shell.js';
 import type { ItemRule } from './rule.js';
-import { offer, waitFor } from './ways.js';
+import { decide, nameMerge, offer, waitFor } from './ways.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {
@@ -17,14 +21,16 @@ export const dependencyOpen: ItemRule = {
 
 function describe(item: Item, waited: Progress, planState: PlanState): FindingDraft {
   const { item: dependency, known, because, pulls } = waited;
+  const ways = waysOut(waited, planState);
+  const ignored = ways.length > 0 && pulls.length === 0 ? ignoredMerge(waited, planState) : undefined;
   return {
     ...(known ? {} : { severity: 'warn' as const }),
     wanted: `item "${dependency.item}" merged into "${planState.snapshot.base.branch}"`,
     found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
     message: known
-      ? `item "${item.item}" waits for item "${dependency.item}", which ${because}`
+      ? `item "${item.item}" waits for item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}`
       : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-    ...(known ? wayOut(waited, planState) : { remedy: mayHaveMerged(waited, planState) ?? wayToKnow(dependency) }),
+    ...(ways.length > 0 ? offer(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
     other: {
       plan: dependency.plan,
       item: dependency.item,
@@ -34,34 +40,44 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
   };
 }
 
-function wayOut(waited: Progress, planState: PlanState) {
-  const [open, ...others] = waited.pulls;
+function waysOut(waited: Progress, planState: PlanState): readonly Way[] {
+  const { item, pulls } = waited;
+  const { snapshot } = planState;
+  const [open, ...others] = pulls;
   // One that changes nothing does not finish its item, nor does one of several.
   const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
-  return open && isLast && !waited.item.merged
-    ? offer(waitFor(open, planState.snapshot))
-    : { remedy: wayToFinish(waited, planState) };
+  if (open) return isLast && !item.merged ? [waitFor(open, snapshot)] : [];
+  // The same branch cannot be merged again: there is nothing to merge.
+  const named = item.isIntegration ? [] : namedMerges(waited, planState);
+  return named.length === 0
+    ? []
+    : [
+        ...named.map((each) => nameMerge(each, waited, snapshot)),
+        decide(`Merge other work of item "${item.item}" first`),
+      ];
 }
 
 function wayToFinish(waited: Progress, planState: PlanState): string {
-  const { item, pulls, merges } = waited;
+  const { item, pulls, merges, reverted } = waited;
   const { snapshot } = planState;
   const seen = 'nothing has to change here, the next check sees it';
   const first = `merge "${item.item}" first; ${seen}`;
   const base = `"${snapshot.base.branch}"`;
+  if (reverted && pulls.length === 0) return `${bringBack(waited, planState)}. ${seen}`;
   if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
   if (pulls.length > 0 || merges.length > 0 || item.isIntegration) return first;
-  // It cannot be merged again: the same branch, and nothing to merge.
   const merged = mayHaveMerged(waited, planState);
   if (merged !== undefined) return `${merged}. ${seen}`;
   const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
   return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
 }
 
-function wayToKnow({ merged }: Item): string {
+function wayToKnow({ merged, branches }: Item): string {
+  const branch = branches.find((each) => !isGlobClaim(each));
+  const fetch = branch === undefined ? '' : ` (${fetchBranch(branch)})`;
   return merged && 'pull' in merged
     ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
-    : 'fetch its branch, or ask the check on GitHub';
+    : `fetch its branch${fetch}, or ask the check on GitHub`;
 }
 
 /** Git knows branches, and no numbers of pull requests. */

@@ -8,8 +8,9 @@ import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import type { Item, ItemRef, Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
-import { admitEdit, claimEdit, lineEdit } from '../plan/widening.js';
+import { admitEdit, claimEdit, lineEdit, mergedEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
+import type { NamedMerge } from '../progress/ignored-merge.js';
 import { sameEntry } from '../progress/merges.js';
 import { isSafeFor } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
@@ -192,6 +193,11 @@ function editPlanLine(edit: PlanEdit, title: string): Way {
   const { line, remove, insert } = lineEdit(edit);
   const place = remove > 0 ? `line ${line} becomes` : `after line ${line - 1} add`;
   return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
+}
+
+/** The item is finished by a merge that does not count without that. */
+export function nameMerge({ when, merged }: NamedMerge, { item, plan }: Progress, { base }: Snapshot): Way {
+  return editPlanLine(mergedEdit(plan, item, merged), `${when}, let the plan on "${base.branch}" say so`);
 }
 
 /** Whether all that one list changes is in the scope of an item. */
