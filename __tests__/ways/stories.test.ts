@@ -22,8 +22,9 @@ describe('ways out of random stories', () => {
     process.stdout.write(
       `ways out: ${JSON.stringify({ ...counts, tried: [...counts.tried], skipped: [...counts.skipped], byRule: [...counts.byRule] })}\n`,
     );
-    for (const kind of ['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for'])
-      expect([kind, counts.tried.get(kind) ?? 0]).not.toEqual([kind, DEEP < 1 ? -1 : 0]);
+    // With a small budget the rare ones may not come up.
+    const kinds = ['remove-path', 'edit-file', ...(DEEP < 1 ? [] : ['merge-base', 'leave-to', 'wait-for'])];
+    expect([...counts.tried.keys()]).toEqual(expect.arrayContaining(kinds));
     expect(counts.findings).toBeGreaterThan(atLeast(800));
     for (const rule of ALWAYS) expect([rule, counts.byRule.get(rule)?.onlyPerson ?? 0]).toEqual([rule, 0]);
   }, 120_000);
