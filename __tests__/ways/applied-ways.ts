@@ -31,11 +31,19 @@ export function applyWay(story: Story, judgement: Judgement, finding: Finding, w
       return replacing(story, pull, withBase(story, pull));
     case 'leave-to':
       return leftTo(story, pull, finding, way);
+    case 'run':
+      return { ...story, pulls: (story.pulls ?? []).filter(({ number }) => number !== closedBy(way)) };
     case 'wait-for':
       return waitedFor(story, judgement, pull, way);
     default:
       throw new Error(`nobody can apply ${way.kind}: ${way.title}`);
   }
+}
+
+function closedBy({ command = '', title }: Way): number {
+  const number = /^gh pr close (\d+)$/.exec(command)?.[1];
+  if (number === undefined) throw new Error(`nobody can apply this: ${title}`);
+  return Number(number);
 }
 
 export function replacing(story: Story, pull: OpenPull, by: OpenPull): Story {

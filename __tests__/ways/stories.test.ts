@@ -23,7 +23,7 @@ describe('ways out of random stories', () => {
       `ways out: ${JSON.stringify({ ...counts, tried: [...counts.tried], skipped: [...counts.skipped], byRule: [...counts.byRule] })}\n`,
     );
     // With a small budget the rare ones may not come up.
-    const kinds = ['remove-path', 'edit-file', ...(DEEP < 1 ? [] : ['merge-base', 'leave-to', 'wait-for'])];
+    const kinds = ['remove-path', 'edit-file', ...(DEEP < 1 ? [] : ['merge-base', 'leave-to', 'wait-for', 'run'])];
     expect([...counts.tried.keys()]).toEqual(expect.arrayContaining(kinds));
     expect(counts.findings).toBeGreaterThan(atLeast(800));
     for (const rule of ALWAYS) expect([rule, counts.byRule.get(rule)?.onlyPerson ?? 0]).toEqual([rule, 0]);

@@ -1,5 +1,8 @@
+import type { Pull } from '../facts/snapshot.js';
+import type { FindingDraft, Way } from '../finding.js';
 import { pullName } from '../progress/progress.js';
 import type { PullRule } from './rule.js';
+import { decide, offer } from './ways.js';
 
 /** One item, one open pull request: the earliest one is judged as the item's. */
 export const duplicateClaim: PullRule = {
@@ -19,9 +22,7 @@ export const duplicateClaim: PullRule = {
         message: merged
           ? `${pullName(pull)} was opened for item "${item.item}" before ${other} merged for it`
           : `${pullName(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
-        remedy: merged
-          ? 'close it; open a new pull request if the item needs more work'
-          : `close one of the two, or move the work into ${other}`,
+        ...waysOut(pull, other, merged),
         other: {
           plan: item.plan,
           item: item.item,
@@ -32,3 +33,11 @@ export const duplicateClaim: PullRule = {
     ];
   },
 };
+
+/** Git has no pull requests to close, and nobody should delete a branch for this. */
+function waysOut({ number }: Pull, other: string, merged: boolean): Pick<FindingDraft, 'remedy' | 'ways'> {
+  if (number === undefined) return { remedy: `move the work into ${other}, or give the branch another name` };
+  const title = `Close this pull request${merged ? ' and open a new one if the item needs more work' : ''}`;
+  const close: Way = { kind: 'run', title, command: `gh pr close ${number}` };
+  return merged ? offer(close) : offer(close, decide(`Close ${other}, if this one is to go on`));
+}
