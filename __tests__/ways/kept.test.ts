@@ -31,10 +31,28 @@ describe('lines for the plan', () => {
     expect(judged.verdicts[0]).not.toHaveProperty('widen');
   });
 
-  test('are not offered for a lock file, since `lint` would warn of them', () => {
+  test.each([[{}], [{ generated: [] }], [{ generated: ['go.sum'] }]])(
+    'of a lock file are those that `lint` does not warn of: %j',
+    (more) => {
+      const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } }, more);
+      const story = { plans, pulls: [{ number: 1, branch: 'feat/a', modify: ['web/package-lock.json'] }] };
+      const judged = judgePull(story, 1);
+      const finding = findingOf(judged, 'out-of-scope', 1);
+      expect(kinds(finding.ways ?? [])).toEqual(['remove-path', 'edit-file']);
+      expect(finding.remedy).toContain('under "generated"');
+      const after = applyWay(story, judged, finding, finding.ways?.[1] ?? { kind: 'person', title: '' });
+      expect('skipped' in after ? after : judgePull(after, 1).findings).toEqual([]);
+    },
+  );
+
+  test('of a lock file that is deleted are none: nothing that is generated may go', () => {
     const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
-    const pulls = [{ number: 1, branch: 'feat/a', modify: ['package-lock.json'] }];
-    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).toEqual(['remove-path', 'person']);
+    const pulls = [{ number: 1, branch: 'feat/a', delete: ['yarn.lock'] }];
+    expect(
+      waysOf({ plans, pulls }, 1, 'out-of-scope')
+        .map(({ title }) => title)
+        .join(),
+    ).not.toContain('generated');
   });
 
   test('are not offered where another one would fail by them', () => {

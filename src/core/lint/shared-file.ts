@@ -6,13 +6,13 @@ import { globOf } from '../plan/glob-problems.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
 import { kindsCovered } from '../plan/scope.js';
+import { CULPRITS, type Culprit } from '../plan/shared-files.js';
 import { addEntries } from '../plan/yaml-edits.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
-import { CULPRITS, type Culprit } from './shared-files.js';
 import { editPlan } from './ways.js';
 
 /**

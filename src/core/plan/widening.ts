@@ -71,6 +71,11 @@ export function admitEdit(plan: Plan, item: Item, pull: number, reason: string):
   return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
 }
 
+/** Lets every item create and modify the path. */
+export function generatedEdit(plan: Plan, item: Item, path: string): PlanEdit {
+  return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml(globOf(path))) };
+}
+
 /** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
 export function mergedLine(merged: MergedElsewhere): string {
   return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;

@@ -2,17 +2,18 @@
 
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, FindingDraft, Party } from '../finding.js';
+import type { Finding, FindingDraft, Party, Way } from '../finding.js';
 import { forbids, literalPath, matches } from '../globs/glob.js';
 import { globOf } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import { globsFor } from '../plan/scope.js';
+import { isLockFile } from '../plan/shared-files.js';
 import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
-import { decide, editPlan, leaveTo, offer, takeOut } from './ways.js';
+import { decide, editPlan, generate, leaveTo, offer, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;
@@ -123,9 +124,11 @@ export function waysOut(
   const isNameable = change.encoding !== 'invalid' && literalPath(globOf(path)) === path;
   const isExcepted = item.scope.except.some((glob) => matches(glob, path) && literalPath(glob) !== path);
   if (isForbidden || !isNameable || isExcepted) return offer(out, leave);
+  const order = (ask: Way) => (isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask));
+  if (isLockFile(path) && kind !== 'delete') return order(generate(path, subject, planState.snapshot));
   const widen = widening(plan, item, kind, path);
   const ask = editPlan(widen, `Put it into the scope of item "${item.item}" in the plan on "${base}"`);
-  return { ...(isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask)), widen };
+  return { ...order(ask), widen };
 }
 
 /** What a pull request does to a path. */

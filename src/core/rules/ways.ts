@@ -8,7 +8,7 @@ import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import type { Item, ItemRef, Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
-import { admitEdit, claimEdit, lineEdit, mergedEdit } from '../plan/widening.js';
+import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
 import { sameEntry } from '../progress/merges.js';
@@ -193,6 +193,12 @@ function editPlanLine(edit: PlanEdit, title: string): Way {
   const { line, remove, insert } = lineEdit(edit);
   const place = remove > 0 ? `line ${line} becomes` : `after line ${line - 1} add`;
   return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
+}
+
+/** For what every branch changes by the way, and what is made anew at integration. */
+export function generate(path: string, { item, plan }: Pick<Progress, 'item' | 'plan'>, { base }: Snapshot): Way {
+  const title = `Put it under "generated" in the plan on "${base.branch}", so that every item may change it`;
+  return editPlanLine(generatedEdit(plan, item, path), title);
 }
 
 /** The item is finished by a merge that does not count without that. */

@@ -1,4 +1,6 @@
-/** Files that many changes need: where parallel work collides most. Data only; `shared-file.ts` reads it. */
+/** Files that many changes need: where parallel work collides most. The rules of plans and of the check read it. */
+import { braceExpand } from 'minimatch';
+import { matches } from '../globs/glob.js';
 
 export interface Culprit {
   /** What such a file is, as the end of "which is …". */
@@ -11,21 +13,29 @@ export interface Culprit {
   readonly isFolder?: true;
 }
 
+const LOCK_FILES: Culprit = {
+  what: 'a lock file',
+  isGenerated: true,
+  globs: [
+    '{package-lock,npm-shrinkwrap,packages.lock}.json',
+    '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
+    'pnpm-lock.yaml',
+    'bun.lockb',
+    'go{,.work}.sum',
+    'Package.resolved',
+    'gradle.lockfile',
+    '.terraform.lock.hcl',
+  ],
+};
+
+const lockGlobs = LOCK_FILES.globs.flatMap((glob) => braceExpand(`**/${glob}`));
+
+export function isLockFile(path: string): boolean {
+  return lockGlobs.some((glob) => matches(glob, path));
+}
+
 export const CULPRITS: readonly Culprit[] = [
-  {
-    what: 'a lock file',
-    isGenerated: true,
-    globs: [
-      '{package-lock,npm-shrinkwrap,packages.lock}.json',
-      '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
-      'pnpm-lock.yaml',
-      'bun.lockb',
-      'go{,.work}.sum',
-      'Package.resolved',
-      'gradle.lockfile',
-      '.terraform.lock.hcl',
-    ],
-  },
+  LOCK_FILES,
   {
     what: 'a manifest',
     globs: [
