@@ -1,8 +1,10 @@
 /** Globs that are matched in another way than they were meant, and what to write. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { matches } from '../../../src/core/globs/glob.js';
-import { globOf, globProblems } from '../../../src/core/plan/glob-problems.js';
+import { exactGlob, globOf, globProblems } from '../../../src/core/plan/glob-problems.js';
 import { trapIn } from '../../../src/core/plan/glob-traps.js';
+import { runs } from '../../runs.js';
 
 describe('a trap', () => {
   test.each([
@@ -95,4 +97,34 @@ describe('a regular expression that no plan may hold', () => {
   ])('an escaped dot is no separator: %s', (glob, form) => {
     expect(globProblems(glob)[0]?.hint).toBe(`write "${form}"`);
   });
+});
+
+test('the glob that is exactly a path matches nothing else, and there is none for what a plan cannot hold', () => {
+  const character = fc.constantFrom(
+    'a',
+    'A',
+    '*',
+    '?',
+    '[',
+    ']',
+    '{',
+    '\\',
+    ' ',
+    '#',
+    '!',
+    '\u200b',
+    '\ufffd',
+    '\u202e',
+  );
+  const segment = fc.string({ unit: character, minLength: 1, maxLength: 6 });
+  const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+  fc.assert(
+    fc.property(path, path, (one, other) => {
+      const glob = exactGlob(one);
+      if (/[\u200b\ufffd\u202e]/.test(one)) expect(glob).toBeUndefined();
+      if (glob !== undefined) expect([matches(glob, one), matches(glob, other)]).toEqual([true, one === other]);
+    }),
+    runs(2_000),
+  );
+  expect(exactGlob(`${'long/'.repeat(200)}x`)).toBeUndefined();
 });

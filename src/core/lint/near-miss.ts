@@ -1,6 +1,6 @@
-import { offer } from '../finding.js';
+import { decide, offer } from '../finding.js';
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
-import { globOf } from '../plan/glob-problems.js';
+import { exactGlob, globOf } from '../plan/glob-problems.js';
 import { type Difference, differenceOf, differenceWords, nearMiss as missOf, unescapedUrl } from '../plan/near-miss.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
@@ -30,7 +30,8 @@ interface Miss {
   readonly written: string;
   readonly difference: Difference;
   /** The glob that matches it. */
-  readonly form: string;
+  /** Undefined where no glob is exactly that name. */
+  readonly form: string | undefined;
 }
 
 function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintContext): FindingDrafts {
@@ -46,7 +47,9 @@ function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintCon
     wanted: `the path as "${base}" has it`,
     found: `another ${miss.difference}`,
     message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}`,
-    ...offer(write(plan, keys, miss.form)),
+    ...offer(
+      miss.form === undefined ? decide('Rename it: no glob is exactly this name') : write(plan, keys, miss.form),
+    ),
   };
 }
 
@@ -54,7 +57,7 @@ function missByEscaping(glob: string, files: FileList): Miss | undefined {
   if (hasNameInBrackets(glob)) return undefined;
   const path = [glob, unescapedUrl(glob)].find((each) => files.has(each));
   if (path === undefined || missOf(glob, path) !== 'escaping') return undefined;
-  return { path, written: glob, difference: 'escaping', form: globOf(path) };
+  return { path, written: glob, difference: 'escaping', form: exactGlob(path) };
 }
 
 /** By the longest part of the glob's plain beginning that the base has in whatever letter case and Unicode form. */
@@ -70,11 +73,12 @@ function missByForm(glob: string, files: FileList): Miss | undefined {
     if (path === undefined) continue;
     const rest = segments.slice(length);
     const isWholeFolder = rest.length === 0 && !files.has(path);
+    const named = exactGlob(path);
     return {
       path,
       written,
       difference: differenceOf(written, path),
-      form: [globOf(path), ...rest, ...(isWholeFolder ? ['**'] : [])].join('/'),
+      form: named && [named, ...rest, ...(isWholeFolder ? ['**'] : [])].join('/'),
     };
   }
   return undefined;

@@ -3,6 +3,7 @@
  * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
  */
 import { braceExpand } from 'minimatch';
+import { literalPath } from '../globs/glob.js';
 import { ALL_HIDDEN, HIDDEN } from './invisible.js';
 import { exceptLine } from './quoting.js';
 import { globOfExpression, isRegularExpression } from './regular-expression.js';
@@ -250,6 +251,12 @@ export function globOf(path: string): string {
     parents.pop();
   }
   return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
+}
+
+/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+export function exactGlob(path: string): string | undefined {
+  const glob = globOf(path);
+  return literalPath(glob) === path ? glob : undefined;
 }
 
 /** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */

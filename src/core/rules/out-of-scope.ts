@@ -1,7 +1,7 @@
 import type { Change } from '../facts/snapshot.js';
 import type { FilePosition, FindingDraft } from '../finding.js';
 import { forbids, matches } from '../globs/glob.js';
-import { globOf } from '../plan/glob-problems.js';
+import { exactGlob } from '../plan/glob-problems.js';
 import { differenceWords, nearMiss } from '../plan/near-miss.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
@@ -92,10 +92,12 @@ function nearMissIn({ item, plan }: ItemPull, path: string): ScopeGlob | undefin
     for (const [index, glob] of item.scope[list].entries()) {
       const difference = nearMiss(glob, path);
       if (difference === undefined) continue;
+      const exact = exactGlob(path);
       const words =
         difference === 'escaping'
-          ? `as a glob, this file is written ${quotedYaml(globOf(path))}`
+          ? exact && `as a glob, this file is written ${quotedYaml(exact)}`
           : differenceWords(glob, path, difference);
+      if (words === undefined) continue;
       return { at: positionIn(plan, item, [list, index]), because: `, which has "${glob}": ${words}` };
     }
   }

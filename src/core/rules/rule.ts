@@ -4,7 +4,7 @@ import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, Party, Way } from '../finding.js';
 import { forbids, literalPath, matches } from '../globs/glob.js';
-import { globOf } from '../plan/glob-problems.js';
+import { exactGlob } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import { globsFor } from '../plan/scope.js';
@@ -121,7 +121,7 @@ export function waysOut(
   }
   // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
   const isForbidden = globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
-  const isNameable = change.encoding !== 'invalid' && literalPath(globOf(path)) === path;
+  const isNameable = change.encoding !== 'invalid' && exactGlob(path) !== undefined;
   const isExcepted = item.scope.except.some((glob) => matches(glob, path) && literalPath(glob) !== path);
   if (isForbidden || !isNameable || isExcepted) return offer(out, leave);
   const order = (ask: Way) => (isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask));
