@@ -656,6 +656,15 @@ describe('stray-file', () => {
     expect(told(lintStory({ plans }), 'stray-file')).toEqual(['notes.txt:1:1 warn stray-file']);
   });
 
+  test('tells of a plan in a folder that the folder is wrong, not the name', () => {
+    const remedies = (name: string) =>
+      lintStory({ plans: { 'p.yml': one, [name]: one } }).findings.flatMap(({ rule, remedy }) =>
+        rule === 'stray-file' ? remedy : [],
+      );
+    expect(remedies('archive/q.yml')).toEqual([expect.stringContaining('move it to ".github/parallel-work/q.yml"')]);
+    expect(remedies('notes.txt')).toEqual([expect.stringContaining('the name of a plan')]);
+  });
+
   test('a plan for a branch that is not there is an error, where branches are known', () => {
     const plans = { 'p.yml': one, 'q.yml': `base: relaese\n${one}` };
     expect(told(lintStory({ plans }), 'stray-file')).toEqual(['q.yml:1:7 error stray-file q']);

@@ -128,3 +128,10 @@ test('the glob that is exactly a path matches nothing else, and there is none fo
   );
   expect(exactGlob(`${'long/'.repeat(200)}x`)).toBeUndefined();
 });
+
+test('what to write for a "/" inside a group depends on whether the group names paths or leaves them out', () => {
+  const hint = (glob: string) => globProblems(glob).map((each) => each.hint);
+  expect(hint('@(a/b|c)')).toEqual([expect.stringContaining('{a/b,c}')]);
+  expect(hint('!(a/b|c)')).toEqual([expect.stringContaining('under "except"')]);
+  expect(hint('^src/.*\\.ts$')).toEqual(['write "src/**/*.ts"']);
+});

@@ -1,4 +1,5 @@
 import { decide, type FindingDraft, offer } from '../finding.js';
+import { planFileOf, planIdOf } from '../plan/directory.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { write } from './ways.js';
@@ -14,14 +15,7 @@ export const strayFile: LintRule = {
         wanted: `plans and a README.md under "${PLAN_DIRECTORY}", nothing else`,
         found: `"${path}"`,
         message: `"${path}" is no plan, so it binds nobody`,
-        ...offer(
-          decide(`Move it out of "${PLAN_DIRECTORY}"`),
-          decide(
-            path.slice(PLAN_DIRECTORY.length + 1).includes('/')
-              ? `Move it into "${PLAN_DIRECTORY}" itself if it is a plan: nothing is read in folders below`
-              : 'Give it the name of a plan if it is one: lower-case letters, digits and "-", ending in ".yml"',
-          ),
-        ),
+        ...offer(decide(wayOut(path))),
       }),
     ),
     ...set.inert.flatMap(({ path, base, plan }): FindingDrafts => {
@@ -43,3 +37,11 @@ export const strayFile: LintRule = {
     }),
   ],
 };
+
+function wayOut(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isBelow = planFileOf(path) !== name;
+  if (planIdOf(name) !== undefined && isBelow)
+    return `If it is a plan, move it to "${PLAN_DIRECTORY}/${name}", since folders there are not looked into; if not, move it elsewhere`;
+  return 'Move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"';
+}

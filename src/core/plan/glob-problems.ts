@@ -198,7 +198,9 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
     else if (character === '/' && open.length > 0) {
       return about(
         `has a "/" inside "${open[0]}(…)", where it cannot match`,
-        'use braces, "{a/b,c}", or several globs',
+        open[0] === '!'
+          ? 'write a glob for what is meant, and each path to leave out under "except"'
+          : 'use braces, "{a/b,c}", or several globs',
       );
     } else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
       globstars++;
