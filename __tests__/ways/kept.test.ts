@@ -119,6 +119,20 @@ describe('"wait for" names only what helps', () => {
     expect(waits([])).toEqual([]);
   });
 
+  test('the only owner of the path', () => {
+    const waits = (scope: string[]) => {
+      const owners = planOf({ a: { scope: ['**'] } }, { integration: { branch: 'feat/all', scope } });
+      const pulls = [
+        { number: 1, branch: 'feat/all', create: ['z'] },
+        { number: 2, branch: 'feat/a', create: ['y'] },
+        { number: 3, branch: 'mine', create: ['x'] },
+      ];
+      return kinds(waysOf({ plans: owners, pulls }, 3, 'owned-path'));
+    };
+    expect(waits(['z'])).toContain('wait-for');
+    expect(waits(['x', 'z'])).not.toContain('wait-for');
+  });
+
   test('and none that deletes the file', () => {
     const shared = planOf({ a: { scope: ['x'] }, b: { scope: ['x'] } });
     const waits = (first: object) =>

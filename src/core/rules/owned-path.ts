@@ -20,7 +20,8 @@ export const ownedPath: UnlistedRule = {
     const hits = changes.flatMap((change) => {
       const all = index.near(change.path).flatMap((owner) => hitOn(pull, change, owner));
       const [worst] = all.sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
-      return worst ? [worst] : [];
+      const owners = all.filter((each) => each.severity === worst?.severity).length;
+      return worst ? [{ ...worst, owners }] : [];
     });
     const { drafts, rest } = describeFirst(
       hits,
@@ -73,6 +74,8 @@ interface OwnedChange {
   readonly owner: Progress;
   readonly glob: string;
   readonly severity: Finding['severity'];
+  /** How many own the path with this severity. */
+  readonly owners?: number;
 }
 
 /** The worst one comes first. */
@@ -122,7 +125,7 @@ function hitOn(pull: Pull, change: Change, owner: Progress): OwnedChange[] {
 
 function describe(
   pull: Pull,
-  { change, owner, glob, severity }: OwnedChange,
+  { change, owner, glob, severity, owners }: OwnedChange,
   changes: readonly Change[],
   planState: PlanState,
 ): FindingDraft {
@@ -143,7 +146,11 @@ function describe(
     wanted: `no path of an unfinished item, here of "${item.item}"`,
     found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
     message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
-    ...(severity === 'error' ? waysOutOf(pull, change, changes, owner, planState) : own ? offer(own) : NO_ACTION),
+    ...(severity === 'error'
+      ? waysOutOf(pull, change, changes, owner, owners === 1, planState)
+      : own
+        ? offer(own)
+        : NO_ACTION),
     other: {
       plan: item.plan,
       item: item.item,
@@ -158,6 +165,7 @@ function waysOutOf(
   change: Change,
   changes: readonly Change[],
   owner: Progress,
+  isOnly: boolean,
   planState: PlanState,
 ): ReturnType<typeof offer> {
   const [active] = owner.pulls;
@@ -165,7 +173,7 @@ function waysOutOf(
   return offer(
     takeOut(change, changes, pull, planState),
     leaveTo(change, pull, owner, planState),
-    active ? waitFor(active, snapshot) : decide(`Wait until item "${owner.item.item}" is finished`),
+    active && isOnly ? waitFor(active, snapshot) : decide(`Wait until item "${owner.item.item}" is finished`),
     claim(pull, changes, owner, snapshot),
     admit(pull, owner, snapshot),
   );
