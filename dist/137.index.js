@@ -299,6 +299,9 @@ async function recorded(shared, on, issue, operation, warnings) {
         if (round === open_once_MOST_ROUNDS)
             throw unstable(on.record);
         tip = await put(shared, tip, { ...tip.record, issue: issue.number });
+        // Opened again meanwhile, by a person's word: a record that named this issue could never be settled.
+        if (sorted([issue], tip.record).ours.length === 0)
+            return nothingOpened([`#${issue.number} is no longer the integration issue: another one was asked for`], warnings);
     }
     const settled = await settle(shared, tip);
     const isOurs = typeof settled.issue !== 'string' && settled.issue.number === issue.number;
@@ -417,6 +420,8 @@ async function tellOnce(on, shared, self, write) {
 
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -429,14 +434,29 @@ var waves = __webpack_require__(9093);
 var allowed_kinds = __webpack_require__(9801);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
+var merge_candidates = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
 var plan_state = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/progress/ignored-merge.js
-var ignored_merge = __webpack_require__(7400);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
+var missing_branches = __webpack_require__(2776);
+// EXTERNAL MODULE: ./lib/core/progress/revert.js
+var revert = __webpack_require__(2021);
+// EXTERNAL MODULE: ./lib/core/text/shell.js
+var shell = __webpack_require__(7421);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
 /** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+
+
+
+
+
 
 
 
@@ -451,22 +471,36 @@ function nextStep(progress, waitsFor, planState) {
     if (pull)
         return others === '' ? `merge ${(0,progress_progress/* pullName */.N4)(pull)}` : `merge ${(0,progress_progress/* pullName */.N4)(pull)}, after ${others}`;
     if (reverted)
-        return `merge it once more from ${branchWords(progress)}, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
-    if (item.merged && known)
-        return `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
-    const astray = (0,ignored_merge/* ignoredMerge */.X)(progress, planState);
-    if (astray !== undefined)
-        return astray;
+        return `${(0,revert/* bringBack */.k)(progress, planState)}; or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+    if (item.merged && known) {
+        const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+        return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
+    }
+    const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
+    if (merged !== undefined)
+        return merged;
+    const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
+    if (near.length > 0)
+        return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
+    const whereNamed = `put "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" into item "${item.item}" in the plan on "${base}"`;
     if (!known) {
         return item.merged
             ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
-            : `fetch ${branchWords(progress)}; if its work was merged and the branch deleted, put "merged: { commit: <40 digits> }" into item "${item.item}" in the plan on "${base}"`;
+            : `fetch ${fetchWords(progress)}; if its work was merged and the branch deleted, ${whereNamed}`;
     }
-    const open = `open a pull request from ${branchWords(progress)} into "${base}"`;
-    return others === '' ? open : `${open}, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+    const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+    const open = planState.snapshot.source === 'git'
+        ? `commit its work to ${branchWords(progress)} and merge that into "${base}"${once}`
+        : `open a pull request from ${branchWords(progress)} into "${base}"${once}`;
+    // Of a branch that was fast-forwarded there is nothing to merge.
+    return `${open}; if "${base}" has its work already, ${whereNamed}`;
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
+}
+function fetchWords(progress) {
+    const branch = progress.item.branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
+    return branch === undefined ? branchWords(progress) : `"${branch}" (${(0,shell/* fetchBranch */.D)(branch)})`;
 }
 function branchWords({ item: { branches } }) {
     const [branch = ''] = branches;
@@ -475,6 +509,8 @@ function branchWords({ item: { branches } }) {
 
 ;// CONCATENATED MODULE: ./lib/core/integration/readiness.js
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
+
+
 
 
 
@@ -544,15 +580,21 @@ function missingOf(all, planState) {
         const { item, reverted, reopened, because, unprovable } = progress;
         const waitsFor = planState.waitsFor(item);
         const evidence = evidenceOf(progress);
+        const candidates = (0,merge_candidates/* mergeCandidates */.Zy)(progress, planState);
         return {
             ...refOf(progress),
             title: item.title,
             wave: waveOf.get((0,plan_plan/* keyOf */.TN)(item)) ?? 1,
-            because: unprovable === undefined ? because : `${because}: not all of them can be listed, since ${unprovable}`,
+            because: candidates.length > 0
+                ? 'may have merged already'
+                : unprovable === undefined
+                    ? because
+                    : `${because}: not all of them can be listed, since ${unprovable}`,
             state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
             ...(evidence === undefined ? {} : { evidence }),
             waitsFor: waitsFor.map(refOf),
             hint: nextStep(progress, waitsFor, planState),
+            ...(candidates.length > 0 ? { candidates } : {}),
         };
     });
 }
@@ -593,8 +635,7 @@ function touched(all, globs) {
         for (const { path } of paths) {
             if (!(0,allowed_kinds/* covers */.hU)(globs, path))
                 continue;
-            const known = items.get(path) ?? new Map();
-            items.set(path, known.set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress)));
+            (0,maps/* remembered */.HK)(items, path, () => new Map()).set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress));
         }
     }
     return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => (0,order/* compare */.U)(a.path, b.path));
@@ -644,8 +685,6 @@ var issue_body = __webpack_require__(3433);
 var markdown = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/core/text/marker-line.js
 var marker_line = __webpack_require__(4292);
-// EXTERNAL MODULE: ./lib/core/text/words.js
-var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/core/report/issue/plan-text.js
 var plan_text = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/comments.js
@@ -1120,18 +1159,28 @@ function namesPrefix(message) {
 /** Whether a run of a workflow has ended: https://docs.github.com/en/rest/actions/workflow-runs */
 
 
-const runs_shape = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
-/** @param own what is gone has ended only where our own run can be read: else nobody may see any run */
+const runs_shape = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable(), run_started_at: schemas/* string */.YjP().nullish() });
+/** A run that began so long before ours has nothing to write any more, or is named by somebody who wants us to wait. */
+const LONGEST_WAIT = 24 * 60 * 60_000;
+/**
+ * The server's times are compared with each other: the clock of the job decides nothing.
+ *
+ * @param own what is gone has ended only where our own run can be read: else nobody may see any run
+ */
 async function hasEnded({ client, owner, repo }, run, own) {
     const read = ({ id, attempt }) => {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
         return client.rest(route, { owner, repo, run_id: id, attempt_number: attempt }, runs_shape);
     };
     const found = await unlessMissing(read(run));
-    if (found)
-        return found.status === 'completed';
-    await read(own);
-    return true;
+    if (found?.status === 'completed')
+        return true;
+    if (found && run.id === own.id)
+        return false;
+    const ours = await read(own);
+    if (!found)
+        return true;
+    return Date.parse(ours.run_started_at ?? '') - Date.parse(found.run_started_at ?? '') > LONGEST_WAIT;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/integrate-shared.js
@@ -1319,6 +1368,139 @@ function numberIn(env, name) {
     if (/^[1-9]\d{0,15}$/.test(text))
         return Number(text);
     throw new failure/* Failure */.H('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
+}
+
+
+/***/ }),
+
+/***/ 2776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   Qp: () => (/* binding */ mergeNotes),
+/* harmony export */   ny: () => (/* binding */ missingBranches)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3298);
+/* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
+/**
+ * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
+ * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
+ */
+
+
+
+
+
+
+function missingBranches({ source, subject, pulls }, planState) {
+    if (source !== 'git')
+        return [];
+    const all = [...planState.progress.values()];
+    const absent = all.filter((each) => isAbsent(each, planState));
+    const isHere = ({ branch, uncommitted }) => subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+    const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
+    return subject === 'all'
+        ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
+        : unclaimed;
+}
+/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+function claimlessness(pull, absent, planState) {
+    const { branch, changes } = pull;
+    const role = planState.roleOf(pull);
+    if (role.kind !== 'outsider' || planState.plans.length === 0)
+        return [];
+    const list = changes.complete ? changes.list : [];
+    const isBase = branch === planState.snapshot.base.branch;
+    const isFine = list.length === 0 ? isBase : list.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)(path));
+    if (isFine)
+        return [];
+    const meant = (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? undefined
+        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
+    const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
+    if (owner)
+        return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+    const remedy = isBase || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? 'check out the branch of an item'
+        : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
+    return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
+}
+/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+function mergeNotes({ source, subject }, planState) {
+    if (source !== 'git' || subject !== 'all')
+        return [];
+    return [...planState.progress.values()].flatMap((each) => {
+        if (each.finished || each.pulls.length > 0 || isAbsent(each, planState))
+            return [];
+        const merged = (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(each, planState);
+        return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
+    });
+}
+/** It could be begun, it is not said to be merged, and no branch of it is here. */
+function isAbsent({ item, known, finished }, planState) {
+    const isBegunLater = planState.waitsFor(item).length > 0;
+    return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
+}
+function absence(progress, isAbsent, planState) {
+    const { item } = progress;
+    const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
+    const where = `in the plan on "${planState.snapshot.base.branch}"`;
+    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
+    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
+    const missing = `item "${item.item}" has no branch ${names} here`;
+    if (near.length > 0)
+        return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+    if (merged !== undefined)
+        return [`${missing}. ${merged}`];
+    return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+}
+/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+const SHORTEST_WORD = 5;
+const MOST_NEAR = 3;
+/** Branches that no item lists and that are called almost like one that is nowhere. */
+function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
+    const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+    if (snapshot.source !== 'git' || isHere)
+        return [];
+    const names = facts.branchNames({});
+    if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return [];
+    const listed = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const { base, repository } = snapshot;
+    const free = names.filter((name) => name !== base.branch &&
+        name !== repository.defaultBranch &&
+        item.branches.some((claim) => isNear(claim, name)) &&
+        !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
+    return free.slice(0, MOST_NEAR);
+}
+/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+function isNear(claim, name) {
+    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
+        return true;
+    const [wanted, found] = [plainName(claim), plainName(name)];
+    if (wanted === found)
+        return true;
+    const [word, other] = [lastPart(claim), lastPart(name)];
+    if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other))
+        return false;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [other], 1) !== undefined;
+}
+function plainName(branch) {
+    return branch
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+}
+function lastPart(branch) {
+    return plainName(branch.slice(branch.lastIndexOf('/') + 1));
+}
+function digitsIn(text) {
+    return text.replace(/\P{N}/gu, '');
 }
 
 

@@ -28611,7 +28611,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
-/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5008);
 /* harmony import */ var _shell_runner_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
 
@@ -28630,15 +28630,15 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(702), __nccwpck_require__.e(167), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2173));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(702), __nccwpck_require__.e(167), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(702), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
             return integrateOnGithub(inputs, process.env, output);
         }
     }
@@ -28699,6 +28699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __nccwpck_require__(1138);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ./lib/core/globs/bounded-cache.js
 /** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins anew. */
 /** @param weightOf of all values together at most `most` are kept, or one that weighs more */
@@ -28722,6 +28724,7 @@ function boundedCache(most, weightOf) {
 /** Glob matching, with the same minimatch options everywhere. `plan/glob-problems.ts` checks which globs a plan may contain. */
 
 
+
 /**
  * With `dot`, `src/**` also owns `src/.env`. Without `nonegate`, `!(a|b)/x` would negate the whole glob. Without `nocomment`,
  * `#x` would match nothing. `platform` makes the answer the same on every machine.
@@ -28734,11 +28737,12 @@ const GLOB_OPTIONS = {
 };
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
+/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
 const exact = boundedCache(MOST_KEPT, ({ set }) => set.length);
 const folded = boundedCache(MOST_KEPT, ({ set }) => set.length);
 /** For allowed paths: letter case and Unicode form count. */
 function matches(glob, path) {
-    return compiled(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
+    return (0,maps/* remembered */.HK)(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
 }
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
 function forbids(glob, path) {
@@ -28746,7 +28750,7 @@ function forbids(glob, path) {
 }
 /** Ignores letter case and Unicode form. */
 function matchesFolded(glob, path) {
-    const matcher = compiled(folded, glob, () => new esm/* Minimatch */.VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
+    const matcher = (0,maps/* remembered */.HK)(folded, glob, () => new esm/* Minimatch */.VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
     return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
 }
 /** Whether the glob matches only one path, which is then its text without escapes. */
@@ -28773,14 +28777,37 @@ function withParents(path) {
     }
     return parents;
 }
-/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-function compiled(cache, glob, make) {
-    let matcher = cache.get(glob);
-    if (!matcher) {
-        matcher = make();
-        cache.set(glob, matcher);
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   HK: () => (/* binding */ remembered)
+/* harmony export */ });
+/** Maps that are filled step by step. */
+/** The value of a key, made when it is asked for first. */
+function remembered(known, key, make) {
+    let value = known.get(key);
+    if (value === undefined) {
+        value = make();
+        known.set(key, value);
     }
-    return matcher;
+    return value;
+}
+function append(lists, key, value) {
+    remembered(lists, key, () => []).push(value);
+}
+/** In order, by what each has in common with others. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        append(groups, keyOf(value), value);
+    return groups;
 }
 
 
@@ -28831,11 +28858,22 @@ function branchProblems(name) {
         return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
     if (name.length > MOST_BRANCH_CHARACTERS)
         return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
-    const prefix = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name);
-    if (prefix)
-        return about('is written as a full ref', `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(prefix[1] ?? '')}`);
+    const long = longForm(name);
+    if (long)
+        return about(`is written ${long.how}`, `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
     const fault = nameFault(name);
     return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+}
+/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+function longForm(name) {
+    const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
+    if (ref !== undefined)
+        return { how: 'as a full ref', short: ref };
+    const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
+    if (tracked !== undefined)
+        return { how: 'with its remote', short: tracked };
+    const [, owned] = /^[A-Za-z0-9][\w-]*:(.+)$/.exec(name) ?? [];
+    return owned === undefined ? undefined : { how: 'with its owner', short: owned };
 }
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
 function nameFault(name) {
@@ -28870,8 +28908,9 @@ function globClaimProblems(claim) {
     const problems = (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblems */ .V$)(claim);
     if (problems.length > 0)
         return problems;
-    if (/^refs\/(?:heads|remotes)\//.test(claim))
-        return about('is written as a full ref', 'begin with the short name of the branch');
+    const long = longForm(claim);
+    if (long)
+        return about(`is written ${long.how}`, `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
     const first = claim.split('/', 1)[0] ?? '';
     if (first === claim || isGlobClaim(first)) {
         return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');
@@ -28891,19 +28930,27 @@ function globClaimProblems(claim) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   V$: () => (/* binding */ globProblems),
+/* harmony export */   XE: () => (/* binding */ HOW_TO_WRITE_GLOBS),
 /* harmony export */   Z8: () => (/* binding */ MOST_PLAN_ALTERNATIVES),
+/* harmony export */   iN: () => (/* binding */ exactGlob),
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   ks: () => (/* binding */ MOST_GLOB_CHARACTERS),
 /* harmony export */   sV: () => (/* binding */ hasTooManyAlternatives)
 /* harmony export */ });
 /* unused harmony export MOST_ALTERNATIVES */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1304);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4924);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1304);
+/* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6682);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8490);
 /**
  * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
  * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
  */
+
+
+
 
 
 
@@ -28916,6 +28963,20 @@ const MOST_NEGATIONS = 4;
 const MOST_EXTGLOB_DEPTH = 4;
 /** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
 function globProblems(glob) {
+    const problems = problemsAsGlob(glob);
+    if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !(0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegularExpression */ .Xp)(glob))
+        return problems;
+    const form = (0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .globOfExpression */ .IV)(glob);
+    const usable = form !== undefined && problemsAsGlob(form).length === 0;
+    return [
+        {
+            message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression`,
+            hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}` : HOW_TO_WRITE_GLOBS,
+        },
+    ];
+}
+const HOW_TO_WRITE_GLOBS = 'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+function problemsAsGlob(glob) {
     if (glob.trim() === '')
         return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
     if (glob.length > MOST_GLOB_CHARACTERS) {
@@ -28923,24 +28984,29 @@ function globProblems(glob) {
         return [{ message, hint: 'split it into several globs' }];
     }
     if (/[\n\r\t]/.test(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
     }
-    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(glob);
+    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(glob);
     if (hidden) {
-        return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
+        return [
+            {
+                message: `the glob holds the hidden character ${hidden.name}`,
+                hint: 'remove it: no scope can allow a path with this character',
+            },
+        ];
     }
     if (/^!(?!\()/.test(glob)) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
-        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptLine */ .UW)(glob)}` }];
+        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
+        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}` }];
     }
     const spelling = spellingFault(glob);
     if (spelling) {
         const fixed = corrected(glob);
-        const usable = fixed !== glob && globProblems(fixed).length === 0;
+        const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
         return [
             {
-                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} ${spelling}`,
-                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
+                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}`,
+                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
             },
         ];
     }
@@ -28972,6 +29038,10 @@ function spellingFault(glob) {
 }
 function corrected(glob) {
     let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
+    fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
+    // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+    if (/[/*?]/.test(fixed))
+        fixed = fixed.replaceAll('\\.', '.');
     for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
         fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
     }
@@ -28988,6 +29058,12 @@ function corrected(glob) {
     }
     fixed = segments.join('/').replace(/^#/, '\\#');
     return isFolder ? `${fixed}/**` : fixed;
+}
+/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+function unquotedBytes(quoted) {
+    const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
+    const text = new TextDecoder().decode(Uint8Array.from(bytes));
+    return text.includes('\uFFFD') || _invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(text) ? quoted : text;
 }
 /** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
 function separatorBackslash(glob) {
@@ -29026,17 +29102,17 @@ function hasStepsOfZero(glob) {
 }
 function capProblems(glob) {
     if (hasStepsOfZero(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
     }
     const rows = (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
     if (rows.length > MOST_ALTERNATIVES) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
+        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
         return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
     }
     for (const row of rows) {
         const spelling = row === '' ? 'is empty' : spellingFault(row);
         if (spelling && row !== glob) {
-            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
+            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
             return [{ message, hint: 'write one glob for each meaning' }];
         }
         const problem = rowProblem(glob, row);
@@ -29046,7 +29122,7 @@ function capProblems(glob) {
     return [];
 }
 function rowProblem(glob, row) {
-    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} ${message}`, hint });
+    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}`, hint });
     let globstars = 0;
     let negations = 0;
     const open = [];
@@ -29076,7 +29152,9 @@ function rowProblem(glob, row) {
         else if (character === ')' && open.length > 0)
             open.pop();
         else if (character === '/' && open.length > 0) {
-            return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, 'use braces, "{a/b,c}", or several globs');
+            return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, open[0] === '!'
+                ? 'write a glob for what is meant, and each path to leave out under "except"'
+                : 'use braces, "{a/b,c}", or several globs');
         }
         else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
             globstars++;
@@ -29108,22 +29186,22 @@ function hasTooManyAlternatives(globs) {
 function pathProblems(path) {
     if (path.trim() === '')
         return [{ message: 'the path is empty', hint: 'write the path of a file' }];
-    const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
+    const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
     const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
     if (!spelling)
         return [];
     const fixed = corrected(path);
     return [
         {
-            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(path)} ${spelling}`,
-            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(fixed)}`,
+            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}`,
+            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}`,
         },
     ];
 }
 /** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
 function globOf(path) {
     const segments = path.split('/');
-    const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):\//, '[$1]:/');
+    const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
     if (whole.length <= MOST_GLOB_CHARACTERS)
         return whole;
     const parents = segments.slice(0, -1);
@@ -29135,17 +29213,48 @@ function globOf(path) {
     }
     return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
-/** White space at an edge of a glob is refused, as a slip; so it is written as a class. */
+/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+function exactGlob(path) {
+    const glob = globOf(path);
+    return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) === path ? glob : undefined;
+}
+/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
 function withEdges(glob) {
-    return glob.replace(/^\s|\s$/g, '[$&]');
+    return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }
 function escaped(segment) {
     return segment
-        .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
+        .replace(/[?*()[\]{}|\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
         .replace(/^[!#]/, '\\$&')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
+        .replace(_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_HIDDEN */ .p4, '?')
+        .replaceAll('\uFFFD', '?')
         .replace(/^ (?= *$)/, '[ ]');
 }
+
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ ALL_JOINERS),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   Si: () => (/* binding */ ALL_INVISIBLE),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   p4: () => (/* binding */ ALL_HIDDEN)
+/* harmony export */ });
+/** The one definition of characters that a reader does not see: plans, paths and reports all use it. */
+/** Controls, formats, half pairs, line separators, and what fonts show nothing for. */
+const INVISIBLE_CLASS = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
+/** Part of how emoji and the words of some languages are written: they choose the form of the characters beside them. */
+const JOINER_CLASS = '\\p{Variation_Selector}\\u200c\\u200d';
+const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
+/** Those that no plan may hold, and that no scope can allow in a path. */
+const HIDDEN = new RegExp(`(?![${JOINER_CLASS}])[${INVISIBLE_CLASS}]`, 'u');
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
 
 
 /***/ }),
@@ -29156,11 +29265,14 @@ function escaped(segment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known word that a misspelt one is most likely meant to be. */
-function nearest(word, known) {
+/**
+ * The known word that a misspelt one is most likely meant to be.
+ * @param most typing errors; default: one in three letters
+ */
+function nearest(word, known, most) {
     const wanted = word.slice(0, 64).toLowerCase();
     let best;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const each of known) {
         // So many letters are to be added at least.
         if (Math.abs(wanted.length - each.length) >= bestDistance)
@@ -29202,10 +29314,13 @@ function distanceOf(left, right) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ quotingFault),
 /* harmony export */   UW: () => (/* binding */ exceptLine),
+/* harmony export */   kk: () => (/* binding */ quotedYaml),
 /* harmony export */   tW: () => (/* binding */ sameLine)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
 /** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+
 
 /** What YAML sees in the first character of a text that is not in quotes. */
 const SEEN_AS = {
@@ -29232,7 +29347,7 @@ function quotingFault(text, offset) {
     const { raw, from, seen } = value;
     const place = { from, to: from + raw.length };
     if (raw.startsWith('!') && !raw.startsWith('!(')) {
-        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
         return {
             code: 'yaml-quote',
             message,
@@ -29240,12 +29355,12 @@ function quotingFault(text, offset) {
             ...place,
         };
     }
-    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)} for ${seen}`;
-    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)}`, ...place };
+    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}`;
+    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}`, ...place };
 }
 /** `!src/x` → `except: ["src/x"]`. */
 function exceptLine(glob) {
-    return `except: [${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(glob.replace(/^!+/, ''))}]`;
+    return `except: [${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(glob.replace(/^!+/, ''))}]`;
 }
 function looksLikeGlob(raw) {
     if (raw.startsWith('*'))
@@ -29297,6 +29412,56 @@ function cutValue(rest, inFlow) {
     }
     return value;
 }
+/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
+function quotedYaml(text) {
+    const shown = text.replace(/["\\]/g, '\\$&').replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po, (joiner) => {
+        const code = (joiner.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
+    if (text.search(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po) >= 0)
+        return `"${shown}"`;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ globOfExpression),
+/* harmony export */   PO: () => (/* binding */ globstarsAlone),
+/* harmony export */   Xp: () => (/* binding */ isRegularExpression)
+/* harmony export */ });
+/** Regular expressions where a glob is wanted: how they are known, and the glob that says the same. */
+/** Signs that no glob needs: an anchor, ".+", "[^/]", "(?:", "\d" and the like, or ".*" before an escaped dot. */
+function isRegularExpression(text) {
+    return /^\^|[^\\]\$$|\.\+(?!\()|\[\^\/\]|\(\?:|\\[dwsDWS](?:[+*]|$)|\.\*\\\.|^\\\./.test(text);
+}
+/** Undefined where it has parts for which there is no glob. */
+function globOfExpression(text) {
+    const isAnchored = text.startsWith('^');
+    const isEnded = /[^\\]\$$/.test(text);
+    const body = text.replace(/^\^/, '').replace(/([^\\])\$$/, '$1');
+    const glob = body
+        .replace(/\(\?:/g, '(')
+        .replace(/(?:\[\^\/\]|\[\\w[^\]]*\]|\\[dwS])[*+]\??/g, '*')
+        .replace(/\\d/g, '[0-9]')
+        .replace(/\.[*+]\??/g, '**')
+        .replace(/([A-Za-z\d])\?/g, '{$1,}')
+        .replace(/\(([^()]*)\)/g, (_, inside) => inside.includes('|') ? `{${inside.replaceAll('|', ',')}}` : inside)
+        .replace(/\\([./_-])/g, '$1');
+    const whole = `${!isAnchored && glob.startsWith('.') ? '**/*' : ''}${glob}${!isEnded && glob.endsWith('/') ? '**' : ''}`;
+    return /[\\^$()|+]/.test(whole) ? undefined : globstarsAlone(whole);
+}
+/** `src/**.ts` → `src/*` and `*.ts` with folders between: with every `**` alone between slashes, where it goes through folders. */
+function globstarsAlone(glob) {
+    return glob
+        .replace(/\*{3,}(?!\()/g, '**')
+        .replace(/(?<=[^/{,*\\])\*\*(?!\()/g, '*/**')
+        .replace(/(?<![*\\])\*\*(?=[^/},(*])/g, '**/*');
+}
 
 
 /***/ }),
@@ -29305,7 +29470,6 @@ function cutValue(rest, inFlow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ excerptAt),
 /* harmony export */   R8: () => (/* binding */ codePointName),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
@@ -29313,11 +29477,11 @@ function cutValue(rest, inFlow) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   t$: () => (/* binding */ positionAt),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
-/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
-/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
+
 const SHOWN_CHARACTERS = 120;
 function sourceOf(path, text) {
     const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -29338,9 +29502,9 @@ function positionAt(source, offset) {
     }
     return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
-/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
+/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
 function hiddenCharacter(text) {
-    for (const match of text.matchAll(HIDDEN_ALL)) {
+    for (const match of text.matchAll(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_HIDDEN */ .p4)) {
         if (match[0] === '\t' || match[0] === '\n')
             continue;
         if (match[0] === '\r' && text[match.index + 1] === '\n')
@@ -29354,7 +29518,7 @@ function codePointName(character) {
 }
 /** Foreign text with every character that acts instead of being seen written out. */
 function shown(text) {
-    return text.replace(HIDDEN_ALL, (character) => {
+    return text.replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (character) => {
         if (character === '\n')
             return '\\n';
         if (character === '\r')
@@ -29374,13 +29538,6 @@ function problemOf(source, fault) {
     const at = { path: source.path, ...positionAt(source, fault.from) };
     return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
-/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
-function excerptAt(source, { line, column }) {
-    const from = (source.lines[line - 1] ?? 0) + column - 1;
-    const rest = lineText(source, line).slice(column - 1);
-    const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
-    return excerptOf(source, from, from + Math.max(1, value.length));
-}
 /** The line before, the line itself, and a mark under the place. */
 function excerptOf(source, from, to) {
     const { line, column } = positionAt(source, from);
@@ -29388,16 +29545,19 @@ function excerptOf(source, from, to) {
     const label = (text) => `${text.padStart(width + 2)} | `;
     const text = lineText(source, line);
     const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
-    const window = text.slice(start, start + SHOWN_CHARACTERS);
-    const before = shown(text.slice(start, column - 1));
-    const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
+    const before = `${start > 0 ? '…' : ''}${shown(text.slice(start, column - 1))}`;
+    const end = Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS);
+    const marked = shown(text.slice(column - 1, end));
     const rows = [
-        `${label(String(line))}${shown(window)}`,
+        `${label(String(line))}${before}${shownFrom(text, column - 1, start + SHOWN_CHARACTERS)}`,
         `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
     ];
     if (line > 1)
-        rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
+        rows.unshift(`${label(String(line - 1))}${shownFrom(lineText(source, line - 1), 0, SHOWN_CHARACTERS)}`);
     return rows.map((row) => row.trimEnd()).join('\n');
+}
+function shownFrom(line, from, to) {
+    return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
 /** A line without its break; lines count from 1. */
 function lineText(source, line) {
@@ -29437,14 +29597,33 @@ function describeFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ placeWords)
+/* harmony export */   f: () => (/* binding */ takeOutWords),
+/* harmony export */   uf: () => (/* binding */ editWords),
+/* harmony export */   vy: () => (/* binding */ widenedPaths)
 /* harmony export */ });
-/** `after line 12`, or `in place of lines 12 to 14`. */
-function placeWords({ after, replaces }) {
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+
+/**
+ * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
+ *
+ * @param file as the report writes it
+ */
+function editWords({ after, replaces }, file) {
     if (!replaces)
-        return `after line ${after}`;
+        return `add after line ${after} of ${file}`;
     const [first, last] = replaces;
-    return first === last ? `in place of line ${first}` : `in place of lines ${first} to ${last}`;
+    return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
+}
+/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+function takeOutWords(takeOut) {
+    const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
+    return `run this, and commit the result${kept}`;
+}
+/** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */
+function widenedPaths(findings, quoted) {
+    const paths = findings.flatMap(({ widen, path }) => (widen && path !== undefined ? path : []));
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...new Set(paths)], 3);
+    return [...shown.map((each) => quoted(each)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 
@@ -29537,19 +29716,21 @@ function why({ rules, to, becomes }) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   OT: () => (/* binding */ problemBlocks),
 /* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Zx: () => (/* binding */ commandAndEdit),
 /* harmony export */   gb: () => (/* binding */ remedyLines),
 /* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   q3: () => (/* binding */ planEdit),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5679);
 /* harmony import */ var _text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9706);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8602);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1213);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7722);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7722);
 /** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+
 
 
 
@@ -29586,12 +29767,12 @@ function withoutVerdict({ findings, problems }) {
 }
 function verdictBlocks(verdict, judgement, context) {
     const findings = (0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOn */ .I)(judgement.findings, [verdict]);
-    const todo = [...remedyLines(findings), ...planEdit(verdict, context)];
+    const todo = [...remedyLines(findings), ...commandAndEdit(verdict, findings, context)];
     return [
         headline(verdict, findings, judgement.problems, context),
         ...(findings.length > 0 ? [table(findings, context)] : []),
         ...todo,
-        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_4__/* .previewBlocks */ .r)(verdict, context.repository),
+        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .previewBlocks */ .r)(verdict, context.repository),
         ...notes('### Notes on this verdict', verdict.notes),
         `Head judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.head)}.`,
     ];
@@ -29637,10 +29818,9 @@ function remedyLines(findings, most = MOST_PIECES) {
     for (const { remedy, path } of [...findings].sort(bySeverity)) {
         if (remedy === '')
             continue;
-        const paths = files.get(remedy) ?? [];
+        const paths = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(files, remedy, () => []);
         if (path !== undefined)
             paths.push(path);
-        files.set(remedy, paths);
     }
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...files], most);
     const steps = shown.map(([remedy, paths]) => {
@@ -29651,13 +29831,20 @@ function remedyLines(findings, most = MOST_PIECES) {
     const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
     return list === '' ? [] : ['### What to do', list];
 }
-function planEdit({ widen }, context) {
+function commandAndEdit(verdict, findings, context) {
+    const { takeOut } = verdict;
+    const command = takeOut === undefined
+        ? []
+        : [`On the branch, to take out what does not belong to it, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(takeOut, 'sh')}`];
+    return [...command, ...planEdit(verdict, findings, context)];
+}
+function planEdit({ widen }, findings, context) {
     if (!widen)
         return [];
     const page = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
-    const where = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(context.base.branch)}, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .f)(widen)}`;
+    const edit = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .editWords */ .uf)(widen, `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(context.base.branch)}`);
     return [
-        `To allow what is outside the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.item)}, put into ${where}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(widen.lines, 'yaml')}`,
+        `To put ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .widenedPaths */ .vy)(findings, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)} into the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.item)}, ${edit}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(widen.lines, 'yaml')}`,
     ];
 }
 function problemBlocks(problems, context, most = MOST_ROWS) {
@@ -29717,14 +29904,18 @@ function bytesOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findingsOn)
 /* harmony export */ });
-/** Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number. */
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5679);
+/**
+ * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
+ * Those on the pull requests that it shares its head with speak of it too.
+ */
+
 const indexes = new WeakMap();
 /** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
 function findingsOn(findings, verdicts) {
-    const index = indexes.get(findings) ?? indexOf(findings);
-    indexes.set(findings, index);
+    const index = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(indexes, findings, () => indexOf(findings));
     const places = new Set();
-    for (const { pull, branch } of verdicts) {
+    for (const { pull, branch } of verdicts.flatMap((each) => [each, ...(each.shares ?? [])])) {
         const lists = pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
         for (const list of lists)
             for (const place of list ?? [])
@@ -29737,20 +29928,13 @@ function indexOf(findings) {
     const byBranch = new Map();
     const unnumbered = new Map();
     for (const [place, { pull, branch }] of findings.entries()) {
-        put(byBranch, branch, place);
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byBranch, branch, place);
         if (pull === undefined)
-            put(unnumbered, branch, place);
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(unnumbered, branch, place);
         else
-            put(byPull, pull, place);
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byPull, pull, place);
     }
     return { byPull, byBranch, unnumbered };
-}
-function put(lists, key, place) {
-    const list = lists.get(key);
-    if (list)
-        list.push(place);
-    else
-        lists.set(key, [place]);
 }
 
 
@@ -29767,13 +29951,13 @@ function put(lists, key, place) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
-    return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
+    return text.replace(_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
 /** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
 function visibleLines(text) {
@@ -30034,67 +30218,14 @@ function overall(judgement) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 5008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./lib/core/failure.js
-var failure = __nccwpck_require__(8165);
-// EXTERNAL MODULE: ./lib/core/plan/nearest.js
-var nearest = __nccwpck_require__(2697);
-;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
-/** The inputs of this action, as `action.yml` declares them. */
-const COMMANDS = ['check', 'lint', 'integrate'];
-const INPUT_NAMES = [
-    'command',
-    'token',
-    'base',
-    'agents',
-    'context',
-    'comment',
-    'request-budget',
-    'recreate',
-    'dry-run',
-];
-
-;// CONCATENATED MODULE: ./lib/shell/runner/agents.js
-
-/** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
-const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
-/**
- * The input `agents`, entries separated by commas or white space.
- * @throws Failure `usage` for an entry that could not match anybody: it would bind nobody and say nothing
- */
-function agentList(text) {
-    const entries = text.split(/[\s,]+/).filter((each) => each !== '');
-    const wrong = entries.find((each) => !ENTRY.test(each));
-    if (wrong !== undefined)
-        throw new failure/* Failure */.H('usage', `input "agents" has "${wrong}", which is no login`, hintFor(wrong));
-    if (entries.length > 0 && entries.every((each) => each.startsWith('!'))) {
-        throw new failure/* Failure */.H('usage', `input "agents" only takes authors out: "${entries.join(' ')}"`, 'add "*" for every other author');
-    }
-    return entries;
-}
-function hintFor(entry) {
-    if (entry === '!*')
-        return 'leave "agents" out to bind no author';
-    if (entry.startsWith('@') || entry.startsWith('!@'))
-        return 'write the login without "@"';
-    if (entry.includes('*'))
-        return 'write logins in full; only a "*" of its own stands for every author';
-    return 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out';
-}
-
-;// CONCATENATED MODULE: ./lib/shell/runner/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
 /** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
-
-
-
 
 /** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
 const NOT_OURS = new Set(['INPUT_METHOD']);
@@ -30104,80 +30235,42 @@ const NOT_OURS = new Set(['INPUT_METHOD']);
  * @throws Failure `usage`
  */
 function readInputs(env, setSecret) {
-    const token = givenInput(env, 'token') ?? '';
-    if (token !== '')
-        setSecret(token);
+    const given = (name) => env[inputVariable(name)]?.trim() || undefined;
+    const secret = given('token');
+    if (secret !== undefined)
+        setSecret(secret);
     refuseUnknown(env);
-    if (token === '') {
-        throw usageFailure('input "token" is empty', 'leave it out, and the token of the job is taken, or name a secret that is set');
-    }
-    const base = givenInput(env, 'base');
-    if (base?.startsWith('refs/')) {
-        throw usageFailure(`input "base" is "${base}"`, `give the name of the branch alone: "${base.replace(/^refs\/(heads\/)?/, '')}"`);
-    }
-    const context = givenInput(env, 'context');
-    if (context !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(context)) {
-        throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
-    }
-    const command = oneOf('command', givenInput(env, 'command') ?? 'check', COMMANDS);
-    const recreate = givenInput(env, 'recreate');
-    const dryRun = isTrue(env, 'dry-run');
-    if (command !== 'integrate' && (dryRun || recreate !== undefined)) {
-        const name = dryRun ? 'dry-run' : 'recreate';
-        throw usageFailure(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
-    }
+    const token = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.token(secret);
+    const base = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.base(given('base'));
+    const context = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.context(given('context'));
+    const command = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.command(given('command'));
+    const recreate = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.recreate(given('recreate'));
+    const dryRun = _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['dry-run'](given('dry-run'));
+    const [misplaced] = (0,_workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedInputs */ .SY)(command, { dryRun, recreate });
+    if (misplaced)
+        throw (0,_workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedInput */ .Tw)(misplaced, command);
     return {
         command,
         token,
         ...(base === undefined ? {} : { base }),
-        agents: agentList(givenInput(env, 'agents') ?? ''),
+        agents: _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.agents(given('agents')),
         ...(context === undefined ? {} : { context }),
-        comment: isTrue(env, 'comment'),
-        requestBudget: wholeNumber('request-budget', givenInput(env, 'request-budget') ?? '500'),
+        comment: _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.comment(given('comment')),
+        requestBudget: _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['request-budget'](given('request-budget')),
         ...(recreate === undefined ? {} : { recreate }),
         dryRun,
     };
-}
-/** An input that is empty counts as not given: that is how a runner passes an expression without a value. */
-function givenInput(env, name) {
-    return env[inputVariable(name)]?.trim() || undefined;
 }
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function refuseUnknown(env) {
-    const known = new Set(INPUT_NAMES.map(inputVariable));
+    const known = new Set(_workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map(inputVariable));
     const unknown = Object.keys(env)
         .filter((key) => key.startsWith('INPUT_') && !known.has(key) && !NOT_OURS.has(key))
         .sort()[0];
-    if (unknown === undefined)
-        return;
-    const name = unknown.slice('INPUT_'.length).toLowerCase();
-    throw usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
-}
-function oneOf(name, value, allowed) {
-    const found = allowed.find((each) => each === value);
-    if (found !== undefined)
-        return found;
-    throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
-}
-function isTrue(env, name) {
-    return oneOf(name, givenInput(env, name) ?? 'false', ['true', 'false']) === 'true';
-}
-function wholeNumber(name, value) {
-    if (/^[1-9]\d{0,8}$/.test(value))
-        return Number(value);
-    throw usageFailure(`input "${name}" is "${value}"`, 'give a whole number from 1 on, in digits');
-}
-function usageFailure(message, hint) {
-    return new failure/* Failure */.H('usage', message, hint);
-}
-function quotedList(names) {
-    return names.map((each) => `"${each}"`).join(', ');
-}
-function nearestFirst(name, allowed) {
-    const first = (0,nearest/* nearest */.p)(name, allowed);
-    return first === undefined ? allowed : [first, ...allowed.filter((each) => each !== first)];
+    if (unknown !== undefined)
+        throw (0,_workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownInput */ .pv)(unknown.slice('INPUT_'.length).toLowerCase());
 }
 
 
@@ -33244,6 +33337,141 @@ function heredoc(name, value) {
     if (value.includes(delimiter))
         throw new Error('a value holds its own delimiter');
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ CHECK_EVENTS),
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  Tw: () => (/* binding */ misplacedInput),
+  SY: () => (/* binding */ misplacedInputs),
+  pv: () => (/* binding */ unknownInput)
+});
+
+// UNUSED EXPORTS: COMMANDS, isInputName
+
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __nccwpck_require__(8165);
+// EXTERNAL MODULE: ./lib/core/plan/invisible.js
+var invisible = __nccwpck_require__(4924);
+// EXTERNAL MODULE: ./lib/core/plan/nearest.js
+var nearest = __nccwpck_require__(2697);
+;// CONCATENATED MODULE: ./lib/workflow-lint/agents.js
+
+/** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
+const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
+/**
+ * The input `agents`, entries separated by commas or white space.
+ * @throws Failure `usage` for an entry that could not match anybody: it would bind nobody and say nothing
+ */
+function agentList(text) {
+    const entries = text.split(/[\s,]+/).filter((each) => each !== '');
+    const wrong = entries.find((each) => !ENTRY.test(each));
+    if (wrong !== undefined)
+        throw new failure/* Failure */.H('usage', `input "agents" has "${wrong}", which is no login`, hintFor(wrong));
+    if (entries.length > 0 && entries.every((each) => each.startsWith('!'))) {
+        throw new failure/* Failure */.H('usage', `input "agents" only takes authors out: "${entries.join(' ')}"`, 'add "*" for every other author');
+    }
+    return entries;
+}
+function hintFor(entry) {
+    if (entry === '!*')
+        return 'leave "agents" out to bind no author';
+    if (entry.startsWith('@') || entry.startsWith('!@'))
+        return 'write the login without "@"';
+    if (entry.includes('*'))
+        return 'write logins in full; only a "*" of its own stands for every author';
+    return 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out';
+}
+
+;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
+/** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
+
+
+
+
+const COMMANDS = ['check', 'lint', 'integrate'];
+/** The events under which `check` does something. */
+const CHECK_EVENTS = [
+    'pull_request_target',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'pull_request',
+];
+/** As `action.yml` declares them. What is given is trimmed, and absent where it is empty: so a runner passes no value. */
+const INPUTS = {
+    command: (given) => oneOf('command', given ?? 'check', COMMANDS),
+    token: (given) => {
+        if (given !== undefined)
+            return given;
+        const hint = 'leave it out, and the token of the job is taken, or name a secret that is set';
+        throw usageFailure('input "token" is empty', hint);
+    },
+    base: (given) => {
+        if (!given?.startsWith('refs/'))
+            return given;
+        const name = given.replace(/^refs\/(heads\/)?/, '');
+        throw usageFailure(`input "base" is "${given}"`, `give the name of the branch alone: "${name}"`);
+    },
+    agents: (given) => agentList(given ?? ''),
+    context: (given) => {
+        if (given === undefined || (given.length <= 100 && !invisible/* HIDDEN */.RG.test(given)))
+            return given;
+        throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
+    },
+    comment: (given) => isTrue('comment', given),
+    'request-budget': (given = '500') => {
+        if (/^[1-9]\d{0,8}$/.test(given))
+            return Number(given);
+        throw usageFailure(`input "request-budget" is "${given}"`, 'give a whole number from 1 on, in digits');
+    },
+    recreate: (given) => given,
+    'dry-run': (given) => isTrue('dry-run', given),
+};
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** Those that are given, and say something only to `integrate`. */
+function misplacedInputs(command, { dryRun, recreate }) {
+    if (command === 'integrate')
+        return [];
+    return [...(dryRun ? ['dry-run'] : []), ...(recreate === undefined ? [] : ['recreate'])];
+}
+function misplacedInput(name, command) {
+    return usageFailure(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+}
+function unknownInput(name) {
+    return usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
+}
+function oneOf(name, value, allowed) {
+    const found = allowed.find((each) => each === value);
+    if (found !== undefined)
+        return found;
+    throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
+}
+function isTrue(name, given) {
+    return oneOf(name, given ?? 'false', ['true', 'false']) === 'true';
+}
+function usageFailure(message, hint) {
+    return new failure/* Failure */.H('usage', message, hint);
+}
+function quotedList(names) {
+    return names.map((each) => `"${each}"`).join(', ');
+}
+function nearestFirst(name, allowed) {
+    const first = (0,nearest/* nearest */.p)(name, allowed);
+    return first === undefined ? allowed : [first, ...allowed.filter((each) => each !== first)];
 }
 
 

@@ -13,34 +13,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 1 modules
-var lint = __webpack_require__(726);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 2 modules
+var lint = __webpack_require__(5255);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
-var read = __webpack_require__(3907);
+// EXTERNAL MODULE: ./lib/core/plan/read.js
+var read = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/lint-text.js
-var lint_text = __webpack_require__(969);
+// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
+var json = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/core/report/lint-text.js + 2 modules
+var lint_text = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/shell/git/given-paths.js
+var given_paths = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
 var plans = __webpack_require__(2464);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var git_source = __webpack_require__(5854);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js
+var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
+var git_source = __webpack_require__(2762);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 35 modules
-var list = __webpack_require__(4360);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 24 modules
+var list = __webpack_require__(1995);
 // EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var rules_list = __webpack_require__(2080);
+var rules_list = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
 /** `lint --explain <rule>`: prints the page of a rule from `docs/rules`, which the package ships. */
 
@@ -84,24 +88,41 @@ async function pageOf(rule) {
 
 
 
+
+
 async function lintPlans(wanted, options, here) {
     const { base, explain: rule } = options;
-    if (rule !== undefined)
-        return explain(rule, here);
+    if (rule !== undefined) {
+        if (wanted.length === 0 && base === undefined)
+            return explain(rule, here);
+        throw new failure/* Failure */.H('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+    }
     const { directory, terminal, strict } = here;
     const tree = await (0,plans/* workingTreePlans */.AP)(directory);
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+    const source = (0,git_source/* gitSource */.Y)({
+        directory,
+        subject: 'all',
+        settings: { agents: [] },
+        ...(base === undefined ? {} : { base }),
+    });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint/* lint */.u8)(tree, known));
-    const { judgement, shapes } = judged(tree, result, snapshot, wanted);
+    const { judgement, shapes } = judged(tree, result, snapshot, await namedPlans(wanted, directory));
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
+    const reason = strict ? (0,exit_code/* strictReason */.A)(judgement) : undefined;
     if (here.json)
-        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes }));
+        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes, reason }));
     else {
         const texts = textsOf(tree);
         const lines = shapes.map(shape/* shapeWords */.L);
-        await terminal.print((0,lint_text/* lintText */.D)(judgement, { texts, shapes: lines, colours: terminal.colours }));
+        await terminal.print((0,lint_text/* lintText */.D)(judgement, { texts, shapes: lines, colours: terminal.colours, reason }));
     }
     return code;
+}
+async function namedPlans(names, directory) {
+    if (names.length === 0)
+        return [];
+    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+    return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
 function judged(tree, { set, findings, shapes }, { base, repository, notes }, wanted) {
     // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
@@ -142,17 +163,18 @@ function nameable(sets, inert) {
         ...inert.map(({ path }) => path),
     ]);
 }
-/** By id, or by the path of its file from the root. */
-function find(name, paths) {
+/** By id, or by the path of its file. */
+function find({ name, path }, paths) {
     const candidates = [
-        name.replace(/^\.\//, ''),
+        path,
+        name,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}.yml`,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}.yaml`,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}`,
     ];
-    const path = candidates.find((each) => paths.has(each));
-    if (path !== undefined)
-        return path;
+    const found = candidates.find((each) => paths.has(each));
+    if (found !== undefined)
+        return found;
     const known = [...paths].map((each) => `"${each}"`).join(', ');
     throw new failure/* Failure */.H('usage', `there is no plan "${name}"`, known === '' ? `plans lie in ${plan/* PLAN_DIRECTORY */.AG}/` : `there are: ${known}`);
 }
@@ -170,54 +192,287 @@ function emptyNote(tree) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lintText)
-/* harmony export */ });
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ lintText)
+});
+
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var plan_source = __webpack_require__(8490);
+// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
+var yaml = __webpack_require__(8557);
+;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
+/** The lines around a place of a plan of which only the beginning is known. */
+
+
+
+const known = new WeakMap();
+/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+function excerptAt(source, { line, column }) {
+    const from = (source.lines[line - 1] ?? 0) + column - 1;
+    const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
+    const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
+    return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
+}
+/** Of keys and of values that hold no others, by where they begin. */
+function* endsIn(part) {
+    if (!part)
+        return;
+    if (part.parts.size === 0)
+        yield [part.from, part.to];
+    if (part.key)
+        yield [part.key.from, part.key.to];
+    for (const each of part.parts.values())
+        yield* endsIn(each);
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
+
+
+/** An item that meets fewer than these is told pair by pair. */
+const FEWEST = 4;
+const MOST_NAMED = 20;
+/** The broadest first. Each overlap belongs to one of them at most. */
+function broadItems(findings) {
+    let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
+    const groups = [];
+    for (;;) {
+        const counts = new Map();
+        for (const each of left)
+            for (const name of namesOf(each))
+                counts.set(name, (counts.get(name) ?? 0) + 1);
+        const [name = '', count = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
+        if (count < FEWEST)
+            return groups;
+        const own = left.filter((each) => namesOf(each).includes(name));
+        left = left.filter((each) => !own.includes(each));
+        groups.push(groupOf(name, own));
+    }
+}
+function groupOf(name, findings) {
+    const [first] = findings;
+    const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
+    const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
+    return {
+        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
+        ways: [
+            `narrow the scope of ${item} to files that no other item has`,
+            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+        ],
+        ...(first?.at ? { path: first.at.path } : {}),
+        findings,
+    };
+}
+/** Where the overlap is written, with whom it is, and a file that both could change. */
+function lineOf(name, { at, plan, item, other, witness, found }) {
+    const them = nameOf({ plan, item }) === name ? other : { plan, item };
+    const where = at ? `line ${at.line}: ` : '';
+    const what = witness === undefined ? found : `both can change "${witness}"`;
+    return `${where}item "${them?.item}"${them?.plan === plan ? '' : ` of plan "${them?.plan}"`}: ${what}`;
+}
+function namesOf({ plan, item, other }) {
+    return [nameOf({ plan, item }), nameOf(other ?? {})];
+}
+function nameOf({ plan, item }) {
+    return `${plan}/${item}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
+var terminal = __webpack_require__(6616);
+;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
+
+
 
 
 
 
 /** @param texts of the plan files, by path: for the excerpts */
-function lintText(judgement, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ }) {
+function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
-    const sources = new Map([...texts].map(([path, text]) => [path, (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text)]));
+    const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
     const excerptOf = ({ at }) => {
         const source = at && sources.get(at.path);
-        return source ? (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .LA)(source, at) : undefined;
+        return source ? excerptAt(source, at) : undefined;
     };
-    const counts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)];
+    const counts = [
+        problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined,
+        (0,words/* countWords */.rj)(findings),
+        reason && `exit code 1: ${reason}`,
+    ];
+    const broad = broadItems(findings);
+    const grouped = new Set(broad.flatMap((each) => each.findings));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+        ...broad.flatMap((each) => broadBlock(each, colours)),
         ...findings.flatMap((each) => {
+            if (grouped.has(each))
+                return [];
             const excerpt = excerptOf(each);
-            const ways = each.remedy.split('; or ');
-            const word = _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity];
+            const ways = each.ways?.map(wayText) ?? [each.remedy];
+            const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
-        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .warningLines */ ._F)(judgement, colours),
-        ...notes.map((note) => colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
-        ...shapes.map((shape) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
+        ...(0,terminal/* warningLines */._F)(judgement, colours),
+        ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
+        ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
         colours.bold(counts.filter((each) => each !== undefined).join('; ')),
         '',
     ].join('\n');
 }
+/** An edit is in the JSON; its title says what becomes of the line. */
+function wayText({ title, command }) {
+    return command === undefined ? title : `${title}: ${command}`;
+}
 /** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
-    const where = at ? `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+    const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
     return [
-        `${where}${severity}: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id)}]`)}`,
-        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(excerpt).map((line) => `  ${line}`)),
-        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(way)}`),
+        `${where}${severity}: ${(0,inert/* visible */.RK)(message)} ${colours.dim(`[${(0,inert/* visible */.RK)(id)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,inert/* visibleLines */.gB)(excerpt).map((line) => `  ${line}`)),
+        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,inert/* visible */.RK)(way)}`),
         '',
     ];
+}
+function broadBlock({ path, message, lines, ways }, colours) {
+    return [
+        `${path === undefined ? '' : `${(0,inert/* visible */.RK)(path)}: `}${colours.red('error')}: ${(0,inert/* visible */.RK)(message)} ${colours.dim('[scope-overlap]')}`,
+        ...lines.map((line) => `  ${(0,inert/* visible */.RK)(line)}`),
+        ...ways.map((way) => `    ${colours.green('→')} ${(0,inert/* visible */.RK)(way)}`),
+        '',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pathFromRoot),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7862);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
+/* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4754);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+
+
+
+
+
+
+
+
+
+/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+async function givenPaths(texts, { directory, base }) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
+    const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
+    const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
+    const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));
+    names.delete('');
+    const entries = names.size === 0 ? new Map() : await (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesAt */ .ws)(repository.root, commit, [...names]);
+    return places.map(({ path, glob, onDisk, isFolder, fromRoot }) => {
+        const mode = path === '' ? _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 : entries.get(path)?.mode;
+        const isAtBase = mode !== undefined;
+        if (mode === _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 && onDisk !== 'file')
+            return { path, kind: 'folder', isAtBase };
+        if (isAtBase || onDisk)
+            return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
+        if (fromRoot !== undefined && entries.get(fromRoot)) {
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+        }
+        if (glob !== undefined)
+            return { path, kind: 'glob', glob, isAtBase };
+        return { path, kind: isFolder ? 'folder' : 'missing', isAtBase };
+    });
+}
+/** @throws Failure `usage` for a path outside of the repository */
+async function pathFromRoot(given, repository, directory) {
+    return (await onDiskAt(given, repository, directory)).path;
+}
+async function placeOf(given, repository, directory) {
+    const text = given.trim();
+    if (text === '')
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+    const exact = await onDiskAt(given, repository, directory);
+    const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
+    if (onDisk)
+        return { path, onDisk };
+    const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
+    const isFromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) || /^\.\.?([/\\]|$)/.test(text);
+    const rest = {
+        isFolder: text.endsWith('/'),
+        ...(isBelowRoot && !isFromHere ? { fromRoot: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text).replace(/\/$/, '') } : {}),
+    };
+    if (!/[\\*?[\]{}]|[@!+]\(/.test(missing))
+        return { path, ...rest };
+    const [problem] = (0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globProblems */ .V$)(missing);
+    if (problem)
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', problem.message, problem.hint);
+    const known = path.slice(0, path.length - missing.length);
+    if ((0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(missing))
+        return { path: `${known}${(0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPath */ .l1)(missing)}`, ...rest };
+    return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
+}
+async function onDiskAt(given, { root, hasFiles }, directory) {
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    if (!hasFiles) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
+            throw outside;
+        return { path, missing: path };
+    }
+    const { parent, names } = await deepestParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), given));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join('/');
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || isAbove(path))
+        throw outside;
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names);
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(whole).catch(() => undefined);
+    if (there) {
+        const isFolder = there.isDirectory() && (path === '' || !(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whole, '.git'))));
+        return { path, missing: '', onDisk: isFolder ? 'folder' : 'file' };
+    }
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && /^[A-Za-z]:[\\/]/.test(given))
+        throw outside;
+    return { path, missing: names.join('/') };
+}
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
+/** What is above a file is where it really lies; a link itself is a file of its own. */
+async function deepestParent(whole) {
+    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+        if (parent !== undefined)
+            return { parent, names };
+        names.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    }
+}
+async function isThere(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined;
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
@@ -27,14 +29,29 @@ var waves = __webpack_require__(9093);
 var allowed_kinds = __webpack_require__(9801);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
+var merge_candidates = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
 var plan_state = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/progress/ignored-merge.js
-var ignored_merge = __webpack_require__(7400);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
+var missing_branches = __webpack_require__(2776);
+// EXTERNAL MODULE: ./lib/core/progress/revert.js
+var revert = __webpack_require__(2021);
+// EXTERNAL MODULE: ./lib/core/text/shell.js
+var shell = __webpack_require__(7421);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
 /** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+
+
+
+
+
 
 
 
@@ -49,22 +66,36 @@ function nextStep(progress, waitsFor, planState) {
     if (pull)
         return others === '' ? `merge ${(0,progress_progress/* pullName */.N4)(pull)}` : `merge ${(0,progress_progress/* pullName */.N4)(pull)}, after ${others}`;
     if (reverted)
-        return `merge it once more from ${branchWords(progress)}, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
-    if (item.merged && known)
-        return `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
-    const astray = (0,ignored_merge/* ignoredMerge */.X)(progress, planState);
-    if (astray !== undefined)
-        return astray;
+        return `${(0,revert/* bringBack */.k)(progress, planState)}; or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+    if (item.merged && known) {
+        const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+        return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
+    }
+    const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
+    if (merged !== undefined)
+        return merged;
+    const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
+    if (near.length > 0)
+        return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
+    const whereNamed = `put "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" into item "${item.item}" in the plan on "${base}"`;
     if (!known) {
         return item.merged
             ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
-            : `fetch ${branchWords(progress)}; if its work was merged and the branch deleted, put "merged: { commit: <40 digits> }" into item "${item.item}" in the plan on "${base}"`;
+            : `fetch ${fetchWords(progress)}; if its work was merged and the branch deleted, ${whereNamed}`;
     }
-    const open = `open a pull request from ${branchWords(progress)} into "${base}"`;
-    return others === '' ? open : `${open}, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+    const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+    const open = planState.snapshot.source === 'git'
+        ? `commit its work to ${branchWords(progress)} and merge that into "${base}"${once}`
+        : `open a pull request from ${branchWords(progress)} into "${base}"${once}`;
+    // Of a branch that was fast-forwarded there is nothing to merge.
+    return `${open}; if "${base}" has its work already, ${whereNamed}`;
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
+}
+function fetchWords(progress) {
+    const branch = progress.item.branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
+    return branch === undefined ? branchWords(progress) : `"${branch}" (${(0,shell/* fetchBranch */.D)(branch)})`;
 }
 function branchWords({ item: { branches } }) {
     const [branch = ''] = branches;
@@ -73,6 +104,8 @@ function branchWords({ item: { branches } }) {
 
 ;// CONCATENATED MODULE: ./lib/core/integration/readiness.js
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
+
+
 
 
 
@@ -142,15 +175,21 @@ function missingOf(all, planState) {
         const { item, reverted, reopened, because, unprovable } = progress;
         const waitsFor = planState.waitsFor(item);
         const evidence = evidenceOf(progress);
+        const candidates = (0,merge_candidates/* mergeCandidates */.Zy)(progress, planState);
         return {
             ...refOf(progress),
             title: item.title,
             wave: waveOf.get((0,plan_plan/* keyOf */.TN)(item)) ?? 1,
-            because: unprovable === undefined ? because : `${because}: not all of them can be listed, since ${unprovable}`,
+            because: candidates.length > 0
+                ? 'may have merged already'
+                : unprovable === undefined
+                    ? because
+                    : `${because}: not all of them can be listed, since ${unprovable}`,
             state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
             ...(evidence === undefined ? {} : { evidence }),
             waitsFor: waitsFor.map(refOf),
             hint: nextStep(progress, waitsFor, planState),
+            ...(candidates.length > 0 ? { candidates } : {}),
         };
     });
 }
@@ -191,8 +230,7 @@ function touched(all, globs) {
         for (const { path } of paths) {
             if (!(0,allowed_kinds/* covers */.hU)(globs, path))
                 continue;
-            const known = items.get(path) ?? new Map();
-            items.set(path, known.set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress)));
+            (0,maps/* remembered */.HK)(items, path, () => new Map()).set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress));
         }
     }
     return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => (0,order/* compare */.U)(a.path, b.path));
@@ -223,8 +261,6 @@ function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reve
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/core/text/words.js
-var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
 var report_terminal = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./lib/core/report/integration-terminal.js
@@ -412,6 +448,7 @@ var terms = __webpack_require__(3728);
 
 
 
+
 function mergedPart({ merged, dropped }, context) {
     const lines = limitedEntries(merged.map((each) => mergedRow(each, context)), 10_000, 'merge');
     const isRow = (line) => line.startsWith('|');
@@ -510,9 +547,9 @@ function startPart(plan, { branches }, { repository, base }) {
     const claims = limitedEntries(branches.map((each) => (0,markdown/* code */.aY)(each)), 600, 'branch').join(' or ');
     const folder = `../${folderName(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
     const lines = [
-        'git fetch origin',
-        `git worktree add ${shell(folder)} -b ${shell(name)} ${shell(`origin/${base.branch}`)}`,
-        `cd ${shell(folder)}`,
+        (0,shell/* fetchBranch */.D)(base.branch),
+        `git worktree add ${(0,shell/* shellWord */.r)(folder)} -b ${(0,shell/* shellWord */.r)(name)} ${(0,shell/* shellWord */.r)(`origin/${base.branch}`)}`,
+        `cd ${(0,shell/* shellWord */.r)(folder)}`,
     ];
     return [
         branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
@@ -522,10 +559,6 @@ function startPart(plan, { branches }, { repository, base }) {
 }
 function folderName(text) {
     return text.replace(/[^\w.-]/g, '-').replace(/^[.-]+/, '') || 'work';
-}
-/** One word for a shell: a branch may hold any sign but a few. */
-function shell(word) {
-    return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/report/issue/body.js
@@ -604,10 +637,10 @@ function opening({ plan, merged }, { repository, base }) {
     return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, verified at ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. What is left is to put them together.`;
 }
 
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var git_source = __webpack_require__(5854);
+// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
+var json = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
+var git_source = __webpack_require__(2762);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/integrate.js
@@ -626,7 +659,12 @@ async function integrate({ base, dryRun }, here) {
         throw new failure/* Failure */.H('usage', 'the command line opens no issue: only the action does, which sees to it that there is one', 'see what it would open with --dry-run; to have it opened, run the action with "command: integrate"');
     }
     const { directory, terminal } = here;
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+    const source = (0,git_source/* gitSource */.Y)({
+        directory,
+        subject: 'all',
+        settings: { agents: [] },
+        ...(base === undefined ? {} : { base }),
+    });
     const { snapshot, result: survey } = await (0,ask/* askUntilKnown */.j)(source, (known) => surveyIntegration(known));
     const drafts = new Map(survey.plans
         .filter(({ ready, finished }) => ready && !finished)
@@ -653,13 +691,14 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
         plan: plan.id,
         ready,
         finished,
-        missing: missing.map(({ item, wave, because, waitsFor, hint }) => ({
+        missing: missing.map(({ item, wave, because, waitsFor, hint, candidates }) => ({
             plan: plan.id,
             item,
             wave,
             because,
             waitsFor,
             hint,
+            candidates: candidates?.map(json/* candidate */.Q),
         })),
         merged: merged.map(({ item, branch, number, mergeCommit }) => ({
             plan: plan.id,
@@ -678,6 +717,256 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
 
 /***/ }),
 
+/***/ 3274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ asLines),
+/* harmony export */   RD: () => (/* binding */ claimEdit),
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   TA: () => (/* binding */ mergedLine),
+/* harmony export */   T_: () => (/* binding */ lineEdit),
+/* harmony export */   W3: () => (/* binding */ admitEdit),
+/* harmony export */   Yd: () => (/* binding */ widening),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   f: () => (/* binding */ newEntries),
+/* harmony export */   fw: () => (/* binding */ widenFor),
+/* harmony export */   gB: () => (/* binding */ plainYaml),
+/* harmony export */   hO: () => (/* binding */ mergedEdit),
+/* harmony export */   lC: () => (/* binding */ newKeys),
+/* harmony export */   oI: () => (/* binding */ generatedEdit),
+/* harmony export */   oh: () => (/* binding */ edited),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8060);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3728);
+/* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8490);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
+/* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9407);
+
+
+
+
+
+
+
+
+
+const read = new WeakMap();
+/**
+ * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
+ * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ */
+function widening(plan, item, kind, path) {
+    const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
+    const isShort = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+    const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
+    return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
+}
+/** The same for several changes of one item at once: one piece of text that settles all of them. */
+function widenFor(plan, item, wants) {
+    const { source, root } = layoutOf(plan);
+    const about = aboutItem(plan, item);
+    const scope = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'scope']);
+    const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
+    const added = additions(source, (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, ownerOf(item)), scope, globsByKind(missing));
+    if (!added) {
+        const { line, column } = plan.locate([...ownerOf(item), 'scope']);
+        const keys = [...globsByKind(wants)].map(([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`);
+        return { ...about, lines: keys.join('\n'), after: line };
+    }
+    const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
+    return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+/** Lets an item claim one more branch. */
+function claimEdit(plan, item, branch) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
+}
+/** Lets a pull request through that belongs to no item. */
+function admitEdit(plan, item, pull, reason) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
+}
+/** Lets every item create and modify the path. */
+function generatedEdit(plan, item, path) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))) };
+}
+/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+function mergedLine(merged) {
+    return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
+}
+/** In place of the merge that the item names now, if it names one. */
+function mergedEdit(plan, item, merged) {
+    const { source, root } = layoutOf(plan);
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'merged']);
+    const line = mergedLine(merged);
+    const edit = found
+        ? { from: part.key?.from ?? part.from, to: endOf(source, part), text: line }
+        : newKeys(source, part, [line]);
+    return { ...aboutItem(plan, item), ...asLines(source, [edit]) };
+}
+function aboutItem({ path }, { item }) {
+    return { path, item };
+}
+/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+function entryEdit(plan, keys, entry) {
+    const { source, root } = layoutOf(plan);
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, keys);
+    if (!found)
+        return asLines(source, [newKeys(source, part, [`${keys.at(-1)}: [${entry}]`])]);
+    if (part.kind === 'list')
+        return asLines(source, [newEntries(source, part, [entry])]);
+    const text = `[${[...(part.kind === 'nothing' ? [] : [source.text.slice(part.from, part.to)]), entry].join(', ')}]`;
+    return asLines(source, [{ from: part.from, to: part.to, text: part.kind === 'nothing' ? ` ${text}` : text }]);
+}
+function ownerOf(item) {
+    return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+function isTakenOut({ scope }, path) {
+    return scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path));
+}
+function isListed({ scope }, { kind, path }) {
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
+}
+/** As YAML takes them, in the fixed order of kinds, each once. */
+function globsByKind(wants) {
+    const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_KINDS */ .t.map((kind) => {
+        const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
+        return [kind, [...new Set(globs)]];
+    });
+    return new Map(kinds.filter(([, globs]) => globs.length > 0));
+}
+/** The text with the edits made, its lines ended as its own are. */
+function edited(text, edits) {
+    const all = text.split('\n');
+    for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
+        // An empty last line is the break of the one before it.
+        all.splice(line - 1, remove, ...insert);
+    }
+    if (!all[0]?.endsWith('\r'))
+        return all.join('\n');
+    // Only the last line of a file may be without its break.
+    return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
+}
+/** The same edit as lines to remove and lines to insert. */
+function lineEdit({ path, lines, after, replaces }) {
+    const insert = lines === '' ? [] : lines.split('\n');
+    return replaces
+        ? { path, line: replaces[0], remove: replaces[1] - replaces[0] + 1, insert }
+        : { path, line: after + 1, remove: 0, insert };
+}
+function layoutOf(plan) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .HK)(read, plan, () => readLayout((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(plan.path, plan.text ?? '')));
+}
+function readLayout(source) {
+    const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(source.text).document?.part;
+    return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
+}
+/** Undefined where the item is not in the text. */
+function additions(source, owner, scope, wanted) {
+    if (!owner.found)
+        return undefined;
+    if (wanted.size === 0)
+        return [];
+    const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
+    if (!scope.found)
+        return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
+    if (scope.part.kind === 'list')
+        return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
+    const edits = [];
+    const fresh = [];
+    for (const [kind, globs] of wanted) {
+        const written = scope.part.parts.get(kind);
+        if (written)
+            edits.push(newEntries(source, written, globs));
+        else
+            fresh.push(`${kind}: [${globs.join(', ')}]`);
+    }
+    return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
+}
+function newEntries(source, list, globs) {
+    const last = [...list.parts.values()].at(-1);
+    if (list.flow || !last)
+        return inFlow(list, last, globs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, list.from).column - 1);
+    return newLines(source, last, globs.map((glob) => `${indent}- ${glob}`));
+}
+function newKeys(source, map, pairs) {
+    const parts = [...map.parts.values()];
+    const last = parts.at(-1);
+    if (map.flow || !last)
+        return inFlow(map, last, pairs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, parts[0]?.key?.from ?? map.from).column - 1);
+    return newLines(source, last, pairs.map((pair) => `${indent}${pair}`));
+}
+function inFlow(around, last, text) {
+    const at = last ? last.to : around.from + 1;
+    return { from: at, to: at, text: last ? `, ${text}` : text };
+}
+function newLines(source, after, lines) {
+    const { line } = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, endOf(source, after) - 1);
+    const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineText */ .oZ)(source, line).length;
+    return { from: at, to: at, text: `\n${lines.join('\n')}` };
+}
+/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+function endOf(source, part) {
+    const last = part.flow ? undefined : [...part.parts.values()].at(-1);
+    if (last)
+        return endOf(source, last);
+    return part.from + source.text.slice(part.from, part.to).trimEnd().length;
+}
+function removals(source, scope, except, paths) {
+    const list = scope.parts.get('except');
+    if (!list || paths.length === 0)
+        return [];
+    const parts = [...list.parts.values()];
+    const kept = parts.filter((_, index) => !paths.some((path) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(except[index] ?? '', path)));
+    if (list.flow) {
+        const text = kept.map((part) => source.text.slice(part.from, part.to)).join(', ');
+        return [{ from: list.from, to: list.to, text: `[${text}]` }];
+    }
+    if (kept.length === 0) {
+        const colon = source.text.indexOf(':', list.key?.to ?? list.from);
+        return [{ from: colon + 1, to: endOf(source, list), text: ' []' }];
+    }
+    return parts.flatMap((part) => {
+        if (kept.includes(part))
+            return [];
+        const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, part.from).line;
+        const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, endOf(source, part) - 1).line;
+        return [{ from: source.lines[first - 1] ?? 0, to: source.lines[last] ?? source.text.length, text: '' }];
+    });
+}
+function asLines(source, edits) {
+    const ordered = [...edits].sort((left, right) => left.from - right.from);
+    const only = ordered.length === 1 ? ordered[0] : undefined;
+    if (only?.from === only?.to && only?.text.startsWith('\n')) {
+        return { lines: only.text.slice(1), after: (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, only.from).line };
+    }
+    const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, ordered[0]?.from ?? 0).line;
+    const last = Math.max(...ordered.map(({ from, to }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, Math.max(from, to - 1)).line));
+    const start = source.lines[first - 1] ?? 0;
+    let at = start;
+    let text = '';
+    for (const edit of ordered) {
+        text += source.text.slice(at, edit.from) + edit.text;
+        at = edit.to;
+    }
+    text += source.text.slice(at, source.lines[last] ?? source.text.length);
+    return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
+}
+/** As YAML takes it for text, in a flow list too. */
+function plainYaml(glob) {
+    const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
+    return isPlain ? glob : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedYaml */ .kk)(glob);
+}
+
+
+/***/ }),
+
 /***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -687,7 +976,7 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
 
 
@@ -709,7 +998,13 @@ function mayChange(item, plan, kind, path) {
         return true;
     if (kind === 'create' && covers(plan.shared, path))
         return true;
-    return item.isIntegration && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).some((each) => owns(each, path));
+    return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
+}
+const indexes = new WeakMap();
+function itemsNear(plan, path) {
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    indexes.set(plan, known);
+    return known.near(path);
 }
 function hasCreated(item, plan, path, merges) {
     if (item.isIntegration)
@@ -742,7 +1037,7 @@ function covers(globs, path) {
 
 
 
-/** One sentence; undefined where no branch of the item has merged at all, or one that merged counts. */
+/** Undefined where no branch of the item has merged at all, or one that merged counts. */
 function ignoredMerge({ item, merges }, planState) {
     const { snapshot, facts } = planState;
     if (merges.length > 0)
@@ -752,33 +1047,410 @@ function ignoredMerge({ item, merges }, planState) {
         return undefined;
     const base = snapshot.base.branch;
     const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    const when = `If ${name} is the work of item "${item.item}"`;
     if (merge.base !== base)
-        return intoAnother(merge, planState);
+        return intoAnother(merge, when, planState);
     if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
-        return `${name} was merged, but its merge commit is not in the history of "${base}": merge its work again`;
+        return {
+            because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
+            otherwise: 'merge its work again',
+        };
     if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
-        return `${name} was merged, but it changed no file, so it does not count: open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
-    return `${name} was merged, but it does not count: the plan did not list item "${item.item}" with that branch then, or listed another item with it too. if it is this work, add ${line(merge)} to the item in the plan on "${base}"; if not, merge another pull request`;
+        return {
+            because: `${name} was merged, but it changed no file, so it does not count`,
+            otherwise: `open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`,
+        };
+    return {
+        because: `${name} was merged, but the plan did not list item "${item.item}" with that branch then, or listed another item with it too`,
+        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
+            ? { otherwise: 'merge another pull request' }
+            : { named: { when, merged: nameOf(merge) } }),
+    };
 }
-function intoAnother(merge, { snapshot, facts, plans, progress }) {
+function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
     const base = snapshot.base.branch;
     const carrier = plans
         .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
         .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
         .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const said = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
-    if (merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true)
-        return `${said}, but "${base}" has its work: add ${line(merge)} to the item in the plan on "${base}"`;
+    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
+    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
+        return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
     // A squash leaves another commit than the one that was merged there.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
-    if (carried?.mergeCommit)
-        return `${said}. if its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}, add "merged: { commit: ${carried.mergeCommit} }" to the item in the plan on "${base}"`;
-    const then = merge.number === undefined ? '"merged: { commit: <40 digits> }"' : line(merge);
-    return `${said}. merge "${merge.base}" into "${base}" with a merge commit, and then add ${then} to the item in the plan on "${base}"; after a squash, "merged: { commit: <40 digits of the squash> }"`;
+    if (carried?.mergeCommit) {
+        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
+        return { because, named };
+    }
+    return {
+        because,
+        otherwise: `merge "${merge.base}" into "${base}", and then let the plan on "${base}" name the commit of that merge, or of the squash: "merged: { commit: '<40 digits>' }"`,
+    };
 }
-function line({ number, mergeCommit }) {
-    return number === undefined ? `"merged: { commit: ${mergeCommit ?? ''} }"` : `"merged: { pull: ${number} }"`;
+/** Git knows branches, and no numbers of pull requests. */
+function nameOf({ number, mergeCommit }) {
+    return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
+}
+
+
+/***/ }),
+
+/***/ 9202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ mayHaveMerged),
+/* harmony export */   Zy: () => (/* binding */ mergeCandidates),
+/* harmony export */   zw: () => (/* binding */ namedMerges)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8060);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
+/* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
+/**
+ * Commits of the base that may be the merge of an unfinished item whose branch is gone, or was fast-forwarded. Git cannot
+ * prove it, so none counts: each is offered with the line that makes it count.
+ */
+
+
+
+
+
+
+
+
+const MOST_OFFERED = 5;
+const MOST_SUBJECT = 72;
+const found = new WeakMap();
+/** Newest first. */
+function mergeCandidates(progress, planState) {
+    if (planState.snapshot.source !== 'git')
+        return [];
+    const byItem = found.get(planState) ?? findLikely(planState);
+    found.set(planState, byItem);
+    const likely = byItem.get(progress) ?? [];
+    if (isTakenBack(likely, planState))
+        return [];
+    const wasListed = ({ commit, before = commit }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isListedAt */ .NW)(before, progress.item, planState.facts);
+    return likely
+        .slice(0, MOST_OFFERED)
+        .filter(wasListed)
+        .map(({ commit, message, because }) => ({
+        commit,
+        subject: (message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT),
+        because,
+        line: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)({ commit }),
+    }));
+}
+/** Of all items at once: hundreds of items may look for their merge in thousands of commits. */
+function findLikely(planState) {
+    const all = [...planState.progress.values()];
+    const taken = takenCommits(all);
+    const claimantsOf = claimantIndex(all);
+    const ownersOf = ownerIndex(all);
+    const likely = new Map();
+    for (const plan of planState.plans) {
+        const waiting = new Set(all.filter((each) => each.plan === plan && isWithoutMerge(each)));
+        const arrived = waiting.size === 0 ? [] : planState.facts.arrivedSince({ path: plan.path });
+        if (arrived === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+            continue;
+        for (const each of withoutReverts(arrived).filter(({ commit }) => !taken.has(commit))) {
+            const claimants = claimantsOf(each.message);
+            const named = each.isMerge ? claimants : [];
+            const others = claimants.length === 0 ? [...waiting] : claimants;
+            const inScope = ownersOf(each).filter((of) => others.includes(of) && !named.includes(of) && isInScope(each, of));
+            for (const of of named)
+                if (waiting.has(of))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(likely, of, { ...each, because: 'branch-named' });
+            for (const of of inScope)
+                if (waiting.has(of))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(likely, of, { ...each, because: 'in-scope' });
+        }
+    }
+    return likely;
+}
+function isWithoutMerge({ item, pulls, merges, finished }) {
+    return !finished && pulls.length === 0 && merges.length === 0 && item.branches.length > 0;
+}
+function isInScope({ changes = [] }, { item, plan }) {
+    return (changes.some(({ path }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)) &&
+        changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path).includes(kind)));
+}
+/** Whose branches a message names. */
+function claimantIndex(all) {
+    const names = new Map();
+    const globs = [];
+    for (const of of all) {
+        for (const claim of of.item.branches) {
+            if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim))
+                globs.push({ claim, of });
+            else
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(names, claim, of);
+        }
+    }
+    const claimants = (name) => [
+        ...(names.get(name) ?? []),
+        ...(name.includes('/') ? globs.flatMap(({ claim, of }) => ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name) ? of : [])) : []),
+    ];
+    return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
+}
+/** Who may have made a commit: the owners of the first path that anybody owns, and the integrations of their plans. */
+function ownerIndex(all) {
+    const known = new Map();
+    const ownersOf = (path) => {
+        const owners = known.get(path) ?? all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path));
+        known.set(path, owners);
+        return owners;
+    };
+    const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
+    return ({ changes = [] }) => {
+        for (const { path } of changes) {
+            const owners = ownersOf(path);
+            const plans = new Set(owners.map(({ plan }) => plan));
+            if (owners.length > 0)
+                return all.filter((each) => owners.includes(each) || (each.item.isIntegration && plans.has(each.plan)));
+            if (!(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path))
+                return [];
+        }
+        return [];
+    };
+}
+/** Nothing of what they changed is left on the base. */
+function isTakenBack(likely, { snapshot, facts }) {
+    const merges = likely.flatMap(({ before, changes }) => before !== undefined && changes ? [{ before, changes: { complete: true, list: changes } }] : []);
+    return merges.length === likely.length && (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isReverted */ .sE)(merges.reverse(), [], snapshot, facts) === true;
+}
+/** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
+function mayHaveMerged(progress, planState) {
+    const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
+    if (!ignored)
+        return offerOf(progress, planState);
+    const { because, named, otherwise } = ignored;
+    const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
+    if (!named)
+        return `${because}: ${otherwise}`;
+    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}; if not, merge another pull request`;
+}
+/** The merges that finish the item once the plan names them. */
+function namedMerges(progress, planState) {
+    const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
+    if (ignored)
+        return ignored.named ? [ignored.named] : [];
+    return mergeCandidates(progress, planState).map(({ commit, subject }) => ({
+        when: `If ${commit.slice(0, 10)} "${subject}" is the work of item "${progress.item.item}"`,
+        merged: { commit },
+    }));
+}
+/** The candidates as text, each with its line; undefined where there is none. */
+function offerOf(progress, planState) {
+    const candidates = mergeCandidates(progress, planState);
+    if (candidates.length === 0)
+        return undefined;
+    const lines = candidates.map(({ commit, subject, because, line }) => `${line} for ${commit.slice(0, 10)} "${subject}", which ${because === 'branch-named' ? 'names its branch' : 'changed only files of its scope'}`);
+    const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
+    return `If its work has merged, add the line of its commit to ${where}: ${lines.join('; or ')}`;
+}
+/** Commits by which items are finished. */
+function takenCommits(all) {
+    const commits = all.flatMap(({ item, merges }) => [
+        ...merges.map(({ mergeCommit }) => mergeCommit),
+        ...(namedCommit(item) ?? []),
+    ]);
+    return new Set(commits.filter((commit) => commit !== null));
+}
+function namedCommit({ merged }) {
+    return merged && 'commit' in merged ? [merged.commit] : undefined;
+}
+/** Without the commits that a later one takes back, and without those that take one back. */
+function withoutReverts(arrived) {
+    const reverted = new Set();
+    return arrived.filter(({ commit, message }) => {
+        const takesBack = (0,_revert_js__WEBPACK_IMPORTED_MODULE_6__/* .revertedBy */ .h)(message);
+        if (takesBack !== undefined && !reverted.has(commit))
+            reverted.add(takesBack);
+        // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
+        const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
+        return !isRevert && !reverted.has(commit);
+    });
+}
+/** What a message may call a branch that was merged, as git, GitHub and others write it: each word but the one after "into". */
+function branchesIn(message) {
+    const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
+    return [...words].flatMap(([, lead, text = '']) => {
+        if (lead === 'into')
+            return [];
+        const word = text.replace(/\.+$/, '');
+        const ofOwner = lead === 'from' ? [word.replace(/^[^/]+\//, '')] : [];
+        return [word, word.replace(/^origin\//, ''), ...ofOwner];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   Qp: () => (/* binding */ mergeNotes),
+/* harmony export */   ny: () => (/* binding */ missingBranches)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+/* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
+/**
+ * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
+ * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
+ */
+
+
+
+
+
+
+function missingBranches({ source, subject, pulls }, planState) {
+    if (source !== 'git')
+        return [];
+    const all = [...planState.progress.values()];
+    const absent = all.filter((each) => isAbsent(each, planState));
+    const isHere = ({ branch, uncommitted }) => subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+    const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
+    return subject === 'all'
+        ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
+        : unclaimed;
+}
+/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+function claimlessness(pull, absent, planState) {
+    const { branch, changes } = pull;
+    const role = planState.roleOf(pull);
+    if (role.kind !== 'outsider' || planState.plans.length === 0)
+        return [];
+    const list = changes.complete ? changes.list : [];
+    const isBase = branch === planState.snapshot.base.branch;
+    const isFine = list.length === 0 ? isBase : list.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)(path));
+    if (isFine)
+        return [];
+    const meant = (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? undefined
+        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
+    const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
+    if (owner)
+        return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+    const remedy = isBase || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? 'check out the branch of an item'
+        : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
+    return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
+}
+/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+function mergeNotes({ source, subject }, planState) {
+    if (source !== 'git' || subject !== 'all')
+        return [];
+    return [...planState.progress.values()].flatMap((each) => {
+        if (each.finished || each.pulls.length > 0 || isAbsent(each, planState))
+            return [];
+        const merged = (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(each, planState);
+        return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
+    });
+}
+/** It could be begun, it is not said to be merged, and no branch of it is here. */
+function isAbsent({ item, known, finished }, planState) {
+    const isBegunLater = planState.waitsFor(item).length > 0;
+    return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
+}
+function absence(progress, isAbsent, planState) {
+    const { item } = progress;
+    const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
+    const where = `in the plan on "${planState.snapshot.base.branch}"`;
+    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
+    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
+    const missing = `item "${item.item}" has no branch ${names} here`;
+    if (near.length > 0)
+        return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+    if (merged !== undefined)
+        return [`${missing}. ${merged}`];
+    return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+}
+/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+const SHORTEST_WORD = 5;
+const MOST_NEAR = 3;
+/** Branches that no item lists and that are called almost like one that is nowhere. */
+function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
+    const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+    if (snapshot.source !== 'git' || isHere)
+        return [];
+    const names = facts.branchNames({});
+    if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return [];
+    const listed = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const { base, repository } = snapshot;
+    const free = names.filter((name) => name !== base.branch &&
+        name !== repository.defaultBranch &&
+        item.branches.some((claim) => isNear(claim, name)) &&
+        !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
+    return free.slice(0, MOST_NEAR);
+}
+/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+function isNear(claim, name) {
+    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
+        return true;
+    const [wanted, found] = [plainName(claim), plainName(name)];
+    if (wanted === found)
+        return true;
+    const [word, other] = [lastPart(claim), lastPart(name)];
+    if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other))
+        return false;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [other], 1) !== undefined;
+}
+function plainName(branch) {
+    return branch
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+}
+function lastPart(branch) {
+    return plainName(branch.slice(branch.lastIndexOf('/') + 1));
+}
+function digitsIn(text) {
+    return text.replace(/\P{N}/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 2021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ revertedBy),
+/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/** Merges that a later commit took back, and how their work comes back. */
+
+/** The commit that a message says is reverted, as `git revert` writes it. */
+function revertedBy(message) {
+    return /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
+}
+/** For git a branch that has merged has nothing to merge any more, so to merge it once more brings nothing back. */
+function bringBack({ item, plan, merges }, { snapshot, facts }) {
+    const [merge, ...others] = merges;
+    const arrived = snapshot.source === 'git' && others.length === 0 && facts.arrivedSince({ path: plan.path });
+    const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
+        ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
+        : [];
+    const command = reverts.length === 1 ? `: git revert ${reverts[0]?.commit}` : '';
+    const [branch] = item.branches;
+    return `to bring its work back, revert the revert on a branch ${branch === undefined ? '' : `"${branch}" `}made anew from "${snapshot.base.branch}"${command}`;
 }
 
 

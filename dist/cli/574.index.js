@@ -1,844 +1,6 @@
 export const id = 574;
-export const ids = [574,116,321,19];
+export const ids = [574,321,19];
 export const modules = {
-
-/***/ 6116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./lib/core/failure.js
-var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/core/terms.js
-var terms = __webpack_require__(3728);
-// EXTERNAL MODULE: ./lib/core/facts/questions.js
-var questions = __webpack_require__(7862);
-;// CONCATENATED MODULE: ./lib/core/facts/snapshot.js
-/**
- * Everything that was read, as plain JSON: a run can be saved, and judged again anywhere.
- *
- * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the core
- * asks for it (`questions.ts`).
- */
-
-
-
-const snapshot_text = schemas/* string */.YjP();
-const changeShape = schemas/* object */.Ikc({
-    /** From the repository's root. Bytes that are not UTF-8 are shown as `\xNN` and `encoding` says so. */
-    path: snapshot_text,
-    kind: schemas/* enum */.k5n(terms/* CHANGE_KINDS */.t),
-    encoding: schemas/* literal */.euz('invalid').exactOptional(),
-    /** A rename is a delete plus a create, each naming the other end; a copy names its source. */
-    renamedTo: snapshot_text.exactOptional(),
-    renamedFrom: snapshot_text.exactOptional(),
-    copiedFrom: snapshot_text.exactOptional(),
-});
-/** A list that cannot be proved complete has no changes at all, only the reason. */
-const changesShape = schemas/* discriminatedUnion */.gMt('complete', [
-    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(true), list: schemas/* array */.YOg(changeShape) }),
-    /** `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list. */
-    schemas/* object */.Ikc({ complete: schemas/* literal */.euz(false), reason: snapshot_text, isUnread: schemas/* literal */.euz(true).exactOptional() }),
-]);
-/** What a pull request always has, open or merged. */
-const anyPull = {
-    /** Absent in git. */
-    number: schemas/* number */.aig().exactOptional(),
-    branch: snapshot_text,
-    /** The branch it is to be merged into. */
-    base: snapshot_text,
-    /** Head repository id equals base repository id. False for forks, and where the head repository is gone. */
-    sameRepository: schemas/* boolean */.zMY(),
-    url: snapshot_text.exactOptional(),
-    /** ISO 8601, from the server; absent in git. */
-    openedAt: snapshot_text.exactOptional(),
-    changes: changesShape,
-};
-/** An open pull request; in git a branch that is taken for one. */
-const pullShape = schemas/* object */.Ikc({
-    ...anyPull,
-    /** The commit id that was read. */
-    head: snapshot_text,
-    /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
-    revision: snapshot_text,
-    title: snapshot_text.exactOptional(),
-    /** As REST shows it: only an app's ends in `[bot]`. */
-    author: snapshot_text.exactOptional(),
-    draft: schemas/* boolean */.zMY().exactOptional(),
-    /** Git only, of what lies in a working tree: how many paths differ from the last commit. */
-    uncommitted: schemas/* number */.aig().exactOptional(),
-});
-/** A merged pull request (git: the base commit that brought a branch in). */
-const mergedShape = schemas/* object */.Ikc({
-    ...anyPull,
-    mergedAt: snapshot_text.exactOptional(),
-    /** Null where the server knows none. */
-    mergeCommit: snapshot_text.nullable(),
-    /** The base before the merge: first parent of the merge commit, of a rebase merge of its first rebased commit. */
-    before: snapshot_text.nullable(),
-});
-/** A file of the plan directory, at whatever depth. */
-const planFileShape = schemas/* object */.Ikc({
-    /** Relative to the directory; empty for what is in its place. */
-    name: snapshot_text,
-    mode: snapshot_text,
-    oid: snapshot_text,
-    /** Absent where the bytes are no text, too many, or were cut by the server; `unreadable` says which. */
-    text: snapshot_text.exactOptional(),
-    unreadable: snapshot_text.exactOptional(),
-});
-/** A git tree that holds plans. Equal ids, equal plans. */
-const planTreeShape = schemas/* object */.Ikc({ id: snapshot_text, files: schemas/* array */.YOg(planFileShape), isUnread: schemas/* literal */.euz(true).exactOptional() });
-/** What is judged: one pull request (GitHub), one branch (git), or every open item pull request. */
-const subjectShape = schemas/* union */.KCZ([schemas/* literal */.euz('all'), schemas/* object */.Ikc({ pull: schemas/* number */.aig() }), schemas/* object */.Ikc({ branch: snapshot_text })]);
-const settingsShape = schemas/* object */.Ikc({
-    /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
-    agents: schemas/* array */.YOg(snapshot_text),
-    /** The input `context`: under which name statuses are posted; absent: `contextOf` says. */
-    context: snapshot_text.exactOptional(),
-    /** The input `comment`. */
-    comment: schemas/* boolean */.zMY().exactOptional(),
-});
-/** The branch that is guarded, at the one commit that was read. */
-const baseShape = schemas/* object */.Ikc({ branch: snapshot_text, commit: snapshot_text });
-const repositoryShape = schemas/* object */.Ikc({
-    /** `owner/name`; git: the name of the folder. */
-    name: snapshot_text,
-    /** Web address without a final slash; absent in git. */
-    url: snapshot_text.exactOptional(),
-    defaultBranch: snapshot_text,
-});
-const snapshotShape = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(2),
-    source: schemas/* enum */.k5n(['github', 'git']),
-    repository: repositoryShape,
-    base: baseShape,
-    subject: subjectShape,
-    settings: settingsShape,
-    pulls: schemas/* array */.YOg(pullShape),
-    merged: schemas/* array */.YOg(mergedShape),
-    planTrees: schemas/* array */.YOg(planTreeShape),
-    answers: questions/* answersShape */.Zu,
-    /** What was met while reading and its reader should know: a diverged branch, a plan that only the working tree has. */
-    notes: schemas/* array */.YOg(snapshot_text),
-});
-/** The number of the one pull request under test, if there is one. In git there is none. */
-function numberUnderTest({ subject }) {
-    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/facts/snapshot-file.js
-/** A saved snapshot, read back: checked, since it may come from another version or another hand. */
-
-
-/** @throws Failure `snapshot` for anything that is none */
-function readSnapshot(json, name) {
-    const parsed = snapshotShape.safeParse(parse(json, name));
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw snapshot_file_failure(name, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}`);
-}
-function parse(json, name) {
-    try {
-        return JSON.parse(json);
-    }
-    catch (error) {
-        throw snapshot_file_failure(name, error instanceof Error ? error.message : String(error));
-    }
-}
-function snapshot_file_failure(name, reason) {
-    return new failure/* Failure */.H('snapshot', `"${name}" is no snapshot of parallel-work: ${reason}`, 'give the file that the output "snapshot" of the action names');
-}
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/progress/agents.js
-var agents = __webpack_require__(6461);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
-var branch_names = __webpack_require__(2650);
-// EXTERNAL MODULE: ./lib/core/plan/nearest.js
-var nearest = __webpack_require__(2697);
-;// CONCATENATED MODULE: ./lib/core/progress/missing-branches.js
-/**
- * Warnings about a branch that the plan names and that is nowhere. Git cannot tell one that is not begun, or not fetched,
- * from one that is misspelt. So it is no finding, but `--strict` counts it.
- */
-
-
-function missingBranches({ source, subject, pulls }, planState) {
-    if (source !== 'git')
-        return [];
-    const absent = [...planState.progress.values()].filter((each) => isAbsent(each, planState));
-    if (subject === 'all')
-        return absent.map(absence);
-    const pull = pulls.find(({ branch }) => 'branch' in subject && branch === subject.branch);
-    if (!pull || (0,branch_names/* isDetached */.$w)(pull.branch) || planState.roleOf(pull).kind !== 'outsider')
-        return [];
-    const meant = (0,nearest/* nearest */.p)(pull.branch, absent.flatMap(({ item }) => item.branches));
-    const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
-    if (!owner)
-        return [];
-    return [
-        `branch "${pull.branch}" is claimed by no item; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`,
-    ];
-}
-/** It could be begun, it is not said to be merged, and no branch of it is here. */
-function isAbsent({ item, known, finished }, planState) {
-    const isBegunLater = planState.waitsFor(item).length > 0;
-    return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
-}
-function absence({ item }) {
-    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    return `item "${item.item}" has no branch ${names} here: it is not begun or not fetched, or the name is misspelt`;
-}
-
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress_progress = __webpack_require__(1650);
-;// CONCATENATED MODULE: ./lib/core/judge/item-states.js
-/** In the order of the plans. Only of branches: pull requests tell it by their statuses. */
-function itemStates({ source, subject }, planState, verdicts) {
-    if (source !== 'git' || subject !== 'all')
-        return [];
-    return [...planState.progress.values()].map((progress) => stateOf(progress, verdicts));
-}
-function stateOf(progress, verdicts) {
-    const { item, pulls } = progress;
-    const [pull] = pulls;
-    const branch = pull?.branch ?? item.branches[0];
-    const about = { plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }) };
-    if (!pull)
-        return { ...about, state: withoutBranch(progress) };
-    const verdict = verdicts.find((each) => each.branch === pull.branch)?.verdict;
-    return {
-        ...about,
-        state: 'open',
-        ...(pull.changes.complete ? { files: pull.changes.list.length } : {}),
-        ...(pull.uncommitted === undefined ? {} : { uncommitted: pull.uncommitted }),
-        ...(verdict === undefined ? {} : { verdict }),
-    };
-}
-function withoutBranch({ item, finished, reverted }) {
-    if (item.dropped !== undefined)
-        return 'dropped';
-    if (reverted)
-        return 'reverted';
-    return finished ? 'merged' : 'not-begun';
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 1 modules
-var lint_lint = __webpack_require__(726);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
-var read = __webpack_require__(3907);
-// EXTERNAL MODULE: ./lib/core/plan/scope.js
-var scope = __webpack_require__(5679);
-// EXTERNAL MODULE: ./lib/core/progress/merges.js
-var merges = __webpack_require__(7373);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var list = __webpack_require__(2080);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rules_rule = __webpack_require__(1473);
-// EXTERNAL MODULE: ./lib/core/rules/stale-base.js + 1 modules
-var stale_base = __webpack_require__(2460);
-;// CONCATENATED MODULE: ./lib/core/judge/plan-change.js
-/**
- * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
- * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
- */
-
-
-
-
-
-
-
-
-
-function changesPlans(changes) {
-    return changes.some(({ path }) => (0,scope/* isPlanFile */.cx)(path));
-}
-function changesOnlyPlans(changes) {
-    return changes.length > 0 && changes.every(({ path }) => (0,scope/* isPlanFile */.cx)(path));
-}
-function mergePlans(pull, changes, snapshot, facts) {
-    const base = facts.plans({ revision: snapshot.base.commit });
-    const head = facts.plans({ revision: pull.revision });
-    const mergeBase = facts.mergeBase({ revision: pull.revision });
-    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
-    if (base === facts_facts/* PENDING */.eG || head === facts_facts/* PENDING */.eG || origin === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const names = new Set(changes
-        .map(({ path }) => path)
-        .filter(scope/* isPlanFile */.cx)
-        .map(nameIn));
-    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
-    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
-    // Without a merge base nothing tells what the base had changed since.
-    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
-    return { tree: merge(base, head, touched), touched, behind };
-}
-function judgePlanChange(pull, changes, before, snapshot, facts) {
-    const merged = mergePlans(pull, changes, snapshot, facts);
-    if (merged === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const { tree, touched, behind } = merged;
-    const after = (0,read/* readPlans */.x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-    const change = { before, after, touched, behind };
-    const findings = (0,list/* rulesAbout */.N)('plan-change').flatMap(({ id, judge }) => judge(change, snapshot).map((draft) => ({ rule: id, severity: 'error', ...(0,rules_rule/* pullParty */.av)(pull), ...draft })));
-    const mends = findings.length === 0 && isMended(change);
-    // What the merge would make of the plans is not known here, or cannot be read.
-    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
-        return { after, findings, mends };
-    const errors = (0,lint_lint/* newErrors */.KJ)(before, after, snapshot, facts);
-    if (errors === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    // Of a broken plan nobody can tell which of them it had before.
-    const lint = errors.map((error) => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
-    return { after, findings: lint, mends };
-}
-function isMended({ before, after, touched }) {
-    // A plan for another branch breaks nothing here, but it is not readable by that.
-    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
-    if (touched.some((name) => unreadable.has((0,rules_rule/* planPath */.pw)(name))))
-        return false;
-    return before.brokenPaths.some((path) => !unreadable.has(path));
-}
-/** On plans that the base changed too: without a pull request, for whoever reports no verdict. */
-function staleFindings(behind, snapshot) {
-    return stalePlan.judge({ behind }, snapshot).map((draft) => ({ rule: stalePlan.id, severity: 'error', ...draft }));
-}
-/** On the line of the plan: that is what the pull request changes. Plan and item are those of the error. */
-function inPlan(error, pull) {
-    const { rule, severity, branch: _, pull: __, ...rest } = error;
-    return { rule, severity, ...(0,rules_rule/* pullParty */.av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
-}
-/** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
-function nameIn(path) {
-    return topOf(path.slice(plan/* PLAN_DIRECTORY */.AG.length + 1));
-}
-function topOf(name) {
-    return name.split('/')[0] ?? '';
-}
-/** By what lies directly in the directory; equal for equal contents. */
-function contentsOf(tree) {
-    const lists = new Map();
-    for (const { name, mode, oid } of tree?.files ?? [])
-        (0,merges/* append */.BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
-    return new Map([...lists].map(([name, files]) => [name, files.join()]));
-}
-function merge(base, head, touched) {
-    const names = new Set(touched);
-    const isTouched = ({ name }) => names.has(topOf(name));
-    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
-    const taken = (head?.files ?? []).filter(isTouched);
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
-}
-
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
-var plan_state = __webpack_require__(9022);
-// EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
-var branch_clash = __webpack_require__(8831);
-// EXTERNAL MODULE: ./lib/core/rules/incomplete-files.js
-var incomplete_files = __webpack_require__(8661);
-// EXTERNAL MODULE: ./lib/core/plan/widening.js
-var widening = __webpack_require__(3274);
-// EXTERNAL MODULE: ./lib/core/rules/owned-path.js
-var owned_path = __webpack_require__(2032);
-;// CONCATENATED MODULE: ./lib/core/judge/ruling.js
-/** What is decided about one pull request: by its role, and by the rules about such. */
-
-
-
-
-
-
-
-const PULL_RULES = (0,list/* rulesAbout */.N)('pull');
-const PATH_RULES = (0,list/* rulesAbout */.N)('path');
-const ITEM_RULES = (0,list/* rulesAbout */.N)('item');
-const UNLISTED_RULES = (0,list/* rulesAbout */.N)('unlisted');
-const PLAN_RULES = (0,list/* rulesAbout */.N)('plan');
-function rulePull(pull, planState, plans) {
-    const role = planState.roleOf(pull);
-    const progress = 'progress' in role ? { progress: role.progress } : {};
-    const unjudgeable = whyUnjudgeable(pull, planState, role);
-    const notes = [
-        ...(pull.draft ? ['it is a draft, and judged like any other'] : []),
-        ...(role.kind === 'item' ? emptyNotes(pull, role.progress) : []),
-    ];
-    if (unjudgeable.length > 0) {
-        const why = role.kind === 'outsider' ? [role.why] : [];
-        return { pull, ...progress, findings: unjudgeable, notes: [...notes, ...why] };
-    }
-    return role.kind === 'item'
-        ? ruleItem(planState.itemPull(pull, role.progress), notes, planState)
-        : ruleUnlisted(pull, notes, planState, plans);
-}
-/** The findings of the first rule that has something to say. */
-function whyUnjudgeable(pull, planState, role) {
-    const progress = role && 'progress' in role ? role.progress : undefined;
-    for (const { id, judge } of PULL_RULES) {
-        const drafts = judge(pull, planState);
-        if (drafts.length > 0)
-            return drafts.map((draft) => findingOn(pull, id, draft, progress));
-    }
-    return [];
-}
-/** Nothing is wrong with it, but it will not do what whoever merges it expects. */
-function emptyNotes({ changes }, { item, reopened }) {
-    const isEmpty = changes.complete && changes.list.length === 0;
-    return isEmpty && item.dropped === undefined && !reopened
-        ? [`it changes no file: merging it would not finish item "${item.item}"`]
-        : [];
-}
-function ruleItem(subject, notes, planState) {
-    const { pull, progress, plan, item } = subject;
-    const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
-    const at = { path: plan.path, ...plan.locate(keys) };
-    const onPaths = subject.changes.flatMap((change) => {
-        let said = [];
-        for (const { id, judge, replaces } of PATH_RULES) {
-            const found = judge(change, subject, planState, said).map((draft) => findingOn(pull, id, replaces ? draft : { at, ...draft }, progress));
-            said = replaces && found.length > 0 ? found : [...said, ...found];
-        }
-        return said;
-    });
-    const asAWhole = ITEM_RULES.flatMap(({ id, judge }) => judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)));
-    const findings = [...onPaths, ...asAWhole];
-    return { pull, progress, findings, notes, ...widened(subject, findings) };
-}
-/** One edit of the plan for all that a wider scope would settle. */
-function widened({ plan, item }, findings) {
-    const wants = findings.flatMap(({ widen, path, kind }) => widen && path !== undefined && kind ? [{ path, kind }] : []);
-    return wants.length === 0 ? {} : { widen: (0,widening/* widenFor */.fw)(plan, item, wants) };
-}
-function ruleUnlisted(pull, notes, planState, plans) {
-    const { snapshot, facts } = planState;
-    const changes = pull.changes.complete ? (0,plan_state/* byPath */.f)(pull.changes.list) : [];
-    const planChange = changesPlans(changes) ? judgePlanChange(pull, changes, plans, snapshot, facts) : NO_PLAN_CHANGE;
-    // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
-    const isTwofold = planChange !== facts_facts/* PENDING */.eG && planChange.after?.problems.length === 0 && !changesOnlyPlans(changes);
-    const stateAfter = isTwofold && planChange.after ? (0,plan_state/* planStateOf */.M)(planChange.after.open, snapshot, facts) : planState;
-    if (stateAfter !== facts_facts/* PENDING */.eG && stateAfter.roleOf(pull).kind !== 'outsider')
-        return rulePull(pull, stateAfter, plans);
-    // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
-    const states = stateAfter === facts_facts/* PENDING */.eG || stateAfter === planState ? [planState] : [planState, stateAfter];
-    const findings = UNLISTED_RULES.flatMap(({ id, byBase, judge }) => (byBase ? [planState] : states).flatMap((by) => judge(pull, changes, by).map((draft) => findingOn(pull, id, draft))));
-    return {
-        pull,
-        findings: [...(planChange === facts_facts/* PENDING */.eG ? [] : planChange.findings), ...oncePerPath(findings)],
-        notes: [...notes, ...unlistedNotes(pull, planState)],
-    };
-}
-const NO_PLAN_CHANGE = { after: undefined, findings: [] };
-/** Both sets of plans may blame a path: the severer finding stands. */
-function oncePerPath(findings) {
-    const weight = ({ severity }) => ['notice', 'warn', 'error'].indexOf(severity);
-    const severest = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.rule, finding.path, finding.kind]);
-        const known = severest.get(key);
-        if (!known || weight(known) < weight(finding))
-            severest.set(key, finding);
-    }
-    return [...severest.values()];
-}
-function unlistedNotes(pull, planState) {
-    const { plans, snapshot } = planState;
-    const role = planState.roleOf(pull);
-    if (plans.length === 0 || role.kind !== 'outsider')
-        return [];
-    const admitted = (0,owned_path/* admission */.a)(pull, plans);
-    return [
-        role.why,
-        ...(admitted ? [`plan "${admitted.plan.id}" admits it: ${admitted.reason}`] : []),
-        ...(snapshot.settings.agents.length === 0
-            ? ['scopes bind only pull requests from the branches that the plans list']
-            : []),
-    ];
-}
-/** Nothing can be judged, but for a pull request that changes plans and nothing else, and that mends one of them. */
-function ruleUnderBrokenPlans(pull, plans, snapshot, facts) {
-    const unjudgeable = whyUnjudgeable(pull, undefined);
-    if (unjudgeable.length > 0)
-        return { pull, findings: unjudgeable, notes: [] };
-    const changes = pull.changes.complete ? pull.changes.list : [];
-    if (changesOnlyPlans(changes)) {
-        const change = judgePlanChange(pull, changes, plans, snapshot, facts);
-        if (change === facts_facts/* PENDING */.eG)
-            return { pull, findings: [], notes: [] };
-        const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
-        if (change.mends || change.findings.length > 0)
-            return { pull, findings: change.findings, notes: [note] };
-    }
-    const findings = PLAN_RULES.flatMap(({ id, judge }) => judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)));
-    return { pull, findings, notes: [] };
-}
-function findingOn(pull, rule, draft, progress) {
-    return { rule, severity: 'error', ...(0,rules_rule/* pullParty */.av)(pull, progress), ...draft };
-}
-
-;// CONCATENATED MODULE: ./lib/core/judge/rulings.js
-/** What is decided about pull requests under one set of plans: by its own findings, and by those of the same head commit. */
-
-
-
-
-
-
-
-
-
-function rulingsUnder({ plans, revision }, snapshot, facts) {
-    const planState = plans.problems.length > 0 ? undefined : (0,plan_state/* planStateOf */.M)(plans.open, snapshot, facts);
-    if (planState === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const heads = new Map();
-    for (const pull of (0,progress_progress/* byNumber */.vh)(snapshot.pulls))
-        (0,merges/* append */.BC)(heads, pull.head, pull);
-    const ruled = new Map();
-    const crashes = new Map();
-    const rule = (pull) => {
-        const known = ruled.get(pull);
-        if (known)
-            return known;
-        const ruling = isolated(pull, planState, crashes, () => planState ? rulePull(pull, planState, plans) : ruleUnderBrokenPlans(pull, plans, snapshot, facts));
-        ruled.set(pull, ruling);
-        return ruling;
-    };
-    return {
-        planState,
-        verdictOn: (pull) => verdictOn(pull, heads.get(pull.head) ?? [], snapshot, planState, rule, revision),
-        crashes,
-    };
-}
-/** A bug that one pull request meets is no reason to judge nobody else. */
-function isolated(pull, planState, crashes, rule) {
-    try {
-        return rule();
-    }
-    catch (error) {
-        crashes.set(pull, error);
-        const role = planState?.roleOf(pull);
-        const progress = role && 'progress' in role ? role.progress : undefined;
-        const why = `the program failed while it judged ${(0,progress_progress/* pullName */.N4)(pull)}`;
-        const finding = {
-            rule: incomplete_files/* incompleteFiles */.A5.id,
-            severity: 'error',
-            ...(0,rules_rule/* pullParty */.av)(pull, progress),
-            wanted: 'a verdict',
-            found: why,
-            message: why,
-            remedy: 'please report it: the log of the run says where it failed',
-        };
-        return { pull, ...(progress ? { progress } : {}), findings: [finding], notes: [] };
-    }
-}
-/** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */
-function verdictOn(pull, sameHead, { base }, planState, rule, planRevision) {
-    const twins = sameHead.filter((each) => each.base === pull.base && each !== pull && planState?.roleOf(each).kind !== 'outsider');
-    const own = rule(pull);
-    const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
-    const shared = planState ? twins.map(rule) : [];
-    const deciding = shared.length === 0 ? [own] : isUnlisted ? shared : [own, ...shared];
-    const findings = deciding.flatMap((each) => each.findings);
-    const notes = shared.map((each) => `shares its head commit with ${(0,progress_progress/* pullName */.N4)(each.pull)}, so both carry one verdict`);
-    return {
-        findings,
-        verdict: {
-            ...(0,rules_rule/* pullParty */.av)(pull, own.progress),
-            branch: pull.branch,
-            head: pull.head,
-            base: base.branch,
-            planRevision,
-            verdict: outcomeOf(findings),
-            notes: [...own.notes, ...notes],
-            ...(own.widen ? { widen: own.widen } : {}),
-        },
-    };
-}
-const UNDECIDED = new Set(list/* RULES */.y.flatMap(({ id, undecided }) => (undecided ? id : [])));
-function outcomeOf(findings) {
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    // A clash that a change of plans would bring is named by plan and item: its author can settle it.
-    const isOfPlans = ({ rule, plan }) => rule === branch_clash/* branchClash */.Y.id && plan !== undefined;
-    if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each)))
-        return 'error';
-    return errors.length > 0 ? 'failure' : 'success';
-}
-
-;// CONCATENATED MODULE: ./lib/core/judge/preview.js
-/**
- * What merging a pull request that changes plans would make of the verdicts of others, so that its reviewer sees what is
- * asked: one snapshot, judged as it is, and again as if that pull request, as it stands, were in the base. Heads and file
- * lists of all others stay; an item whose pull request needs a rebase then is told of that as of anything else.
- */
-
-
-
-
-
-
-/**
- * @param now under the plans of today, broken or not
- * @returns in the order of the pull requests, empty where merging it would change no verdict, or leave plans that cannot be
- *   known or read
- */
-function previewMerge(pull, now, snapshot, facts) {
-    // An item pull request may change no plan: it is red, and merging it would finish its item besides.
-    const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
-    if (isItems || !pull.changes.complete)
-        return [];
-    const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
-    if (merged === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    // Where the base changed the same plan, nobody knows what the merge would make of it.
-    if (merged.touched.length === 0 || merged.behind.length > 0)
-        return [];
-    const { base } = snapshot;
-    const others = snapshot.pulls.filter((each) => each !== pull);
-    const next = { ...base, commit: `${base.commit}+${pull.head}` };
-    const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, facts);
-    const afterMerge = { ...snapshot, base: next, pulls: others };
-    const plansThen = (0,base_plans/* basePlansAt */.nx)(next.commit, afterMerge, asked);
-    const then = plansThen === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : rulingsUnder(plansThen, afterMerge, asked);
-    if (then === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const { planState } = then;
-    if (!planState)
-        return [];
-    const isListed = (each) => [now.planState, planState].some((by) => by !== undefined && by.roleOf(each).kind !== 'outsider');
-    return (0,progress_progress/* byNumber */.vh)(others.filter(isListed)).flatMap((each) => compare(each, now, then));
-}
-/** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
-function asIfMerged(head, changes, tree, commit, next, facts) {
-    const paths = new Set(changes.map(({ path }) => path));
-    return {
-        ...facts,
-        plans: (key) => (key.revision === next ? tree : facts.plans(key)),
-        entry(key) {
-            if (key.revision !== next)
-                return facts.entry(key);
-            return facts.entry({ ...key, revision: paths.has(key.path) ? head : commit });
-        },
-        files: (key) => facts.files({ revision: key.revision === next ? commit : key.revision }),
-        folder: (key) => facts.folder({ ...key, revision: key.revision === next ? commit : key.revision }),
-        holders: (key) => facts.holders({ ...key, revision: key.revision === next ? commit : key.revision }),
-    };
-}
-function compare(pull, now, then) {
-    const [before, after] = [now.verdictOn(pull), then.verdictOn(pull)];
-    const [from, to] = [before.verdict.verdict, after.verdict.verdict];
-    const becomes = changeOfItem(pull, now, then);
-    if (from === to && becomes === undefined)
-        return [];
-    const { plan, item, branch, pull: number } = becomes === 'outsider' ? before.verdict : after.verdict;
-    const party = {
-        ...(plan === undefined ? {} : { plan }),
-        ...(item === undefined ? {} : { item }),
-        ...(number === undefined ? {} : { pull: number }),
-    };
-    const errors = (to === 'success' ? before : after).findings.filter(({ severity }) => severity === 'error');
-    const rules = [...new Set(errors.map(({ rule }) => rule))];
-    return [{ ...party, branch, from, to, rules, ...(becomes ? { becomes } : {}) }];
-}
-/** Under broken plans nobody can say what a pull request stands for, so nothing can be said to change. */
-function changeOfItem(pull, now, then) {
-    if (!now.planState || !then.planState)
-        return undefined;
-    const [before, after] = [now.planState.roleOf(pull), then.planState.roleOf(pull)];
-    if (after.kind === 'outsider')
-        return before.kind === 'outsider' ? undefined : 'outsider';
-    return itemOf(after) !== undefined && itemOf(before) !== itemOf(after) ? 'item' : undefined;
-}
-function itemOf(role) {
-    return 'progress' in role ? (0,plan/* keyOf */.TN)(role.progress.item) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/judge/judge.js
-/** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
-
-
-
-
-
-
-
-
-function judge(snapshot) {
-    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
-        const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
-        return basePlans === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : judgeSubject(basePlans, snapshot, facts);
-    });
-}
-/** The pull requests that the snapshot is about. */
-function judgeSubject(basePlans, snapshot, facts) {
-    const rulings = rulingsUnder(basePlans, snapshot, facts);
-    if (rulings === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const judgement = judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
-    // Who asks about one pull request is told of a bug as of any other.
-    for (const error of rulings.crashes.values())
-        throw error;
-    if (judgement === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const authors = snapshot.pulls.flatMap(({ author }) => author ?? []);
-    return { ...judgement, notes: [...judgement.notes, ...(0,agents/* agentNearMisses */.Q)(snapshot.settings.agents, authors)] };
-}
-/** Pull requests into another branch are not ours to judge. */
-function choosePulls({ subject, pulls, base }, planState) {
-    const here = (0,progress_progress/* byNumber */.vh)(pulls).filter((pull) => pull.base === base.branch);
-    // A session on another branch is judged too, where it works right here.
-    const isJudged = (pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
-    if (subject === 'all')
-        return planState ? here.filter(isJudged) : here;
-    return here.filter((pull) => isTested(pull, subject));
-}
-/** @param rulings under `basePlans` */
-function judgePulls(pulls, rulings, { plans, revision, summaries, notes, warnings: ofPlans }, snapshot, facts) {
-    const ruled = pulls.map(rulings.verdictOn);
-    const previews = previewsOf(pulls, rulings, snapshot, facts);
-    if (previews === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
-    const items = rulings.planState
-        ? itemStates(snapshot, rulings.planState, ruled.map(({ verdict }) => verdict))
-        : [];
-    return {
-        plans: summaries,
-        planRevision: revision,
-        verdicts: ruled.map(({ verdict }, index) => withPreview(verdict, previews[index] ?? [])),
-        findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
-        problems: plans.problems,
-        notes: [...snapshot.notes, ...otherBase(snapshot), ...notes],
-        ...(items.length > 0 ? { items } : {}),
-        ...(warnings.length > 0 ? { warnings } : {}),
-    };
-}
-function withPreview(verdict, preview) {
-    return preview.length > 0 ? { ...verdict, preview } : verdict;
-}
-/** Of the one under test: what merging it would change for others. */
-function previewsOf(pulls, rulings, snapshot, facts) {
-    const previewOf = (pull) => {
-        try {
-            return previewMerge(pull, rulings, snapshot, facts);
-        }
-        catch (error) {
-            rulings.crashes.set(pull, error);
-            return [];
-        }
-    };
-    return (0,facts_facts/* allKnown */.HC)(pulls.map((pull) => (isTested(pull, snapshot.subject) ? previewOf(pull) : [])));
-}
-/** Is it the one pull request under test? */
-function isTested(pull, subject) {
-    if (subject === 'all')
-        return false;
-    return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
-}
-/** The one pull request under test goes into another branch. */
-function otherBase({ subject, pulls, base }) {
-    if (subject === 'all' || !('pull' in subject))
-        return [];
-    const pull = pulls.find(({ number, base: into }) => number === subject.pull && into !== base.branch);
-    if (!pull)
-        return [];
-    return [
-        `${(0,progress_progress/* pullName */.N4)(pull)} goes into "${pull.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/report/exit-code.js
-var exit_code = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
-var terminal = __webpack_require__(6616);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var source = __webpack_require__(5854);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
-// EXTERNAL MODULE: ./lib/commands/cli/context.js
-var context = __webpack_require__(256);
-;// CONCATENATED MODULE: ./lib/commands/cli/check.js
-
-
-
-
-
-
-
-
-
-async function check(options, here) {
-    const source = options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options, here);
-    const { result } = await (0,ask/* askUntilKnown */.j)(source, judge);
-    const code = (0,exit_code/* exitCode */.I)(result, { strict: here.strict });
-    await here.terminal.print(here.json ? (0,json/* json */.P)('check', code, result) : (0,terminal/* terminal */.Fo)(result, { colours: here.terminal.colours }));
-    return code;
-}
-function sourceHere({ all, base }, { directory }) {
-    return (0,source/* gitSource */.Y)({
-        directory,
-        subject: all ? 'all-with-uncommitted' : 'current',
-        settings: { agents: [] },
-        ...(base === undefined ? {} : { base }),
-    });
-}
-/** Everything is in the file already, so a question means that the file is not what a run saved. */
-function savedSource(file, { all, base }, here) {
-    if (all || base !== undefined) {
-        const hint = 'what was read, and for whom, is in the file';
-        throw new failure/* Failure */.H('usage', '--snapshot goes with neither --all nor --base', hint);
-    }
-    return {
-        start: async () => readSnapshot(await (0,context/* fileText */.C)(file, here, 'snapshot', 'give the path of a saved snapshot'), file),
-        answer: async () => {
-            const message = `"${file}" lacks answers that this version asks for`;
-            throw new failure/* Failure */.H('snapshot', message, 'save it again with this version');
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fileText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/** What the command line gets from outside, and what it hands to a command. */
-
-
-
-/** @throws Failure with this code and hint if the file cannot be read */
-async function fileText(file, { directory }, code, hint) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
-    }
-    catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(code, `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, hint);
-    }
-}
-
-
-/***/ }),
 
 /***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -858,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/commands/cli/check.js + 9 modules
-var check = __webpack_require__(6116);
+var check = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
 /** The sample that the demo builds: its files, its plan, and what three agents made of it. */
 const PLAN_PATH = '.github/parallel-work/export.yml';
@@ -1059,34 +221,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 1 modules
-var lint = __webpack_require__(726);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 2 modules
+var lint = __webpack_require__(5255);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js + 4 modules
-var read = __webpack_require__(3907);
+// EXTERNAL MODULE: ./lib/core/plan/read.js
+var read = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/lint-text.js
-var lint_text = __webpack_require__(969);
+// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
+var json = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/core/report/lint-text.js + 2 modules
+var lint_text = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/shell/git/given-paths.js
+var given_paths = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
 var plans = __webpack_require__(2464);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var git_source = __webpack_require__(5854);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js
+var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
+var git_source = __webpack_require__(2762);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 35 modules
-var list = __webpack_require__(4360);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 24 modules
+var list = __webpack_require__(1995);
 // EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var rules_list = __webpack_require__(2080);
+var rules_list = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
 /** `lint --explain <rule>`: prints the page of a rule from `docs/rules`, which the package ships. */
 
@@ -1130,24 +296,41 @@ async function pageOf(rule) {
 
 
 
+
+
 async function lintPlans(wanted, options, here) {
     const { base, explain: rule } = options;
-    if (rule !== undefined)
-        return explain(rule, here);
+    if (rule !== undefined) {
+        if (wanted.length === 0 && base === undefined)
+            return explain(rule, here);
+        throw new failure/* Failure */.H('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+    }
     const { directory, terminal, strict } = here;
     const tree = await (0,plans/* workingTreePlans */.AP)(directory);
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...(base ? { base } : {}) });
+    const source = (0,git_source/* gitSource */.Y)({
+        directory,
+        subject: 'all',
+        settings: { agents: [] },
+        ...(base === undefined ? {} : { base }),
+    });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint/* lint */.u8)(tree, known));
-    const { judgement, shapes } = judged(tree, result, snapshot, wanted);
+    const { judgement, shapes } = judged(tree, result, snapshot, await namedPlans(wanted, directory));
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
+    const reason = strict ? (0,exit_code/* strictReason */.A)(judgement) : undefined;
     if (here.json)
-        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes }));
+        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes, reason }));
     else {
         const texts = textsOf(tree);
         const lines = shapes.map(shape/* shapeWords */.L);
-        await terminal.print((0,lint_text/* lintText */.D)(judgement, { texts, shapes: lines, colours: terminal.colours }));
+        await terminal.print((0,lint_text/* lintText */.D)(judgement, { texts, shapes: lines, colours: terminal.colours, reason }));
     }
     return code;
+}
+async function namedPlans(names, directory) {
+    if (names.length === 0)
+        return [];
+    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+    return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
 function judged(tree, { set, findings, shapes }, { base, repository, notes }, wanted) {
     // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
@@ -1188,17 +371,18 @@ function nameable(sets, inert) {
         ...inert.map(({ path }) => path),
     ]);
 }
-/** By id, or by the path of its file from the root. */
-function find(name, paths) {
+/** By id, or by the path of its file. */
+function find({ name, path }, paths) {
     const candidates = [
-        name.replace(/^\.\//, ''),
+        path,
+        name,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}.yml`,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}.yaml`,
         `${plan/* PLAN_DIRECTORY */.AG}/${name}`,
     ];
-    const path = candidates.find((each) => paths.has(each));
-    if (path !== undefined)
-        return path;
+    const found = candidates.find((each) => paths.has(each));
+    if (found !== undefined)
+        return found;
     const known = [...paths].map((each) => `"${each}"`).join(', ');
     throw new failure/* Failure */.H('usage', `there is no plan "${name}"`, known === '' ? `plans lie in ${plan/* PLAN_DIRECTORY */.AG}/` : `there are: ${known}`);
 }
@@ -1223,14 +407,19 @@ function emptyNote(tree) {
 /* harmony export */   whose: () => (/* binding */ whose)
 /* harmony export */ });
 /* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
-/* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-/* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4622);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5854);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7435);
+/* harmony import */ var _core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1391);
+/* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
+/* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
+/* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+/* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9022);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5382);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2762);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7435);
 /** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
 
 
@@ -1241,99 +430,358 @@ function emptyNote(tree) {
 
 
 
+
+
+
+
+
 async function whose(paths, options, here) {
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_7__/* .gitSource */ .Y)({ directory: here.directory, subject: 'all', settings: { agents: [] }, ...options });
-    const wanted = paths.map((path) => path.replace(/^\.\//, ''));
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_8__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const { directory, terminal } = here;
+    const base = options.base === undefined ? {} : { base: options.base };
+    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, ...base });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_12__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await here.terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .P)('whose', code, judgement, { whose: owners }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
-        await here.terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)(judgement, { colours: here.terminal.colours }));
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
-        await here.terminal.print(wanted.map((path) => `${describe(path, owners)}\n`).join('') +
-            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .warningLines */ ._F)(judgement, here.terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(note)}`)]
+        await terminal.print(wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
+            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(note)}`)]
                 .map((line) => `${line}\n`)
                 .join(''));
     return code;
 }
 function findOwners(paths, snapshot, facts) {
-    const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
+    const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
     if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const { open, problems } = basePlans.plans;
-    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__/* .planStateOf */ .M)(problems.length > 0 ? [] : open, snapshot, facts);
+    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? [] : open, snapshot, facts);
     if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const owners = paths.flatMap((path) => planState.owners.flatMap(({ item }) => {
-        const kinds = (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsCovered */ .GD)(item.scope, path);
+    const owners = paths.map((given) => planState.owners.flatMap(({ item }) => {
+        const kinds = kindsOn(item.scope, given);
         const [branch] = item.branches;
         if (kinds.length === 0)
             return [];
-        return [{ path, plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds }];
+        return [
+            { path: nameOf(given), plan: item.plan, item: item.item, ...(branch === undefined ? {} : { branch }), kinds },
+        ];
     }));
-    return { owners, judgement: (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutVerdicts */ .HT)(basePlans, [], snapshot.notes) };
+    return { owners, judgement: (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutVerdicts */ .HT)(basePlans, [], snapshot.notes) };
 }
-function describe(path, owners) {
-    const own = owners.filter((each) => each.path === path);
-    if (own.length === 0)
-        return `${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: nobody's`;
-    const names = own.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
-    return `${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(names.join('; '))}`;
+/** Of a folder or a glob: what the scope allows for any path below it or that it matches. */
+function kindsOn(scope, given) {
+    const exact = given.kind === 'folder' ? [] : (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)(scope, given.path);
+    if (given.kind === 'file' || exact.length > 0)
+        return exact;
+    return _core_terms_js__WEBPACK_IMPORTED_MODULE_13__/* .CHANGE_KINDS */ .t.filter((kind) => {
+        const sets = (0,_core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSets */ ._L)((0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(scope, kind), scope.except);
+        return sets.some((set) => (0,_core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .meet */ .A0)(setOf(given), set).kind !== 'disjoint');
+    });
+}
+function setOf({ path, glob }) {
+    return { include: [glob ?? (path === '' ? '**' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(path)}/**`)], except: [] };
+}
+function nameOf({ path, kind }) {
+    return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
+}
+function describe(given, owners) {
+    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(nameOf(given));
+    if (owners.length === 0)
+        return `${name}: nobody's`;
+    const names = owners.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
+    const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
+    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(names.join('; '))}`;
 }
 
 
 /***/ }),
 
-/***/ 969:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lintText)
-/* harmony export */ });
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ lintText)
+});
+
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var plan_source = __webpack_require__(8490);
+// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
+var yaml = __webpack_require__(8557);
+;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
+/** The lines around a place of a plan of which only the beginning is known. */
+
+
+
+const known = new WeakMap();
+/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+function excerptAt(source, { line, column }) {
+    const from = (source.lines[line - 1] ?? 0) + column - 1;
+    const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
+    const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
+    return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
+}
+/** Of keys and of values that hold no others, by where they begin. */
+function* endsIn(part) {
+    if (!part)
+        return;
+    if (part.parts.size === 0)
+        yield [part.from, part.to];
+    if (part.key)
+        yield [part.key.from, part.key.to];
+    for (const each of part.parts.values())
+        yield* endsIn(each);
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
+
+
+/** An item that meets fewer than these is told pair by pair. */
+const FEWEST = 4;
+const MOST_NAMED = 20;
+/** The broadest first. Each overlap belongs to one of them at most. */
+function broadItems(findings) {
+    let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
+    const groups = [];
+    for (;;) {
+        const counts = new Map();
+        for (const each of left)
+            for (const name of namesOf(each))
+                counts.set(name, (counts.get(name) ?? 0) + 1);
+        const [name = '', count = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
+        if (count < FEWEST)
+            return groups;
+        const own = left.filter((each) => namesOf(each).includes(name));
+        left = left.filter((each) => !own.includes(each));
+        groups.push(groupOf(name, own));
+    }
+}
+function groupOf(name, findings) {
+    const [first] = findings;
+    const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
+    const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
+    return {
+        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
+        ways: [
+            `narrow the scope of ${item} to files that no other item has`,
+            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+        ],
+        ...(first?.at ? { path: first.at.path } : {}),
+        findings,
+    };
+}
+/** Where the overlap is written, with whom it is, and a file that both could change. */
+function lineOf(name, { at, plan, item, other, witness, found }) {
+    const them = nameOf({ plan, item }) === name ? other : { plan, item };
+    const where = at ? `line ${at.line}: ` : '';
+    const what = witness === undefined ? found : `both can change "${witness}"`;
+    return `${where}item "${them?.item}"${them?.plan === plan ? '' : ` of plan "${them?.plan}"`}: ${what}`;
+}
+function namesOf({ plan, item, other }) {
+    return [nameOf({ plan, item }), nameOf(other ?? {})];
+}
+function nameOf({ plan, item }) {
+    return `${plan}/${item}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
+var terminal = __webpack_require__(6616);
+;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
+
+
 
 
 
 
 /** @param texts of the plan files, by path: for the excerpts */
-function lintText(judgement, { texts, shapes, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ }) {
+function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
-    const sources = new Map([...texts].map(([path, text]) => [path, (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(path, text)]));
+    const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
     const excerptOf = ({ at }) => {
         const source = at && sources.get(at.path);
-        return source ? (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .LA)(source, at) : undefined;
+        return source ? excerptAt(source, at) : undefined;
     };
-    const counts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(findings)];
+    const counts = [
+        problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined,
+        (0,words/* countWords */.rj)(findings),
+        reason && `exit code 1: ${reason}`,
+    ];
+    const broad = broadItems(findings);
+    const grouped = new Set(broad.flatMap((each) => each.findings));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
+        ...broad.flatMap((each) => broadBlock(each, colours)),
         ...findings.flatMap((each) => {
+            if (grouped.has(each))
+                return [];
             const excerpt = excerptOf(each);
-            const ways = each.remedy.split('; or ');
-            const word = _text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORDS */ .ii[each.severity];
+            const ways = each.ways?.map(wayText) ?? [each.remedy];
+            const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
-        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .warningLines */ ._F)(judgement, colours),
-        ...notes.map((note) => colours.dim(`note: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(note)}`)),
-        ...shapes.map((shape) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shape)),
+        ...(0,terminal/* warningLines */._F)(judgement, colours),
+        ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
+        ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
         colours.bold(counts.filter((each) => each !== undefined).join('; ')),
         '',
     ].join('\n');
 }
+/** An edit is in the JSON; its title says what becomes of the line. */
+function wayText({ title, command }) {
+    return command === undefined ? title : `${title}: ${command}`;
+}
 /** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
-    const where = at ? `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
+    const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
     return [
-        `${where}${severity}: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)} ${colours.dim(`[${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id)}]`)}`,
-        ...(excerpt === undefined ? [] : (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(excerpt).map((line) => `  ${line}`)),
-        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(way)}`),
+        `${where}${severity}: ${(0,inert/* visible */.RK)(message)} ${colours.dim(`[${(0,inert/* visible */.RK)(id)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,inert/* visibleLines */.gB)(excerpt).map((line) => `  ${line}`)),
+        ...ways.filter((way) => way !== '').map((way) => `    ${colours.green('→')} ${(0,inert/* visible */.RK)(way)}`),
         '',
     ];
+}
+function broadBlock({ path, message, lines, ways }, colours) {
+    return [
+        `${path === undefined ? '' : `${(0,inert/* visible */.RK)(path)}: `}${colours.red('error')}: ${(0,inert/* visible */.RK)(message)} ${colours.dim('[scope-overlap]')}`,
+        ...lines.map((line) => `  ${(0,inert/* visible */.RK)(line)}`),
+        ...ways.map((way) => `    ${colours.green('→')} ${(0,inert/* visible */.RK)(way)}`),
+        '',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pathFromRoot),
+/* harmony export */   k: () => (/* binding */ givenPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7862);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
+/* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4754);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+
+
+
+
+
+
+
+
+
+/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+async function givenPaths(texts, { directory, base }) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
+    const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
+    const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
+    const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));
+    names.delete('');
+    const entries = names.size === 0 ? new Map() : await (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesAt */ .ws)(repository.root, commit, [...names]);
+    return places.map(({ path, glob, onDisk, isFolder, fromRoot }) => {
+        const mode = path === '' ? _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 : entries.get(path)?.mode;
+        const isAtBase = mode !== undefined;
+        if (mode === _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 && onDisk !== 'file')
+            return { path, kind: 'folder', isAtBase };
+        if (isAtBase || onDisk)
+            return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
+        if (fromRoot !== undefined && entries.get(fromRoot)) {
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+        }
+        if (glob !== undefined)
+            return { path, kind: 'glob', glob, isAtBase };
+        return { path, kind: isFolder ? 'folder' : 'missing', isAtBase };
+    });
+}
+/** @throws Failure `usage` for a path outside of the repository */
+async function pathFromRoot(given, repository, directory) {
+    return (await onDiskAt(given, repository, directory)).path;
+}
+async function placeOf(given, repository, directory) {
+    const text = given.trim();
+    if (text === '')
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+    const exact = await onDiskAt(given, repository, directory);
+    const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
+    if (onDisk)
+        return { path, onDisk };
+    const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
+    const isFromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) || /^\.\.?([/\\]|$)/.test(text);
+    const rest = {
+        isFolder: text.endsWith('/'),
+        ...(isBelowRoot && !isFromHere ? { fromRoot: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text).replace(/\/$/, '') } : {}),
+    };
+    if (!/[\\*?[\]{}]|[@!+]\(/.test(missing))
+        return { path, ...rest };
+    const [problem] = (0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globProblems */ .V$)(missing);
+    if (problem)
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', problem.message, problem.hint);
+    const known = path.slice(0, path.length - missing.length);
+    if ((0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(missing))
+        return { path: `${known}${(0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPath */ .l1)(missing)}`, ...rest };
+    return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
+}
+async function onDiskAt(given, { root, hasFiles }, directory) {
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    if (!hasFiles) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
+            throw outside;
+        return { path, missing: path };
+    }
+    const { parent, names } = await deepestParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), given));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join('/');
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || isAbove(path))
+        throw outside;
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names);
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(whole).catch(() => undefined);
+    if (there) {
+        const isFolder = there.isDirectory() && (path === '' || !(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whole, '.git'))));
+        return { path, missing: '', onDisk: isFolder ? 'folder' : 'file' };
+    }
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && /^[A-Za-z]:[\\/]/.test(given))
+        throw outside;
+    return { path, missing: names.join('/') };
+}
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
+/** What is above a file is where it really lies; a link itself is a file of its own. */
+async function deepestParent(whole) {
+    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+        if (parent !== undefined)
+            return { parent, names };
+        names.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    }
+}
+async function isThere(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined;
 }
 
 

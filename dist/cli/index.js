@@ -4488,8 +4488,8 @@ function describeFailure(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
+var json = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -4552,25 +4552,41 @@ async function main(argv, outside) {
     }).then((code) => {
         exitCode = code;
     });
-    const said = [];
-    const program = commands(run, (text, error) => said.push({ text, error }));
-    const wantsJson = argv.includes('--json');
+    const written = [];
+    const program = commands(run, (text, error) => written.push({ text, error }));
+    const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
+    const name = argv.find((each) => !each.startsWith('-')) ?? '';
     try {
-        await program.parseAsync([...argv], { from: 'user' });
+        // The command that explains the others takes no options.
+        const call = name === 'help' ? argv.filter((each) => each !== '--json') : argv;
+        await program.parseAsync([...call], { from: 'user' });
     }
     catch (error) {
-        if (error instanceof CommanderError)
-            exitCode = error.exitCode === 0 ? 0 : 2;
+        if (!(error instanceof CommanderError))
+            exitCode = await fail(error, name, wantsJson, terminal);
         else
-            exitCode = await fail(error, argv[0] ?? '', wantsJson, terminal);
-        if (wantsJson && error instanceof CommanderError && exitCode === 2) {
-            const problem = { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'see --help' };
-            await terminal.print((0,json/* json */.P)(argv[0] ?? '', 2, [problem]));
-        }
+            return answer(error, written, wantsJson ? name : undefined, terminal);
     }
-    for (const { text, error } of said)
-        await (error ? terminal.printError(text) : terminal.print(text));
     return exitCode;
+}
+/** What the library says by itself: help and the version that were asked for, on stdout, or what is wrong with a call. */
+async function answer({ code, message }, written, jsonOf, terminal) {
+    const isAsked = written.every(({ error }) => !error);
+    if (jsonOf === undefined || !isAsked)
+        for (const { text, error } of written)
+            await (error ? terminal.printError(text) : terminal.print(text));
+    if (jsonOf === undefined)
+        return isAsked ? 0 : 2;
+    if (isAsked) {
+        const isVersion = code === 'commander.version';
+        const text = written.map((each) => each.text).join('');
+        const [command, extra] = isVersion ? ['version', { release: VERSION }] : ['help', { help: text }];
+        await terminal.print((0,json/* json */.P)(command, 0, [], extra));
+        return 0;
+    }
+    const wrong = code === 'commander.help' ? 'no command is given' : message.replace(/^error: /, '');
+    await terminal.print((0,json/* json */.P)(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'see: parallel-work --help' }]));
+    return 2;
 }
 async function fail(error, command, wantsJson, terminal) {
     const told = describeFailure(error);
@@ -4585,7 +4601,7 @@ function commands(run, say) {
         .description('Makes parallel work safe: every item of a plan has its own files, and nobody leaves them.')
         .version(VERSION)
         .exitOverride()
-        .showHelpAfterError('see "parallel-work --help"')
+        .showHelpAfterError('see: parallel-work --help')
         .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
     const asJson = new Option('--json', 'one JSON document on stdout');
     const strict = new Option('--strict', 'warnings count as errors');
@@ -4593,13 +4609,13 @@ function commands(run, say) {
     program
         .command('check')
         .description('judge the current branch with its uncommitted work: its files against its scope and against all other branches')
-        .option('--all', 'judge the branch of every item instead')
+        .option('--all', 'judge the branch of every item instead, with the uncommitted work of every working tree')
         .addOption(base)
         .option('--snapshot <file>', 'judge a saved snapshot again instead of reading the repository')
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(766), __nccwpck_require__.e(689), __nccwpck_require__.e(148), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9565));
         await run((here) => check(options, here), options);
     });
     program
@@ -4614,33 +4630,34 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(766), __nccwpck_require__.e(689), __nccwpck_require__.e(148), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
             return run((here) => lintPlans(plans, options, here), options);
         }
-        const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582));
+        const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(591), __nccwpck_require__.e(616), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969));
         return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
     program
         .command('whose')
         .description('who owns a path: the unfinished item whose scope has it')
-        .argument('<path...>', 'from the root of the repository')
+        .argument('<path...>', 'files, folders or globs, from the working directory or with their whole path')
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(766), __nccwpck_require__.e(689), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
         .command('amend')
-        .description('the patch of the plan that lets an item change more files, comments kept')
+        .description('the patch of the plan that lets an item change more files or claim a branch, comments kept')
         .argument('<item>', 'its id, or plan/item')
-        .argument('<path...>', 'from the root of the repository')
-        .option('--kind <kind>', 'create, modify or delete (default: modify what the base has, create what it lacks)')
+        .argument('[path...]', 'files, from the working directory or with their whole path')
+        .option('--kind <kind>', 'create, modify or delete (default: what the work does, else by what the base has)')
+        .option('--branch <name>', 'a branch that the item claims too')
         .option('--write', 'change the plan file instead of printing the patch')
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(766), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -4650,14 +4667,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(766), __nccwpck_require__.e(689), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
+        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
         await run((here) => integrate(options, here), options);
     });
     program
         .command('demo')
         .description('build a sample repository in a temporary folder and tell the whole story on it')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(766), __nccwpck_require__.e(689), __nccwpck_require__.e(148), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(565), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -4716,6 +4733,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __nccwpck_require__(1138);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __nccwpck_require__(8060);
 ;// CONCATENATED MODULE: ./lib/core/globs/bounded-cache.js
 /** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins anew. */
 /** @param weightOf of all values together at most `most` are kept, or one that weighs more */
@@ -4739,6 +4758,7 @@ function boundedCache(most, weightOf) {
 /** Glob matching, with the same minimatch options everywhere. `plan/glob-problems.ts` checks which globs a plan may contain. */
 
 
+
 /**
  * With `dot`, `src/**` also owns `src/.env`. Without `nonegate`, `!(a|b)/x` would negate the whole glob. Without `nocomment`,
  * `#x` would match nothing. `platform` makes the answer the same on every machine.
@@ -4751,11 +4771,12 @@ const GLOB_OPTIONS = {
 };
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
+/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
 const exact = boundedCache(MOST_KEPT, ({ set }) => set.length);
 const folded = boundedCache(MOST_KEPT, ({ set }) => set.length);
 /** For allowed paths: letter case and Unicode form count. */
 function matches(glob, path) {
-    return compiled(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
+    return (0,maps/* remembered */.HK)(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
 }
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
 function forbids(glob, path) {
@@ -4763,7 +4784,7 @@ function forbids(glob, path) {
 }
 /** Ignores letter case and Unicode form. */
 function matchesFolded(glob, path) {
-    const matcher = compiled(folded, glob, () => new esm/* Minimatch */.VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
+    const matcher = (0,maps/* remembered */.HK)(folded, glob, () => new esm/* Minimatch */.VR(glob.normalize('NFC'), { ...GLOB_OPTIONS, nocase: true }));
     return matcher.match(path.normalize('NFC')) || matcher.match(fold(path));
 }
 /** Whether the glob matches only one path, which is then its text without escapes. */
@@ -4790,14 +4811,37 @@ function withParents(path) {
     }
     return parents;
 }
-/** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-function compiled(cache, glob, make) {
-    let matcher = cache.get(glob);
-    if (!matcher) {
-        matcher = make();
-        cache.set(glob, matcher);
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   HK: () => (/* binding */ remembered)
+/* harmony export */ });
+/** Maps that are filled step by step. */
+/** The value of a key, made when it is asked for first. */
+function remembered(known, key, make) {
+    let value = known.get(key);
+    if (value === undefined) {
+        value = make();
+        known.set(key, value);
     }
-    return matcher;
+    return value;
+}
+function append(lists, key, value) {
+    remembered(lists, key, () => []).push(value);
+}
+/** In order, by what each has in common with others. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        append(groups, keyOf(value), value);
+    return groups;
 }
 
 
@@ -4848,11 +4892,22 @@ function branchProblems(name) {
         return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
     if (name.length > MOST_BRANCH_CHARACTERS)
         return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
-    const prefix = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name);
-    if (prefix)
-        return about('is written as a full ref', `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(prefix[1] ?? '')}`);
+    const long = longForm(name);
+    if (long)
+        return about(`is written ${long.how}`, `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
     const fault = nameFault(name);
     return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+}
+/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+function longForm(name) {
+    const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
+    if (ref !== undefined)
+        return { how: 'as a full ref', short: ref };
+    const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
+    if (tracked !== undefined)
+        return { how: 'with its remote', short: tracked };
+    const [, owned] = /^[A-Za-z0-9][\w-]*:(.+)$/.exec(name) ?? [];
+    return owned === undefined ? undefined : { how: 'with its owner', short: owned };
 }
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
 function nameFault(name) {
@@ -4887,8 +4942,9 @@ function globClaimProblems(claim) {
     const problems = (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblems */ .V$)(claim);
     if (problems.length > 0)
         return problems;
-    if (/^refs\/(?:heads|remotes)\//.test(claim))
-        return about('is written as a full ref', 'begin with the short name of the branch');
+    const long = longForm(claim);
+    if (long)
+        return about(`is written ${long.how}`, `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
     const first = claim.split('/', 1)[0] ?? '';
     if (first === claim || isGlobClaim(first)) {
         return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');
@@ -4908,19 +4964,27 @@ function globClaimProblems(claim) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KV: () => (/* binding */ pathProblems),
 /* harmony export */   V$: () => (/* binding */ globProblems),
+/* harmony export */   XE: () => (/* binding */ HOW_TO_WRITE_GLOBS),
 /* harmony export */   Z8: () => (/* binding */ MOST_PLAN_ALTERNATIVES),
+/* harmony export */   iN: () => (/* binding */ exactGlob),
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   ks: () => (/* binding */ MOST_GLOB_CHARACTERS),
 /* harmony export */   sV: () => (/* binding */ hasTooManyAlternatives)
 /* harmony export */ });
 /* unused harmony export MOST_ALTERNATIVES */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1304);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4924);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1304);
+/* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6682);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8490);
 /**
  * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
  * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
  */
+
+
+
 
 
 
@@ -4933,6 +4997,20 @@ const MOST_NEGATIONS = 4;
 const MOST_EXTGLOB_DEPTH = 4;
 /** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
 function globProblems(glob) {
+    const problems = problemsAsGlob(glob);
+    if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !(0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegularExpression */ .Xp)(glob))
+        return problems;
+    const form = (0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .globOfExpression */ .IV)(glob);
+    const usable = form !== undefined && problemsAsGlob(form).length === 0;
+    return [
+        {
+            message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression`,
+            hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}` : HOW_TO_WRITE_GLOBS,
+        },
+    ];
+}
+const HOW_TO_WRITE_GLOBS = 'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+function problemsAsGlob(glob) {
     if (glob.trim() === '')
         return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
     if (glob.length > MOST_GLOB_CHARACTERS) {
@@ -4940,24 +5018,29 @@ function globProblems(glob) {
         return [{ message, hint: 'split it into several globs' }];
     }
     if (/[\n\r\t]/.test(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
     }
-    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(glob);
+    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(glob);
     if (hidden) {
-        return [{ message: `the glob holds the hidden character ${hidden.name}`, hint: 'use "?" in its place' }];
+        return [
+            {
+                message: `the glob holds the hidden character ${hidden.name}`,
+                hint: 'remove it: no scope can allow a path with this character',
+            },
+        ];
     }
     if (/^!(?!\()/.test(glob)) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
-        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptLine */ .UW)(glob)}` }];
+        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
+        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}` }];
     }
     const spelling = spellingFault(glob);
     if (spelling) {
         const fixed = corrected(glob);
-        const usable = fixed !== glob && globProblems(fixed).length === 0;
+        const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
         return [
             {
-                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} ${spelling}`,
-                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
+                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}`,
+                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
             },
         ];
     }
@@ -4989,6 +5072,10 @@ function spellingFault(glob) {
 }
 function corrected(glob) {
     let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
+    fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
+    // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+    if (/[/*?]/.test(fixed))
+        fixed = fixed.replaceAll('\\.', '.');
     for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
         fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
     }
@@ -5005,6 +5092,12 @@ function corrected(glob) {
     }
     fixed = segments.join('/').replace(/^#/, '\\#');
     return isFolder ? `${fixed}/**` : fixed;
+}
+/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+function unquotedBytes(quoted) {
+    const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
+    const text = new TextDecoder().decode(Uint8Array.from(bytes));
+    return text.includes('\uFFFD') || _invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(text) ? quoted : text;
 }
 /** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
 function separatorBackslash(glob) {
@@ -5043,17 +5136,17 @@ function hasStepsOfZero(glob) {
 }
 function capProblems(glob) {
     if (hasStepsOfZero(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
     }
     const rows = (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
     if (rows.length > MOST_ALTERNATIVES) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
+        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
         return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
     }
     for (const row of rows) {
         const spelling = row === '' ? 'is empty' : spellingFault(row);
         if (spelling && row !== glob) {
-            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
+            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
             return [{ message, hint: 'write one glob for each meaning' }];
         }
         const problem = rowProblem(glob, row);
@@ -5063,7 +5156,7 @@ function capProblems(glob) {
     return [];
 }
 function rowProblem(glob, row) {
-    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(glob)} ${message}`, hint });
+    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}`, hint });
     let globstars = 0;
     let negations = 0;
     const open = [];
@@ -5093,7 +5186,9 @@ function rowProblem(glob, row) {
         else if (character === ')' && open.length > 0)
             open.pop();
         else if (character === '/' && open.length > 0) {
-            return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, 'use braces, "{a/b,c}", or several globs');
+            return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, open[0] === '!'
+                ? 'write a glob for what is meant, and each path to leave out under "except"'
+                : 'use braces, "{a/b,c}", or several globs');
         }
         else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
             globstars++;
@@ -5125,22 +5220,22 @@ function hasTooManyAlternatives(globs) {
 function pathProblems(path) {
     if (path.trim() === '')
         return [{ message: 'the path is empty', hint: 'write the path of a file' }];
-    const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
+    const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
     const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
     if (!spelling)
         return [];
     const fixed = corrected(path);
     return [
         {
-            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(path)} ${spelling}`,
-            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(fixed)}`,
+            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}`,
+            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}`,
         },
     ];
 }
 /** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
 function globOf(path) {
     const segments = path.split('/');
-    const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):\//, '[$1]:/');
+    const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
     if (whole.length <= MOST_GLOB_CHARACTERS)
         return whole;
     const parents = segments.slice(0, -1);
@@ -5152,17 +5247,48 @@ function globOf(path) {
     }
     return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
-/** White space at an edge of a glob is refused, as a slip; so it is written as a class. */
+/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+function exactGlob(path) {
+    const glob = globOf(path);
+    return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) === path ? glob : undefined;
+}
+/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
 function withEdges(glob) {
-    return glob.replace(/^\s|\s$/g, '[$&]');
+    return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }
 function escaped(segment) {
     return segment
-        .replace(/[?*()[\]{}\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
+        .replace(/[?*()[\]{}|\\]/g, (character) => (character === '\\' ? '[\\\\]' : `\\${character}`))
         .replace(/^[!#]/, '\\$&')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu, '?')
+        .replace(_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_HIDDEN */ .p4, '?')
+        .replaceAll('\uFFFD', '?')
         .replace(/^ (?= *$)/, '[ ]');
 }
+
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ ALL_JOINERS),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   Si: () => (/* binding */ ALL_INVISIBLE),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   p4: () => (/* binding */ ALL_HIDDEN)
+/* harmony export */ });
+/** The one definition of characters that a reader does not see: plans, paths and reports all use it. */
+/** Controls, formats, half pairs, line separators, and what fonts show nothing for. */
+const INVISIBLE_CLASS = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
+/** Part of how emoji and the words of some languages are written: they choose the form of the characters beside them. */
+const JOINER_CLASS = '\\p{Variation_Selector}\\u200c\\u200d';
+const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
+/** Those that no plan may hold, and that no scope can allow in a path. */
+const HIDDEN = new RegExp(`(?![${JOINER_CLASS}])[${INVISIBLE_CLASS}]`, 'u');
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
 
 
 /***/ }),
@@ -5173,10 +5299,13 @@ function escaped(segment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ quotingFault),
 /* harmony export */   UW: () => (/* binding */ exceptLine),
+/* harmony export */   kk: () => (/* binding */ quotedYaml),
 /* harmony export */   tW: () => (/* binding */ sameLine)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
 /** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+
 
 /** What YAML sees in the first character of a text that is not in quotes. */
 const SEEN_AS = {
@@ -5203,7 +5332,7 @@ function quotingFault(text, offset) {
     const { raw, from, seen } = value;
     const place = { from, to: from + raw.length };
     if (raw.startsWith('!') && !raw.startsWith('!(')) {
-        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
         return {
             code: 'yaml-quote',
             message,
@@ -5211,12 +5340,12 @@ function quotingFault(text, offset) {
             ...place,
         };
     }
-    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)} for ${seen}`;
-    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(raw)}`, ...place };
+    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}`;
+    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}`, ...place };
 }
 /** `!src/x` → `except: ["src/x"]`. */
 function exceptLine(glob) {
-    return `except: [${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(glob.replace(/^!+/, ''))}]`;
+    return `except: [${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(glob.replace(/^!+/, ''))}]`;
 }
 function looksLikeGlob(raw) {
     if (raw.startsWith('*'))
@@ -5268,6 +5397,56 @@ function cutValue(rest, inFlow) {
     }
     return value;
 }
+/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
+function quotedYaml(text) {
+    const shown = text.replace(/["\\]/g, '\\$&').replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po, (joiner) => {
+        const code = (joiner.codePointAt(0) ?? 0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
+    if (text.search(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po) >= 0)
+        return `"${shown}"`;
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ globOfExpression),
+/* harmony export */   PO: () => (/* binding */ globstarsAlone),
+/* harmony export */   Xp: () => (/* binding */ isRegularExpression)
+/* harmony export */ });
+/** Regular expressions where a glob is wanted: how they are known, and the glob that says the same. */
+/** Signs that no glob needs: an anchor, ".+", "[^/]", "(?:", "\d" and the like, or ".*" before an escaped dot. */
+function isRegularExpression(text) {
+    return /^\^|[^\\]\$$|\.\+(?!\()|\[\^\/\]|\(\?:|\\[dwsDWS](?:[+*]|$)|\.\*\\\.|^\\\./.test(text);
+}
+/** Undefined where it has parts for which there is no glob. */
+function globOfExpression(text) {
+    const isAnchored = text.startsWith('^');
+    const isEnded = /[^\\]\$$/.test(text);
+    const body = text.replace(/^\^/, '').replace(/([^\\])\$$/, '$1');
+    const glob = body
+        .replace(/\(\?:/g, '(')
+        .replace(/(?:\[\^\/\]|\[\\w[^\]]*\]|\\[dwS])[*+]\??/g, '*')
+        .replace(/\\d/g, '[0-9]')
+        .replace(/\.[*+]\??/g, '**')
+        .replace(/([A-Za-z\d])\?/g, '{$1,}')
+        .replace(/\(([^()]*)\)/g, (_, inside) => inside.includes('|') ? `{${inside.replaceAll('|', ',')}}` : inside)
+        .replace(/\\([./_-])/g, '$1');
+    const whole = `${!isAnchored && glob.startsWith('.') ? '**/*' : ''}${glob}${!isEnded && glob.endsWith('/') ? '**' : ''}`;
+    return /[\\^$()|+]/.test(whole) ? undefined : globstarsAlone(whole);
+}
+/** `src/**.ts` → `src/*` and `*.ts` with folders between: with every `**` alone between slashes, where it goes through folders. */
+function globstarsAlone(glob) {
+    return glob
+        .replace(/\*{3,}(?!\()/g, '**')
+        .replace(/(?<=[^/{,*\\])\*\*(?!\()/g, '*/**')
+        .replace(/(?<![*\\])\*\*(?=[^/},(*])/g, '**/*');
+}
 
 
 /***/ }),
@@ -5276,7 +5455,6 @@ function cutValue(rest, inFlow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ excerptAt),
 /* harmony export */   R8: () => (/* binding */ codePointName),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
@@ -5284,11 +5462,11 @@ function cutValue(rest, inFlow) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   t$: () => (/* binding */ positionAt),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
-/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
-/** Characters that nobody sees, or that change what is seen: control, bidi, zero width, line separators, half pairs. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
+
 const SHOWN_CHARACTERS = 120;
 function sourceOf(path, text) {
     const stripped = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -5309,9 +5487,9 @@ function positionAt(source, offset) {
     }
     return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
-/** Does the text hold a character that is not seen? Tab and line breaks are fine. */
+/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
 function hiddenCharacter(text) {
-    for (const match of text.matchAll(HIDDEN_ALL)) {
+    for (const match of text.matchAll(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_HIDDEN */ .p4)) {
         if (match[0] === '\t' || match[0] === '\n')
             continue;
         if (match[0] === '\r' && text[match.index + 1] === '\n')
@@ -5325,7 +5503,7 @@ function codePointName(character) {
 }
 /** Foreign text with every character that acts instead of being seen written out. */
 function shown(text) {
-    return text.replace(HIDDEN_ALL, (character) => {
+    return text.replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (character) => {
         if (character === '\n')
             return '\\n';
         if (character === '\r')
@@ -5345,13 +5523,6 @@ function problemOf(source, fault) {
     const at = { path: source.path, ...positionAt(source, fault.from) };
     return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
-/** The same for a place of which only the beginning is known: the mark covers the key or value that stands there. */
-function excerptAt(source, { line, column }) {
-    const from = (source.lines[line - 1] ?? 0) + column - 1;
-    const rest = lineText(source, line).slice(column - 1);
-    const [value = ''] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]{}:#]+)/.exec(rest) ?? [];
-    return excerptOf(source, from, from + Math.max(1, value.length));
-}
 /** The line before, the line itself, and a mark under the place. */
 function excerptOf(source, from, to) {
     const { line, column } = positionAt(source, from);
@@ -5359,16 +5530,19 @@ function excerptOf(source, from, to) {
     const label = (text) => `${text.padStart(width + 2)} | `;
     const text = lineText(source, line);
     const start = Math.max(0, column - 1 - SHOWN_CHARACTERS / 2);
-    const window = text.slice(start, start + SHOWN_CHARACTERS);
-    const before = shown(text.slice(start, column - 1));
-    const marked = shown(text.slice(column - 1, Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS)));
+    const before = `${start > 0 ? '…' : ''}${shown(text.slice(start, column - 1))}`;
+    const end = Math.min(column - 1 + Math.max(1, to - from), start + SHOWN_CHARACTERS);
+    const marked = shown(text.slice(column - 1, end));
     const rows = [
-        `${label(String(line))}${shown(window)}`,
+        `${label(String(line))}${before}${shownFrom(text, column - 1, start + SHOWN_CHARACTERS)}`,
         `${label('')}${' '.repeat(before.length)}${'^'.repeat(Math.max(1, marked.length))}`,
     ];
     if (line > 1)
-        rows.unshift(`${label(String(line - 1))}${shown(lineText(source, line - 1).slice(0, SHOWN_CHARACTERS))}`);
+        rows.unshift(`${label(String(line - 1))}${shownFrom(lineText(source, line - 1), 0, SHOWN_CHARACTERS)}`);
     return rows.map((row) => row.trimEnd()).join('\n');
+}
+function shownFrom(line, from, to) {
+    return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
 /** A line without its break; lines count from 1. */
 function lineText(source, line) {
@@ -5379,13 +5553,35 @@ function lineText(source, line) {
 
 /***/ }),
 
-/***/ 4622:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ candidate),
+  P: () => (/* binding */ json)
+});
+
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __nccwpck_require__(2650);
+;// CONCATENATED MODULE: ./lib/core/report/finding-id.js
+/** Eight hexadecimal digits: the same as long as rule, plan, item, other side and path are, wherever it stands. */
+function idOf({ rule, plan, item, branch, pull, other, path }) {
+    const subject = item === undefined ? (pull ?? branch) : undefined;
+    const parts = [rule, plan, item, subject, other?.plan, other?.item, path];
+    return fnv1a(JSON.stringify(parts.map((part) => part ?? null)));
+}
+/** 32 bits over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/): no secret hangs on it. */
+function fnv1a(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/json.js
+
 
 /**
  * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
@@ -5415,8 +5611,11 @@ function json(command, exitCode, result, extra = {}) {
 function plan({ id, path, itemCount }) {
     return { id, path, itemCount };
 }
-function item({ state, files, uncommitted, verdict, ...each }) {
-    return { ...party(each), state, files, uncommitted, verdict };
+function item({ state, reopened, files, uncommitted, verdict, near, candidates, ...each }) {
+    return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
+}
+function candidate({ commit, subject, because, line }) {
+    return { commit, subject, because, line };
 }
 function verdict(each) {
     return {
@@ -5427,6 +5626,7 @@ function verdict(each) {
         verdict: each.verdict,
         notes: present(each.notes),
         widen: each.widen && edit(each.widen),
+        takeOut: each.takeOut,
         preview: each.preview?.map(preview),
     };
 }
@@ -5435,6 +5635,7 @@ function preview({ from, to, rules, becomes, ...each }) {
 }
 function finding(each) {
     return {
+        id: idOf(each),
         rule: each.rule,
         severity: each.severity,
         ...party(each),
@@ -5444,14 +5645,19 @@ function finding(each) {
         found: each.found,
         message: each.message,
         remedy: each.remedy,
+        ways: waysOf(each).map((way, index) => ({ id: `${idOf(each)}.${index + 1}`, ...way })),
         widen: each.widen && widening(each.widen),
         other: each.other && party(each.other),
         witness: each.witness,
         at: each.at && place(each.at),
     };
 }
+/** Without ways of its own, what is to be done is for a person to decide. */
+function waysOf({ ways, severity, remedy }) {
+    return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
+}
 function party({ plan, item, branch, pull }) {
-    return { plan, item, branch: branch === undefined || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? undefined : branch, pull };
+    return { plan, item, branch: branch === undefined || (0,branch_names/* isDetached */.$w)(branch) ? undefined : branch, pull };
 }
 function widening(each) {
     const { path, item, ...place } = edit(each);
@@ -5484,13 +5690,13 @@ function present(notes) {
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
 /* unused harmony export shortened */
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
 /** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** What a reader cannot see, or what moves the text around it: controls, bidi, zero-width, lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
-    return text.replace(UNSEEN, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
+    return text.replace(_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
 /** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
 function visibleLines(text) {

@@ -1,0 +1,593 @@
+export const id = 616;
+export const ids = [616];
+export const modules = {
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tZ: () => (/* binding */ PLAIN),
+  Fo: () => (/* binding */ terminal),
+  _F: () => (/* binding */ warningLines)
+});
+
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/findings-on.js
+var findings_on = __webpack_require__(95);
+// EXTERNAL MODULE: ./lib/core/text/folders.js
+var folders = __webpack_require__(3150);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/report/plan-lines.js
+
+/**
+ * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
+ *
+ * @param file as the report writes it
+ */
+function editWords({ after, replaces }, file) {
+    if (!replaces)
+        return `add after line ${after} of ${file}`;
+    const [first, last] = replaces;
+    return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
+}
+/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+function takeOutWords(takeOut) {
+    const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
+    return `run this, and commit the result${kept}`;
+}
+/** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */
+function widenedPaths(findings, quoted) {
+    const paths = findings.flatMap(({ widen, path }) => (widen && path !== undefined ? path : []));
+    const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(paths)], 3);
+    return [...shown.map((each) => quoted(each)), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __webpack_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/report/preview.js
+/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+
+
+
+const MOST_ROWS = 50;
+/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+function previewBlocks(verdict, { url }) {
+    const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
+    if (shown.length === 0)
+        return [];
+    const lines = [
+        row(['pull request', 'today', 'then', 'why']),
+        row(['---', '---', '---', '---']),
+        ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(why(each))])),
+    ];
+    return [
+        '### What merging this would change',
+        `With ${party(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        lines.join('\n'),
+        ...(more > 0 ? [`and ${more} more`] : []),
+    ];
+}
+/** Plain text, nothing escaped yet: a title, and a line for each. */
+function previewLines({ preview = [] }) {
+    if (preview.length === 0)
+        return [];
+    return [
+        `merging this would change: ${countsOf(preview)}`,
+        ...redFirst(preview).map((each) => {
+            const reason = why(each);
+            return `${each.from} -> ${each.to}  ${(0,words/* partyWords */.Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
+        }),
+    ];
+}
+function redFirst(preview) {
+    const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
+    return [...preview].sort((a, b) => rank(a) - rank(b));
+}
+/** `1 turns red, 2 turn green, 1 stays green`. */
+function countsOf(preview) {
+    const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
+    const kinds = [
+        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
+        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
+        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
+        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+    ];
+    return kinds
+        .map((kind) => ({
+        ...kind,
+        count: preview.filter(({ from, to }) => green(from) === kind.from && green(to) === kind.to).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
+}
+function why({ rules, to, becomes }) {
+    const [first, ...others] = rules;
+    const more = others.length === 0 ? '' : ` and ${(0,words/* plural */.LS)(others.length, 'more rule')}`;
+    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const role = {
+        item: 'it would stand for this item',
+        outsider: 'it would stand for this item no longer, and be an outsider',
+    };
+    return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/terminal.js
+
+
+
+
+
+
+
+
+const same = (text) => text;
+const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
+const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
+const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
+/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+function terminal(judgement, { colours = PLAIN, reason } = {}) {
+    const { findings, problems, verdicts, warnings = [] } = judgement;
+    const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
+    const ofNobody = findings.filter((finding) => !told.has(finding));
+    return [
+        ...problems.flatMap((each) => [...problemLines(each, colours), '']),
+        ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
+        ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
+        ...itemLines(judgement, colours),
+        ...warningLines(judgement, colours),
+        ...noteLines(judgement.notes, colours),
+        ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
+        ...explanation(judgement, colours),
+        closing(judgement, colours, reason),
+        '',
+    ].join('\n');
+}
+function itemLines({ items = [], plans }, colours) {
+    if (items.length === 0)
+        return [];
+    const names = items.map(({ plan, item }) => (plans.length > 1 ? `${plan}/${item}` : `${item}`));
+    const width = Math.max(...names.map(({ length }) => length));
+    const lines = items.map((each, index) => `  ${(0,inert/* visible */.RK)((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`);
+    return ['items:', ...lines, ''];
+}
+const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be judged' };
+const STATE_WORDS = {
+    'not-begun': 'not begun',
+    open: 'begun',
+    merged: 'merged',
+    reverted: 'merged and then reverted',
+    dropped: 'dropped',
+    unverified: 'said to be merged, which this clone cannot confirm',
+};
+function stateWords({ state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }, colours) {
+    const word = STATE_WORDS[state];
+    if (files === undefined && verdict === undefined) {
+        const names = near.map((each) => `"${each}"`).join(' or ');
+        const doubts = [
+            ...(near.length > 0 ? [`is ${names} meant?`] : []),
+            ...(candidates.length > 0
+                ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
+                : []),
+        ];
+        return (0,inert/* visible */.RK)([word, ...doubts].join(', '));
+    }
+    const counts = [
+        ...(files === undefined ? [] : [(0,words/* plural */.LS)(files, 'file')]),
+        ...(uncommitted > 0 ? [`${uncommitted} uncommitted`] : []),
+        ...(branch === undefined ? [] : [`branch "${branch}"`]),
+    ];
+    const outcome = verdict === undefined ? word : colours[OUTCOME_COLOURS[verdict]](OUTCOME_WORDS[verdict]);
+    const before = [...(state === 'dropped' ? [word] : []), ...(reopened ? ['merged and open again'] : [])];
+    return [...before, outcome, (0,inert/* visible */.RK)(counts.join(', '))].join(', ');
+}
+function verdictLines(verdict, { findings, problems }, colours) {
+    const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
+    const own = toldOnce((0,findings_on/* findingsOn */.I)(findings, [verdict]), problems);
+    return [
+        `${outcome}  ${(0,inert/* visible */.RK)(`${(0,words/* partyWords */.Ge)(verdict)} into "${verdict.base}"`)}`,
+        ...findingLines(own, colours),
+        ...takeOutLines(verdict, colours),
+        ...editLines(verdict, own, colours),
+        ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${(0,inert/* visible */.RK)(line)}`),
+        ...noteLines(verdict.notes, colours).map((line) => `  ${line}`),
+    ];
+}
+/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+function toldOnce(findings, problems) {
+    const first = findings.find(({ rule }) => rule === 'plans-broken');
+    if (!first || problems.length === 0)
+        return findings;
+    const { at: _, ...finding } = first;
+    const isOfClone = problems.every(({ code }) => code === 'base');
+    const message = `nothing can be judged: ${(0,words/* plural */.LS)(problems.length, 'problem')}, shown above`;
+    const remedy = isOfClone
+        ? 'Correct the base as shown there'
+        : `Fix the plans in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}"`;
+    return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
+}
+/** Of one rule: more paths than these are told by their folders. */
+const MOST_PATHS = 30;
+const MOST_NOTES = 30;
+const MOST_CHARACTERS = 4_000;
+function findingLines(findings, colours) {
+    const counts = new Map();
+    const rest = new Map();
+    const lines = findings.flatMap((finding) => {
+        const key = `${finding.severity} ${finding.rule}`;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        const { path } = finding;
+        if (path === undefined || count <= MOST_PATHS)
+            return [findingLine(finding, colours)];
+        (0,maps/* append */.BC)(rest, key, { ...finding, path });
+        return [];
+    });
+    return [...lines, ...[...rest.values()].flatMap((each) => restLines(each, colours))];
+}
+function restLines(rest, colours) {
+    const [first] = rest;
+    if (!first)
+        return [];
+    const severity = colours[SEVERITY_COLOURS[first.severity]](words/* SEVERITY_WORDS */.ii[first.severity]);
+    const rule = colours.dim(`[${(0,inert/* visible */.RK)(first.rule)}]`);
+    return (0,folders/* folderLines */.IF)(rest).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
+}
+function noteLines(notes, colours) {
+    const { shown, more } = (0,inert/* firstOf */.Ku)(notes, MOST_NOTES);
+    return [...shown, ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more note')}`] : [])].map((note) => noteLine(note, colours));
+}
+function takeOutLines({ takeOut }, colours) {
+    return takeOut === undefined
+        ? []
+        : [`  To take out what does not belong to it, ${takeOutWords(takeOut)}:`, `    ${colours.green((0,inert/* visible */.RK)(takeOut))}`];
+}
+function editLines({ widen, base }, findings, colours) {
+    if (!widen)
+        return [];
+    const edit = editWords(widen, `"${widen.path}" on "${base}"`);
+    const paths = widenedPaths(findings, (path) => `"${path}"`);
+    if (widen.lines.length > MOST_CHARACTERS) {
+        const why = 'these are too many lines to be read: write a glob, or take them from "widen" in --json';
+        return [`  ${(0,inert/* visible */.RK)(`To put ${paths} into the scope of item "${widen.item}": ${why}`)}`];
+    }
+    const title = (0,inert/* visible */.RK)(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
+    // As they stand in the file: they are to be copied.
+    return [`  ${title}`, ...(0,inert/* visibleLines */.gB)(widen.lines).map((line) => colours.green(line))];
+}
+function findingLine(finding, colours) {
+    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+    const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
+    const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
+    const severity = colours[SEVERITY_COLOURS[finding.severity]](words/* SEVERITY_WORDS */.ii[finding.severity]);
+    const where = place === undefined ? '' : `${(0,inert/* visible */.RK)(place)}: `;
+    return `  ${severity}  ${where}${(0,inert/* visible */.RK)((0,words/* fullMessage */.P8)(finding))} ${colours.dim(`[${(0,inert/* visible */.RK)(finding.rule)}]`)}`;
+}
+function problemLines({ code, message, hint, at, excerpt }, colours) {
+    const where = at === undefined ? '' : `${(0,inert/* visible */.RK)(placeWords(at))}: `;
+    return [
+        `${colours.red('error')}  ${where}${(0,inert/* visible */.RK)((0,words/* joinSentences */.DP)(message, hint))} ${colours.dim(`[${(0,inert/* visible */.RK)(code)}]`)}`,
+        ...(excerpt === undefined ? [] : (0,inert/* visibleLines */.gB)(excerpt.replace(/\n+$/, '')).map((line) => `    ${line}`)),
+    ];
+}
+function placeWords({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+function warningLines({ warnings = [] }, colours) {
+    return warnings.map((warning) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(warning)}`);
+}
+function noteLine(note, colours) {
+    return colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`);
+}
+function explanation({ findings }, colours) {
+    const first = findings.find(({ severity }) => severity === 'error');
+    return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
+}
+function closing({ findings, problems, verdicts }, colours, reason) {
+    const parts = [problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined, (0,words/* countWords */.rj)(findings)];
+    const outcomes = ['success', 'failure', 'error']
+        .map((outcome) => ({ outcome, count: verdicts.filter((each) => each.verdict === outcome).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => `${count} ${outcome}`);
+    if (outcomes.length > 0)
+        parts.push(`${(0,words/* plural */.LS)(verdicts.length, 'verdict')}: ${outcomes.join(', ')}`);
+    if (reason !== undefined)
+        parts.push(`exit code 1: ${reason}`);
+    return colours.bold(parts.filter((each) => each !== undefined).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findingsOn)
+/* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
+/**
+ * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
+ * Those on the pull requests that it shares its head with speak of it too.
+ */
+
+const indexes = new WeakMap();
+/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+function findingsOn(findings, verdicts) {
+    const index = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(indexes, findings, () => indexOf(findings));
+    const places = new Set();
+    for (const { pull, branch } of verdicts.flatMap((each) => [each, ...(each.shares ?? [])])) {
+        const lists = pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
+        for (const list of lists)
+            for (const place of list ?? [])
+                places.add(place);
+    }
+    return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
+}
+function indexOf(findings) {
+    const byPull = new Map();
+    const byBranch = new Map();
+    const unnumbered = new Map();
+    for (const [place, { pull, branch }] of findings.entries()) {
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byBranch, branch, place);
+        if (pull === undefined)
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(unnumbered, branch, place);
+        else
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byPull, pull, place);
+    }
+    return { byPull, byBranch, unnumbered };
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ folderLines)
+/* harmony export */ });
+/* unused harmony exports byFolder, folderWords */
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/** Many paths as few folders: where hundreds of files are blamed, nobody reads their names. */
+
+
+/** By the first name of the path, each under the deepest folder that holds all of them, the fullest first. */
+function byFolder(entries) {
+    const groups = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(entries, ({ path }) => path.slice(0, path.indexOf('/') + 1));
+    return [...groups.values()]
+        .map((each) => ({ folder: commonFolder(each.map(({ path }) => path)), entries: each }))
+        .sort((one, other) => other.entries.length - one.entries.length);
+}
+function commonFolder([first = '', ...others]) {
+    let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    while (folder !== '' && !others.every((path) => path.startsWith(folder)))
+        folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    return folder;
+}
+/** `2,990 more below "node_modules/": is it missing in .gitignore?` */
+function folderWords({ folder, entries }) {
+    const count = entries.length.toLocaleString('en-US');
+    if (folder === '')
+        return `${count} more in the root of the repository`;
+    const isNew = entries.every(({ kind }) => kind === 'create');
+    return `${count} more below "${folder}"${isNew && entries.length >= MANY ? ': is it missing in .gitignore?' : ''}`;
+}
+/** So many new files below one folder are made by a tool rather than written. */
+const MANY = 50;
+const MOST_FOLDERS = 10;
+/** The first few folders in words, and how many more paths there are. */
+function folderLines(entries) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(byFolder(entries), MOST_FOLDERS);
+    const left = entries.length - shown.reduce((sum, each) => sum + each.entries.length, 0);
+    return [
+        ...shown.map(folderWords),
+        ...(more > 0 ? [`${left.toLocaleString('en-US')} more in ${more} other folders`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony exports sentence, party */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+
+const BREAK = '&#8203;';
+/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+function code(text, max = 300) {
+    const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
+    const longest = longestRun(shown);
+    // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
+    if (shown === '' || shown.includes('|') || longest > 8)
+        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Titles and other prose that is not ours, as plain words on one line. */
+function prose(text, max = 300) {
+    return lineStart(escapedText((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
+}
+/** One of our messages: what stands in double quotes is a value, and becomes code. */
+function sentence(message, max = 900) {
+    const parts = cut(visible(message), max).split('"');
+    const isValue = (index) => index % 2 === 1 && index < parts.length - 1;
+    let line = '';
+    parts.forEach((part, index) => {
+        if (isValue(index))
+            line += code(part);
+        else if (index % 2 === 1)
+            line += `"${escapedText(part)}`;
+        // Two code spans must never touch: their fences would run together.
+        else
+            line += part === '' && index > 0 ? ' ' : escapedText(part);
+    });
+    return lineStart(line.trim());
+}
+/** A block of lines to be copied, at the beginning of a line of the document. */
+function fence(text, language, max = 4_000) {
+    const body = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max)).join('\n').replace(/\n+$/, '');
+    const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${marks}${language}\n${body}\n${marks}`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** `label` is Markdown already. Without a usable address only the label. */
+function link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** Who it is, as far as it is known, with a link where there is a page. */
+function party({ pull, branch, item, plan }, root) {
+    const number = pull === undefined ? undefined : `#${pull}`;
+    const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
+    const of = plan === undefined ? '' : ` of plan ${code(plan)}`;
+    const names = [
+        ...(number === undefined ? [] : [`pull request ${link(number, page)}`]),
+        ...(branch === undefined ? [] : [number === undefined ? `branch ${code(branch)}` : `from ${code(branch)}`]),
+        ...(item === undefined ? [] : [`(item ${code(item)}${of})`]),
+    ];
+    return names.join(' ') || `plan ${code(plan ?? '')}`;
+}
+/** An address below a repository's web address; undefined where that is none to trust in a link. */
+function address(root, ...segments) {
+    if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root))
+        return undefined;
+    return [root, ...segments.flatMap((each) => each.split('/')).map(encodeSegment)].join('/');
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
+}
+/** What would make a list or a heading of the line. */
+function lineStart(line) {
+    return line
+        .replace(/^[-+=]/, entity)
+        .replace(/^(\d+)([.)])/, (_, digits, sign) => digits + entity(sign));
+}
+function escapedText(text) {
+    return text.replace(/[&<>\\`*_[\]|~$^@#]|:(?=\/\/)|(?<![a-z0-9])www(?=\.)|(?<![a-z0-9])gh(?=-\d)/gi, (each) => /^[@#:]$|^\w\w/.test(each) ? each + BREAK : entity(each));
+}
+function entity(sign) {
+    return `&#${sign.charCodeAt(0)};`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   Ge: () => (/* binding */ partyWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* unused harmony exports branchWords, isAbout, ofSubject, overall */
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
+/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+
+
+/** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
+function partyWords(party) {
+    const names = [];
+    if (party.pull !== undefined)
+        names.push(`pull request #${party.pull}`);
+    if (party.branch !== undefined)
+        names.push(party.pull === undefined ? branchWords(party.branch) : `from "${party.branch}"`);
+    const item = itemWords(party);
+    if (item !== undefined)
+        names.push(names.length > 0 ? `(${item})` : item);
+    return names.join(' ') || 'the change';
+}
+/** A detached head has no branch to name. */
+function branchWords(branch) {
+    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
+}
+function itemWords(party) {
+    if (party.item !== undefined)
+        return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
+    return party.plan === undefined ? undefined : `plan "${party.plan}"`;
+}
+/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+function fullMessage(finding) {
+    return joinSentences(finding.message, finding.remedy);
+}
+function joinSentences(first, second) {
+    return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+}
+const SEVERITY_WORDS = { error: 'error', warn: 'warning', notice: 'notice' };
+/** `2 errors, 1 notice`; `no findings` where there are none. */
+function countWords(findings) {
+    const words = ['error', 'warn', 'notice']
+        .map((severity) => ({
+        word: SEVERITY_WORDS[severity],
+        count: findings.filter((each) => each.severity === severity).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ word, count }) => plural(count, word));
+    return words.join(', ') || 'no findings';
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** What speaks of nobody in particular (a plan) is everybody's. */
+function isAbout(party, subject) {
+    if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
+        return true;
+    return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
+}
+/** The part of a judgement that is about the pull request or branch under test. */
+function ofSubject(judgement, subject) {
+    if (subject === 'all')
+        return judgement;
+    const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
+    // Who shares the head has a part in the verdict.
+    const heads = new Set(verdicts.map(({ head }) => head));
+    const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
+    return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
+}
+/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+function overall(judgement) {
+    const outcomes = judgement.verdicts.map((each) => each.verdict);
+    if (outcomes.includes('error'))
+        return 'error';
+    if (outcomes.includes('failure'))
+        return 'failure';
+    return outcomes.length === 0 && judgement.problems.length > 0 ? 'error' : 'success';
+}
+
+
+/***/ })
+
+};
