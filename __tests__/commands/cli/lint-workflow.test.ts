@@ -54,8 +54,8 @@ describe('lint --workflow', () => {
       '    18 |     runs-on: ubuntu-latest',
       '    19 |     needs: build',
       '       |     ^^^^^',
-      '    → remove "needs"',
-      '    → let the other jobs need this one',
+      '    → Remove "needs"',
+      '    → Let the other jobs need this one',
     ]);
     expect(stdout).toMatch(/\n1 error\n$/);
   });
