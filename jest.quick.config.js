@@ -9,6 +9,12 @@ export const LEFT_OUT = {
   '__tests__/core/globs/bounds.test.ts': 'it compares the hardest globs there are, each to the last of its steps',
   '__tests__/commands/cli/merged-branches.test.ts':
     'it starts git for twelve ways to merge; the core tests have the rules',
+  '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',
+  '__tests__/commands/cli/given-paths.test.ts': 'it calls the commands with each form of a path in many folders',
+  '__tests__/commands/cli/amend.test.ts': 'it starts git for each kind of work; widening.test.ts has the edits',
+  '__tests__/commands/cli/integrate.test.ts': 'it starts git for each state of an item; the core tests have the rules',
+  '__tests__/core/lint/new-errors.test.ts': 'its plans have 50,000 overlapping pairs',
+  '__tests__/ways/replay.test.ts': 'it follows the ways out of the replay',
   '__tests__/ways/commands.test.ts': 'it runs commands in real repositories; stories.test.ts follows the same ways',
   '__tests__/commands/action/bounds.test.ts': 'its pull requests have thousands of files',
   '__tests__/replay/': 'they judge the pull requests of a whole repository, moment by moment',

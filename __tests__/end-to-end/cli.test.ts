@@ -60,7 +60,7 @@ describe('check', () => {
     const ran = await cli(['check', '--json'], { cwd: shop.directory });
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(findingsOf(documentOf(ran))).toEqual(
-      ['.gitignore', 'notes.txt', 'src/start.ts', 'src/staged.ts'].map((path) => `error out-of-scope ${path}`),
+      ['.gitignore', 'notes.txt', 'src/staged.ts', 'src/start.ts'].map((path) => `error out-of-scope ${path}`),
     );
   });
 
