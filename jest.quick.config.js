@@ -3,12 +3,14 @@ import all from './jest.config.js';
 /** The test files that only `npm run test:all` runs, and why. Every other file is in `npm test` too. */
 export const LEFT_OUT = {
   '__tests__/end-to-end/': 'they start the programs some three hundred times; bundles.test.ts starts each command once',
-  '__tests__/shell/git/': 'they start git some two thousand times; the commands read git in commands/cli too',
+  '__tests__/shell/git/': 'they start git some two thousand times; bundles.test.ts and commands/cli read git too',
   '__tests__/github/': 'they test the GitHub stand-in, which few changes touch',
   '__tests__/runner/': 'they test the runner stand-in, which few changes touch, and start programs on it',
   '__tests__/core/globs/bounds.test.ts': 'it compares the hardest globs there are, each to the last of its steps',
   '__tests__/commands/cli/merged-branches.test.ts':
     'it starts git for twelve ways to merge; the core tests have the rules',
+  '__tests__/commands/cli/check.test.ts': 'it starts git for each state of a repository; the core tests have the rules',
+  '__tests__/commands/cli/worktrees.test.ts': 'it starts git for each state of a working tree',
   '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',
   '__tests__/commands/cli/given-paths.test.ts': 'it calls the commands with each form of a path in many folders',
   '__tests__/commands/cli/amend.test.ts': 'it starts git for each kind of work; widening.test.ts has the edits',
