@@ -24,3 +24,4 @@ import '../progress/ignored-merge.test.js';
 import '../progress/matches-base.test.js';
 import '../progress/collisions.test.js';
 import './preview.test.js';
+import '../../ways/kept.test.js';
