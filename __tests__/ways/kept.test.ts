@@ -65,6 +65,23 @@ describe('lines for the plan', () => {
     expect(kinds(waysOf({ plans, pulls }, 2, 'overlap'))).not.toContain('edit-file');
   });
 
+  test('are not offered to the later of two, since the earlier one would have to give way then', () => {
+    const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'] } });
+    const pulls = ['a', 'b'].map((item, index) => ({ number: index + 1, branch: `feat/${item}`, modify: ['y'] }));
+    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).toEqual(['remove-path', 'edit-file']);
+    const ways = waysOf({ plans, pulls }, 2, 'out-of-scope');
+    expect(kinds(ways)).toEqual(['remove-path', 'person']);
+    expect(ways[1]?.title).toContain('Ask for a change of the plan');
+  });
+
+  test('are not offered where the path would be in the way of an item that another plan has', () => {
+    const other = planOf({ c: { scope: ['y/**'] } })['p.yml'] ?? '';
+    const plans = { ...planOf({ a: { scope: ['a'] } }), 'q.yml': other };
+    const pulls = [{ number: 1, branch: 'feat/a', create: ['y'] }];
+    expect(kinds(waysOf({ plans, pulls }, 1, 'out-of-scope'))).not.toContain('edit-file');
+    expect(kinds(waysOf({ plans: planOf({ a: { scope: ['a'] } }), pulls }, 1, 'out-of-scope'))).toContain('edit-file');
+  });
+
   test.each([
     ['an invisible character', { create: ['src/a\u200bb'] }],
     ['a name that is not UTF-8', { unreadable: ['src/\\xFF'] }],
