@@ -1,4 +1,4 @@
-/** What one pull request costs: a very long one takes nothing from the others, and is told in a few lines. */
+/** A very long pull request costs few requests, does not slow down the others, and is reported in a few lines. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { planOf } from '../../core/judge/judge-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
@@ -23,7 +23,7 @@ function reads(): number {
 test.each([
   ['of nobody', 'stray', /and 5,801 more paths of unfinished items/],
   ['of an item', 'feat/b', /and 5,801 more paths that item .* may not change so/],
-])('6,000 files %s take five requests, and are told in 200 lines', async (_, branch, words) => {
+])('6,000 files %s take five requests and are reported in 200 lines', async (_, branch, words) => {
   const { repository, run, status } = openRepository(github, ITEMS);
   const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
   const long = repository.open({ branch, files: { 'src/other.ts': 'y\n' } });

@@ -158,7 +158,7 @@ describe('the kind of change is that of the work', () => {
     expect((await run(story.directory, 'check', '--json')).code).toBe(0);
   });
 
-  test('a renaming needs "delete" and "create"; who names one end is told the other', async () => {
+  test('a rename needs "delete" and "create", and naming one end reports the other', async () => {
     const story = start();
     story.rename('src/old.ts', 'src/new.ts');
     expect(await lines(story.directory, 'src/old.ts', 'src/new.ts')).toEqual({

@@ -190,7 +190,7 @@ describe('conflict-marker', () => {
     expect(told((await run(story.directory, 'check')).out)).toEqual([]);
   });
 
-  test('what the base has already is not told', async () => {
+  test('markers that the base already has are not reported', async () => {
     const story = gitStory();
     story.commit({ [PATH]: PLAN, 'src/a.ts': CONFLICT });
     story.branch('feat/a').commit({ 'src/a.ts': `${CONFLICT}more\n` });
@@ -245,7 +245,7 @@ describe('many files that nobody ignores', () => {
       Array.from({ length: count }, (_, index) => [`${folder}/p${index % 40}/file-${index}.js`, 'x\n']),
     );
 
-  test.each(['feat/a', 'some-branch'])('on %s, are told by their folders', async (branch) => {
+  test.each(['feat/a', 'some-branch'])('on %s, are grouped by folder', async (branch) => {
     const story = gitStory();
     story.commit({ [PATH]: `outsiders: fail\n${PLAN.replace('[src/b.ts]', '["vendor/**"]')}`, 'src/a.ts': 'a\n' });
     story.branch(branch).write({ 'src/a.ts': 'b\n', ...below('node_modules', 90), ...below('vendor', 90) });

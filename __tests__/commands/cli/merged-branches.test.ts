@@ -202,7 +202,7 @@ test('the line that is offered in a repository with longer ids is understood the
   expect([line.length > 80, (await itemsOf(story))[0]?.state]).toEqual([true, 'merged']);
 });
 
-test('a dependent of such an item is told which commit it may be', async () => {
+test('the check of a dependent item reports the possible merge commit', async () => {
   const story = gitStory();
   story.commit({ [PATH]: `${planOf()}  d:\n    branch: feat/d\n    scope: [src/d/**]\n    depends_on: [a]\n` });
   story.branch('feat/a').commit({ 'src/a/x': 'x\n' });

@@ -45,7 +45,7 @@ function item(lines: string): string {
 }
 
 describe.each(PLACES)('in %s', (place, plan) => {
-  test.each(TRAPS)('%s is told, with the form to write: %s', (trap, glob, rule, form) => {
+  test.each(TRAPS)('%s is reported with the form to write: %s', (trap, glob, rule, form) => {
     const text = plan(glob);
     const { findings } = lintText(text, { tree: TREE });
     const told = findings.filter((each) => each.rule === rule && each.message.includes(`"${glob}"`));

@@ -201,11 +201,11 @@ describe('dead-glob (case 41)', () => {
 describe('dead-glob of limits', () => {
   const told = (text: string, tree = ['src/a.ts', 'lib/a.ts']) => found('dead-glob', text, { tree }).at;
 
-  test('tells what "except" does not take out of the scope', () => {
+  test('reports an "except" that takes nothing out of the scope', () => {
     expect(told("scope: { any: ['src/**'], except: ['srx/**', 'src/a.*'] }")).toEqual(['p.yml:6:40 warn dead-glob a']);
   });
 
-  test('tells a constraint that matches no file and meets no scope', () => {
+  test('reports a constraint that matches no file and meets no scope', () => {
     expect(told("scope: ['src/**']\nconstraints: { do_not_touch: [lob, 'lib/**', src/new, b.ts] }")).toEqual([
       'p.yml:7:35 warn dead-glob a',
     ]);
@@ -390,7 +390,7 @@ describe('near-miss', () => {
     expect(found('near-miss', text, { tree }).at).toEqual([]);
   });
 
-  test('tells a name with characters of globs, as it has to be escaped', () => {
+  test('reports a name with glob characters and how to escape it', () => {
     const { findings } = found('near-miss', "scope: ['src/[0-9].ts']", { tree });
     expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "Write 'src/\\[0-9\\].ts'" });
   });
@@ -412,7 +412,7 @@ describe('glob-trap', () => {
     }
   });
 
-  test('tells "**" beside text also where it matches files', () => {
+  test('reports "**" beside text even if it matches files', () => {
     expect(found('glob-trap', "scope: ['src/**.ts']", { tree: ['src/a.ts'] }).at).toHaveLength(1);
   });
 });
@@ -656,7 +656,7 @@ describe('stray-file', () => {
     expect(told(lintStory({ plans }), 'stray-file')).toEqual(['notes.txt:1:1 warn stray-file']);
   });
 
-  test('tells of a plan in a folder that the folder is wrong, not the name', () => {
+  test('blames the folder, not the name, for a plan in a folder', () => {
     const remedies = (name: string) =>
       lintStory({ plans: { 'p.yml': one, [name]: one } }).findings.flatMap(({ rule, remedy }) =>
         rule === 'stray-file' ? remedy : [],

@@ -16,7 +16,7 @@ function printed(count: number, broad: string): { readonly text: string; readonl
 }
 
 describe('a broad item', () => {
-  test('is told first, once, with the items that it meets', () => {
+  test('is reported first, once, with the items that it meets', () => {
     const { text, findings } = printed(187, "['src/**']");
     expect(findings).toBe(187);
     expect(text.split('\n')[0]).toContain(

@@ -117,7 +117,7 @@ describe('overlap', () => {
     expect(rulesOf(judgeStory({ plans, pulls: deletedFirst }), 2)).toEqual(['overlap lock']);
   });
 
-  test('of one generated path each pull request is told once, however many change it, and the base is asked for it once', () => {
+  test('each pull request is notified once of a generated path, and the base is read for it once', () => {
     const items = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { scope: [name] }]));
     const pulls = ['a', 'b', 'c', 'd'].map((name, at) => ({
       number: at + 1,

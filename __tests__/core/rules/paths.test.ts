@@ -62,7 +62,7 @@ describe('out-of-scope', () => {
     ['src/cafe\u0301.ts', 'src/caf\u00e9.ts', 'they differ in Unicode form (U+00E9 and U+0065 U+0301)'],
     ['app/[id]/page.tsx', 'app/[id]/page.tsx', "as a glob, this file is written 'app/\\[id\\]/page.tsx'"],
     ['app/[id].tsx', 'app/%5Bid%5D.tsx', "as a glob, this file is written 'app/\\[id\\].tsx'"],
-  ])('tells why %s is outside of a scope that has %s', (path, glob, why) => {
+  ])('explains why %s is outside a scope that has %s', (path, glob, why) => {
     const scope = { create: ['x'], modify: ['y', glob] };
     const finding = findingOf(judgeOne({ scope }, { modify: [path] }), 'out-of-scope');
     expect(finding.message).toBe(`"${path}" is outside the scope of item "api", which has "${glob}": ${why}`);
