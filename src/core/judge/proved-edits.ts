@@ -4,7 +4,7 @@
  */
 import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
-import type { Edit, Finding, PlanEdit, Verdict, Way } from '../finding.js';
+import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Verdict, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
 import { append } from '../maps.js';
@@ -12,7 +12,6 @@ import { planIdOf } from '../plan/directory.js';
 import { type ItemRef, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
-import { decide, remedyOf } from '../rules/ways.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
 /** Each proof reads all plans anew: so many items, pull requests and paths, over all proofs of a run. */

@@ -1,4 +1,4 @@
-import type { FindingDraft, Way } from '../finding.js';
+import { decide, type FindingDraft, offer, type Way } from '../finding.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { Item } from '../plan/plan.js';
 import { ignoredMerge } from '../progress/ignored-merge.js';
@@ -8,7 +8,7 @@ import type { Progress } from '../progress/progress.js';
 import { bringBack } from '../progress/revert.js';
 import { fetchBranch } from '../text/shell.js';
 import type { ItemRule } from './rule.js';
-import { decide, nameMerge, offer, waitFor } from './ways.js';
+import { nameMerge, waitFor } from './ways.js';
 
 /** Work that builds on an item waits until that item is in the base. */
 export const dependencyOpen: ItemRule = {

@@ -1,9 +1,9 @@
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { forbids } from '../globs/glob.js';
 import type { Item } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { type PathRule, verb } from './rule.js';
-import { decide, offer, takeOut } from './ways.js';
+import { takeOut } from './ways.js';
 
 /** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
 export const doNotTouch: PathRule = {

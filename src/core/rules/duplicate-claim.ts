@@ -1,8 +1,7 @@
 import type { Pull } from '../facts/snapshot.js';
-import type { FindingDraft, Way } from '../finding.js';
+import { decide, type FindingDraft, offer, type Way } from '../finding.js';
 import { pullName } from '../progress/progress.js';
 import type { PullRule } from './rule.js';
-import { decide, offer } from './ways.js';
 
 /** One item, one open pull request: the earliest one is judged as the item's. */
 export const duplicateClaim: PullRule = {

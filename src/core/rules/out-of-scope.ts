@@ -1,5 +1,5 @@
 import type { Change } from '../facts/snapshot.js';
-import type { FilePosition, FindingDraft } from '../finding.js';
+import { decide, type FilePosition, type FindingDraft, offer } from '../finding.js';
 import { forbids, matches } from '../globs/glob.js';
 import { exactGlob } from '../plan/glob-problems.js';
 import { differenceWords, nearMiss } from '../plan/near-miss.js';
@@ -10,7 +10,7 @@ import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { ItemPull } from '../progress/plan-state.js';
 import { folderLines } from '../text/folders.js';
 import { type PathRule, verb, waysOut } from './rule.js';
-import { decide, offer, takeOut } from './ways.js';
+import { takeOut } from './ways.js';
 
 /** A path that no list of the item covers, for no kind of change. */
 export const outOfScope: PathRule = {

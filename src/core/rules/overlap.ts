@@ -1,6 +1,6 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { groupBy } from '../maps.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision } from '../progress/collisions.js';
@@ -9,7 +9,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { describeFirst, type ItemRule, pullParty } from './rule.js';
-import { decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
+import { leaveTo, takeOut, waitFor } from './ways.js';
 
 /**
  * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the

@@ -1,6 +1,6 @@
 import { PENDING } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
-import type { Finding, FindingDraft } from '../finding.js';
+import { decide, type Finding, type FindingDraft, offer } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
 import { matchesBase } from '../progress/matches-base.js';
@@ -8,7 +8,7 @@ import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { incompleteFiles } from './incomplete-files.js';
 import { describeFirst, type UnlistedRule, verb } from './rule.js';
-import { admit, claim, decide, leaveTo, offer, takeOut, waitFor } from './ways.js';
+import { admit, claim, leaveTo, takeOut, waitFor } from './ways.js';
 
 /** A pull request that stands for no item changes a path that an unfinished item owns. */
 export const ownedPath: UnlistedRule = {

@@ -1,7 +1,8 @@
+import { decide, offer } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { isPlanFile } from '../plan/scope.js';
 import type { PathRule } from './rule.js';
-import { decide, offer, takeOut } from './ways.js';
+import { takeOut } from './ways.js';
 
 /** A pull request that works under a plan cannot change the plan: it would set its own limits. */
 export const planChanged: PathRule = {

@@ -2,7 +2,7 @@
 
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, FindingDraft, Party, Way } from '../finding.js';
+import { decide, type Finding, type FindingDraft, offer, type Party, type Way } from '../finding.js';
 import { forbids, literalPath, matches } from '../globs/glob.js';
 import { exactGlob } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
@@ -13,7 +13,7 @@ import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
-import { decide, editPlan, generate, leaveTo, offer, takeOut } from './ways.js';
+import { editPlan, generate, leaveTo, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;

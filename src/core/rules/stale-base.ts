@@ -1,10 +1,10 @@
 import type { Change, Snapshot } from '../facts/snapshot.js';
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { matchesBase } from '../progress/matches-base.js';
 import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
-import { decide, mergeBase, offer, takeOut } from './ways.js';
+import { mergeBase, takeOut } from './ways.js';
 
 /** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
 export const staleBase: PathRule = {

@@ -1,9 +1,10 @@
 import type { Pull } from '../facts/snapshot.js';
+import { decide, offer } from '../finding.js';
 import { isPlanFile } from '../plan/scope.js';
 import { isAgent } from '../progress/agents.js';
 import { admission } from './owned-path.js';
 import type { UnlistedRule } from './rule.js';
-import { admit, claim, decide, offer } from './ways.js';
+import { admit, claim } from './ways.js';
 
 /** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
 export const unclaimed: UnlistedRule = {

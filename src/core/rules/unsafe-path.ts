@@ -1,11 +1,11 @@
 import type { Change } from '../facts/snapshot.js';
-import type { FindingDraft } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { INVISIBLE } from '../plan/invisible.js';
 import { namesExactly } from '../plan/scope.js';
 import { hiddenIn, specialPath } from '../progress/path-hazards.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
-import { decide, offer, takeOut } from './ways.js';
+import { takeOut } from './ways.js';
 
 /** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT =

@@ -18,8 +18,6 @@ import { type Progress, pullName } from '../progress/progress.js';
 import { visible } from '../text/inert.js';
 import { fetchBranch, shellWord } from '../text/shell.js';
 
-export { decide, offer, remedyOf } from '../finding.js';
-
 /** @param changes all of the pull request: what stands in the way of the path goes too */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
   const { snapshot } = planState;
