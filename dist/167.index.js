@@ -4502,12 +4502,14 @@ const branchClash = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ dependencyOpen)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 /* harmony import */ var _progress_ignored_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
 /* harmony import */ var _progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9202);
 /* harmony import */ var _progress_revert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2021);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7421);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3635);
+
 
 
 
@@ -4533,7 +4535,7 @@ function describe(item, waited, planState) {
         message: known
             ? `item "${item.item}" waits for item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}`
             : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
-        ...(ways.length > 0 ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .offer */ .x)(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
+        ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
         other: {
             plan: dependency.plan,
             item: dependency.item,
@@ -4556,7 +4558,7 @@ function waysOut(waited, planState) {
         ? []
         : [
             ...named.map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMerge */ .cO)(each, waited, snapshot)),
-            (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .LD)(`Merge other work of item "${item.item}" first`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(`Merge other work of item "${item.item}" first`),
         ];
 }
 function wayToFinish(waited, planState) {
@@ -4579,7 +4581,7 @@ function wayToFinish(waited, planState) {
 }
 function wayToKnow({ merged, branches }) {
     const branch = branches.find((each) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(each));
-    const fetch = branch === undefined ? '' : ` (${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchBranch */ .D)(branch)})`;
+    const fetch = branch === undefined ? '' : ` (${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchBranch */ .D)(branch)})`;
     return merged && 'pull' in merged
         ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
         : `fetch its branch${fetch}, or ask the check on GitHub`;
@@ -4839,6 +4841,8 @@ const conflictMarker = {
 
 // EXTERNAL MODULE: ./lib/core/rules/dependency-open.js
 var dependency_open = __webpack_require__(2635);
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
@@ -4846,6 +4850,7 @@ var scope = __webpack_require__(3298);
 // EXTERNAL MODULE: ./lib/core/rules/ways.js
 var ways = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./lib/core/rules/do-not-touch.js
+
 
 
 
@@ -4870,7 +4875,7 @@ const doNotTouch = {
                 wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
                 found: `${(0,rule/* verb */.w3)(kind)} "${path}"`,
                 message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
-                ...(0,ways/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,ways/* decide */.LD)(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`)),
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`)),
             },
         ];
     },
@@ -4929,7 +4934,7 @@ function waysOut({ number }, other, merged) {
         return { remedy: `move the work into ${other}, or give the branch another name` };
     const title = `Close this pull request${merged ? ' and open a new one if the item needs more work' : ''}`;
     const close = { kind: 'run', title, command: `gh pr close ${number}` };
-    return merged ? (0,ways/* offer */.x)(close) : (0,ways/* offer */.x)(close, (0,ways/* decide */.LD)(`Close ${other}, if this one is to go on`));
+    return merged ? (0,finding/* offer */.x)(close) : (0,finding/* offer */.x)(close, (0,finding/* decide */.LD)(`Close ${other}, if this one is to go on`));
 }
 
 // EXTERNAL MODULE: ./lib/core/rules/incomplete-files.js
@@ -4941,6 +4946,7 @@ var overlap = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/core/rules/owned-path.js
 var owned_path = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan-changed.js
+
 
 
 
@@ -4960,7 +4966,7 @@ const planChanged = {
                 wanted: `no change under "${plan/* PLAN_DIRECTORY */.AG}" by an item`,
                 found: `"${path}" is changed by item "${item.item}"`,
                 message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
-                ...(0,ways/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,ways/* decide */.LD)(`Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`)),
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`)),
             },
         ];
     },
@@ -5016,6 +5022,7 @@ var path_hazards = __webpack_require__(8288);
 
 
 
+
 /** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT = /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
 /** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
@@ -5037,7 +5044,7 @@ function unreadable(change, { changes, pull }, planState, why) {
         wanted: 'names that read as what they are',
         found: why,
         message: `"${path}" is unsafe: ${why}`,
-        ...(0,ways/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,ways/* decide */.LD)(kind === 'create'
+        ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(kind === 'create'
             ? 'Give the file another name'
             : 'Rename or delete the file from a branch that no item claims')),
     };
@@ -5199,6 +5206,7 @@ function rulesAbout(about) {
 /* harmony export */   G: () => (/* binding */ outOfScope),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
 /* harmony import */ var _plan_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2782);
@@ -5208,6 +5216,7 @@ function rulesAbout(about) {
 /* harmony import */ var _text_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3150);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
+
 
 
 
@@ -5241,7 +5250,7 @@ const outOfScope = {
                     wanted: `no change: item "${subject.item.item}" was dropped (${dropped})`,
                     found,
                     message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
-                    ...(0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, subject.changes, subject.pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(`Close this pull request, or take "dropped" out of the plan on "${base}"`)),
+                    ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, subject.changes, subject.pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Close this pull request, or take "dropped" out of the plan on "${base}"`)),
                 },
             ];
         }
@@ -5276,7 +5285,7 @@ function andMore(rest, { item, plan, progress }) {
             wanted: `only changes that item "${item.item}" may make`,
             found: `${count} more changes that it may not make${unseen}`,
             message: `and ${count} more paths that item "${item.item}" may not change so${where}${unseen}`,
-            ...(0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for them' }),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for them' }),
         },
     ];
 }
@@ -5325,12 +5334,14 @@ function positionIn(plan, item, keys) {
 /* harmony export */ });
 /* unused harmony export whoYields */
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5679);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 /* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3635);
+
 
 
 
@@ -5412,13 +5423,13 @@ function wayOut({ pull, changes, item, plan, progress }, mine, theirs, other, is
     const { snapshot } = planState;
     const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState);
     if (mine.path !== theirs.path)
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(out, (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)('Give it another name: the two cannot be together after a merge either'));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)('Give it another name: the two cannot be together after a merge either'));
     if (isTheirs)
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(out, (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveTo */ .pY)(mine, pull, other.progress, planState));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveTo */ .pY)(mine, pull, other.progress, planState));
     // What the other one deletes is gone from the base then, and what both create is there.
     const then = mine.kind === 'create' ? 'modify' : mine.kind;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(out, theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .fm)(other.pull, snapshot) : undefined);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .fm)(other.pull, snapshot) : undefined);
 }
 function isGenerated(subject, { mine, theirs, other }) {
     if (mine.kind === 'delete' || theirs.kind === 'delete')
@@ -5427,7 +5438,7 @@ function isGenerated(subject, { mine, theirs, other }) {
 }
 /** One for each path, since every item may change it. */
 function noticesOnGenerated(subject, collisions, { snapshot }) {
-    const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$z)(collisions, ({ mine }) => mine.path);
+    const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(collisions, ({ mine }) => mine.path);
     return [...byPath.values()].flatMap(([first, ...more]) => {
         if (!first)
             return [];
@@ -5513,7 +5524,7 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
     ];
 }
 function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
 }
 
 
@@ -5528,12 +5539,14 @@ function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
 /* harmony export */   bD: () => (/* binding */ ownedPath)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6134);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
 /* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
 /* harmony import */ var _incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8661);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3635);
+
 
 
 
@@ -5603,7 +5616,7 @@ function andMore([first, ...more]) {
             wanted: 'no path of an unfinished item',
             found: `${count} more paths of unfinished items, which were not looked at one by one`,
             message: `and ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}"`,
-            ...(0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)({
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)({
                 kind: 'remove-path',
                 title: 'Do the same for them; where the base has these changes already, merge it',
             }),
@@ -5659,7 +5672,7 @@ function describe(pull, { change, owner, glob, severity, owners }, changes, plan
         ...(severity === 'error'
             ? waysOutOf(pull, change, changes, owner, owners === 1, planState)
             : own
-                ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(own)
+                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(own)
                 : NO_ACTION),
         other: {
             plan: item.plan,
@@ -5672,7 +5685,7 @@ function describe(pull, { change, owner, glob, severity, owners }, changes, plan
 function waysOutOf(pull, change, changes, owner, isOnly, planState) {
     const [active] = owner.pulls;
     const { snapshot } = planState;
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOut */ .gu)(change, changes, pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveTo */ .pY)(change, pull, owner, planState), active && isOnly ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .waitFor */ .fm)(active, snapshot) : (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(`Wait until item "${owner.item.item}" is finished`), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .claim */ .B7)(pull, changes, owner, snapshot), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .admit */ .w4)(pull, owner, snapshot));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOut */ .gu)(change, changes, pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveTo */ .pY)(change, pull, owner, planState), active && isOnly ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .waitFor */ .fm)(active, snapshot) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .LD)(`Wait until item "${owner.item.item}" is finished`), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .claim */ .B7)(pull, changes, owner, snapshot), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .admit */ .w4)(pull, owner, snapshot));
 }
 
 
@@ -5690,6 +5703,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
@@ -5699,6 +5713,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
 /** What a rule of the check is: one file, one id, one documentation page, one test. */
+
 
 
 
@@ -5735,16 +5750,16 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(change, pull, heir, planState);
     // Two items that run side by side cannot both have it.
     if (owner && !planState.ordered(owner.item, item)) {
-        const move = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .LD)(`Have it moved from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(out, leave, move);
+        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Have it moved from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, move);
     }
     // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
     const isNameable = change.encoding !== 'invalid' && (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(out, leave);
-    const order = (ask) => (isPartlyAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(ask, out, leave) : (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(out, leave, ask));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);
+    const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, ask));
     if ((0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .u)(path) && kind !== 'delete')
         return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .generate */ .cM)(path, subject, planState.snapshot));
     const widen = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .widening */ .Yd)(plan, item, kind, path);
@@ -5800,6 +5815,8 @@ __webpack_require__.d(__webpack_exports__, {
   VG: () => (/* binding */ stalePlan)
 });
 
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/progress/matches-base.js
 var matches_base = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
@@ -5921,6 +5938,7 @@ var ways = __webpack_require__(3635);
 
 
 
+
 /** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
 const staleBase = {
     id: 'stale-base',
@@ -5944,7 +5962,7 @@ const staleBase = {
                 wanted: `a head that has "${branch}" as it is now`,
                 found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
                 message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
-                ...(0,ways/* offer */.x)((0,ways/* mergeBase */.wu)(planState.snapshot)),
+                ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(planState.snapshot)),
             },
         ];
     },
@@ -5961,7 +5979,7 @@ const stalePlan = {
             wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
             found: 'both changed it since they parted',
             message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
-            ...(0,ways/* offer */.x)((0,ways/* mergeBase */.wu)(snapshot)),
+            ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(snapshot)),
         };
     }),
 };
@@ -5983,7 +6001,7 @@ const movedFile = {
                 kind,
                 wanted: `a branch that knows what "${branch}" has done with "${path}"`,
                 ...why,
-                ...(0,ways/* offer */.x)((0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState), (0,ways/* decide */.LD)(`Merge "${branch}" into this branch, and have the plan name the file where it is then`)),
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState), (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and have the plan name the file where it is then`)),
             },
         ];
     },
@@ -6024,7 +6042,7 @@ const movedFolder = {
         const waysFor = (path, otherWay) => {
             const change = subject.changes.find((each) => each.path === path);
             const out = change && (0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState);
-            return (0,ways/* offer */.x)(out, (0,ways/* decide */.LD)(otherWay));
+            return (0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(otherWay));
         };
         const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
             path,
@@ -6056,10 +6074,12 @@ const movedFolder = {
 /* harmony export */   V: () => (/* binding */ isBound),
 /* harmony export */   h: () => (/* binding */ unclaimed)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
-/* harmony import */ var _progress_agents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
+/* harmony import */ var _progress_agents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 /* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2032);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3635);
+
 
 
 
@@ -6082,7 +6102,7 @@ const unclaimed = {
         const bound = author === undefined
             ? 'GitHub does not show who opened it, so it may be an author whom the input "agents" names'
             : `${name} is bound to the items of the plans`;
-        const ways = (other) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .offer */ .x)(...[...progress.values()].map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B7)(pull, changes, each, snapshot)), (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(other), first && (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .admit */ .w4)(pull, first, snapshot), author === undefined ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)('Add "!ghost" to the input "agents"') : undefined);
+        const ways = (other) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .offer */ .x)(...[...progress.values()].map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B7)(pull, changes, each, snapshot)), (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(other), first && (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .admit */ .w4)(pull, first, snapshot), author === undefined ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)('Add "!ghost" to the input "agents"') : undefined);
         const wanted = `a branch that an item claims, since ${name} works under the plans`;
         return pull.sameRepository
             ? [
@@ -6105,7 +6125,7 @@ const unclaimed = {
 };
 /** Is the author one of those who must work by a plan? */
 function isBound({ author }, agents) {
-    return (0,_progress_agents_js__WEBPACK_IMPORTED_MODULE_3__/* .isAgent */ .y)(author, agents);
+    return (0,_progress_agents_js__WEBPACK_IMPORTED_MODULE_4__/* .isAgent */ .y)(author, agents);
 }
 
 
@@ -6117,9 +6137,7 @@ function isBound({ author }, agents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   Gp: () => (/* binding */ editPlan),
-/* harmony export */   LD: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_11__.LD),
 /* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   SM: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_11__.SM),
 /* harmony export */   cM: () => (/* binding */ generate),
 /* harmony export */   cO: () => (/* binding */ nameMerge),
 /* harmony export */   fm: () => (/* binding */ waitFor),
@@ -6128,13 +6146,12 @@ function isBound({ author }, agents) {
 /* harmony export */   pY: () => (/* binding */ leaveTo),
 /* harmony export */   r2: () => (/* binding */ removal),
 /* harmony export */   w4: () => (/* binding */ admit),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   x: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_11__.x)
+/* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5679);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5679);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3274);
@@ -6143,10 +6160,8 @@ function isBound({ author }, agents) {
 /* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1650);
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7421);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6134);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7421);
 /** The ways out of findings. What they promise is held by tests that apply every one of them. */
-
 
 
 
@@ -6194,12 +6209,12 @@ function isSameFile(one, other) {
 function rebaseWithout({ branch, head }, snapshot) {
     const { base, source } = snapshot;
     const isRemote = source === 'github';
-    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
+    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
     const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
     return {
         kind: 'run',
         title: `Rebase onto "${base.branch}" without the commits of "${branch}", which has the same change: to take it out here would take it out there too`,
-        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
+        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
     };
 }
 function workOf(pull) {
@@ -6222,8 +6237,8 @@ function entangled(blamed, changes) {
 const places = new WeakMap();
 /** One list is asked about again and again: for each finding on it. */
 function placesIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$z)(changes, ({ path }) => path);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(places, changes, () => {
+        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$z)(changes, ({ path }) => path);
         const below = new Map();
         const isThere = ({ path, kind }) => kind !== 'create' && !below.has(path);
         for (const change of changes.filter(isThere))
@@ -6252,7 +6267,7 @@ function removal(changes, pull, snapshot) {
     const created = named(({ kind }) => kind === 'create');
     const others = named(({ kind }) => kind !== 'create');
     const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
-    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)(baseName(snapshot));
+    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot));
     const steps = [
         git('stash push --include-untracked', mayBeUncommitted),
         git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
@@ -6263,7 +6278,7 @@ function removal(changes, pull, snapshot) {
 function git(command, paths) {
     if (paths.length === 0)
         return undefined;
-    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
+    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
 }
 /** From the root, in whichever folder the command is run; the short form is only for what git reads as no pattern. */
 function pathspec(path) {
@@ -6276,11 +6291,11 @@ function baseName({ source, base }) {
 /** @param title where there is more to say than that the branch is behind */
 function mergeBase(snapshot, title) {
     const { branch } = snapshot.base;
-    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r)(baseName(snapshot))}`;
+    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot))}`;
     return {
         kind: 'merge-base',
         title: title ?? `Merge "${branch}" into this branch, or rebase onto it`,
-        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
+        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
     };
 }
 /** Undefined where the other item may not change the path so, or a third one changes it too. */
@@ -6334,8 +6349,8 @@ function claim(pull, changes, { item, plan, pulls, merges, finished }, { base })
     const first = changes[0];
     if (!first || !isIts(first))
         return undefined;
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(ofItems, changes, () => new Map());
-    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(ofItems, changes, () => new Map());
+    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
     if (!isAll)
         return undefined;
     return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to it in the plan on "${base.branch}"`);
@@ -6346,8 +6361,8 @@ function admit(pull, { item, plan }, { base }) {
     const { number } = pull;
     if (number === undefined)
         return undefined;
-    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(admitted, pull, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Have ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .pullName */ .N4)(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`));
+    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(admitted, pull, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Have ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .pullName */ .N4)(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`));
 }
 
 

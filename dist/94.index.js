@@ -98,7 +98,7 @@ var out_of_scope = __webpack_require__(5436);
 // EXTERNAL MODULE: ./lib/core/rules/owned-path.js
 var owned_path = __webpack_require__(2032);
 // EXTERNAL MODULE: ./lib/core/rules/ways.js
-var rules_ways = __webpack_require__(3635);
+var ways = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./lib/core/judge/ruling.js
 /** What is decided about one pull request: by its role, and by the rules about such. */
 
@@ -200,7 +200,7 @@ function takenOut(pull, changes, findings, { snapshot }) {
     if (paths.size === 0 || paths.size > MOST_TAKEN_OUT)
         return {};
     const blamed = changes.filter(({ path }) => paths.has(path));
-    const command = (0,rules_ways/* removal */.r2)((0,rules_ways/* entangled */.l$)(blamed, changes), pull, snapshot);
+    const command = (0,ways/* removal */.r2)((0,ways/* entangled */.l$)(blamed, changes), pull, snapshot);
     return command === undefined ? {} : { takeOut: command };
 }
 /** More would be no command that anybody reads. */
@@ -455,6 +455,8 @@ function itemOf(role) {
     return 'progress' in role ? (0,plan/* keyOf */.TN)(role.progress.item) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/finding.js
+var core_finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/lint/lint.js + 47 modules
@@ -540,8 +542,8 @@ function keepProved(finding, isProved) {
     const stillWidens = widen !== undefined && proved.some(({ edits }) => edits !== undefined);
     // Whoever may leave the path to its owner needs no other plan.
     const isOwned = proved.some(({ kind }) => kind === 'leave-to');
-    const kept = widen && !stillWidens && !isOwned ? [...proved, (0,rules_ways/* decide */.LD)(REFUSED)] : proved;
-    return { ...rest, ...(stillWidens ? { widen } : {}), remedy: (0,rules_ways/* remedyOf */.SM)(kept), ways: kept };
+    const kept = widen && !stillWidens && !isOwned ? [...proved, (0,core_finding/* decide */.LD)(REFUSED)] : proved;
+    return { ...rest, ...(stillWidens ? { widen } : {}), remedy: (0,core_finding/* remedyOf */.SM)(kept), ways: kept };
 }
 /** One edit for those that a wider scope settles one by one, though it does not settle all. */
 function widenedBy(pull, { plan: id, item: name }, findings, prove, { plans }) {
