@@ -65,6 +65,14 @@ describe('lines for the plan', () => {
     expect(kinds(waysOf({ plans, pulls }, 2, 'overlap'))).not.toContain('edit-file');
   });
 
+  test('are not offered for a file that many changes need, since `lint` would warn of them', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['lib/**'] } });
+    const kindsFor = (path: string) =>
+      kinds(waysOf({ plans, pulls: [{ number: 1, branch: 'feat/a', modify: [path] }] }, 1, 'out-of-scope'));
+    expect(kindsFor('src/app.ts')).toEqual(['remove-path', 'person']);
+    expect(kindsFor('src/audit.ts')).toEqual(['remove-path', 'edit-file']);
+  });
+
   test('are not offered to the later of two, since the earlier one would have to give way then', () => {
     const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'] } });
     const pulls = ['a', 'b'].map((item, index) => ({ number: index + 1, branch: `feat/${item}`, modify: ['y'] }));
