@@ -18,7 +18,8 @@ const PARTS = {
       'src/core/rules/*.ts',
     ],
     tests: '**/core/judge/sharp.ts',
-    deep: '1',
+    deep: '0.1',
+    inPlace: true,
     // Code that runs once, when a file is loaded, only holds texts and lists. Mutants there would need all tests each.
     ignoreStatic: true,
     break: 94,
@@ -34,12 +35,16 @@ process.env['PARALLEL_WORK_DEEP'] ??= part.deep;
 process.env['PARALLEL_WORK_SEED'] ??= '1';
 
 export default {
-  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/run-in-place.js'],
+  testRunner: part.inPlace ? 'in-place' : 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   jest: {
     enableFindRelatedTests: false,
     // Only the quick tests, in one file. The others take minutes in instrumented code and find little more.
-    config: { testMatch: [part.tests], testEnvironment: './__tests__/core/fail-fast.cjs' },
+    config: {
+      testMatch: [part.tests],
+      testEnvironment: part.inPlace ? './scripts/mutation/loaded-tests.cjs' : './__tests__/core/fail-fast.cjs',
+    },
   },
   mutate: part.mutate,
   // Runs only the tests that reach a mutant, and stops endless loops early.
@@ -48,7 +53,7 @@ export default {
   concurrency: 2,
   timeoutMS: 20_000,
   // Each run leaves its modules in memory, so that a process becomes slow after some hundred runs.
-  maxTestRunnerReuse: 40,
+  maxTestRunnerReuse: part.inPlace ? 0 : 40,
   thresholds: { high: 95, low: part.break, break: part.break },
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: `reports/mutation-${name}.json` },

@@ -50,6 +50,10 @@ export interface OpenPull extends Changes {
   readonly draft?: boolean;
   readonly openedAt?: string;
   readonly head?: string;
+  /** git: files of the working tree that are not committed. */
+  readonly uncommitted?: number;
+  /** git: a merge is in progress. */
+  readonly merging?: true;
   /** git: files with the markers of a merge conflict. */
   readonly conflicted?: readonly string[];
   /** Why the list of changes cannot be proved. */
@@ -403,7 +407,7 @@ function revisionOf(pull: OpenPull): string {
 }
 
 export function openPull(pull: OpenPull, story: Story = {}): Pull {
-  const { number, branch, author, draft, openedAt, incomplete } = pull;
+  const { number, branch, author, draft, openedAt, incomplete, uncommitted, merging } = pull;
   const head = headOf(pull);
   return {
     ...(number === undefined ? {} : { number }),
@@ -414,6 +418,8 @@ export function openPull(pull: OpenPull, story: Story = {}): Pull {
     revision: head,
     ...(author === undefined ? {} : { author }),
     ...(draft === undefined ? {} : { draft }),
+    ...(uncommitted === undefined ? {} : { uncommitted }),
+    ...(merging ? { merging } : {}),
     ...(story.source === 'git' || number === undefined ? {} : { openedAt: openedAt ?? `2030-01-01T00:00:00Z` }),
     changes:
       pull.unread === undefined
@@ -493,16 +499,10 @@ function patched(
   return Object.fromEntries(entries.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
 }
 
-/** One object for one content: the judge reads each tree once. */
-const trees = new Map<string, PlanTree>();
-
 export function treeOf(plans: Readonly<Record<string, string>> | null): PlanTree | null {
   if (plans === null || Object.keys(plans).length === 0) return null;
   const files = Object.entries(plans).map(([name, text]) => ({ name, mode: '100644', oid: id(text), text }));
-  const tree = { id: id(JSON.stringify(files.map(({ name, oid }) => [name, oid]).sort())), files };
-  const known = trees.get(tree.id) ?? tree;
-  trees.set(tree.id, known);
-  return known;
+  return { id: id(JSON.stringify(files.map(({ name, oid }) => [name, oid]).sort())), files };
 }
 
 /** The same story, with every file of the base's tip spelt out: what a pull request does no longer says what was there. */

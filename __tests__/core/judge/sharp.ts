@@ -1,10 +1,15 @@
 /** The tests that mutation testing runs for every mutant of the judging code, in one file, so that what they share is made once. */
 import './who-is-judged.test.js';
 import '../progress/progress.test.js';
+import './item-states.test.js';
 import './promises.test.js';
+import '../progress/base-plans.test.js';
+import '../rules/unread-sibling.test.js';
+import '../rules/describe-first.test.js';
 import './easy-to-get-wrong.test.js';
 import '../rules/overlap.test.js';
 import '../rules/paths.test.js';
+import '../rules/moves.test.js';
 import '../rules/ways-out.test.js';
 import '../rules/words.test.js';
 import '../rules/broken-plan.test.js';
