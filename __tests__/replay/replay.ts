@@ -27,6 +27,7 @@ export function plansOf(open: readonly RealPull[]): PlanSet {
       doNotTouch: nothing,
       notes: [],
       dependsOn: [],
+      leeway: 0,
       isIntegration: false,
     }),
   );

@@ -112,10 +112,17 @@ export interface Verdict extends Party {
   readonly widen?: PlanEdit;
   /** Takes out every path that is not to be in it, as `Way.command`. */
   readonly takeOut?: string;
+  /** How many files outside its scope it changes by leeway, of how many. Absent where it changes none. */
+  readonly leeway?: UsedLeeway;
   /** Item pull requests on the same head and base, whose findings count for it too. */
   readonly shares?: readonly Party[];
   /** Where it changes plans: what merging it would make of others. Absent where that is nothing, or cannot be known. */
   readonly preview?: readonly Preview[];
+}
+
+export interface UsedLeeway {
+  readonly used: number;
+  readonly of: number;
 }
 
 /** What becomes of another pull request: `plan` and `item` as they would be, or, where it would lose them, as they are. */

@@ -262,3 +262,41 @@ describe('--branch', () => {
     expect(readFileSync(join(directory, PATH), 'utf8')).toBe(text);
   });
 });
+
+describe('--used', () => {
+  const text = `${HEAD}  api:\n    branch: feat/api\n    leeway: 2 # to try\n    scope:\n      create: [src/api.ts]\n  ui: { branch: feat/ui, scope: [ui/**] }\n`;
+  const start = () => {
+    const story = gitStory();
+    story.commit({ [PATH]: text, 'src/near.ts': 'old\n' });
+    return story.branch('feat/api').commit({ 'src/api.ts': 'new\n', 'src/near.ts': 'new\n', 'ui/page.ts': 'new\n' });
+  };
+
+  test('puts the files into the plan that the branch changes by leeway, committed or not, and no others', async () => {
+    const story = start().write({ 'test/api.test.ts': 'new\n' });
+    const { code, out } = await run(story.directory, 'amend', 'api', '--used', '--write');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('is changed') });
+    expect(readFileSync(join(story.directory, PATH), 'utf8')).toBe(
+      text.replace('create: [src/api.ts]', 'create: [src/api.ts, test/api.test.ts]\n      modify: [src/near.ts]'),
+    );
+    const again = await run(story.directory, 'amend', 'api', '--used');
+    expect(again.out).toBe('item "api" may change that already: nothing to amend\n');
+  });
+
+  test('takes named files too, each once', async () => {
+    const { out } = await run(start().directory, 'amend', 'api', 'src/near.ts', 'src/more.ts', '--used');
+    expect(out).toContain('+      modify: [src/near.ts]');
+    expect(out).toContain('+      create: [src/api.ts, src/more.ts]');
+  });
+
+  test('puts all of them into the plan where they are more than the leeway', async () => {
+    const story = start().commit({ 'a.ts': 'new\n', 'b.ts': 'new\n' });
+    expect((await run(story.directory, 'amend', 'api', '--used')).out).toContain('create: [src/api.ts, a.ts, b.ts]');
+  });
+
+  test('says where there is nothing to put into the plan', async () => {
+    const story = start();
+    expect((await run(story.directory, 'amend', 'ui', '--used')).out).toBe(
+      'item "ui" changes no file by leeway: nothing to amend\n',
+    );
+  });
+});

@@ -13,6 +13,8 @@ const PATHS = [
   'src/caf\u00e9',
   'src/cafe\u0301',
   'lock.json',
+  'notes',
+  'docs/b',
 ];
 const SPECIAL = ['.gitmodules', '.github/workflows/ci.yml', 'src/CON', 'src/a\u200bb', '__proto__', 'constructor/x'];
 const GLOBS = [
@@ -77,6 +79,7 @@ export const plan = fc.record(
     admit: fc.constant([{ pull: 3, reason: 'hotfix' }]),
     generated: fc.constant(['lock.json']),
     shared: fc.constant(['a/*']),
+    leeway: fc.integer({ min: 0, max: 3 }),
     integration: fc.record({ branch: fc.constant('feat/all'), scope: fc.constant(['x.ts']) }),
   },
   { requiredKeys: ['items'] },

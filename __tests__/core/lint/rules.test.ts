@@ -116,6 +116,30 @@ describe('vague-scope', () => {
   });
 });
 
+describe('wide-leeway', () => {
+  test.each([
+    ['scope: [a.ts]\nleeway: 4', '7:13'],
+    ['scope: { create: [a.ts, b.ts, c.ts, d.ts], modify: [a.ts] }\nleeway: 5', '7:13'],
+  ])('a leeway of more files than the scope names is a warning: %s', (text, place) => {
+    expect(found('wide-leeway', text).at).toEqual([`p.yml:${place} warn wide-leeway a`]);
+  });
+
+  test('a leeway of the plan is reported where the plan sets it, and the way out gives the item its own', () => {
+    const { at, findings } = found('wide-leeway', 'scope: [a.ts]', { top: 'leeway: 9\n' });
+    expect(at).toEqual(['p.yml:3:9 warn wide-leeway a', 'p.yml:3:9 warn wide-leeway b']);
+    expect(findings[0]?.ways?.[0]?.edits?.[0]?.insert.map((line) => line.trim())).toEqual(['leeway: 3']);
+  });
+
+  test.each([
+    'scope: [a.ts]\nleeway: 3',
+    'scope: [a.ts, b.ts, c.ts, d.ts]\nleeway: 4',
+    'scope: [a/*.ts]\nleeway: 50',
+    'scope: [a.ts]\nleeway: 50\ndropped: no',
+  ])('a leeway of at most 3, of as many files as the scope names, or of a scope with globs is none: %s', (text) => {
+    expect(found('wide-leeway', text).at).toEqual([]);
+  });
+});
+
 describe('dead-glob (case 41)', () => {
   const text = 'scope: { create: [src/new.ts], modify: [src/gone.ts], delete: ["old/**"] }';
 

@@ -84,6 +84,7 @@ test('the plan of the documentation is read whole', () => {
     notes: [],
     verification: 'npm test -- src/routes',
     dependsOn: [{ plan: 'auth', item: 'token-store' }],
+    leeway: 0,
     isIntegration: false,
   });
   expect(plan?.integration).toMatchObject({

@@ -18,6 +18,8 @@ const withScope = (scope: string) => `version: 1\ntask: T\nitems:\n  a: { branch
 const ACCEPTED = [
   GOOD,
   `${GOOD}context: c\nbase: main\ngenerated: [a]\nshared: [b]\noutsiders: fail\nadmit: [{ pull: 1, reason: r }]\nrules: { dead-glob: "off", scope-overlap: error }\n`,
+  `${GOOD}leeway: 50\n`,
+  withItem('leeway: 0'),
   withItem('title: T, context: c, verification: v, dropped: why, depends_on: [], merged: { pull: 4 }'),
   withItem(`merged: { commit: "${'a'.repeat(40)}" }`),
   withItem('contracts: { provides: [{ path: a.ts, declares: [x] }, { path: b.ts }], uses: [] }'),
@@ -42,6 +44,11 @@ const REFUSED = [
   `version: 1\ntask: " "\n${ITEM}`,
   `version: 1\ntask: 12\n${ITEM}`,
   `${GOOD}foo: 1\n`,
+  ...['-1', '51', '1.5', '"3"', 'some'].flatMap((leeway) => [
+    `${GOOD}leeway: ${leeway}\n`,
+    withItem(`leeway: ${leeway}`),
+  ]),
+  `${GOOD}integration: { leeway: 1 }\n`,
   `${GOOD}outsiders: some\n`,
   `${GOOD}outsiders:\n`,
   `${GOOD}admit: [{ pull: 0, reason: r }]\n`,

@@ -29,6 +29,13 @@ describe('what is written', () => {
     ]);
   });
 
+  test('how much of the leeway of its item a pull request uses', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'], leeway: 3 } });
+    expect(said(tell({ plans, pulls: [{ ...A, modify: ['src/a/x.ts', 'docs/a.md', 'docs/b.md'] }] }))).toEqual([
+      '[1*] plan …: success of item "a" into "main": leeway 2 of 3, 2 notices',
+    ]);
+  });
+
   test('nothing, where everything says so already (case 124)', () => {
     const story = { plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] };
     expect(told(tell({ ...story, statuses: posted(tell(story)) }))).toEqual([]);

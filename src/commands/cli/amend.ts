@@ -28,6 +28,7 @@ import { workFor } from './item-work.js';
 export interface AmendOptions {
   readonly kind?: string;
   readonly branch?: string;
+  readonly used?: boolean;
   readonly write?: boolean;
   readonly base?: string;
 }
@@ -38,8 +39,9 @@ export async function amend(
   options: AmendOptions,
   here: CommandContext,
 ): Promise<number> {
-  if (paths.length === 0 && options.branch === undefined) {
-    throw new Failure('usage', 'there is nothing to amend', 'name the files that the item needs, or --branch <name>');
+  if (paths.length === 0 && options.branch === undefined && !options.used) {
+    const hint = 'name the files that the item needs, or --branch <name>, or --used';
+    throw new Failure('usage', 'there is nothing to amend', hint);
   }
   const repository = await openRepository(here.directory);
   requireFiles(repository);
@@ -49,8 +51,10 @@ export async function amend(
   const base = options.base ?? plan.base;
   const place = { directory: here.directory, ...(base === undefined ? {} : { base }) };
   const given = await givenPaths(paths, place);
-  const work = await workFor(item, place);
-  const wants = given.map((each) => wantOf(each, kind, work, plan, item));
+  const { changes: work, byLeeway } = await workFor(item, place);
+  const named = given.map((each) => wantOf(each, kind, work, plan, item));
+  const used = options.used ? byLeeway.filter(({ path }) => !named.some((each) => each.path === path)) : [];
+  const wants = [...named, ...used];
   refuseForbidden(item, plan, wants);
   const missing = wants.filter(
     ({ path, kind: wanted }) =>
@@ -75,7 +79,8 @@ export async function amend(
   const isChanged = after !== before;
   if (isChanged && options.write) await writeFile(join(repository.root, plan.path), after);
   const patch = isChanged ? patchOf(plan.path, before, after) : '';
-  await say({ plan, item, patch, written: isChanged && options.write === true }, options.branch, here);
+  const has = wants.length === 0 && options.used ? 'changes no file by leeway' : hasWords(options.branch);
+  await say({ plan, item, patch, written: isChanged && options.write === true }, has, here);
   const notes = [...neighbours(item, items, missing), ...otherEnds(wants, work, item, plan)];
   for (const note of notes) await here.terminal.printError(`note: ${visible(note)}\n`);
   return 0;
@@ -201,7 +206,7 @@ interface Amended {
 
 async function say(
   { plan, item, patch, written }: Amended,
-  branch: string | undefined,
+  has: string,
   { terminal, json: asJson }: CommandContext,
 ): Promise<void> {
   if (asJson) {
@@ -209,11 +214,14 @@ async function say(
     await terminal.print(json('amend', 0, [], { amend: amendment }));
     return;
   }
-  const has = branch === undefined ? 'may change that' : 'has all of that';
-  if (patch === '') await terminal.print(`item "${item.item}" ${has} already: nothing to amend\n`);
+  if (patch === '') await terminal.print(`item "${item.item}" ${has}: nothing to amend\n`);
   else if (written) await terminal.print(`${visible(plan.path)} is changed; it binds once it is on its base branch\n`);
   // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
   else await terminal.print(patch);
+}
+
+function hasWords(branch: string | undefined): string {
+  return branch === undefined ? 'may change that already' : 'has all of that already';
 }
 
 /** By id, or as `plan/item` where several plans have one of that name. */

@@ -3,16 +3,24 @@ import { PENDING, withFacts } from '../../core/facts/facts.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type Item, keyOf } from '../../core/plan/plan.js';
+import type { Want } from '../../core/plan/widening.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
+import { leewayOf } from '../../core/progress/leeway.js';
 import { planStateOf } from '../../core/progress/plan-state.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
-/** By path. What the item's own branch does comes before what is done on the branch that is checked out. */
+export interface ItemWork {
+  /** By path. What the item's own branch does comes before what is done on the branch that is checked out. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** What the item's own branch changes by leeway, or would if there were enough of it. */
+  readonly byLeeway: readonly Want[];
+}
+
 export async function workFor(
   item: Item,
   { directory, base }: { readonly directory: string; readonly base?: string },
-): Promise<ReadonlyMap<string, Change>> {
+): Promise<ItemWork> {
   const place = base === undefined ? {} : { base };
   const source = gitSource({ directory, subject: 'current', settings: { agents: [] }, ...place });
   const { result } = await askUntilKnown(source, (snapshot) =>
@@ -23,16 +31,19 @@ export async function workFor(
       const planState = planStateOf(problems.length > 0 ? [] : open, snapshot, facts);
       if (planState === PENDING) return PENDING;
       const { subject, pulls } = snapshot;
-      const own = planState.progress.get(keyOf(item))?.pulls ?? [];
+      const progress = planState.progress.get(keyOf(item));
+      const own = progress?.pulls ?? [];
+      const working = progress && own[0] && planState.itemPull(own[0], progress);
+      const leeway = working && leewayOf(working, planState);
+      const byLeeway = working?.changes.filter(({ path }) => leeway?.paths.has(path)) ?? [];
       const current = pulls.filter(
         ({ branch }) => subject !== 'all' && 'branch' in subject && branch === subject.branch,
       );
-      return { problems, pulls: [...current, ...own] };
+      return { problems, pulls: [...current, ...own], byLeeway };
     }),
   );
   const problem = result.problems.find(({ code }) => code === 'base');
   if (problem) throw new Failure(problem.code, problem.message, problem.hint);
-  return new Map(
-    result.pulls.flatMap(({ changes }) => (changes.complete ? changes.list.map((each) => [each.path, each]) : [])),
-  );
+  const changes = result.pulls.flatMap((each) => (each.changes.complete ? each.changes.list : []));
+  return { changes: new Map(changes.map((each) => [each.path, each])), byLeeway: result.byLeeway };
 }

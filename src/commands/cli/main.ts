@@ -145,6 +145,7 @@ function commands(
     .argument('[path...]', 'files, from the working directory or with their whole path')
     .option('--kind <kind>', 'create, modify or delete (default: what the work does, else by what the base has)')
     .option('--branch <name>', 'a branch that the item claims too')
+    .option('--used', 'the files too that the branch of the item changes by the leeway of the plan')
     .option('--write', 'change the plan file instead of printing the patch')
     .addOption(base)
     .addOption(asJson)

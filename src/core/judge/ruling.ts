@@ -1,9 +1,10 @@
 /** What is decided about one pull request: by its role, and by the rules about such. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, FindingDraft, PlanEdit } from '../finding.js';
+import type { Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
 import { widenFor } from '../plan/widening.js';
+import { leewayOf } from '../progress/leeway.js';
 import { byPath, type ItemPull, type PlanState, planStateOf, type Role } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { rulesAbout } from '../rules/list.js';
@@ -26,6 +27,7 @@ export interface Ruling {
   readonly notes: readonly string[];
   readonly widen?: PlanEdit;
   readonly takeOut?: string;
+  readonly leeway?: UsedLeeway;
 }
 
 export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet, later?: Set<Pull>): Ruling {
@@ -92,12 +94,13 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
     looked += 1;
     if (said.some(({ severity }) => severity === 'error')) blamed += 1;
   }
-  for (const draft of andMore(subject.changes.slice(looked), subject))
+  for (const draft of andMore(subject.changes.slice(looked), subject, planState))
     onPaths.push(findingOn(pull, outOfScope.id, { at, ...draft }, progress));
   const asAWhole = ITEM_RULES.flatMap(({ id, judge }) =>
     judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)),
   );
   const findings = [...onPaths, ...asAWhole];
+  const { of, paths } = leewayOf(subject, planState);
   return {
     pull,
     progress,
@@ -105,6 +108,7 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
     notes,
     ...widened(subject, findings),
     ...takenOut(pull, subject.changes, findings, planState),
+    ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
   };
 }
 

@@ -119,6 +119,7 @@ function verdictOn(
       notes: [...own.notes, ...notes],
       ...(own.widen ? { widen: own.widen } : {}),
       ...(own.takeOut === undefined ? {} : { takeOut: own.takeOut }),
+      ...(own.leeway ? { leeway: own.leeway } : {}),
       ...(shared.length === 0 ? {} : { shares: shared.map((each) => pullParty(each.pull, each.progress)) }),
     },
   };

@@ -19,6 +19,7 @@ import { strayFile } from './stray-file.js';
 import { unbackedUse } from './unbacked-use.js';
 import { usedBefore } from './used-before.js';
 import { vagueScope } from './vague-scope.js';
+import { wideLeeway } from './wide-leeway.js';
 
 export const LINT_RULES: readonly LintRule[] = [
   scopeOverlap,
@@ -30,6 +31,7 @@ export const LINT_RULES: readonly LintRule[] = [
   strayFile,
   sharedFile,
   vagueScope,
+  wideLeeway,
   deadGlob,
   alreadyExists,
   emptiedFolder,

@@ -1,12 +1,10 @@
-import { braceExpand } from 'minimatch';
 import { decide, offer, type Way } from '../finding.js';
-import { isLiteral, literalPath, matches } from '../globs/glob.js';
-import { append } from '../maps.js';
+import { isLiteral, literalPath } from '../globs/glob.js';
 import { globOf } from '../plan/glob-problems.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
 import { kindsCovered } from '../plan/scope.js';
-import { CULPRITS, type Culprit } from '../plan/shared-files.js';
+import { type Culprit, sharedFileAt } from '../plan/shared-files.js';
 import { addEntries } from '../plan/yaml-edits.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
@@ -41,7 +39,7 @@ export const sharedFile: LintRule = {
 
 /** A repository has few of them, so that thousands of globs have little to look at. */
 function culpritsAmong({ index }: FileList): FileList {
-  return listFiles(index.sorted.filter((path) => ofPath(path) !== undefined));
+  return listFiles(index.sorted.filter((path) => sharedFileAt(path) !== undefined));
 }
 
 function neighboursOf({ item }: Progress, { workers, planState }: LintContext): readonly Progress[] {
@@ -109,35 +107,12 @@ function culpritOf(
   const alone = { ...NO_GLOBS, [list]: [glob], except: scope.except };
   const isTaken = (path: string) => kindsCovered(alone, path).length > 0 && (!isWhole || isInSharedFolder(path, glob));
   const path = isLiteral(glob) ? [literalPath(glob)].find(isTaken) : there?.find(glob, effort, isTaken);
-  const culprit = typeof path === 'string' ? ofPath(path) : undefined;
+  const culprit = typeof path === 'string' ? sharedFileAt(path) : undefined;
   return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
 
 /** Is the folder that the glob takes the shared one, or below it? Not so `src/**` above `src/locales/de.json`. */
 function isInSharedFolder(path: string, glob: string): boolean {
   const below = path.split('/').slice(glob.split('/').length - 1);
-  return ofPath(path)?.isFolder === true && ofPath(below.join('/')) === undefined;
-}
-
-interface Pattern {
-  readonly glob: string;
-  readonly culprit: Culprit;
-}
-
-/** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
-const byName = new Map<string, Pattern[]>();
-const wild: Pattern[] = [];
-for (const culprit of CULPRITS) {
-  for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
-    const name = glob.slice(glob.lastIndexOf('/') + 1);
-    if (isLiteral(name) || /^\*\.\w+$/.test(name)) append(byName, name, { glob, culprit });
-    else wild.push({ glob, culprit });
-  }
-}
-
-function ofPath(path: string): Culprit | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const ending = `*${name.slice(name.lastIndexOf('.'))}`;
-  const candidates = [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
-  return candidates.find(({ glob }) => matches(glob, path))?.culprit;
+  return sharedFileAt(path)?.isFolder === true && sharedFileAt(below.join('/')) === undefined;
 }

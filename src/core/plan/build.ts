@@ -18,7 +18,7 @@ const NOTHING: GlobsByKind = { any: [], create: [], modify: [], delete: [] };
 export function buildPlan({ id, path, text, order, content, locate }: Ready): Plan {
   const items = order.flatMap((item) => {
     const each = content.items[item];
-    return each ? [buildItem(id, item, each)] : [];
+    return each ? [buildItem(id, item, each, content.leeway)] : [];
   });
   return {
     id,
@@ -38,7 +38,7 @@ export function buildPlan({ id, path, text, order, content, locate }: Ready): Pl
   };
 }
 
-function buildItem(plan: string, item: string, content: ItemContent): Item {
+function buildItem(plan: string, item: string, content: ItemContent, leeway = 0): Item {
   const { context, verification, dropped, merged } = content;
   return {
     plan,
@@ -55,6 +55,7 @@ function buildItem(plan: string, item: string, content: ItemContent): Item {
     dependsOn: (content.depends_on ?? []).map((each) => referenceOf(each, plan)),
     ...(dropped !== undefined && { dropped }),
     ...(merged && { merged }),
+    leeway: dropped === undefined ? (content.leeway ?? leeway) : 0,
     isIntegration: false,
   };
 }
@@ -75,6 +76,7 @@ function buildIntegration(plan: string, file: PlanFileContent, items: readonly I
     notes: content.constraints?.notes ?? [],
     ...(content.verification !== undefined && { verification: content.verification }),
     dependsOn: items.map(({ item }) => ({ plan, item })),
+    leeway: 0,
     isIntegration: true,
     tasks: content.tasks ?? [],
     labels: content.labels ?? [],

@@ -6,6 +6,7 @@ import { globProblems, MOST_GLOB_CHARACTERS, pathProblems, type TextProblem } fr
 
 export const MOST_ITEMS = 500;
 export const MOST_GLOBS = 200;
+export const MOST_LEEWAY = 50;
 
 /** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
 export const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
@@ -14,6 +15,7 @@ const FREE_RULES = [
   'constraint-covers-scope',
   'shared-file',
   'vague-scope',
+  'wide-leeway',
   'dead-glob',
   'already-exists',
   'emptied-folder',
@@ -66,6 +68,13 @@ const claims = z
   .union([claim, z.array(claim).min(1).max(MOST_GLOBS)])
   .describe('The branch that the work is done on: a name, or a list of names and globs.');
 const number = z.int().min(1);
+const leeway = z
+  .int()
+  .min(0)
+  .max(MOST_LEEWAY)
+  .describe(
+    'How many files outside its scope an item may create or modify, if no unfinished item owns them. Default: 0.',
+  );
 const commit = z
   .string()
   .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is no commit id: write all 40 digits, in lower case');
@@ -114,6 +123,7 @@ const item = z
     title: text.optional().describe('What the item is about, on one line. Default: its id.'),
     branch: claims,
     scope,
+    leeway: leeway.optional(),
     context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
     contracts: z
       .strictObject({
@@ -201,6 +211,7 @@ export const PLAN_FILE = z
       .max(MOST_GLOBS)
       .optional()
       .describe('Other pull requests that are let through.'),
+    leeway: leeway.optional(),
     rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: z
       .record(id, item)

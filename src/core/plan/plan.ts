@@ -44,6 +44,8 @@ export interface Item extends ItemRef {
   /** The reason, if the item was given up. */
   readonly dropped?: string;
   readonly merged?: MergedElsewhere;
+  /** How many files outside its scope it may change. Of a dropped item and of the integration 0. */
+  readonly leeway: number;
   readonly isIntegration: boolean;
 }
 

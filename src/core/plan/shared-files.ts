@@ -1,6 +1,10 @@
-/** Files that many changes need: where parallel work collides most. The rules of plans and of the check read it. */
+/**
+ * Files that many changes need, and files that configure the repository, its continuous integration and its agents. The one
+ * table of them: `lint` warns where an item takes such a file (`shared-file`), and no leeway covers one.
+ */
 import { braceExpand } from 'minimatch';
-import { matches } from '../globs/glob.js';
+import { fold, isLiteral, matches, matchesFolded } from '../globs/glob.js';
+import { append } from '../maps.js';
 
 export interface Culprit {
   /** What such a file is, as the end of "which is …". */
@@ -82,7 +86,8 @@ export const CULPRITS: readonly Culprit[] = [
       '.env{,.example,.sample,.template}',
       'Dockerfile',
       '{docker-compose,compose}.{yml,yaml}',
-      '.{gitignore,gitattributes,editorconfig,pre-commit-config.yaml}',
+      '.editorconfig',
+      '.devcontainer/devcontainer.json',
     ],
   },
   {
@@ -154,7 +159,50 @@ export const CULPRITS: readonly Culprit[] = [
       'CODEOWNERS',
       '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
       'Jenkinsfile',
+      '.{cirrus,appveyor,woodpecker,codecov}.{yml,yaml}',
+      '{appveyor,codecov,cloudbuild,buildspec}.{yml,yaml}',
+      '{.renovaterc,renovate}{,.json,.json5}',
+      'sonar-project.properties',
+      '{vercel,netlify}.{json,toml}',
     ],
+  },
+  {
+    what: 'a file of the continuous integration',
+    isFolder: true,
+    globs: ['.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**'],
+  },
+  {
+    what: 'a file that tells Git how to treat the repository',
+    globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
+  },
+  {
+    what: 'a hook that runs on every commit',
+    isFolder: true,
+    globs: ['.{husky,githooks}/**'],
+  },
+  {
+    what: 'a hook that runs on every commit',
+    globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
+  },
+  {
+    what: 'the settings of a package manager, or a version that every part uses',
+    globs: [
+      '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
+      'bunfig.toml',
+      'pip.conf',
+      'NuGet.Config',
+      '.cargo/config{,.toml}',
+      '.bundle/config',
+      '.{nvmrc,node-version,python-version,ruby-version,java-version,tool-versions}',
+      '{.,}mise.toml',
+      'rust-toolchain{,.toml}',
+      'global.json',
+    ],
+  },
+  {
+    what: 'the settings of a package manager, or a version that every part uses',
+    isFolder: true,
+    globs: ['.{mvn,yarn}/**'],
   },
   {
     what: 'a list of texts that every feature adds to',
@@ -186,18 +234,21 @@ export const CULPRITS: readonly Culprit[] = [
   {
     what: 'the instructions that all agents read',
     globs: [
-      '{CLAUDE,AGENTS,GEMINI,AGENT,CONVENTIONS}.md',
+      '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
       '.github/copilot-instructions.md',
-      '.{cursor,windsurf,cline}rules',
+      '.{cursor,windsurf,cline,roo}rules',
+      '.goosehints',
     ],
   },
   {
     what: 'the settings of the agents',
+    globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
+  },
+  {
+    what: 'the settings of the agents',
+    isFolder: true,
     globs: [
-      '.claude/settings.json',
-      '.{codex,gemini,cursor,vscode,qwen}/{config.toml,settings.json,mcp.json}',
-      '.mcp.json',
-      'opencode.json{,c}',
+      '.{claude,codex,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
     ],
   },
   {
@@ -219,3 +270,34 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
 ];
+
+interface Pattern {
+  readonly glob: string;
+  readonly culprit: Culprit;
+}
+
+/** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
+const byName = new Map<string, Pattern[]>();
+const wild: Pattern[] = [];
+for (const culprit of CULPRITS) {
+  for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
+    const name = glob.slice(glob.lastIndexOf('/') + 1);
+    if (isLiteral(name) || /^\*\.\w+$/.test(name)) append(byName, fold(name), { glob, culprit });
+    else wild.push({ glob, culprit });
+  }
+}
+
+export function sharedFileAt(path: string): Culprit | undefined {
+  return candidatesFor(path).find(({ glob }) => matches(glob, path))?.culprit;
+}
+
+/** Ignores letter case and Unicode form, for what must not be such a file on any disk. */
+export function mayBeSharedFile(path: string): boolean {
+  return candidatesFor(path).some(({ glob }) => matchesFolded(glob, path));
+}
+
+function candidatesFor(path: string): readonly Pattern[] {
+  const name = fold(path.slice(path.lastIndexOf('/') + 1));
+  const ending = `*${name.slice(name.lastIndexOf('.'))}`;
+  return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
+}

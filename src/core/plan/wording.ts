@@ -63,7 +63,7 @@ function objections(issue: SchemaIssue, above: Keys, root: unknown, asWritten: A
     case 'too_small':
       if (issue.origin === 'array') return about('empty', `${name} is an empty list`, 'write at least one entry');
       if (issue.origin === 'string') return about('empty', `${name} is empty`, 'write it out, or remove it');
-      return about('bad-value', `${name} must be at least ${issue.minimum}`, 'write a number that GitHub gives');
+      return about('bad-value', `${name} must be at least ${issue.minimum}`, 'Write a whole number, such as 1');
     case 'too_big': {
       const unit = issue.origin === 'string' ? 'characters' : 'entries';
       const size = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;

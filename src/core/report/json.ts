@@ -70,6 +70,7 @@ function verdict(each: Verdict) {
     notes: present(each.notes),
     widen: each.widen && edit(each.widen),
     takeOut: each.takeOut,
+    leeway: each.leeway && { used: each.leeway.used, of: each.leeway.of },
     preview: each.preview?.map(preview),
   };
 }

@@ -5,6 +5,7 @@ import { withParents } from '../globs/glob.js';
 import { MOST_CHANGED_BYTES } from '../plan/parse.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
+import { leewayOf } from '../progress/leeway.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
@@ -139,7 +140,8 @@ function isUnread({ pulls: [pull], openUnread }: Progress): boolean {
 function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, planState: PlanState): boolean {
   const { item, plan, progress } = subject;
   // What it may not do at all is wrong whatever the other does.
-  if (!allowedKinds(item, plan, path, progress.merges).includes(kind)) return false;
+  const isAllowed = allowedKinds(item, plan, path, progress.merges).includes(kind);
+  if (!isAllowed && !leewayOf(subject, planState).covers(path)) return false;
   if (kind !== 'delete' && covers(plan.generated, path) && covers(other.plan.generated, path)) return false;
   const isOurs = owns(item, path);
   const isTheirs = withParents(path).some((each) => owns(other.item, each));

@@ -6,6 +6,7 @@ import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
 import { incompleteFiles, largePlans, unheldPath, unreadSibling } from './incomplete-files.js';
+import { leeway } from './leeway.js';
 import { outOfScope } from './out-of-scope.js';
 import { emptiedFolder, overlap } from './overlap.js';
 import { ownedPath, tooManyPaths } from './owned-path.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   planChanged,
   doNotTouch,
   outOfScope,
+  leeway,
   wrongKind,
   unsafePath,
   conflictMarker,

@@ -7,7 +7,8 @@ import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
 import { globsFor, isPlanFile, kindsCovered } from '../plan/scope.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
-import type { ItemPull } from '../progress/plan-state.js';
+import { leewayOf } from '../progress/leeway.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { folderLines } from '../text/folders.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
@@ -20,6 +21,8 @@ export const outOfScope: PathRule = {
     const { path, kind } = change;
     if (isPlanFile(path) || allowedKinds(subject.item, subject.plan, path, subject.progress.merges).length > 0)
       return [];
+    const leeway = leewayOf(subject, planState);
+    if (leeway.covers(path)) return [];
     const base = planState.snapshot.base.branch;
     const dropped = subject.item.dropped;
     const end = change.renamedTo
@@ -43,6 +46,7 @@ export const outOfScope: PathRule = {
         },
       ];
     }
+    const spent = leeway.paths.has(path) ? `, and ${leeway.paths.size} files use its leeway of ${leeway.of}` : '';
     const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
     return [
       {
@@ -51,7 +55,7 @@ export const outOfScope: PathRule = {
         ...(glob ? { at: glob.at } : {}),
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
-        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${glob?.because ?? ''}`,
+        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${spent}${glob?.because ?? ''}`,
         ...waysOut(change, subject, planState),
       },
     ];
@@ -59,10 +63,12 @@ export const outOfScope: PathRule = {
 };
 
 /** Enough is blamed already to be looked at one by one: of these it is only counted what the item may not do. */
-export function andMore(rest: readonly Change[], { item, plan, progress }: ItemPull): FindingDraft[] {
+export function andMore(rest: readonly Change[], subject: ItemPull, planState: PlanState): FindingDraft[] {
+  const { item, plan, progress } = subject;
+  const leeway = leewayOf(subject, planState);
   const isForbidden = ({ path, kind }: Change) =>
     isPlanFile(path) ||
-    !allowedKinds(item, plan, path, progress.merges).includes(kind) ||
+    !(leeway.covers(path) || allowedKinds(item, plan, path, progress.merges).includes(kind)) ||
     globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
   const wrong = rest.filter(isForbidden);
   const others = rest.length - wrong.length;

@@ -2,8 +2,9 @@ import { PENDING } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
-import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
+import { touchedGlob } from '../plan/scope.js';
 import { matchesBase } from '../progress/matches-base.js';
+import { ownerIndex } from '../progress/owners.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { incompleteFiles } from './incomplete-files.js';
@@ -15,7 +16,7 @@ export const ownedPath: UnlistedRule = {
   id: 'owned-path',
   about: 'unlisted',
   judge(pull, changes, planState) {
-    const index = indexOf(planState.owners);
+    const index = ownerIndex(planState.owners);
     if (index.isTooMuch(pathsOf(changes))) return [];
     const hits = changes.flatMap((change) => {
       const all = index.near(change.path).flatMap((owner) => hitOn(pull, change, owner));
@@ -42,7 +43,7 @@ export const tooManyPaths: UnlistedRule = {
   about: 'unlisted',
   undecided: true,
   judge(pull, changes, { owners }) {
-    if (!indexOf(owners).isTooMuch(pathsOf(changes))) return [];
+    if (!ownerIndex(owners).isTooMuch(pathsOf(changes))) return [];
     const count = changes.length.toLocaleString('en-US');
     return [
       {
@@ -54,14 +55,6 @@ export const tooManyPaths: UnlistedRule = {
     ];
   },
 };
-
-const indexes = new WeakMap<PlanState['owners'], ScopeIndex<Progress>>();
-
-function indexOf(owners: PlanState['owners']): ScopeIndex<Progress> {
-  const known = indexes.get(owners) ?? indexScopes(owners, ({ item }) => item.scope);
-  indexes.set(owners, known);
-  return known;
-}
 
 function pathsOf(changes: readonly Change[]): string[] {
   return changes.map(({ path }) => path);

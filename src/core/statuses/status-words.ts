@@ -38,14 +38,15 @@ export function statusWords(
   snapshot: Snapshot,
   plans: readonly Plan[],
 ): string {
-  const { item, pull } = verdicts.find(({ verdict }) => verdict === state) ?? {};
+  const { item, pull, leeway } = verdicts.find(({ verdict }) => verdict === state) ?? {};
   const findings = findingsOn(judgement.findings, verdicts);
   const who = item === undefined ? '' : ` of item "${item}"`;
   const start = `${state}${who} ${into(snapshot.base.branch)}`;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;
-  if (item !== undefined) return start + countWords(findings);
+  const used = leeway ? `leeway ${leeway.used} of ${leeway.of}, ` : '';
+  if (item !== undefined) return start + used + countWords(findings);
   if (judgement.problems.length > 0) return `${start}mends the plans, ${countWords(findings)}`;
   if (plans.length === 0) return start + NO_PLAN;
   const own = snapshot.pulls.find(({ number }) => number === pull);

@@ -24,6 +24,7 @@ function itemOf(item: string, text: string, more: Partial<Item> = {}): Item {
     doNotTouch: NOTHING,
     notes: [text],
     dependsOn: [],
+    leeway: 0,
     isIntegration: false,
     ...more,
   };

@@ -1,0 +1,54 @@
+import { offer } from '../finding.js';
+import { isLiteral } from '../globs/glob.js';
+import type { Item, Plan } from '../plan/plan.js';
+import { allGlobs } from '../plan/scope.js';
+import { addKeys, replaceValue } from '../plan/yaml-edits.js';
+import { keysOf, ownerOf, positionOf } from './file-position.js';
+import type { FindingDrafts, LintRule } from './rule.js';
+import { editPlan } from './ways.js';
+
+/** So much is a test, a fixture and a page of the documentation, whatever the scope names. */
+const ALWAYS_FINE = 3;
+
+/** An item may change more files outside its scope than its scope names: the scope then says little about its work. */
+export const wideLeeway: LintRule = {
+  id: 'wide-leeway',
+  lint: ({ workers }) =>
+    workers.flatMap(({ item, plan }): FindingDrafts => {
+      const named = filesNamed(item);
+      const most = Math.max(ALWAYS_FINE, named ?? 0);
+      if (named === undefined || item.leeway <= most) return [];
+      const own = [...keysOf(item), 'leeway'];
+      const isOwn = hasOwn(plan, item);
+      const files = named === 1 ? '1 file' : `${named} files`;
+      return {
+        severity: 'warn',
+        ...ownerOf(item),
+        at: positionOf(plan, isOwn ? own : ['leeway']),
+        wanted: `a leeway of at most ${most} for a scope of ${files}`,
+        found: `a leeway of ${item.leeway}`,
+        message: `The scope of item "${item.item}" names ${files}, and its leeway lets it change ${item.leeway} more that no unfinished item owns`,
+        ...offer(
+          editPlan(
+            plan,
+            `Set the leeway of item "${item.item}" to ${most}, and name further files in its scope`,
+            (layout) => [
+              isOwn ? replaceValue(layout, own, `${most}`) : addKeys(layout, keysOf(item), [`leeway: ${most}`]),
+            ],
+          ),
+        ),
+      };
+    }),
+};
+
+/** Undefined where a glob may match any number of files. */
+function filesNamed({ scope }: Item): number | undefined {
+  const globs = new Set(allGlobs(scope));
+  return [...globs].every(isLiteral) ? globs.size : undefined;
+}
+
+/** A part that is not written out has the position of the part around it. */
+function hasOwn(plan: Plan, item: Item): boolean {
+  const [inner, outer] = [plan.locate([...keysOf(item), 'leeway']), plan.locate(keysOf(item))];
+  return inner.line !== outer.line || inner.column !== outer.column;
+}
