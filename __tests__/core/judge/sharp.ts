@@ -20,6 +20,7 @@ import '../statuses/next-write.test.js';
 import './merge-group.test.js';
 import './merge-group-outcomes.test.js';
 import '../progress/merges.test.js';
+import '../progress/merge-candidates.test.js';
 import '../statuses/reconcile.test.js';
 import '../statuses/reconcile-order.test.js';
 import '../statuses/shared-heads.test.js';
