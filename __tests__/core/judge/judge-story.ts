@@ -13,6 +13,7 @@ import {
   FOLDER,
   type PostedStatus,
   type Question,
+  UNREAD,
 } from '../../../src/core/facts/questions.js';
 import type {
   Change,
@@ -104,6 +105,8 @@ export interface Story {
   readonly unprovable?: Readonly<Record<string, string>>;
   /** Claims of which not even the open pull requests could be read. */
   readonly openUnread?: readonly string[];
+  /** Paths, commits and numbers about which nothing can be read. */
+  readonly unreadable?: readonly string[];
   /** git: what came into the base since the plans are there. */
   readonly arrived?: readonly Arrived[];
   /** git: branches that exist though nothing is on them. */
@@ -235,6 +238,7 @@ export function start(story: Story): Snapshot {
 }
 
 const TIP = id('the tip of the base');
+const UNREAD_TREE: PlanTree = { id: id('unread'), files: [], isUnread: true };
 
 function baseOf(story: Story): string {
   return story.base ?? 'main';
@@ -253,6 +257,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     const { kind, ...key } = asked;
     return withAnswers({ ...snapshot, ...facts }, { [kind]: [{ ...key, answer: found }] });
   };
+  const isUnread = Object.values(question).some((key) => story.unreadable?.includes(String(key)));
   switch (question.kind) {
     case 'claim': {
       const { branch } = question;
@@ -281,7 +286,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'number': {
       const pulls = (story.pulls ?? []).filter(({ number }) => number === question.pull);
       const merged = (story.merged ?? []).filter(({ number }) => number === question.pull);
-      return add(question, 'read', {
+      return add(question, isUnread ? UNREAD : 'read', {
         pulls: without(
           snapshot.pulls,
           pulls.map((each) => openPull(each, story)),
@@ -293,7 +298,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       });
     }
     case 'entry': {
-      return add(question, entryAt(story, question.revision, question.path));
+      return add(question, isUnread ? UNREAD : entryAt(story, question.revision, question.path));
     }
     case 'folder':
       return add(question, folderAt(story, question.revision, question.path));
@@ -306,10 +311,10 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'reached': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
       const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);
-      return add(question, reached);
+      return add(question, isUnread ? UNREAD : reached);
     }
     case 'plans': {
-      const tree = treeAt(story, question.revision);
+      const tree = isUnread ? UNREAD_TREE : treeAt(story, question.revision);
       const known = snapshot.planTrees;
       const planTrees = tree && !known.some((each) => each.id === tree.id) ? [...known, tree] : known;
       return add(question, tree?.id ?? null, { planTrees });

@@ -1,6 +1,7 @@
 /** The tests that mutation testing runs for every mutant of the judging code, in one file, so that what they share is made once. */
 import './who-is-judged.test.js';
 import '../progress/progress.test.js';
+import './crash.test.js';
 import './item-states.test.js';
 import './promises.test.js';
 import '../progress/base-plans.test.js';

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { MOST_CHANGED_BYTES } from '../../../src/core/plan/parse.js';
 import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
-import { judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/judge-story.js';
+import { id, judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/judge-story.js';
 import { expectGolden, golden } from '../report/golden.js';
 
 const A = { scope: ['src/a/**'] };
@@ -19,8 +19,9 @@ const outsider = (changes: Partial<OpenPull>): OpenPull => ({ number: 9, branch:
 const NINE = { pull: 9 };
 const git = (pulls: readonly OpenPull[]): Story => ({ source: 'git', pulls });
 type Files = NonNullable<Story['files']>;
-const LINK = { mode: '120000', oid: 'f'.repeat(40) };
-const MODULE = { mode: '160000', oid: 'f'.repeat(40) };
+const COMMIT = 'f'.repeat(40);
+const LINK = { mode: '120000', oid: COMMIT };
+const MODULE = { mode: '160000', oid: COMMIT };
 
 const one = (
   item: Readonly<Record<string, unknown>>,
@@ -45,6 +46,13 @@ const mends = (plans: OpenPull['plans'], more: Partial<OpenPull> = {}, base: Sto
   subject: NINE,
 });
 
+const unreadMerge = (unreadable: string, merged: object = {}, more: Partial<Story> = {}): Story => ({
+  plans: planOf({ a: { ...A, ...merged }, b: { ...B, depends_on: ['a'] } }),
+  pulls: [pullB({ modify: ['src/b/x'] })],
+  unreadable: [unreadable],
+  ...more,
+});
+const MERGED_A = { number: 7, branch: 'feat/a', create: ['src/a/x'] };
 const onMovedBase = (before: Files, files: Files, changes: Partial<OpenPull>): Story => ({
   plans: planOf({ a: { scope: ['**'] } }),
   tree: [],
@@ -104,7 +112,7 @@ const STORIES: Readonly<Record<string, Story>> = {
   'waits for one that is said to be merged': {
     plans: planOf({
       a: { ...A, depends_on: ['b', 'c'] },
-      b: { ...B, merged: { commit: 'f'.repeat(40) } },
+      b: { ...B, merged: { commit: COMMIT } },
       c: { scope: ['c'], merged: { pull: 7 } },
     }),
     pulls: [pullA({ modify: ['src/a/x'] })],
@@ -120,7 +128,7 @@ const STORIES: Readonly<Record<string, Story>> = {
       a: { ...A, depends_on: ['b', 'c', 'd'] },
       b: B,
       c: { scope: ['c'], merged: { pull: 7 } },
-      d: { scope: ['d'], merged: { commit: 'f'.repeat(40) } },
+      d: { scope: ['d'], merged: { commit: COMMIT } },
     }),
   },
   'waits for an open one, in git': {
@@ -309,6 +317,37 @@ const STORIES: Readonly<Record<string, Story>> = {
     plans: planOf({ a: { scope: ['x/*'] } }, { outsiders: 'fail' }),
     pulls: [outsider({ create: [...many('x'), 'x/a', 'x/b'] })],
     subject: NINE,
+  },
+  'unread: whether it was reverted': unreadMerge('src/a/x', {}, { merged: [MERGED_A] }),
+  'unread: a merge that the plan names': unreadMerge('7', { merged: { pull: 7 } }),
+  'unread: a commit that the plan names': unreadMerge(COMMIT, { merged: { commit: COMMIT } }),
+  'unread: whether it is in the base': unreadMerge(id('merge of 7 feat/a'), {}, { merged: [MERGED_A] }),
+  'unread: the plans before the merge': unreadMerge(id('before the merge of 7 feat/a'), {}, { merged: [MERGED_A] }),
+  'unread: the plans before the merge, in git': unreadMerge(
+    id('before the merge of  feat/a'),
+    {},
+    { ...git([{ branch: 'feat/b', modify: ['src/b/x'] }]), merged: [{ branch: 'feat/a', create: ['src/a/x'] }] },
+  ),
+  'waits for one that was reverted, in git': {
+    ...git([{ branch: 'feat/b', modify: ['src/b/x'] }]),
+    plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
+    merged: [{ branch: 'feat/a', create: ['src/a/x'] }],
+    files: { 'src/a/x': null },
+    arrived: [
+      { commit: 'e'.repeat(40), isMerge: false, message: `Undo\n\nThis reverts commit ${id('merge of  feat/a')}.` },
+      { commit: COMMIT, isMerge: false, message: 'Else' },
+    ],
+  },
+  'waits for one that may have merged, in git': {
+    ...git([{ branch: 'feat/b', modify: ['src/b/x'], atMergeBase: { 'src/a/x': 'old' } }]),
+    plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
+    arrived: [
+      { commit: COMMIT, isMerge: true, message: 'Merge feat/a', before: id('merge base of feat/b') },
+      {
+        ...{ commit: 'e'.repeat(40), isMerge: false, message: 'Add a', before: id('merge base of feat/b') },
+        changes: [{ path: 'src/a/x', kind: 'modify' }],
+      },
+    ],
   },
   'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
 };

@@ -21,10 +21,11 @@ export interface NamedMerge {
   readonly merged: MergedElsewhere;
 }
 
-/** Undefined where no branch of the item has merged at all, or one that merged counts. */
-export function ignoredMerge({ item, merges }: Progress, planState: PlanState): IgnoredMerge | undefined {
+/** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
+export function ignoredMerge({ item, merges, unprovable }: Progress, planState: PlanState): IgnoredMerge | undefined {
   const { snapshot, facts } = planState;
-  if (merges.length > 0) return undefined;
+  // What could not be read may be what makes one count.
+  if (merges.length > 0 || unprovable !== undefined) return undefined;
   const merge = byTime(snapshot.merged).findLast((each) => each.sameRepository && claims(item, each.branch));
   if (!merge) return undefined;
   const base = snapshot.base.branch;

@@ -1,3 +1,4 @@
+import { isGlobClaim } from '../plan/branch-names.js';
 import type { ItemRule } from './rule.js';
 
 /** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
@@ -6,17 +7,18 @@ export const unprovableClaim: ItemRule = {
   about: 'item',
   undecided: true,
   judge({ progress, item }, planState) {
-    return [progress, ...planState.waitsFor(item)].flatMap((each) =>
-      each.unprovable === undefined
-        ? []
-        : [
-            {
-              wanted: `every merged pull request of item "${each.item.item}"`,
-              found: 'a glob whose pull requests cannot all be listed',
-              message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
-              remedy: `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`,
-            },
-          ],
-    );
+    return [progress, ...planState.waitsFor(item)].flatMap((each) => {
+      if (each.unprovable === undefined) return [];
+      // All pull requests of an exact name can be listed, so something was not read.
+      const isGlob = each.item.branches.some(isGlobClaim);
+      return {
+        wanted: `every merged pull request of item "${each.item.item}"`,
+        found: isGlob ? 'a glob whose pull requests cannot all be listed' : each.unprovable,
+        message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
+        remedy: isGlob
+          ? `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`
+          : 'run the check again',
+      };
+    });
   },
 };
