@@ -157,6 +157,89 @@ describe('the command that takes out everything', () => {
     expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
   });
 
+  test.each<[string, (story: GitStory) => void]>([
+    [
+      'a file that git only knows the intention to add',
+      (story) => story.write({ stray: '1' }).git('add', '--intent-to-add', 'stray'),
+    ],
+    [
+      'a file in the place of a folder',
+      (story) =>
+        story.write([
+          ['old', null],
+          ['old', '1'],
+        ]),
+    ],
+    [
+      'a link in the place of a folder',
+      (story) =>
+        story.write([
+          ['old', null],
+          ['old', link('mine')],
+        ]),
+    ],
+    [
+      'a file that is removed from the index, after it was committed',
+      (story) => story.commit({ stray: '1' }).git('rm', '--quiet', 'stray'),
+    ],
+    [
+      'a file that is staged and then deleted',
+      (story) => {
+        story.stage({ stray: '1' }).write({ stray: null });
+      },
+    ],
+    [
+      'a new submodule',
+      (story) => {
+        const other = gitStory().commit({ a: '1' });
+        story.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.directory, 'sub');
+      },
+    ],
+  ])('is printed once the work is committed, since git cannot stash %s', async (_, change) => {
+    const story = hostile();
+    change(story);
+    const { findings, verdicts } = await judgeInto(story, 'main', 'current');
+    expect(verdicts[0]).not.toHaveProperty('takeOut');
+    const titles = findings.flatMap(({ ways = [] }) => ways.filter(({ kind }) => kind === 'remove-path'));
+    expect(titles[0]?.title).toMatch(/^Commit your work, and then take/);
+    story.git('add', '--all');
+    story.attempt('commit', '--quiet', '--message', 'all');
+    const committed = await judgeInto(story, 'main', 'current');
+    if (committed.findings.length === 0) return;
+    expect(run(committed.verdicts[0]?.takeOut ?? 'exit 9', story)).toMatchObject({ code: 0 });
+    story.git('commit', '--quiet', '--message', 'out');
+    expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
+  });
+
+  test('moves a submodule back to its commit, its files too', async () => {
+    const other = gitStory().commit({ a: '1' });
+    const story = gitStory();
+    story.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.directory, 'lib/sub');
+    story
+      .commit({ '.github/parallel-work/p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) })
+      .branch('feat/a');
+    story.git('-C', 'lib/sub', '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', '2');
+    story.git('commit', '--quiet', '--all', '--message', 'move');
+    const { verdicts } = await judgeInto(story, 'main', 'current');
+    expect(run(verdicts[0]?.takeOut ?? 'exit 9', story, 'lib')).toMatchObject({ code: 0 });
+    story.git('commit', '--quiet', '--message', 'out');
+    expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
+  });
+
+  test('is not printed for a repository that is no submodule, which git neither stashes nor removes', async () => {
+    const story = hostile();
+    story.git('init', '--quiet', 'nested');
+    story.git('-C', 'nested', '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', '1');
+    const { findings, verdicts } = await judgeInto(story, 'main', 'current');
+    expect(verdicts[0]).not.toHaveProperty('takeOut');
+    expect(findings[0]?.ways?.[0]).toEqual({
+      kind: 'remove-path',
+      title: 'Move the repository "nested" out of this one',
+    });
+    expect(run('mv nested ../"$(basename "$PWD")-nested"', story)).toMatchObject({ code: 0 });
+    expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
+  });
+
   test('is not printed where a name cannot be given to a shell', () => {
     const plans = { 'p.yml': planText({ items: withBranches({ a: { scope: ['mine'] } }) }) };
     const told = (path: string) => judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/a', create: [path] }] });
@@ -246,6 +329,67 @@ test('a branch that began on that of another item: its commits go, and the work 
   expect((await judgeInto(story, 'main')).findings).toEqual([]);
   story.merge(['feat/a', 'feat/b']);
   expect(story.git('show', 'main:lib/a.ts')).toBe('by b');
+});
+
+test.each<[string, Files, Files, string]>([
+  ['deletes a file', { 'lib/a.ts': null }, {}, 'run'],
+  ['renames a file', { 'lib/a.ts': null, 'lib/z.ts': 'old\n' }, {}, 'run'],
+  [
+    'changes a file, which this one then changes again',
+    { 'lib/a.ts': 'by b\n' },
+    { 'lib/a.ts': 'by a\n' },
+    'remove-path',
+  ],
+])('a branch that began on a commit of another item that %s does not take that back', async (_, theirs, mine, kind) => {
+  const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+  const story = gitStory()
+    .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
+    .branch('feat/b')
+    .commit(theirs)
+    .branch('feat/a')
+    .commit({ 'src/a.ts': 'by a\n', ...mine })
+    .checkout('feat/b')
+    .commit({ 'lib/more.ts': 'by b\n' })
+    .checkout('feat/a');
+  const { findings, verdicts } = await judgeInto(story, 'main', 'current');
+  expect(verdicts[0]).not.toHaveProperty('takeOut');
+  const first = findings.map(({ ways = [] }) => ways[0]);
+  expect([...new Set(first.map((way) => way?.kind))]).toEqual([kind]);
+  expect(first[0]?.title).toContain('ebase onto "main" without the commits of "feat/b"');
+  if (kind !== 'run') return;
+  expect(run(first[0]?.command ?? 'exit 9', story)).toMatchObject({ code: 0 });
+  expect((await judgeInto(story, 'main')).findings).toEqual([]);
+});
+
+test('two branches that made the same change each on its own share no commit: taking it out settles it', async () => {
+  const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+  const story = gitStory()
+    .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
+    .branch('feat/b')
+    .commit({ 'lib/a.ts': 'new\n' }, 'by b')
+    .checkout('main')
+    .branch('feat/a')
+    .commit({ 'lib/a.ts': 'new\n' }, 'by a');
+  const { verdicts } = await judgeInto(story, 'main', 'current');
+  expect(run(verdicts[0]?.takeOut ?? 'exit 9', story)).toMatchObject({ code: 0 });
+  story.git('commit', '--quiet', '--message', 'out');
+  expect((await judgeInto(story, 'main')).findings).toEqual([]);
+});
+
+test('a branch that is behind, with work that is not committed, is to commit that before it merges the base', async () => {
+  const items = withBranches({ a: { scope: ['a.ts'] }, b: { scope: ['b.ts'] } });
+  const story = gitStory()
+    .commit({ 'a.ts': 'a\n', '.github/parallel-work/p.yml': planText({ items }) })
+    .branch('feat/a')
+    .commit({ 'a.ts': 'a of a\n' })
+    .branch('feat/b')
+    .checkout('main');
+  story.squash('feat/a');
+  story.checkout('feat/b').write({ 'b.ts': 'b\n' });
+  const { findings } = await judgeInto(story, 'main', 'current');
+  expect(findings[0]?.ways?.[0]?.title).toBe(
+    'Commit your work, and then merge "main" into this branch, or rebase onto it',
+  );
 });
 
 describe('in a clone of one branch', () => {

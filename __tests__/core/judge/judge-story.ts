@@ -69,6 +69,8 @@ export interface OpenPull extends Changes {
   readonly plansAtMergeBase?: Readonly<Record<string, string | null>>;
   /** Files at the merge base, where they are not as on the base's tip; null: not there yet. */
   readonly atMergeBase?: Readonly<Record<string, Content>>;
+  /** Other branches, and the paths changed by commits that both have and the base lacks. */
+  readonly sharesWith?: Readonly<Record<string, readonly string[]>>;
   /** git: branches below this one, and the paths changed since. */
   readonly stackedOn?: Readonly<Record<string, readonly string[]>>;
 }
@@ -323,6 +325,12 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const commit = pull?.plansAtMergeBase || pull?.atMergeBase ? id(`merge base of ${pull.branch}`) : TIP;
       return add(question, commit);
+    }
+    case 'sharedChange': {
+      const other = (story.pulls ?? []).find((each) => revisionOf(each) === question.other);
+      const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
+      const isOne = question.other === question.revision;
+      return add(question, isOne || pull?.sharesWith?.[other?.branch ?? '']?.includes(question.path) === true);
     }
     case 'stacked': {
       const upon = (story.pulls ?? []).find((each) => headOf(each) === question.upon);

@@ -165,6 +165,26 @@ describe('stacked work', () => {
   });
 });
 
+test('a change is shared where a commit that both heads have, and the base lacks, made it', async () => {
+  const story = gitStory().commit({ a: '1', b: '1', c: '1' });
+  const one = story.branch('feat/a').commit({ a: '2', b: null }).commit({ c: '2' }).id();
+  const other = story.branch('feat/b', `${one}~1`).commit({ c: '2' }).id();
+  const late = story.checkout('main').commit({ a: '3' }).branch('feat/c').commit({ a: '4' }).id();
+  const asked = [
+    ['a', one, other],
+    ['b', one, other],
+    ['c', one, other],
+    ['a', one, late],
+  ].map(([path = '', revision = '', to = '']) => ({ kind: 'sharedChange' as const, revision, other: to, path }));
+  const { answers } = await read(story, asked);
+  expect(answers.sharedChange?.map(({ path, answer }) => [path, answer])).toEqual([
+    ['a', true],
+    ['b', true],
+    ['c', false],
+    ['a', false],
+  ]);
+});
+
 describe('single facts', () => {
   test('a commit is reached, or not, or is none at all', async () => {
     const story = gitStory();

@@ -124,6 +124,29 @@ test('merge bases are told, and that there is none (case 75)', async () => {
   expect(snapshot.answers.stacked).toEqual([{ revision: pull.head, upon: fork, answer: null }]);
 });
 
+test('a change is shared where a commit that both heads have, and the base lacks, made it', async () => {
+  const { repository, read } = stage;
+  repository.commit('main', { a: '1\n', b: '1\n' });
+  const both = repository.open({ branch: 'feat/a', files: { a: '2\n' } });
+  const other = repository.open({ branch: 'feat/b', from: 'feat/a', files: { b: '2\n' } });
+  repository.commit('main', { b: '3\n' });
+  const late = repository.open({ branch: 'feat/c', files: { a: '2\n' } });
+  const ask = (path: string, revision: string, to: string) => ({
+    kind: 'sharedChange' as const,
+    revision,
+    other: to,
+    path,
+  });
+  const { answers } = await read('all', [
+    ask('a', both.head, other.head),
+    ask('b', both.head, other.head),
+    ask('a', both.head, late.head),
+    ask('a', both.head, 'f'.repeat(40)),
+  ]);
+  // Of a head that is gone nothing is known.
+  expect(answers.sharedChange?.map(({ answer }) => answer)).toEqual([true, false, false, true]);
+});
+
 test('a plan directory is read as it is: what is no text, cut or recoded has none, and says why (cases 3, 4, 5, 6)', async () => {
   const { repository, read } = stage;
   const folder = '.github/parallel-work';

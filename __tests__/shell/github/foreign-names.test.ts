@@ -58,6 +58,7 @@ async function queriesWith(text: string): Promise<Sent[]> {
     { kind: 'reached', commit: other },
     { kind: 'plans', revision },
     { kind: 'mergeBase', revision },
+    { kind: 'sharedChange', revision, other, path: name('path') },
     { kind: 'files', revision },
     { kind: 'branch', branch: name('branch') },
     { kind: 'overview' },

@@ -152,6 +152,8 @@ const FACTS = {
   mergeBase: fact({ revision: text }, text.nullable()),
   /** Git only: the paths that changed since `upon`. Null: it is no ancestor. */
   stacked: fact({ revision: text, upon: text }, z.array(text).nullable()),
+  /** Is the path changed by commits that both heads have and the base lacks? */
+  sharedChange: fact({ revision: text, other: text, path: text }, z.boolean()),
   /** Git only: has the file both ends of a merge conflict, and lacks the one on the base them? */
   conflicted: fact({ revision: text, path: text }, z.boolean()),
   /** The paths of all files at a revision. Null: more than the server lists. */

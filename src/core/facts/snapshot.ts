@@ -61,6 +61,8 @@ const pullShape = z.object({
   uncommitted: z.number().exactOptional(),
   /** Git only: a merge is not committed yet, or a conflict not solved, so git refuses to stash and the merge base will be another. */
   merging: z.literal(true).exactOptional(),
+  /** Git only: git cannot stash what is not committed here, for example a new submodule. */
+  unstashable: z.literal(true).exactOptional(),
 });
 export type Pull = Data<typeof pullShape>;
 

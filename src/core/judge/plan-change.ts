@@ -83,7 +83,7 @@ export function judgePlanChange(
   if (tooLarge.length > 0)
     return { after: undefined, findings: findingsOf(largePlans.id, tooLarge, pull), mends: false };
   const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-  const change = { before, after, touched, behind, bytes };
+  const change = { pull, before, after, touched, behind, bytes };
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
   const mends = findings.length === 0 && isMended(change);
   // What the merge would make of the plans is not known here, or cannot be read.

@@ -125,16 +125,17 @@ function takenOut(
   pull: Pull,
   changes: readonly Change[],
   findings: readonly Finding[],
-  { snapshot }: PlanState,
+  planState: PlanState,
 ): Pick<Ruling, 'takeOut'> {
-  const paths = new Set(
-    findings.flatMap(({ severity, path, ways: [first] = [] }) =>
-      severity === 'error' && first?.kind === 'remove-path' ? (path ?? []) : [],
-    ),
+  const removals = findings.flatMap(({ severity, path, ways: [first] = [] }) =>
+    severity === 'error' && path !== undefined && first?.kind === 'remove-path' ? { path, ...first } : [],
   );
+  const paths = new Set(removals.map(({ path }) => path));
   if (paths.size === 0 || paths.size > MOST_TAKEN_OUT) return {};
+  // One of them is more than a command: to take out only the others would not be all of it.
+  if (removals.some(({ command }) => command === undefined)) return {};
   const blamed = changes.filter(({ path }) => paths.has(path));
-  const command = removal(entangled(blamed, changes), pull, snapshot);
+  const command = removal(entangled(blamed, changes), pull, planState);
   return command === undefined ? {} : { takeOut: command };
 }
 

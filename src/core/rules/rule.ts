@@ -70,6 +70,8 @@ export interface PlanChangeRule extends AnyRule {
 
 /** What merging a pull request would leave in the plan directory. */
 export interface PlanChange {
+  /** Absent where nothing is judged. */
+  readonly pull?: Pull;
   readonly before: PlanSet;
   readonly after: PlanSet;
   /** Files that differ from the base's: names in the directory, empty for what is in its place. */

@@ -27,7 +27,7 @@ export const staleBase: PathRule = {
         wanted: `a head that has "${branch}" as it is now`,
         found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
         message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
-        ...offer(mergeBase(planState.snapshot)),
+        ...offer(mergeBase(planState.snapshot, pull)),
       },
     ];
   },
@@ -37,7 +37,7 @@ export const staleBase: PathRule = {
 export const stalePlan = {
   id: 'stale-base',
   about: 'plan-change',
-  judge: ({ behind }: Pick<PlanChange, 'behind'>, snapshot: Snapshot) =>
+  judge: ({ behind, pull }: Pick<PlanChange, 'behind' | 'pull'>, snapshot: Snapshot) =>
     behind.map((name) => {
       const path = planPath(name);
       const { branch } = snapshot.base;
@@ -46,7 +46,7 @@ export const stalePlan = {
         wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
         found: 'both changed it since they parted',
         message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
-        ...offer(mergeBase(snapshot)),
+        ...offer(mergeBase(snapshot, pull)),
       };
     }),
 } satisfies PlanChangeRule;

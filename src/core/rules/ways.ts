@@ -1,6 +1,6 @@
 /** The ways out of findings. What they promise is held by tests that apply every one of them. */
-import { PENDING } from '../facts/facts.js';
-import { type Entry, UNREAD } from '../facts/questions.js';
+import { type Facts, PENDING } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
@@ -12,7 +12,7 @@ import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../pl
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
 import { sameEntry } from '../progress/merges.js';
-import { isSafeFor } from '../progress/path-hazards.js';
+import { isSafeFor, specialPath } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { visible } from '../text/inert.js';
@@ -21,46 +21,88 @@ import { fetchBranch, shellWord } from '../text/shell.js';
 /** @param changes all of the pull request: what stands in the way of the path goes too */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
   const { snapshot } = planState;
-  const shared = sharedWith(change, pull, planState);
-  if (shared) return rebaseWithout(shared, snapshot);
+  const together = entangled([change], changes);
+  for (const each of together) {
+    const shared = sharedWith(each, pull, planState);
+    if (shared) return rebaseWithout(shared, pull, snapshot);
+  }
+  const nested = together.find((each) => isNested(each, pull, planState));
+  if (nested) return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
   const other = change.renamedTo ?? change.renamedFrom;
-  const first = pull.merging ? 'Commit the merge that is in progress, and then take' : 'Take';
+  const first = pull.merging
+    ? 'Commit the merge that is in progress, and then take'
+    : pull.unstashable
+      ? 'Commit your work, and then take'
+      : 'Take';
   const title = `${first} ${other === undefined ? 'it' : 'the renaming'} out of ${workOf(pull)}`;
-  const command = removal(entangled([change], changes), pull, snapshot);
+  const command = removal(together, pull, planState);
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
 
+interface SharedChange {
+  readonly other: Pull;
+  /** The path is the same in both, so that nothing of it is left without the shared commits. */
+  readonly isSame: boolean;
+}
+
 /**
- * An open pull request of an item that has the very same file there. Most likely the two share a commit: one that took the
- * file out again would, once merged, take it out of the other one too, without a conflict.
+ * An open pull request of an item that has a commit in common with this one, by which the path is changed. If this one took
+ * the change back, the merge of both would take it back too, without a conflict.
  */
-function sharedWith(change: Change, pull: Pull, { facts, collisions }: PlanState): Pull | undefined {
-  const { path, kind, encoding } = change;
-  if (kind === 'delete' || encoding === 'invalid') return undefined;
-  const entryOf = ({ revision }: Pull) => {
-    const entry = facts.entry({ revision, path });
-    return entry === PENDING || entry === UNREAD ? null : entry;
-  };
-  const met = collisions({ item: NOBODY, changes: [change] }).filter(
-    ({ theirs, other }) => other.pull !== pull && theirs.path === path && theirs.kind !== 'delete',
-  );
-  return met.map(({ other }) => other.pull).find((each) => isSameFile(entryOf(pull), entryOf(each)));
+function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedChange | undefined {
+  const { path, encoding } = change;
+  if (encoding === 'invalid') return undefined;
+  const { facts, snapshot } = planState;
+  const { revision } = pull;
+  const met = planState.collisions({ item: NOBODY, changes: [change] });
+  for (const { theirs, other } of met) {
+    if (other.pull === pull || theirs.path !== path) continue;
+    const isSame = isSameAt(path, pull, other.pull, facts);
+    // GitHub is asked only where it is likely: each question costs requests there.
+    const isLikely = snapshot.source === 'git' || isSame;
+    if (isLikely && facts.sharedChange({ revision, other: other.pull.revision, path }) === true)
+      return { other: other.pull, isSame };
+  }
+  return undefined;
 }
 
 const NOBODY: ItemRef = { plan: '', item: '' };
 
-function isSameFile(one: Entry | null, other: Entry | null): boolean {
-  return one !== null && other !== null && sameEntry(one, other);
+function isSameAt(path: string, one: Pull, other: Pull, facts: Facts): boolean {
+  const [first, second] = [one, other].map(({ revision }) => facts.entry({ revision, path }));
+  if (first === undefined || second === undefined) return false;
+  return first !== PENDING && second !== PENDING && first !== UNREAD && second !== UNREAD && sameEntry(first, second);
 }
 
-function rebaseWithout({ branch, head }: Pull, snapshot: Snapshot): Way {
+/** A repository that is no submodule: git neither stashes nor removes it. */
+function isNested(change: Change, pull: Pull, { facts }: PlanState): boolean {
+  if (change.kind !== 'create' || specialPath(change, pull, facts) !== 'a submodule') return false;
+  return facts.entry({ revision: pull.revision, path: '.gitmodules' }) === null;
+}
+
+/** Git neither merges nor rebases over work that is not committed. */
+function onceCommitted(pull: Pull | undefined, title: string): string {
+  if (!pull?.uncommitted) return title;
+  return `Commit your work, and then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+}
+
+function rebaseWithout({ other, isSame }: SharedChange, pull: Pull, snapshot: Snapshot): Way {
   const { base, source } = snapshot;
+  const { branch, head } = other;
+  const without = `Rebase onto "${base.branch}" without the commits of "${branch}"`;
+  if (!isSame) {
+    const title = onceCommitted(pull, `${without}, which change it too, and then take out what is left`);
+    return { kind: 'remove-path', title };
+  }
   const isRemote = source === 'github';
   const spans = [base.branch, branch].map((name) => shellWord(`${name}:refs/remotes/origin/${name}`));
   const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
   return {
     kind: 'run',
-    title: `Rebase onto "${base.branch}" without the commits of "${branch}", which has the same change: to take it out here would take it out there too`,
+    title: onceCommitted(
+      pull,
+      `${without}, which has the same change: to take it out here would take it out there too`,
+    ),
     command: `${fetch}git rebase --onto ${shellWord(baseName(snapshot))} ${head.slice(0, 10)}`,
   };
 }
@@ -110,21 +152,26 @@ function placesIn(changes: readonly Change[]): ChangesByPlace {
 }
 
 /**
- * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, and while a merge
- * is in progress.
+ * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, while a merge is in
+ * progress, and where git cannot save what is not committed.
  */
-export function removal(changes: readonly Change[], pull: Pull, snapshot: Snapshot): string | undefined {
+export function removal(changes: readonly Change[], pull: Pull, planState: PlanState): string | undefined {
+  const { snapshot, facts } = planState;
   const isUnprintable = ({ path, encoding }: Change) => encoding === 'invalid' || visible(path) !== path;
-  if (!pull.sameRepository || pull.merging || changes.some(isUnprintable)) return undefined;
+  const isByHand = (change: Change) => isUnprintable(change) || isNested(change, pull, planState);
+  if (!pull.sameRepository || pull.merging || pull.unstashable || changes.some(isByHand)) return undefined;
   const named = (isNamed: (change: Change) => boolean) => changes.filter(isNamed).map(({ path }) => path);
   const created = named(({ kind }) => kind === 'create');
   const others = named(({ kind }) => kind !== 'create');
+  const isMoved = (change: Change) => change.kind === 'modify' && specialPath(change, pull, facts) === 'a submodule';
   const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
   const base = shellWord(baseName(snapshot));
   const steps = [
     git('stash push --include-untracked', mayBeUncommitted),
     git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
     git(`checkout "$(git merge-base ${base} HEAD)"`, others),
+    // A checkout leaves the files of a submodule as they are.
+    git('submodule update', named(isMoved)),
   ].filter((step) => step !== undefined);
   return steps.join(' && ');
 }
@@ -144,13 +191,13 @@ function baseName({ source, base }: Snapshot): string {
   return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
 }
 
-/** @param title where there is more to say than that the branch is behind */
-export function mergeBase(snapshot: Snapshot, title?: string): Way {
+/** @param pull whose work it is, where that is known */
+export function mergeBase(snapshot: Snapshot, pull?: Pull): Way {
   const { branch } = snapshot.base;
   const merge = `git merge ${shellWord(baseName(snapshot))}`;
   return {
     kind: 'merge-base',
-    title: title ?? `Merge "${branch}" into this branch, or rebase onto it`,
+    title: onceCommitted(pull, `Merge "${branch}" into this branch, or rebase onto it`),
     command: snapshot.source === 'github' ? `${fetchBranch(branch)} && ${merge}` : merge,
   };
 }

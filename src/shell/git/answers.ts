@@ -4,6 +4,7 @@ import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { groupBy } from '../../core/maps.js';
+import { sameEntry } from '../../core/progress/merges.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { git, gitLines } from './git.js';
@@ -132,6 +133,37 @@ export async function readMergeBases(
     const worktree = worktrees.get(revision);
     return (worktree ? worktree.fork : found[index]) ?? null;
   });
+}
+
+export async function readSharedChanges(
+  opened: OpenedSource,
+  questions: readonly { readonly revision: string; readonly other: string; readonly path: string }[],
+): Promise<readonly boolean[]> {
+  const { root } = opened.repository;
+  const heads = questions.map(({ revision, other }) => ({
+    from: commitOfRevision(opened, other),
+    to: commitOfRevision(opened, revision),
+  }));
+  const common = await mergeBases(root, heads);
+  const known = questions.flatMap(({ path }, index) => {
+    const commit = common[index];
+    return commit ? [{ index, commit, path }] : [];
+  });
+  const forks = await mergeBases(
+    root,
+    known.map(({ commit }) => ({ from: opened.base.commit, to: commit })),
+  );
+  const ends = known.flatMap(({ commit, path }, at) =>
+    [commit, forks[at] ?? commit].map((revision) => ({ revision, path })),
+  );
+  const entries = await readEntries(opened, ends);
+  const shared = new Set(
+    known.flatMap(({ index }, at) => {
+      const [now, before] = [entries[2 * at] ?? null, entries[2 * at + 1] ?? null];
+      return sameEntry(now, before) ? [] : [index];
+    }),
+  );
+  return questions.map((_, index) => shared.has(index));
 }
 
 export async function readStacked(

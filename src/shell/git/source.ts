@@ -14,6 +14,7 @@ import {
   readMergeBases,
   readPlanTrees,
   readReached,
+  readSharedChanges,
   readStacked,
 } from './answers.js';
 import { readArrivals } from './arrivals.js';
@@ -110,6 +111,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
         opened,
         revisions.map(({ revision }) => revision),
       ),
+    sharedChange: (changes) => readSharedChanges(opened, changes),
     stacked: (spans) => readStacked(opened, spans),
     conflicted: (files) => readConflicted(opened, files),
     files: (revisions) =>

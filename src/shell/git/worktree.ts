@@ -7,6 +7,7 @@
 
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, ChangeList, Pull } from '../../core/facts/snapshot.js';
+import { withParents } from '../../core/globs/glob.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
@@ -59,6 +60,7 @@ export async function readWorktree(
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
+  const isUnstashable = !isUnsolved && !canStash(states, disk, changed);
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
@@ -76,6 +78,7 @@ export async function readWorktree(
       changes,
       uncommitted: states.size,
       ...(merging || isUnsolved ? { merging: true } : {}),
+      ...(isUnstashable ? { unstashable: true } : {}),
     },
     head,
     fork,
@@ -150,6 +153,31 @@ function differenceBetween(path: RawPath, old: Entry | null, now: Entry | null, 
     oldId: old?.oid ?? zeros,
     newId: now?.oid ?? zeros,
   };
+}
+
+const SUBMODULE = '160000';
+
+/**
+ * Whether `git stash push -- <paths>` saves what is not committed, and leaves the last commit's state of these paths. Git
+ * refuses paths that only the intent to add them is known of, and paths that the index has lost; it ignores other
+ * repositories; and where a file takes the place of a folder, the folder comes back in its place.
+ */
+function canStash(
+  states: ReadonlyMap<RawPath, PathState>,
+  disk: ReadonlyMap<RawPath, Entry | null>,
+  changed: readonly PathDifference[],
+): boolean {
+  const kept = new Set(changed.flatMap(({ path, newMode }) => (newMode === ABSENT ? [] : path)));
+  const foldersOfHead = new Set(
+    [...states].flatMap(([path, { head }]) => (head === null ? [] : withParents(path).slice(1))),
+  );
+  return [...states].every(([path, { head, index, work }]) => {
+    if ([head, index, disk.get(path)].some((each) => each?.mode === SUBMODULE)) return false;
+    if (index === null && head === null && work?.mode !== undefined) return false;
+    if (index === null && head !== null && kept.has(path)) return false;
+    if (index && head === null && work === null) return false;
+    return head !== null || !foldersOfHead.has(path);
+  });
 }
 
 /** Renames that git found in the commits, where both ends still stand, and those of equal content among the rest. */

@@ -1,9 +1,10 @@
 /** How each kind of fact is read from GitHub: one reader for each row of the table in `core/facts/questions.ts`. */
 import type { Readers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
-import { type Answer, UNREAD } from '../../core/facts/questions.js';
+import { type Answer, type Key, UNREAD } from '../../core/facts/questions.js';
 import { numberUnderTest, type PlanTree, type Pull, type Snapshot } from '../../core/facts/snapshot.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
+import { sameEntry } from '../../core/progress/merges.js';
 import { commentMarker } from '../../core/statuses/comment-text.js';
 import { readBranch } from './claims.js';
 import { readOwnComment } from './comments.js';
@@ -113,6 +114,14 @@ export function readersOf(
           },
         ),
       ),
+    sharedChange: (changes) =>
+      each(changes, (key) =>
+        readOr(
+          () => readSharedChange(reader, snapshot, key),
+          // Not known: to take the change out could take it out of both.
+          () => true,
+        ),
+      ),
     // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
     stacked: async (spans) => spans.map(() => null),
     conflicted: async (files) => files.map(() => false),
@@ -182,6 +191,23 @@ async function plansAt(
 function unreadPlans(revision: string): { readonly id: string; readonly tree: PlanTree } {
   const id = `unread:${revision}`;
   return { id, tree: { id, files: [], isUnread: true } };
+}
+
+async function readSharedChange(
+  reader: RepoReader,
+  snapshot: Snapshot,
+  { revision, other, path }: Key<'sharedChange'>,
+): Promise<boolean> {
+  const common = await mergeBaseOf(readerAt(reader, revision), other, revision);
+  const fork = common === null ? null : await mergeBaseOf(readerAt(reader, revision), snapshot.base.commit, common);
+  if (common === null || fork === null || fork === common) return false;
+  const [now, before] = await entriesAt(
+    reader,
+    snapshot,
+    [common, fork].map((commit) => ({ revision: commit, path })),
+  );
+  if (now === undefined || before === undefined || now === UNREAD || before === UNREAD) return true;
+  return !sameEntry(now, before);
 }
 
 async function isReached(reader: RepoReader, commit: string): Promise<boolean | typeof UNREAD> {
