@@ -1,15 +1,24 @@
-/** What the documents say is what the program does. */
+/** What the documentation says is what the program does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../src/commands/cli/version.js';
 import { contextOf } from '../src/core/facts/context.js';
+import { Failure } from '../src/core/failure.js';
 import { LINT_RULES } from '../src/core/lint/list.js';
 import { readPlan } from '../src/core/plan/read.js';
+import { describeFailure } from '../src/core/report/failure.js';
 import { RULES } from '../src/core/rules/list.js';
 import { describeStatus, statusFactsOf } from '../src/core/statuses/status-description.js';
+import { lintWorkflow } from '../src/workflow-lint/lint.js';
+import { anchorsOf, pages } from './docs-pages.js';
+import { ACTION } from './workflow-lint/ask.js';
 
-const readme = readFileSync('README.md', 'utf8');
+const PAGES = pages();
+const read = (page: string) => readFileSync(page, 'utf8');
+const readme = read('README.md');
+const source = read('src/commands/cli/main.ts');
+const COMMANDS = [...source.matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, name = '']) => name);
 
 /** The context of a job that is given none. */
 const STANDARD = contextOf({
@@ -19,70 +28,110 @@ const STANDARD = contextOf({
 });
 
 describe('README.md', () => {
-  test('lists every rule, each with its page', () => {
-    const table = [...readme.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/rules\/\1\.md\) \| /gm)].map(([, id]) => id);
-    const rules = new Set<string | undefined>([...RULES, ...LINT_RULES].map(({ id }) => id));
-    expect(new Set(table)).toEqual(rules);
+  test('has at most 250 lines and 14 KB', () => {
+    expect(readme.split('\n').length - 1).toBeLessThanOrEqual(250);
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(14_000);
   });
 
-  test('describes every command of the command line, and names no other', () => {
-    const source = readFileSync('src/commands/cli/main.ts', 'utf8');
-    const commands = [...source.matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, name]) => name);
+  test('lists every rule once, and no other', () => {
+    const tables = readme.slice(readme.indexOf('| `check` fails'), readme.indexOf('Pages by question'));
+    const listed = tables
+      .split('\n')
+      .flatMap((row) => [...(row.split('|').at(-2) ?? '').matchAll(/`([a-z-]+)`/g)].map(([, id]) => id));
+    const rules = new Set<string | undefined>([...RULES, ...LINT_RULES].map(({ id }) => id));
+    expect(listed.toSorted()).toEqual([...rules].toSorted());
+  });
+
+  test('lists every command, and no other', () => {
     const [, table = ''] = /^(\| `check`[\s\S]*?)\n\n/m.exec(readme) ?? [];
     const described = [...table.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name);
-    expect(new Set(described)).toEqual(new Set(commands));
-    const used = [...readme.matchAll(/npx parallel-work ([a-z]+)/g)].map(([, name]) => name);
-    expect(used.filter((name) => !commands.includes(name))).toEqual([]);
+    expect(described).toEqual(COMMANDS);
+  });
+});
+
+describe('docs/cli.md', () => {
+  const page = read('docs/cli.md');
+
+  test('has a section with the help of every command', () => {
+    const sections = anchorsOf(page);
+    expect(sections).toEqual(expect.arrayContaining(COMMANDS));
+    expect([...page.matchAll(/<!-- help: (\S+) -->/g)].map(([, name]) => name)).toEqual(COMMANDS);
   });
 
-  test('explains every input and output of the action', () => {
-    const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object };
+  test('lists the exit codes', () => {
+    const failures = [new Failure('usage', 'a message', 'a hint'), new Error('a bug')];
+    const codes = [0, 1, ...failures.map((failure) => describeFailure(failure).exitCode)];
+    const [, section = ''] = page.split('## Exit codes');
+    expect([...section.matchAll(/^\| (\d) \| /gm)].map(([, code]) => Number(code))).toEqual(codes);
+  });
+});
+
+describe('all pages', () => {
+  test('name only commands that exist', () => {
+    const used = PAGES.filter(({ page }) => page !== 'CHANGELOG.md').flatMap(({ page, text }) =>
+      [...text.matchAll(/(?:`|\$ |^)parallel-work ([a-z-]+)/gm)].map(([, name = '']) => ({ page, name })),
+    );
+    expect(used.length).toBeGreaterThan(30);
+    expect(used.filter(({ name }) => !COMMANDS.includes(name))).toEqual([]);
+  });
+
+  test('never call the name on npm, which is not ours', () => {
+    const shell = PAGES.flatMap(({ page, text }) =>
+      [...text.matchAll(/^```(?:sh|console|yaml)\n([\s\S]*?)^```$/gm)].map(([, block = '']) => ({ page, block })),
+    );
+    expect(
+      shell.filter(({ block }) => /\bnpx (?:--?\S+ )*parallel-work|install (?:-\S+ )*parallel-work/.test(block)),
+    ).toEqual([]);
+  });
+
+  test('use one placeholder for the action, and lint refuses it', () => {
+    const uses = PAGES.flatMap(({ text }) => [...text.matchAll(/\buses: (\S+\/parallel-work@\S+)/g)]);
+    expect(new Set(uses.map(([, name]) => name))).toEqual(
+      new Set(['<owner>/parallel-work@<commit>', '<owner>/parallel-work@<ref>`,']),
+    );
+    for (const name of readdirSync('examples/workflows')) {
+      const text = read(`examples/workflows/${name}`);
+      const rules = (given: string) => lintWorkflow(name, given).findings.map(({ rule }) => rule);
+      expect(rules(text)).toContain('placeholder');
+      expect(rules(text.replace('<owner>/parallel-work@<commit>', ACTION))).toEqual([]);
+    }
+  });
+});
+
+describe('docs/action.md', () => {
+  test('shows every input and output of the action', () => {
+    const action = parse(read('action.yml')) as { inputs: object; outputs: object };
+    const page = read('docs/action.md');
     for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
-      expect(readme).toContain(`| \`${name}\``);
+      expect(page).toContain(`| \`${name}\` |`);
   });
 
-  test('shows a status as it is written', () => {
-    const [, context, description = ''] = /^failure {2}(\S+) {2}(\[.*)$/m.exec(readme) ?? [];
-    expect(context).toBe(STANDARD);
-    const facts = statusFactsOf({ state: 'failure', description, isOwn: true });
-    expect(facts).toEqual({ count: 3, dependsOnOthers: true, isCommented: true, revision: '1a2b3c4d5e' });
-    const words = description.slice(description.indexOf('failure of'));
-    expect(facts && describeStatus(facts, words)).toBe(description);
-  });
-
-  test('requires the status that the workflow posts, and no job is called so', () => {
-    const [, json = '{}'] = /--input - <<'EOF'\n([\s\S]*?)\nEOF\n/.exec(readme) ?? [];
-    const { rules } = JSON.parse(json) as {
+  test('requires the status that the workflow posts, and no job has that name', () => {
+    const { rules } = JSON.parse(read('examples/ruleset.json')) as {
       rules: { parameters: { required_status_checks: { context: string }[] } }[];
     };
     expect(rules.flatMap(({ parameters }) => parameters.required_status_checks)).toMatchObject([{ context: STANDARD }]);
-    const { jobs } = parse(readFileSync('examples/workflows/statuses.yml', 'utf8')) as { jobs: object };
+    const { jobs } = parse(read('examples/workflows/statuses.yml')) as { jobs: object };
     expect(Object.keys(jobs)).toEqual(['reconcile']);
-  });
-
-  test('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
-    expect(links.length).toBeGreaterThan(2);
-    for (const path of links) expect(() => readFileSync(path)).not.toThrow();
   });
 });
 
-describe('examples', () => {
-  test.each(readdirSync('examples/plans'))('%s is a plan without a problem', (name) => {
-    const { plan, problems } = readPlan({ path: name, text: readFileSync(`examples/plans/${name}`, 'utf8') });
-    expect(problems).toEqual([]);
-    expect(plan?.items.length).toBeGreaterThan(1);
-  });
+test('docs/how-verdicts-work.md shows a status as it is written', () => {
+  const page = read('docs/how-verdicts-work.md');
+  const [, context, description = ''] = /^failure {2}(\S+) {2}(\[.*)$/m.exec(page) ?? [];
+  expect(context).toBe(STANDARD);
+  const facts = statusFactsOf({ state: 'failure', description, isOwn: true });
+  expect(facts).toEqual({ count: 3, dependsOnOthers: true, isCommented: true, revision: '1a2b3c4d5e' });
+  const words = description.slice(description.indexOf('failure of'));
+  expect(facts && describeStatus(facts, words)).toBe(description);
+});
 
-  test.each(readdirSync('examples/workflows'))('%s uses every action by a full commit', (name) => {
-    const uses = [...readFileSync(`examples/workflows/${name}`, 'utf8').matchAll(/\buses:\s*(\S+)/g)].map(
-      ([, ref]) => ref,
-    );
-    expect(uses.length).toBeGreaterThan(0);
-    for (const ref of uses) expect(ref).toMatch(/^[^@]+@[0-9a-f]{40}$/);
-  });
+test.each(readdirSync('examples/plans'))('the example %s is a plan without a problem', (name) => {
+  const { plan, problems } = readPlan({ path: name, text: read(`examples/plans/${name}`) });
+  expect(problems).toEqual([]);
+  expect(plan?.items.length).toBeGreaterThan(1);
 });
 
 test('the version is that of package.json', () => {
-  expect(VERSION).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
+  expect(VERSION).toBe((JSON.parse(read('package.json')) as { version: string }).version);
 });

@@ -7,7 +7,7 @@ export const ACTION = 'acme/parallel-work@5d3dfe74a90b1c2e8f60718293a4b5c6d7e8f9
 /** An example of the documentation, with an action that there is. */
 export function exampleOf(name: string): string {
   const text = readFileSync(`examples/workflows/${name}.yml`, 'utf8');
-  return text.replaceAll(/\S+\/parallel-work@[0-9a-f]{40}/g, ACTION);
+  return text.replaceAll(/<owner>\/parallel-work@<commit>/g, ACTION);
 }
 
 /** For advice: reads only. */

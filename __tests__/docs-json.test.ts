@@ -1,0 +1,135 @@
+/** docs/json.md lists exactly the keys that the documents of the commands have. */
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { BRANCHES, PLAN, PLAN_PATH, START } from '../src/commands/cli/demo-story.js';
+import type { Finding, ItemState, Judgement, Party, Preview, Problem, Verdict } from '../src/core/finding.js';
+import { json } from '../src/core/report/json.js';
+import { run } from './commands/cli/run.js';
+import { endStories, type Files, gitStory } from './git-story.js';
+
+afterAll(endStories);
+
+const PARTY: Required<Party> = { plan: 'p', item: 'a', branch: 'feat/a', pull: 1 };
+const EDIT = { path: 'p.yml', item: 'a', lines: '', after: 1, replaces: [1, 2] } as const;
+const AT = { path: 'p.yml', line: 1, column: 1 };
+const CANDIDATE = { commit: '', subject: '', because: 'in-scope', line: '' } as const;
+
+/** Everything that a judgement can hold: the compiler asks for each new key. */
+const FINDING: Required<Finding> = {
+  ...PARTY,
+  rule: 'overlap',
+  severity: 'error',
+  path: 'a.ts',
+  kind: 'create',
+  wanted: '',
+  found: '',
+  message: '',
+  remedy: '',
+  ways: [{ kind: 'run', title: '', command: '', edits: [{ path: '', line: 1, remove: 0, insert: [''] }] }],
+  widen: { ...EDIT, list: 'scope.create', glob: 'a.ts' },
+  other: PARTY,
+  witness: 'a.ts',
+  at: AT,
+};
+const PREVIEW: Required<Preview> = { ...PARTY, from: 'failure', to: 'success', rules: ['overlap'], becomes: 'item' };
+const VERDICT: Required<Verdict> = {
+  ...PARTY,
+  head: '',
+  base: '',
+  planRevision: '',
+  verdict: 'failure',
+  notes: ['a note'],
+  widen: EDIT,
+  takeOut: '',
+  shares: [],
+  preview: [PREVIEW],
+};
+const ITEM: Required<ItemState> = {
+  ...PARTY,
+  state: 'open',
+  files: 1,
+  uncommitted: 1,
+  verdict: 'success',
+  reopened: true,
+  near: ['feat/b'],
+  candidates: [CANDIDATE],
+};
+const JUDGEMENT: Required<Judgement> = {
+  plans: [{ id: '', path: '', itemCount: 1 }],
+  planRevision: '',
+  verdicts: [VERDICT],
+  findings: [FINDING],
+  problems: [],
+  notes: ['a note'],
+  items: [ITEM],
+  warnings: ['a warning'],
+};
+const PROBLEM: Required<Problem> = { code: '', message: '', hint: '', at: AT, excerpt: '' };
+
+/** The names of all values that hold no others: `findings[].at.line`. */
+function keysOf(value: unknown, prefix = ''): string[] {
+  if (Array.isArray(value)) {
+    const objects = value.filter((each) => typeof each === 'object' && each !== null);
+    if (objects.length === 0) return value.length === 0 ? [] : [prefix];
+    return objects.flatMap((each) => keysOf(each, `${prefix}[]`));
+  }
+  if (typeof value !== 'object' || value === null) return [prefix];
+  return Object.entries(value).flatMap(([key, each]) => keysOf(each, prefix === '' ? key : `${prefix}.${key}`));
+}
+
+function documentedKeys(): string[] {
+  const sections = readFileSync('docs/json.md', 'utf8').split(/^## /m).slice(1);
+  return sections.flatMap((section) => {
+    const place = /^`([^`]+)`/.exec(section)?.[1];
+    const rows = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`([^`]+)`/g),
+    ]);
+    return rows.map(([, key = '']) => (place === undefined ? key : `${place}.${key}`));
+  });
+}
+
+async function commandKeys(): Promise<string[]> {
+  const story = gitStory();
+  const branch = (name: string): Files => BRANCHES.find((each) => each.name === name)?.files ?? {};
+  const plan = PLAN.replace('uses: [csv-export, pdf-export]', '$&\n    depends_on: [pdf-export]');
+  story.commit(START).commit({ [PLAN_PATH]: `${plan}  assignees: [ada]\n` });
+  const merge = (name: string) => {
+    story.branch(name, 'main').commit(branch(name));
+    story.checkout('main').merge(name);
+  };
+  merge('feat/csv-export');
+  const keys: string[] = [];
+  const add = async (...args: string[]) => {
+    const { out } = await run(story.directory, ...args, '--json');
+    keys.push(...keysOf(JSON.parse(out)));
+  };
+  await add('whose', 'src/export/pdf.js');
+  await add('lint');
+  await add('lint', '--explain', 'overlap');
+  await add('amend', 'pdf-export', 'src/page.js');
+  await add('integrate', '--dry-run');
+  await add('--help');
+  await add('--version');
+  merge('feat/pdf-export');
+  merge('feat/export-menu');
+  await add('integrate', '--dry-run');
+  story.branch('feat/misspelt', 'main').commit({ 'src/other.js': 'other\n' });
+  await add('check', '--strict');
+  return keys;
+}
+
+describe('docs/json.md', () => {
+  test('lists every key that a document can have, and no other', async () => {
+    const made = [json('check', 1, JUDGEMENT), json('check', 2, [PROBLEM])].flatMap((text) => keysOf(JSON.parse(text)));
+    const keys = [...new Set([...made, ...(await commandKeys())])];
+    // The candidates of an item that `check --all` lists are those that `integrate` lists.
+    const candidates = Object.keys(CANDIDATE).map((key) => `integration[].missing[].candidates[].${key}`);
+    const onlyOnGitHub = 'integration[].merged[].pull';
+    expect([...new Set([...keys, ...candidates, onlyOnGitHub])].sort()).toEqual([...new Set(documentedKeys())].sort());
+  });
+
+  test('names every severity, verdict and kind of way', () => {
+    const page = readFileSync('docs/json.md', 'utf8');
+    for (const word of ['error', 'warn', 'notice', 'success', 'failure']) expect(page).toContain(`\`${word}\``);
+  });
+});
