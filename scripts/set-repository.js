@@ -4,7 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const PLACEHOLDER = 'your-org/parallel-work';
+/** Of files that must be valid as they are, and of pages. What is followed by a commit is an example of a workflow. */
+const PLACEHOLDER = /(?:your-org|<owner>)\/parallel-work(?!@)/g;
 const FILES = ['package.json', 'README.md', 'SECURITY.md', 'docs/*.md', '.github/**'];
 
 const [repository = ''] = process.argv.slice(2);
@@ -17,7 +18,7 @@ const list = execFileSync('git', ['ls-files', '-z', '--', ...FILES], { encoding:
 const changed = list.split('\0').filter((path) => {
   if (path === '') return false;
   const before = readFileSync(path, 'utf8');
-  const named = before.replaceAll(new RegExp(`${PLACEHOLDER}(?!@)`, 'g'), repository);
+  const named = before.replaceAll(PLACEHOLDER, repository);
   const after = path === '.github/CODEOWNERS' ? named.replaceAll('@your-org/', `@${owner}/`) : named;
   if (after === before) return false;
   writeFileSync(path, after);

@@ -176,7 +176,7 @@ describe('the example files', () => {
     const text = readFileSync(join(root, 'examples/workflows', name), 'utf8');
     const used = [...text.matchAll(/\buses: *(.*)/g)].map((match) => match[1]);
     expect(used.length).toBeGreaterThan(0);
-    for (const each of used) expect(each).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const each of used) expect(each).toMatch(/@(?:<commit>|[0-9a-f]{40}) # v\d+\.\d+\.\d+$/);
   });
 
   test('action.yml is as GitHub wants it, and its bundle is there', async () => {
