@@ -41,6 +41,7 @@ const VERDICT: Required<Verdict> = {
   notes: ['a note'],
   widen: EDIT,
   takeOut: '',
+  leeway: { used: 1, of: 3 },
   shares: [],
   preview: [PREVIEW],
 };
