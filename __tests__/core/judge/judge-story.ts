@@ -286,7 +286,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       });
     }
     case 'number': {
-      const pulls = (story.pulls ?? []).filter(({ number }) => number === question.pull);
+      const pulls = (story.pulls ?? []).filter(({ number }) => !isUnread && number === question.pull);
       const merged = (story.merged ?? []).filter(({ number }) => number === question.pull);
       return add(question, isUnread ? UNREAD : 'read', {
         pulls: without(

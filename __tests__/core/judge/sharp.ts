@@ -1,34 +1,47 @@
 /** The tests that mutation testing runs for every mutant of the judging code, in one file, so that what they share is made once. */
-import './who-is-judged.test.js';
-import '../progress/progress.test.js';
-import './crash.test.js';
-import './item-states.test.js';
-import './promises.test.js';
-import '../progress/base-plans.test.js';
-import '../rules/unread-sibling.test.js';
-import '../rules/describe-first.test.js';
-import './easy-to-get-wrong.test.js';
-import '../rules/overlap.test.js';
-import '../rules/paths.test.js';
-import '../rules/moves.test.js';
-import '../rules/ways-out.test.js';
-import '../rules/words.test.js';
-import '../rules/broken-plan.test.js';
-import '../rules/duplicate-claim.test.js';
-import '../statuses/status-description.test.js';
-import '../statuses/unchanged.test.js';
-import '../statuses/next-write.test.js';
-import './merge-group.test.js';
-import './merge-group-outcomes.test.js';
-import '../progress/merges.test.js';
-import '../progress/merge-candidates.test.js';
-import '../statuses/reconcile.test.js';
-import '../statuses/reconcile-order.test.js';
-import '../statuses/shared-heads.test.js';
-import './plan-change.test.js';
-import '../progress/missing-branches.test.js';
-import '../progress/ignored-merge.test.js';
-import '../progress/matches-base.test.js';
-import '../progress/collisions.test.js';
-import './preview.test.js';
-import '../../ways/kept.test.js';
+import { jest } from '@jest/globals';
+import { remembered } from '../../../src/core/maps.js';
+
+// Most of their time they would read the same plans, which no mutant of the judging code changes.
+const yaml = await import('../../../src/core/plan/yaml.js');
+const readings = new Map<string, ReturnType<typeof yaml.readYaml>>();
+jest.unstable_mockModule('../../../src/core/plan/yaml.js', () => ({
+  ...yaml,
+  readYaml: (text: string) => remembered(readings, text, () => yaml.readYaml(text)),
+}));
+
+await import('./who-is-judged.test.js');
+await import('../progress/progress.test.js');
+await import('./crash.test.js');
+await import('./item-states.test.js');
+await import('./promises.test.js');
+await import('../progress/base-plans.test.js');
+await import('../rules/unread-sibling.test.js');
+await import('../rules/describe-first.test.js');
+await import('./easy-to-get-wrong.test.js');
+await import('../rules/overlap.test.js');
+await import('../rules/paths.test.js');
+await import('../rules/moves.test.js');
+await import('../rules/ways-out.test.js');
+await import('../rules/words.test.js');
+await import('../rules/broken-plan.test.js');
+await import('../rules/duplicate-claim.test.js');
+await import('../statuses/status-description.test.js');
+await import('../statuses/unchanged.test.js');
+await import('../statuses/next-write.test.js');
+await import('./merge-group.test.js');
+await import('./merge-group-outcomes.test.js');
+await import('../progress/merges.test.js');
+await import('../progress/merge-candidates.test.js');
+await import('../statuses/reconcile.test.js');
+await import('../statuses/reconcile-order.test.js');
+await import('../statuses/shared-heads.test.js');
+await import('../statuses/quick.test.js');
+await import('./proved-edits.test.js');
+await import('./plan-change.test.js');
+await import('../progress/missing-branches.test.js');
+await import('../progress/ignored-merge.test.js');
+await import('../progress/matches-base.test.js');
+await import('../progress/collisions.test.js');
+await import('./preview.test.js');
+await import('../../ways/kept.test.js');

@@ -10,11 +10,15 @@ export interface Told extends Reconciliation {
 }
 
 /** @param listed what the list of open and closed pull requests says by the time it is read, where that differs from the story */
-export function tell(story: Story, listed: (overview: Overview) => Overview = (overview) => overview): Told {
+export function tell(
+  story: Story,
+  listed: (overview: Overview) => Overview = (overview) => overview,
+  parts?: 'quick',
+): Told {
   let snapshot = start(story);
   const asked: string[] = [];
   for (let round = 0; round < 30; round += 1) {
-    const attempt = reconcile(snapshot);
+    const attempt = reconcile(snapshot, parts);
     if ('value' in attempt) return { ...attempt.value, asked };
     asked.push(...attempt.needs.map((question) => Object.values(question).join(' ')));
     snapshot = answer(story, snapshot, attempt.needs);

@@ -1,0 +1,83 @@
+/** An edit of the plan is offered only where it is proved to work. `__tests__/ways` applies the edits and judges again. */
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/core/finding.js';
+import { judgePull, judgeStory, planOf, type Story } from './judge-story.js';
+
+const A = { scope: ['a/**'] };
+const kinds = ({ ways = [] }: Finding) => ways.map(({ kind }) => kind);
+/** Of each finding on a path its ways, and whether one edit of the plan settles all. */
+function offers(story: Story, number = 1) {
+  const { findings, verdicts } = judgePull(story, number);
+  const ways = findings.flatMap((each) => (each.rule === 'out-of-scope' ? [[each.path, kinds(each).join(' ')]] : []));
+  return {
+    ...Object.fromEntries(ways),
+    ...(verdicts[0]?.widen ? { widen: verdicts[0].widen.lines.split('\n').length } : {}),
+  };
+}
+const EDIT = 'remove-path edit-file';
+const NONE = 'remove-path person';
+
+describe('A wider scope is offered', () => {
+  const pull = { number: 1, branch: 'feat/a', create: ['x', 'y'] };
+
+  test('for each path, and once for all.', () => {
+    expect(offers({ plans: planOf({ a: A }), pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
+  });
+
+  test('beside another finding that it does not settle.', () => {
+    const plans = planOf({ a: { ...A, depends_on: ['b'] }, b: { scope: ['b/**'] } });
+    expect(offers({ plans, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
+  });
+
+  test('for the paths that can be proved, and once for them.', () => {
+    const plans = planOf({ a: A, b: { scope: ['b/**'] } });
+    const other = { number: 2, branch: 'feat/b', create: ['y'] };
+    const three = { ...pull, number: 3, create: ['x', 'y', 'z'] };
+    expect(offers({ plans, pulls: [other, three] }, 3)).toEqual({ x: EDIT, y: NONE, z: EDIT, widen: 2 });
+    const two = { ...pull, number: 3 };
+    expect(offers({ plans, pulls: [other, two] }, 3)).toEqual({ x: EDIT, y: NONE, widen: 1 });
+  });
+
+  test('where a pull request of no item changes the path already.', () => {
+    const plans = planOf({ a: A }, { outsiders: 'fail' });
+    const pulls = (path: string) => [
+      { ...pull, create: ['X/y'] },
+      { number: 5, branch: 'typo', create: [path] },
+    ];
+    expect(offers({ plans, pulls: pulls('X/y') })).toEqual({ 'X/y': EDIT, widen: 1 });
+    expect(offers({ plans, pulls: pulls('x') })).toEqual({ 'X/y': EDIT, widen: 1 });
+  });
+
+  test('in the plan of the item, whatever other plans there are.', () => {
+    const plans = { ...planOf({ a: A }), 'q.yml': planOf({ z: { scope: ['z/**'] } })['p.yml'] ?? '' };
+    expect(offers({ plans, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
+  });
+});
+
+describe('A claim is offered to whoever changes the path of an item', () => {
+  const outsider = { number: 1, branch: 'fix', modify: ['a/x'] };
+  const claims = (item: object, pulls: Story['pulls'] = [outsider]) => {
+    const plans = planOf({ a: { ...A, ...item }, b: { scope: ['b/**'] } }, { outsiders: 'warn' });
+    return judgePull({ plans, pulls }, 1).findings.map(kinds);
+  };
+
+  test('unless it would have to wait then.', () => {
+    expect(claims({})).toEqual([['edit-file']]);
+    expect(claims({ depends_on: ['b'] })).toEqual([[]]);
+  });
+
+  test('unless a constraint forbids it then.', () => {
+    expect(claims({ constraints: { do_not_touch: ['a/x'] } })).toEqual([[]]);
+  });
+});
+
+test('What a merge that the plan names settles is proved for all that wait for it.', () => {
+  const plans = planOf({ a: A, b: { scope: ['b/**'], depends_on: ['a'] } });
+  const former = planOf({ z: { branch: 'feat/a', scope: ['a/**'] } });
+  const merged = [{ number: 7, branch: 'feat/a', create: ['a/x'], plans: former }];
+  const pulls = [{ number: 2, branch: 'feat/b', create: ['b/x'] }];
+  const ways = (more: Story) => judgeStory({ plans, pulls, merged, ...more }).findings.map(kinds);
+  expect(ways({})).toEqual([['edit-file', 'person']]);
+  const open = { number: 8, branch: 'feat/a', create: ['a/y'], openedAt: '2019-01-01T00:00:00Z' };
+  expect(ways({ pulls: [...pulls, open] })).toEqual([['wait-for']]);
+});
