@@ -25,6 +25,12 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
       { state: 'open', branch: 'a-2', files: 1, verdict: 'success' },
       'passes, 1 file, branch "a-2"',
     ],
+    'open with work that is not committed': [
+      { pulls: [{ ...WORK, uncommitted: 2 }] },
+      {},
+      { state: 'open', files: 1, uncommitted: 2, verdict: 'success' },
+      'passes, 1 file, 2 uncommitted, branch "feat/a"',
+    ],
     'open and outside its scope': [
       { pulls: [{ ...WORK, modify: ['src/a/x', 'y'] }] },
       {},
@@ -109,6 +115,20 @@ describe('the state of an item that is', () => {
     expect(judged.items).toEqual([{ plan: 'p', item: 'a', branch: 'feat/a', ...state }]);
     expect(terminal(judged)).toContain(`items:\n  a  ${text}\n`);
   });
+});
+
+test('Each item has the verdict of its own branch, and there is none where one branch is the subject.', () => {
+  const plans = planOf({ a: SCOPE, b: { scope: ['src/b/**'] } });
+  const story: Story = {
+    source: 'git',
+    plans,
+    pulls: [
+      { ...WORK, modify: ['y'] },
+      { branch: 'feat/b', modify: ['src/b/x'] },
+    ],
+  };
+  expect(judgeStory(story).items?.map(({ verdict }) => verdict)).toEqual(['failure', 'success']);
+  expect(judgeStory({ ...story, subject: { branch: 'feat/a' } }).items).toBeUndefined();
 });
 
 test('of an integration without a branch it is shown too, and on GitHub none is', () => {

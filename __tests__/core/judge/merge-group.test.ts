@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runs } from '../../runs.js';
-import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
+import { BEFORE, HEAD, type Queue, rule, TIP, WORKFLOW } from './group.js';
 import { headOf, planOf, treeOf } from './judge-story.js';
 
 const plans = planOf({
@@ -181,4 +181,27 @@ test('one more member never turns a group green (case 130)', () => {
     }),
     runs(40),
   );
+});
+
+test('A group is an error while a member, the workflow or a folder of it could not be read.', () => {
+  const story = { plans, pulls: [a], queue: [1], group: { workflow: WORKFLOW } };
+  const other = { number: 7, branch: 'else', modify: ['docs/x'] };
+  const ruled = (more: Partial<Queue>) => {
+    const { outcome, isUnsettled } = rule({ ...story, workflowAt: { [TIP]: 'same' }, ...more });
+    return [outcome, isUnsettled];
+  };
+  expect(ruled({})).toEqual(['success', false]);
+  expect(ruled({ pulls: [a, other], queue: [1, 7], unreadable: ['7'] })).toEqual(['error', true]);
+  const unread = (at: string, revision?: string) => ({
+    workflowAt: undefined as never,
+    filesAt: (asked: string, path: string) =>
+      path === at && (revision ?? asked) === asked
+        ? ('unread' as const)
+        : path === WORKFLOW
+          ? { mode: '100644', oid: 'a' }
+          : null,
+  });
+  expect(ruled(unread('nothing'))).toEqual(['success', false]);
+  expect(ruled(unread(WORKFLOW, TIP))).toEqual(['error', false]);
+  expect(ruled(unread(WORKFLOW, HEAD))).toEqual(['error', false]);
 });

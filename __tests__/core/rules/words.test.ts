@@ -66,6 +66,18 @@ const inOneFolder = (changes: Partial<OpenPull>): Story => ({
 });
 const many = (folder: string) => Array.from({ length: MOST_DESCRIBED }, (_, index) => `${folder}/${index}`);
 
+const MAY_HAVE_MERGED: Story = {
+  ...git([{ branch: 'feat/b', modify: ['src/b/x'], atMergeBase: { 'src/a/x': 'old' } }]),
+  plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
+  arrived: [
+    { commit: COMMIT, isMerge: true, message: 'Merge feat/a', before: id('merge base of feat/b') },
+    {
+      ...{ commit: 'e'.repeat(40), isMerge: false, message: 'Add a', before: id('merge base of feat/b') },
+      changes: [{ path: 'src/a/x', kind: 'modify' }],
+    },
+  ],
+};
+
 const STORIES: Readonly<Record<string, Story>> = {
   'out of scope, of nobody': one(A, { create: ['x'], modify: ['y'], delete: ['z'] }),
   'out of scope, of another': one(A, { modify: ['src/b/x'] }),
@@ -306,8 +318,12 @@ const STORIES: Readonly<Record<string, Story>> = {
   'moves a folder that another one creates a file in': inOneFolder({ rename: [['lib/x', 'core/x']] }),
   'deletes a folder that another one creates a file in': inOneFolder({ delete: ['lib/x'] }),
   'hundreds out of scope': {
-    plans: planOf({ a: { ...A, constraints: { do_not_touch: ['src/a/no'] } }, b: { scope: ['x/**'] } }),
-    pulls: [pullA({ create: [...many('x'), 'y/z', 'src/a/no', 'y/x', 'src/a/x'] })],
+    plans: planOf({ a: { ...A, constraints: { do_not_touch: ['src/a/no'] } }, b: { scope: ['m/**'] } }),
+    pulls: [pullA({ create: [...many('m'), 'src/a/no', 'src/a/x', 'y/x', 'y/z'] })],
+  },
+  'hundreds out of scope, and then none': {
+    plans: planOf({ a: A, b: { scope: ['m/**'] } }),
+    pulls: [pullA({ create: [...many('m'), 'src/a/x'] })],
   },
   'hundreds that overlap': {
     plans: planOf({ a: { scope: ['x/*'] }, b: { scope: ['x/*'] } }),
@@ -338,16 +354,35 @@ const STORIES: Readonly<Record<string, Story>> = {
       { commit: COMMIT, isMerge: false, message: 'Else' },
     ],
   },
-  'waits for one that may have merged, in git': {
-    ...git([{ branch: 'feat/b', modify: ['src/b/x'], atMergeBase: { 'src/a/x': 'old' } }]),
-    plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
-    arrived: [
-      { commit: COMMIT, isMerge: true, message: 'Merge feat/a', before: id('merge base of feat/b') },
-      {
-        ...{ commit: 'e'.repeat(40), isMerge: false, message: 'Add a', before: id('merge base of feat/b') },
-        changes: [{ path: 'src/a/x', kind: 'modify' }],
-      },
-    ],
+  'waits for one that may have merged, in git': MAY_HAVE_MERGED,
+  'waits for one that may have merged and is here, in git': { ...MAY_HAVE_MERGED, found: ['feat/a'] },
+  'waits for one that a glob names, in git': {
+    ...git([{ branch: 'feat/b', modify: ['src/b/x'] }]),
+    plans: planOf({ a: { ...A, branch: 'a/*' }, b: { ...B, depends_on: ['a'] } }),
+  },
+  'out of scope, by letter case, in the integration': {
+    plans: planOf({ a: A }, { integration: { branch: 'int', scope: ['Docs/x'] } }),
+    pulls: [{ number: 3, branch: 'int', modify: ['docs/x'] }],
+  },
+  'clash of an integration with an item': {
+    plans: {
+      ...planOf({ a: A }, { integration: { branch: 'feat/z', scope: ['y'] } }),
+      'q.yml': planText({ items: withBranches({ z: { scope: ['z'] } }) }),
+    },
+    pulls: [{ number: 3, branch: 'feat/z', modify: ['z'] }],
+  },
+  'plans are broken by a misspelt key': {
+    plans: { 'p.yml': (AB['p.yml'] ?? '').replace('scope:', 'scpoe:') },
+    pulls: [outsider({ modify: ['x'] })],
+    subject: NINE,
+  },
+  'only plans of other branches, and many': {
+    base: "it's",
+    plans: Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((each) => [`${each}.yml`, planText({ items: {}, base: `v${each}` })] as const),
+    ),
+    pulls: [outsider({ modify: ['x'] })],
+    subject: NINE,
   },
   'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
 };
