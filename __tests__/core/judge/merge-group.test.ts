@@ -195,11 +195,7 @@ test('A group is an error while a member, the workflow or a folder of it could n
   const unread = (at: string, revision?: string) => ({
     workflowAt: undefined as never,
     filesAt: (asked: string, path: string) =>
-      path === at && (revision ?? asked) === asked
-        ? ('unread' as const)
-        : path === WORKFLOW
-          ? { mode: '100644', oid: 'a' }
-          : null,
+      path === at && (revision ?? asked) === asked ? ('unread' as const) : { mode: '100644', oid: 'same' },
   });
   expect(ruled(unread('nothing'))).toEqual(['success', false]);
   expect(ruled(unread(WORKFLOW, TIP))).toEqual(['error', false]);

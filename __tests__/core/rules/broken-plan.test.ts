@@ -54,6 +54,13 @@ describe('broken-plan', () => {
     expect(told(['mine.yml'], before, own)).toEqual(['mine']);
   });
 
+  test('tells of all others, each once, where nothing is new and a plan that it touches is broken through one', () => {
+    const known = [problem('old', at('other.yml')), problem('elsewhere', at('third.yml'))];
+    expect(told(['mine.yml'], setOf(known), setOf(known, 'mine.yml'))).toEqual(['old', 'elsewhere']);
+    const after = setOf([...known, problem('new', at('new.yml'))], 'mine.yml');
+    expect(told(['mine.yml'], setOf(known), after)).toEqual(['new', 'old', 'elsewhere']);
+  });
+
   test('the same words in another file are another problem', () => {
     const before = setOf([problem('same', at('third.yml')), problem('x', at('other.yml'))]);
     const after = setOf([problem('same', at('other.yml')), problem('same', at('third.yml'))], 'mine.yml');

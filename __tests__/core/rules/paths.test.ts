@@ -8,6 +8,7 @@ import {
   outcomeOf,
   planOf,
   rulesOf,
+  type Story,
   SUBMODULE,
 } from '../judge/judge-story.js';
 
@@ -378,4 +379,17 @@ describe('unsafe-path', () => {
   test('deleting a name that Windows cannot hold is no warning', () => {
     expect(rulesOf(judgeOne({ scope: ['**'] }, { delete: ['src/CON'] }))).toEqual([]);
   });
+});
+
+test('The markers of a conflict are looked for in git only, in files that are there and have a name to ask for.', () => {
+  const changes = { modify: ['src/app.ts'], delete: ['gone'], unreadable: ['src/\\xFF'] };
+  const pull = {
+    branch: 'feat/api',
+    ...changes,
+    conflicted: [...changes.modify, ...changes.delete, ...changes.unreadable],
+  };
+  const plans = planOf({ api: { scope: ['src/**', 'gone'] } });
+  const marked = (story: Story) => rulesOf(judgeStory({ plans, ...story })).filter((each) => each.includes('marker'));
+  expect(marked({ source: 'git', pulls: [pull] })).toEqual(['warn conflict-marker src/app.ts']);
+  expect(marked({ pulls: [{ ...pull, number: 1 }] })).toEqual([]);
 });
