@@ -32,7 +32,7 @@ function open() {
 }
 
 describe('the action', () => {
-  story('check on "pull_request" is red by its exit code', async () => {
+  story('"check" on "pull_request" reports a failure by its exit code', async () => {
     const { keep, event } = open();
     const step = await keep(event, { workflow: EXAMPLE });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'failure', findings: '1' } });

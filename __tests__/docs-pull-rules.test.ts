@@ -65,7 +65,7 @@ describe('the list of rules', () => {
     expect([...listed].sort()).toEqual([...OF_PLANS, ...OF_PULLS].sort());
   });
 
-  test('has every page, and no page stands for no rule', () => {
+  test('has a page for each rule, and a rule for each page', () => {
     const pages = readdirSync(FOLDER)
       .filter((name) => name !== 'README.md')
       .map((name) => name.replace('.md', ''));

@@ -32,7 +32,7 @@ test('a changed, a missing and a foreign file in dist are named (case 161)', asy
   expect(await differing()).toEqual(['cli/extra.index.js', 'cli/index.js', 'index.js']);
 });
 
-test('CI runs the check, and the check ends red (case 161)', () => {
+test('CI runs the check, and the check fails (case 161)', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   expect(readFileSync('.ci/run', 'utf8')).toContain('npm run -s check:generated');
   expect(scripts['check:generated']).toContain('node scripts/bundle.js --check');

@@ -38,7 +38,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     { pull_requests: 'read', statuses: 'write' },
     { contents: 'read', statuses: 'write' },
   ] as const)(
-    'red until proven: a run that may not read everything leaves no green, %j (promise 2)',
+    'fails until proven: a run that may not read everything leaves no success, %j (promise 2)',
     async (permissions) => {
       const { repository, run, state } = openRepository(github, TWO);
       const pull = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '1' } });
@@ -71,7 +71,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     expect(status(stray)).toMatch(/^failure /);
   });
 
-  test('a fork is not an item: with the name of its branch it neither stands for it nor hides it (promise 5)', async () => {
+  test('a fork is not an item: with the name of its branch it neither counts for it nor hides it (promise 5)', async () => {
     const { repository, run, status } = openRepository(github, TWO);
     const fork = repository.open({ branch: 'feat/a', fork: 'mallory', files: { 'src/a/x.ts': '1' } });
     await run('push');
@@ -94,7 +94,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     expect(status(pull)).toMatch(/^failure .*"src\/a\/SECRET\/below"/);
   });
 
-  test('one more file, or one more glob under do_not_touch, never turns a red one green (promise 7)', async () => {
+  test('one more file, or one more glob under do_not_touch, never makes a failing pull request pass (promise 7)', async () => {
     const { repository, run, replan, state } = openRepository(github, TWO);
     const pull = repository.open({ branch: 'feat/a', files: STRANGE });
     await run('push');
@@ -130,7 +130,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     expect(repository.statuses(first)).toHaveLength(1);
   });
 
-  test('a stray pull request cannot block an item, however many there are and whoever came first (promise 9)', async () => {
+  test('pull requests that leave their scope cannot block an item, however many there are and whichever came first (promise 9)', async () => {
     const { repository, run, status, state } = openRepository(github, TWO);
     const strays = ['one', 'two', 'feat/b'].map((branch) =>
       repository.open({ branch, ...(branch === 'feat/b' ? { fork: 'mallory' } : {}), files: { 'src/a/x.ts': branch } }),

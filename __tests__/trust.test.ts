@@ -48,7 +48,7 @@ describe('the code of the action', () => {
     expect(files).toEqual(expect.arrayContaining(['src/commands/action/check.ts', 'src/shell/github/client.ts']));
   });
 
-  test('holds neither git nor anything else that reads a working tree', () => {
+  test('the bundle of the action contains no code that reads a working tree', () => {
     expect(files.filter((file) => /^src\/(?:shell\/(?:git|terminal)|commands\/cli)\//.test(file))).toEqual([]);
   });
 

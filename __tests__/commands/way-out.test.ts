@@ -30,7 +30,7 @@ describe('git', () => {
     ['a file', 'text'],
     ['a symbolic link', link('plans')],
     ['a submodule', submodule(COMMIT)],
-  ])('%s: 2 for everybody, 0 for who only mends it (case 6)', async (what, content) => {
+  ])('%s: exits with 2 for every branch, and with 0 for one that only fixes it (case 6)', async (what, content) => {
     const story = gitStory();
     story.commit({ 'src/a/x.ts': 'x\n' });
     story.commit({ [DIRECTORY]: content });
@@ -61,28 +61,31 @@ test.each([
   ['a file', 'text\n'],
   ['a symbolic link', symlink('src')],
   ['a submodule', githubSubmodule(COMMIT)],
-])('GitHub, %s: an error for everybody, success for who only mends it (case 6)', async (what, content) => {
-  const { repository, source } = stage;
-  repository.commit('main', { [GITHUB_PLAN]: null });
-  repository.commit('main', { [DIRECTORY]: content });
-  const check = async (branch: string, files: Record<string, string | null>) => {
-    const pull = repository.open({
-      branch,
-      files: { ...(branch === 'feat/a' ? {} : { [DIRECTORY]: null }), ...files },
-    });
-    const { result } = await askUntilKnown(source({ pull: pull.number }), judge);
-    return [result.verdicts[0]?.verdict, ...result.findings.map(({ rule }) => rule)];
-  };
-  expect(await check('feat/a', { 'src/a/x.ts': 'y\n' })).toEqual(['error', 'plans-broken']);
-  expect(await check('delete-it', {})).toEqual(['success']);
-  expect(await check('make-it-one', { [`${DIRECTORY}/p.yml`]: PLAN })).toEqual(['success']);
-  expect(await check('and-more', { 'src/b.ts': 'b\n' })).toEqual(['error', 'plans-broken']);
-  expect(await check('break-it', { [`${DIRECTORY}/p.yml`]: 'version: [\n' })).toEqual(['failure', 'broken-plan']);
-  const { result } = await askUntilKnown(source('all'), judge);
-  expect(result.problems.map(({ message }) => message)).toEqual([
-    `${what} is in the place of the directory that holds the plans`,
-  ]);
-});
+])(
+  'GitHub, %s: gives an error to every pull request, and success to one that only fixes it (case 6)',
+  async (what, content) => {
+    const { repository, source } = stage;
+    repository.commit('main', { [GITHUB_PLAN]: null });
+    repository.commit('main', { [DIRECTORY]: content });
+    const check = async (branch: string, files: Record<string, string | null>) => {
+      const pull = repository.open({
+        branch,
+        files: { ...(branch === 'feat/a' ? {} : { [DIRECTORY]: null }), ...files },
+      });
+      const { result } = await askUntilKnown(source({ pull: pull.number }), judge);
+      return [result.verdicts[0]?.verdict, ...result.findings.map(({ rule }) => rule)];
+    };
+    expect(await check('feat/a', { 'src/a/x.ts': 'y\n' })).toEqual(['error', 'plans-broken']);
+    expect(await check('delete-it', {})).toEqual(['success']);
+    expect(await check('make-it-one', { [`${DIRECTORY}/p.yml`]: PLAN })).toEqual(['success']);
+    expect(await check('and-more', { 'src/b.ts': 'b\n' })).toEqual(['error', 'plans-broken']);
+    expect(await check('break-it', { [`${DIRECTORY}/p.yml`]: 'version: [\n' })).toEqual(['failure', 'broken-plan']);
+    const { result } = await askUntilKnown(source('all'), judge);
+    expect(result.problems.map(({ message }) => message)).toEqual([
+      `${what} is in the place of the directory that holds the plans`,
+    ]);
+  },
+);
 
 async function run(directory: string): Promise<{ readonly text: string; readonly code: number }> {
   let text = '';

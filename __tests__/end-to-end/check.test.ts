@@ -53,7 +53,7 @@ withPiece(node24())('the bundle runs on Node 24, as on GitHub', () => {
 });
 
 describe.each(names)('a pull request that is %s', (action) => {
-  story('is green when it stays in its scope', async () => {
+  story('passes when it stays in its scope', async () => {
     const shop = stage.shop();
     const step = await shop.check(events[action](shop, IN_SCOPE), { action });
     expect(step.exitCode).toBe(0);
@@ -69,7 +69,7 @@ describe.each(names)('a pull request that is %s', (action) => {
     expect(step.summary.includes('draft')).toBe(action === 'converted_to_draft');
   });
 
-  story('is red when it strays, with the plan lines that would allow it', async () => {
+  story('fails when it leaves its scope, with the plan lines that would allow it', async () => {
     const shop = stage.shop();
     const pull = events[action](shop, ASTRAY);
     const step = await shop.check(pull, { action });
@@ -120,7 +120,7 @@ describe('the permissions', () => {
   });
 
   for (const missing of documented) {
-    story(`without "${missing}" the run is red and names it (case 109)`, async () => {
+    story(`without "${missing}" the run fails and names it (case 109)`, async () => {
       const shop = stage.shop();
       const workflow = EXAMPLE.replace(new RegExp(`^ *${missing} #.*\n`, 'm'), '');
       expect(workflow).not.toBe(EXAMPLE);

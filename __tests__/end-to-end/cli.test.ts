@@ -36,7 +36,7 @@ function onItem() {
 const STACK = /^ +at .*[:(]\d+/m;
 
 describe('check', () => {
-  story('of an item in its scope is green: 0', async () => {
+  story('exits with 0 for an item within its scope', async () => {
     const shop = onItem();
     shop.commit(IN_SCOPE);
     const ran = await cli(['check'], { cwd: shop.directory });
@@ -74,7 +74,7 @@ describe('check', () => {
     expect((await cli(['check'], { cwd: shop.worktree(API) })).stdout).toBe(below.stdout);
   });
 
-  story('--all judges every item branch, and each is told what is its own', async () => {
+  story('--all judges every item branch, each with its own findings', async () => {
     const shop = onItem();
     shop.commit(ASTRAY);
     shop.branch('feat/avatar-storage', 'main').commit({ 'src/services/avatar.ts': 'x\n' });
@@ -94,7 +94,7 @@ describe('check', () => {
     expect([ran.code, (await cli(['check', '--strict'], { cwd: shop.directory })).code]).toEqual([0, 1]);
   });
 
-  story('of a broken plan is told with line and column: 2', async () => {
+  story('reports a broken plan with line and column, and exits with 2', async () => {
     const shop = gitStory();
     shop.commit({ ...SHOP, [PLAN_PATH]: PLAN.replace('task:', 'tsak:') });
     shop.branch(API).commit(IN_SCOPE);
@@ -108,7 +108,7 @@ describe('check', () => {
   });
 });
 
-describe('mistakes are told without a stack trace', () => {
+describe('reports mistakes without a stack trace', () => {
   const inShop: readonly (readonly [string, readonly string[], string])[] = [
     ['an unknown command', ['chekc'], "unknown command 'chekc'"],
     ['an unknown option', ['check', '--alll'], "unknown option '--alll'"],
@@ -177,7 +177,7 @@ describe('lint', () => {
     documentOf(await cli(['lint', '--json'], { cwd: shop.directory }));
   });
 
-  story('of a broken plan tells all problems in one go, each with line and column: 2', async () => {
+  story('reports all problems of a broken plan at once, each with line and column, and exits with 2', async () => {
     const shop = onItem();
     shop.write({
       [PLAN_PATH]:
@@ -197,7 +197,7 @@ describe('lint', () => {
 });
 
 describe('whose', () => {
-  story('names the owner of each path, or nobody', async () => {
+  story('names the owner of each path, or says that there is none', async () => {
     const shop = onItem();
     const paths = ['./src/routes/profile.ts', 'src/routes/index.ts', 'README.md'];
     const ran = await cli(['whose', ...paths], { cwd: shop.directory });
@@ -266,7 +266,7 @@ describe('help', () => {
     );
   });
 
-  story('without a command it is told what there is: 2', async () => {
+  story('lists the commands if none is given, and exits with 2', async () => {
     const ran = await cli([], { cwd: folder('nowhere') });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('Usage: parallel-work');

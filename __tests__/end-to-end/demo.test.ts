@@ -7,7 +7,7 @@ import { clearFolders, cli, folder, root, story } from './bundle-runs.js';
 
 afterAll(clearFolders);
 
-story('the demo tells the whole story from dist/ alone, with nothing installed', async () => {
+story('the demo shows the whole story from dist/ alone, with nothing installed', async () => {
   const place = folder('demo');
   cpSync(join(root, 'dist'), join(place, 'dist'), { recursive: true });
   const entry = join(place, 'dist/cli/index.js');
@@ -27,7 +27,7 @@ story('the demo tells the whole story from dist/ alone, with nothing installed',
   rmSync(sample, { recursive: true });
 });
 
-story('settings of whoever runs the demo are not for its sample', async () => {
+story('the sample of the demo ignores the settings of the user', async () => {
   const place = folder('demo');
   writeFileSync(
     join(place, '.gitconfig'),

@@ -33,7 +33,7 @@ describe('a GitHub that from the second request on', () => {
     }
   };
   for (const [name, , title, message] of lasting) {
-    story(`${name}: is red, and says what to do`, async () => {
+    story(`${name}: fails, and says what to do`, async () => {
       if (runs.size === 0) begin();
       const run = runs.get(name);
       if (run === undefined) throw new Error('it was not begun');
@@ -55,7 +55,7 @@ describe('a GitHub that fails once', () => {
     ['with errors beside data', { errors: [{ message: 'Something went wrong' }] }],
     ['with a rate limit of a second', { status: 429, headers: { 'retry-after': '1' } }],
   ];
-  story('is asked again, and the verdict is the same (cases 107, 108, 113)', async () => {
+  story('asks again, and the verdict is the same (cases 107, 108, 113)', async () => {
     const runs = passing.flatMap(([, fault]) =>
       [1, 2].map(async (nth) => {
         const shop = stage.shop();
@@ -86,7 +86,7 @@ story('ids above 2^53 change nothing (case 119)', async () => {
   expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'success' } });
 });
 
-story('a run that needs more requests than its budget ends red and says so', async () => {
+story('a run that needs more requests than its budget fails and says so', async () => {
   const shop = stage.shop();
   const pull = shop.open({ branch: API, files: IN_SCOPE });
   const step = await shop.check(pull, { inputs: { 'request-budget': '1' } });

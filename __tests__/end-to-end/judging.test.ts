@@ -10,7 +10,7 @@ const undecided = { exitCode: 1, conclusion: 'failure', outputs: { verdict: 'err
 
 describe('two item pull requests on one path', () => {
   story(
-    'the stray one is red and names the owner, whichever came first; the owner stays green (case 98, promise 9)',
+    'the one that leaves its scope fails and names the owner, whichever came first; the owner passes (case 98, promise 9)',
     async () => {
       for (const order of ['stray first', 'owner first']) {
         const shop = stage.shop();
@@ -35,27 +35,24 @@ describe('two item pull requests on one path', () => {
     },
   );
 
-  story(
-    'where both own it the later one is red, and turns green when the earlier one leaves (cases 99, 104)',
-    async () => {
-      const both = 'plan both' as const;
-      const plan = `version: 1\ntask: ${both}\nitems:\n  one: { branch: feat/one, scope: [src/*.ts] }\n  two: { branch: feat/two, scope: [src/a*] }\n`;
-      const shop = stage.shop({ 'src/a.ts': 'a\n', '.github/parallel-work/both.yml': plan });
-      const earlier = shop.open({ branch: 'feat/two', files: { 'src/a.ts': 'two\n' } });
-      const later = shop.open({ branch: 'feat/one', files: { 'src/a.ts': 'one\n' } });
-      expect(shown(await shop.check(earlier))).toEqual(['notice src/a.ts overlap']);
-      const step = await shop.check(later);
-      expect(step).toMatchObject(red);
-      expect(shown(step)).toEqual(['error src/a.ts overlap']);
-      expect(step.annotations[0]?.message).toContain('#1');
-      earlier.close();
-      expect(await shop.check(later, { action: 'edited' })).toMatchObject(green);
-    },
-  );
+  story('if both own it the later one fails, and passes when the earlier one leaves (cases 99, 104)', async () => {
+    const both = 'plan both' as const;
+    const plan = `version: 1\ntask: ${both}\nitems:\n  one: { branch: feat/one, scope: [src/*.ts] }\n  two: { branch: feat/two, scope: [src/a*] }\n`;
+    const shop = stage.shop({ 'src/a.ts': 'a\n', '.github/parallel-work/both.yml': plan });
+    const earlier = shop.open({ branch: 'feat/two', files: { 'src/a.ts': 'two\n' } });
+    const later = shop.open({ branch: 'feat/one', files: { 'src/a.ts': 'one\n' } });
+    expect(shown(await shop.check(earlier))).toEqual(['notice src/a.ts overlap']);
+    const step = await shop.check(later);
+    expect(step).toMatchObject(red);
+    expect(shown(step)).toEqual(['error src/a.ts overlap']);
+    expect(step.annotations[0]?.message).toContain('#1');
+    earlier.close();
+    expect(await shop.check(later, { action: 'edited' })).toMatchObject(green);
+  });
 });
 
 describe('outsiders', () => {
-  story('one that touches nobody’s file is green, and told whom scopes bind (case 50)', async () => {
+  story('one that touches no owned file passes, and says whom scopes bind (case 50)', async () => {
     const shop = stage.shop();
     const step = await shop.check(shop.open({ branch: 'fix/typo', files: { 'README.md': '# The shop\n' } }));
     expect(step).toMatchObject(green);
@@ -63,20 +60,23 @@ describe('outsiders', () => {
     expect(step.summary).toContain('scopes bind only pull requests from the branches that the plans list');
   });
 
-  story('one that touches an owned path is red while the owner works on it, and green before (case 51)', async () => {
-    const shop = stage.shop();
-    const outsider = shop.open({ branch: 'fix/avatar', files: { 'src/services/avatar.ts': 'fix\n' } });
-    const before = await shop.check(outsider);
-    expect(before).toMatchObject(green);
-    expect(shown(before)).toEqual(['notice src/services/avatar.ts owned-path']);
-    shop.open({ branch: AVATAR, files: { 'src/services/avatar.ts': 'avatar\n' } });
-    const step = await shop.check(outsider, { action: 'synchronize' });
-    expect(step).toMatchObject(red);
-    expect(shown(step)).toEqual(['error src/services/avatar.ts owned-path']);
-    expect(step.annotations[0]?.message).toContain('"avatar-storage"');
-  });
+  story(
+    'one that touches an owned path fails while the owner has an open pull request, and passes before (case 51)',
+    async () => {
+      const shop = stage.shop();
+      const outsider = shop.open({ branch: 'fix/avatar', files: { 'src/services/avatar.ts': 'fix\n' } });
+      const before = await shop.check(outsider);
+      expect(before).toMatchObject(green);
+      expect(shown(before)).toEqual(['notice src/services/avatar.ts owned-path']);
+      shop.open({ branch: AVATAR, files: { 'src/services/avatar.ts': 'avatar\n' } });
+      const step = await shop.check(outsider, { action: 'synchronize' });
+      expect(step).toMatchObject(red);
+      expect(shown(step)).toEqual(['error src/services/avatar.ts owned-path']);
+      expect(step.annotations[0]?.message).toContain('"avatar-storage"');
+    },
+  );
 
-  story('an admitted one is green, and the text says why (case 51)', async () => {
+  story('an admitted one passes, and the text says why (case 51)', async () => {
     const plan = PLAN.replace('\nitems:', 'outsiders: fail\nadmit: [{ pull: 1, reason: hotfix }]\n\nitems:');
     const shop = stage.shop({ ...SHOP, [PLAN_PATH]: plan });
     const files = { 'src/services/avatar.ts': 'fix\n' };
@@ -103,7 +103,7 @@ describe('outsiders', () => {
     expect(await shop.check(pull)).toMatchObject(green);
   });
 
-  story('a listed agent without an item is red, a person beside it is not (case 50)', async () => {
+  story('a listed agent without an item fails, and a person does not (case 50)', async () => {
     const shop = stage.shop();
     const byAgent = shop.open({ branch: 'fix/a', files: { 'a.ts': 'a\n' }, author: 'copilot-swe-agent[bot]' });
     for (const agents of ['copilot-swe-agent, !octocat', 'copilot']) {
@@ -117,14 +117,14 @@ describe('outsiders', () => {
 });
 
 describe('plans', () => {
-  story('no plan: green, and the text says where it looked (case 1)', async () => {
+  story('passes without a plan, and says where it looked (case 1)', async () => {
     const shop = stage.shop({ 'README.md': '# Shop\n' });
     const step = await shop.check(shop.open({ branch: API, files: ASTRAY }));
     expect(step).toMatchObject({ ...green, outputs: { 'plan-revision': 'none' } });
     expect(step.summary).toContain('no plan is open on `main`: looked into .github/parallel-work/');
   });
 
-  story('a broken plan at the base makes all red but the pull request that mends it (case 29)', async () => {
+  story('a broken plan on the base branch makes all fail but the pull request that fixes it (case 29)', async () => {
     const shop = stage.shop({ ...SHOP, [PLAN_PATH]: PLAN.replace('task:', 'tsak:') });
     const step = await shop.check(shop.open({ branch: API, files: IN_SCOPE }));
     expect(step).toMatchObject(undecided);
@@ -139,7 +139,7 @@ describe('plans', () => {
     expect(await shop.check(worse)).toMatchObject(red);
   });
 
-  story('a pull request that breaks a plan is red, one that changes it well is green (case 29)', async () => {
+  story('a pull request that breaks a plan fails, and one that changes it correctly passes (case 29)', async () => {
     const shop = stage.shop();
     const widen = PLAN.replace('create: [src/routes/profile.ts,', 'create: [src/routes/me.ts, src/routes/profile.ts,');
     expect(widen).not.toBe(PLAN);
@@ -172,14 +172,17 @@ describe('bases', () => {
     expect(step.summary).toContain('no verdict');
   });
 
-  story('a new base is judged anew: green into another branch counts for nothing (case 46)', async () => {
-    const shop = stage.shop();
-    shop.repository.branch('next');
-    const pull = shop.open({ branch: API, files: ASTRAY, base: 'next' });
-    expect((await shop.check(pull)).exitCode).toBe(0);
-    pull.retarget('main');
-    expect(await shop.check(pull, { action: 'edited' })).toMatchObject(red);
-  });
+  story(
+    'judges again when the base branch changes: a success for another branch does not count (case 46)',
+    async () => {
+      const shop = stage.shop();
+      shop.repository.branch('next');
+      const pull = shop.open({ branch: API, files: ASTRAY, base: 'next' });
+      expect((await shop.check(pull)).exitCode).toBe(0);
+      pull.retarget('main');
+      expect(await shop.check(pull, { action: 'edited' })).toMatchObject(red);
+    },
+  );
 
   story('each guarded base has its own plans, for the same branch too (case 47)', async () => {
     const shop = stage.shop();

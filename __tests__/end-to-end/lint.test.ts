@@ -8,7 +8,7 @@ const CLASH = PLAN.replace('create: [src/routes/profile.ts,', 'create: [src/serv
 
 describe('a pull request that changes a plan', () => {
   story(
-    'is red where two items could touch one file: on the line of the plan, with a path that shows it (case 39)',
+    'fails if two items could touch one file, on the line of the plan, with a path that shows it (case 39)',
     async () => {
       expect(CLASH).not.toBe(PLAN);
       const shop = stage.shop();
@@ -24,7 +24,7 @@ describe('a pull request that changes a plan', () => {
     },
   );
 
-  story('is green where the plans stand, and shows their waves', async () => {
+  story('passes if the plans are sound, and shows their waves', async () => {
     const shop = stage.shop();
     const better = PLAN.replace('task: Profile', 'task: All of the profile');
     const step = await shop.check(shop.open({ branch: 'plan/words', files: { [PLAN_PATH]: better } }), { inputs });
@@ -33,7 +33,7 @@ describe('a pull request that changes a plan', () => {
     expect(step.summary).toContain('```mermaid');
   });
 
-  story('is red where it leaves a plan that cannot be read, on its line (case 29)', async () => {
+  story('fails if it leaves a plan that cannot be read, on its line (case 29)', async () => {
     const shop = stage.shop();
     const broken = PLAN.replace('items:', 'itmes:');
     const step = await shop.check(shop.open({ branch: 'plan/typo', files: { [PLAN_PATH]: broken } }), { inputs });
@@ -42,7 +42,7 @@ describe('a pull request that changes a plan', () => {
     expect(step.annotations.find(({ title }) => title === 'unknown-key')?.file).toBe(PLAN_PATH);
   });
 
-  story('is red where the base changed the same plan meanwhile', async () => {
+  story('fails if the base branch changed the same plan meanwhile', async () => {
     const shop = stage.shop();
     const pull = shop.open({
       branch: 'plan/words',

@@ -27,7 +27,7 @@ describe('inputs', () => {
     ['a base with a prefix', { base: 'refs/heads/main' }, 'give the name of the branch alone: "main"'],
   ];
   for (const [what, inputs, message] of wrong) {
-    story(`${what} is refused before anything is asked`, async () => {
+    story(`${what} is refused before any request`, async () => {
       const shop = stage.shop();
       const pull = shop.open({ branch: API, files: IN_SCOPE });
       stage.github().resetRequests();
@@ -85,35 +85,38 @@ describe('files of the runner (case 135)', () => {
 });
 
 describe('foreign text', () => {
-  story('a path with control characters is red and shown escaped; none of it acts (case 91, promise 14)', async () => {
-    const shop = stage.shop();
-    const names = [
-      'src/a\n::error file=x::forged',
-      'src/b\r\n::set-output name=verdict::success',
-      'src/c\u001b[31m##[error]red',
-      'src/d\n::add-mask::a',
-      'src/e::warning::`|`<img src=x onerror=alert(1)>@org/team #1',
-      'src/f\u202egpj.ts',
-    ];
-    const step = await shop.check(
-      shop.open({
-        branch: API,
-        files: Object.fromEntries(names.map((name) => [name, 'x\n'])),
-        title: '::error::title',
-      }),
-    );
-    expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'failure' } });
-    const token = step.env['INPUT_TOKEN'];
-    expect(step.masks).toEqual([token]);
-    expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'error', 'warning']));
-    expect(new Set(step.annotations.map(({ title }) => title))).toEqual(
-      new Set(['out-of-scope', 'unsafe-path', '2 more']),
-    );
-    expect(step.log).toContain('src/a\\n::error file=x::forged');
-    for (const text of [step.log, step.summary]) expect(text).not.toMatch(/[\u001b\u202e]/);
-    expect(step.summary).not.toMatch(/^::|^src\/|[^`\\]<img/m);
-    expect(step.summary.match(/^\| (`|<code>)/gm)).toHaveLength(12);
-  });
+  story(
+    'a path with control characters fails and is shown escaped, and none of it takes effect (case 91, promise 14)',
+    async () => {
+      const shop = stage.shop();
+      const names = [
+        'src/a\n::error file=x::forged',
+        'src/b\r\n::set-output name=verdict::success',
+        'src/c\u001b[31m##[error]red',
+        'src/d\n::add-mask::a',
+        'src/e::warning::`|`<img src=x onerror=alert(1)>@org/team #1',
+        'src/f\u202egpj.ts',
+      ];
+      const step = await shop.check(
+        shop.open({
+          branch: API,
+          files: Object.fromEntries(names.map((name) => [name, 'x\n'])),
+          title: '::error::title',
+        }),
+      );
+      expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'failure' } });
+      const token = step.env['INPUT_TOKEN'];
+      expect(step.masks).toEqual([token]);
+      expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'error', 'warning']));
+      expect(new Set(step.annotations.map(({ title }) => title))).toEqual(
+        new Set(['out-of-scope', 'unsafe-path', '2 more']),
+      );
+      expect(step.log).toContain('src/a\\n::error file=x::forged');
+      for (const text of [step.log, step.summary]) expect(text).not.toMatch(/[\u001b\u202e]/);
+      expect(step.summary).not.toMatch(/^::|^src\/|[^`\\]<img/m);
+      expect(step.summary.match(/^\| (`|<code>)/gm)).toHaveLength(12);
+    },
+  );
 
   story('a plan’s own text acts nowhere (case 158)', async () => {
     const nasty = '"::error::x ##[error]y <img src=x> @org/team fixes #2 ``` |"';
@@ -163,7 +166,7 @@ story('time zone, language and folder of the machine change nothing (case 137)',
   for (const each of told) expect(each).toEqual(told[0]);
 });
 
-describe('a sudden end is never green (case 136)', () => {
+describe('a run that ends suddenly never passes (case 136)', () => {
   story('killed while it asks', async () => {
     const shop = stage.shop();
     const pull = shop.open({ branch: API, files: IN_SCOPE });

@@ -15,7 +15,7 @@ const statesOf = ({ state }: Kept, ...pulls: PullStory[]) => pulls.map((pull) =>
 
 describe('plans', () => {
   story(
-    'a broken plan on the base makes all red but who only mends it, and mending makes all green again (case 29)',
+    'a broken plan on the base branch makes all fail but the one that fixes it, and all pass again afterwards (case 29)',
     async () => {
       const apart = { a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } };
       const shop = stage.shop(apart);
@@ -107,7 +107,7 @@ describe('bases', () => {
 });
 
 story(
-  'pull requests on one head have one status: the worst of the items, whatever an outsider would have (case 48)',
+  'pull requests on one head commit have one status: the worst of the items, whatever an unlisted one would have (case 48)',
   async () => {
     const shop = stage.shop({ a: { branch: ['feat/a', 'feat/a2'], scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
     const a = shop.open(A);
@@ -197,26 +197,29 @@ describe('events', () => {
     expect(shop.history(a)).toEqual(['success']);
   });
 
-  story('closed unmerged takes the green back, so that none is there when it is opened again (case 129)', async () => {
-    const shop = stage.shop();
-    const [a, b] = [
-      shop.open({ ...A, files: { ...A.files, ...COMMON } }),
-      shop.open({ ...B, files: { ...B.files, ...COMMON } }),
-    ];
-    await shop.told(b, 'opened');
-    expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
-    a.close();
-    await shop.told(a, 'closed');
-    expect(statesOf(shop, a, b)).toEqual(['pending', 'success']);
-    expect(shop.text(a)).toContain('no open pull request');
-    a.reopen();
-    await shop.told(a, 'reopened');
-    expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
-    // Merged is not closed: what got it in stays.
-    a.merge();
-    await shop.told(a, 'closed');
-    expect(statesOf(shop, a, b)).toEqual(['success', 'success']);
-  });
+  story(
+    'closing without a merge withdraws the success, so that it has none when it is opened again (case 129)',
+    async () => {
+      const shop = stage.shop();
+      const [a, b] = [
+        shop.open({ ...A, files: { ...A.files, ...COMMON } }),
+        shop.open({ ...B, files: { ...B.files, ...COMMON } }),
+      ];
+      await shop.told(b, 'opened');
+      expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
+      a.close();
+      await shop.told(a, 'closed');
+      expect(statesOf(shop, a, b)).toEqual(['pending', 'success']);
+      expect(shop.text(a)).toContain('no open pull request');
+      a.reopen();
+      await shop.told(a, 'reopened');
+      expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
+      // Merged is not closed: what got it in stays.
+      a.merge();
+      await shop.told(a, 'closed');
+      expect(statesOf(shop, a, b)).toEqual(['success', 'success']);
+    },
+  );
 
   story('one in conflict with the base is judged like any other (case 131)', async () => {
     const shop = stage.shop(TWO, { files: { 'src/a/x.ts': 'main\n' } });
@@ -308,7 +311,7 @@ describe('several runs', () => {
 
 describe('the merge queue', () => {
   story(
-    'a group passes when all up to it do by the plans of its base; one that changes the workflow, or whose members nobody knows, is red (case 130)',
+    'a group passes when all up to it do by the plans of its base, and fails if it changes the workflow or its members are unknown (case 130)',
     async () => {
       const workflow = '.github/workflows/test.yml';
       const shop = stage.shop(TWO, { files: { [workflow]: 'on: merge_group\n' } });

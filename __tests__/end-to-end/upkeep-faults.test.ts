@@ -69,7 +69,7 @@ describe('a GitHub that from the second reading on', () => {
   });
   for (const each of kinds) {
     const [name, , title, message] = each;
-    story(`${name}: posts "error" on its own pull request, over an old green, and nothing on others`, async () => {
+    story(`${name}: posts "error" on its own pull request, over an old success, and nothing on others`, async () => {
       const { step, own, text, others } = await ofPull(each);
       expect(noted(step)).toMatchObject({ ...failed, outputs: { verdict: 'error' } });
       expect(shown(step)).toEqual([`error ${title}`]);
@@ -82,7 +82,7 @@ describe('a GitHub that from the second reading on', () => {
   }
 
   const some = kinds.filter((_, index) => index % 5 === 0);
-  story('fails while no pull request is asked about: nothing is posted (cases 107 to 114)', async () => {
+  story('posts nothing if it fails before it asks about a pull request (cases 107 to 114)', async () => {
     const told = await abreast(some, async ([, fault]) => {
       const shop = stage.shop();
       const [a, b] = [shop.open(A), shop.open(B)];
@@ -94,7 +94,7 @@ describe('a GitHub that from the second reading on', () => {
   });
 
   story(
-    'answers nothing at all, not even to the last words: red by its exit code, and the log says both (cases 107, 115)',
+    'fails by its exit code if the server does not answer at all, and the log says both reasons (cases 107, 115)',
     async () => {
       const places = [stage.github().url.replace('http:', 'https:'), 'http://no-such-host.invalid'];
       const steps = await abreast(places, async (apiUrl) => {
@@ -256,7 +256,7 @@ describe('a status that cannot be written', () => {
   const NEEDED = 'statuses: write';
   const readOnly = STATUSES.replace(/statuses: write.*/, 'statuses: read');
 
-  story('for want of a permission: red, and the message names it, on every event (case 120)', async () => {
+  story('fails without a permission and names it, on every event (case 120)', async () => {
     expect(readOnly).not.toBe(STATUSES);
     const workflows = [readOnly, STATUSES.replace(/ *statuses: write.*\n/, '')];
     const told = await abreast(workflows, async (workflow) => {
@@ -306,7 +306,7 @@ describe('a status that cannot be written', () => {
   });
 
   story(
-    'because the server fails: the others are written, no green beside an old one that should be red, and the next run does the rest',
+    'writes the other statuses if the server fails for one, no success beside an outdated one, and the rest in the next run',
     async () => {
       const shop = stage.shop();
       const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
@@ -354,7 +354,7 @@ describe('a status that cannot be written', () => {
     ['failure', 'success'],
   ] as const)
     story(
-      `on one commit that takes no more and shows ${filled}, leaves the others no old green, and ${others === 'none' ? 'no' : 'any'} new one`,
+      `a commit that takes no more statuses and shows ${filled} leaves the others no outdated success, and ${others === 'none' ? 'no' : 'any'} new one`,
       async () => {
         const shop = stage.shop({ ...TWO, c: { scope: ['src/c/**'] } });
         const full = shop.open({ ...A, files: { ...A.files, 'README.md': 'mine\n' } });
@@ -377,7 +377,7 @@ describe('a status that cannot be written', () => {
       },
     );
 
-  story('any more, near the cap of a commit: one last red that says what to do, and then none (case 123)', async () => {
+  story('posts one last failure that says what to do near the cap of a commit, and then none (case 123)', async () => {
     const shop = stage.shop();
     const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
     const own = described('success of item "b" into "main"', 900);
@@ -466,7 +466,7 @@ describe('a run that is killed (case 126)', () => {
   };
 
   story(
-    'leaves what was, or what is, at any request, and never two greens that exclude each other; the next run does the rest',
+    'leaves the old or the new status if it is killed at any request, never two successes that exclude each other, and the next run does the rest',
     async () => {
       const whole = turn();
       expect(await whole.shop.told(whole.b, 'edited')).toMatchObject(done);
@@ -504,27 +504,24 @@ describe('a machine', () => {
   const broken = fileURLToPath(new URL('broken-machine.cjs', import.meta.url));
   const ways = ['never settles', 'rejects unhandled', 'throws no error'];
 
-  story(
-    'on which something inside breaks: red, no green is posted, and the next run does it all (case 136)',
-    async () => {
-      const told = await abreast(ways, async (how) => {
-        const shop = stage.shop();
-        const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
-        shop.strike({ status: 502 }, () => true, { count: 1 });
-        const env = { NODE_OPTIONS: `--require ${broken} --max-old-space-size=64`, BROKEN: how };
-        const step = await shop.told(a, 'opened', { env });
-        return { how, log: step.log, exitCode: step.exitCode, met: statesOf(shop, a, b), shop, a, b };
-      });
-      for (const { how, log, exitCode, met } of told) {
-        expect(log).toContain(`this machine ${how}`);
-        expect([how, exitCode]).not.toEqual([how, 0]);
-        expect([how, met]).not.toEqual([how, expect.arrayContaining(['success'])]);
-      }
-      const [first] = told;
-      await first?.shop.ran('schedule');
-      expect(first && statesOf(first.shop, first.a, first.b)).toEqual(['success', 'failure']);
-    },
-  );
+  story('fails and posts no success if something inside breaks, and the next run does it all (case 136)', async () => {
+    const told = await abreast(ways, async (how) => {
+      const shop = stage.shop();
+      const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
+      shop.strike({ status: 502 }, () => true, { count: 1 });
+      const env = { NODE_OPTIONS: `--require ${broken} --max-old-space-size=64`, BROKEN: how };
+      const step = await shop.told(a, 'opened', { env });
+      return { how, log: step.log, exitCode: step.exitCode, met: statesOf(shop, a, b), shop, a, b };
+    });
+    for (const { how, log, exitCode, met } of told) {
+      expect(log).toContain(`this machine ${how}`);
+      expect([how, exitCode]).not.toEqual([how, 0]);
+      expect([how, met]).not.toEqual([how, expect.arrayContaining(['success'])]);
+    }
+    const [first] = told;
+    await first?.shop.ran('schedule');
+    expect(first && statesOf(first.shop, first.a, first.b)).toEqual(['success', 'failure']);
+  });
 
   const machines: readonly Readonly<Record<string, string>>[] = [
     { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },

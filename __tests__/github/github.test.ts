@@ -535,7 +535,7 @@ describe('faults', () => {
     ]);
   });
 
-  test('an answer that never comes keeps neither the client nor the end of a test waiting', async () => {
+  test('an answer that never comes does not keep the client or the end of a test waiting', async () => {
     five();
     github.fault(FILES, { hang: true });
     const headers = { authorization: `Bearer ${token}` };

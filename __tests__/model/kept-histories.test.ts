@@ -31,7 +31,7 @@ test('a second comment, left by a run that was killed before it looked, is taken
 
 // Found with two runs that take turns: one that has read red writes its comment after the other has posted green. So
 // whatever has a comment is asked for it in every run.
-test('a red comment that a run of an older reading wrote last does not stay beside a green status', async () => {
+test('a comment about a failure that an older run wrote last does not stay beside a success', async () => {
   const { repository, run, state } = openRepository(github, { a: { scope: ['src/a/**'] } });
   const pull = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '1', 'other.ts': '1' } });
   await run('push', WITH_COMMENT);

@@ -35,7 +35,7 @@ test.each(kept.map(({ name, ...history }) => [name, history] as const))(
 );
 
 thorough(
-  'after every quiescence each status is the judgement of the fresh state, and no green is posted that the reading calls red',
+  'after all runs ended, each status is the judgement of the current state, and no success was posted against it',
   async () => {
     await fc.assert(fc.asyncProperty(settings, commands, live), { ...runs(HISTORIES), unbiased: true });
   },

@@ -24,7 +24,7 @@ function replay(moments: readonly (readonly RealPull[])[]): { pulls: number; red
   return { pulls, red };
 }
 
-test('made-up pull requests: red exactly when one shares a path with an earlier one', () => {
+test('made-up pull requests fail exactly when they share a path with an earlier one', () => {
   const { pulls, red } = replay(momentsOf(generatedPulls(300 * DEEP)));
   expect(red).toBeGreaterThan(pulls / 10);
   expect(red).toBeLessThan(pulls * 0.9);

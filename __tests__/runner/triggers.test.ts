@@ -73,7 +73,7 @@ describe('the lines of a step', () => {
     expect(lines).toEqual(['::unknown::x', 'a ::error::x', '##[nothing]z']);
   });
 
-  test('that a runner took out for security are told', () => {
+  test('reports expressions that a runner removes for security', () => {
     expect(readCommands(['::set-env name=A::b', '::set-output name=o::v'])).toMatchObject({
       refused: ['set-env'],
       outputs: { o: 'v' },

@@ -191,7 +191,7 @@ describe('a pull request of no item', () => {
     expect(ways(['src/x', 'other'])).not.toContain(claim);
   });
 
-  test('in git is neither admitted by a number nor claimed while its head is detached', () => {
+  test('on the command line a detached head is neither admitted by a number nor claimed', () => {
     const story = (branch: string): Story => ({
       source: 'git',
       plans,

@@ -464,7 +464,7 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
   test('without a merge queue there is nothing to drop, and a queue is missed', () => {
     expect(told(change(cancel('false', 'x'), ['  merge_group:\n', '']))).toEqual(['1:1 notice missing-event']);
   });
-  test('nor in a queue that keeps all that wait', () => {
+  test('does not report a queue that keeps all waiting runs', () => {
     expect(told(cancel('false\n  queue: max', 'x'))).toEqual([]);
   });
   red('lost-run', 'of all pull requests', grouped('all'), 'group:', { message: 'cancels' });
@@ -816,7 +816,7 @@ describe('not-used', () => {
   });
 });
 
-test('every rule is red somewhere here', () => {
+test('every rule reports a mistake in these tests', () => {
   expect(WORKFLOW_RULES.map(({ id }) => id).filter((id) => !reds.has(id))).toEqual([]);
 });
 

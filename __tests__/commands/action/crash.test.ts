@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.stop());
 
-test('the others are judged and get their statuses, whoever started the run', async () => {
+test('judges the other pull requests and posts their statuses, whichever one started the run', async () => {
   const scene = openRepository(github, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] }, c: { scope: ['c/**'] } });
   const open = (name: string, path: string) =>
     scene.repository.open({ branch: `feat/${name}`, files: { [path]: `${name}\n` } });

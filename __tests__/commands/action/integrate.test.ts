@@ -126,7 +126,7 @@ describe('what counts as merged', () => {
   });
 
   test.each(['push', 'schedule', 'workflow_dispatch'])(
-    'on "%s" alike, whatever its payload says (case 151)',
+    'does the same on "%s", whatever the payload says (case 151)',
     async (event) => {
       stage.mergeAll();
       expect((await stage.integrate({ event })).outputs['operation']).toBe('created');
@@ -183,7 +183,7 @@ describe('a plan', () => {
     expect(ran.log).toContain(`"${PLAN_PATH}" can be removed`);
   });
 
-  test('whose integration merged before an item gets its issue all the same', async () => {
+  test('a plan whose integration merged before an item still gets its issue', async () => {
     stage.merge('api');
     stage.repository.open({ branch: 'feat/whole', files: { 'src/app.ts': 'early\n' } }).merge();
     expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', operation: 'none' });
@@ -356,7 +356,7 @@ describe('the lock', () => {
     expect(stage.record()?.claims).toHaveLength(2);
   });
 
-  test('is recorded and moved on whatever becomes of the workflows: a job may write no ref that brings one in', async () => {
+  test('records the claim on a commit that changes no workflow, because a job may not write a ref to one that does', async () => {
     const workflow = '.github/workflows/ci.yml';
     stage.repository.commit('main', { [workflow]: 'on: push\n' });
     stage.mergeAll();
@@ -455,7 +455,7 @@ describe('the issue', () => {
     expect(stage.record()?.issue).toBe(3);
   });
 
-  test('is asked for a second time only after three lists did not show it', async () => {
+  test('asks for the issue a second time only after three lists did not show it', async () => {
     stage.mergeAll();
     stage.github.fault(POST, { drop: true });
     const ran = await stage.integrate();
@@ -466,7 +466,7 @@ describe('the issue', () => {
     expect(ran.waits).toEqual([1000, 4000, 15_000]);
   });
 
-  test('is not asked for a third time: the claim stands', async () => {
+  test('does not ask for the issue a third time, because the claim is still valid', async () => {
     stage.mergeAll();
     stage.github.fault(POST, { status: 500 }, { count: 2 });
     const ran = await stage.integrate();
@@ -577,7 +577,7 @@ describe('the issue', () => {
       'issue-url': expect.stringMatching(/3$/),
     });
 
-    test('is in the outputs, the log and the summary all the same', async () => {
+    test('still writes the outputs, the log and the summary', async () => {
       stage.mergeAll();
       stage.github.fault('PATCH /repos/:o/:r/git/refs/:ref', limited);
       const ran = await stage.integrate();
@@ -600,7 +600,7 @@ describe('the issue', () => {
       expect(ran.log).toContain('#3 is the integration issue of plan "profile"');
     });
 
-    test('is in the outputs where the news cannot be told', async () => {
+    test('still writes the outputs where the comment cannot be posted', async () => {
       stage.mergeAll();
       await stage.integrate();
       stage.repository.commit('main', {
@@ -651,7 +651,7 @@ describe('after a person', () => {
     expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
-  test('deleted the issue, that is told, and none is opened again, but by "recreate" (case 154)', async () => {
+  test('reports that a person deleted the issue, and opens another one only for "recreate" (case 154)', async () => {
     stage.repository.deleteIssue(theIssue());
     const ran = await stage.integrate();
     expect(ran).toMatchObject({ code: 0, outputs: { operation: 'none', 'issue-number': '' } });
@@ -659,7 +659,7 @@ describe('after a person', () => {
     expect((await again()).outputs).toMatchObject({ operation: 'created', 'issue-number': '4' });
   });
 
-  test('transferred the issue, that is told (case 154)', async () => {
+  test('reports that a person transferred the issue (case 154)', async () => {
     theIssue().labels = [];
     const elsewhere = stage.github.repository('acme/board', { files: { a: 'a' } });
     elsewhere.issue({ title: 'Moved' });
@@ -679,7 +679,7 @@ describe('after a person', () => {
     expect([...stage.repository.data().issues.values()]).toHaveLength(1);
   });
 
-  test('took the first line away, that is told with the way back, and none is opened (case 154)', async () => {
+  test('reports that a person removed the first line, says how to restore it, and opens no issue (case 154)', async () => {
     const body = theIssue().body ?? '';
     const issue = theIssue();
     issue.body = 'Later.';
@@ -713,7 +713,7 @@ describe('after a person', () => {
     expect(comments()).toHaveLength(1);
   });
 
-  test('opened a second one and locked it, it is closed all the same, with a warning', async () => {
+  test('closes a second issue even if it is locked, with a warning', async () => {
     const { body, labels } = theIssue();
     const twin = stage.repository.issue({ title: 'Twin', body, labels, author: 'github-actions[bot]' });
     const refused = { status: 403, body: { message: 'Unable to create comment because issue is locked.' } };
@@ -736,7 +736,7 @@ describe('after a person', () => {
         [PLAN_PATH]: PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n'),
       });
 
-    test('are told once when the plan gained an item (case 153)', async () => {
+    test('posts one comment when the plan gained an item (case 153)', async () => {
       gain();
       const ran = await stage.integrate();
       expect(ran.outputs).toMatchObject({ ready: 'false', operation: 'exists', 'issue-number': '3' });
@@ -748,7 +748,7 @@ describe('after a person', () => {
       expect(stage.issues()).toHaveLength(1);
     });
 
-    test('are told once when a merged item was taken back, and once when it is open again', async () => {
+    test('posts one comment when a merged item was reverted, and one when it is open again', async () => {
       const page = stage.repository.pull(2);
       stage.repository.revert(page.data().mergeCommit ?? '');
       await stage.integrate();
@@ -760,7 +760,7 @@ describe('after a person', () => {
       expect(comments()).toEqual([expect.stringContaining('reverted'), expect.stringContaining('reopened')]);
     });
 
-    test('whose comment was lost are told by the next run; of two answers one is enough', async () => {
+    test('posts the comment in the next run if it was lost', async () => {
       gain();
       const route = 'POST /repos/:o/:r/issues/:n/comments';
       stage.github.fault(route, { drop: true });
@@ -772,7 +772,7 @@ describe('after a person', () => {
       expect(comments()).toHaveLength(1);
     });
 
-    test('are told once by two jobs of one run, also when both write their record in the same second', async () => {
+    test('posts one comment from two jobs of one run, also if both write their record in the same second', async () => {
       gain();
       const run = { id: 500, attempt: 1 };
       const job = (name: string) => stage.integrate({ run, around: { newClaim: () => `${name}0000000-1` } });

@@ -147,7 +147,7 @@ const told = fc.record({
   outsider: fc.constantFrom('none' as const, 'elsewhere' as const, 'into an item' as const),
 });
 
-describe('whatever fails about one pull request, in whatever way', () => {
+describe('a failure of one pull request never stops the others', () => {
   test('is its error, and every other verdict stays, but where it decides', async () => {
     let struck = 0;
     await fc.assert(
@@ -202,7 +202,7 @@ describe('whatever fails about one pull request, in whatever way', () => {
   });
 });
 
-test('more branches below a folder than can be listed are the error of the item that claims them, and of nobody else', async () => {
+test('too many branches below a folder are an error only of the item that claims them', async () => {
   const { repository, run, state, status } = openRepository(github, {
     a: { branch: 'bots/a-*', scope: ['a/**'] },
     b: { scope: ['b/**'] },

@@ -74,7 +74,7 @@ test('two groups that build on each other: each speaks for all up to it, and onl
   for (const { head } of [a, b]) expect(repository.statuses(head)).toEqual([]);
 });
 
-test('the last one does not pass over a red one ahead of it', async () => {
+test('the last member fails while a member ahead of it fails', async () => {
   const { repository, judge, said, item } = scene();
   repository.queue(item('b', 'README.md'));
   const last = repository.queue(item('a'));
@@ -111,7 +111,7 @@ test('several pull requests in one group are judged together', async () => {
   expect(said(group)).toEqual([expect.stringMatching(/^success .*: all members pass: #1, #2$/)]);
 });
 
-test('a group that changes the workflow that judges it is red, with the way out', async () => {
+test('a group that changes the workflow that checks it fails, with the way out', async () => {
   const { repository, judge, said } = scene();
   const group = repository.queue(repository.open({ branch: 'ci', files: { [WORKFLOW]: 'on: push\n' } }));
   const { summary } = await judge(group);
@@ -133,7 +133,7 @@ test('a group that changes the workflow that judges it is red, with the way out'
   }
 });
 
-test('a group that changes a workflow that is called, or a local action, is red', async () => {
+test('a group that changes a called workflow or a local action fails', async () => {
   const CALLED = '.github/workflows/called.yml';
   const files = {
     [WORKFLOW]: `on: merge_group\njobs:\n  check:\n    uses: ./${CALLED}\n`,
@@ -167,7 +167,7 @@ test('a group into another branch is not ours: nothing is posted', async () => {
   expect(repository.statuses(group.head)).toMatchObject([{ context: 'parallel-work/next', state: 'success' }]);
 });
 
-describe('what could not be read is red, never green', () => {
+describe('a group that could not be read gets an error and never passes', () => {
   test.each(['main', 'next'])('a server that fails: one error on the group into "%s"', async (base) => {
     const { repository, judge, posted, item } = scene();
     repository.branch('next');
@@ -252,7 +252,7 @@ describe('a queue that moves', () => {
     expect(said(group)).toEqual([expect.stringMatching(/^success /)]);
   });
 
-  test('one that never comes, with members that nobody knows, is red and ends the job so', async () => {
+  test('a group whose members never become known gets an error, and the job fails', async () => {
     const { repository, said, item } = scene();
     const group = repository.queue(item('a'));
     repository.dequeue(repository.pull(1));

@@ -12,7 +12,7 @@ afterAll(() => github.stop());
 const TWO = { a: { scope: ['src/a/**', 'src/common.ts'] }, b: { scope: ['src/b/**', 'src/common.ts'] } };
 
 describe('one run brings every open pull request in line', () => {
-  test('two that are each clean and change one file: the later is red, and turns green by itself when the other shrinks (case 104)', async () => {
+  test('of two item pull requests that change one file the later one fails, and passes once the other drops the file (case 104)', async () => {
     const { repository, run, status, state } = openRepository(github, TWO);
     const a = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '1', 'src/common.ts': 'a' } });
     const b = repository.open({ branch: 'feat/b', files: { 'src/b/x.ts': '1', 'src/common.ts': 'b' } });
@@ -30,13 +30,13 @@ describe('one run brings every open pull request in line', () => {
 
 const RED = { 'README.md': 'mine\n' };
 
-describe('comments hold nobody up', () => {
+describe('a comment that fails delays no status', () => {
   const inputs = { comment: 'true' };
   const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write' } as const;
   const POST = 'POST /repos/:owner/:repo/issues/:n/comments';
   const locked = { status: 403, body: { message: 'Unable to create comment because issue is locked.' } };
 
-  test('a locked conversation: every status is posted, the job is green, and says so', async () => {
+  test('posts every status and passes with a warning if a conversation is locked', async () => {
     const { repository, run, state } = openRepository(github, TWO);
     const [a, b] = [
       repository.open({ branch: 'feat/a', files: RED }),
@@ -48,7 +48,7 @@ describe('comments hold nobody up', () => {
     expect(said.warnings.join()).toContain('the conversation of pull request #1 is locked');
   });
 
-  test('a comment that cannot be written: the run reads again all the same, and ends red', async () => {
+  test('reads again and fails if a comment cannot be written', async () => {
     const { repository, run, state, replan } = openRepository(github, TWO);
     const [a, b] = [
       repository.open({ branch: 'feat/a', files: RED }),
@@ -69,7 +69,7 @@ describe('comments hold nobody up', () => {
     expect(said.failure?.hint).toContain('pull-requests: write');
   });
 
-  test('a resolving that was lost is asked for again', async () => {
+  test('resolves the comment in the next run if the update was lost', async () => {
     const { repository, run, status } = openRepository(github, TWO);
     const a = repository.open({ branch: 'feat/a', files: { ...RED, 'src/a/x': '1' } });
     await run('push', { inputs, permissions });
@@ -125,7 +125,7 @@ describe('how a run ends', () => {
     expect([enough.exitCode, state(a)]).toEqual([0, 'error']);
   });
 
-  test('a head that takes no status and shows no green holds back no green of others', async () => {
+  test('a commit that takes no status and has no passing one does not hold back the passing statuses of others', async () => {
     const items = {
       a: { scope: ['src/a/**'] },
       b: { scope: ['src/b/**'], depends_on: ['c'] },

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.stop());
 
-test('the pull request that adds it again is red, by its merges before, until the file has another name', async () => {
+test('a pull request that adds the same plan again fails until the file has another name', async () => {
   const { repository, run, status } = openRepository(github, {
     a: { scope: ['src/a/**'] },
     b: { scope: ['src/b/**'], depends_on: ['a'] },

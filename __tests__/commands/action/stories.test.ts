@@ -58,7 +58,7 @@ describe('six pull requests that are each clean against main, and pairwise in co
       }),
     );
 
-  test('all own the file: the first is green and the five are red and name those before them; each turn of the first frees the next', async () => {
+  test('if all own the file, only the first passes, the others name those before them, and each one passes in turn', async () => {
     const items: Items = Object.fromEntries(SIX.map((id) => [id, { scope: [`src/${id}/**`, REGISTRY] }]));
     const scene = openRepository(github, items, { files });
     const pulls = openSix(scene);
@@ -94,7 +94,7 @@ describe('six pull requests that are each clean against main, and pairwise in co
     expect(scene.status(five)).toContain('#4');
   });
 
-  test('one owns the file, and came last: it is green, the five that strayed are red and name it alone (promise 9)', async () => {
+  test('the owner passes although it came last, and the five others fail and name only the owner (promise 9)', async () => {
     const items: Items = Object.fromEntries(
       SIX.map((id) => [id, { scope: [`src/${id}/**`, ...(id === 'six' ? [REGISTRY] : [])] }]),
     );
@@ -130,7 +130,7 @@ describe('a queue of 19 in which 10 files are shared', () => {
   ];
   const file = (index: number) => `src/shared-${index}.ts`;
 
-  test('the right ones are red and name the right others, and turn green by themselves as those merge, shrink or close', async () => {
+  test('each pull request fails because of the right others, and passes once those merge, shrink or close', async () => {
     const editedBy = (number: number) =>
       SHARED.flatMap((pulls, index) => (pulls.includes(number) ? [file(index)] : []));
     const items: Items = Object.fromEntries(
@@ -196,7 +196,7 @@ describe('one that waits for a dependency and overlaps another', () => {
   const COMMON = 'src/common.ts';
   const files = { [COMMON]: 'common\n' };
 
-  test('yields to it while it waits, so that neither waits for the other for ever', async () => {
+  test('yields while its dependency is open, so that no two pull requests wait for each other', async () => {
     const scene = openRepository(
       github,
       {
@@ -249,7 +249,7 @@ describe('one that waits for a dependency and overlaps another', () => {
     expect(statesOf(scene, [waiting, base])).toEqual(['failure', 'success']);
   });
 
-  test('whatever depends on and overlaps whatever: some pull request is green until all have merged', async () => {
+  test('some pull request passes until all have merged, whatever depends on and overlaps what', async () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const graph = fc.record({
       order: fc.shuffledSubarray(ids, { minLength: 5 }),

@@ -58,7 +58,7 @@ describe('the patch', () => {
     },
   );
 
-  test('is for the kind of change that is asked', async () => {
+  test('widens the scope only for the requested kind of change', async () => {
     const directory = shop(PLANS['the end of the file']);
     expect((await run(directory, 'amend', 'api', 'src/old.ts', '--kind', 'delete')).out).toContain(
       '+      delete: [src/old.ts]',
@@ -75,7 +75,7 @@ describe('the patch', () => {
 describe('what the check would say too', () => {
   const text = `${HEAD}  api:\n    branch: feat/api\n    scope:\n      create: [src/api.ts]\n    constraints: { do_not_touch: [docs/**] }\n  ui: { branch: feat/ui, scope: [ui/**] }\ngenerated: [lock.json]\n`;
 
-  test('a file that only the branch has is created, whoever tracks it', async () => {
+  test('counts a file that only the branch has as created, tracked or not', async () => {
     const story = gitStory();
     story.commit({ [PATH]: text });
     story.branch('feat/api').commit({ 'src/new.ts': 'new\n' });
@@ -101,7 +101,7 @@ describe('what the check would say too', () => {
     });
   });
 
-  test('a path of another item is told', async () => {
+  test('reports a path that another item owns', async () => {
     const { code, err } = await run(shop(text), 'amend', 'api', 'ui/a.ts');
     expect({ code, err }).toEqual({
       code: 0,

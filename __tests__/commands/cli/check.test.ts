@@ -27,7 +27,7 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
     return directory;
   }
 
-  test('is told, and never green against itself', async () => {
+  test('reports the base branch and never passes it against itself', async () => {
     const { code, out } = await run(clone(), 'check');
     expect(code).toBe(2);
     expect(out).toContain('the base "feat/a" is the branch of item "a", so nothing can be judged against it');
@@ -239,7 +239,7 @@ test('lint --strict says why it fails', async () => {
   expect([code, out]).toEqual([1, expect.stringMatching(/; exit code 1: --strict counts \d+ warnings as errors\n$/)]);
 });
 
-describe('many files that nobody ignores', () => {
+describe('bounds the output for many files that are not ignored', () => {
   const below = (folder: string, count: number) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`${folder}/p${index % 40}/file-${index}.js`, 'x\n']),

@@ -160,7 +160,7 @@ describe('ready', () => {
     expect(out).toContain(`"${PATH}" can be removed`);
   });
 
-  test('of several plans, each by itself; a plan for another branch only with --base', async () => {
+  test('reports each of several plans, and one for another branch only with --base', async () => {
     const story = begun();
     story.merge('feat/b');
     story.commit({

@@ -46,7 +46,7 @@ async function lint(...args: string[]) {
 }
 
 describe('lint --workflow', () => {
-  test('tells each mistake as file:line:column with the lines around it and the ways out: 1', async () => {
+  test('prints each mistake as file:line:column with an excerpt and the ways out, and exits with 1', async () => {
     const { code, stdout, stderr } = await lint('--workflow', 'flows/bad.yml');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.split('\n').slice(0, 6)).toEqual([

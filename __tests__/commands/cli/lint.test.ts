@@ -36,7 +36,7 @@ function storyOf(plans: Readonly<Record<string, string>>, files: Readonly<Record
 }
 
 describe('lint', () => {
-  test('tells each finding as file:line:column with the lines around it, and the shape of the plan', async () => {
+  test('prints each finding as file:line:column with an excerpt, and the shape of the plan', async () => {
     const { directory } = storyOf({ 'p.yml': plan('src/x.ts', 'b.ts, "src/*.ts"') }, { 'src/x.ts': 'x\n' });
     const { code, out } = await lint(directory);
     expect(code).toBe(1);
@@ -91,7 +91,7 @@ describe('lint', () => {
     expect(await lint(story.directory)).toMatchObject({ code: 0 });
   });
 
-  test('asks only for the plans that are named, and tells overlaps with others', async () => {
+  test('checks only the named plans, and reports their overlaps with others', async () => {
     const text = (branch: string, scope: string) =>
       `version: 1\ntask: T\nrules: { missing-part: off, no-parallelism: off }\nitems: { x: { branch: ${branch}, scope: ['${scope}'] } }\n`;
     const { directory } = storyOf({
@@ -113,7 +113,7 @@ describe('lint', () => {
     });
   });
 
-  test('a plan that cannot be read is 2, with its place; the others are linted all the same', async () => {
+  test('exits with 2 for a plan that cannot be read, with its place, and still checks the others', async () => {
     const { directory } = storyOf({ 'p.yml': plan('a.ts', 'a.ts'), 'q.yml': 'version: 1\ntask: T\nitmes: {}\n' });
     const all = await lint(directory);
     expect(all.code).toBe(2);
@@ -124,7 +124,7 @@ describe('lint', () => {
     expect(named.out).toContain(`note: "${FOLDER}/q.yml" is broken: nothing was compared with it`);
   });
 
-  test('a plan that is broken here and open on the base is not told as removed', async () => {
+  test('does not report a plan as removed that is broken here and open on the base branch', async () => {
     const story = storyOf({ 'p.yml': plan('a.ts', 'b.ts') });
     story.branch('feat/a').commit({ 'a.ts': 'a\n' });
     story.checkout('main').write({ [`${FOLDER}/p.yml`]: 'version: 1\n' });

@@ -213,7 +213,7 @@ test('the check of a dependent item reports the possible merge commit', async ()
   expect([code, out.includes(`merged: { commit: '${merged}' }`)]).toEqual([0, true]);
 });
 
-test('whatever was merged and deleted, in any order, every item has its candidate, and nothing counts before its line', async () => {
+test('every merged and deleted branch has its candidate, and none counts before its line is in the plan', async () => {
   const ways = fc.constantFrom('merge', 'squash', 'rebase', 'ff', 'none');
   const arbitrary = fc.record({
     a: ways,

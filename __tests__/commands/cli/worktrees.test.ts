@@ -21,7 +21,7 @@ describe('uncommitted work', () => {
     ]).toEqual([1, ['out-of-scope feat/a src/b.ts', 'overlap feat/a src/b.ts']]);
   });
 
-  test('of the main working tree is judged, from wherever it is asked', async () => {
+  test('judges the work of the main working tree from every folder', async () => {
     const story = begun().checkout('feat/a');
     put(story.directory, 'stray.ts');
     const other = story.worktree('feat/b');
@@ -134,7 +134,7 @@ const WORK = {
   },
 } as const;
 
-test('each session is judged by its own work, whatever others do and wherever it is asked', async () => {
+test('judges each working tree by its own work, from every folder', async () => {
   const names = Object.keys(WORK) as (keyof typeof WORK)[];
   const session = fc.record({ work: fc.constantFrom(...names), isCheckedOut: fc.boolean() });
   const items = ['a', 'b', 'c'] as const;

@@ -184,7 +184,7 @@ describe('all sets together', () => {
   const group = (name: string, globs: readonly string[]) => ({ key: name, group: name, set: set(globs) });
   const braces = (count: number, name: string) => many(count, (at) => `${name}${at}/{1..256}/*`);
 
-  test('lose the largest groups first, and each owner of those is told once, with one that it could meet', () => {
+  test('drops the largest groups first, and reports each of their owners once with one that it could meet', () => {
     const owners = [group('huge', braces(300, 'h')), group('small', ['h1/1/x', 'a/*']), group('tiny', ['a/b'])];
     expect(overlaps(owners, () => false).map(({ a, b, meeting }) => [a, b, meeting.kind])).toEqual([
       ['small', 'huge', 'unproven'],
@@ -193,14 +193,14 @@ describe('all sets together', () => {
     expect(overlaps(owners, (i) => i === 0).map(({ a, b }) => [a, b])).toEqual([['small', 'tiny']]);
   });
 
-  test('are compared as long as they are few enough, whatever was compared before', () => {
+  test('compares groups as long as they are few enough, whatever was compared before', () => {
     const owners = [group('a', braces(100, 'h')), group('b', braces(100, 'i')), group('c', ['h7/7/x'])];
     const answers = many(4, () => overlaps(owners, () => false, { budget: { left: STEPS_PER_PAIR } }));
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(answers[0]?.map(({ a, b, meeting }) => [a, b, meeting.kind])).toEqual([['a', 'c', 'overlap']]);
   });
 
-  test('tell no more pairs than anybody could read, and then each owner once', () => {
+  test('reports a bounded number of pairs, and after that each owner once', () => {
     const owners = many(400, (at) => group(`o${at}`, ['a/*']));
     const found = overlaps(owners, () => false);
     expect(found.length).toBeLessThan(50_000 + 2 * owners.length);

@@ -42,7 +42,7 @@ describe('all pairs of many', () => {
     expect(found.length).toBeGreaterThan(100);
   });
 
-  test('those that may share files are left out, and each pair is asked about once', () => {
+  test('leaves out pairs that may share files, and asks about each pair once', () => {
     const asked: string[] = [];
     const found = overlaps(parties([['src/**', '**/a'], ['src/a', 'src/b'], ['src/*'], ['docs/**']]), (i, j) => {
       asked.push(`${i} ${j}`);

@@ -213,7 +213,7 @@ describe('a budget that ends', () => {
     }
   });
 
-  test('proves no scope to be inside another, nor empty', () => {
+  test('proves no scope empty or inside another once the budget is used up', () => {
     const kinds = Array.from(
       { length: 400 },
       (_, left) => contains(set('x* y*', 'y*z'), set('x* +(y)z'), { budget: { left } }).kind,
@@ -250,7 +250,7 @@ describe('a budget that ends', () => {
     expect(() => overlaps(owners, () => false, { budget: broken })).toThrow(TypeError);
   });
 
-  test('of a whole plan ends every pair that is left, and tells each', () => {
+  test('the budget of a whole plan ends every remaining pair, and each is reported', () => {
     const owners = ['**/*a*', '**/*b*', '**/*c*'].map((glob) => ({ key: glob, set: set(glob) }));
     for (let left = 0; left < 40; left++) expect(overlaps(owners, () => false, { budget: { left } }).length).toBe(3);
   });

@@ -74,7 +74,7 @@ describe('a witness that exists', () => {
   const find = (paths: string[], one: string, other: string, taken = '') =>
     findInTree(indexPaths(paths), patternOf(one), patternOf(other), (path) => path === taken);
 
-  test('is the first one in both that nobody else has', () => {
+  test('is the first path in both scopes that no other item has', () => {
     const paths = ['src/b/x.ts', 'src/a.ts', 'README.md', 'src/b/a.ts', 'zz', 'src-old/a.ts', 'lib/a.ts'];
     expect(find(paths, 'src/**', '**/*.ts')).toBe('src/a.ts');
     expect(find(paths, '**/*.ts', 'src/**', 'src/a.ts')).toBe('src/b/a.ts');

@@ -11,7 +11,7 @@ const A = { number: 1, branch: 'feat/a', create: ['src/a/x'] };
 const B = { number: 2, branch: 'feat/b', create: ['src/b/x'] };
 const story = { plans, merged: [A, B] };
 
-test('each pull request counts once; a commit that the plan names counts by itself', () => {
+test('counts each pull request once, and a commit that the plan names as well', () => {
   const of = planSurvey(story);
   const [first, second] = of.merged;
   if (!first || !second) throw new Error('two have merged');

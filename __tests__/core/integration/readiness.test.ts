@@ -59,7 +59,7 @@ describe('ready', () => {
     expect(a).toMatchObject({ because: 'is open as #7', evidence: '#7', hint: 'merge #7' });
   });
 
-  test('a dropped item is waited for by nobody, and is told', () => {
+  test('waits for no dropped item, and lists it', () => {
     const dropped = planOf({ ...items, b: { scope: ['src/b/**'], dropped: 'not needed' } }, INTEGRATION);
     const survey = planSurvey({ plans: dropped, merged: [A] });
     expect(survey.ready).toBe(true);
@@ -79,7 +79,7 @@ describe('ready', () => {
     expect(done.integration).toBeUndefined();
   });
 
-  test('each plan by itself, and what waits for an item of another plan says so', () => {
+  test('judges each plan separately, and names items of other plans that it waits for', () => {
     const both = {
       'p.yml': planText({ items: withBranches({ a: { scope: ['src/a/**'] } }), ...INTEGRATION }),
       'q.yml': planText({
@@ -221,7 +221,7 @@ describe('merged, but not so that it counts (case 150)', () => {
     );
   });
 
-  test('into a branch of nobody', () => {
+  test('from a branch that no item claims', () => {
     expect(hintOf({ merged: [A] }, [intoA({ base: 'develop' })])[0]).toContain(
       '#2 was merged into "develop", not into "main": merge "develop" into "main"',
     );
@@ -253,7 +253,7 @@ describe('git', () => {
   });
 });
 
-test('a claim whose merged pull requests cannot all be listed is told', () => {
+test('reports a claim whose merged pull requests cannot all be listed', () => {
   const globs = planOf({ a: { scope: ['src/a/**'], branch: 'bot/a-*' } }, INTEGRATION);
   const survey = planSurvey({ plans: globs, unprovable: { 'bot/a-*': 'there are too many' } });
   expect(missingOf(survey)).toEqual([
@@ -261,7 +261,7 @@ test('a claim whose merged pull requests cannot all be listed is told', () => {
   ]);
 });
 
-test('generated and shared files that were touched are listed by path, with whoever changed them', () => {
+test('lists the changed generated and shared files by path, with the items that changed them', () => {
   const lists = planOf(items, { ...INTEGRATION, generated: ['lock.json'], shared: ['changes/*.md'] });
   const merged = [
     { ...A, modify: ['lock.json'], create: ['src/a/x', 'changes/b.md'] },
@@ -325,7 +325,7 @@ describe('the integration itself', () => {
       expect(planSurvey({ plans, merged: [A, B, ALL, again] })).toMatchObject({ ready: true, finished: false });
     });
 
-    test('not one that was dropped, nor one of the same second', () => {
+    test('does not count a dropped item, or one of the same second', () => {
       const dropped = planOf({ ...items, b: { scope: ['src/b/**'], dropped: 'no' } }, INTEGRATION);
       expect(planSurvey({ plans: dropped, merged: [A, EARLY, B] })).toMatchObject({ finished: true });
       expect(planSurvey({ plans, merged: [A, B, { ...ALL, mergedAt: B.mergedAt }] })).toMatchObject({ finished: true });

@@ -24,14 +24,14 @@ function patched(plans: Plans, patch: Patch): Plans {
 }
 
 describe('while a plan on the base is broken', () => {
-  test('one whose changes the base has all made meanwhile mends nothing: error', () => {
+  test('a pull request whose changes the base branch already has fixes nothing and gets an error', () => {
     const twin = { number: 9, branch: 'twin', plans: { 'p.yml': TYPO }, plansAtMergeBase: { 'p.yml': READABLE } };
     const judged = judgePull({ plans: { 'p.yml': TYPO }, pulls: [twin] }, 9);
     expect(outcomeOf(judged, 9)).toBe('error');
     expect(new Set(rulesOf(judged, 9))).toEqual(new Set(['plans-broken']));
   });
 
-  test('one that changes a plan that can be read, or only what is no plan, mends nothing', () => {
+  test('a pull request that changes a readable plan, or no plan at all, fixes nothing', () => {
     const story = (plans: Patch) => ({
       plans: { 'p.yml': TYPO, 'q.yml': READABLE.replaceAll('/a', '/q') },
       pulls: [{ number: 9, branch: 'plans', plans }],
@@ -42,14 +42,14 @@ describe('while a plan on the base is broken', () => {
     }
   });
 
-  test('one that only takes a typing error back passes, whatever lint says of the plan: as a warning', () => {
+  test('a pull request that only reverts a typing error passes, and lint errors of the plan are warnings', () => {
     const fix = { number: 9, branch: 'fix', plans: { 'p.yml': OVERLAP } };
     const judged = judgePull({ plans: { 'p.yml': OVERLAP_WITH_TYPO }, pulls: [fix] }, 9);
     expect(outcomeOf(judged, 9)).toBe('success');
     expect(rulesOf(judged, 9)).toEqual([`warn scope-overlap ${DIRECTORY}/p.yml`]);
   });
 
-  test('one that mends a plan and leaves another one that it touches broken fails, also where that one is broken through a third', () => {
+  test('a pull request that fixes a plan and leaves another one broken fails, also if that one is broken through a third', () => {
     const plans = { 'p.yml': TYPO, 'q.yaml': READABLE, 'q.yml': READABLE };
     const change = { 'p.yml': READABLE, 'q.yaml': READABLE.replaceAll('/a', '/q') };
     const judged = judgePull({ plans, pulls: [{ number: 9, branch: 'fix', plans: change }] }, 9);
@@ -57,13 +57,13 @@ describe('while a plan on the base is broken', () => {
     expect(rulesOf(judged, 9)).toEqual([`broken-plan ${DIRECTORY}/q.yml`]);
   });
 
-  test('to call it a plan of another branch mends no plan that cannot be read', () => {
+  test('naming another base branch does not fix a plan that cannot be read', () => {
     const elsewhere = { 'p.yml': `base: develop\n${TYPO}` };
     const pulls = [{ number: 9, branch: 'fix', plans: elsewhere }];
     expect(outcomeOf(judgePull({ plans: { 'p.yml': TYPO }, pulls, branches: ['develop'] }, 9), 9)).toBe('error');
   });
 
-  test('exactly those pass that change only plans and mend; after the merge less is broken, and nothing that was not', () => {
+  test('only pull requests that change only plans and fix one pass, and their merge breaks nothing', () => {
     const item = (branch: string, more: object = {}) => ({ branch: `feat/${branch}`, scope: ['src/**'], ...more });
     const text = fc.constantFrom(
       READABLE,

@@ -55,7 +55,7 @@ test('plans that no file holds are judged like those of the base', () => {
 });
 
 describe('among all', () => {
-  test('an outsider that was read for its number has no verdict', () => {
+  test('an unlisted pull request that was read only for its number has no verdict', () => {
     const plans = planOf({ a: { ...A, merged: { pull: 9 } }, b: B });
     const pulls = [
       { number: 2, branch: 'feat/b', modify: ['src/b/x'] },
@@ -64,7 +64,7 @@ describe('among all', () => {
     expect(judgeStory({ plans, pulls }).verdicts.map(({ pull }) => pull)).toEqual([2]);
   });
 
-  test('only the one under test is told that it goes elsewhere', () => {
+  test('only the pull request under test gets the note that it has another base', () => {
     const pulls = [
       { number: 1, branch: 'feat/a', modify: ['src/a/x'] },
       { number: 3, branch: 'feat/a', base: 'next', modify: ['src/a/x'] },
@@ -167,7 +167,7 @@ describe('whose pull request it is', () => {
     expect(rulesOf(judged, 3)).toEqual(['dependency-open']);
   });
 
-  test('one that was opened before the merge stands for the item again once that is reverted', () => {
+  test('a pull request opened before the merge counts for the item again once the merge is reverted', () => {
     const merged = [{ number: 7, branch: 'feat/a', modify: ['src/a/x'], mergedAt: '2030-01-01T00:00:00Z' }];
     const pull = { number: 1, branch: 'feat/a', modify: ['src/a/x'], openedAt: '2029-01-01T00:00:00Z' };
     const story: Story = { plans: AB, merged, pulls: [pull] };
@@ -190,7 +190,7 @@ describe('whose pull request it is', () => {
     expect(rulesOf(judged)).toEqual(['dependency-open']);
   });
 
-  test('the earlier number goes first, whatever the names and the order of the list', () => {
+  test('the lower number goes first, whatever the names and the order of the list', () => {
     const plans = planOf({ a: { ...A, branch: ['z', 'a/*'] } });
     const nine = { number: 9, branch: 'a/2', modify: ['src/a/x'] };
     const ten = { number: 10, branch: 'a/1', modify: ['src/a/x'] };
@@ -273,7 +273,7 @@ describe('a merged pull request finishes no item', () => {
     expect(messages({ plans: now, merged })).toEqual(UNFINISHED);
   });
 
-  test('that the plan does not name, whatever else was merged', () => {
+  test('a commit that the plan does not name does not count, whatever else was merged', () => {
     const named = planOf({ a: { ...A, merged: { pull: 7 } }, b: B, c: { scope: ['c'], depends_on: ['a'] } });
     const merged = [{ number: 8, branch: 'feat/b', create: ['src/b/x'] }];
     expect(messages({ plans: named, merged })[0]).toContain('said to be merged by #7, which is not in the history');
@@ -343,7 +343,7 @@ describe('whom the plans bind', () => {
 });
 
 describe('plans', () => {
-  test('that are broken turn an empty pull request red too', () => {
+  test('broken plans give an error to an empty pull request too', () => {
     expect(outcomeOf(judgePull({ plans: { 'p.yml': BROKEN }, pulls: [{ number: 9, branch: 'fix' }] }, 9), 9)).toBe(
       'error',
     );
@@ -366,7 +366,7 @@ describe('plans', () => {
   });
 });
 
-test("paths at the top of the repository are in nobody else's way for beginning alike", () => {
+test('paths at the top of the repository do not collide because they begin with the same letters', () => {
   const plans = planOf({ a: { scope: ['ab'] }, b: { scope: ['abc'] } });
   const pulls = [
     { number: 1, branch: 'feat/a', modify: ['ab'] },
@@ -404,7 +404,7 @@ describe('what stays unread', () => {
     expect(read && dependsOnOthers({ ...read, changes: { complete: false, reason: 'too many' } }, plans)).toBe(true);
   });
 
-  test('is a green of ours that says so, unless its pull request started the run', () => {
+  test('is a passing status of ours that says so, unless its pull request started the run', () => {
     const description = describeStatus(
       { count: 1, revision: 'none', dependsOnOthers: false, isCommented: false },
       'success into "main": ok',
@@ -421,7 +421,7 @@ describe('what stays unread', () => {
     expect(due({ ...listed, status: { ...status, isOwn: false } })).toBe(1);
   });
 
-  test('is never an item pull request: other items may turn it red though no scope has its paths', () => {
+  test('is never an item pull request: other items may make it fail although no scope has its paths', () => {
     const plans = planOf({ a: A, b: B }, { shared: ['notes/*'] });
     const { snapshot } = tell({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['notes/x'] }] });
     const due = withFacts(snapshot, (facts) => {

@@ -14,8 +14,8 @@ const b = { number: 2, branch: 'feat/b', modify: ['src/b/x'] };
 const c = { number: 3, branch: 'feat/c', modify: ['src/c/x'] };
 const reasonOf = (story: Story, queue: readonly number[]) => rule({ plans, ...story, queue }).reason;
 
-describe('why a group is red', () => {
-  test('each member has its own rules, each once, and only those that made it red', () => {
+describe('why a merge group fails', () => {
+  test('names for each member the rules that made it fail, each once', () => {
     const strict = planOf({ a: { scope: ['src/a/**'] }, b: { scope: { create: ['src/b/*'] } } });
     const pulls = [
       // A reserved name is only warned of.
@@ -27,7 +27,7 @@ describe('why a group is red', () => {
     );
   });
 
-  test('a member that builds on several ahead of it is told all of them', () => {
+  test('a member that builds on several ahead of it names all of them', () => {
     expect(reasonOf({ pulls: [a, b, c] }, [2, 1, 3])).toBe(
       '#3 builds on #1, #2, which are in the queue with it. queue it again once those are merged',
     );
@@ -45,7 +45,7 @@ describe('why a group is red', () => {
     expect(reasonOf({ plans: shared, pulls }, [1, 2])).toBe('#2 fails: overlap');
   });
 
-  test('two members on one head: the one that does nothing wrong is told why', () => {
+  test('of two members on one head commit, the one without findings says why it fails', () => {
     const pulls = [
       { ...b, head: 'one', modify: ['src/b/x', 'y'] },
       { ...a, head: 'one' },
@@ -53,14 +53,14 @@ describe('why a group is red', () => {
     expect(reasonOf({ pulls }, [1, 2])).toBe('#1 fails: it shares its head with one that does; #2 fails: out-of-scope');
   });
 
-  test('where nobody can judge, that is said before what fails', () => {
+  test('names what cannot be judged before what fails', () => {
     const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['y'] }], queue: [9, 1] });
     expect([outcome, reason]).toEqual(['error', '#9 is in the queue, but not open; #1 fails: out-of-scope']);
   });
 });
 
 describe('a member', () => {
-  test('is merged already only if it is that one, whatever else was merged', () => {
+  test('counts as merged already only if that member is', () => {
     const merged = [
       { number: 7, branch: 'feat/b', modify: ['src/b/x'] },
       { number: 8, branch: 'feat/b', modify: ['src/b/y'] },
@@ -109,7 +109,7 @@ describe('a member', () => {
   });
 });
 
-test('a note on the plans is told once, a problem with them too', () => {
+test('reports a note or a problem of the plans once', () => {
   const broken = { 'p.yml': 'version: 1\n' };
   const { problems } = rule({ plans: broken, pulls: [a], queue: [1] }).judgement;
   expect(problems.map(({ message }) => message)).toEqual([
@@ -193,7 +193,7 @@ describe('what the workflow uses', () => {
   };
 
   test.each([CALLED, 'tools/check/action.yaml', 'tools/check/deep/run.sh', 'tools/inner/x'])(
-    'a group that changes "%s" is red, as one that changes the caller is (case 130)',
+    'a group that changes "%s" fails like one that changes the caller (case 130)',
     (path) => {
       const { outcome, reason, isUnsettled } = outcomeOf(path);
       expect([outcome, isUnsettled]).toEqual(['failure', false]);
@@ -233,7 +233,7 @@ describe('what the workflow uses', () => {
     }
   });
 
-  test("an action that an earlier step brings is nobody here's, but for one behind a link", () => {
+  test('ignores an action that an earlier step downloads, except behind a link', () => {
     const elsewhere = { ...texts, [CALLED]: 'uses: ./brought/check\n' };
     expect(outcomeOf(undefined, { texts: elsewhere }).outcome).toBe('success');
     const filesAt = (_: string, path: string) =>
@@ -252,7 +252,7 @@ describe('what the workflow uses', () => {
     expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: many } }).reason).toMatch(/more than 200 local/);
   });
 
-  test('where the file is not told, all workflows and what they use count', () => {
+  test('all workflows and what they use count if the file of the run is unknown', () => {
     const group = { workflow: '.github/workflows' };
     const tree = [WORKFLOW, CALLED, '.github/workflows/notes.md'];
     expect(outcomeOf('tools/inner/x', { group, tree }).outcome).toBe('failure');

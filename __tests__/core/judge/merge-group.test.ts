@@ -28,7 +28,7 @@ test('a group passes when all of its members do, and says which they are (case 1
   ]);
 });
 
-test('one red member makes the group red, wherever it stands (case 130)', () => {
+test('one failing member makes the group fail, wherever it is in the queue (case 130)', () => {
   for (const queue of [[1, 2], [2, 1], [2]]) {
     const { outcome, reason } = rule({ plans, pulls: [a, stray], queue });
     expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope']);
@@ -83,7 +83,7 @@ test('a change of plans ahead counts for those behind it, and not for itself (ca
   expect([outcome, reason]).toEqual(['failure', '#1 fails: scope-overlap']);
 });
 
-test('a member that builds on one ahead of it waits until that is merged, and is told so (case 130)', () => {
+test('a member that builds on one ahead of it fails until that one has merged, and says so (case 130)', () => {
   const c = { number: 3, branch: 'feat/c', modify: ['src/c/x'] };
   const { outcome, reason } = rule({ plans, pulls: [a, c], queue: [1, 3] });
   expect(outcome).toBe('failure');
@@ -117,7 +117,7 @@ test.each([
   ['the member is merged', [1, 7], '#7 is in the queue, but merged already'],
   ['the head is another', [{ pull: 1, head: HEAD }], '#1 has another head than the one that was queued'],
   ['it goes elsewhere', [1, 5], '#5 goes into "next"'],
-])('red without a verdict, and worth another look: %s (case 130)', (_, queue, why) => {
+])('fails without a verdict, and is worth reading again: %s (case 130)', (_, queue, why) => {
   const next = { ...b, number: 5, base: 'next' };
   const { outcome, reason, isUnsettled, judgement } = rule({
     plans,
@@ -140,7 +140,7 @@ test('a group that is built on what the queue does not hold brings a stranger (c
   expect(rule({ ...story, commits: [BEFORE] }).outcome).toBe('success');
 });
 
-test('broken plans decide nothing, but for who mends them', () => {
+test('broken plans decide nothing, except for pull requests that fix them', () => {
   const broken = { 'p.yml': 'version: 1\nitems: [' };
   const { outcome, reason } = rule({ plans: broken, pulls: [a], queue: [1] });
   expect([outcome, reason]).toEqual(['error', '#1 cannot be judged: plans-broken']);
@@ -148,7 +148,7 @@ test('broken plans decide nothing, but for who mends them', () => {
   expect(rule({ plans: broken, pulls: [mending], queue: [4] }).outcome).toBe('success');
 });
 
-test('a group that changes the workflow that judges it is red, with the way out (case 130)', () => {
+test('a group that changes the workflow that checks it fails, with the way out (case 130)', () => {
   const changing = { ...a, number: 6, branch: 'ci', modify: [WORKFLOW] };
   const story = { plans, pulls: [a, changing], queue: [1, 6], group: { workflow: WORKFLOW } };
   const { outcome, reason, isUnsettled } = rule({ ...story, workflowAt: { [TIP]: 'old', [HEAD]: 'new' } });
@@ -164,7 +164,7 @@ test('a group that changes the workflow that judges it is red, with the way out 
   expect(rule({ ...story, group: {}, workflowAt: { [TIP]: 'old', [HEAD]: 'new' } }).outcome).toBe('success');
 });
 
-test('one more member never turns a group green (case 130)', () => {
+test('one more member never makes a failing group pass (case 130)', () => {
   const pulls = [
     a,
     stray,

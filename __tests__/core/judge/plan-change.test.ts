@@ -111,7 +111,7 @@ describe('a pull request that changes plans', () => {
     expect(asked(strict, planOf({ a: B }, { rules: { 'dead-glob': 'error' } }))).toEqual([true]);
   });
 
-  test('that mends one of two broken plans is not asked how it goes with the other', () => {
+  test('a pull request that fixes one of two broken plans is not asked about the other', () => {
     const two = { 'p.yml': 'version: 1\n', 'q.yml': 'version: 1\n' };
     const mended = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
     const pulls = [{ number: 9, branch: 'fix', plans: mended }];

@@ -25,14 +25,14 @@ const strays: OpenPull = { number: 1, branch: 'feat/a', modify: ['src/a/x', 'lib
 const keepsToIt: OpenPull = { number: 2, branch: 'feat/b', modify: ['src/b/x'] };
 
 describe('a pull request that changes plans', () => {
-  test('says which would turn green, and why they are red today', () => {
+  test('lists the pull requests that would pass, and why they fail today', () => {
     const wider = planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B });
     expect(previewOf(changing(planOf({ a: A, b: B }), wider, [strays, keepsToIt]))).toEqual([
       { plan: 'p', item: 'a', pull: 1, branch: 'feat/a', from: 'failure', to: 'success', rules: ['out-of-scope'] },
     ]);
   });
 
-  test('says which would turn red, the first rule first', () => {
+  test('lists the pull requests that would fail, the first rule first', () => {
     const narrower = planOf({ a: A, b: { scope: ['src/b/y'], depends_on: ['a'] } });
     const pulls = [{ ...strays, modify: ['src/a/x'] }, keepsToIt];
     expect(previewOf(changing(planOf({ a: A, b: B }), narrower, pulls))).toEqual([
@@ -69,7 +69,7 @@ describe('a pull request that changes plans', () => {
     ]);
   });
 
-  test('says which would stand for another item', () => {
+  test('lists the pull requests that would belong to another item', () => {
     const after = planOf({ z: { ...A, branch: 'feat/a' }, b: B });
     expect(previewOf(changing(planOf({ a: A, b: B }), after, [{ ...strays, modify: ['src/a/x'] }]))).toEqual([
       {
@@ -79,7 +79,7 @@ describe('a pull request that changes plans', () => {
     ]);
   });
 
-  test('that mends broken plans turns everybody green who keeps to them', () => {
+  test('fixing broken plans makes every pull request pass that keeps to them', () => {
     const mended = planOf({ a: A, b: B });
     expect(previewOf(changing({ 'p.yml': BROKEN }, mended, [strays, keepsToIt]))).toEqual([
       { plan: 'p', item: 'a', pull: 1, branch: 'feat/a', from: 'error', to: 'failure', rules: ['out-of-scope'] },
@@ -178,7 +178,7 @@ describe('a pull request that changes plans', () => {
     expect(judgePull(story, 1).verdicts.map(({ preview }) => preview)).toEqual([undefined]);
   });
 
-  test('lists only what stands for an item, today or then, in the order of the numbers', () => {
+  test('lists only item pull requests of today or of then, ordered by number', () => {
     const [before, after] = [planOf({ a: A, b: B }), planOf({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } })];
     const pulls = [
       { ...keepsToIt, number: 7 },
@@ -198,7 +198,7 @@ describe('a pull request that changes plans', () => {
     expect(previewOf(mending)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
   });
 
-  test('tells of a clash that it brings or settles as what it is: no change of the item', () => {
+  test('reports a clash that it causes or settles as such, not as a change of the item', () => {
     const clashing = planOf({ a: A, z: { scope: ['z'], branch: 'feat/a' } });
     const plain = planOf({ a: A, z: { scope: ['z'] } });
     const pulls = [{ ...strays, modify: ['src/a/x'] }];
@@ -211,7 +211,7 @@ describe('a pull request that changes plans', () => {
     expect(previewOf(outside)).toStrictEqual([{ ...common, from: 'success', to: 'error' }]);
   });
 
-  test('names the rules that make it red, and none that only warns', () => {
+  test('names the rules that make it fail, and none that only warns', () => {
     const pulls = [{ ...keepsToIt, modify: ['src/b/con', 'src/b/x'] }];
     const narrower = planOf({ a: A, b: { scope: ['src/b/con'] } });
     expect(previewOf(changing(planOf({ a: A, b: B }), narrower, pulls))?.map(({ rules }) => rules)).toEqual([
@@ -222,7 +222,7 @@ describe('a pull request that changes plans', () => {
     ]);
   });
 
-  test('is none of a pull request that changes no plan, whatever else it would turn red', () => {
+  test('is empty for a pull request that changes no plan', () => {
     const plans = planOf({ a: A, b: { ...B, depends_on: ['a'] } });
     const story: Story = {
       plans,

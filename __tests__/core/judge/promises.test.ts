@@ -6,7 +6,7 @@ import { judgePull, outcomeOf, planOf, rulesOf, type Story, start } from './judg
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
 const wide = planOf({ a: { scope: ['**'] }, b: { scope: ['src/b/**'] } });
 
-test('red until proven: while anything is unknown there is no verdict, only questions (promise 2)', () => {
+test('fails until proven: while anything is unknown there is no verdict, only questions (promise 2)', () => {
   const story: Story = { plans, subject: { pull: 1 }, pulls: [{ number: 1, branch: 'feat/a', modify: ['src/a/x'] }] };
   const attempt = judge(start(story));
   expect('value' in attempt).toBe(false);
@@ -21,7 +21,7 @@ test('a pull request cannot widen its own limits: not an item by changing its pl
   ]);
 });
 
-test('nor an outsider by admitting itself (promise 4)', () => {
+test('an unlisted pull request cannot admit itself (promise 4)', () => {
   const admitting = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail', admit: [{ pull: 7, reason: 'me' }] });
   const strict = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
   const pull = { number: 7, branch: 'mine', author: 'robot', modify: ['src/a/x'] };
@@ -31,7 +31,7 @@ test('nor an outsider by admitting itself (promise 4)', () => {
   expect(outcomeOf(judgePull({ plans: admitting, agents: ['robot'], pulls: [pull] }, 7), 7)).toBe('success');
 });
 
-test('nor an outsider by taking the path from its owner in the same pull request (promise 4)', () => {
+test('an unlisted pull request cannot take a path from its owner and change it in one go (promise 4)', () => {
   const strict = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
   const pull = { number: 7, branch: 'mine', modify: ['src/a/x'] };
   const ways = [
@@ -47,7 +47,7 @@ test('nor an outsider by taking the path from its owner in the same pull request
   }
 });
 
-test('nor does a plan that takes a path for an item let its own pull request change it (promise 4)', () => {
+test('a plan change that gives a path to an item does not let the same pull request change that path (promise 4)', () => {
   const before = planOf({ a: { scope: ['src/b/**'] } }, { outsiders: 'fail' });
   const after = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'fail' });
   const judged = judgePull(
@@ -57,7 +57,7 @@ test('nor does a plan that takes a path for an item let its own pull request cha
   expect(rulesOf(judged)).toEqual(['owned-path src/a/x']);
 });
 
-test('nor an item by a lax plan on the branch it was started from (promise 3) (promise 4)', () => {
+test('a lax plan on the branch that an item was started from does not count (promise 3) (promise 4)', () => {
   const older = wide['p.yml'] ?? '';
   const pulls = [{ number: 1, branch: 'feat/a', modify: ['other.ts'], plansAtMergeBase: { 'p.yml': older } }];
   expect(rulesOf(judgePull({ plans, pulls }, 1))).toEqual(['out-of-scope other.ts']);

@@ -64,7 +64,7 @@ describe('of every story', () => {
     ]);
   });
 
-  test('a verdict is red exactly when it carries a finding that is an error', () => {
+  test('a verdict is no success exactly when it has a finding of severity error', () => {
     holds(fc.tuple(story, fc.nat(20)), ([told, pick]) => {
       const judged = tell({
         ...withSubject(told, pick),
@@ -127,7 +127,7 @@ describe('of every story', () => {
     );
   });
 
-  test('one more changed file never turns that pull request from red to green (promise 7)', () => {
+  test('one more changed file never makes a failing pull request pass (promise 7)', () => {
     let red = 0;
     holds(
       fc.tuple(story, fc.nat(20), path, fc.constantFrom('create', 'modify', 'delete')),
@@ -148,7 +148,7 @@ describe('of every story', () => {
     expect(red).toBeGreaterThan(atLeast(RUNS));
   });
 
-  test('one more do_not_touch glob never turns that pull request from red to green (promise 7)', () => {
+  test('one more do_not_touch glob never makes a failing pull request pass (promise 7)', () => {
     let red = 0;
     holds(
       fc.tuple(story, fc.nat(20), fc.constantFrom('one', 'two', 'three', 'four'), glob),

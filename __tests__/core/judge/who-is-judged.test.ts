@@ -117,7 +117,7 @@ describe('plans-broken', () => {
     }
   });
 
-  test('the way out is never locked: who mends the plan and changes nothing else passes', () => {
+  test('a pull request that fixes the plan and changes nothing else passes', () => {
     const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'mend', plans: planOf({ a: A }) }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(rulesOf(judged)).toEqual([]);
@@ -134,13 +134,13 @@ describe('plans-broken', () => {
     expect(outcomeOf(judgePull({ plans: broken, agents: ['*'], pulls }, 1), 1)).toBe('success');
   });
 
-  test('of two broken plans each can be mended by itself', () => {
+  test('two broken plans can be fixed one at a time', () => {
     const plans = { ...broken, 'q.yml': 'also: [' };
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'mend', plans: planOf({ a: A }) }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
   });
 
-  test('who mends the plan and changes something else stays an error', () => {
+  test('a pull request that fixes the plan and changes something else gets an error', () => {
     const pulls = [{ number: 1, branch: 'mend', plans: planOf({ a: A }), modify: ['src/x.ts'] }];
     expect(outcomeOf(judgePull({ plans: broken, pulls }, 1), 1)).toBe('error');
   });
@@ -156,7 +156,7 @@ describe('plans-broken', () => {
     const judged = (pull: Omit<OpenPull, 'number' | 'branch'>, plans: Story['plans'] = inThePlace) =>
       judgePull({ ...(plans ? { plans } : {}), pulls: [{ number: 1, branch: 'mend', ...pull }] }, 1);
 
-    test('nothing can be judged, and everybody is told', () => {
+    test('no pull request can be judged, and each one says so', () => {
       const judgement = judged({ modify: ['src/a.ts'] });
       expect([outcomeOf(judgement, 1), ...rulesOf(judgement)]).toEqual(['error', 'plans-broken']);
       expect(findingOf(judgement, 'plans-broken').message).toBe(
@@ -172,7 +172,7 @@ describe('plans-broken', () => {
       expect(outcomeOf(judged({ plans: { '': null, ...planOf({ a: A }) } }), 1)).toBe('success');
     });
 
-    test('who changes something else too, leaves it, or leaves a broken plan, is red', () => {
+    test('a pull request that changes something else too, or leaves a plan broken, fails', () => {
       expect(rulesOf(judged({ plans: { '': null }, modify: ['src/a.ts'] }))).toEqual(['plans-broken']);
       expect(rulesOf(judged({ plans: { '': 'y' } }))).toEqual(['broken-plan .github/parallel-work']);
       expect(rulesOf(judged({ plans: { '': null, 'p.yml': 'x: {' } }))[0]).toBe(
@@ -242,7 +242,7 @@ describe('pull requests that change plans', () => {
     expect(outcomeOf(judgePull({ plans: null, pulls: gone }, 1), 1)).toBe('success');
   });
 
-  test('one that leaves its plan broken through another, which is told there, fails', () => {
+  test('a pull request that leaves its plan broken through another one fails', () => {
     const broken = { 'p.yml': 'version: 1\ntask: [' };
     const twice = { 'p.yaml': plans['p.yml'] ?? '' };
     const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'plan', plans: twice }] }, 1);
@@ -303,7 +303,7 @@ describe('pull requests that change plans', () => {
     expect(rulesOf(judged)).toEqual(['plan-changed .github/parallel-work/p.yml']);
   });
 
-  test('one that only adds a plan passes, whatever branch the plan claims', () => {
+  test('a pull request that only adds a plan passes, whatever branch the plan claims', () => {
     const claiming = planOf({ a: A, n: { scope: ['src/n/**'] } });
     expect(outcomeOf(judgePull({ plans, pulls: [{ number: 1, branch: 'feat/n', plans: claiming }] }, 1), 1)).toBe(
       'success',
@@ -328,7 +328,7 @@ describe('which pull requests are items', () => {
     expect(rulesOf(judged)).toEqual(['out-of-scope other.ts']);
   });
 
-  test("one from a fork with an item's branch name is an outsider, and the note says why (case 43) (promise 5)", () => {
+  test("a pull request from a fork with an item's branch name is unlisted, and the note says why (case 43) (promise 5)", () => {
     const forks = Array.from({ length: 30 }, (_, index) => ({
       number: index + 1,
       branch: 'feat/a',
@@ -345,7 +345,7 @@ describe('which pull requests are items', () => {
     expect(rulesOf(judgePull(story, 99))).toEqual(['out-of-scope other.ts']);
   });
 
-  test('one whose head repository is gone is an outsider (case 44)', () => {
+  test('a pull request whose head repository is gone is unlisted (case 44)', () => {
     const pulls = [{ number: 1, branch: 'feat/a', fork: true, modify: ['src/a/x'] }];
     const judged = judgePull({ plans, pulls }, 1);
     expect(rulesOf(judged)).toEqual(['notice owned-path src/a/x']);
@@ -359,7 +359,7 @@ describe('which pull requests are items', () => {
     expect(judged.notes.join()).toContain('#1 goes into "develop"');
   });
 
-  test('one into another branch stands for no item here', () => {
+  test('a pull request into another branch counts for no item here', () => {
     const pulls = [
       { number: 1, branch: 'feat/a', base: 'develop', modify: ['src/a/x'] },
       { number: 2, branch: 'feat/a', modify: ['src/a/x'] },
@@ -368,7 +368,7 @@ describe('which pull requests are items', () => {
     expect(judged.verdicts.map(({ pull, verdict }) => [pull, verdict])).toEqual([[2, 'success']]);
   });
 
-  test("a branch in another letter case is an outsider's, and the note names the near miss (case 49)", () => {
+  test('a branch in another letter case is unlisted, and the note names the near miss (case 49)', () => {
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'Feat/A', ...stray }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(notesOf(judged, 1).join()).toContain('letter case counts: item "a" has "feat/a"');
@@ -403,7 +403,7 @@ describe('which pull requests are items', () => {
     expect(renamed.pulls).toBe(snapshot.pulls);
   });
 
-  test("the new name of a renamed branch is an outsider's until the plan names it; the message shows the line (case 58)", () => {
+  test('a renamed branch is unlisted until the plan names it, and the message shows the line (case 58)', () => {
     const judged = judgePull({ plans, pulls: [{ number: 2, branch: 'feat/a-renamed', modify: ['src/a/x'] }] }, 2);
     expect(rulesOf(judged)).toEqual(['notice owned-path src/a/x']);
     expect(judged.findings[0]?.remedy).toContain('branch: [feat/a, feat/a-renamed]');
@@ -464,7 +464,7 @@ describe('several claims of one branch', () => {
     expect(judged.findings[0]?.message).toContain('not needed any more');
   });
 
-  test('a dropped item owns nothing in an overlap: its earlier pull request blocks nobody', () => {
+  test('a dropped item owns nothing, so its earlier pull request blocks no other', () => {
     const plans = planOf({ a: { scope: ['src/**'], dropped: 'no' }, b: { scope: ['src/b/**'] } });
     const judged = judgeStory({
       plans,
@@ -497,7 +497,7 @@ describe('duplicate-claim', () => {
     expect(judged.findings[0]?.other).toMatchObject({ pull: 3, branch: 'feat/a', item: 'a' });
   });
 
-  test('once the earliest is closed, the next stands for the item', () => {
+  test('once the earliest pull request is closed, the next one counts for the item', () => {
     const judged = judgeStory({ plans, pulls: [{ number: 7, branch: 'feat/a-2', modify: ['src/a/x'] }] });
     expect(outcomeOf(judged, 7)).toBe('success');
   });
@@ -557,7 +557,7 @@ describe('agents (unclaimed)', () => {
     expect(judgeBy(['*', '!copilot'], 'copilot-swe-agent')).toEqual(['unclaimed']);
   });
 
-  test('an entry that is nearly the login of an author who is bound by none is told', () => {
+  test('reports an entry that is nearly the login of an author without a matching entry', () => {
     const notes = (agents: readonly string[], ...authors: readonly string[]) =>
       judgePull(
         { plans, agents, pulls: authors.map((author, at) => ({ number: at + 1, branch: `x${at}`, author })) },
@@ -624,13 +624,13 @@ describe('agents (unclaimed)', () => {
     expect(outcomeOf(judgePull({ plans, agents: ['*'], pulls }, 1), 1)).toBe('success');
   });
 
-  test('where no plan is open nobody is bound', () => {
+  test('no author is bound while no plan is open', () => {
     const pulls = [{ number: 1, branch: 'mine', author: 'robot', modify: ['other.ts'] }];
     expect(outcomeOf(judgePull({ plans: null, agents: ['*'], pulls }, 1), 1)).toBe('success');
   });
 });
 
-describe('outsiders (owned-path)', () => {
+describe('unlisted pull requests (owned-path)', () => {
   const judgeUnder = (outsiders: string | undefined, { active = false, more = {}, modify = ['src/a/x'] } = {}) =>
     judgePull(
       {
@@ -717,7 +717,7 @@ describe('outsiders (owned-path)', () => {
     expect(rulesOf(judged)).toEqual(['owned-path src/@x/file/y']);
   });
 
-  test('outsiders are judged by nothing else: neither scope, nor constraints, nor unsafe paths', () => {
+  test('unlisted pull requests are not judged by scopes, constraints or unsafe paths', () => {
     const judged = judgePull(
       {
         plans: planOf({ a: { ...A, constraints: { do_not_touch: ['x'] } } }),
@@ -747,7 +747,7 @@ describe('outsiders (owned-path)', () => {
     expect(rulesOf(judgePull({ plans: planOf({ a: A }, { outsiders: 'fail' }), pulls: [pull] }, 2))).toEqual([]);
   });
 
-  test('an outsider never turns an item red (promise 9)', () => {
+  test('an unlisted pull request never makes an item fail (promise 9)', () => {
     const plans = planOf({ a: A }, { outsiders: 'fail' });
     const item = { number: 5, branch: 'feat/a', modify: ['src/a/x'] };
     const strays = [
@@ -799,7 +799,7 @@ describe('a verdict belongs to a head commit and a base', () => {
     expect(outcomeOf(judgePull({ plans, pulls: shared }, 1), 1)).toBe('success');
   });
 
-  test('a fork on the same head does not turn the item red', () => {
+  test('a fork with the same head commit does not make the item fail', () => {
     const pulls = [
       { number: 1, branch: 'feat/a', head, modify: ['src/a/x'] },
       { number: 2, branch: 'feat/a', fork: true, head, modify: ['src/a/x'] },

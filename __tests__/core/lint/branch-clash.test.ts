@@ -27,7 +27,7 @@ describe('branch-clash (case 22)', () => {
     expect(messages[0]).toContain(message);
   });
 
-  test('two globs that meet are told with a branch that both match', () => {
+  test('reports two globs that overlap with a branch that both match', () => {
     const { messages } = clashes("[feat/z, 'copilot/*-ui']", "'copilot/profile-*'");
     expect(messages[0]).toMatch(
       /both claim the branch "copilot\/profile-[^"]*ui": "copilot\/\*-ui" and "copilot\/profile-\*"/,

@@ -44,7 +44,7 @@ describe('check of a pull request that changes plans', () => {
     expect(outcomeOf(change(null, APART), 1)).toBe('success');
   });
 
-  test('what the base has already is not this one to mend, in whatever order its items stand', () => {
+  test('errors that the base branch already has are not new, whatever the order of its items', () => {
     expect(outcomeOf(change(MEET, `${MEET}# a comment\n`), 1)).toBe('success');
     const turned = textOf({ b: { scope: ['x', 'a'] }, a: { scope: ['a'] } });
     expect(outcomeOf(change(MEET, turned), 1)).toBe('success');
@@ -107,7 +107,7 @@ describe('check of a pull request that changes plans', () => {
     });
   });
 
-  test('a broken plan is told as that, and nothing more (case 29)', () => {
+  test('reports a broken plan as broken, and nothing more (case 29)', () => {
     const judgement = change(APART, 'version: 1\n');
     expect(new Set(rulesOf(judgement, 1).map((each) => each.split(' ')[0]))).toEqual(new Set(['broken-plan']));
   });
@@ -124,7 +124,7 @@ describe('check of a pull request that changes plans', () => {
     expect(outcomeOf(judgePull(story, 2), 2)).toBe('success');
   });
 
-  test('who mends a broken plan is only warned of what is wrong with the mended one: it may have been so before', () => {
+  test('lint errors in a repaired plan are warnings, because it may have had them before', () => {
     expect(outcomeOf(change('version: 1\n', APART), 1)).toBe('success');
     expect(outcomeOf(change('version: 1\n', MEET), 1)).toBe('success');
     expect(rulesOf(change('version: 1\n', MEET), 1)).toEqual(['warn scope-overlap .github/parallel-work/p.yml']);

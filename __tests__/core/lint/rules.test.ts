@@ -143,7 +143,7 @@ describe('wide-leeway', () => {
 describe('dead-glob (case 41)', () => {
   const text = 'scope: { create: [src/new.ts], modify: [src/gone.ts], delete: ["old/**"] }';
 
-  test('tells what there is nothing of to modify or delete', () => {
+  test('reports globs that match nothing to modify or delete', () => {
     expect(found('dead-glob', text, { tree: ['src/app.ts'] }).at).toEqual([
       'p.yml:6:45 warn dead-glob a',
       'p.yml:6:68 warn dead-glob a',
@@ -159,12 +159,12 @@ describe('dead-glob (case 41)', () => {
       "scope: { any: [x, 'lib/?.ts'], except: ['lib/[a-z].ts', 'lib/[!a-z].ts'] }",
       'p.yml:6:23',
     ],
-  ])('tells %s that "except" takes away as a whole, whatever files there are', (_, scope, place) => {
+  ])('reports %s that "except" excludes as a whole, whatever files there are', (_, scope, place) => {
     const pulls = [{ number: 1, branch: 'feat/a', modify: ['src/new.ts'] }];
     expect(found('dead-glob', scope, { tree: null, pulls }).at).toEqual([`${place} warn dead-glob a`]);
   });
 
-  test('tells once of a scope of which "except" leaves nothing', () => {
+  test('reports a scope once if "except" leaves nothing of it', () => {
     const { at, findings } = found('dead-glob', 'scope: { create: [src/a.ts], modify: [src/b.ts], except: [src/**] }');
     expect(at).toEqual(['p.yml:6:54 warn dead-glob a']);
     expect(findings[0]?.message).toBe(
@@ -208,7 +208,7 @@ describe('dead-glob (case 41)', () => {
     expect(found('dead-glob', only, { tree: ['src/app.ts', 'src/b.ts'] }).at).toEqual([]);
   });
 
-  test('tells the name of a folder, which covers nothing in it, in every list', () => {
+  test('reports the name of a folder, which covers no file in it, in every list', () => {
     const short = found('dead-glob', 'scope: [src/api, src/api.ts]', { tree: ['src/api/a.ts', 'src/api.ts'] });
     expect(short.at).toEqual(['p.yml:6:13 warn dead-glob a']);
     expect(found('dead-glob', 'scope: { modify: [src/api] }', { tree: ['src/api/a.ts'] }).at).toHaveLength(1);
@@ -240,7 +240,7 @@ describe('dead-glob of limits', () => {
 describe('already-exists', () => {
   const tree = ['src/app.ts'];
 
-  test('tells a file to create that is there', () => {
+  test('reports a file to create that exists already', () => {
     expect(found('already-exists', 'scope: { create: [src/new.ts, src/app.ts] }', { tree }).at).toEqual([
       'p.yml:6:35 warn already-exists a',
     ]);
@@ -336,7 +336,7 @@ describe('shared-file', () => {
     expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('Put it under "generated"');
   });
 
-  test('a glob is told by the file that it matches there, but a whole folder has its own', () => {
+  test('reports a glob with the file that it matches, but not a whole folder', () => {
     const tree = ['package.json', 'src/a/index.ts'];
     expect(found('shared-file', "scope: ['*.json']", { tree }).findings[0]?.path).toBe('package.json');
     expect(found('shared-file', "scope: ['src/*/index.ts']", { tree }).findings[0]?.path).toBe('src/a/index.ts');
@@ -354,7 +354,7 @@ describe('shared-file', () => {
     expect(found('shared-file', text, { top }).at).toEqual([]);
   });
 
-  test('is asked of the scope, and not of the glob alone', () => {
+  test('looks at the whole scope, not only at the glob', () => {
     const tree = ['package.json', 'tsconfig.json', '.github/workflows/ci.yml', 'src/a.ts'];
     const of = (scope: string) => found('shared-file', `scope: ${scope}`, { tree }).findings.map(({ path }) => path);
     expect(of("{ any: ['*.json'], except: [package.json] }")).toEqual(['tsconfig.json']);
@@ -381,7 +381,7 @@ describe('glob-class (case 37)', () => {
     expect(findings[0]?.remedy).toBe(remedy);
   });
 
-  test('is asked of constraints and of what all items share too', () => {
+  test('looks at constraints and at generated and shared files too', () => {
     expect(found('glob-class', "scope: [a]\nconstraints: { do_not_touch: ['x/[id]/y'] }").at).toEqual([
       'p.yml:7:35 warn glob-class a',
     ]);
@@ -530,7 +530,7 @@ describe('unbacked-use', () => {
   b: { branch: feat/b, scope: [b]${b} }
 `;
 
-  test('tells a use of an item that provides nothing, or was dropped', () => {
+  test('reports the use of an item that provides nothing or was dropped', () => {
     expect(told(lintText(text('')), 'unbacked-use')).toEqual(['p.yml:4:51 warn unbacked-use a/b']);
     expect(told(lintText(text(', dropped: no')), 'unbacked-use')).toEqual(['p.yml:4:51 warn unbacked-use a/b']);
   });
@@ -549,7 +549,7 @@ describe('no-parallelism', () => {
   c: { branch: feat/c, scope: [c], depends_on: [${last}] }
 `;
 
-  test('tells a plan that is one chain, and one of a single item', () => {
+  test('reports a plan that is one chain, and one with a single item', () => {
     const linted = lintText(chain('b'));
     expect(told(linted, 'no-parallelism')).toEqual(['p.yml:3:1 warn no-parallelism p']);
     expect(linted.findings.find(({ rule }) => rule === 'no-parallelism')?.message).toContain('is one chain: a → b → c');
@@ -675,7 +675,7 @@ describe('used-before', () => {
 describe('stray-file', () => {
   const one = planText({ items: withBranches({ a: { scope: ['a'] } }) });
 
-  test('tells what is no plan, but not the README', () => {
+  test('reports files that are no plans, but not the README', () => {
     const plans = { 'p.yml': one, 'notes.txt': 'x', 'README.md': 'x' };
     expect(told(lintStory({ plans }), 'stray-file')).toEqual(['notes.txt:1:1 warn stray-file']);
   });

@@ -19,7 +19,7 @@ function overlapsOf(text: string, more = {}) {
 }
 
 describe('scope-overlap', () => {
-  test('tells two items whose scopes meet, with a witness, at the glob of the later one (case 39)', () => {
+  test('reports two items whose scopes overlap, with a witness, at the glob of the later one (case 39)', () => {
     const [found, ...others] = overlapsOf(TWO);
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -144,7 +144,7 @@ describe('scope-overlap', () => {
     expect(found?.message).toContain(`cannot be proved to change different files: "${one}" and "${other}"`);
   });
 
-  test('tells files that "generated" gives to all already', () => {
+  test('reports files that "generated" already gives to all items', () => {
     const [found] = overlapsOf(`generated: [x.lock]
 items:
   a: { branch: a, scope: [a.ts, x.lock] }
@@ -153,7 +153,7 @@ items:
     expect(found?.remedy).toContain('"generated" lets every item change it already');
   });
 
-  test('500 items of 10 globs each are linted without a search over all pairs, and many overlaps are all told', () => {
+  test('checks 500 items of 10 globs each without a search over all pairs, and reports all overlaps', () => {
     const items = (glob: (n: number, k: number) => string) =>
       withBranches(
         Object.fromEntries(

@@ -514,7 +514,7 @@ test.each([
   expect(plan?.id).toBe('p');
 });
 
-test('items keep the order of the file, whatever their names', () => {
+test('items keep the order of the file, whatever they are called', () => {
   const { plan } = readPlan({
     path: PATH,
     text: withItem('  "7": { branch: b, scope: [b] }\n  "3": { branch: c, scope: [c] }'),
@@ -522,7 +522,7 @@ test('items keep the order of the file, whatever their names', () => {
   expect(plan?.items.map(({ item }) => item)).toEqual(['a', '7', '3']);
 });
 
-test('all problems of a file are told in one go, in its order, each with its lines', () => {
+test('reports all problems of a file at once, in its order, each with its lines', () => {
   const text = `version: 1
 task: Two\tthings\u202E
 outsiders: some

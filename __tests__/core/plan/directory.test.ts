@@ -169,7 +169,7 @@ test('what a plan that cannot be read holds is not known, so nothing is said of 
   ]);
 });
 
-test('a circle over several plans is told once, with its way round, and breaks each of them (case 24)', () => {
+test('reports a cycle over several plans once, with its path, and breaks each of them (case 24)', () => {
   const files = [
     file('a.yml', plan('a', '', '    depends_on: [b/a]\n')),
     file('b.yml', plan('b', '', '    depends_on: [c/integration]\n')),
@@ -184,7 +184,7 @@ test('a circle over several plans is told once, with its way round, and breaks e
   });
 });
 
-test('a circle within a plan is told once', () => {
+test('reports a cycle within a plan once', () => {
   const text = plan('a', '', '    depends_on: [b]\n  b: { branch: b, scope: [b], depends_on: [a] }\n');
   expect(read([file('a.yml', text), file('b.yml', plan('b'))]).problems).toEqual(['a.yml:7 cycle']);
 });

@@ -62,7 +62,7 @@ describe.each(NAMES)('a file called %j', (name) => {
 });
 
 test.each(['\u200b', '\u202e', '\u0007', '\u034f', '\u00ad'])(
-  'a name with %j fails whatever the scope says',
+  'a name with %j fails, whatever the scope says',
   (character) => {
     const path = `docs/a${character}.md`;
     const pulls = [{ number: 1, branch: 'feat/api', create: [path] }];

@@ -24,7 +24,7 @@ const src = scope({
 });
 
 describe('what a scope covers', () => {
-  test('is told by kind of change, with the glob that covers it', () => {
+  test('says for each kind of change which glob covers the path', () => {
     expect(coveringGlob(src, 'create', 'src/a.ts')).toBe('src/a.ts');
     expect(coveringGlob(src, 'delete', 'src/bb')).toBe('src/b*');
     expect(coveringGlob(src, 'delete', 'lib/b.ts')).toBe('lib/*.ts');
@@ -35,7 +35,7 @@ describe('what a scope covers', () => {
     expect(kindsCovered(src, 'src/a.ts')).toEqual(['create', 'modify', 'delete']);
   });
 
-  test('is not what it leaves out, nor a name in other letters', () => {
+  test('does not cover what it leaves out, or a name in another letter case', () => {
     expect(kindsCovered(src, 'src/b.gen')).toEqual([]);
     expect(kindsCovered(src, 'src/c')).toEqual([]);
     expect(kindsCovered(src, 'src/A.ts')).toEqual([]);

@@ -52,7 +52,7 @@ describe('a merge that does not count', () => {
     );
   });
 
-  test('is not in the history, or nobody knows its commit', () => {
+  test('is not in the history, or its commit is unknown', () => {
     const gone = '#1 was merged, but its merge commit is not in the history of "main": merge its work again';
     expect(told({ merged: [{ ...one, reached: false }] })).toBe(gone);
     expect(told({ merged: [{ ...one, noMergeCommit: true }] })).toBe(gone);

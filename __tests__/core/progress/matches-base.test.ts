@@ -9,7 +9,7 @@ describe('a path that is the same on the base', () => {
   const plans = planOf({ a: { scope: ['src/a/**'] } });
   const stale = { number: 1, branch: 'feat/a', modify: ['y'], holds: { y: 'as-base' as const } };
 
-  test('is no change of the pull request, but a name that nobody can read is never looked up', () => {
+  test('is no change of the pull request, and a name that is not UTF-8 is never looked up', () => {
     expect(rulesOf(judgePull({ plans, pulls: [stale] }, 1))).toEqual(['stale-base y']);
     const unreadable = {
       number: 1,

@@ -70,7 +70,7 @@ describe('a merge counts', () => {
     expect(waits({ merged: [{ ...done, plans: planOf({ a: { ...A, dropped: 'not now' } }) }] })).toBe(false);
   });
 
-  test('where the plan of then had its other ending, but no text that nobody could read', () => {
+  test('counts if the plan of then had the other file ending, but not if its text could not be read', () => {
     const text = AB['p.yml'] ?? '';
     expect(waits({ merged: [{ ...done, plans: { 'p.yaml': text } }] })).toBe(false);
     expect(waits({ merged: [{ ...done, plans: { 'q.yml': text, 'p.yml.old': text, 'p.txt': text } }] })).toBe(true);
@@ -116,7 +116,7 @@ describe('a merge counts', () => {
     expect(opened(6, 3)).toEqual([]);
   });
 
-  test('only with a merge commit: nobody is asked for one that there is not', () => {
+  test('counts only with a merge commit, and asks for none that does not exist', () => {
     const { snapshot } = tell({ plans: AB, merged: [{ ...done, noMergeCommit: true }], pulls: [waiting] });
     expect(snapshot.answers.reached).toBeUndefined();
     expect(snapshot.answers.plans?.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
@@ -287,7 +287,7 @@ describe('an integration that merged before an item', () => {
     expect(came({ merges: [{ ...early, mergedAt: '2024-02-01T00:00:00Z' }] })).toBe(false);
   });
 
-  test('not by its own merge, nor where nobody knows a time, nor of what was dropped', () => {
+  test('does not count its own merge, an unknown time or a dropped item', () => {
     expect(came({ merges: [{ ...late, mergeCommit: id('all') }] })).toBe(false);
     const { mergedAt: _, ...untimed } = late;
     expect(came({ merges: [untimed] }, knowing({}, { merged: [integration, untimed] }))).toBe(false);
@@ -303,12 +303,12 @@ describe('an integration that merged before an item', () => {
     expect(of(first, [first, integration, last])).toBe(false);
   });
 
-  test('of an item without a merge: it is not done, unless a commit says so or git cannot tell', () => {
+  test('an item without a merge is not finished, unless the plan names a commit or git cannot know', () => {
     expect([came({ done: false }), came({ done: true })]).toEqual([true, false]);
     expect(came({ done: false }, knowing({}, { source: 'git' }))).toBe(false);
   });
 
-  test('is not finished; one that merged after all items of its own plan is, whatever others do later', () => {
+  test('is not finished, but one that merged after all items of its own plan is', () => {
     const p = planOf({ a: A }, { integration: { branch: 'feat/all', scope: ['src/app.ts'] } });
     const q = { 'q.yml': (planOf({ z: { scope: ['src/z/**'] } })['p.yml'] ?? '').replaceAll('feat/z', 'fix/z') };
     const all: MergedPull = { number: 2, branch: 'feat/all', modify: ['src/app.ts'] };

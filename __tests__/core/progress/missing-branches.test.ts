@@ -23,7 +23,7 @@ describe('in git a branch that is nowhere', () => {
   const fix = (branch: string, more: Story = {}) =>
     doubts({ pulls: [{ branch, modify: ['x'] }], subject: { branch }, ...more });
 
-  test('is told of each item that could be begun, and of no other', () => {
+  test('is reported for each item that can be started, and for no other', () => {
     const judged = judgeStory(git);
     expect(judged.warnings).toEqual([
       'item "a" has no branch "feat/parser" here: it is not begun or not fetched, or the name is misspelt',
@@ -42,7 +42,7 @@ describe('in git a branch that is nowhere', () => {
     expect(doubts({ plans: whole, merged: [{ branch: 'feat/a', modify: ['src/a/x'] }] })).toBeUndefined();
   });
 
-  test('is asked about where the one under test is claimed by none and called alike', () => {
+  test('asks about the branch under test if no item claims it and a name is similar', () => {
     expect(fix('feat/paser')).toEqual([meant('feat/paser', 'a', 'feat/parser')]);
     expect(fix('feat/lexer2')).toEqual([meant('feat/lexer2', 'b', 'feat/lexer')]);
     expect(fix('entirely-other')).toEqual([expect.not.stringContaining('misspelt')]);
@@ -52,12 +52,12 @@ describe('in git a branch that is nowhere', () => {
     expect(fix('feat/ff')).toEqual([expect.not.stringContaining('misspelt')]);
   });
 
-  test('is not asked about where the one under test is the branch of an item, however alike', () => {
+  test('does not ask about the branch under test if it is the branch of an item', () => {
     const alike = planOf({ a: { ...A, branch: 'feat/parser' }, b: { ...B, branch: 'feat/parsers' } });
     expect(fix('feat/parsers', { plans: alike })).toBeUndefined();
   });
 
-  test('is asked about the one under test, whatever else is here', () => {
+  test('asks about the branch under test, whatever other branches exist', () => {
     const pulls = [
       { branch: 'feat/f', modify: ['src/f/x'] },
       { branch: 'feat/paser', modify: ['x'] },

@@ -73,17 +73,17 @@ describe('finished: merged as the plan said', () => {
     expect(waits({ merged: [{ ...A_MERGED, plans: null }] })).toEqual(UNFINISHED);
   });
 
-  test('nor one that merged before the plan listed the item (case 150)', () => {
+  test('a merge before the plan listed the item does not count (case 150)', () => {
     const before = planOf({ z: { scope: ['z'] } });
     expect(waits({ merged: [{ ...A_MERGED, plans: before }] })).toEqual(UNFINISHED);
   });
 
-  test('nor one that merged while the item had another branch', () => {
+  test('a merge while the item had another branch does not count', () => {
     const before = planOf({ a: { scope: ['src/a/**'], branch: 'other' } });
     expect(waits({ merged: [{ ...A_MERGED, plans: before }] })).toEqual(UNFINISHED);
   });
 
-  test('nor one that merged while only another plan listed the branch', () => {
+  test('a merge while only another plan listed the branch does not count', () => {
     const before = { 'q.yml': planText({ items: withBranches({ a: { scope: ['src/a/**'] } }) }) };
     expect(waits({ merged: [{ ...A_MERGED, plans: before }] })).toEqual(UNFINISHED);
   });
@@ -147,7 +147,7 @@ describe('merged elsewhere, as the plan says', () => {
     );
   });
 
-  test('a pull request whose merge commit is in the history does, wherever it came from and whatever the plan was', () => {
+  test('a pull request whose merge commit is in the history counts, wherever it came from and whatever the plan was', () => {
     const merged = [{ number: 41, branch: 'patch-1', fork: true, create: ['src/a/x'], plans: null }];
     expect(waits({ plans: withMerged({ pull: 41 }), merged })).toEqual(FINISHED);
   });
@@ -331,7 +331,7 @@ describe('order (dependency-open)', () => {
     b: { scope: ['src/b/**'], depends_on: ['m'] },
   });
 
-  test('directly or through others: each one that is unfinished is told, in the order of the plan', () => {
+  test('reports each unfinished dependency, direct or through others, in the order of the plan', () => {
     const judged = judgePull({ plans: chain, pulls: [B] }, 10);
     expect(judged.findings.map(({ rule, other }) => [rule, other?.item])).toEqual([
       ['dependency-open', 'a'],
@@ -356,7 +356,7 @@ describe('order (dependency-open)', () => {
     expect(rulesOf(judgePull({ plans: two, merged, pulls: [B] }, 10))).toEqual([]);
   });
 
-  test('an item without dependencies waits for nobody', () => {
+  test('an item without dependencies waits for no other', () => {
     expect(rulesOf(judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['src/a/x'] }] }, 1))).toEqual([]);
   });
 
@@ -367,7 +367,7 @@ describe('order (dependency-open)', () => {
     expect(outcomeOf(judged, 'feat/b')).toBe('success');
   });
 
-  test('in git a dependency said to be merged by a number is unknown, whatever is left of its branch: a warning', () => {
+  test('on the command line a dependency merged by number is unknown, which is a warning', () => {
     const merged = planOf({
       a: { scope: ['src/a/**'], merged: { pull: 41 } },
       b: { scope: ['src/b/**'], depends_on: ['a'] },

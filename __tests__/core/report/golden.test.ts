@@ -10,7 +10,7 @@ test('the summary of one pull request puts the verdict first and ends with what 
   expectGolden('one.summary.md', summary(one, context));
 });
 
-test('the terminal tells every verdict with its findings and the plan lines that settle them', () => {
+test('the terminal prints every verdict with its findings and the plan lines that settle them', () => {
   expectGolden('all.terminal.txt', terminal(all));
 });
 
@@ -39,7 +39,7 @@ test('a success needs two sentences and no table', () => {
   expectGolden('green.terminal.txt', terminal(green));
 });
 
-test('a change of plans tells what merging it would change, in every form', () => {
+test('a plan change says in every output what merging it would change', () => {
   expectGolden('plan-change.summary.md', summary(planChange, context));
   expectGolden('plan-change.terminal.txt', terminal(planChange));
   expectGolden('plan-change.json', json('check', exitCode(planChange, { strict: false }), planChange));

@@ -42,7 +42,7 @@ describe('annotations', () => {
   });
 });
 
-test('what is wrong with the plans is told once in the terminal, whatever number of verdicts it bears on', () => {
+test('the terminal prints a problem of the plans once, however many verdicts it affects', () => {
   const broken = finding({
     rule: 'plans-broken',
     message: `"x" is broken: ${problem.message}`,
@@ -77,7 +77,7 @@ describe('exit code', () => {
       { strict },
     );
 
-  test('0 where nothing is red, notices and warnings too', () => {
+  test('exits with 0 if nothing fails, also with notices and warnings', () => {
     expect(code(['success'], [])).toBe(0);
     expect(code(['success'], ['warn', 'notice'])).toBe(0);
     expect(code([], [])).toBe(0);
@@ -94,7 +94,7 @@ describe('exit code', () => {
     expect(code(['success'], ['notice'], true)).toBe(0);
   });
 
-  test('2 for a broken plan, but not for a branch that mends it', () => {
+  test('exits with 2 for a broken plan, but not for a branch that fixes it', () => {
     const broken = (outcome: Outcome) => judgement({ verdicts: [verdict({ verdict: outcome })], problems: [problem] });
     expect(exitCode(broken('error'), { strict: false })).toBe(2);
     expect(exitCode(broken('success'), { strict: false })).toBe(0);
@@ -104,7 +104,7 @@ describe('exit code', () => {
 });
 
 describe('JSON', () => {
-  test('leaves absent facts out, and keeps its keys in order whatever order it was given', () => {
+  test('leaves absent facts out, and always has its keys in the same order', () => {
     const shuffled = Object.fromEntries(Object.entries(finding({ at })).reverse());
     const text = json('check', 1, judgement({ findings: [finding({ at, ...shuffled })] }));
     expect(text).toBe(json('check', 1, judgement({ findings: [finding({ at })] })));
@@ -123,7 +123,7 @@ describe('JSON', () => {
     });
   });
 
-  test('has no errors where the branch that mends a broken plan was judged', () => {
+  test('has no errors if the branch that fixes a broken plan was judged', () => {
     const mended = judgement({ verdicts: [verdict({ verdict: 'success' })], problems: [problem] });
     const document = JSON.parse(json('check', 0, mended));
     expect(document.ok).toBe(true);
@@ -156,7 +156,7 @@ test('a command that takes paths out is to be committed, and says what it keeps'
   expect(takeOutWords('git stash push -- :/x && git rm -- :/x')).toMatch(/kept in the stash$/);
 });
 
-test('findings without a verdict, as lint has them, are told by the place in the plan', () => {
+test('findings of lint, which have no verdict, are printed with their place in the plan', () => {
   const { path: _, pull: _pull, branch: _branch, ...rest } = finding({ rule: 'vague-scope', severity: 'warn', at });
   const lint = judgement({ verdicts: [], findings: [rest] });
   expect(terminal(lint)).toContain('  warning  .github/parallel-work/profile.yml:31:7: "src/app.ts" is');

@@ -24,7 +24,7 @@ describe('broken-plan', () => {
   const told = (touched: readonly string[], before: PlanSet, after: PlanSet) =>
     brokenPlan.judge({ touched, behind: [], bytes: 0, before, after }, start({})).map(({ found }) => found);
 
-  test('tells of each plan that it touches, and of each other that was not broken', () => {
+  test('reports each broken plan that it touches, and each other one that was not broken before', () => {
     const before = setOf([problem('old', at('old.yml')), problem('mine', at('mine.yml'))]);
     const after = setOf([
       problem('old', at('old.yml')),
@@ -36,7 +36,7 @@ describe('broken-plan', () => {
     expect(told([], before, after)).toEqual(['new', 'of none']);
   });
 
-  test('tells of another only what is new there, where a plan that it touches is broken through it', () => {
+  test('reports only new problems of another plan through which a touched plan is broken', () => {
     const before = setOf([problem('old', at('other.yml')), problem('of none'), problem('elsewhere', at('third.yml'))]);
     const after = setOf(
       [

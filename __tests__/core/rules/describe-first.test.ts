@@ -52,7 +52,7 @@ test('there is an error at the end if and only if one candidate is an error and 
   );
 });
 
-test('of 51,000 that are wrong few are asked about', () => {
+test('asks about few of 51,000 wrong paths', () => {
   const candidates = Array.from({ length: 51_000 }, () => ({ isError: true, isFine: false }));
   const { rest, rounds } = told(candidates);
   expect(rest).toHaveLength(51_000 - MOST_DESCRIBED);

@@ -46,7 +46,7 @@ describe('overlap', () => {
     expect(rulesOf(judged, 2)).toEqual(['out-of-scope x', 'overlap x']);
   });
 
-  test('one owns the path: the other fails whatever its number, the owner passes with a notice (case 98) (promise 9)', () => {
+  test('if one owns the path, the other fails whatever its number, and the owner passes with a notice (case 98) (promise 9)', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } });
     const judged = judgeStory({
       plans,
@@ -98,7 +98,7 @@ describe('overlap', () => {
     });
   });
 
-  test('generated in both plans: only told how the second one to merge settles it, unless one side deletes it', () => {
+  test('a path that is generated in both plans only gets a notice for the second to merge, unless one side deletes it', () => {
     const plans = planOf({ a: { scope: ['lock', 'a'] }, b: { scope: ['lock', 'b'] } }, { generated: ['lock'] });
     const modified = [pullA({ modify: ['lock'] }), pullB({ modify: ['lock'] })];
     const judged = judgeStory({ plans, pulls: modified });
@@ -133,7 +133,7 @@ describe('overlap', () => {
     expect({ asked: asked?.map(({ path }) => path), folder, holders }).toEqual({ asked: ['lock'] });
   });
 
-  test('to ordered items nothing is told of a generated path: the later one is red until it may merge', () => {
+  test('ordered items get no notice about a generated path, because the later one fails until it may merge', () => {
     const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'], depends_on: ['a'] } }, { generated: ['lock'] });
     const pulls = [pullA({ modify: ['lock'] }), pullB({ modify: ['lock'] })];
     expect(rulesOf(judgeStory({ plans, pulls }))).toEqual(['dependency-open']);
@@ -187,7 +187,7 @@ describe('overlap', () => {
     expect(findingOf(judged, 'overlap', 2).message).toContain('which no checkout holds side by side');
   });
 
-  test('each side is asked about its own path where they differ', () => {
+  test('asks each side about its own path if the two differ', () => {
     const plans = planOf({ a: { scope: ['other'] }, b: { scope: ['src/README.md'] } });
     const pulls = [pullA({ create: ['src/Readme.md'] }), pullB({ create: ['src/README.md'] })];
     const judged = judgeStory({ plans, pulls });
@@ -216,14 +216,14 @@ describe('overlap', () => {
     }
   });
 
-  test('when the other closes or no longer changes the path, it turns green by itself (case 104)', () => {
+  test('passes once the other closes or no longer changes the path (case 104)', () => {
     const mine = pullB({ modify: ['src/x'] });
     expect(outcomeOf(judgePull({ plans: BOTH, pulls: [pullA({ modify: ['src/x'] }), mine] }, 2), 2)).toBe('failure');
     expect(outcomeOf(judgePull({ plans: BOTH, pulls: [pullA({ modify: ['src/y'] }), mine] }, 2), 2)).toBe('success');
     expect(outcomeOf(judgePull({ plans: BOTH, pulls: [mine] }, 2), 2)).toBe('success');
   });
 
-  test('with an outsider there is none', () => {
+  test('is not reported with an unlisted pull request', () => {
     const pulls = [{ number: 1, branch: 'mine', modify: ['src/x'] }, pullB({ modify: ['src/x'] })];
     expect(judgePull({ plans: BOTH, pulls }, 2).findings).toEqual([]);
   });
@@ -271,7 +271,7 @@ describe('stale-base', () => {
   const child = (changes: Partial<OpenPull>): OpenPull => ({ number: 1, branch: 'feat/a', ...changes });
   const merged = [{ number: 9, branch: 'feat/parent', create: ['src/p/x'] }];
 
-  test('a squashed parent branch: the finding is stale-base, red, with the way out', () => {
+  test('reports stale-base with a way out if the parent branch was squashed', () => {
     const pulls = [child({ create: ['src/p/x', 'src/a/y'], holds: { 'src/p/x': 'as-base' } })];
     const judged = judgePull({ plans, merged, pulls }, 1);
     expect(rulesOf(judged)).toEqual(['stale-base src/p/x']);
@@ -279,7 +279,7 @@ describe('stale-base', () => {
     expect(findingOf(judged, 'stale-base').remedy).toBe('Merge "main" into this branch, or rebase onto it');
   });
 
-  test('a path outside that is not as on the base is out of scope as ever', () => {
+  test('a path outside the scope that differs from the base branch is still out of scope', () => {
     const judged = judgePull({ plans, merged, pulls: [child({ create: ['src/p/x'] })] }, 1);
     expect(rulesOf(judged)).toEqual(['out-of-scope src/p/x']);
   });
@@ -301,7 +301,7 @@ describe('stale-base', () => {
     expect(judgePull({ plans, pulls }, 1).findings).toEqual([]);
   });
 
-  test('it stands for every rule that would blame the path', () => {
+  test('stale-base replaces every rule that would blame the path', () => {
     const strict = planOf({ a: { scope: { create: ['src/a/**'] }, constraints: { do_not_touch: ['src/a/no'] } } });
     const pulls = [
       child({
@@ -338,14 +338,14 @@ describe('incomplete-files', () => {
     expect(findingOf(judged, 'incomplete-files').message).toContain(incomplete);
   });
 
-  test('so is an outsider, and one that no plan looks at (promise 1)', () => {
+  test('an unlisted pull request with an incomplete list gets an error too (promise 1)', () => {
     const pulls = [{ number: 1, branch: 'mine', incomplete }];
     expect(outcomeOf(judgePull({ plans: BOTH, pulls }, 1), 1)).toBe('error');
     expect(outcomeOf(judgePull({ plans: null, pulls }, 1), 1)).toBe('error');
     expect(outcomeOf(judgePull({ plans: { 'p.yml': 'broken' }, pulls }, 1), 1)).toBe('error');
   });
 
-  test('no pull request with an incomplete list is ever green, whatever else holds (promise 1)', () => {
+  test('no pull request with an incomplete list ever passes (promise 1)', () => {
     const story: Story = {
       plans: planOf({ a: { scope: ['**'], branch: ['feat/a', 'feat/a2'] }, d: { scope: ['d'], dropped: 'no' } }),
       pulls: [
@@ -416,7 +416,7 @@ describe('integration', () => {
     ]);
   });
 
-  test("it owns only its own scope: an outsider on an item's path is no matter of the integration", () => {
+  test("the integration owns only its own scope, so an unlisted pull request on an item's path does not concern it", () => {
     const strict = planOf(
       { a: { scope: ['src/a/**'] } },
       { outsiders: 'fail', integration: { branch: 'feat/all', scope: ['src/index.ts'] } },

@@ -43,7 +43,7 @@ describe('out-of-scope', () => {
     expect(finding.at?.line).toBeGreaterThan(1);
   });
 
-  test('every file outside is told, one finding each (case 79)', () => {
+  test('reports every file outside the scope, one finding each (case 79)', () => {
     const many = Array.from({ length: 60 }, (_, index) => `out/${index}.ts`);
     expect(rulesOf(judgeOne({}, { create: many }))).toHaveLength(60);
   });
@@ -117,7 +117,7 @@ describe('out-of-scope', () => {
     expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave it to item "web"');
   });
 
-  test(".github is in nobody's reach unless a glob begins with it (case 96)", () => {
+  test('no scope covers .github unless a glob begins with it (case 96)', () => {
     const path = '.github/workflows/ci.yml';
     expect(rulesOf(judgeOne({ scope: ['**'] }, { modify: [path] }))).toEqual([`out-of-scope ${path}`]);
     expect(rulesOf(judgeOne({ scope: ['.github/workflows/*'] }, { modify: [path] }))).toEqual([]);
@@ -217,7 +217,7 @@ describe('do-not-touch', () => {
     expect(forbid(['keep/**'], { rename: [['keep/a.ts', 'src/a.ts']] })).toEqual(['do-not-touch keep/a.ts']);
   });
 
-  test('a copy from a forbidden place passes, and is told (case 82)', () => {
+  test('a copy from a forbidden place passes, with a notice (case 82)', () => {
     const judged = judgeOne(
       { scope: ['**'], constraints: { do_not_touch: ['keep/**'] } },
       { copy: [['keep/a.ts', 'src/a.ts']] },
@@ -262,7 +262,7 @@ describe('plan-changed', () => {
     expect(outcomeOf(judged, 1)).toBe('failure');
   });
 
-  test('nor the plan of another task, nor anything else in that directory', () => {
+  test('an item may not change the plan of another task, or any file in that directory', () => {
     const judged = judgeOne(
       { scope: ['**'] },
       { create: ['.github/parallel-work/q.yml', '.github/parallel-work/x/README.md'] },
@@ -305,7 +305,7 @@ describe('unsafe-path', () => {
     expect(rulesOf(judgeOne({ scope: ['src/**'] }, { delete: ['src/link'] }))).toEqual([]);
   });
 
-  test('a submodule fails unless named exactly; then only the pointer is judged, and that is told (case 78) (case 86)', () => {
+  test('a submodule fails unless it is named exactly, and then the notice says that only its pointer was judged (case 78) (case 86)', () => {
     const pull = { create: ['vendor/lib'], holds: { 'vendor/lib': SUBMODULE } };
     expect(rulesOf(judgeOne({ scope: ['vendor/**'] }, pull))).toEqual(['unsafe-path vendor/lib']);
     const named = judgeOne({ scope: ['vendor/lib'] }, pull);

@@ -48,7 +48,7 @@ describe('the pull request of another item that could not be read (case 103)', (
     expect(against({ create: ['a/x'] }, { number: 3 }, both)).toEqual([]);
   });
 
-  test('decides nothing on generated files, nor on what the base has already', () => {
+  test('decides nothing about generated files, or about what the base branch already has', () => {
     expect(against({ modify: ['lock'] })).toEqual([]);
     const merged = { create: ['common/x'], holds: { 'common/x': 'as-base' as const } };
     expect(against(merged, {}, PLANS, { 'common/x': 'file' })).toEqual([]);
@@ -85,7 +85,7 @@ describe('an item whose open pull requests could not be read', () => {
     expect(outcomeOf(judged, 2)).toBe('error');
   });
 
-  test('may be worked on: nobody else may change what it owns', () => {
+  test('may still be in work, so no other item may change what it owns', () => {
     const outsider = { number: 9, branch: 'typo', create: ['b/x'] };
     const judged = judgeStory(story('a/x', { pulls: [outsider], subject: { pull: 9 } }));
     expect(rulesOf(judged, 9)).toEqual(['owned-path b/x']);

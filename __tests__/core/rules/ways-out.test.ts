@@ -39,14 +39,14 @@ describe('overlap', () => {
   });
 });
 
-test('of an old file with an invisible name: a rename here would be red too', () => {
+test('offers no rename of an old file with an invisible name, because that would fail too', () => {
   const remedyOf = (changes: object) =>
     findingOf(judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] }, 1), 'unsafe-path').remedy;
   expect(remedyOf({ create: ['src/a/\u200bx'] })).toContain('give the file another name');
   expect(remedyOf({ delete: ['src/a/\u200bx'] })).toContain('from a branch that no item claims');
 });
 
-test('of an agent in a fork: not the branch of an item there, which would stand for none either', () => {
+test('does not offer the branch of an item to an agent in a fork, because forks count for no item', () => {
   const pulls = [{ number: 1, branch: 'feat/a', fork: true, author: 'robot', modify: ['other.ts'] }];
   const { message, remedy } = findingOf(judgePull({ plans, agents: ['robot'], pulls }, 1), 'unclaimed');
   expect(message).not.toContain('no item claims');
@@ -102,7 +102,7 @@ describe('dependency-open', () => {
     );
   });
 
-  test('in git, where nobody can look up a number: only by its commit', () => {
+  test('offers only the commit on the command line, which cannot look up a number', () => {
     const { remedy } = findingOf(
       judgeStory({ source: 'git', plans: chain, found: ['feat/a'], pulls: [{ branch: 'feat/b', create: ['b'] }] }),
       'dependency-open',

@@ -29,7 +29,7 @@ function redBody(of: Judgement, about = context): string {
 }
 
 describe('the text', () => {
-  test('of a red pull request says what is wrong first, then the way out, then what happens by itself', () => {
+  test('the comment on a failing pull request says what is wrong first, then the way out, then what happens next', () => {
     expectGolden('comment.red.md', redBody(one));
   });
 
@@ -44,7 +44,7 @@ describe('the text', () => {
     expectGolden('comment.broken.md', redBody(broken));
   });
 
-  test('of a green one that was red is short', () => {
+  test('the comment on a pull request that passes again is short', () => {
     expectGolden('comment.resolved.md', bodyOf(green, redBody(one)) ?? '');
   });
 
@@ -55,18 +55,18 @@ describe('the text', () => {
 });
 
 describe('there is nothing to say', () => {
-  test('about a pull request that never was red', () => {
+  test('is not written on a pull request that has always passed', () => {
     expect(bodyOf(green)).toBeUndefined();
   });
 
-  test('where all is said already, whatever the web made of line ends', () => {
+  test('is not written again if the text is the same but for its line ends', () => {
     const body = redBody(one);
     expect(bodyOf(one, body)).toBeUndefined();
     expect(bodyOf(one, `${body.replaceAll('\n', '\r\n')}\r\n`)).toBeUndefined();
     expect(bodyOf(one, body.replace('src/app.ts', 'src/other.ts'))).toBe(body);
   });
 
-  test('once it is resolved: neither a push nor another plan changes a green one', () => {
+  test('does not change once it is resolved, with a push or another plan', () => {
     const resolved = bodyOf(green, redBody(one)) ?? '';
     const next = verdict({ verdict: 'success', head: 'f'.repeat(40), planRevision: 'ffffffffff', notes: ['a draft'] });
     const warned = judgement({ verdicts: [next], findings: [finding({ severity: 'warn' })] });
@@ -138,7 +138,7 @@ describe('hostile text', () => {
       .replace(/\]\(https:\/\/github\.com\/acme\/shop\/[\w.:/%~-]+\)/g, ']');
   }
 
-  test('calls nobody, refers to nothing, closes nothing, and its shape stays the same (case 158)', () => {
+  test('mentions no user, refers to nothing, closes nothing, and keeps its shape (case 158)', () => {
     const shape = (body: string) => body.split('\n\n').map((block) => block.replace(/^[^#|*`].*/s, '').slice(0, 1));
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -183,7 +183,7 @@ describe('the limit of 65,536 characters', () => {
     expect(body).toMatch(/plan revision `1a2b3c4d5e`\.$/);
   });
 
-  test('whatever it is made of, it fits and is well formed (case 159)', () => {
+  test('fits and is well formed for any text (case 159)', () => {
     const texts = ['😀|"`'.repeat(2_000), '|'.repeat(70_000), '&'.repeat(70_000), '<!--'.repeat(20_000)];
     for (const text of texts) {
       const whole = madeOf(text);

@@ -52,7 +52,7 @@ describe('the order of writing', () => {
   const green = own('[1] plan 0123456789: success into "main": no findings');
   const story = { plans: PLANS, pulls, closed, statuses: { 16: green, 17: green } };
 
-  test('reds, what is withdrawn, greens; items before others; then by number, however they are listed', () => {
+  test('writes failures first, then withdrawn statuses, then successes; items before others; then by number', () => {
     expect(told(tell(story))).toEqual([
       ...['failure #9', 'failure #11', 'failure #13'],
       ...['pending #16', 'pending #17'],
@@ -60,7 +60,7 @@ describe('the order of writing', () => {
     ]);
   });
 
-  test('whoever started the run is the last of its equals, an item too, and never behind a green where it is red', () => {
+  test('writes the pull request that started the run last among its equals, but a failure never after a success', () => {
     expect(told(tell({ ...story, subject: { pull: 11 } })).slice(0, 4)).toEqual([
       ...['failure #9', 'failure #13', 'failure #11'],
       'pending #16',
@@ -75,7 +75,7 @@ describe('the order of writing', () => {
     ]);
   });
 
-  test('comments come behind every status, reds first, and also by number', () => {
+  test('writes comments after all statuses, on failing pull requests first, by number', () => {
     const all = told(tell({ ...story, comment: true }));
     expect(all.slice(9)).toEqual([
       ...['comment #9', 'comment #11', 'comment #13'],
@@ -85,7 +85,7 @@ describe('the order of writing', () => {
     expect(started.slice(9, 12)).toEqual(['comment #11', 'comment #13', 'comment #9']);
   });
 
-  test('what nobody could decide is as red as a failure', () => {
+  test('writes an error as early as a failure', () => {
     const undecided = { ...STRAY, number: 20, branch: 'fix/f', incomplete: 'too many files' };
     expect(told(tell({ plans: PLANS, pulls: [A, undecided, ON_OWNED] }))).toEqual([
       'failure #4',
@@ -110,7 +110,7 @@ describe('one head', () => {
     }
   });
 
-  test('an item speaks for it in red too', () => {
+  test('a failing item also decides for an unlisted pull request on its head commit', () => {
     const result = tell({ plans: PLANS, pulls: [outsider, { ...item, modify: ['README.md'] }] });
     expect(said(result)[0]).toMatch(/failure of item "b" into "main": "README.md" is outside the scope/);
   });
@@ -146,7 +146,7 @@ describe('one head', () => {
     expect(told(tell({ plans: PLANS, pulls: [A, ...pulls.reverse()] }))).toEqual(['error #5 #4', 'success #1']);
   });
 
-  test('the one that started the run is written now, whoever else is on its head', () => {
+  test('writes the status of the pull request that started the run now, whatever else has its head commit', () => {
     const pulls = [
       { ...STRAY, head: SHARED },
       { ...STRAY, number: 5, branch: 'fix/other', head: SHARED },
@@ -157,7 +157,7 @@ describe('one head', () => {
     expect(mayWait({ subject: { branch: 'feat/a' } })).toEqual([true]);
   });
 
-  test('red and green on one head have each their comment, and the status remembers it', () => {
+  test('a failing and a passing pull request on one head commit each have a comment, and the status remembers it', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 3, reason: 'hotfix' }] });
     const pulls = [
       { ...ON_OWNED, number: 3, head: SHARED },
@@ -177,12 +177,12 @@ describe('what stands there', () => {
     ['what waits', own('[1] plan 0123456789: pending', 'pending'), false],
     ['a green of ours', own('[1] plan 0123456789: success'), true],
     ['a green of somebody else', { ...own('fine'), isOwn: false }, true],
-  ])('%s: only over a green must others wait', (_, status, replacesGreen) => {
+  ])('%s: others wait only for a status that replaces a success', (_, status, replacesGreen) => {
     const story = { plans: PLANS, pulls: [A], statuses: status ? { 1: status } : {} };
     expect(statuses(tell(story))).toMatchObject([{ kind: 'status', pulls: [1], replacesGreen }]);
   });
 
-  test('what we posted under a status of somebody else is asked for once, and its comment remembered', () => {
+  test('asks once for our status below a foreign one, and remembers its comment', () => {
     const forged = { ...own('fine'), isOwn: false };
     const result = tell({
       plans: PLANS,
@@ -215,7 +215,7 @@ describe('whose head or number is another by now', () => {
       closed,
     });
 
-  test('a push is written nothing for, and nor is a comment', () => {
+  test('writes nothing for a push, also no comment', () => {
     const result = tell({ ...story, comment: true }, pushed(1));
     expect(told(result)).toEqual(['success #3 #5', 'comment #3', 'comment #5']);
     expect(result.moved).toEqual([1]);
@@ -259,7 +259,7 @@ describe('what closed unmerged', () => {
   const withdrawn = (status: PostedStatus) =>
     tell({ plans: PLANS, closed: [{ number: 1, branch: 'feat/a' }], statuses: { 1: status } });
 
-  test('is written now, over a green, by the plans of today', () => {
+  test('writes now, over a success, by the current plans', () => {
     const result = withdrawn(own('[3] plan 0123456789: success into "main": no findings'));
     expect(statuses(result)).toMatchObject([{ state: 'pending', pulls: [1], replacesGreen: true, mayWait: false }]);
     expect(facts(result)).toEqual([
@@ -284,14 +284,14 @@ describe('which comments are looked at', () => {
   const red = { ...A, modify: ['README.md'] };
   const asked = (story: Story) => tell(story).asked.filter((each) => each.startsWith('comment'));
 
-  test('that of a red whose status knows of none, since the input is new', () => {
+  test('asks for the comment of a failing pull request whose status knows of none, because the input is new', () => {
     const off = { plans: PLANS, pulls: [red, B] };
     const on = { ...off, statuses: posted(tell(off)), comment: true };
     expect(asked(on)).toEqual(['comment 1']);
     expect(said(tell(on))[0]).toMatch(/^\[2\*\+\] .* failure of item "a"/);
   });
 
-  test('once it is gone and the pull request green, the status forgets it', () => {
+  test('the status forgets the comment once it is gone and the pull request passes', () => {
     const story = {
       plans: PLANS,
       pulls: [A],
@@ -319,7 +319,7 @@ describe('who is due', () => {
   const read = (story: Story) =>
     tell({ plans: PLANS, ...story }).asked.filter((each) => each.startsWith('optionalPull'));
 
-  test('a green that nothing can turn red is not, whatever else it is next to', () => {
+  test('does not read a pull request that passes and that nothing can make fail', () => {
     const { asked, judgement } = tell({ plans: PLANS, pulls: [A, STRAY], statuses: earlier() });
     expect(asked.filter((each) => each.startsWith('optionalPull'))).toEqual([]);
     expect(judgement.verdicts).toMatchObject([{ pull: 1 }]);
@@ -339,7 +339,7 @@ describe('who is due', () => {
     ]);
   });
 
-  test('while no plan is open, a green of such a time stays', () => {
+  test('keeps a success from a time without plans while no plan is open', () => {
     const none = { plans: null, pulls: [STRAY] };
     const result = tell(none);
     expect(said(result)).toEqual(['[1] plan none: success into "main": no plan is open']);
@@ -353,7 +353,7 @@ describe('who is due', () => {
     expect(read({ ...story, base: 'other', defaultBranch: 'other', statuses })).toEqual(['optionalPull 3']);
   });
 
-  test('of a base whose name is too long for a status nobody knows whether plans were open, only that none is', () => {
+  test('knows only that no plan is open for a base branch whose name is too long for a status', () => {
     const base = 'release/'.repeat(30);
     const story = { base, defaultBranch: base, pulls: [STRAY] };
     const statuses = posted(tell({ ...story, plans: null }));
@@ -363,7 +363,7 @@ describe('who is due', () => {
     expect(read({ ...story, statuses: posted(tell({ ...story, plans: PLANS })) })).toEqual(['optionalPull 3']);
   });
 
-  test('the pull request that started the run, and whoever stands for an item, however quiet their green', () => {
+  test('reads the pull request that started the run and all item pull requests, even if they pass', () => {
     const started = tell({ plans: PLANS, pulls: [A, STRAY], statuses: earlier(), subject: { pull: 3 } });
     expect(started.judgement.verdicts).toMatchObject([{ pull: 1 }, { pull: 3 }]);
     const item = { plans: PLANS, pulls: [A, STRAY], statuses: { 1: at(3), 3: at(3) } };
@@ -374,7 +374,7 @@ describe('who is due', () => {
     expect(tell(branch).judgement.verdicts).toMatchObject([{ pull: 1 }]);
   });
 
-  test('whoever is on a head with one of them', () => {
+  test('reads every pull request that shares a head commit with one of them', () => {
     const twin = { ...STRAY, number: 5, branch: 'fix/other', head: headOf(STRAY), author: 'bot' };
     const story = { pulls: [A, STRAY, twin, { ...STRAY, number: 6, branch: 'fix/third' }], agents: ['bot'] };
     expect(read({ ...story, statuses: { ...earlier(), 5: at(3), 6: at(3) } })).toEqual([
@@ -384,7 +384,7 @@ describe('who is due', () => {
   });
 });
 
-describe('whose green is watched', () => {
+describe('whose success is read again', () => {
   const plans = planOf(
     { a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } },
     { outsiders: 'warn', admit: [{ pull: 7, reason: 'hotfix' }] },
@@ -392,14 +392,14 @@ describe('whose green is watched', () => {
   const watched = (pull: Partial<OpenPull>) =>
     facts(tell({ plans, pulls: [{ number: 3, branch: 'fix/x', ...pull }] })).map((each) => each?.dependsOnOthers);
 
-  test('whose files are in the scope of any item, of any plan, beside whatever else', () => {
+  test('pull requests with a file in the scope of any item of any plan', () => {
     expect(watched({ modify: ['README.md', 'docs/x.md'] })).toEqual([false]);
     expect(watched({ modify: ['README.md', 'src/b/x.ts', 'docs/x.md'] })).toEqual([true]);
     expect(watched({ number: 7, modify: ['src/a/x.ts'] })).toEqual([true]);
     expect(watched({})).toEqual([false]);
   });
 
-  test('who changes plans, or nobody knows what', () => {
+  test('pull requests that change plans, or whose files are unknown', () => {
     expect(watched({ plans: planOf({ a: { scope: ['src/a/**', 'docs/**'] } }) })).toEqual([true]);
     expect(watched({ incomplete: 'too many files' })).toEqual([true]);
   });

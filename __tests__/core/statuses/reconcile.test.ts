@@ -41,7 +41,7 @@ describe('what is written', () => {
     expect(told(tell({ ...story, statuses: posted(tell(story)) }))).toEqual([]);
   });
 
-  test('red before green, and the pull request that started the run last among its equals', () => {
+  test('writes failures before successes, and the pull request that started the run last among its equals', () => {
     const pulls = [
       { ...A, modify: ['src/common.ts', 'README.md'] },
       { ...B, modify: ['src/common.ts'] },
@@ -76,7 +76,7 @@ describe('what is written', () => {
     expect(told(tell({ plans: PLANS, pulls: [A, { ...STRAY, base: 'next' }] }))).toEqual(['success #1']);
   });
 
-  test('a broken plan turns all red but who mends it, and back (case 29)', () => {
+  test('a broken plan makes all fail but the pull request that fixes it, and they pass again afterwards (case 29)', () => {
     const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
     const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
     expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
@@ -88,7 +88,7 @@ describe('what is written', () => {
   });
 });
 
-test('of whoever opened a pull request that is open or has gone lately it tells who may be meant by "agents"', () => {
+test('names authors of open or recent pull requests that "agents" may mean', () => {
   const note = expect.stringContaining('"robot[bot]" may be meant');
   const notes = (story: Story) => tell({ plans: PLANS, agents: ['robto'], ...story }).judgement.notes;
   expect(notes({ pulls: [A] })).toEqual([]);
@@ -101,7 +101,7 @@ describe('whom a run looks at', () => {
   const earlier = () => posted(tell(story));
   const read = (more: Story) => tell({ ...story, ...more }).asked.filter((each) => each.startsWith('optionalPull'));
 
-  test('a green that nothing can turn red stays unread; one that touches a scope, or is red, does not', () => {
+  test('does not read a passing pull request that nothing can make fail, but one that touches a scope or fails', () => {
     expect(read({ statuses: earlier() })).toEqual(['optionalPull 4']);
     expect(read({ statuses: { ...earlier(), 3: { ...green(''), ...earlier()[3], state: 'pending' } } })).toEqual([
       'optionalPull 3',
@@ -113,27 +113,27 @@ describe('whom a run looks at', () => {
     ]);
   });
 
-  test('everybody once the plans are others, also to say by which plan it is green (case 132)', () => {
+  test('reads all once the plans changed, also to say by which plan each one passes (case 132)', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**', 'src/other/**'] } });
     const result = tell({ ...story, plans, statuses: earlier() });
     expect(told(result)).toEqual(['failure #4', 'success #1', 'success #3']);
   });
 
-  test('a green that was given for another base, by the same plans and under the same context', () => {
+  test('reads a success that was given for another base, by the same plans and under the same context', () => {
     const elsewhere = posted(tell({ ...story, base: 'develop', defaultBranch: 'develop', context: 'mine' }));
     const here = { ...story, context: 'mine', statuses: elsewhere };
     expect(elsewhere[3]?.description).toContain('into "develop"');
     expect(read(here)).toEqual(['optionalPull 3', 'optionalPull 4']);
   });
 
-  test('a green of a time when no plan was open, once one is', () => {
+  test('reads a success from a time without plans once a plan is open', () => {
     const inert = { ...story, base: 'develop', context: 'mine' };
     const green = posted(tell(inert));
     expect(green[3]?.description).toContain('no plan is open');
     expect(read({ ...inert, defaultBranch: 'develop', statuses: green })).toContain('optionalPull 3');
   });
 
-  test('authors who must work by a plan, however green', () => {
+  test('reads pull requests of authors who must work by a plan, even if they pass', () => {
     expect(read({ statuses: earlier(), agents: ['*'] })).toEqual(['optionalPull 3', 'optionalPull 4']);
   });
 
@@ -156,13 +156,13 @@ describe('whom a run looks at', () => {
 describe('what may wait for the next run where the budget ends', () => {
   const waiting = (story: Story) => statuses(tell(story)).flatMap(({ mayWait, pulls }) => (mayWait ? pulls : []));
 
-  test('what stands for no item, but not the pull request that started the run', () => {
+  test('leaves out pull requests of no item, but not the one that started the run', () => {
     const story = { plans: PLANS, pulls: [A, STRAY, ON_OWNED] };
     expect(waiting(story)).toEqual([4, 3]);
     expect(waiting({ ...story, subject: { pull: 4 } })).toEqual([3]);
   });
 
-  test('not what two items claim, nor anything while the plans are broken', () => {
+  test('reads neither what two items claim, nor anything while the plans are broken', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], branch: 'feat/a' } });
     expect(waiting({ plans, pulls: [A, STRAY] })).toEqual([3]);
     expect(waiting({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY] })).toEqual([]);
@@ -172,14 +172,14 @@ describe('what may wait for the next run where the budget ends', () => {
 describe('one head, several pull requests', () => {
   const head = headOf(A);
 
-  test('an outsider on the head of an item takes its verdict, read or not (case 48)', () => {
+  test('an unlisted pull request on the head commit of an item takes its verdict, read or not (case 48)', () => {
     const twin = { ...ON_OWNED, fork: true, head };
     const story = { plans: PLANS, pulls: [A, twin] };
     expect(told(tell(story))).toEqual(['success #1 #4']);
     expect(told(tell({ ...story, unread: [4] }))).toEqual(['success #1 #4']);
   });
 
-  test('two outsiders on one head have the worse of theirs, and none while one is unread', () => {
+  test('two unlisted pull requests on one head commit have the worse verdict, and none while one is unread', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 4, reason: 'hotfix' }] });
     const twins = [
       A,
@@ -202,7 +202,7 @@ describe('closed without a merge', () => {
   const closed = [{ number: 1, branch: 'feat/a', head: headOf(A) }];
   const earlier = () => posted(tell({ plans: PLANS, pulls: [A] }));
 
-  test('its green is withdrawn, so that it carries none when it is opened again (case 129)', () => {
+  test('its success is withdrawn, so that it has none when it is opened again (case 129)', () => {
     const result = tell({ plans: PLANS, closed, statuses: earlier() });
     expect(told(result)).toEqual(['pending #1']);
     expect(statuses(result)[0]?.description).toMatch(/^\[2\*\] plan \w+: pending into "main": no open pull request/);
@@ -211,7 +211,7 @@ describe('closed without a merge', () => {
     expect(told(tell({ plans: PLANS, closed, statuses: posted(result) }))).toEqual([]);
   });
 
-  test('not where an open one has its head, nor where it was red, nor where the green is not ours', () => {
+  test('is not withdrawn if an open one has its head commit, if it failed, or if the success is not ours', () => {
     expect(
       told(
         tell({
@@ -234,7 +234,7 @@ describe('near the end of what a commit can take (case 123)', () => {
     statuses: { 1: { state, description: `[${count}*] plan 0123456789: whatever`, isOwn: true } },
   });
 
-  test('the last but one is written as ever, the last is red and says what to do', () => {
+  test('writes the last but one status as usual, and the last one as a failure that says what to do', () => {
     expect(statuses(tell(at(MOST_STATUSES - 1)))[0]?.description).toMatch(
       new RegExp(`^\\[${MOST_STATUSES}\\*\\] .*scope`),
     );
@@ -244,12 +244,12 @@ describe('near the end of what a commit can take (case 123)', () => {
     });
   });
 
-  test('after it nothing is written any more, unless something green stands there', () => {
+  test('writes nothing after it, unless a success is there', () => {
     expect(told(tell(at(MOST_STATUSES + 1, 'failure')))).toEqual([]);
     expect(told(tell(at(MOST_STATUSES + 1, 'success')))).toEqual(['failure #1']);
   });
 
-  test('a commit that would turn green is red all the same then', () => {
+  test('fails a commit then that would pass', () => {
     expect(told(tell({ ...at(MOST_STATUSES, 'failure'), pulls: [A] }))).toEqual(['failure #1']);
   });
 });
@@ -270,7 +270,7 @@ describe('what moved while it was read', () => {
 describe('comments, where they are wanted', () => {
   const story = { plans: PLANS, pulls: [{ ...A, modify: ['README.md'] }, B], comment: true };
 
-  test('a red one has one, and is asked for it in every run; a green one that never was red has none', () => {
+  test('a failing pull request has a comment that each run reads; one that always passed has none', () => {
     const result = tell(story);
     expect(told(result)).toEqual(['failure #1', 'success #2', 'comment #1', 'comment #2']);
     expect(statuses(result).map(({ description }) => description.slice(0, 5))).toEqual(['[1*+]', '[1*] ']);
@@ -279,7 +279,7 @@ describe('comments, where they are wanted', () => {
     expect(next.asked).not.toContain('comment 2');
   });
 
-  test('when it turns green the comment is looked at, now and in every run: another may have written it last', () => {
+  test('reads the comment of a pull request that passes again in every run, because another run may have written it last', () => {
     const before = posted(tell(story));
     const comments = { 1: { id: 7, body: 'red' } };
     const result = tell({ ...story, pulls: [A, B], statuses: before, comments });
@@ -304,14 +304,14 @@ describe('comments, where they are wanted', () => {
     expect(told(on)).toEqual(['comment #1']);
   });
 
-  test('none are asked for where they are not wanted', () => {
+  test('asks for no comments if they are turned off', () => {
     const result = tell({ ...story, comment: false });
     expect(result.asked.filter((each) => each.startsWith('comment'))).toEqual([]);
     expect(told(result)).toEqual(['failure #1', 'success #2']);
   });
 });
 
-test('the context is by the base, so that a green of one never counts for another (cases 46 and 47)', () => {
+test('the status name depends on the base branch, so that a success for one never counts for another (cases 46 and 47)', () => {
   const of = (branch: string, context?: string) =>
     contextOf({
       settings: { agents: [], ...(context === undefined ? {} : { context }) },

@@ -11,7 +11,7 @@ const facts = fc.record({
   isCommented: fc.boolean(),
 });
 
-test('what the next run needs is read back, whatever stands behind it, in at most 140 characters (case 159)', () => {
+test('reads back what the next run needs from at most 140 characters (case 159)', () => {
   fc.assert(
     fc.property(facts, anyText({ maxLength: 400 }), (given, words) => {
       const description = describeStatus(given, words);

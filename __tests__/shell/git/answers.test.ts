@@ -37,7 +37,7 @@ describe('plans', () => {
     ]);
   });
 
-  test('are not followed where the directory is a file, a link or a submodule: it is told as one (case 6)', async () => {
+  test('reports a file, link or submodule in the place of the plan directory, and does not follow it (case 6)', async () => {
     const others: [string, Content][] = [
       ['100644', 'text'],
       ['120000', link('plans')],
@@ -58,7 +58,7 @@ describe('plans', () => {
     }
   });
 
-  test('are not read beyond what a plan may have, however large a file lies there', async () => {
+  test('reads no more of a plan file than a plan may have, however large it is', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.write({ [`${PLANS}/large.yml`]: 'x' });
@@ -151,7 +151,7 @@ describe('stacked work', () => {
     return answers.stacked;
   }
 
-  test('tells what changed since the tip below, uncommitted work too, and null where that is not below', async () => {
+  test('lists what changed since the tip below, uncommitted work too, and gives null if that is not below', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     const below = story.branch('feat/a').commit({ 'below.txt': 'x' }).id();
@@ -245,7 +245,7 @@ const HOSTILE = [
 ];
 
 describe('names', () => {
-  test('of any kind are told as they are, committed or not, and can be asked for', async () => {
+  test('lists entries of every kind, committed or not', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.branch('feat/x').commit(Object.fromEntries(HOSTILE.map((name) => [`c/${name.replaceAll('/', '')}`, 'x'])));

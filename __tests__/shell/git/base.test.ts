@@ -12,7 +12,7 @@ async function based(story: ReturnType<typeof gitStory>, wanted?: string) {
 }
 
 describe('the base', () => {
-  test('is the one asked for; the default branch is what it would be otherwise', async () => {
+  test('is the given one, and the default branch is what it would be otherwise', async () => {
     const story = gitStory();
     const commit = story.commit({ 'a.txt': 'a' }).id();
     story.branch('release/1');
@@ -50,7 +50,7 @@ describe('the base', () => {
     }
   });
 
-  test('that is asked for where there is no default is the default too', async () => {
+  test('is the default too if there is no other default', async () => {
     const story = gitStory({ branch: 'trunk' });
     story.commit({ 'a.txt': 'a' });
     expect(await based(story, 'trunk')).toMatchObject({ branch: 'trunk', defaultBranch: undefined });
@@ -62,7 +62,7 @@ describe('the base', () => {
     });
   });
 
-  test('may be named by what "origin/HEAD" stands for, and never by "HEAD"', async () => {
+  test('may be the branch that "origin/HEAD" points to, and never "HEAD"', async () => {
     const story = gitStory({ branch: 'trunk' });
     story.commit({ 'a.txt': 'a' });
     for (const name of ['origin/HEAD', 'refs/remotes/origin/HEAD']) {
@@ -78,7 +78,7 @@ describe('the base', () => {
     await expect(based(story, 'HEAD')).rejects.toMatchObject({ hint: expect.not.stringContaining('HEAD') });
   });
 
-  test('that is no branch is told with the places that were looked at', async () => {
+  test('reports a base that is no branch with the places where it looked', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.git('tag', 'v1');

@@ -26,7 +26,7 @@ async function merge(story: GitStory, branch = 'feat/x') {
 }
 
 describe('a branch that is not started', () => {
-  test('was just made: neither open nor merged, but found', async () => {
+  test('finds a branch that was just made, neither open nor merged', async () => {
     const story = begun().branch('feat/x');
     const { pulls, merged, answers } = await read(story, claims('feat/x', 'feat/none'));
     expect([pulls, merged]).toEqual([[], []]);
@@ -74,7 +74,7 @@ describe('an open branch', () => {
     expect(told((await merge(story)).pull?.changes)).toEqual(['create feat/x-1.txt', 'create feat/x-2.txt']);
   });
 
-  test('tells a rename as a delete and a create that name each other, also when the text changed a little', async () => {
+  test('lists a rename as a delete and a create that name each other, also when the text changed a little', async () => {
     const story = begun().branch('feat/x');
     story.rename('a.txt', 'dir/b.txt');
     story.git('mv', 'long.txt', 'longer.txt');
@@ -98,7 +98,7 @@ describe('an open branch', () => {
     expect(told((await merge(story)).pull?.changes)).toEqual([]);
   });
 
-  test('without a commit in common with the base cannot be told (case 75)', async () => {
+  test('cannot list the changes without a commit in common with the base (case 75)', async () => {
     const story = begun();
     story.git('checkout', '-q', '--orphan', 'feat/x');
     story.commit({ 'b.txt': 'b' });
@@ -147,7 +147,7 @@ describe('a merged branch', () => {
     expect((await merge(story)).merged).toMatchObject({ mergeCommit, before });
   });
 
-  test('one after the other: in the order of their merges, whatever the order of the claims', async () => {
+  test('lists merges in their order, whatever the order of the claims', async () => {
     const story = worked(worked(begun(), 'feat/a'), 'feat/b');
     story.merge('feat/b');
     story.squash('feat/a');
@@ -216,7 +216,7 @@ describe('a merged branch', () => {
     expect((await merge(story)).merged).toMatchObject({ mergeCommit });
   });
 
-  test('is merged in whatever clone only "origin" knows it', async () => {
+  test('counts as merged in every clone where only "origin" knows it', async () => {
     const story = worked(begun());
     story.remote('feat/x', 'feat/x').squash('feat/x');
     story.git('branch', '-q', '-D', 'feat/x');

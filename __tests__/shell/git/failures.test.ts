@@ -122,7 +122,7 @@ test('what the user has set, or a hook, changes nothing', async () => {
   expect(told(plain.changes)).toEqual(['delete a.txt', 'create dir/b.txt', 'create loose/c.txt', 'create é.txt']);
 });
 
-test('objects that git was told to replace are read as they are', async () => {
+test('reads objects as they are although git should replace them', async () => {
   const story = gitStory();
   story.commit({ 'a.txt': 'a' });
   const work = story.branch('feat/x').commit({ 'b.txt': 'b' }).id();

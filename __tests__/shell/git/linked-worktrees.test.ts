@@ -120,7 +120,7 @@ describe('a damaged working tree', () => {
     }
   });
 
-  test('that was moved is judged where it is, if it is asked there', async () => {
+  test('judges a working tree that was moved where it is now', async () => {
     const story = begun();
     const old = story.worktree('feat/a');
     const place = `${old}-moved`;
@@ -150,7 +150,7 @@ describe('a damaged working tree', () => {
       (_: string, record: string) => writeFileSync(join(record, 'index'), 'no index'),
       /all files: (rm .* reset)$/,
     ],
-  ] as const)('that %s names its way out to whoever works in it', async (how, damage, way) => {
+  ] as const)('names the way out for a working tree that %s', async (how, damage, way) => {
     const story = begun();
     const a = story.worktree('feat/a');
     damage(a, story.git('-C', a, 'rev-parse', '--absolute-git-dir'));

@@ -111,7 +111,7 @@ describe('uncommitted work', () => {
     expect(snapshot.notes).toEqual(['"x.txt" is undone in the working tree, but not committed so yet']);
   });
 
-  test('that undoes a commit leaves that commit told, with the state it has there, and a note', async () => {
+  test('work that undoes a commit keeps that commit listed, with its state and a note', async () => {
     const story = begun();
     story.commit({ 'stray.txt': 'x', 'b.txt': 'changed\n' });
     story.write({ 'stray.txt': null });
@@ -198,7 +198,7 @@ describe('where the work is', () => {
     ]);
   });
 
-  test('in this clone, whatever "origin" has', async () => {
+  test('counts in this clone, whatever "origin" has', async () => {
     const story = begun();
     story.commit({ 'x.txt': 'x' });
     story.remote('feat/x', 'HEAD').git('reset', '-q', '--hard', 'HEAD~1');
@@ -208,7 +208,7 @@ describe('where the work is', () => {
     expect(await states(story, 'feat/x')).toEqual({ 'feat/x': 'open' });
   });
 
-  test('on a branch that merged: both are told', async () => {
+  test('lists both for a branch that merged', async () => {
     const story = begun();
     story.commit({ 'x.txt': 'x' });
     story.squash('feat/x');

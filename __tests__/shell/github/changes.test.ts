@@ -25,7 +25,7 @@ async function listed(number: number, questions = claims()) {
   return shown(named(await stage.read({ pull: number }, questions), number).changes);
 }
 
-test('a list of more than a hundred files is read to its end', async () => {
+test('reads a list of more than a hundred files completely', async () => {
   const { github, repository } = stage;
   const pull = repository.open({ branch: 'feat/a', files: manyFiles(250) });
   expect(await listed(pull.number)).toEqual(Object.keys(manyFiles(250)).map((path) => `create ${path}`));
@@ -194,7 +194,7 @@ test('no file is believed only if the trees of both ends are one (cases 63, 64)'
   expect(once.hits()).toBe(1);
 });
 
-test('a server that says 0 files and counts 0, as often as it is asked, is not believed (case 63)', async () => {
+test('does not believe a server that lists 0 files and counts 0, however often (case 63)', async () => {
   const { repository } = stage;
   const full = repository.open({ branch: 'feat/b', files: { b: 'b\n' } });
   rewrite('POST /graphql', noFiles);

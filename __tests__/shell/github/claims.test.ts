@@ -57,7 +57,7 @@ test('pull requests into another branch are no answer to a claim: only that one 
   ]);
 });
 
-test('the guarded base is the input, and an unknown one is told with the way out (cases 28, 57)', async () => {
+test('guards the base branch of the input, and reports an unknown one with the way out (cases 28, 57)', async () => {
   const { repository, read } = stage;
   repository.branch('release');
   repository.commit('release', { [PLAN]: null });
@@ -131,7 +131,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('of many merged pull requests no more is asked than there is, in one round: GitHub counts what is asked for', async () => {
+test('asks for no more merged pull requests than there are, in one round', async () => {
   const { github, repository, read } = stage;
   const branches = Array.from({ length: 40 }, (_, index) => `feat/${index}`);
   for (const branch of branches) {
@@ -184,7 +184,7 @@ test('a pull request that is lost between two pages of a branch is noticed, and 
   expect(answers.claim).toMatchObject([{ answer: { unprovable: expect.stringContaining('cannot all be read') } }]);
 });
 
-test('the branch of the pull request under test is asked for even where the list of branches lacks it', async () => {
+test('asks for the branch of the pull request under test even if the list of branches lacks it', async () => {
   const { github, repository, read } = stage;
   const pull = repository.open({ branch: 'bots/a-2', files: { a: 'a\n' } });
   const lost = (json: never) => JSON.parse(JSON.stringify(json).replace('"name":"bots/a-2"', '"name":"bots/b"'));
@@ -194,7 +194,7 @@ test('the branch of the pull request under test is asked for even where the list
   expect(asked()).toBe(1);
 });
 
-test('a squash has one commit, whatever the dates of the commits that went into it', async () => {
+test('a squash has one commit, whatever the dates of its commits', async () => {
   const { github, repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { a: '1\n' }, message: 'One' });
   pull.push({ a: '2\n' }, { message: 'Two' });
@@ -206,13 +206,13 @@ test('a squash has one commit, whatever the dates of the commits that went into 
   expect((await read('all', claims('feat/a'))).merged).toMatchObject([{ before }]);
 });
 
-test('equal questions are asked once', async () => {
+test('asks equal questions once', async () => {
   const { github, read } = stage;
   await read('all', claims('feat/a', 'feat/a'));
   expect(JSON.stringify(github.requests.at(-1)?.body).split('headRefName: ')).toHaveLength(3);
 });
 
-test('more pull requests of one branch than can be read are told as that, and not asked for again', async () => {
+test('reports a branch with more pull requests than can be read, and does not ask again', async () => {
   const { github, repository, read } = stage;
   repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
   const many = (json: never) =>

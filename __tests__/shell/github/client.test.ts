@@ -66,7 +66,7 @@ test('a server that is not there is a failure after four attempts: refused conne
   }
 });
 
-test('a write is sent once, whatever the answer', async () => {
+test('sends a write once, whatever the answer', async () => {
   stage.github.fault('POST /repos/:owner/:repo/issues', { status: 502 }, { count: Infinity });
   const client = stage.client({ token: stage.github.token('all') });
   const post = client.rest('POST /repos/{owner}/{repo}/issues', { ...named_, title: 'x' }, z.unknown());
@@ -105,7 +105,7 @@ test.each<[string, Fault, number]>([
   expect(client.waits).toEqual([wait]);
 });
 
-test('a limit that ends after the deadline is told with the time of its end (case 108)', async () => {
+test('reports a rate limit that ends after the deadline with the time of its end (case 108)', async () => {
   const { github } = stage;
   const headers = {
     'x-ratelimit-remaining': '0',
@@ -137,7 +137,7 @@ test.each([
   // No date is that far.
   ['1e300', new Date(1e12).toUTCString(), 'for 1e+300 seconds.'],
   ['soon', '', 'for a while.'],
-])('a retry-after of "%s" is told as it is known (case 108)', async (after, date, told) => {
+])('reports a retry-after of "%s" as far as it is known (case 108)', async (after, date, told) => {
   stage.github.fault(REPO, { status: 429, headers: { 'retry-after': after, date } }, { count: Infinity });
   const { answer } = get();
   await expect(answer).rejects.toMatchObject({ code: 'rate-limit', message: expect.stringContaining(told) });
@@ -159,7 +159,7 @@ test.each([
   await expect(plain).rejects.toMatchObject({ code: 'permission', hint: expect.stringContaining(`\`${wanted}\``) });
 });
 
-test('every one of the documented permissions is enough for everything that is asked', async () => {
+test('the documented permissions are enough for every request', async () => {
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', rename: { 'src/app.ts': 'b' }, files: { a: 'a\n' } });
   const revision = pull.head;
@@ -195,7 +195,7 @@ test('404 is an error, never "none" (case 110)', async () => {
   expect(planTrees.at(-1)).toMatchObject({ files: [], isUnread: true });
 });
 
-test('nothing is asked on condition, and a 304 that comes all the same is no answer (case 112)', async () => {
+test('sends no conditional requests, and does not accept a 304 (case 112)', async () => {
   const sent: string[] = [];
   const fetch: typeof globalThis.fetch = (url, init) => {
     sent.push(...new Headers(init?.headers).keys());
@@ -209,7 +209,7 @@ test('nothing is asked on condition, and a 304 that comes all the same is no ans
   await expect(get().answer).rejects.toBeInstanceOf(Failure);
 });
 
-test('a redirect is followed on the same host only, and not for ever (case 111)', async () => {
+test('follows a redirect only on the same host, and only a few times (case 111)', async () => {
   const { github, client } = stage;
   const from = (location: string, status = 301) => {
     github.fault('GET /old', { status, headers: { location }, body: {} }, { count: Infinity });
@@ -300,7 +300,7 @@ test('ids beyond 2^53 do no harm (case 119)', async () => {
   expect(await get().answer).toEqual({ full_name: 'acme/app' });
 });
 
-test("a server of one's own is asked below /api, by GITHUB_API_URL or by option", async () => {
+test("uses a server of one's own below /api, by GITHUB_API_URL or by option", async () => {
   const { github, read, client } = stage;
   expect((await read('all', [], { client: client({ apiUrl: github.enterpriseUrl }) })).base.branch).toBe('main');
   expect(github.requests.at(-1)?.path).toBe('/api/graphql');

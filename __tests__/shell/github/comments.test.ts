@@ -279,7 +279,7 @@ describe('an answer that was lost', () => {
     expect(comments()).toEqual([`${BOT}: ${GREEN}`]);
   });
 
-  test('for ever: it says so after a few, and has posted nothing twice', async () => {
+  test('stops after a few tries, says so, and has posted nothing twice', async () => {
     stage.github.fault(POST, { status: 502 }, { count: Infinity });
     await expect(apply()).rejects.toMatchObject({ code: 'unreachable' });
     expect(stage.github.count(POST)).toBeLessThan(6);

@@ -106,7 +106,7 @@ test('a commit counts as reached only if the base that was read has it in its hi
   expect(moved.answers.reached?.map(({ answer }) => answer)).toEqual([true, false]);
 });
 
-test('merge bases are told, and that there is none (case 75)', async () => {
+test('gives the merge base, and says if there is none (case 75)', async () => {
   const { repository, read } = stage;
   const fork = repository.sha('main');
   const pull = repository.open({ branch: 'feat/a', files: { a: 'x\n' } });
@@ -173,7 +173,7 @@ test('a plan directory is read as it is: what is no text, cut or recoded has non
   ]);
 });
 
-test('a file, a link or a submodule in the place of the plan directory is told as one, not as "no plan" (case 6)', async () => {
+test('reports a file, a link or a submodule in the place of the plan directory, not "no plan" (case 6)', async () => {
   const { repository, read } = stage;
   repository.commit('main', { [PLAN]: null });
   const none = repository.sha('main');
@@ -211,7 +211,7 @@ test('without a plan directory there is nothing, and an empty repository has no 
   await expect(read('all', [], { repo: 'empty' })).rejects.toMatchObject({ code: 'base' });
 });
 
-test('a head that puts a file in place of the plan directory is told so', async () => {
+test('reports a head commit that puts a file in the place of the plan directory', async () => {
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { [PLAN]: null } });
   pull.push({ '.github/parallel-work': 'x\n' });

@@ -143,7 +143,7 @@ test.each([
   ['one that is judged alone', 150],
   ['all that are open', 60],
 ] as const)(
-  'no one field of no one answer turns anything green by being absent, short or of another head: %s',
+  'no single field of an answer makes anything pass by being absent, short or of another head commit: %s',
   async (which, count) => {
     const heads = [...numbers.map((number) => shop.pull(number).head), shop.sha('main')];
     const honest = new Map<number | 'all', Awaited<ReturnType<typeof recorded>>>();

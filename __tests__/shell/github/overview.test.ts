@@ -33,7 +33,7 @@ const stateOf = ({ status }: Pick<Listed, 'status'>) =>
   status && `${status.isOwn ? 'our' : 'their'} ${status.state}: ${status.description}`;
 
 describe('open pull requests', () => {
-  test('all into the base, and no other; forks are told from ours', async () => {
+  test('lists all into the base and no other, and tells forks from this repository', async () => {
     stage.repository.branch('next', 'main');
     const [ours, theirs] = [open('feat/a'), open('feat/b', { fork: 'mallory' })];
     open('feat/c', { base: 'next' });
@@ -55,7 +55,7 @@ describe('open pull requests', () => {
     expect(next.open.map(({ branch }) => branch)).toEqual(['feat/c']);
   });
 
-  test('an app is told from a person of its name, and of those that have gone lately only who opened them', async () => {
+  test('tells an app from a person of its name, and keeps only the author of recently closed ones', async () => {
     const by = (author: string, branch: string) =>
       stage.repository.open({ branch, author, files: { [`src/${author}.ts`]: '1\n' } });
     by('copilot-swe-agent[bot]', 'copilot/a');
@@ -74,7 +74,7 @@ describe('open pull requests', () => {
     await expect(overview()).rejects.toMatchObject({ code: 'unstable' });
   });
 
-  test('more than can be read are told as that, and not asked for again', async () => {
+  test('reports more pull requests than can be read, and does not ask again', async () => {
     open('feat/a');
     const many = {
       rewrite: (json: unknown) => JSON.parse(JSON.stringify(json).replace(/"totalCount":1\b/, '"totalCount":3101')),
@@ -152,7 +152,7 @@ describe('their statuses', () => {
     expect(await read()).toEqual([true, 'success']);
   });
 
-  test('where the list of commits lags behind the head, the head itself is asked', async () => {
+  test('asks for the head commit itself if the list of commits lags behind', async () => {
     const pull = open('feat/a');
     const told = stage.github.requests.length;
     stage.github.fault(
@@ -171,7 +171,7 @@ describe('their statuses', () => {
 });
 
 describe('closed ones', () => {
-  test('of late, and the one that started the run however long ago; merged ones are none', async () => {
+  test('lists recently closed ones and the one that started the run, but no merged ones', async () => {
     const first = open('feat/first');
     first.close();
     const merged = open('feat/merged');

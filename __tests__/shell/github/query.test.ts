@@ -46,7 +46,7 @@ function open(answers: { graphql?: (query: string) => void; rest?: (route: strin
   return { sent, read };
 }
 
-test('readers share a round, however many promises lie between their questions', async () => {
+test('readers share a round, however many promises are between their questions', async () => {
   const { sent, read } = open();
   const reader = async (query: Query, depth: number) => {
     for (let round = 1; round <= 3; round++) {
@@ -92,7 +92,7 @@ test.each(['first', 'last'])(
   },
 );
 
-test('a question that fails by itself fails nobody else, and takes few requests more', async () => {
+test('a question that fails does not fail the others, and takes few more requests', async () => {
   const failure = new Failure('unreachable', 'no usable answer', 'run it again');
   const bad: unknown[] = ['n17', 'n80'];
   const { sent, read } = open({
@@ -131,7 +131,7 @@ test('where GitHub answers nothing at all, that ends the run at once', async () 
   expect(sent).toHaveLength(2);
 });
 
-test('what is asked again later is asked again: it may have changed', async () => {
+test('asks again for what is needed later, because it may have changed', async () => {
   const { sent, read } = open();
   await read(async (query) => {
     await query.contents(name('a'), TEXT);
@@ -140,7 +140,7 @@ test('what is asked again later is asked again: it may have changed', async () =
   expect(sent).toHaveLength(2);
 });
 
-test('a request that fails ends the run for all who wait, and nobody can catch it', async () => {
+test('a request that fails ends the run for all that wait for it', async () => {
   const failure = new Failure('budget', 'used up', 'raise it');
   const { sent, read } = open({
     graphql() {

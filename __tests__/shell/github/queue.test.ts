@@ -110,7 +110,7 @@ test('what merged is no member any more, and the rest is built on the base', asy
   expect(await queueOf(second.head)).toEqual([{ pull: b.number, head: b.head, base: stage.repository.sha('main') }]);
 });
 
-test('a long queue is read to its end', async () => {
+test('reads a long queue completely', async () => {
   const pulls = open(103);
   const line = pulls.map(({ number }) => ({ pull: number, head: null, base: null, queuedAt: '2026-01-05T09:00:00Z' }));
   stage.repository.data().queues.set('main', line.slice(0, -1));

@@ -97,7 +97,7 @@ test('questions by number find open, merged and closed ones, and none', async ()
   expect(snapshot.merged.map(({ number }) => number)).toEqual([merged.number]);
 });
 
-test('a pull request under test that is closed, merged or absent is told so', async () => {
+test('reports a pull request under test that is closed, merged or absent', async () => {
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
   await expect(read({ pull: 99 })).rejects.toMatchObject({
@@ -133,7 +133,7 @@ test('a pull request under test that moves between two rounds is read again, thr
   await expect(again.answer(snapshot, claims('feat/other'))).rejects.toMatchObject({ code: 'closed' });
 });
 
-test('a pull request under test that the list of its branch lacks is asked for again, then told', async () => {
+test('asks again for a pull request under test that the list of its branch lacks, then reports it', async () => {
   const { github, repository, source } = stage;
   const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
   const none = (json: never) =>
@@ -167,7 +167,7 @@ test('a sibling that cannot be read is known as that, and the others are read (c
   ]);
 });
 
-test('a check among 50 item pull requests takes at most six requests, however many others are open', async () => {
+test('takes at most six requests among 50 item pull requests, however many others are open', async () => {
   const { github, repository, client, read } = stage;
   const branches = Array.from({ length: 50 }, (_, index) => `feat/${index}`);
   const pulls = branches.map((branch, index) => repository.open({ branch, files: { [`src/${index}.ts`]: 'x\n' } }));
@@ -187,7 +187,7 @@ test('a check among 50 item pull requests takes at most six requests, however ma
   expect(one.used()).toBeLessThanOrEqual(4);
 });
 
-test('a query that is too much for the server is asked in parts', async () => {
+test('splits a query that is too much for the server', async () => {
   const { github, repository, read } = stage;
   const branches = Array.from({ length: 50 }, (_, index) => `feat/${index}`);
   repository.open({ branch: 'feat/7', files: { a: 'a\n' } });
@@ -199,7 +199,7 @@ test('a query that is too much for the server is asked in parts', async () => {
   expect(timeout.hits()).toBe(4);
 });
 
-test('what nobody has to have is left out where the server refuses it, and the rest is read', async () => {
+test('leaves out optional fields that the server refuses, and reads the rest', async () => {
   const { github, repository, read } = stage;
   repository.open({ branch: 'feat/7', files: { a: 'a\n' } });
   const refused = github.fault(
@@ -213,7 +213,7 @@ test('what nobody has to have is left out where the server refuses it, and the r
   expect(refused.hits()).toBe(4);
 });
 
-test('a limit that is reached is no refusal: nothing is asked again', async () => {
+test('does not ask again if a rate limit is reached', async () => {
   const { github, read } = stage;
   const reset = String(Math.floor(Date.now() / 1000) + 3_000);
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
@@ -226,7 +226,7 @@ test('a limit that is reached is no refusal: nothing is asked again', async () =
   expect(github.requests).toHaveLength(2);
 });
 
-test('what the base got of late is known from the start, and what is older is asked', async () => {
+test('knows recent merges from the first request, and asks for older ones', async () => {
   const { github, repository, read } = stage;
   const [old, late] = ['old', 'late'].map((name) =>
     repository.open({ branch: `feat/${name}`, files: { [name]: 'x\n' } }),

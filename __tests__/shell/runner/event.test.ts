@@ -20,7 +20,7 @@ test.each(['pull_request', 'pull_request_target'])('%s gives the number and noth
   expect(readEvent(event(name, JSON.stringify(payload)), SERVES)).toEqual({ name, pull: 12 });
 });
 
-test.each(['push', 'schedule', 'workflow_dispatch'])('%s is only a name, whatever its payload says', (name) => {
+test.each(['push', 'schedule', 'workflow_dispatch'])('%s is only a name, whatever the payload says', (name) => {
   expect(readEvent({ GITHUB_EVENT_NAME: name }, SERVES)).toEqual({ name });
   const payload = { ref: 'refs/heads/main', pull_request: { number: 3 }, merge_group: { head_sha: 'a'.repeat(40) } };
   expect(readEvent(event(name, JSON.stringify(payload)), SERVES)).toEqual({ name });

@@ -73,7 +73,7 @@ describe('what is refused', () => {
     expect(failureOf(() => read({ INPUT_AGENT: '' })).hint).toMatch(/^allowed: "agents", /);
   });
 
-  test('a variable of the desktop that only looks like an input is let through', () => {
+  test('accepts an environment variable of the desktop that only looks like an input', () => {
     expect(read({ INPUT_METHOD: 'fcitx' }).command).toBe('check');
   });
 
@@ -112,7 +112,7 @@ describe('what is refused', () => {
     expect(failure).toEqual({ code: 'usage', message: `input "agents" has "${entry}", which is no login`, hint });
   });
 
-  test('agents that only take authors out: that would bind nobody', () => {
+  test('refuses agents that only exclude authors, because that would bind no author', () => {
     expect(failureOf(() => read({ INPUT_AGENTS: '!a, !b' })).hint).toBe('add "*" for every other author');
   });
 

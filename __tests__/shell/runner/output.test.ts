@@ -93,7 +93,7 @@ describe('annotations', () => {
     expect(written).toBe('::notice title=a\\u202eb::c\\x1b[2J\\nd\n');
   });
 
-  test('are one command each, whatever is in them (case 91)', () => {
+  test('are one workflow command each, whatever is in them (case 91)', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const hostile = judgement({ findings: [finding({ path: text, message: `"${text}" is wrong`, remedy: text })] });
@@ -146,7 +146,7 @@ describe('outputs and summary', () => {
     );
   });
 
-  test('a summary over 1 MiB is refused aloud, since GitHub would drop it in silence (case 159)', () => {
+  test('refuses a summary over 1 MiB, because GitHub would drop it silently (case 159)', () => {
     output.addSummary('ä'.repeat(600_000));
     expect(written).toBe('::warning::the job summary cannot be written: it is larger than 1 MiB\n');
     expect(existsSync(env.GITHUB_STEP_SUMMARY)).toBe(false);
@@ -162,7 +162,7 @@ test('a run that failed says why, everywhere, and its verdict is error', () => {
   );
 });
 
-test('a bug is told with its stack, and none of it is a command', () => {
+test('reports a bug with its stack, and none of it is a workflow command', () => {
   output.fail({ code: 'bug', message: 'a bug', hint: 'report it', stack: 'Error\n::error::x\n  at y', exitCode: 3 });
   expect(written).toBe('::error title=bug::a bug. report it\nError\n\\x3a:error::x\n  at y\n');
 });

@@ -40,7 +40,7 @@ describe('is nothing but that (cases 144, 145)', () => {
   });
 });
 
-test('whatever a branch is called, it stays in the comment and comes back', () => {
+test('reads any branch name back from the comment', () => {
   for (const base of ['a-->b', '--!>', 'a--', '-', 'release/1.x', 'ä/ö', 'x%2Dy', "it's(1)"]) {
     const line = marker('p', base, 'a-1');
     expect(line.slice('<!--'.length, -'-->'.length)).not.toContain('--');

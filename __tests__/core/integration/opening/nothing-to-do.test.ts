@@ -65,7 +65,7 @@ describe('nothing is to be done', () => {
     expect(rest).toMatchObject({ operation: 'exists', issue: { number: 7 }, warnings: [] });
   });
 
-  test('and a forged issue is told of all the same', () => {
+  test('still reports a forged issue', () => {
     const { warnings } = seen({ issues: [issueOf(5, { isOwn: false }), issueOf(7)] }) ?? {};
     expect(warnings).toEqual([expect.stringContaining('#5 has the marker of the integration of plan "profile"')]);
   });
@@ -93,7 +93,7 @@ describe('the protocol has to look', () => {
     expect(seen({}, { recreate: true })).toBeUndefined();
   });
 
-  test('there is news to tell on the issue', () => {
+  test('there is news for the issue', () => {
     const asked: (readonly string[])[] = [];
     const answer = (hasNews: boolean) => (comments: readonly string[]) => {
       asked.push(comments);

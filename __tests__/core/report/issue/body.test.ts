@@ -56,7 +56,7 @@ function issueOf(integration: object, more: Partial<Story> = {}): IssueText {
   return issueText(plan, snapshot, 'c');
 }
 
-test('labels and assignees: each once, ours first, whatever the letter case; what GitHub refuses is left out', () => {
+test('sends each label and assignee once, ours first, and leaves out what GitHub refuses', () => {
   const labels = ['integration', 'Integration', 'PARALLEL-WORK-INTEGRATION', 'x'.repeat(51)];
   const issue = issueOf({ labels, assignees: ['@ada', 'Ada', 'bob'] });
   expect(issue.labels).toEqual(['parallel-work-integration', 'integration']);
@@ -90,7 +90,7 @@ test.each([
   expect(body).toContain(`a pull request ${end} \`main\` has merged`);
 });
 
-test('what must not be done, and what was dropped, is told', () => {
+test('lists the constraints and the dropped items', () => {
   const constraints = { do_not_touch: { delete: ['docs/**'] }, notes: ['Add no dependency.'] };
   const scope = { modify: ['src/index.ts'], except: ['src/old/**'] };
   const plans = planOf(

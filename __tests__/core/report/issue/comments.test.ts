@@ -39,7 +39,7 @@ describe('news', () => {
     ]);
   });
 
-  test('is told once, and again only where it happens again', () => {
+  test('is reported once, and again only if it happens again', () => {
     const story = { plans, merged, pulls: [again] };
     expect(keysOf(story, ['reopened:b:5'])).toEqual([]);
     expect(keysOf({ ...story, pulls: [{ ...again, number: 8 }] }, ['reopened:b:5'])).toEqual(['reopened:b:8']);
@@ -87,7 +87,7 @@ describe('the comment', () => {
     expect(readMarker(body)).toBeUndefined();
   });
 
-  test('of 500 items tells as many as it has room for; the rest is news again', () => {
+  test('lists as many of 500 items as fit, and the rest in the next comment', () => {
     const many = hostileSurvey('x'.repeat(64), 500);
     const long = {
       ...many,

@@ -85,7 +85,7 @@ describe('an issue of hostile text', () => {
     for (const each of [hostileIssue(text).body, ...hostileComments(text)]) expectInert(each);
   });
 
-  test('whatever it is made of, in one line or in many (case 158)', () => {
+  test('is inert for any text, in one line or in many (case 158)', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 4 }), (lines) => {
         const text = lines.join('\n');

@@ -53,7 +53,7 @@ describe('an issue of hostile text, rendered', () => {
     for (const each of hostileComments(text)) expectHarmless(rendered(each).replace(/^<p>Duplicate of #3<\/p>$/m, ''));
   });
 
-  test('whatever it is made of, in one line or in many (case 158)', () => {
+  test('is inert for any text, in one line or in many (case 158)', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 4 }), (lines) => {
         const html = rendered(hostileIssue(`${lines.join('\n')}.`).body);
