@@ -100,7 +100,7 @@ describe('check', () => {
     shop.branch(API).commit(IN_SCOPE);
     const ran = await cli(['check'], { cwd: shop.directory });
     expect(ran.code).toBe(2);
-    expect(ran.stdout).toContain(`${PLAN_PATH}:3:1: there is no key "tsak" in the plan. did you mean "task"?`);
+    expect(ran.stdout).toContain(`${PLAN_PATH}:2:1: there is no key "tsak" in the plan. did you mean "task"?`);
     const document = documentOf(await cli(['check', '--json'], { cwd: shop.directory }));
     expect(document.errors?.map(({ at }) => at?.path)).toEqual([PLAN_PATH, PLAN_PATH]);
     shop.branch('mend', 'main').commit({ [PLAN_PATH]: PLAN });

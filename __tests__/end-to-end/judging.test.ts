@@ -129,7 +129,7 @@ describe('plans', () => {
     const step = await shop.check(shop.open({ branch: API, files: IN_SCOPE }));
     expect(step).toMatchObject(undecided);
     expect(shown(step)).toEqual([`error ${PLAN_PATH} missing-key`, `error ${PLAN_PATH} unknown-key`]);
-    expect(step.annotations[1]).toMatchObject({ line: 3 });
+    expect(step.annotations[1]).toMatchObject({ line: 2 });
     expect(step.summary).toMatch(/^## Error\n/);
     expect(step.summary).toContain('`tsak`');
     const mending = await shop.check(shop.open({ branch: 'mend', files: { [PLAN_PATH]: PLAN } }));

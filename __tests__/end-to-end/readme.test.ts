@@ -1,0 +1,119 @@
+/**
+ * Each step of the README, as a person takes it: its commands run one after another in an empty folder, and its files are
+ * written as they stand there. Only `<owner>` is replaced, and Git gets the clone from this folder.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { clearFolders, folder, root } from './bundle-runs.js';
+
+afterAll(clearFolders);
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('<owner>', 'acme');
+const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm;
+
+function blocksOf(start: string, end: string): { readonly language: string; readonly text: string }[] {
+  const section = readme.slice(readme.indexOf(start), readme.indexOf(end));
+  return [...section.matchAll(BLOCK)].map(([, language = '', text = '']) => ({ language, text }));
+}
+
+/** A person's machine: an empty home, and npm installs into it. */
+function openMachine() {
+  const home = folder('readme');
+  const config = `[user]\nname = Ada\nemail = ada@example.com\n[init]\ndefaultBranch = main\n`;
+  const origin = `[url "file://${root}"]\ninsteadOf = https://github.com/acme/parallel-work\n`;
+  writeFileSync(
+    join(home, '.gitconfig'),
+    `${config}${origin}[protocol "file"]\nallow = always\n[safe]\ndirectory = *\n`,
+  );
+  const env = {
+    PATH: `${join(home, 'npm/bin')}:${dirname(process.execPath)}:${process.env['PATH']}`,
+    HOME: home,
+    TMPDIR: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    npm_config_prefix: join(home, 'npm'),
+    npm_config_cache: join(home, 'cache'),
+    npm_config_update_notifier: 'false',
+  };
+  const sh = (script: string, cwd = home) => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd, env, encoding: 'utf8' });
+    return { status, text: `${stdout}${stderr}` };
+  };
+  const write = (path: string, text: string, cwd: string) => {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  };
+  return { home, sh, write };
+}
+
+describe('the steps of the README', () => {
+  const { home, sh, write } = openMachine();
+  const shop = join(home, 'shop');
+  const opening = blocksOf('# parallel-work', '## On your machine');
+  const [install, plan, agents, prove, worktrees, hook, all] = blocksOf('## On your machine', '## As a required check');
+  const [workflow, lint] = blocksOf('## As a required check', '## Reference');
+  const worked = { status: 0, text: expect.any(String) };
+
+  test('show the demo in a fresh clone, without installing anything', () => {
+    expect(opening.map(({ language }) => language)).toEqual(['sh']);
+    const ran = sh(opening[0]?.text ?? '');
+    expect(ran).toEqual(worked);
+    expect(ran.text).toContain('3 verdicts: 3 success');
+  });
+
+  test('install the command from the clone', () => {
+    expect(sh(install?.text ?? '')).toEqual(worked);
+    expect(sh('parallel-work --version').text).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('prove the plan and commit it with the paragraph for agents', () => {
+    expect(sh('git init -q shop')).toEqual(worked);
+    write('src/menu.js', 'export const menu = [];\n', shop);
+    expect(sh('git add . && git commit -qm "A shop"', shop)).toEqual(worked);
+    expect(plan?.language).toBe('yaml');
+    write('.github/parallel-work/export.yml', plan?.text ?? '', shop);
+    expect(agents?.language).toBe('markdown');
+    write('AGENTS.md', agents?.text ?? '', shop);
+    const ran = sh(prove?.text ?? '', shop);
+    expect(ran).toEqual(worked);
+    expect(ran.text).toContain('no findings');
+  });
+
+  test('give each agent a worktree, with the plan and the paragraph in it', () => {
+    expect(sh(worktrees?.text ?? '', shop)).toEqual(worked);
+    for (const worktree of ['csv-export', 'pdf-export'])
+      expect(sh('cat AGENTS.md .github/parallel-work/export.yml && parallel-work check', join(home, worktree))).toEqual(
+        worked,
+      );
+  });
+
+  test('refuse a commit that strays, in every worktree, and let the others pass', () => {
+    expect(sh(hook?.text ?? '', shop)).toEqual(worked);
+    const csv = join(home, 'csv-export');
+    write('src/export/csv.js', 'export const toCsv = () => "";\n', csv);
+    expect(sh('git add . && git commit -qm "Write CSV"', csv)).toEqual(worked);
+    write('src/menu.js', 'export const menu = ["CSV"];\n', csv);
+    for (const command of ['git commit -qam "Stray"', 'git commit -qm "Stray" src/menu.js']) {
+      const ran = sh(command, csv);
+      expect(ran.status).toBe(1);
+      expect(ran.text).toContain('"src/menu.js" is outside the scope of item "csv-export"');
+    }
+    expect(sh(all?.text ?? '', shop).status).toBe(1);
+    expect(sh('git checkout -- src/menu.js', csv)).toEqual(worked);
+    expect(sh(all?.text ?? '', shop)).toEqual(worked);
+  });
+
+  test('refuse the workflow until its placeholder is replaced', () => {
+    const path = '.github/workflows/parallel-work.yml';
+    expect(workflow?.language).toBe('yaml');
+    write(path, workflow?.text ?? '', shop);
+    const refused = sh(lint?.text ?? '', shop);
+    expect(refused.status).toBe(1);
+    expect(refused.text).toContain('[placeholder]');
+    write(path, (workflow?.text ?? '').replace('<commit>', '5d3dfe74a90b1c2e8f60718293a4b5c6d7e8f901'), shop);
+    const ran = sh(lint?.text ?? '', shop);
+    expect(ran).toEqual(worked);
+    expect(ran.text).toContain('no findings');
+  });
+});
