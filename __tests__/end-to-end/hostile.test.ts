@@ -72,21 +72,28 @@ describe('what fails about one pull request', () => {
     Object.values(variables ?? {}).some((value) => values.includes(value)) ||
     values.some((value) => path.includes(`/${value}/`) || path.endsWith(`/${value}`));
 
-  story(
-    'is its own error, also where it started the run: the others are judged, and their statuses posted',
-    async () => {
-      const shop = stage.shop();
-      const [a, b] = [shop.open(A), shop.open({ ...B, files: { ...B.files, 'README.md': 'astray\n' } })];
-      const outsider = shop.open({ branch: 'typo', fork: 'mallory', files: { 'docs/x.md': 'x\n' } });
-      shop.strike({ status: 502 }, (request) =>
-        request.method !== 'POST' || !request.path.includes('/statuses/')
-          ? says(request, [a.number, a.branch, a.head])
-          : false,
-      );
-      const run = await shop.told(a, 'opened', quick);
-      expect(run.exitCode).toBe(0);
-      expect([a, b, outsider].map((pull) => shop.state(pull))).toEqual(['error', 'failure', 'success']);
-      expect(shop.text(a)).toContain('error of item "a"');
-    },
-  );
+  const FAULTS = {
+    403: { status: 403, body: { message: 'Request blocked' } },
+    404: { status: 404, body: { message: 'Not Found' } },
+    502: { status: 502 },
+  };
+  for (const [status, fault] of Object.entries(FAULTS)) {
+    story(
+      `is its own error, also where it started the run: the others are judged, and their statuses posted (${status})`,
+      async () => {
+        const shop = stage.shop();
+        const [a, b] = [shop.open(A), shop.open({ ...B, files: { ...B.files, 'README.md': 'astray\n' } })];
+        const outsider = shop.open({ branch: 'typo', fork: 'mallory', files: { 'docs/x.md': 'x\n' } });
+        shop.strike(fault, (request) =>
+          request.method !== 'POST' || !request.path.includes('/statuses/')
+            ? says(request, [a.number, a.branch, a.head])
+            : false,
+        );
+        const run = await shop.told(a, 'opened', quick);
+        expect(run.exitCode).toBe(0);
+        expect([a, b, outsider].map((pull) => shop.state(pull))).toEqual(['error', 'failure', 'success']);
+        expect(shop.text(a)).toContain('error of item "a"');
+      },
+    );
+  }
 });

@@ -109,6 +109,7 @@ const json = (rewrite: (repository: Record<string, unknown>) => Record<string, u
 });
 const FAULTS: Readonly<Record<string, Fault>> = {
   '500': { status: 500 },
+  '403': { status: 403, body: { message: 'Forbidden' } },
   '404': { status: 404 },
   '422': { status: 422 },
   'no answer': { drop: true },
@@ -234,6 +235,87 @@ async function expectOthersAreWritten(code: number): Promise<void> {
 }
 
 const LEAVES = 'leaves the others to be written';
-test.each([404, 422])(`a status that one commit does not take (%i) ${LEAVES}`, expectOthersAreWritten);
+test.each([403, 404, 422])(`a status that one commit does not take (%i) ${LEAVES}`, expectOthersAreWritten);
 // The request is repeated for eight seconds.
 thorough(`a status that one commit does not take (500) ${LEAVES}`, () => expectOthersAreWritten(500));
+
+/** The base has moved a file since an item's branch began, and that branch deletes it; another one deletes what the base did. */
+function openMoved() {
+  const text = 'a line that is long enough to be known again\n';
+  const opened = openRepository(
+    github,
+    { a: { scope: ['lib/**'] }, b: { scope: ['src/**'] } },
+    { files: { 'lib/x.ts': text, 'lib/y.ts': 'y\n', 'src/old.ts': `${text}or not\n`, 'src/kept.ts': 'k\n' } },
+  );
+  const { repository } = opened;
+  const start = repository.sha('main');
+  const a = repository.open({ branch: 'feat/a', files: { 'lib/x.ts': null } });
+  const b = repository.open({ branch: 'feat/b', files: { 'src/b.ts': 'b\n', 'src/old.ts': null } });
+  repository.commit('main', { 'lib/x.ts': null, 'core/x.ts': text, 'src/old.ts': null });
+  return { ...opened, a, b, start };
+}
+
+test('a file at a shared merge base that cannot be read is the error of the one pull request that needs it', async () => {
+  const { run, state, a, b, start } = openMoved();
+  const isIt = ({ variables = {} }: Request) => {
+    const values = Object.values(variables);
+    return values.includes(`${start}:lib/x.ts`) || (values.includes(start) && values.includes('lib/x.ts'));
+  };
+  const fault = github.fault(isIt, { status: 422 }, { count: Infinity });
+  const { failure } = await run('workflow_dispatch').finally(fault.remove);
+  expect(failure).toBeUndefined();
+  expect(fault.hits()).toBeGreaterThan(0);
+  expect([a, b].map((pull) => state(pull))).toEqual(['error', 'success']);
+});
+
+test.each([403, 404])(
+  'a list of all files of the base that the server refuses (%i) is the error of those that need it alone',
+  async (status) => {
+    const { repository, run, state, a, b } = openMoved();
+    const c = repository.open({ branch: 'typo', files: { 'docs/c.md': 'c\n' } });
+    const fault = github.fault(({ path }) => path.includes('/git/trees/'), { status }, { count: Infinity });
+    const { failure } = await run('workflow_dispatch').finally(fault.remove);
+    expect(failure).toBeUndefined();
+    expect(fault.hits()).toBeGreaterThan(0);
+    expect([a, b, c].map((pull) => state(pull))).toEqual(['error', 'error', 'success']);
+  },
+);
+
+// 422 says that a tree is too large: then only the folders of changed paths are looked at.
+test.each([403, 404])(
+  'no resource that the server refuses (%i) ends the run or makes anything pass',
+  async (status) => {
+    const text = 'a line that is long enough to be known again\n';
+    const { repository, run, state } = openRepository(
+      github,
+      { a: { scope: ['lib/**'] }, b: { scope: ['src/**'] }, c: { scope: ['web/**'], depends_on: ['b'] } },
+      { files: { 'lib/x.ts': text, 'lib/y.ts': 'y\n', 'src/old.ts': `${text}or not\n`, 'src/kept.ts': 'k\n' } },
+    );
+    const pulls = [
+      repository.open({ branch: 'feat/a', files: { 'lib/x.ts': null } }),
+      repository.open({ branch: 'feat/b', files: { 'web/stray.ts': 's\n' }, rename: { 'src/old.ts': 'src/new.ts' } }),
+      repository.open({ branch: 'feat/c', files: { 'web/c.ts': 'c\n' } }),
+      repository.open({ branch: 'plans', files: { '.github/parallel-work/q.yml': 'version: 2\n' } }),
+      repository.open({ branch: 'typo', fork: 'mallory', files: { 'docs/c.md': 'c\n' } }),
+      repository.open({ branch: 'owned', fork: 'mallory', files: { 'src/owned.ts': 'o\n' } }),
+    ];
+    repository.commit('main', { 'lib/x.ts': null, 'core/x.ts': text });
+    github.resetRequests();
+    await run('workflow_dispatch');
+    const honest = pulls.map((pull) => state(pull));
+    expect(honest).toEqual(['failure', 'failure', 'failure', 'failure', 'success', 'failure']);
+    const resources = new Set(github.requests.flatMap(({ method, path }) => (method === 'GET' ? path : [])));
+    expect(resources.size).toBeGreaterThan(3);
+    for (const resource of resources) {
+      const fault = github.fault(({ path }) => path === resource, { status }, { count: Infinity });
+      const { failure } = await run('workflow_dispatch').finally(fault.remove);
+      expect({ resource, failure }).toEqual({ resource, failure: undefined });
+      const states = pulls.map((pull) => state(pull));
+      expect({ resource, passing: states.filter((each) => each === 'success') }).toEqual({
+        resource,
+        passing: ['success'],
+      });
+      expect(states[4]).toBe('success');
+    }
+  },
+);

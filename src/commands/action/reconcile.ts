@@ -20,7 +20,7 @@ import { upkeepLog, upkeepSummary } from '../../core/statuses/upkeep-report.js';
 import { ofSubject } from '../../core/text/words.js';
 import type { Repo } from '../../shell/github/client.js';
 import { applyComment } from '../../shell/github/comments.js';
-import { isOfTheRun } from '../../shell/github/isolation.js';
+import { isOfTheRun, isRefusedWhole } from '../../shell/github/isolation.js';
 import { readOptionsOf, repoOf } from '../../shell/github/open.js';
 import { type GithubSource, githubSource } from '../../shell/github/source.js';
 import { postStatus } from '../../shell/github/statuses.js';
@@ -208,7 +208,8 @@ async function write(
       run.writes.push(next.write);
       outcomes.push('written');
     } catch (error) {
-      if (!(error instanceof Failure) || isOfTheRun(error) || run.lost.length >= MOST_LOST) throw error;
+      if (!(error instanceof Failure) || run.lost.length >= MOST_LOST) throw error;
+      if (isOfTheRun(error) && !isRefusedWhole(error)) throw error;
       run.lost.push(refusedOn(next.write, error));
       outcomes.push('refused');
     }

@@ -9,6 +9,11 @@ export function isOfTheRun(error: unknown): boolean {
   return !(error instanceof Failure) || OF_THE_RUN.includes(error.code);
 }
 
+/** A whole request is refused: for want of a permission, or for what it is about, such as a name in it. */
+export function isRefusedWhole({ code, status }: Failure): boolean {
+  return code === 'permission' && status === 403;
+}
+
 /** @returns `UNREAD` where the answer is not given, though others are */
 export async function readOrUnread<T>(read: () => Promise<T>): Promise<T | typeof UNREAD> {
   return await readOr<T, typeof UNREAD>(read, () => UNREAD);

@@ -39,6 +39,8 @@ export interface Collected {
 export interface Unread {
   readonly revision: string;
   readonly path?: string;
+  /** Who needs it, where that is not told by its path. Plans: who changes plans. Moves: who deletes files. */
+  readonly need?: 'plans' | 'moves';
   /** `"src/a.ts"`, `its plans` */
   readonly what: string;
   readonly why?: string;
@@ -85,7 +87,15 @@ export function readersOf(
         return null;
       });
     },
-    holders: (blobs) => holdersAt(reader, snapshot, blobs),
+    async holders(blobs) {
+      return await readOr(
+        () => holdersAt(reader, snapshot, blobs),
+        (why) => {
+          unread.push({ revision: base.commit, need: 'moves', what: 'the list of all files', why });
+          return blobs.map(() => []);
+        },
+      );
+    },
     text: (files) => each(files, ({ revision, path }) => readText(reader, revision, path)),
     reached: (commits) =>
       each(commits, async ({ commit }) => reader.recent.has(commit) || (await isReached(reader, commit))),
@@ -100,7 +110,7 @@ export function readersOf(
       for (const [at, { tree }] of read.entries()) {
         if (!tree) continue;
         planTrees.set(tree.id, tree);
-        if (tree.isUnread) unread.push({ revision: revisions[at]?.revision ?? '', what: 'its plans' });
+        if (tree.isUnread) unread.push({ revision: revisions[at]?.revision ?? '', need: 'plans', what: 'its plans' });
       }
       return read.map(({ id }) => id);
     },

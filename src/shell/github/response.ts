@@ -41,7 +41,7 @@ export function actionOf(sent: Sent, raw: Raw, isRead: boolean): ResponseAction 
     );
   }
   if (status === 403) {
-    return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions']);
+    return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions'], status);
   }
   if (status === 404) {
     const found = `GitHub answers 404 to "${sent.what}": ${messageOf(data)}`;
@@ -233,7 +233,13 @@ function secondsAfter(header: string | number | undefined, now: number): number 
   return Number.isNaN(seconds) ? Math.max(0, Date.parse(String(header)) - now) / 1000 : seconds;
 }
 
-function forbidden(sent: Sent, message: string, accepted: string | number | undefined): ResponseAction {
+/** @param status where the whole request is refused, and not one field of a query */
+function forbidden(
+  sent: Sent,
+  message: string,
+  accepted: string | number | undefined,
+  status?: number,
+): ResponseAction {
   const needed = accepted
     ? String(accepted)
         .split(';')
@@ -244,6 +250,7 @@ function forbidden(sent: Sent, message: string, accepted: string | number | unde
     'permission',
     `the token may not do "${sent.what}": ${message}`,
     `give the job \`${needed}\` under \`permissions:\` in its workflow`,
+    status,
   );
 }
 

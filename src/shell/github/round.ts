@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Repo } from './client.js';
 import { gql, named, queryOf, type Selection } from './gql.js';
-import { isOfTheRun } from './isolation.js';
+import { isOfTheRun, isRefusedWhole } from './isolation.js';
 import { DENIED } from './response.js';
 
 export interface GraphqlAsk {
@@ -62,7 +62,7 @@ export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknow
   }
   const rests = [...unique.values()].filter((ask) => ask.kind === 'rest');
   for (let at = 0; at < rests.length; at += ABREAST) {
-    const send = async (ask: RestAsk) => answers.set(ask, await call(repo, ask));
+    const send = async (ask: RestAsk) => answers.set(ask, await call(repo, ask, effort));
     await Promise.all(rests.slice(at, at + ABREAST).map(send));
   }
   return asks.map((ask) => answers.get(keyOf(ask)));
@@ -95,6 +95,8 @@ interface Efforts {
   failed: number;
   /** Something was refused that others are not: so it is not a permission that is missing. */
   isGranted?: true;
+  /** The server refused a whole request, and answered another one. */
+  isServed?: true;
 }
 
 /** Never asked again by another query. */
@@ -164,14 +166,22 @@ async function ofWhatIsAsked(
   repo: Repo,
   asks: readonly GraphqlAsk[],
   error: unknown,
-  { isGranted }: Efforts,
+  effort: Efforts,
 ): Promise<unknown> {
   if (!(error instanceof Failure) || error.code !== 'permission') return error;
-  if (isGranted) return new Failure(DENIED, error.message, error.hint);
+  if (isRefusedWhole(error)) return await ofWhatIsRefused(repo, error, effort);
+  if (effort.isGranted) return new Failure(DENIED, error.message, error.hint);
   return await query(repo, [...asks, SOME_PULLS]).then(
     () => error,
     (again: unknown) => again,
   );
+}
+
+/** A server that answers another query refuses what this request is about, such as a name in it. */
+async function ofWhatIsRefused(repo: Repo, error: Failure, effort: Efforts): Promise<Failure> {
+  if (!effort.isServed) await query(repo, []);
+  effort.isServed = true;
+  return new Failure(DENIED, error.message, error.hint);
 }
 
 function costOf(asks: readonly GraphqlAsk[]): number {
@@ -221,11 +231,15 @@ async function query(
   return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);
 }
 
-async function call({ client, owner, repo }: Repo, ask: RestAsk): Promise<unknown> {
+/** Each permission that REST needs was shown by a query before, so one resource that is refused is that one's trouble. */
+async function call(repo: Repo, ask: RestAsk, effort: Efforts): Promise<unknown> {
+  const { client, owner, repo: name } = repo;
   const [method, path] = ask.route.split(' ');
   try {
-    return await client.rest(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...ask.parameters }, z.unknown());
+    const parameters = { owner, repo: name, ...ask.parameters };
+    return await client.rest(`${method} /repos/{owner}/{repo}${path}`, parameters, z.unknown());
   } catch (error) {
+    if (error instanceof Failure && isRefusedWhole(error)) return await ofWhatIsRefused(repo, error, effort);
     if (isOfTheRun(error)) throw error;
     return error;
   }

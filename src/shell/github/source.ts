@@ -6,6 +6,8 @@ import type { Answer, Key, Listed, Overview } from '../../core/facts/questions.j
 import { type Change, numberUnderTest, type Pull, type Snapshot, type Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { withParents } from '../../core/globs/glob.js';
+import { remembered } from '../../core/maps.js';
+import { isPlanFile } from '../../core/plan/scope.js';
 import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
@@ -124,22 +126,37 @@ function withCollected(
   };
 }
 
-/** What stands at its head, at its merge base, or on its paths at the base's tip is needed to judge it. */
-function markUnread(pull: Pull, unread: readonly Unread[], { answers, base }: Snapshot): Pull {
+/** What stands at its head is needed to judge it, and at its merge base and at the base's tip what its own paths lead to. */
+function markUnread(pull: Pull, unread: readonly Unread[], { answers, base, pulls }: Snapshot): Pull {
   const { changes, revision } = pull;
   if (unread.length === 0 || !changes.complete) return pull;
   const mergeBase = answers.mergeBase?.find((each) => each.revision === revision)?.answer;
-  const paths = new Set(unread.some((each) => each.revision === base.commit) ? pathsAndFolders(changes.list) : []);
-  const missing = unread.find(
-    (each) =>
-      each.revision === revision ||
-      each.revision === mergeBase ||
-      (each.revision === base.commit && each.path !== undefined && paths.has(each.path)),
-  );
+  const paths = pathsOf(pull);
+  const deletes = changes.list.some(({ kind }) => kind === 'delete');
+  const isNeeded = (each: Unread): boolean => {
+    if (each.revision === revision) return true;
+    if (each.need === 'moves') return each.revision === base.commit && deletes;
+    if (each.need === 'plans') return each.revision === mergeBase && changes.list.some(({ path }) => isPlanFile(path));
+    if (each.path === undefined || (each.revision !== mergeBase && each.revision !== base.commit)) return false;
+    if (paths.has(each.path)) return true;
+    // Where a file may have been moved to is no path of the pull request that deletes it.
+    const { path } = each;
+    return each.revision === mergeBase && deletes && !pulls.some((other) => pathsOf(other).has(path));
+  };
+  const missing = unread.find(isNeeded);
   if (!missing) return pull;
   const why = missing.why === undefined ? '' : `: ${missing.why}`;
   const reason = `${missing.what} could not be read at ${missing.revision.slice(0, 10)}${why}`;
   return { ...pull, changes: unreadChanges(reason) };
+}
+
+const NO_PATHS: ReadonlySet<string> = new Set();
+const pathSets = new WeakMap<readonly Change[], ReadonlySet<string>>();
+
+/** What it changes, and the folders of that. */
+function pathsOf({ changes }: Pull): ReadonlySet<string> {
+  if (!changes.complete) return NO_PATHS;
+  return remembered(pathSets, changes.list, () => new Set(pathsAndFolders(changes.list)));
 }
 
 function pathsAndFolders(changes: readonly Change[]): string[] {

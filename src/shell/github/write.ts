@@ -15,7 +15,7 @@ export async function attempted<T>(request: Promise<T>): Promise<Written<T>> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.code === 'unreachable' || error.code === 'shape') return { kind: 'unknown' };
-    if (error.status === undefined) throw error;
+    if (error.status === undefined || error.code === 'permission') throw error;
     return { kind: 'refused', status: error.status, message: error.message, failure: error };
   }
 }
