@@ -149,6 +149,18 @@ test('trees that are too large are descended only where they differ; one enormou
   expect(both.pulls.map(({ changes }) => changes.complete)).toEqual([false, true]);
 });
 
+test('a very long list in which two names that are not UTF-8 are one path cannot be proved', async () => {
+  const { repository } = stage;
+  const named = (last: string) => Buffer.from(`own/${last}`, 'latin1');
+  repository.commit('main', [
+    [named('\xe8'), 'one\n'],
+    [named('\xe9'), 'two\n'],
+  ]);
+  const many = Object.entries(manyFiles(3000)).map(([path, text]) => [path, text] as const);
+  const pull = repository.open({ branch: 'feat/a', files: [...many, [named('\xe8'), 'changed\n']] });
+  expect(await listed(pull.number)).toMatch(/two names that are not UTF-8 as one path/);
+});
+
 test('a very long list without a merge base cannot be proved (case 75)', async () => {
   const { github, repository } = stage;
   const pull = repository.open({ branch: 'feat/a', files: manyFiles(3000) });

@@ -136,3 +136,56 @@ describe('a list that is not what its id says', () => {
     }
   });
 });
+
+describe('names that are not UTF-8', () => {
+  const bytes = (path: string) => Buffer.from(path, 'latin1');
+  const named = [
+    [bytes('src/caf\xe9.ts'), 'c\n'],
+    [bytes('lib\xe9/x.ts'), 'x\n'],
+    ['src/z.ts', 'z\n'],
+  ] as const;
+
+  test.each(['app.ts', 'z.ts'])('do not hide that the list of the base leaves out "src/%s"', async (name) => {
+    const { github, repository, read } = stage;
+    const revision = repository.commit('main', named);
+    const ask = async () => {
+      const { answers } = await read('all', [
+        { kind: 'folder', revision, path: 'src' },
+        ...Array.from({ length: 60 }, (_, at): Question => ({ kind: 'entry', revision, path: `none/${at}` })),
+        { kind: 'files', revision },
+      ]);
+      return answers.files?.[0]?.answer;
+    };
+    expect(await ask()).toContain(`src/${name}`);
+    github.fault(
+      ({ path }) => path.includes('/git/trees/'),
+      {
+        rewrite: (json: { tree: readonly { path: string }[] }) => ({
+          ...json,
+          tree: json.tree.filter(({ path }) => path !== `src/${name}`),
+        }),
+      },
+      { count: Infinity },
+    );
+    expect(await ask()).toBeNull();
+  });
+
+  test('that are listed as one path are looked up by name on the base', async () => {
+    const { repository, read } = stage;
+    const revision = repository.commit('main', [
+      [bytes('lib\xe9/x.ts'), 'x\n'],
+      [bytes('lib\xe8/y.ts'), 'y\n'],
+    ]);
+    const paths = ['src/app.ts', 'src', ...Array.from({ length: 60 }, (_, at) => `none/${at}`)];
+    const { answers } = await read('all', [
+      { kind: 'folder', revision, path: 'src' },
+      ...paths.map((path): Question => ({ kind: 'entry', revision, path })),
+    ]);
+    expect(answers.folder?.[0]?.answer).toEqual([{ name: 'app.ts', mode: '100644' }]);
+    expect(answers.entry?.slice(0, 3)).toMatchObject([
+      { answer: { mode: '100644' } },
+      { answer: { mode: '040000' } },
+      { answer: null },
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
 /** Trees as REST lists them, whole where they are not too large. */
 import { z } from 'zod';
-import type { Failure } from '../../core/failure.js';
+import { Failure } from '../../core/failure.js';
 import { append } from '../../core/maps.js';
 import { type RawEntry, treeId } from '../object-id.js';
 import { oidShape } from './fragments.js';
-import { contradiction } from './plan-place.js';
+import { gql, oid } from './gql.js';
+import { contradiction, entryOf } from './plan-place.js';
 import type { Query } from './query.js';
 
 const listingShape = z.object({
@@ -15,7 +16,8 @@ export type Listing = z.infer<typeof listingShape>;
 
 /**
  * @param id a tree
- * @throws Failure `unstable` where a list that is said to be whole does not have its id
+ * @throws Failure `unstable` where a list that is said to be whole does not have its id, `incomplete` where a path stands
+ * for two
  */
 export async function readListing(query: Query, id: string, recursive: boolean): Promise<Listing> {
   const listing = await query.rest(
@@ -23,27 +25,75 @@ export async function readListing(query: Query, id: string, recursive: boolean):
     { tree_sha: id, ...(recursive && { recursive: '1' }) },
     listingShape,
   );
-  if (!listing.truncated && !isWhole(id, listing.tree, recursive)) throw contradiction(`the tree ${id.slice(0, 10)}`);
+  if (new Set(listing.tree.map(({ path }) => path)).size < listing.tree.length) throw TWO_AS_ONE;
+  if (!listing.truncated && !(await isWhole(query, id, listing.tree, recursive))) {
+    throw contradiction(`the tree ${id.slice(0, 10)}`);
+  }
   return listing;
 }
 
-/** Every folder has the id that its entries make. A name that is not UTF-8 arrives as another one: its folder has to be believed. */
-function isWhole(id: string, tree: Listing['tree'], recursive: boolean): boolean {
+const TWO_AS_ONE = new Failure(
+  'incomplete',
+  'GitHub lists two names that are not UTF-8 as one path',
+  'rename one of the two files or folders',
+);
+/** Folders with names that are not UTF-8: each is one more question. */
+const MOST_FOLDERS_OF_BYTES = 20;
+const TOO_MANY_OF_BYTES = new Failure(
+  'incomplete',
+  `more than ${MOST_FOLDERS_OF_BYTES} folders have names in them that are not UTF-8`,
+  'rename these files and folders',
+);
+
+/** Every folder has the id that its entries make. A name that is not UTF-8 arrives as another one, so its bytes are read. */
+async function isWhole(query: Query, id: string, tree: Listing['tree'], recursive: boolean): Promise<boolean> {
   const entries = new Map<string, RawEntry[]>([['', []]]);
   const folders = new Map([['', id]]);
-  const believed = new Set<string>();
+  const ofBytes = new Set<string>();
   for (const { path, mode, type, sha } of tree) {
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, slash));
     const name = path.slice(slash + 1);
     append(entries, folder, { name: Buffer.from(name).toString('latin1'), mode, oid: sha });
-    if (encodingOf(name).encoding) believed.add(folder);
+    if (encodingOf(name).encoding) ofBytes.add(folder);
     if (type === 'tree' && recursive) folders.set(path, sha);
   }
+  if (ofBytes.size > MOST_FOLDERS_OF_BYTES) throw TOO_MANY_OF_BYTES;
+  const isSame = async ([folder, sha]: readonly [string, string]) => {
+    const listed = entries.get(folder) ?? [];
+    if (!ofBytes.has(folder)) return treeId(listed, id.length) === sha;
+    const whole = await readTreeEntries(query, sha);
+    return treeId(whole, id.length) === sha && sorted(whole.map(asListed)) === sorted(listed);
+  };
   return (
     [...entries.keys()].every((folder) => folders.has(folder)) &&
-    [...folders].every(([folder, sha]) => believed.has(folder) || treeId(entries.get(folder) ?? [], id.length) === sha)
+    (await Promise.all([...folders].map(isSame))).every(Boolean)
   );
+}
+
+const treeShape = z
+  .object({ entries: z.array(z.object({ nameRaw: z.string(), mode: z.number().int(), oid: oidShape })).optional() })
+  .nullable();
+
+/** With the bytes of the names, which REST does not give. */
+async function readTreeEntries(query: Query, id: string): Promise<RawEntry[]> {
+  const tree = await query.contents(
+    gql`object(oid: ${oid(id)}) { ... on Tree { entries { nameRaw mode oid } } }`,
+    treeShape,
+  );
+  return (tree?.entries ?? []).map(entryOf);
+}
+
+function asListed({ name, ...entry }: RawEntry): RawEntry {
+  const text = Buffer.from(name, 'latin1').toString();
+  return { name: Buffer.from(text).toString('latin1'), ...entry };
+}
+
+function sorted(entries: readonly RawEntry[]): string {
+  return entries
+    .map(({ name, mode, oid }) => JSON.stringify([name, mode, oid]))
+    .sort()
+    .join();
 }
 
 /** JSON cannot carry bytes that are not UTF-8: the server puts U+FFFD there, and nobody can tell which they were. */
@@ -52,6 +102,6 @@ export function encodingOf(path: string): { encoding?: 'invalid' } {
 }
 
 /** 406 and 422: what was asked for is too large, or cannot be made. Whatever else a server refuses, it has not said that. */
-export function isTooMuch({ status }: Failure): boolean {
-  return status === 406 || status === 422;
+export function isTooMuch({ code, status }: Failure): boolean {
+  return status === 406 || status === 422 || code === 'incomplete';
 }
