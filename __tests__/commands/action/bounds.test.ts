@@ -51,6 +51,7 @@ test('one whose trees are too many for its share is an error, and the others are
   expect(said.failure).toBeUndefined();
   expect(status(one)).toMatch(/^success/);
   expect(status(long)).toMatch(/^error .*reading it takes more/);
+  expect(said.log).toContain('Split the pull request into smaller ones, or raise the input "request-budget"');
   expect(reads()).toBeLessThanOrEqual(50);
 });
 

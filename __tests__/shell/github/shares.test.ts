@@ -37,6 +37,13 @@ test('no commit has more than forty requests, and all that need many have half o
   );
 });
 
+test('a larger budget lets one commit use more of it', async () => {
+  const shares = newShares(2_000);
+  const take = () => shares.of(answering, 'a').rest('GET /x', {}, z.unknown());
+  for (let count = 0; count < 160; count++) await take();
+  await expect(take()).rejects.toMatchObject({ code: 'share' });
+});
+
 test('what one has used does not keep a later one from its own', async () => {
   const shares = newShares(200);
   const take = async (commit: string) => {

@@ -26,8 +26,16 @@ export type Change = Data<typeof changeShape>;
 /** A list that cannot be proved complete has no changes at all, only the reason. */
 const changesShape = z.discriminatedUnion('complete', [
   z.object({ complete: z.literal(true), list: z.array(changeShape) }),
-  /** `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list. */
-  z.object({ complete: z.literal(false), reason: text, isUnread: z.literal(true).exactOptional() }),
+  /**
+   * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
+   * `remedy`: what to do where it does not help to run the check again.
+   */
+  z.object({
+    complete: z.literal(false),
+    reason: text,
+    isUnread: z.literal(true).exactOptional(),
+    remedy: text.exactOptional(),
+  }),
 ]);
 export type ChangeList = Data<typeof changesShape>;
 

@@ -19,7 +19,7 @@ export const incompleteFiles: PullRule = {
   undecided: true,
   judge(pull) {
     if (pull.changes.complete) return [];
-    const { reason } = pull.changes;
+    const { reason, remedy } = pull.changes;
     return [
       {
         wanted: 'the complete list of changed files',
@@ -27,9 +27,10 @@ export const incompleteFiles: PullRule = {
         message: `the list of files that ${pullName(pull)} changes cannot be proved complete: ${reason}`,
         // Git always gives whole lists, but of histories that meet.
         remedy:
-          pull.number === undefined
+          remedy ??
+          (pull.number === undefined
             ? 'fetch the whole history of both, or make the branch anew from the base'
-            : 'run the check again; if it stays, push a new commit or split the pull request',
+            : 'run the check again; if it stays, push a new commit or split the pull request'),
       },
     ];
   },

@@ -22,12 +22,12 @@ export async function readOrUnread<T>(read: () => Promise<T>): Promise<T | typeo
 /** @param instead what stands for the answer, given why there is none */
 export async function readOr<T, Instead>(
   read: () => Promise<T>,
-  instead: (reason: string) => Instead,
+  instead: (reason: string, failure: Failure) => Instead,
 ): Promise<T | Instead> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof Failure) || isOfTheRun(error)) throw error;
-    return instead(error.message.replace(/[.]$/, ''));
+    return instead(error.message.replace(/[.]$/, ''), error);
   }
 }

@@ -58,13 +58,14 @@ export async function readOpen(reader: RepoReader, seen: PullFacts): Promise<Fou
     }
     return { kind: 'open', pull: pullOf(reader, listed) };
   };
-  return await readOr(read, (reason): FoundPull => {
-    return { kind: 'open', pull: pullOf(reader, { facts: seen, changes: unreadChanges(reason) }) };
+  return await readOr(read, (reason, { code, hint }): FoundPull => {
+    const changes = unreadChanges(reason, code === 'share' ? hint : undefined);
+    return { kind: 'open', pull: pullOf(reader, { facts: seen, changes }) };
   });
 }
 
-export function unreadChanges(reason: string): ChangeList {
-  return { complete: false, reason, isUnread: true };
+export function unreadChanges(reason: string, remedy?: string): ChangeList {
+  return { complete: false, reason, isUnread: true, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {

@@ -44,6 +44,7 @@ export interface Unread {
   /** `"src/a.ts"`, `its plans` */
   readonly what: string;
   readonly why?: string;
+  readonly remedy?: string;
 }
 
 /** All but that of `optionalPull`, which is read with a budget of its own. */
@@ -55,7 +56,7 @@ export function readersOf(
   const { base, self } = reader;
   const subject = subjectOf(snapshot);
   const started = numberUnderTest(snapshot);
-  const whyUnread = (revision: string) => (reader.shares.isUsedUp(revision) ? { why: USED_UP } : {});
+  const whyUnread = (revision: string) => (reader.shares.isUsedUp(revision) ? USED_UP : {});
   return {
     async claim(claims) {
       const plans = planTreeAt(base.commit, snapshot);

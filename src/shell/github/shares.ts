@@ -3,12 +3,16 @@ import { Failure } from '../../core/failure.js';
 import type { Query } from './query.js';
 import { FULL } from './round.js';
 
-/** Requests for one commit. */
+/** Requests for one commit, and the share of a larger budget. */
 const MOST = 40;
+const PART_OF_BUDGET = 0.08;
 /** So many are not counted: nearly every pull request is read with less, as many share one request. */
 const UNCOUNTED = 2;
 
-export const USED_UP = 'reading it takes more requests than one pull request may use of the budget';
+export const USED_UP = {
+  why: 'reading it takes more requests than one pull request may use of the budget',
+  remedy: 'Split the pull request into smaller ones, or raise the input "request-budget"',
+};
 
 export interface Shares {
   /** @throws Failure `share`, as an answer, where the commit has no more */
@@ -18,6 +22,7 @@ export interface Shares {
 
 /** @param budget requests that the run may still send: half of them are shared by all commits that need many */
 export function newShares(budget: number): Shares {
+  const most = Math.max(MOST, Math.floor(budget * PART_OF_BUDGET));
   const pool = Math.floor(budget / 2);
   const used = new Map<string, number>();
   const counted = new Set<string>();
@@ -28,9 +33,9 @@ export function newShares(budget: number): Shares {
     const sum = (used.get(commit) ?? 0) + requests;
     if (sum > UNCOUNTED) {
       counted.add(commit);
-      if (sum > UNCOUNTED + pool / counted.size || sum > MOST || drawn + requests > pool) {
+      if (sum > UNCOUNTED + pool / counted.size || sum > most || drawn + requests > pool) {
         usedUp.add(commit);
-        throw new Failure('share', USED_UP, 'split the pull request, or raise the input "request-budget"');
+        throw new Failure('share', USED_UP.why, USED_UP.remedy);
       }
       drawn += requests;
     }

@@ -147,7 +147,7 @@ function markUnread(pull: Pull, unread: readonly Unread[], { answers, base, pull
   if (!missing) return pull;
   const why = missing.why === undefined ? '' : `: ${missing.why}`;
   const reason = `${missing.what} could not be read at ${missing.revision.slice(0, 10)}${why}`;
-  return { ...pull, changes: unreadChanges(reason) };
+  return { ...pull, changes: unreadChanges(reason, missing.remedy) };
 }
 
 const NO_PATHS: ReadonlySet<string> = new Set();
