@@ -1,9 +1,24 @@
 /** What a pull request that changes plans would leave, and who is blamed for which of it. */
 import { describe, expect, test } from '@jest/globals';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
-import type { PlanTree } from '../../../src/core/facts/snapshot.js';
-import { mergePlans } from '../../../src/core/judge/plan-change.js';
-import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell } from './judge-story.js';
+import type { PlanTree, Snapshot } from '../../../src/core/facts/snapshot.js';
+import type { Judgement } from '../../../src/core/finding.js';
+import { mergePlans, shareOf } from '../../../src/core/judge/plan-change.js';
+import { reconcile } from '../../../src/core/statuses/reconcile.js';
+import {
+  answer,
+  findingOf,
+  id,
+  judgePull,
+  openPull,
+  outcomeOf,
+  planOf,
+  planText,
+  rulesOf,
+  type Story,
+  start,
+  tell,
+} from './judge-story.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -119,5 +134,67 @@ describe('a pull request that changes plans', () => {
     expect(rulesOf(judgePull({ plans: { 'p.yml': 'version: 1\n' }, pulls }, 9))).toEqual([
       `warn scope-overlap ${DIRECTORY}/p.yml`,
     ]);
+  });
+});
+
+/** As a run that writes statuses judges: it knows all that are open. */
+function reconciled(story: Story): { readonly snapshot: Snapshot; readonly judgement: Judgement } {
+  let snapshot = start(story);
+  for (;;) {
+    const attempt = reconcile(snapshot);
+    if ('value' in attempt) return { snapshot, judgement: attempt.value.judgement };
+    snapshot = answer(story, snapshot, attempt.needs);
+  }
+}
+
+describe('what many open plan changes cost together is bounded', () => {
+  const large = (name: string) =>
+    `${planText({ items: { [name]: { branch: name, scope: [`${name}/**`] } } })}${'# line\n'.repeat(70_000)}`;
+  const twoFiles = (name: string) => ({ [`${name}x.yml`]: large(`${name}x`), [`${name}y.yml`]: large(`${name}y`) });
+
+  test('the largest of forks are errors that say what to do, and the others and those of this repository are judged', () => {
+    const small = { 'small.yml': planText({ items: { s: { branch: 's', scope: ['s/**'] } } }) };
+    const forks = Array.from({ length: 6 }, (_, at) => ({
+      number: at + 1,
+      branch: `fork-${at}`,
+      fork: true,
+      plans: twoFiles(`f${at}`),
+    }));
+    const pulls = [
+      ...forks,
+      { number: 7, branch: 'small', fork: true, plans: small },
+      { number: 8, branch: 'own', plans: twoFiles('own') },
+    ];
+    const { judgement } = reconciled({ plans, pulls });
+    const outcomes = pulls.map(({ number }) => outcomeOf(judgement, number));
+    expect(outcomes).toEqual(['success', 'success', 'success', 'success', 'error', 'error', 'success', 'success']);
+    expect(findingOf(judgement, 'incomplete-files', 6).remedy).toContain('Close or merge the others first');
+  });
+
+  test('of very many new errors the first are described, and the others counted', () => {
+    const items = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`i${at}`, { branch: `n/${at}`, scope: ['src/**'] }]),
+    );
+    const { findings } = judgePull(
+      { plans, pulls: [{ number: 1, branch: 'plans', plans: { 'n.yml': planText({ items }) } }] },
+      1,
+    );
+    expect(findings).toHaveLength(201);
+    expect(findings.at(-1)?.message).toMatch(/^There are \d+ more errors/);
+  });
+
+  test('those of forks take no steps of the proof from those of this repository, and share their own', () => {
+    const stepsWith = (count: number) => {
+      const of = (number: number, fork: boolean) => {
+        const text = planText({ items: { s: { branch: `s${number}`, scope: [`s${number}/**`] } } });
+        return { number, branch: `plans-${number}`, fork, plans: { [`s${number}.yml`]: text } };
+      };
+      const pulls = [of(1, false), ...Array.from({ length: count }, (_, at) => of(at + 2, true))];
+      const { snapshot } = reconciled({ plans, pulls });
+      return snapshot.pulls.slice(0, 2).map((pull) => shareOf(pull, snapshot).steps);
+    };
+    const [few, many] = [stepsWith(1), stepsWith(10)];
+    expect(many[0]).toBe(few[0]);
+    expect(many[1]).toBe((few[1] ?? 0) / 10);
   });
 });

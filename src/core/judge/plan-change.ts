@@ -3,18 +3,20 @@
  * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
  */
 
-import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { type Facts, factsIn, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft } from '../finding.js';
+import { STEPS_PER_PLAN } from '../globs/budget.js';
 import { newFindings } from '../lint/lint.js';
-import { append } from '../maps.js';
+import { append, remembered } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
+import { MOST_CHANGED_BYTES } from '../plan/parse.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
-import { largePlans } from '../rules/incomplete-files.js';
+import { largePlans, manyPlanChanges } from '../rules/incomplete-files.js';
 import { rulesAbout } from '../rules/list.js';
-import { type PlanChange, planPath, pullParty } from '../rules/rule.js';
+import { MOST_DESCRIBED, type PlanChange, planPath, pullParty } from '../rules/rule.js';
 import { stalePlan } from '../rules/stale-base.js';
 
 export interface JudgedPlanChange {
@@ -79,9 +81,14 @@ export function judgePlanChange(
   const merged = mergePlans(pull, changes, snapshot, facts);
   if (merged === PENDING) return PENDING;
   const { tree, touched, behind, bytes } = merged;
-  const tooLarge = largePlans.judge(merged);
+  const { isLeftOut, steps } = shareOf(pull, snapshot);
+  const tooLarge = [...largePlans.judge(merged), ...manyPlanChanges.judge({ isLeftOut })];
   if (tooLarge.length > 0)
     return { after: undefined, findings: findingsOf(largePlans.id, tooLarge, pull), mends: false };
+  if (later && bytes > MOST_READ_AT_ONCE) {
+    later.add(pull);
+    return { after: undefined, findings: [], mends: false };
+  }
   const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
   const change = { pull, before, after, touched, behind, bytes };
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
@@ -92,12 +99,64 @@ export function judgePlanChange(
     later.add(pull);
     return { after, findings, mends };
   }
-  const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts);
+  const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts, steps);
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
   // Of a broken plan nobody can tell which of them it had before.
-  const lint = errors.map((error): Finding => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
-  return { after, findings: lint, mends };
+  const severity = mends ? 'warn' : 'error';
+  const lint = errors.slice(0, MOST_DESCRIBED).map((error): Finding => ({ ...inPlan(error, pull), severity }));
+  return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull)], mends };
+}
+
+/** One finding for all that nobody would read: each is kept until the run ends. */
+function andMore([first, ...rest]: readonly Finding[], severity: 'warn' | 'error', pull: Pull): Finding[] {
+  if (!first) return [];
+  const count = (rest.length + 1).toLocaleString('en-US');
+  const message = `There are ${count} more errors that "lint" would report, such as: ${first.message}`;
+  return [{ ...inPlan(first, pull), severity, message }];
+}
+
+/** Larger ones are read after the statuses of all others are posted. */
+const MOST_READ_AT_ONCE = 64 * 1024;
+/** What the plan changes of one kind of pull requests, those of this repository or those of forks, may cost together. */
+const TOGETHER = {
+  own: { bytes: 8 * MOST_CHANGED_BYTES, steps: (STEPS_PER_PLAN * 3) / 4 },
+  forks: { bytes: 4 * MOST_CHANGED_BYTES, steps: STEPS_PER_PLAN / 4 },
+};
+
+interface PlanShare {
+  /** All are too much for one run, and this is one of the largest. */
+  readonly isLeftOut: boolean;
+  readonly steps: number;
+}
+
+const shares = new WeakMap<Snapshot, ReadonlyMap<Pull, PlanShare>>();
+
+/** Of what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+export function shareOf(pull: Pull, snapshot: Snapshot): PlanShare {
+  const all = remembered(
+    shares,
+    snapshot,
+    () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]),
+  );
+  return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
+}
+
+function sharesOf(kind: keyof typeof TOGETHER, snapshot: Snapshot): (readonly [Pull, PlanShare])[] {
+  const facts = factsIn(snapshot);
+  const costs = snapshot.pulls.flatMap((pull) => {
+    const { changes, base, sameRepository } = pull;
+    if (!changes.complete || base !== snapshot.base.branch || sameRepository !== (kind === 'own')) return [];
+    const merged = changesPlans(changes.list) ? mergePlans(pull, changes.list, snapshot, facts) : PENDING;
+    return merged === PENDING || merged.bytes > MOST_CHANGED_BYTES ? [] : [{ pull, bytes: merged.bytes }];
+  });
+  costs.sort((one, other) => one.bytes - other.bytes || (one.pull.number ?? 0) - (other.pull.number ?? 0));
+  const steps = Math.floor(TOGETHER[kind].steps / Math.max(1, costs.length));
+  let left = TOGETHER[kind].bytes;
+  return costs.map(({ pull, bytes }) => {
+    left -= bytes;
+    return [pull, { isLeftOut: left < 0, steps }];
+  });
 }
 
 function findingsOf(rule: string, drafts: readonly FindingDraft[], pull: Pull): Finding[] {

@@ -216,7 +216,7 @@ export function ruleUnderBrokenPlans(
   const changes = pull.changes.complete ? pull.changes.list : [];
   if (changesOnlyPlans(changes)) {
     const change = judgePlanChange(pull, changes, plans, snapshot, facts, later);
-    if (change === PENDING) return { pull, findings: [], notes: [] };
+    if (change === PENDING || (later?.has(pull) && !change.after)) return { pull, findings: [], notes: [] };
     const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
     if (change.mends || change.findings.length > 0) return { pull, findings: change.findings, notes: [note] };
   }

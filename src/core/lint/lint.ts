@@ -80,6 +80,7 @@ export function lintPlans(context: LintContext): Finding[] {
  * stands.
  *
  * @param touched ids of the plans that differ: only pairs with an item of theirs, or that were none before, are looked at
+ * @param steps for the proof over the plans as they would be
  */
 export function newFindings(
   before: PlanSet,
@@ -87,6 +88,7 @@ export function newFindings(
   touched: ReadonlySet<string | undefined>,
   snapshot: Snapshot,
   facts: Facts,
+  steps?: number,
 ): readonly Finding[] | Pending {
   // A long list of files is read only where a plan makes errors of rules that need it.
   const files = [...before.open, ...after.open].some((plan) =>
@@ -100,7 +102,9 @@ export function newFindings(
   const wasPair = (one: Item, other: Item) =>
     workers.has(itemKey(one)) && workers.has(itemKey(other)) && !now.planState.ordered(one, other);
   const found = lintPlans({ ...now, isKnown: isUntouched });
-  const foundThen = lintPlans({ ...then, isKnown: (one, other) => isUntouched(one, other) && wasPair(one, other) });
+  const limit = steps === undefined ? {} : { steps };
+  const isKnown = (one: Item, other: Item) => isUntouched(one, other) && wasPair(one, other);
+  const foundThen = lintPlans({ ...then, ...limit, isKnown });
   const known = new Set(found.map(keyOf));
   // Beyond so many pairs it is not told which of them are there: none of them counts as known.
   const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));

@@ -22,6 +22,8 @@ export interface LintContext {
   readonly isAdded: (plan: Plan) => boolean;
   /** What two items share was there before: no need to prove it again. */
   readonly isKnown?: (one: Item, other: Item) => boolean;
+  /** For the proofs of all pairs together, where it is less than the rules would take. */
+  readonly steps?: number;
   /** What is found counts, and not how to settle it: that takes proofs of its own. */
   readonly withoutWays?: true;
   /** The plans that are open on the base now, and their world, where `plans` would take their place. */

@@ -27,13 +27,17 @@ export const scopeOverlap: LintRule = {
       const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
       return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
     };
-    const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
+    const { steps = STEPS_PER_PLAN } = field;
+    const clashes = overlaps(parties, isOrdered, {
+      budget: { left: steps },
+      ...(field.files ? { prefer: field.files.index } : {}),
+    });
     const pairs = new Map<string, { a: Progress; b: Progress; meeting: Overlap | NotProved }>();
     for (const clash of clashes) {
       const key = `${keyOf(clash.a.item)} ${keyOf(clash.b.item)}`;
       if (pairs.get(key)?.meeting.kind !== 'overlap') pairs.set(key, clash);
     }
-    const total: Budget = { left: STEPS_PER_PLAN / 10 };
+    const total: Budget = { left: steps / 10 };
     return [...pairs.values()].map(({ a, b, meeting }, index) => {
       const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
       const budget = isExplained ? total : undefined;

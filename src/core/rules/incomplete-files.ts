@@ -56,6 +56,26 @@ export const largePlans = {
   },
 } satisfies PlanChangeRule;
 
+/** Many open plan changes would hold up the run: the largest of them are left out. */
+export const manyPlanChanges = {
+  id: incompleteFiles.id,
+  about: 'plan-change',
+  undecided: true,
+  judge: ({ isLeftOut }: { readonly isLeftOut: boolean }): FindingDraft[] =>
+    isLeftOut
+      ? [
+          {
+            path: PLAN_DIRECTORY,
+            wanted: 'open pull requests that change plans of some mebibytes together',
+            found: 'more than that, of which this is one of the largest',
+            message:
+              'The open pull requests that change plans are too large together to be judged, and this is one of the largest of them',
+            remedy: 'Close or merge the others first, or change less of the plans in this one',
+          },
+        ]
+      : [],
+} satisfies Omit<PlanChangeRule, 'judge'> & { readonly judge: unknown };
+
 /** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
 export const unheldPath: PathRule = {
   id: 'incomplete-files',
