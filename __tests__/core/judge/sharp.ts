@@ -21,6 +21,7 @@ await import('../rules/describe-first.test.js');
 await import('./easy-to-get-wrong.test.js');
 await import('../rules/overlap.test.js');
 await import('../rules/paths.test.js');
+await import('../rules/leeway.test.js');
 await import('../rules/moves.test.js');
 await import('../rules/ways-out.test.js');
 await import('../rules/words.test.js');

@@ -8,6 +8,11 @@ const PLANS = planOf(
 );
 const MINE: OpenPull = { number: 2, branch: 'feat/a' };
 
+/** A second plan with one item, `q`. */
+const otherPlan = (generated: readonly string[]) => ({
+  'q.yml': planOf({ q: { scope: ['q/**'] } }, { generated })['p.yml'] ?? '',
+});
+
 function against(
   changes: Partial<OpenPull>,
   other: Partial<OpenPull> = {},
@@ -52,6 +57,16 @@ describe('the pull request of another item that could not be read (case 103)', (
     expect(against({ modify: ['lock'] })).toEqual([]);
     const merged = { create: ['common/x'], holds: { 'common/x': 'as-base' as const } };
     expect(against(merged, {}, PLANS, { 'common/x': 'file' })).toEqual([]);
+  });
+
+  test('decides on a generated file that this one deletes, or that only one of the plans generates', () => {
+    const plans = { ...PLANS, ...otherPlan(['lock']) };
+    const unlike = { ...PLANS, ...otherPlan([]) };
+    const both = planOf({ a: { scope: ['lock'] }, b: { scope: ['lock'] } }, { generated: ['lock'] });
+    expect(against({ modify: ['lock'] }, {}, both)).toEqual([]);
+    expect(against({ delete: ['lock'] }, {}, both)).toEqual(['incomplete-files lock']);
+    expect(against({ modify: ['lock'] }, { branch: 'feat/q' }, plans)).toEqual([]);
+    expect(against({ modify: ['lock'] }, { branch: 'feat/q' }, unlike)).toEqual(['incomplete-files lock']);
   });
 
   test('decides nothing for an item that waits for its item anyway', () => {
