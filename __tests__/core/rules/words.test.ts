@@ -316,6 +316,27 @@ const STORIES: Readonly<Record<string, Story>> = {
     { rename: [['lib/x', 'core/x']], holds: { 'lib/new': null } },
   ),
   'moves a folder that another one creates a file in': inOneFolder({ rename: [['lib/x', 'core/x']] }),
+  'moves a folder that an earlier one creates a file in': {
+    ...inOneFolder({}),
+    pulls: [{ ...pullA({ rename: [['lib/x', 'core/x']] }), number: 3 }, pullB({ create: ['lib/new'] })],
+  },
+  'creates a file in a folder whose files another one owns': {
+    plans: planOf({ a: { scope: ['a'] }, b: { scope: ['lib/**', 'core/**'] } }, { shared: ['lib/*'] }),
+    tree: ['lib/x'],
+    pulls: [pullA({ create: ['lib/new'] }), pullB({ rename: [['lib/x', 'core/x']] })],
+  },
+  'generated, by three': {
+    plans: planOf({ a: A, b: B, c: { scope: ['c'] } }, { generated: ['lock', 'sum'] }),
+    pulls: ['a', 'b', 'c'].map((item, index) => ({
+      number: index + 1,
+      branch: `feat/${item}`,
+      modify: ['lock', 'sum'],
+    })),
+  },
+  'generated, by four': {
+    plans: planOf({ a: A, b: B, c: { scope: ['c'] }, d: { scope: ['d'] } }, { generated: ['lock'] }),
+    pulls: ['a', 'b', 'c', 'd'].map((item, index) => ({ number: index + 1, branch: `feat/${item}`, modify: ['lock'] })),
+  },
   'deletes a folder that another one creates a file in': inOneFolder({ delete: ['lib/x'] }),
   'hundreds out of scope': {
     plans: planOf({ a: { ...A, constraints: { do_not_touch: ['src/a/no'] } }, b: { scope: ['m/**'] } }),
@@ -326,8 +347,8 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [pullA({ create: [...many('m'), 'src/a/x'] })],
   },
   'hundreds that overlap': {
-    plans: planOf({ a: { scope: ['x/*'] }, b: { scope: ['x/*'] } }),
-    pulls: [pullA({ modify: [...many('x'), 'x/a', 'x/b'] }), pullB({ modify: [...many('x'), 'x/a', 'x/b'] })],
+    plans: planOf({ a: { scope: ['x/*'] }, b: { scope: ['x/*', 'w'] } }),
+    pulls: [pullA({ modify: [...many('x'), 'x/a', 'x/b', 'w'] }), pullB({ modify: [...many('x'), 'x/a', 'x/b', 'w'] })],
   },
   'hundreds owned by another': {
     plans: planOf({ a: { scope: ['x/*'] } }, { outsiders: 'fail' }),
