@@ -53,6 +53,10 @@ const unreadMerge = (unreadable: string, merged: object = {}, more: Partial<Stor
   ...more,
 });
 const MERGED_A = { number: 7, branch: 'feat/a', create: ['src/a/x'] };
+const waitsForA = (pulls: readonly OpenPull[]): Story => ({
+  plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
+  pulls: [...pulls, pullB({ modify: ['src/b/x'] })],
+});
 const onMovedBase = (before: Files, files: Files, changes: Partial<OpenPull>): Story => ({
   plans: planOf({ a: { scope: ['**'] } }),
   tree: [],
@@ -375,6 +379,24 @@ const STORIES: Readonly<Record<string, Story>> = {
       { commit: COMMIT, isMerge: false, message: 'Else' },
     ],
   },
+  'waits for one that merged before the plan listed it': {
+    ...waitsForA([]),
+    merged: [{ ...MERGED_A, plans: planOf({ z: { branch: 'feat/a', scope: ['z'] } }) }],
+  },
+  'waits for one that merged before the plan listed it and is open': {
+    ...waitsForA([pullA({ modify: ['src/a/x'] })]),
+    merged: [{ ...MERGED_A, plans: planOf({ z: { branch: 'feat/a', scope: ['z'] } }) }],
+  },
+  'waits for one with two open pull requests': waitsForA([
+    pullA({ modify: ['src/a/x'] }),
+    { ...pullA({ modify: ['src/a/y'] }), number: 3 },
+  ]),
+  'waits for one that was reverted and is open': {
+    ...waitsForA([pullA({})]),
+    merged: [MERGED_A],
+    files: { 'src/a/x': null },
+  },
+  'waits for one that is open and changes nothing': waitsForA([pullA({})]),
   'waits for one that may have merged, in git': MAY_HAVE_MERGED,
   'waits for one that may have merged and is here, in git': { ...MAY_HAVE_MERGED, found: ['feat/a'] },
   'waits for one that a glob names, in git': {
