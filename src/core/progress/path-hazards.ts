@@ -17,7 +17,13 @@ export function hiddenIn({ path, encoding }: Change): string | undefined {
 export type SpecialPath = 'a symbolic link' | 'a submodule' | 'the list of submodules';
 
 /** What the path is at the head, if it is no plain file. Deleting a link or submodule is judged as a file. */
-export function specialPath({ path, kind }: Change, { revision }: Pull, facts: Facts): SpecialPath | undefined {
+export function specialPath(
+  { path, kind, encoding }: Change,
+  { revision }: Pull,
+  facts: Facts,
+): SpecialPath | undefined {
+  // Nobody can ask for a name that is not UTF-8.
+  if (encoding === 'invalid') return undefined;
   const entry = kind === 'delete' ? null : facts.entry({ revision, path });
   const mode = entry === PENDING || entry === UNREAD ? undefined : entry?.mode;
   if (mode === LINK) return 'a symbolic link';
