@@ -140,6 +140,22 @@ describe('wide-leeway', () => {
   });
 });
 
+describe('a constraint forbids in any letter case and Unicode form, so', () => {
+  const tree = ['app/page.ts', 'caf\u00e9/x.ts'];
+  const CONSTRAINTS = ['App/page.ts', 'APP', 'app/PAGE.*', 'cafe\u0301/x.ts'];
+
+  test.each(CONSTRAINTS)('"%s" is no dead glob', (glob) => {
+    const text = `scope: { any: ['lib/**'] }\nconstraints: { do_not_touch: ['${glob}'] }`;
+    expect(found('dead-glob', text, { tree }).at).toEqual([]);
+  });
+
+  test.each(CONSTRAINTS)('"%s" forbids a file of the scope, which makes that an error', (glob) => {
+    const path = glob.startsWith('cafe') ? 'caf\u00e9/x.ts' : 'app/page.ts';
+    const text = `scope: { any: ['${path}'] }\nconstraints: { do_not_touch: ['${glob}'] }`;
+    expect(found('constraint-covers-scope', text, { tree }).at).toEqual(['p.yml:6:20 error constraint-covers-scope a']);
+  });
+});
+
 describe('dead-glob (case 41)', () => {
   const text = 'scope: { create: [src/new.ts], modify: [src/gone.ts], delete: ["old/**"] }';
 

@@ -1,6 +1,6 @@
 import { decide, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
-import { isLiteral } from '../globs/glob.js';
+import { fold, isLiteral } from '../globs/glob.js';
 import { contains, forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { globsFor } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
@@ -94,21 +94,26 @@ function hitOf(glob: string, kind: ChangeKind, { item }: Progress, proofs: Proof
     each,
     forms: likelyForms(each, except, proofs),
   }));
-  const include = constraints.flatMap(({ forms }) => forms);
-  const allowed = globSets([glob], except);
-  const met = allowed
-    .map((set) => meet(set, { include, except: [] }, { total, ...(files ? { prefer: files.index } : {}) }))
-    .find((each) => each.kind !== 'disjoint');
-  if (!met) return undefined;
-  const constraint = constraints.find(({ forms }) => forms.includes(met.globs[1]));
-  const forbidden = forbiddenBy(constraints.map(({ each }) => each));
-  return {
-    kind,
-    whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
-    constraint: constraint?.each ?? met.globs[1],
-    forms: constraint?.forms ?? [met.globs[1]],
-    ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
-  };
+  // A constraint forbids in any letter case and Unicode form. As written comes first: that makes the better example.
+  for (const as of [(each: string) => each, fold]) {
+    const allowed = globSets([as(glob)], except.map(as));
+    const include = constraints.flatMap(({ forms }) => forms.map(as));
+    const prefer = files && as !== fold ? { prefer: files.index } : {};
+    const met = allowed
+      .map((set) => meet(set, { include, except: [] }, { total, ...prefer }))
+      .find((each) => each.kind !== 'disjoint');
+    if (!met) continue;
+    const constraint = constraints.find(({ forms }) => forms.map(as).includes(met.globs[1]));
+    const forbidden = forbiddenBy(constraints.map(({ each }) => as(each)));
+    return {
+      kind,
+      whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
+      constraint: constraint?.each ?? met.globs[1],
+      forms: constraint?.forms ?? [met.globs[1]],
+      ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
+    };
+  }
+  return undefined;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { decide, type FilePosition, type FindingDraft, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
-import { isLiteral, literalPath } from '../globs/glob.js';
+import { fold, isLiteral, literalPath } from '../globs/glob.js';
 import { forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
-import { coveringGlob } from '../plan/scope.js';
+import { allGlobs, coveringGlob } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { excludedGlobs, excludedRemarks } from './excluded-globs.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
-import { type Effort, type FileList, NO_GLOBS, newEffort } from './files.js';
+import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { LintContext, LintRule } from './rule.js';
 import { globSets, scopeGlobSets } from './scope-globs.js';
@@ -82,7 +82,16 @@ function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
 /** Limits that limit nothing: "except" beside the scope, and constraints where there is no file and no scope. */
 function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: Effort, total: Budget): FindingDraft[] {
   const base = field.planState.snapshot.base.branch;
-  const scopes = field.workers.flatMap(({ item }) => scopeGlobSets(item.scope));
+  const scopes = field.workers.flatMap(({ item: { scope } }) => [
+    ...scopeGlobSets(scope),
+    ...globSets(allGlobs(scope).map(fold), scope.except.map(fold)),
+  ]);
+  let foldedFiles: FileList | undefined;
+  const isThere = (glob: string): boolean => {
+    if (!field.files || field.files.find(glob, effort) !== undefined) return true;
+    foldedFiles ??= listFiles(field.files.index.sorted.map(fold));
+    return foldedFiles.find(fold(glob), effort) !== undefined;
+  };
   return placed.flatMap((each): FindingDraft[] => {
     const { glob, plan, keys, place, list, where, at, party, worker } = each;
     const correct = offer(decide('Correct the glob'), removeFrom(plan, 'Remove it', keys));
@@ -99,14 +108,10 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
       ];
     }
     if (place !== 'do_not_touch' || list === 'create' || !field.files) return [];
-    const forbidden = forbiddenBy([glob]).include;
-    if (forbidden.some((one) => field.files?.find(one, effort) !== undefined)) return [];
-    if (
-      forbidden.some((one) =>
-        scopes.some((set) => meet(set, { include: [one], except: [] }, { total }).kind !== 'disjoint'),
-      )
-    )
-      return [];
+    // A constraint forbids in any letter case and Unicode form.
+    const include = forbiddenBy([glob]).include.flatMap((one) => [...new Set([one, fold(one)])]);
+    if (include.some(isThere)) return [];
+    if (scopes.some((set) => meet(set, { include, except: [] }, { total }).kind !== 'disjoint')) return [];
     return [
       {
         ...about,
