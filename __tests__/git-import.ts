@@ -50,7 +50,7 @@ export function importStream(start: string, isStored: (branch: string) => boolea
     commit(files, message, when) {
       say(`commit refs/heads/${head}\ncommitter Ada <ada@example.com> ${when}\n`);
       data(`${message}\n`);
-      // A stream that has not named a branch begins it anew, unless it is told where it stands.
+      // A stream that has not named a branch begins it at no commit, unless it says where the branch is.
       if (!named.has(head) && isStored(head)) say(`from refs/heads/${head}^0\n`);
       named.add(head);
       for (const [path, content] of files) change(path, content);

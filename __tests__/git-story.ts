@@ -40,8 +40,8 @@ export function executable(text: string): Content {
 }
 
 /**
- * What is told before anybody looks is handed to git in one `fast-import`. From the first look at the directory on, or
- * the first command of one's own, git does each step by itself.
+ * What is described before the first look is handed to git in one `fast-import`. From the first look at the directory on, or
+ * the first command of one's own, git does each step separately.
  */
 export interface GitStory {
   readonly directory: string;
@@ -122,7 +122,7 @@ function headOn(branch: string): string {
 /** One second a command: no two commits are made at the same time, and none depends on today. */
 let clock = Date.UTC(2026, 0, 1) / 1000;
 
-/** @param isSeen whether the directory may hold what this story has not told */
+/** @param isSeen whether the directory may hold what this story has not described */
 function tell(directory: string, place: string, isSeen: boolean): GitStory {
   let pending: Import | undefined;
 
@@ -144,7 +144,7 @@ function tell(directory: string, place: string, isSeen: boolean): GitStory {
     return out;
   }
 
-  /** What was only told so far is there: commits, branches, index and files. */
+  /** Makes what was only described so far: commits, branches, index and files. */
   function settle(): void {
     if (pending === undefined) return;
     const { head, stream } = pending;
@@ -177,7 +177,7 @@ function tell(directory: string, place: string, isSeen: boolean): GitStory {
     return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8').trim() : undefined;
   }
 
-  /** What can be told without git: nobody has looked, and a branch is checked out. */
+  /** What can be described without git: the directory was not looked at, and a branch is checked out. */
   function telling(): Import | undefined {
     const head = isSeen ? undefined : currentBranch();
     if (head !== undefined) pending ??= importStream(head, (branch) => stored(branch) !== undefined);

@@ -256,7 +256,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     github.resetRequests();
     expect((await run('push', { inputs: { 'request-budget': '20' } })).exitCode).toBe(0);
     expect(github.requests.length).toBeLessThanOrEqual(20);
-    // Items first; who has to wait is not green.
+    // Items come first. What has to wait does not pass.
     expect(state(item)).toBe('success');
     expect(many.some((pull) => state(pull) === 'none')).toBe(true);
   });

@@ -1,6 +1,6 @@
 /**
  * The pages of the rules of pull requests, read by their fenced blocks. A `yaml plan=<path>` block is a plan on the base,
- * `yaml plan=<path> of #12` one as pull request 12 has it; `text changes` tells who changes what, one pull request a line:
+ * `yaml plan=<path> of #12` one as pull request 12 has it; `text changes` lists who changes what, one pull request a line:
  *
  *     #12 feat/a by helper[bot]: create src/a.ts, modify src/b.ts (same on main), rename src/c.ts to src/d.ts
  *     feat/a: modify src/a.ts (with conflict markers)

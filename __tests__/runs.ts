@@ -13,7 +13,7 @@ export function atLeast(count: number): number {
 }
 
 /**
- * How often a property is tried: a fixed number, more where it is asked for. The seed is one for the whole run, set and
+ * How often a property is tried: a fixed number, more on request. The seed is one for the whole run, set and
  * printed by `seed.js`: with it a failure can be run again.
  */
 export function runs(count: number): { readonly numRuns: number; readonly seed: number } {

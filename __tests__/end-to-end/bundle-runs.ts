@@ -45,7 +45,7 @@ export function folder(name: string): string {
   return made;
 }
 
-/** What the programs of the story that is being told have said, for when it fails. */
+/** What the programs of the current story have printed, for when it fails. */
 const logs: string[] = [];
 
 /** A test that prints, when it fails, what the programs it ran had said. */
@@ -148,7 +148,7 @@ export function withInputs(workflow: string, inputs: Readonly<Record<string, str
   return lines.length === 0 ? workflow : `${workflow}        with:\n${lines.join('')}`;
 }
 
-/** Remembers a run for the story that is being told. */
+/** Remembers a run of the current story. */
 export function noted(step: StepResult): StepResult {
   logs.push(`exit code ${step.exitCode}, outputs ${JSON.stringify(step.outputs)}`, step.log, step.summary);
   return step;

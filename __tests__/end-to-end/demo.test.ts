@@ -16,7 +16,7 @@ story('the demo shows the whole story from dist/ alone, with nothing installed',
   const [sample = ''] = /\/\S*parallel-work-demo-\w+/.exec(ran.stdout) ?? [];
   expect(existsSync(join(sample, '.github/parallel-work'))).toBe(true);
 
-  // What it tells its reader to do next is true.
+  // What it says to do next is true.
   const next = await cli(['check', '--all'], { cwd: sample, entry });
   expect(next.code).toBe(0);
 

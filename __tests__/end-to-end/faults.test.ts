@@ -1,4 +1,4 @@
-/** What may go wrong on the way to GitHub. Never green, always an end, and a message that says what to do. */
+/** What may go wrong on the way to GitHub. The run never passes, always ends, and says what to do. */
 import { describe, expect } from '@jest/globals';
 import type { Fault, Request, When } from '../github/faults.js';
 import type { StepResult } from '../runner/step.js';

@@ -1,4 +1,4 @@
-/** A stranger's pull request, whatever stands in it or fails about it, stops nobody else: told by the bundle, as a runner would start it. */
+/** A stranger's pull request never stops another one, whatever is in it or fails about it. Run by the bundle, as a runner would start it. */
 import { describe, expect } from '@jest/globals';
 import type { Request } from '../github/faults.js';
 import { story } from './bundle-runs.js';
@@ -60,7 +60,7 @@ describe('names that would be words of a query', () => {
     expect(states(a, b)).toEqual(['success', 'failure']);
     expect(states(paths, owned, plans)).toEqual(['success', 'failure', 'failure']);
     expect(new Set(states(...named))).toEqual(new Set(['success']));
-    // Another head of the same, and what was red turns green all the same.
+    // With another head commit of the same pull request, what failed passes as well.
     b.forcePush(B.files);
     await shop.told(owned, 'synchronize', { inputs: { context: CONTEXT } });
     expect(states(a, b)).toEqual(['success', 'success']);

@@ -1,4 +1,4 @@
-/** Who is judged and who is to blame, told by the bundle as a person on GitHub sees it. */
+/** Which pull requests are judged and which ones fail, run by the bundle, as a person on GitHub sees it. */
 import { describe, expect } from '@jest/globals';
 import { API, ASTRAY, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './bundle-runs.js';
 

@@ -1,4 +1,4 @@
-/** `command: lint` of the action, told by the bundle. */
+/** `command: lint` of the action, run by the bundle. */
 import { describe, expect } from '@jest/globals';
 import { openStage, PLAN, PLAN_PATH, SHOP, shown, story } from './bundle-runs.js';
 

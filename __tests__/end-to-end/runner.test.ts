@@ -6,7 +6,7 @@ import { API, ASTRAY, IN_SCOPE, openStage, PLAN, PLAN_PATH, SHOP, shown, story }
 
 const stage = openStage();
 
-/** Red without a verdict, for one reason. */
+/** Fails without a verdict, for one reason. */
 const refused = { exitCode: 1, outputs: { verdict: 'error' } };
 
 describe('inputs', () => {

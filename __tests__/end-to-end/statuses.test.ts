@@ -1,4 +1,4 @@
-/** One run, whatever started it, brings every open pull request in line: told by the example workflow and the bundle. */
+/** One run, whatever started it, updates the status of every open pull request. Run by the example workflow and the bundle. */
 import { describe, expect } from '@jest/globals';
 import type { PullAction } from '../github/events.js';
 import type { PullStory } from '../github/pull-story.js';
@@ -70,7 +70,7 @@ describe('bases', () => {
     a.retarget('next');
     expect(await shop.told(a, 'edited')).toMatchObject(done);
     expect(await shop.told(a, 'edited', next)).toMatchObject(done);
-    // The green for "main" stays what it is: it is asked for by nobody who merges into "next".
+    // The success for "main" stays as it is. It does not count for a merge into "next".
     expect(shop.state(a, 'parallel-work/next')).toBe('failure');
     expect(shop.text(a, 'parallel-work/next')).toMatch(/^\[1\*?] plan [0-9a-f]{10}: failure of item "a" into "next": /);
     b.push(COMMON);
@@ -117,7 +117,7 @@ story(
     await shop.told(copy, 'opened');
     expect(shop.history(a)).toEqual(['success']);
     expect(shop.text(a)).toContain('item "a"');
-    // The same commit stands for another item, where it strays: red for all who have it.
+    // The same commit belongs to another item too, whose scope it leaves, so it fails for both.
     shop.repository.branch('feat/b', 'feat/a');
     const b = shop.open({ branch: 'feat/b' });
     await shop.told(b, 'opened');
@@ -281,7 +281,7 @@ describe('several runs', () => {
     const shop = stage.shop();
     const [a, b] = [shop.open(A), shop.open({ ...B, files: { ...B.files, ...COMMON } })];
     let newer: Promise<unknown> | undefined;
-    // The older one has read, and is about to post its green for #2, when #1 takes the same file and a newer run does all.
+    // The older run has read, and is about to post success for #2, when #1 changes the same file and a newer run does everything.
     shop.before(
       (request) => isPost(request) && request.path.includes(b.head),
       async () => {
@@ -377,7 +377,7 @@ describe('statuses that others posted under our name', () => {
     const shop = stage.shop();
     const [a, b] = [shop.open(A), shop.open({ ...B, files: strays })];
     await shop.told(b, 'opened');
-    // In our own words, too; and somebody else's red is no verdict either.
+    // In our own words, too. A failure posted by somebody else is no verdict either.
     shop.repository.status(b.head, 'parallel-work', 'success', { creator: 'evil-app[bot]', description: shop.text(a) });
     shop.repository.status(a.head, 'parallel-work', 'failure', { creator: 'mallory', description: shop.text(b) });
     expect(await shop.ran('schedule')).toMatchObject(done);

@@ -8,7 +8,7 @@ import { API, ASTRAY, folder, noted, openStage, root, story } from './bundle-run
 
 const stage = openStage();
 
-/** A machine that says so when it is asked to start anything. */
+/** A machine that reports each program that it should start. */
 const env = { NODE_OPTIONS: `--require ${fileURLToPath(new URL('no-programs.cjs', import.meta.url))}` };
 
 async function judge(example: string, name: 'pull_request' | 'pull_request_target') {

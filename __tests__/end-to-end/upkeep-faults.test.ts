@@ -1,5 +1,5 @@
 /**
- * What may go wrong in a run that writes statuses. Never a green that the state denies; where not everything could be read
+ * What may go wrong in a run that writes statuses. Never a success that the state denies; where not everything could be read
  * only an `error` on the pull request that started the run; and the next run puts all in line.
  */
 import { writeFileSync } from 'node:fs';
@@ -291,7 +291,7 @@ describe('a status that cannot be written', () => {
       expect(summary.match(/^## (Success|Failure)$/gm)).toHaveLength(1);
     }
     expect(shop.written()).toBe(0);
-    // On an event without a pull request nobody stands for the verdict: the job fails.
+    // On an event without a pull request no status has the verdict, so the job fails.
     expect(
       await shop.keep(
         { name: 'push', payload: stage.github().pushEvent(shop.repository, 'main') },
@@ -369,7 +369,7 @@ describe('a status that cannot be written', () => {
         expect(step.annotations.at(-1)?.message).toMatch(
           /^the head of #1 takes no status\. .*push a new commit to #1$/,
         );
-        // Where its red is missing on a green, there is no new green; every other red is there.
+        // Where its failure could not replace a success, there is no new success. Every other failure is there.
         expect(statesOf(shop, b, c)).toEqual(['failure', others]);
         full.push({ 'README.md': '# Shop\n' });
         await shop.told(full);
@@ -385,12 +385,12 @@ describe('a status that cannot be written', () => {
     await shop.ran('push');
     expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
     expect(shop.text(b)).toMatch(/^\[901\*?] plan [0-9a-f]{10}: failure: .* push a new commit$/);
-    // Whatever happens now: the same head stays red, and is written no more.
+    // Whatever happens now, the same head commit keeps failing and gets no more statuses.
     shop.repository.commit('main', plansOf({ a: TWO['a'] ?? {}, b: { scope: ['src/b/**', 'README.md'] } }));
     const before = shop.history(b).length;
     await shop.ran('push');
     expect([shop.state(b), shop.history(b).length]).toEqual(['failure', before]);
-    // Nor does somebody else's green stay there.
+    // A success of somebody else does not stay either.
     shop.repository.status(b.head, 'parallel-work', 'success', { creator: 'mallory' });
     await shop.ran('schedule');
     expect(shop.text(b)).toMatch(/ push a new commit$/);
@@ -449,7 +449,7 @@ story('`lint --workflow` finds what would void the check before anybody relies o
 describe('a run that is killed (case 126)', () => {
   const END = ['failure', 'success'];
 
-  /** By new plans #1 turns red and #2 green, each on the head that has the opposite. */
+  /** By new plans #1 fails and #2 passes, each on a head commit that has the opposite. */
   const turn = () => {
     const shop = stage.shop();
     const [a, b] = [
@@ -484,7 +484,7 @@ describe('a run that is killed (case 126)', () => {
         );
         const step = await shop.told(b, 'edited', { signal: end.signal });
         const met = statesOf(shop, a, b);
-        // What is left is one of three: it is enough to mend some of each.
+        // What is left is one of three states. It is enough to repair some of each.
         const isMended = nth % 2 === 0;
         if (isMended) await shop.ran('schedule');
         return { nth, killed: step.killed, met, after: isMended ? statesOf(shop, a, b) : END };

@@ -1,4 +1,4 @@
-// What can go wrong between a client and GitHub, told by a test in one line each.
+// What can go wrong between a client and GitHub, which a test sets in one line each.
 import type { State } from './state.js';
 
 /** One request, as the log keeps it. */
@@ -65,7 +65,7 @@ export interface When {
   readonly count?: number;
 }
 
-/** A fault that was set. `hits` tells how often it struck. */
+/** A fault that was set. `hits` is how often it struck. */
 export interface SetFault {
   readonly hits: () => number;
   readonly remove: () => void;
@@ -112,7 +112,7 @@ export function createFaults() {
   return { set, strike, clear: () => all.clear() };
 }
 
-/** Whether the fault answers by itself: then the request must not reach the state, unless it is `applied`. */
+/** Whether the fault gives the answer: then the request must not reach the state, unless it is `applied`. */
 export const replaces = (fault: Fault): boolean =>
   fault.status !== undefined ||
   fault.body !== undefined ||

@@ -112,7 +112,7 @@ export function createHistory(objects: Objects) {
 
   const treeOf = (oid: string | undefined): string => (oid === undefined ? EMPTY_TREE : need(oid).tree);
 
-  /** The merge of two sides that change different entries and take none away (so nothing can be a rename). Else git is asked. */
+  /** The merge of two sides that change different entries and remove none (so nothing can be a rename). Otherwise git merges. */
   function plainMerge(origin: string, ours: string, theirs: string): string | undefined {
     const [base, left, right] = [objects.tree(origin), objects.tree(ours), objects.tree(theirs)];
     const merged = new Map(left);

@@ -1,4 +1,4 @@
-// Git objects, made in memory and written to a real object folder as soon as git itself is asked: building a story needs no process.
+// Git objects, made in memory and written to a real object folder only when git needs them, so building a story starts no process.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -22,7 +22,7 @@ export interface PullStory {
   readonly forcePush: (files: Files, options?: CommitOptions & { readonly from?: string }) => string;
   /** Merges the base into the head branch, as the "Update branch" button does; returns the new head. */
   readonly updateBranch: () => string;
-  /** Squash unless told otherwise. Returns the commit that the base now points to. */
+  /** A squash by default. Returns the commit that the base now points to. */
   readonly merge: (method?: MergeMethod, by?: string) => string;
   readonly close: () => void;
   readonly reopen: () => void;

@@ -87,7 +87,7 @@ export interface RepositoryStory {
   readonly statuses: (sha: string) => readonly Status[];
   /** A run of a workflow; the attempt counts up where the id is there already. */
   readonly run: (options?: Partial<Omit<Run, 'createdAt'>>) => Run;
-  /** A bare git repository with everything told so far: ask again after further changes. */
+  /** A bare git repository with everything described so far. Ask again after further changes. */
   readonly gitDir: () => string;
   /** The content of a file at a branch or commit. */
   readonly read: (at: string, path: string | Buffer) => Buffer | undefined;

@@ -1,4 +1,4 @@
-// Tells a story of repositories, branches and pull requests, and serves it as GitHub would. See README.md beside this file.
+// Builds a story of repositories, branches and pull requests, and serves it as GitHub would. See README.md beside this file.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ export async function startGitHub() {
     /** How many requests a token has used. */
     used: (of: string): number => host.tokens.get(of)?.used ?? 0,
     fault: (match: Match, fault: Fault, when?: When): SetFault => host.faults.set(match, fault, when),
-    /** Runs before every matching request (once unless told otherwise): the state can be moved in the middle of a run. */
+    /** Runs before every matching request (by default once), so that the state can change in the middle of a run. */
     before: (match: Match, hook: (request: Request) => void | Promise<void>, when?: When): SetFault =>
       host.faults.set(match, { before: hook }, when),
     ...tellEvents({ world, origin: running.url }),

@@ -152,7 +152,7 @@ export async function guarded(output: Output, work: () => Promise<0 | 1>): Promi
   }
 }
 
-/** An output that keeps what it is told. */
+/** An output that keeps what is written to it. */
 export function listen() {
   const outputs: Record<string, string> = {};
   const log: string[] = [];

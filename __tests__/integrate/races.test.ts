@@ -152,7 +152,7 @@ function check(of: Story, played: Played, { trouble }: Schedule): void {
   expect({ open, ...played }).toEqual({ open: [record?.issue], ...played });
   expect(open).toEqual([expect.any(Number)]);
   expect(wasEarly).toBe(false);
-  // Not by mending afterwards: but where GitHub does late what it did not answer, none was ever opened twice.
+  // Not by closing one afterwards: unless GitHub does late what it did not answer, none was ever opened twice.
   if (trouble?.kind !== 'applied late') {
     const before = [...(of.start.repositories.get(repository.id)?.issues.values() ?? [])];
     const opened = played.trace.filter((each) => each.endsWith('POST /repos/:owner/:repo/issues'));

@@ -1,4 +1,4 @@
-/** Moves that git follows, each told in a real repository, judged, and merged by git itself. */
+/** Moves that git follows, each made in a real repository, judged, and merged by git. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { planText, withBranches } from '../core/judge/judge-story.js';
 import { endStories, type Files, type GitStory, gitStory } from '../git-story.js';

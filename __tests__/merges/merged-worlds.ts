@@ -65,7 +65,7 @@ function contents(changes: ReadonlyMap<string, File | null>): (readonly [string,
     .map(([path, file]) => [path, file && 'text' in file ? file.text : file] as const);
 }
 
-/** The findings that make a branch fail, for each branch that stands for an item. */
+/** The findings that make a branch fail, for each branch of an item. */
 export async function judgeBranches(story: GitStory, base: string): Promise<Map<string, readonly Finding[]>> {
   const { findings, verdicts } = await judgeInto(story, base);
   const errors = findings.filter(({ severity }) => severity === 'error');

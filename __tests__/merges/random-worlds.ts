@@ -86,7 +86,7 @@ export const world: fc.Arbitrary<World> = fc
   .filter((each) => !deletesWhatBecameAnother(each));
 
 /**
- * A file that the base moves and changes in one step, and that a branch deletes: only git's measure of likeness tells that
+ * A file that the base moves and changes in one step, and that a branch deletes: only git's measure of likeness shows that
  * from a delete on both sides. It is a conflict of one branch with its base, which GitHub shows.
  */
 function deletesWhatBecameAnother({ base, branches }: World): boolean {

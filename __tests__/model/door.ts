@@ -1,6 +1,6 @@
 /**
  * Between the runs of a history and the stand-in: each run comes to its own door, where its requests wait until one is
- * let through, and are written down. So a run stands still at its n-th request while anything else happens, or dies there.
+ * passed on, and are recorded. So a run stops at its n-th request while anything else happens, or is killed there.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ export interface Exchange {
   readonly body: string;
   readonly status: number;
   readonly answer: string;
-  /** Which one it is of all that were let through, whoever asked. */
+  /** Which one it is of all that were passed on, whoever sent it. */
   readonly turn: number;
   /** GitHub's clock when it was served. It stands still where nothing happens. */
   readonly at: string;
@@ -20,7 +20,7 @@ export interface Exchange {
 export interface Door {
   /** What the run takes for GitHub. */
   readonly url: string;
-  /** What was let through, in order. */
+  /** What was passed on, in order. */
   readonly exchanges: readonly Exchange[];
   /** Resolves once a request waits. */
   readonly arrival: () => Promise<void>;

@@ -33,7 +33,7 @@ export interface Born {
   readonly issue: Issue;
   /** Of the run that opened it. */
   readonly claim: string;
-  /** How it was told that it is closed or gone; undefined: no person did. */
+  /** How a person closed or deleted it; undefined: no person did. */
   ended?: 'closed' | 'deleted' | undefined;
   /** It was deleted before any record named it: nothing can know of it. */
   isForgotten: boolean;
@@ -41,7 +41,7 @@ export interface Born {
 
 export type IntegrateStage = Awaited<ReturnType<typeof openIntegrateStage>>;
 
-/** @param lags whether a list of issues may be told without the last ones */
+/** @param lags whether a list of issues may lack the last ones */
 export async function openIntegrateStage({ lags }: { readonly lags: boolean }) {
   const github = await startGitHub();
   const { repository, run } = openRepository(github, { a: {} }, { files: { 'src/index.ts': 'index\n' } });
@@ -190,7 +190,7 @@ export async function openIntegrateStage({ lags }: { readonly lags: boolean }) {
     underWay: (): readonly Run[] => [...runs, ...checks].filter((each) => !each.isOver()),
     lose: ({ door }: Run): void => void losing.add(door),
     hide: ({ door }: Run): void => void hiding.add(door),
-    /** A list that lags was told, or may be: then two may be open, until the next run. */
+    /** A list that lags was given, or may be: then two may be open until the next run. */
     hidden: { isAny: false },
     lags,
     /** Every issue of our bot that carries a marker of ours now. */

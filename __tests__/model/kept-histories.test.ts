@@ -1,4 +1,4 @@
-/** What random histories have found, told by hand: each in the fewest steps that show it. */
+/** What random histories have found, written by hand in the fewest steps that show it. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { openRepository } from '../commands/action/upkeep.js';
 import { type GitHub, startGitHub } from '../github/request-story.js';
@@ -29,8 +29,8 @@ test('a second comment, left by a run that was killed before it looked, is taken
   expect(written()).toBe(before);
 });
 
-// Found with two runs that take turns: one that has read red writes its comment after the other has posted green. So
-// whatever has a comment is asked for it in every run.
+// Found with two runs that take turns: one that has read a failure writes its comment after the other has posted success. So
+// each run reads every comment that there is.
 test('a comment about a failure that an older run wrote last does not stay beside a success', async () => {
   const { repository, run, state } = openRepository(github, { a: { scope: ['src/a/**'] } });
   const pull = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '1', 'other.ts': '1' } });

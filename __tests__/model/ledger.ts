@@ -1,6 +1,6 @@
 /**
  * What the people of a history have done to the items of its plan, written down as they did it: whether the plan is
- * ready, told without anything that integrate reads.
+ * ready, worked out without anything that integrate reads.
  */
 export const ITEMS = ['a', 'b', 'c'] as const;
 export type ItemName = (typeof ITEMS)[number];

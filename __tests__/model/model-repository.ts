@@ -49,7 +49,7 @@ export async function openStage(settings: Settings) {
   const runs: Run[] = [];
   /** Those whose writes were looked at. */
   const examined = new Set<Run>();
-  /** Pull requests that some run found red. */
+  /** Pull requests that some run found to fail. */
   const reddened = new Set<number>();
   let [made, written] = [0, 0];
 
@@ -126,7 +126,7 @@ export async function openStage(settings: Settings) {
   };
 }
 
-/** Undefined stands for no plan at all. */
+/** Undefined means no plan at all. */
 export function planFiles(name: PlanName): Record<string, string | null> {
   if (name === 'none') return { [PLAN_FILE]: null };
   if (name === 'broken') return { [PLAN_FILE]: 'version: 1\nitems: [\n' };

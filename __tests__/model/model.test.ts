@@ -1,7 +1,7 @@
 /**
  * The promise of `check` on GitHub, on histories that nobody thought of: whatever people do, and however runs are late,
  * doubled, interleaved or killed, after one more run every open pull request shows what judging it afresh says; and
- * never is a green posted that the run's own reading calls red.
+ * no run posts a success that its own reading calls a failure.
  *
  * A history that fails is printed in the fewest steps, one after the other as JSON: put it into `seeds.json` with a
  * name, and it is lived through first from then on.

@@ -33,7 +33,7 @@ export function follow(
   const ended = begin().finally(() => {
     isOver = true;
   });
-  // Who waits for it is told; until then nobody has to be.
+  // Whoever waits for it gets the error. Until then nobody has to.
   ended.catch(() => undefined);
 
   async function step(count: number): Promise<void> {

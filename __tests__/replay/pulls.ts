@@ -52,7 +52,7 @@ function changesOf(files: Row['files']): Change[] {
       ];
     return [{ path, kind: 'modify' }];
   });
-  // A file can be renamed away and another put in its place: git then tells of both.
+  // A file can be renamed away and another put in its place: git then reports both.
   return [...new Map(changes.map((change) => [change.path, change])).values()];
 }
 

@@ -1,4 +1,4 @@
-/** The pull requests of a real repository, moment by moment: each is red exactly when it shares a path with an earlier one. */
+/** The pull requests of a real repository, moment by moment: each fails exactly when it shares a path with an earlier one. */
 import { expect, test } from '@jest/globals';
 import { realData, withPiece } from '../optional.js';
 import { DEEP } from '../runs.js';

@@ -29,7 +29,7 @@ export interface RunOptions extends Hooks {
   readonly unknownInputs?: 'refuse' | 'warn';
 }
 
-/** Runs one action without a workflow, inputs given as texts. A function as token is asked with no permissions but metadata. */
+/** Runs one action without a workflow, inputs given as texts. A function as token gets no permissions but metadata. */
 export async function runAction(
   options: RunOptions & { readonly inputs?: Readonly<Record<string, string>> },
 ): Promise<StepResult> {

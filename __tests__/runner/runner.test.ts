@@ -31,7 +31,7 @@ function workflow(steps: string, on = 'pull_request', job = ''): string {
   return `name: Guard\non: ${on}\njobs:\n  guard:\n    runs-on: ubuntu-latest\n${job}    steps:\n${indented}\n`;
 }
 
-/** Runs a workflow on the fixture; an opened pull request unless told otherwise. */
+/** Runs a workflow on the fixture, by default for an opened pull request. */
 function run(text: string, options: Partial<JobOptions> = {}): Promise<WorkflowRun> {
   return runWorkflow({ workflow: text, event: pullRequest('opened'), github, action, ...options });
 }

@@ -90,7 +90,7 @@ function runProcess(
       try {
         process.kill(-child.pid, 'SIGKILL');
       } catch {
-        // It ended by itself just now.
+        // It has just ended.
       }
     };
     const line = (text: string) => {

@@ -85,7 +85,7 @@ function changesWithout(pull: Changes, paths: readonly string[]): Changes {
 
 /**
  * Random stories hold what no repository can: files and folders of one path, files that one creates and another one
- * deletes, one commit with two lists of changes, two open pull requests from one branch into one base. What is left is told file by file.
+ * deletes, one commit with two lists of changes, two open pull requests from one branch into one base. The rest is described file by file.
  */
 export function possible(story: Story): Story {
   const told = spelledOut(withoutParents(story));

@@ -1,4 +1,4 @@
-/** Every mistake, red at its place, and its right form, green; and that GitHub's own tools take the right forms. */
+/** Every mistake is reported at its place, its right form is accepted, and GitHub's own tools accept the right forms. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { WORKFLOW_RULES } from '../../src/workflow-lint/rules/list.js';

@@ -428,7 +428,7 @@ describe('a record that somebody else pushed (case 156)', () => {
     }
     expect([...stage.repository.data().issues.values()]).toEqual(before);
     expect(stage.repository.data().comments.size).toBe(0);
-    // As the message says: without it the next run begins anew.
+    // As the message says: without it the next run starts again.
     stage.repository.data().refs.delete(REF);
     expect((await stage.integrate()).outputs['operation']).toBe('created');
   });
@@ -592,7 +592,7 @@ describe('the issue', () => {
     test('is named where it was recorded before', async () => {
       stage.mergeAll();
       await stage.integrate();
-      // Without its label it is on no list: it is asked by its number.
+      // Without its label it is on no list, so it is read by its number.
       for (const issue of stage.issues()) issue.labels = [];
       stage.github.fault(LIST, limited);
       const ran = await stage.integrate();

@@ -178,7 +178,7 @@ describe('a failure of one pull request never stops the others', () => {
                 if (set.hits() > 0) expect(is).not.toBe('success');
                 continue;
               }
-              // On what its item owns alone, an open neighbour decides nothing; and nothing that fails makes a red green.
+              // On what only its item owns, an open neighbour decides nothing, and no failed read makes a failure pass.
               const at = NAMES.findIndex((id) => `feat/${id}` === pull.branch);
               const own = story.items[at];
               const mayDepend =

@@ -119,7 +119,7 @@ test('a group that changes the workflow that checks it fails, with the way out',
     expect.stringContaining('failure of the group into "main": the group changes ".github/workflows/check.yml"'),
   ]);
   expect(summary).toMatch(/take #.*1 out of the queue, and merge it into `main` by itself with a review/);
-  // Not told which file it is, no workflow may change; one of another repository cannot be changed here.
+  // If the file is unknown, no workflow may change. One of another repository cannot be changed here.
   for (const [ref, state] of [
     ['', 'failure'],
     ['acme/rules/.github/workflows/check.yml@refs/heads/main', 'success'],

@@ -1,4 +1,4 @@
-/** Stories that people tell of pull requests in flight, on the real command: who is red, who is named, and that it ends by itself. */
+/** Stories of open pull requests on the real command: which ones fail, which others they name, and that they pass in the end. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergedTree } from '../../github/github-state.js';
@@ -17,7 +17,7 @@ afterAll(() => github.stop());
 type Scene = ReturnType<typeof openRepository>;
 type Items = Parameters<typeof openRepository>[1];
 
-/** Each branch with the states and the numbers that its findings of one rule name, as one run tells it. */
+/** Each branch with the states and the numbers that its findings of one rule name, after one run. */
 async function told({ run }: Scene, rule = 'overlap'): Promise<Record<string, { state: string; names: number[] }>> {
   const { log, exitCode } = await run('workflow_dispatch');
   expect(exitCode).toBe(0);
@@ -73,7 +73,7 @@ describe('six pull requests that are each clean against main, and pairwise in co
       expect(first[id]).toEqual({ state: index === 0 ? 'success' : 'failure', names: before });
     });
 
-    // It merges, or it takes its change out, or it closes: the next is green without a push of its own.
+    // It merges, drops its change, or closes: the next one passes without a push of its own.
     const [one, two, three, four, five, six] = pulls;
     if (!one || !two || !three || !four || !five || !six) throw new Error('there are six');
     one.merge();
@@ -106,7 +106,7 @@ describe('six pull requests that are each clean against main, and pairwise in co
       expect(found[id]?.state).toBe('failure');
       expect(found[id]?.names).toEqual([...pulls.slice(0, index).map(({ number }) => number), 6]);
     });
-    // The strays leave it to the owner: all are green at once.
+    // The others leave the file to the owner: all pass at once.
     for (const stray of pulls.slice(0, 5)) stray.push({ [REGISTRY]: files[REGISTRY] });
     await scene.run('push');
     expect(statesOf(scene, pulls)).toEqual(SIX.map(() => 'success'));
@@ -149,7 +149,7 @@ describe('a queue of 19 in which 10 files are shared', () => {
       if (!found) throw new Error(`there is no #${number}`);
       return found;
     };
-    /** By the list above alone: a later one is red as long as an earlier open one has a file of its own. */
+    /** By the list above alone: a later one fails as long as an earlier open one changes one of its files. */
     const expected = () =>
       Object.fromEntries(
         [...edits].map(([number, paths]) => {
@@ -298,7 +298,7 @@ describe('one that waits for a dependency and overlaps another', () => {
   });
 });
 
-/** As its author would: the branch anew on the base's tip, with the same change. */
+/** As its author would: a new branch on the base's tip with the same change. */
 function resolve({ repository }: Scene, pull: PullStory, changes: (id: string) => Record<string, string>): void {
   const id = pull.branch.replace('feat/', '');
   pull.forcePush({ [`src/${id}/x.ts`]: 'x\n', ...changes(id) }, { from: repository.sha('main') });

@@ -25,7 +25,7 @@ function placesOf(value: unknown, number: number, path: Path = []): { path: Path
   );
 }
 
-/** Every field below it that is asked for. */
+/** Every field below it that is read. */
 function fieldsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const inner = Object.entries(value).flatMap(([key, each]) =>
@@ -53,7 +53,7 @@ interface Hidden {
   readonly way: keyof typeof WAYS;
   /** Which of the fields of each place; the first is the pull request itself. */
   readonly field: number;
-  /** Also where it is asked for by its number. */
+  /** Also if it is read by its number. */
   readonly isEverywhere: boolean;
 }
 

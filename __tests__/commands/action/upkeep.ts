@@ -47,7 +47,7 @@ export function openRepository(
     files: { 'README.md': '# App\n', ...planFiles(items, plan), ...files },
   });
 
-  /** As a runner would start it: only the number of the pull request is told, or nothing. */
+  /** As a runner would start it: with the number of the pull request, or with nothing. */
   async function run(
     event: string,
     { pull, inputs = {}, env = {}, permissions, payload }: RunWith = {},

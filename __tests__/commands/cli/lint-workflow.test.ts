@@ -1,4 +1,4 @@
-/** `lint --workflow`: a file beside the current directory, told as `lint` tells plans. */
+/** `lint --workflow`: a file beside the current directory, reported as `lint` reports plans. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -82,7 +82,7 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
       const [a, b] = [pick(random, indexes), pick(random, indexes)];
       const expected = a === b || met.has(Math.min(a, b) * globs.length + Math.max(a, b)) ? 'overlap' : 'disjoint';
       const found = meet(alone(globs[a]), alone(globs[b]));
-      // A glob by itself may match nothing at all.
+      // A single glob may match nothing at all.
       if (a !== b) expect([globs[a], globs[b], found.kind]).toEqual([globs[a], globs[b], expected]);
     }
   });

@@ -129,7 +129,7 @@ function literal(char: string): Language {
   return one(`"${char}"`, (each) => each === char);
 }
 
-/** Tells characters apart when any of these does. */
+/** Treats two characters as different if any of these does. */
 const SAMPLES = [...Array.from({ length: 0x17f }, (_, point) => point + 1), 0x4e00, 0x65e5, 0x1f600, 0x10ffff]
   .map((point) => String.fromCodePoint(point))
   .sort((first, second) => Number(/[a-z0-9]/.test(second)) - Number(/[a-z0-9]/.test(first)));
@@ -318,7 +318,7 @@ export function pathOutside(outer: Sets, inner: Sets, steps = 20_000): string | 
 
 const CLASS = /\[[!^]?\]?(?:\[:\w+:\]|[^\]])*\]/g;
 
-/** Characters that are written somewhere stand for themselves; of the others one for each way the classes see them. */
+/** Characters that occur somewhere, and of the others one for each way the classes see them. */
 function representatives(globs: readonly string[]): string[] {
   const classes = [...new Set(globs.flatMap((glob) => glob.match(CLASS) ?? []))].map((text) =>
     readClass({ chars: [...text], at: 1 }),

@@ -58,7 +58,7 @@ export const NAMES = [
   ...['\\*', '\\[a\\]', 'a\\?'],
 ] as const;
 
-/** Where `X` stands for a name; `Y` for another. */
+/** `X` is replaced by a name, and `Y` by another one. */
 export const PLACES = [
   ...[
     'X',

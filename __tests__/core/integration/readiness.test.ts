@@ -361,7 +361,7 @@ describe('the integration itself', () => {
   });
 });
 
-/** Told apart from the judge's way: by the story alone, the least that has to be true of an item that is finished. */
+/** What has to be true of a finished item, worked out from the story alone, not as the judge does. */
 function mayBeFinished(told: Story, branches: readonly string[], elsewhere: number | undefined): boolean {
   const inBase = (told.merged ?? []).filter(({ reached, base }) => reached !== false && base === undefined);
   return inBase.some(

@@ -1,4 +1,4 @@
-/** While a plan on the base is broken, exactly the pull requests that mend pass, and each of them is a step out. */
+/** While a plan on the base branch is broken, exactly the pull requests that fix one pass. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PLAN_DIRECTORY as DIRECTORY } from '../../../src/core/plan/plan.js';
@@ -100,7 +100,7 @@ describe('while a plan on the base is broken', () => {
         const isBehind = touched.some((each) => base[each] !== patched(base, parted)[each]);
         const merged = Object.fromEntries(touched.map((each) => [each, head[each] ?? null]));
         const after = setOf(patched(base, merged));
-        // A plan of another branch that cannot be read is not broken here, but mends nothing either.
+        // A plan of another branch that cannot be read is not broken here, but fixes nothing either.
         const unreadable = after.inert.flatMap(({ path, plan }) => (plan ? [] : [path]));
         const left = new Set([...after.brokenPaths, ...unreadable]);
         const isOut =

@@ -1,4 +1,4 @@
-/** What could turn green, or another red, by one slip in the judge, and is no matter of any single rule. */
+/** What one mistake in the judge could make pass, or make fail, and what belongs to no single rule. */
 import { describe, expect, test } from '@jest/globals';
 import { PENDING, withFacts } from '../../../src/core/facts/facts.js';
 import type { Listed } from '../../../src/core/facts/questions.js';

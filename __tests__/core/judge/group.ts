@@ -1,4 +1,4 @@
-/** Tells of a group in a merge queue, and judges it: the judge asks, the story answers, until there is a ruling. */
+/** Describes a group in a merge queue and judges it: the judge asks and the story answers until there is a ruling. */
 
 import { withAnswers } from '../../../src/core/facts/answering.js';
 import type { Answer, Entry, Question, QueueEntry } from '../../../src/core/facts/questions.js';

@@ -1,5 +1,5 @@
 /**
- * Tells a story in plain data (plans, open and merged pull requests, what the base holds) and judges it: the judge asks,
+ * Describes a story in plain data (plans, open and merged pull requests, what the base holds) and judges it: the judge asks,
  * the story answers, until there is a judgement. Everything has a default, so a test says only what it is about.
  */
 import { createHash } from 'node:crypto';
@@ -492,7 +492,7 @@ function planChanges(pull: OpenPull, story: Story): Change[] {
   }));
 }
 
-/** Every state of the repository that the story tells of, by revision. */
+/** Every state of the repository in the story, by revision. */
 function treeAt(story: Story, revision: string): PlanTree | null {
   if (revision === TIP) return treeOf(story.plans ?? null);
   const merged = (story.merged ?? []).find((each) => beforeOf(each) === revision);

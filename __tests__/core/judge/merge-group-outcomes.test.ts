@@ -1,4 +1,4 @@
-/** Case 130: of a group of a merge queue, what could turn green by one slip, and what is said of a red one. */
+/** Case 130: what one mistake could make pass in a merge group, and what is said about a failing one. */
 import { describe, expect, test } from '@jest/globals';
 import { UNREAD } from '../../../src/core/facts/questions.js';
 import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
@@ -87,7 +87,7 @@ describe('a member', () => {
       [1, 'success'],
     ]);
     expect(judgement.findings.map(({ pull, rule: each }) => [pull, each])).toEqual([[2, 'out-of-scope']]);
-    // What is told of the whole is of the plans that the group is built on.
+    // The notes on the whole group are about the plans that it is built on.
     expect(judgement.planRevision).toBe(treeOf(wider)?.id.slice(0, 10));
   });
 
@@ -101,7 +101,7 @@ describe('a member', () => {
     const outsider = { number: 4, branch: 'someone', modify: ['docs/x'] };
     const three = [{ pull: 1, head: headOf(a), base: BEFORE }, 2, { pull: 4, head: headOf(outsider), base: BEFORE }];
     expect(rule({ ...story, pulls: [a, b, outsider], queue: three }).outcome).toBe('success');
-    // By itself it is not the last one's.
+    // Alone it does not belong to the last member.
     const next = { pull: 2, head: headOf(b) };
     expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, next] }).reason).toBe(
       '#1 fails: out-of-scope',

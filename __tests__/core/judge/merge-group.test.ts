@@ -88,7 +88,7 @@ test('a member that builds on one ahead of it fails until that one has merged, a
   const { outcome, reason } = rule({ plans, pulls: [a, c], queue: [1, 3] });
   expect(outcome).toBe('failure');
   expect(reason).toBe('#3 builds on #1, which is in the queue with it. queue it again once that is merged');
-  // Where the other is not in the queue, it is red like anywhere.
+  // If the other one is not in the queue, it fails as anywhere.
   expect(rule({ plans, pulls: [a, c], queue: [3] }).reason).toBe('#3 fails: dependency-open');
 });
 
@@ -126,7 +126,7 @@ test.each([
     queue,
   });
   expect({ outcome, reason, isUnsettled }).toEqual({ outcome: 'error', reason: why, isUnsettled: true });
-  // What is known of the others is told all the same.
+  // What is known about the others is still reported.
   expect(judgement.verdicts.map(({ pull }) => pull)).toEqual(queue?.some((each: unknown) => each === 1) ? [1] : []);
 });
 

@@ -37,7 +37,7 @@ describe('the preview equals the judgement after the merge', () => {
         const now: Story = { ...told, plans, pulls: [...(told.pulls ?? []), pull] };
         const { verdicts } = judgePull(now, NUMBER);
         const today = judgedOf(now);
-        // Under broken plans nobody is an item's: the verdict of each is asked by itself.
+        // Under broken plans no pull request belongs to an item, so the verdict of each is asked for separately.
         const outcomeNow = (number: number) => outcomeOf(judgePull(now, number), number);
         if (today.some(([number]) => number === NUMBER)) return;
         const then = merged(now, pull);

@@ -56,7 +56,7 @@ describe('a pull request that changes plans', () => {
       { number: 3, branch: 'feat/c', modify: ['src/c'] },
       { number: 4, branch: 'feat/c', fork: true, modify: ['src/c'] },
     ];
-    // The rule "owned-path" of #4 is an outsider's, before and after: it is not listed.
+    // The rule "owned-path" of #4 is about an unlisted pull request, before and after, so it is not listed.
     expect(previewOf(changing(before, after, pulls))).toEqual([
       {
         ...{ plan: 'p', item: 'b', pull: 2, branch: 'feat/b' },
@@ -193,7 +193,7 @@ describe('a pull request that changes plans', () => {
       [6, 'success'],
       [7, 'failure'],
     ]);
-    // Under broken plans nobody stands for anything today.
+    // Under broken plans no pull request belongs to an item today.
     const mending = changing({ 'p.yml': BROKEN }, before, pulls);
     expect(previewOf(mending)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
   });
@@ -230,7 +230,7 @@ describe('a pull request that changes plans', () => {
       pulls: [keepsToIt, { number: 9, branch: 'back', modify: ['src/a/x'], holds: { 'src/a/x': 'src/a/x at first' } }],
     };
     expect(previewOf(story)).toBeUndefined();
-    // One that does is told of both: #2 waits again once the work of "a" is taken back.
+    // One that does names both: #2 waits again once the work of "a" is reverted.
     const [own = keepsToIt, taking = keepsToIt] = story.pulls ?? [];
     const titled = planOf({ a: { ...A, title: 'Another title' }, b: { ...B, depends_on: ['a'] } });
     const both = { ...story, pulls: [own, { ...taking, plans: titled }] };

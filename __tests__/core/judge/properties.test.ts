@@ -108,7 +108,7 @@ describe('of every story', () => {
         ),
       };
       const again = judge(shuffled);
-      // A revert is asked path by path, in the order of the list: other paths, the same answer.
+      // A revert is looked up path by path, in the order of the list: other paths, the same answer.
       if (!('value' in again)) return;
       expect(JSON.stringify(again.value)).toBe(JSON.stringify(judgement));
     });

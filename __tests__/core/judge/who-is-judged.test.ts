@@ -1,4 +1,4 @@
-/** Which pull requests are judged, by which plans, and as what: identity, agents, outsiders, verdicts that are shared. */
+/** Which pull requests are judged, by which plans, and as what: identity, agents, unlisted ones, shared verdicts. */
 import { describe, expect, test } from '@jest/globals';
 import type { PlanFile } from '../../../src/core/facts/snapshot.js';
 import {

@@ -1,4 +1,4 @@
-/** Lints the plans of a story: what is asked, the story answers. */
+/** Lints the plans of a story. The story answers the questions. */
 import { PENDING, withFacts } from '../../../src/core/facts/facts.js';
 import { type Linted, lint, lintPlans } from '../../../src/core/lint/lint.js';
 import { lintContext } from '../../../src/core/lint/lint-context.js';

@@ -1,4 +1,4 @@
-/** Only what a plan change can have made anew is proved: the errors are those of a comparison of everything. */
+/** Proves only pairs that a plan change can have made. The errors equal those of comparing everything. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { factsForProof, PENDING } from '../../../src/core/facts/facts.js';

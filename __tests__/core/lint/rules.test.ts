@@ -1,4 +1,4 @@
-/** Every other rule of plans, red and green, with its place. */
+/** Every other rule of plans, with a plan that fails and one that passes, and the place. */
 import { describe, expect, test } from '@jest/globals';
 import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';

@@ -1,4 +1,4 @@
-/** Random plans come back as they were written; random damage never throws and is told at a place of the file. */
+/** Random plans come back as they were written. Random damage never throws and is reported with its place. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';

@@ -19,7 +19,7 @@ describe('a merge that does not count', () => {
     return progress && ignoredMerge(progress, planState) && mayHaveMerged(progress, planState);
   };
   const told = (story: Story) => ask(storyState({ plans, ...story }, ask));
-  /** Of which commits it is asked whether the base has them. */
+  /** The commits about which the judge asks whether the base branch has them. */
   const asked = (story: Story) => storyState({ plans, ...story }, ask).snapshot.answers.reached ?? [];
 
   test('is none where one counts, or none came from a branch of the item', () => {

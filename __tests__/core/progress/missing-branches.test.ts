@@ -1,4 +1,4 @@
-/** In git: a branch that the plan names and that is nowhere, told to who may have misspelt it. */
+/** On the command line: a branch that the plan names and that does not exist, reported to the branch that may be misspelt. */
 import { describe, expect, test } from '@jest/globals';
 import { missingBranches } from '../../../src/core/progress/missing-branches.js';
 import { judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';

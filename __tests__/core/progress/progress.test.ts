@@ -14,7 +14,7 @@ import {
   withBranches,
 } from '../judge/judge-story.js';
 
-/** `b` waits for `a`; #10 is b's pull request, so its verdict tells whether `a` is finished. */
+/** `b` waits for `a`; #10 is b's pull request, so its verdict shows whether `a` is finished. */
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
 const B = { number: 10, branch: 'feat/b', create: ['src/b/x'] };
 const A_MERGED: MergedPull = { number: 1, branch: 'feat/a', create: ['src/a/x'] };

@@ -131,7 +131,7 @@ export const problem: Problem = {
 
 export const broken: Judgement = judgement({ verdicts: [verdict({ verdict: 'error' })], problems: [problem] });
 
-/** Of a pull request that changes plans: what its reviewer is asked. */
+/** What the reviewer of a plan change has to decide. */
 export const planChange: Judgement = judgement({
   verdicts: [
     {

@@ -49,7 +49,7 @@ describe('broken-plan', () => {
     expect(told(['mine.yml'], before, after)).toEqual(['the same id']);
     // Nothing that it touches is broken: what is new there came by another.
     expect(told(['fine.yml'], before, after)).toEqual([]);
-    // What is told of its own plan is enough.
+    // The finding about its own plan is enough.
     const own = setOf([...after.problems, problem('mine', at('mine.yml'))]);
     expect(told(['mine.yml'], before, own)).toEqual(['mine']);
   });

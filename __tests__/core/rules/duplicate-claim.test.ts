@@ -1,4 +1,4 @@
-/** Who stands for an item already, and whether that is open or has merged. */
+/** Which pull request counts for an item already, and whether it is open or merged. */
 import { describe, expect, test } from '@jest/globals';
 import { duplicateClaim } from '../../../src/core/rules/duplicate-claim.js';
 import { judgePull, judgeStory, planOf } from '../judge/judge-story.js';
@@ -16,7 +16,7 @@ describe('duplicate-claim', () => {
     expect(judged.findings.map(({ found, other }) => [found, other])).toEqual([
       ['#8 is open for it', { plan: 'p', item: 'a', branch: 'feat/a', pull: 8 }],
     ]);
-    // One that was opened before the merge: the one that reopened the item stands for it.
+    // For one that was opened before the merge, the one that reopened the item counts.
     expect(judgePull({ plans, merged, pulls: [early, again] }, 1).findings.map(({ found }) => found)).toEqual([
       '#8 is open for it',
     ]);

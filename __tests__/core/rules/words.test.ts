@@ -1,5 +1,5 @@
 /**
- * Every word that the rules say, in one file to read: each way to be blamed, and what is told beside it. Rewritten with
+ * Every text of the rules, in one file to read: each way to fail, and the notes beside it. Rewritten with
  * UPDATE_GOLDEN=1; what the rules decide is tested elsewhere.
  */
 import { describe, expect, test } from '@jest/globals';

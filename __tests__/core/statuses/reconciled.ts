@@ -1,4 +1,4 @@
-/** Reconciles a story: what is to be written is asked for and answered until it is known. */
+/** Reconciles a story: answers questions until the writes are known. */
 
 import type { Overview, PostedStatus } from '../../../src/core/facts/questions.js';
 import { type Reconciliation, reconcile, type StatusWrite } from '../../../src/core/statuses/reconcile.js';

@@ -1,4 +1,4 @@
-// Commits, trees, blobs and refs as GraphQL tells them.
+// Commits, trees, blobs and refs as GraphQL returns them.
 import type { Permissions } from '../call.js';
 import { allowed } from '../call.js';
 import type { Commit, Entry, Person } from '../objects.js';

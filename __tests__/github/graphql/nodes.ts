@@ -1,4 +1,4 @@
-// Repositories, pull requests, issues and people as GraphQL tells them.
+// Repositories, pull requests, issues and people as GraphQL returns them.
 
 import { pullFiles, testMerge } from '../github-state.js';
 import { readable } from '../objects.js';

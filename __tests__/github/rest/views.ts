@@ -137,7 +137,7 @@ export const shaUrl = (call: View, repository: Repository, kind: string, sha: st
 const gitUser = ({ name, email, at }: Person): Json => ({ name, email, date: instant(at) });
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
-/** A commit as `GET /git/commits/{sha}` tells it. */
+/** A commit as `GET /git/commits/{sha}` returns it. */
 export function gitCommitJson(call: View, repository: Repository, commit: Commit): Json {
   const html = `${webUrl(fullName(repository))}/commit/`;
   return {

@@ -1,4 +1,4 @@
-/** The one comment on a pull request that is red, or was. */
+/** The one comment on a pull request that fails or failed. */
 import { expect } from '@jest/globals';
 import type { Exchange } from '../door.js';
 import { BOT, type Stage } from '../model-repository.js';
@@ -7,7 +7,7 @@ import type { Pass } from '../replay.js';
 
 const MARKER = '<!-- parallel-work check -->';
 
-/** Remembers what every run has found red, and that nothing else gets a first comment. */
+/** Remembers what every run has found to fail, and that nothing else gets a first comment. */
 export function commentedBy({ method, path }: Exchange, { result }: Pass, { reddened }: Stage): void {
   for (const { pull, verdict } of result.judgement.verdicts) {
     if (pull !== undefined && verdict !== 'success') reddened.add(pull);

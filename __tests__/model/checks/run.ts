@@ -39,13 +39,13 @@ export async function ended(run: Run, stage: Stage): Promise<void> {
     commentedBy(exchange, pass, stage);
     if (!posted) continue;
     follows(posted, pass);
-    // Of two that exclude each other never both are green, wherever the run is killed.
+    // Of two that exclude each other never both pass, wherever the run is killed.
     if (isGreening) expect(posted.state).toBe('success');
     isGreening ||= posted.state === 'success';
   }
 }
 
-/** It is what the reading asks for, and no green is posted that the same reading, judged pull by pull, calls red. */
+/** The statuses are those of the current state, and no success is posted that the same state, judged pull by pull, calls a failure. */
 function follows({ commit, state, description }: Posted, { snapshot, result }: Pass): void {
   expect(result.writes).toContainEqual(expect.objectContaining({ kind: 'status', commit, state, description }));
   const sharing = snapshot.answers.overview?.[0]?.answer.open.filter(({ head }) => head === commit) ?? [];

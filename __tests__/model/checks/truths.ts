@@ -1,4 +1,4 @@
-/** What has to hold once all is quiet, told without our judge: a second opinion that knows only a little. */
+/** What has to hold once all runs have ended, worked out without our judge by a second, simpler way. */
 import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';

@@ -169,7 +169,7 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
       issue.labels = [];
     }),
   },
-  /** As the message about a name that was used before says: all begins anew. */
+  /** Does what the message about a used name says, so that the plan starts again. */
   'a person forgets all that was opened': {
     weight: 8,
     can: (stage) => !isIntegrating(stage) && stage.born.length > 0,

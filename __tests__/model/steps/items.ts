@@ -10,7 +10,7 @@ function itemOf({ how }: Step): ItemName {
   return found;
 }
 
-/** A merge that does not count is told only as the first of an item: what a later one means, others test. */
+/** A merge that does not count is made only as the first of an item. Other tests have the later ones. */
 function canMerge({ ledger }: IntegrateStage, item: ItemName): boolean {
   return ledger.canRead() && (ledger.has(item) || ledger.latest(item) === undefined);
 }

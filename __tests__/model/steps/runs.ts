@@ -1,4 +1,4 @@
-/** What becomes of runs: they start, late or twice, stand still anywhere, are told old news, are killed. */
+/** What happens to runs: they start, late or twice, stop anywhere, read old data, are killed. */
 import { inLine } from '../checks/in-line.js';
 import { quiet } from '../checks/quiet.js';
 import { ended } from '../checks/run.js';

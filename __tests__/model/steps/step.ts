@@ -17,7 +17,7 @@ export type Step = Readonly<z.infer<typeof stepShape>>;
 export interface Kind<S = Stage> {
   /** How often it is met, beside the others. */
   readonly weight: number;
-  /** What it needs to be told, from what it may be. */
+  /** What the step needs, and which values it may have. */
   readonly which?: true;
   readonly how?: readonly string[];
   readonly files?: true;

@@ -75,7 +75,7 @@ async function queriesWith(text: string): Promise<Sent[]> {
   return sent;
 }
 
-/** What is asked of GitHub anywhere in this folder, so that none of it is left out below. */
+/** Every query in this folder, so that none of them is left out below. */
 const ASKED = [
   'viewer { login }',
   /\bref\(qualifiedName: \$v\d+\) \{ name target \{ oid \.\.\. on Commit \{ file\(path: /,

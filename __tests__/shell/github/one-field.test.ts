@@ -1,6 +1,6 @@
 /**
  * Absence is never success: whichever one field of whichever one answer is null, empty, one element short or of another
- * head, nothing turns green by it.
+ * head commit, nothing passes because of it.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -29,7 +29,7 @@ afterEach(() => {
 });
 afterAll(() => github.stop());
 
-/** One of everything that is red: whoever loses the reason for it turns green. */
+/** One of everything that fails. Without its reason it would pass. */
 function openShop(): RepositoryStory {
   const plans = planOf(
     {

@@ -1,4 +1,4 @@
-/** The merge queue as GitHub tells it, and as it does not (case 130). */
+/** The merge queue as GitHub reports it, and as it does not (case 130). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PullStory } from '../../github/pull-story.js';
 import { openStage, type Stage } from './source-runs.js';
@@ -84,7 +84,7 @@ test('the head of each is the one that its group holds, where that is a merge, a
   const { head } = stage.repository.queue(c);
   for (const pull of [a, b]) pull.push({ 'src/more.ts': 'x\n' });
   expect((await queueOf(head))?.map((each) => each.head)).toEqual([...heads, c.head]);
-  // A squash tells nothing of what was squashed.
+  // A squash says nothing about the commits that were squashed.
   const line = stage.repository.data().queues.get('main') ?? [];
   const [first, ...others] = line;
   if (first) line.splice(0, 1, { ...first, head: stage.repository.commit('squashed', { x: 'x\n' }) });

@@ -8,7 +8,7 @@ import { runs } from '../../../runs.js';
 import { HOSTILE, hostileText } from '../hostile.js';
 import { hostileComments, hostileIssue } from './hostile-plan.js';
 
-/** HTML in the text is let through, as GitHub does before it cleans up: so it would show. */
+/** Keeps HTML in the text, as GitHub does before it cleans up, so that it would show. */
 function rendered(markdown: string): string {
   return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
 }
