@@ -522,7 +522,7 @@ describe('permissions', () => {
   test('missing-permission: nothing declared anywhere is left to a setting', () => {
     const text = change(
       ADVICE,
-      ['permissions: {} # nothing, unless a job says what it needs and why\n', ''],
+      ['permissions: {} # Each job asks for what it needs.\n', ''],
       ['    permissions:\n', '    env:\n'],
     );
     expect(told(text)).toEqual([
@@ -724,14 +724,19 @@ describe('bad-input: what the action refuses, as the action reads it', () => {
 
 describe('placeholder', () => {
   for (const [name, uses] of [
-    ['the one of the README', 'your-org/parallel-work@0123456789abcdef0123456789abcdef01234567'],
+    ['the one of earlier examples', 'your-org/parallel-work@0123456789abcdef0123456789abcdef01234567'],
     ['its owner alone', 'your-org/parallel-work@5d3dfe74a90b1c2e8f60718293a4b5c6d7e8f901'],
     ['its commit alone', 'acme/parallel-work@0123456789abcdef0123456789abcdef01234567'],
     ['zeros', `acme/parallel-work@${'0'.repeat(40)}`],
   ] as const)
     red('placeholder', name, change(STATUSES, [ACTION, uses]), `uses: ${uses}`);
-  test('a form to fill in', () => {
-    expect(told(change(STATUSES, [ACTION, '<owner>/parallel-work@<commit>']))).toContain('22:9 error placeholder');
+  test('of the examples is reported once, and not as an action without a full commit too', () => {
+    const text = change(STATUSES, [ACTION, '<owner>/parallel-work@<commit>']);
+    expect(ask(text).findings.map(({ rule }) => rule)).toEqual(['placeholder']);
+  });
+  test('in another action is reported as an action without a full commit', () => {
+    const text = `${STATUSES}      - uses: acme/other@<commit>\n`;
+    expect(ask(text).findings.map(({ rule }) => rule)).toEqual(['unpinned-action']);
   });
 });
 

@@ -6,12 +6,16 @@ import type { WorkflowRule } from './rule.js';
 /** The name in the examples of the documentation: there is no such repository and no such commit. */
 const PLACEHOLDER = /^(?:your-org|<[^>]*>)\/|@(?:<[^>]*>|0123456789abcdef0123456789abcdef01234567|(\w)\1{39})$/i;
 
+export function isPlaceholder(uses: string): boolean {
+  return PLACEHOLDER.test(uses);
+}
+
 export const placeholder: WorkflowRule = {
   id: 'placeholder',
   lint: ({ uses }) =>
     uses.flatMap(({ job, step }) => {
       const name = step.uses?.text.trim() ?? '';
-      if (!step.uses || !PLACEHOLDER.test(name)) return [];
+      if (!step.uses || !isPlaceholder(name)) return [];
       return {
         severity: 'error' as const,
         at: step.uses.at,

@@ -2,6 +2,7 @@ import { decide, offer } from '../../core/finding.js';
 import { quotedText } from '../../core/plan/source.js';
 import { jobWords } from '../setup.js';
 import type { Job, PositionedText } from '../workflow.js';
+import { isPlaceholder } from './placeholder.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
 
 const FULL_COMMIT = decide('Put the full commit id of the release, 40 digits, after the "@"');
@@ -9,11 +10,13 @@ const FULL_COMMIT = decide('Put the full commit id of the release, 40 digits, af
 /** A tag or a branch can be moved to other code. A commit cannot. */
 export const unpinnedAction: WorkflowRule = {
   id: 'unpinned-action',
-  lint: ({ jobs }) =>
+  lint: ({ jobs, uses: own }) =>
     jobs.flatMap((job) =>
       job.steps.flatMap(({ uses }) => {
         const name = uses?.text.trim() ?? '';
         if (!uses || name === '' || isPinned(name)) return [];
+        // The rule about placeholders reports these.
+        if (isPlaceholder(name) && own.some(({ step }) => step.uses === uses)) return [];
         if (isShortCommit(name)) return [shortCommit(job, uses)];
         const image = name.startsWith('docker://');
         return {
