@@ -55,6 +55,19 @@ describe('The base has moved or deleted a file since the branch began, and the b
   });
 });
 
+test('A file outside the scope that the base moved is not only reported as stale.', () => {
+  const plans = planOf({ a: { scope: ['src/**'] } });
+  const told = (files: Files, changes: Changes) => {
+    const atMergeBase = { 'core/x': null, 'lib/x': 'x' };
+    const pull = { number: 1, branch: 'feat/a', atMergeBase, ...changes };
+    return rulesOf(judgeStory({ plans, tree: [], files: { 'lib/y': 'y', ...files }, pulls: [pull] }));
+  };
+  const moved = { 'lib/x': null, 'core/x': 'x' };
+  expect(told({ 'lib/x': null }, { delete: ['lib/x'] })).toEqual(['stale-base lib/x']);
+  expect(told(moved, { delete: ['lib/x'] })).toEqual(['out-of-scope lib/x', 'stale-base lib/x']);
+  expect(told({ 'lib/x': 'x' }, { modify: ['lib/x'], holds: { 'lib/x': 'as-base' } })).toEqual(['stale-base lib/x']);
+});
+
 describe('A folder of the base is', () => {
   test.each<[string, Files, Files, Changes, string[]]>([
     [

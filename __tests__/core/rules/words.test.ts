@@ -112,6 +112,13 @@ const STORIES: Readonly<Record<string, Story>> = {
     { create: ['lib/x'], modify: ['lib/y'] },
   ),
   'do not touch, a copy': one({ scope: ['**'], constraints: { do_not_touch: ['lib/**'] } }, { copy: [['lib/x', 'x']] }),
+  'do not touch, though every item may change it': one(
+    { ...A, constraints: { do_not_touch: ['lock'] } },
+    { modify: ['lock'] },
+    { generated: ['lock'], integration: { branch: 'int', scope: ['y'] } },
+  ),
+  'out of scope and no UTF-8': one(A, { unreadable: ['x\ufffd'] }),
+  'out of scope, a deleted lock file': one(A, { delete: ['go.sum'] }),
   'plan changed': { plans: AB, pulls: [pullA({ plans: planOf({ a: { scope: ['**'] }, b: B }) })] },
   'unsafe: no UTF-8': one({ scope: ['**'] }, { unreadable: ['x\ufffd'] }),
   'unsafe: invisible': one({ scope: ['**'] }, { create: ['x\u200b'], modify: ['y\u200b'] }),
@@ -355,8 +362,11 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [pullA({ modify: [...many('x'), 'x/a', 'x/b', 'w'] }), pullB({ modify: [...many('x'), 'x/a', 'x/b', 'w'] })],
   },
   'hundreds owned by another': {
-    plans: planOf({ a: { scope: ['x/*'] } }, { outsiders: 'fail' }),
-    pulls: [outsider({ create: [...many('x'), 'x/a', 'x/b'] })],
+    plans: {
+      ...planOf({ a: { scope: ['x/*'] } }, { outsiders: 'fail' }),
+      'q.yml': planOf({ z: { scope: ['w'] } }, { outsiders: 'warn' })['p.yml'] ?? '',
+    },
+    pulls: [outsider({ create: [...many('x'), 'x/a', 'x/b', 'w'] })],
     subject: NINE,
   },
   'unread: whether it was reverted': unreadMerge('src/a/x', {}, { merged: [MERGED_A] }),
