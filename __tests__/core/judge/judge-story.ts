@@ -53,6 +53,8 @@ export interface OpenPull extends Changes {
   readonly head?: string;
   /** git: files of the working tree that are not committed. */
   readonly uncommitted?: number;
+  /** git: what is not committed cannot be saved. */
+  readonly unstashable?: true;
   /** git: a merge is in progress. */
   readonly merging?: true;
   /** git: files with the markers of a merge conflict. */
@@ -420,7 +422,7 @@ function revisionOf(pull: OpenPull): string {
 }
 
 export function openPull(pull: OpenPull, story: Story = {}): Pull {
-  const { number, branch, author, draft, openedAt, incomplete, uncommitted, merging } = pull;
+  const { number, branch, author, draft, openedAt, incomplete, uncommitted, merging, unstashable } = pull;
   const head = headOf(pull);
   return {
     ...(number === undefined ? {} : { number }),
@@ -433,6 +435,7 @@ export function openPull(pull: OpenPull, story: Story = {}): Pull {
     ...(draft === undefined ? {} : { draft }),
     ...(uncommitted === undefined ? {} : { uncommitted }),
     ...(merging ? { merging } : {}),
+    ...(unstashable ? { unstashable } : {}),
     ...(story.source === 'git' || number === undefined ? {} : { openedAt: openedAt ?? `2030-01-01T00:00:00Z` }),
     changes:
       pull.unread === undefined

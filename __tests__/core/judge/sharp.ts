@@ -23,6 +23,7 @@ await import('../rules/overlap.test.js');
 await import('../rules/paths.test.js');
 await import('../rules/leeway.test.js');
 await import('../rules/moves.test.js');
+await import('../rules/take-out.test.js');
 await import('../rules/ways-out.test.js');
 await import('../rules/words.test.js');
 await import('../rules/broken-plan.test.js');

@@ -57,6 +57,11 @@ const waitsForA = (pulls: readonly OpenPull[]): Story => ({
   plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
   pulls: [...pulls, pullB({ modify: ['src/b/x'] })],
 });
+const sharing = (source: 'github' | 'git', changes: Partial<OpenPull>): Story => {
+  const number = (of: number) => (source === 'git' ? {} : { number: of });
+  const one = { branch: 'feat/a', ...number(1), create: ['x'], sharesWith: { 'feat/b': ['x'] }, ...changes };
+  return { source, plans: AB, pulls: [one, { branch: 'feat/b', ...number(2), create: ['x'], holds: { x: 'same' } }] };
+};
 const onMovedBase = (before: Files, files: Files, changes: Partial<OpenPull>): Story => ({
   plans: planOf({ a: { scope: ['**'] } }),
   tree: [],
@@ -300,6 +305,22 @@ const STORIES: Readonly<Record<string, Story>> = {
     ...git([{ branch: 'feat/a', create: ['x'], merging: true }]),
     plans: AB,
   },
+  'out of scope, and git cannot save it': {
+    ...git([{ branch: 'feat/a', create: ['x'], unstashable: true }]),
+    plans: AB,
+  },
+  'out of scope, of another repository below this one, in git': {
+    ...git([{ branch: 'feat/a', create: ['x'], holds: { x: MODULE } }]),
+    plans: AB,
+    files: { '.gitmodules': null },
+  },
+  'stale, and not committed, in git': {
+    ...git([{ branch: 'feat/a', modify: ['lib/x'], holds: { 'lib/x': 'as-base' }, uncommitted: 1 }]),
+    plans: AB,
+  },
+  'out of scope, by a commit of another one': sharing('github', { holds: { x: 'same' } }),
+  'out of scope, by a commit of another one, in git': sharing('git', { holds: { x: 'same' }, uncommitted: 1 }),
+  'out of scope, by a commit of another one and more, in git': sharing('git', {}),
   'changes a file that the base moved': onMovedBase(
     { 'lib/x': 'x' },
     { 'lib/x': null, 'core/x': 'x' },

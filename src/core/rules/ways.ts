@@ -138,8 +138,7 @@ function placesIn(changes: readonly Change[]): ChangesByPlace {
   return remembered(places, changes, () => {
     const byPath = groupBy(changes, ({ path }) => path);
     const below = new Map<string, Change[]>();
-    const isThere = ({ path, kind }: Change) => kind !== 'create' && !below.has(path);
-    for (const change of changes.filter(isThere)) below.set(change.path, []);
+    for (const { path, kind } of changes) if (kind !== 'create') below.set(path, []);
     for (const change of changes) {
       if (change.kind !== 'create') continue;
       for (const folder of withParents(change.path).slice(1)) below.get(folder)?.push(change);
