@@ -167,7 +167,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     plans: planOf({ a: { ...A, depends_on: ['b'] }, b: B }),
   },
   'cannot be proved merged': {
-    plans: planOf({ a: { ...A, branch: 'a/*' }, b: { ...B, depends_on: ['a'] } }),
+    plans: planOf({ a: { ...A, branch: ['a', 'a/*'] }, b: { ...B, depends_on: ['a'] } }),
     pulls: [{ number: 1, branch: 'a/1', modify: ['src/a/x'] }, pullB({ modify: ['src/b/x'] })],
     unprovable: { 'a/*': '1,000 of 2,000 are listed' },
   },
@@ -223,6 +223,14 @@ const STORIES: Readonly<Record<string, Story>> = {
   'owned, somebody works on it': owned({}, {}, [pullA({ modify: ['src/a/y'] })]),
   'owned, a warning': owned({ outsiders: 'warn' }, {}, [pullA({ modify: ['src/a/y'] })]),
   'owned, never free': owned({ outsiders: 'fail' }, { create: ['src/a/y'], delete: ['src/a/z'] }),
+  'owned by two, of which one only warns': {
+    plans: {
+      ...planOf({ a: A, b: B }, { outsiders: 'fail' }),
+      'q.yml': planOf({ z: { scope: ['src/a/*'] } }, { outsiders: 'warn' })['p.yml'] ?? '',
+    },
+    pulls: [pullA({ modify: ['src/a/y'] }), outsider({ modify: ['src/a/x'] })],
+    subject: NINE,
+  },
   'owned, in a fork': owned({ outsiders: 'fail' }, { fork: true }),
   'owned, admitted': owned({ outsiders: 'fail', admit: [{ pull: 9, reason: 'a hot fix' }] }),
   'owned, another is admitted': owned({ outsiders: 'fail', admit: [{ pull: 8, reason: 'a hot fix' }] }),
@@ -235,6 +243,12 @@ const STORIES: Readonly<Record<string, Story>> = {
     subject: { branch: 'fix' },
   },
   unclaimed: { plans: AB, agents: ['robot'], pulls: [outsider({ author: 'robot', modify: ['x'] })], subject: NINE },
+  'unclaimed, of what an item may change': {
+    plans: planOf({ a: A, b: B }, { outsiders: 'ignore' }),
+    agents: ['robot'],
+    pulls: [outsider({ author: 'robot', modify: ['src/b/x'] })],
+    subject: NINE,
+  },
   'unclaimed, in a fork': {
     plans: AB,
     agents: ['*'],
@@ -340,7 +354,7 @@ const STORIES: Readonly<Record<string, Story>> = {
   'creates a file in a folder that the base moved': onMovedBase(
     { 'lib/x': 'x' },
     { 'lib/x': null, 'core/x': 'x' },
-    { create: ['lib/new'], holds: { 'lib/x': 'x' } },
+    { create: ['a', 'lib/new'], holds: { 'lib/x': 'x' } },
   ),
   'moves a folder that the base put a file in': onMovedBase(
     { 'lib/x': 'x' },
