@@ -97,7 +97,7 @@ describe('lint --explain', () => {
   test('names the rules where there is none of that name', async () => {
     const { text, code } = await run(['lint', '--explain', 'constructor'], '/');
     expect(code).toBe(2);
-    expect(text).toContain('there is no rule "constructor"');
-    expect(text).toContain(`the rules are: ${ids.sort().join(', ')}`);
+    expect(text).toContain('There is no rule "constructor".');
+    expect(text).toContain(`The rules are: ${ids.sort().join(', ')}`);
   });
 });

@@ -28,7 +28,7 @@ const COMMIT = '1'.repeat(40);
 describe('git', () => {
   test.each([
     ['a file', 'text'],
-    ['a symbolic link', link('plans')],
+    ['A symbolic link', link('plans')],
     ['a submodule', submodule(COMMIT)],
   ])('%s: exits with 2 for every branch, and with 0 for one that only fixes it (case 6)', async (what, content) => {
     const story = gitStory();
@@ -47,7 +47,9 @@ describe('git', () => {
     story.branch('feat/a').commit({ 'src/a/x.ts': 'y\n' });
     const other = await run(story.directory);
     expect(other.code).toBe(2);
-    expect(other.text).toContain(`${DIRECTORY}:1:1: ${what} is in the place of the directory that holds the plans`);
+    expect(other.text).toContain(
+      `${DIRECTORY}:1:1: ${what.replace(/^a/, 'A')} is in the place of the directory that contains the plans.`,
+    );
 
     expect((await check('delete-it', {})).code).toBe(0);
     expect((await check('make-it-one', { [`${DIRECTORY}/p.yml`]: PLAN })).code).toBe(0);
@@ -59,7 +61,7 @@ describe('git', () => {
 
 test.each([
   ['a file', 'text\n'],
-  ['a symbolic link', symlink('src')],
+  ['A symbolic link', symlink('src')],
   ['a submodule', githubSubmodule(COMMIT)],
 ])(
   'GitHub, %s: gives an error to every pull request, and success to one that only fixes it (case 6)',
@@ -82,7 +84,7 @@ test.each([
     expect(await check('break-it', { [`${DIRECTORY}/p.yml`]: 'version: [\n' })).toEqual(['failure', 'broken-plan']);
     const { result } = await askUntilKnown(source('all'), judge);
     expect(result.problems.map(({ message }) => message)).toEqual([
-      `${what} is in the place of the directory that holds the plans`,
+      `${what} is in the place of the directory that contains the plans.`,
     ]);
   },
 );

@@ -100,7 +100,7 @@ describe('check', () => {
     shop.branch(API).commit(IN_SCOPE);
     const ran = await cli(['check'], { cwd: shop.directory });
     expect(ran.code).toBe(2);
-    expect(ran.stdout).toContain(`${PLAN_PATH}:2:1: there is no key "tsak" in the plan. did you mean "task"?`);
+    expect(ran.stdout).toContain(`${PLAN_PATH}:2:1: There is no key "tsak" in the plan. Did you mean "task"?`);
     const document = documentOf(await cli(['check', '--json'], { cwd: shop.directory }));
     expect(document.errors?.map(({ at }) => at?.path)).toEqual([PLAN_PATH, PLAN_PATH]);
     shop.branch('mend', 'main').commit({ [PLAN_PATH]: PLAN });
@@ -113,7 +113,7 @@ describe('reports mistakes without a stack trace', () => {
     ['an unknown command', ['chekc'], "unknown command 'chekc'"],
     ['an unknown option', ['check', '--alll'], "unknown option '--alll'"],
     ['a base that is no branch', ['check', '--base', 'mian'], '"mian"'],
-    ['an unknown plan', ['lint', 'profil'], 'there is no plan "profil"'],
+    ['an unknown plan', ['lint', 'profil'], 'There is no plan "profil".'],
     ['whose of nothing', ['whose'], "missing required argument 'path'"],
     ['a snapshot that is not there', ['check', '--snapshot', 'none.json'], '"none.json" cannot be read'],
     ['a snapshot that is none', ['check', '--snapshot', 'README.md'], '"README.md" is no snapshot'],

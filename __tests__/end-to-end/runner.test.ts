@@ -11,7 +11,7 @@ const refused = { exitCode: 1, outputs: { verdict: 'error' } };
 
 describe('inputs', () => {
   const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
-    ['a misspelt name (cases 28, 165)', { agnets: 'x' }, 'unknown input "agnets". allowed: "agents"'],
+    ['a misspelt name (cases 28, 165)', { agnets: 'x' }, 'Unknown input "agnets". allowed: "agents".'],
     [
       'an unknown command (cases 28, 165)',
       { command: 'chekc' },
@@ -20,11 +20,11 @@ describe('inputs', () => {
     [
       'a budget that is no number',
       { 'request-budget': 'many' },
-      'input "request-budget" is "many". give a whole number',
+      'Input "request-budget" is "many". give a whole number',
     ],
-    ['an agent that is no login', { agents: '@copilot' }, 'write the login without "@"'],
-    ['an empty token', { token: '' }, 'input "token" is empty'],
-    ['a base with a prefix', { base: 'refs/heads/main' }, 'give the name of the branch alone: "main"'],
+    ['an agent that is no login', { agents: '@copilot' }, 'Write the login without "@".'],
+    ['an empty token', { token: '' }, 'Input "token" is empty.'],
+    ['a base with a prefix', { base: 'refs/heads/main' }, 'Write only the name of the branch: "main".'],
   ];
   for (const [what, inputs, message] of wrong) {
     story(`${what} is refused before any request`, async () => {
@@ -48,7 +48,7 @@ describe('events', () => {
       const step = await shop.act({ name, payload: {} });
       expect(step).toMatchObject(refused);
       expect(step.annotations[0]?.message).toBe(
-        `the event "${name}" is not served. run the job on: "pull_request_target", "merge_group", "push", "schedule", "workflow_dispatch", "pull_request"`,
+        `The event "${name}" is not supported. run the job on: "pull_request_target", "merge_group", "push", "schedule", "workflow_dispatch", "pull_request"`,
       );
     }
   });
@@ -63,8 +63,8 @@ describe('events', () => {
 
 describe('files of the runner (case 135)', () => {
   const broken: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
-    ['no GITHUB_OUTPUT', { GITHUB_OUTPUT: '' }, 'the step outputs cannot be written'],
-    ['no GITHUB_STEP_SUMMARY', { GITHUB_STEP_SUMMARY: '' }, 'the job summary cannot be written'],
+    ['no GITHUB_OUTPUT', { GITHUB_OUTPUT: '' }, 'The step outputs cannot be written'],
+    ['no GITHUB_STEP_SUMMARY', { GITHUB_STEP_SUMMARY: '' }, 'The job summary cannot be written'],
     ['a full disk', { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full' }, 'ENOSPC'],
     ['no RUNNER_TEMP', { RUNNER_TEMP: '' }, 'the snapshot cannot be written'],
   ];

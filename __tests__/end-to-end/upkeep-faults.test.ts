@@ -106,7 +106,7 @@ describe('a GitHub that from the second reading on', () => {
       for (const { step, state } of steps) {
         expect(step).toMatchObject(failed);
         expect(state).toBe('none');
-        expect(step.log).toContain('nor could the status "error" be posted on #1');
+        expect(step.log).toContain('The status "error" could not be posted on #1 either');
         expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'unreachable' });
       }
     },

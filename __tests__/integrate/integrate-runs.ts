@@ -162,7 +162,7 @@ export function listen() {
     setSecret: () => undefined,
     log: (text) => void log.push(text),
     warn: (message) => void said.push(`warning: ${message}`),
-    fail: ({ code, message, hint }) => void said.push(`error ${code}: ${message}. ${hint}`),
+    fail: ({ code, message, hint }) => void said.push(`error ${code}: ${message} ${hint}`),
     annotate: (all) => said.push(...all.map(({ level, title, message }) => `${level} ${title}: ${message}`)),
     setOutput: (name, value) => {
       outputs[name] = value;

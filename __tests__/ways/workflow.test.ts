@@ -169,12 +169,12 @@ describe('ways out of findings about workflows', () => {
       'pull-request-event',
       [
         'person: Give the check a workflow of its own',
-        'person: Put "pull_request_target" in its place',
+        'person: Replace it with "pull_request_target"',
         expect.stringMatching(/^edit-file: For advice alone/),
       ],
     ]);
     const target = writing.replace('pull_request:', 'pull_request_target:');
-    expect(ask(target).findings.find(({ rule }) => rule === 'checkout')?.message).toMatch(/^job "build" runs on/);
+    expect(ask(target).findings.find(({ rule }) => rule === 'checkout')?.message).toMatch(/^The job "build" runs on/);
   });
 
   test.each<[string, (way: Way) => Way]>([

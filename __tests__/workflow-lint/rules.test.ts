@@ -43,7 +43,7 @@ describe('the two set-ups', () => {
   green('the example for advice, which says that it is advice', ADVICE);
   green('the one with statuses', STATUSES);
   test('each says what it is', () => {
-    expect(ask(ADVICE).notes).toEqual([expect.stringContaining('for advice')]);
+    expect(ask(ADVICE).notes).toEqual([expect.stringContaining('only gives advice')]);
     expect(ask(STATUSES).notes).toEqual([]);
   });
 });
@@ -80,7 +80,7 @@ describe('job-condition: a skipped job counts as a success (case 139)', () => {
   red('job-condition', 'that is always false', withIf(ADVICE, 'false'), 'if:');
   red('job-condition', 'that nobody can read', withIf(ADVICE, 'github.event.action = 1'), 'if:');
   red('job-condition', 'of the step', below(ADVICE, STEP, "        if: github.actor != 'bot'"), 'if:', {
-    message: 'the step of job "check"',
+    message: 'The step of job "check"',
   });
   for (const condition of [
     "github.event.action != 'edited' || github.event.changes.base",
@@ -122,7 +122,7 @@ describe('step-before: what fails before the check leaves it out', () => {
     'an action',
     ahead(STATUSES, `      - uses: a/b@${'a'.repeat(40)}\n        with: { x: 1 }`),
     'uses: a/b',
-    { severity: 'warn', message: 'every status stays as it was' },
+    { severity: 'warn', message: 'no status is updated' },
   );
   green('a step after the check', `${STATUSES}      - run: echo\n`);
   green('one that may fail', ahead(STATUSES, '      - run: echo\n        continue-on-error: true'));
@@ -343,7 +343,7 @@ describe('missing-event', () => {
   const all = 'opened, synchronize, reopened, edited, ready_for_review, converted_to_draft';
   red('missing-event', 'a new base is not seen', types(ADVICE, all.replace('edited, ', '')), 'types:', {
     message:
-      '"pull_request" leaves out "edited": a pull request that gets another base keeps the verdict of the old one',
+      '"pull_request" leaves out "edited": a pull request whose base branch changes keeps the verdict for the old one',
   });
   red('missing-event', 'a close is not seen', types(STATUSES, all), 'types:', { message: 'leaves out "closed"' });
   red('missing-event', 'drafts', types(ADVICE, all.replace(', converted_to_draft', '')), 'types:', {
@@ -376,7 +376,7 @@ describe('missing-event', () => {
     expect(told(text)).toContain(`${placeOf(text, 'on:')} error missing-event`);
   });
   red('missing-event', 'no push', change(STATUSES, ['  push:\n    branches: [main]\n', '']), 'on:', {
-    message: '"push" of the base',
+    message: '"push" for the base branch',
   });
   red('missing-event', 'a push of tags', change(STATUSES, ['branches: [main]', 'tags: [v1]']), 'push:');
   red('missing-event', 'no start by hand', change(STATUSES, ['  workflow_dispatch:\n', '']), 'on:', {
@@ -386,7 +386,7 @@ describe('missing-event', () => {
   test('of a workflow that others call nothing is known, and that is said', () => {
     const called = ADVICE.replace(/ {2}pull_request:\n.*\n.*\n/, '  workflow_call:\n');
     expect(told(called)).toEqual([]);
-    expect(ask(called).notes).toEqual([expect.stringContaining('called by others')]);
+    expect(ask(called).notes).toEqual([expect.stringContaining('Other workflows call this one')]);
     const withIf = below(called, JOB, "    if: github.event_name == 'pull_request'");
     expect(told(withIf)).toEqual([`${placeOf(withIf, 'if:')} error job-condition`]);
   });
@@ -450,7 +450,7 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
   for (const group of ['parallel-work', '${{ github.event_name }}', '${{ github.head_ref }}'])
     red('lost-run', `"${group}", which the groups of a merge queue share`, cancel('false', group), `group: ${group}`, {
       severity: 'warn',
-      message: 'in a merge queue',
+      message: 'In a merge queue',
     });
   for (const group of ['${{ github.ref }}', 'x-${{ github.sha }}'])
     green(`"${group}", which they do not`, cancel('false', group));
@@ -480,10 +480,10 @@ describe('lost-run: "cancel-in-progress" where it loses work', () => {
   );
   const skips = "    if: github.event.action != 'edited' || github.event.changes.base";
   red('lost-run', 'a run that is skipped cancels one that is not', below(ADVICE, JOB, skips), 'concurrency:', {
-    message: 'takes the place of one that runs or waits',
+    message: 'replaces one that runs or waits',
   });
   red('lost-run', 'a run that is skipped drops one that waits', below(STATUSES, JOB, skips), 'concurrency:', {
-    message: 'takes the place of one that waits',
+    message: 'replaces one that waits',
   });
   red(
     'lost-run',
@@ -550,7 +550,7 @@ describe('permissions', () => {
     change(STATUSES, [/ {4}permissions:\n(?: {6}.*\n)+/.exec(STATUSES)?.[0] ?? '', '    permissions: write-all\n']),
     'permissions: write',
     {
-      message: 'needs "contents: read", "pull-requests: read", "statuses: write"',
+      message: 'needs only "contents: read", "pull-requests: read", "statuses: write"',
     },
   );
   red(
@@ -653,7 +653,7 @@ describe('checkout of pull request code', () => {
   test('without a merge queue the default is the base, and a queue is missed', () => {
     expect(told(noQueue(first(STATUSES, `      - uses: ${pinned}`)))).toEqual(['1:1 notice missing-event']);
   });
-  green('a checkout of the base', first(STATUSES, `      - uses: ${pinned}\n        with: { ref: main }`));
+  green('a checkout of the base branch', first(STATUSES, `      - uses: ${pinned}\n        with: { ref: main }`));
   green('one of another repository', first(ADVICE, `      - uses: ${pinned}\n        with: { repository: a/b }`));
   green('one in another job on pull_request', `${ADVICE}${OTHER.replace("run: 'true'", `uses: ${pinned}`)}`);
   green('git with nothing of a pull request', other('      - run: git fetch origin main'));
@@ -663,7 +663,7 @@ describe('unpinned-action (case 164)', () => {
   const warned = { severity: 'warn' };
   for (const ref of ['0123abc', 'ABCDEF0', '0123456789abcdef0123456789abcdef0123456'])
     red('unpinned-action', `@${ref}`, change(STATUSES, [ACTION, `acme/parallel-work@${ref}`]), 'uses: acme', {
-      message: 'GitHub refuses the short id of a commit',
+      message: 'GitHub refuses short commit ids',
     });
   for (const ref of ['v1', 'main', '20240101'])
     red('unpinned-action', `@${ref}`, change(STATUSES, [ACTION, `Acme/Parallel-Work@${ref}`]), 'uses: Acme', warned);
@@ -680,7 +680,7 @@ describe('unknown-input (case 165)', () => {
     message: 'no command "chek"',
   });
   red('unknown-input', '"dry-run" beside check', given('          dry-run: true'), 'dry-run:', {
-    message: 'the input "dry-run" is of the command "integrate" alone: "check"',
+    message: 'The input "dry-run" belongs to the command "integrate" only, so "check"',
   });
   red(
     'unknown-input',
@@ -696,15 +696,15 @@ describe('unknown-input (case 165)', () => {
 describe('bad-input: what the action refuses, as the action reads it', () => {
   const given = (lines: string) => below(STATUSES, STEP, `        with:\n          ${lines}`);
   for (const [input, message] of [
-    ['agents: [a, b]', 'input "agents" is a list or a map, and inputs are text'],
-    ['agents: "@copilot"', 'input "agents" has "@copilot", which is no login'],
-    ['agents: "!a"', 'input "agents" only takes authors out'],
-    ['comment: "yes"', 'input "comment" is "yes"'],
-    ['base: refs/heads/main', 'input "base" is "refs/heads/main"'],
-    ['request-budget: 0', 'input "request-budget" is "0"'],
-    ['request-budget: none', 'input "request-budget" is "none"'],
-    ['token: ""', 'input "token" is empty'],
-    ["context: 'a\u0007b'", 'input "context" is no name for a status'],
+    ['agents: [a, b]', 'Input "agents" is a list or a map, but inputs are text'],
+    ['agents: "@copilot"', 'Input "agents" has "@copilot", which is not a login.'],
+    ['agents: "!a"', 'Input "agents" only excludes authors'],
+    ['comment: "yes"', 'Input "comment" is "yes"'],
+    ['base: refs/heads/main', 'Input "base" is "refs/heads/main"'],
+    ['request-budget: 0', 'Input "request-budget" is "0".'],
+    ['request-budget: none', 'Input "request-budget" is "none".'],
+    ['token: ""', 'Input "token" is empty.'],
+    ["context: 'a\u0007b'", 'Input "context" is not a valid name for a status.'],
   ] as const)
     test(`bad-input: ${input}`, () => {
       const text = given(input);
@@ -743,18 +743,18 @@ describe('placeholder', () => {
 describe('unknown-word', () => {
   reds.add('unknown-word');
   test.each([
-    ['workflow_dispatch:', 'workflow-dispatch:', 'there is no event "workflow-dispatch"', 'Write "workflow_dispatch"'],
+    ['workflow_dispatch:', 'workflow-dispatch:', 'There is no event "workflow-dispatch"', 'Write "workflow_dispatch"'],
     [
       'pull_request_target:',
       'pull_request_traget:',
-      'there is no event "pull_request_traget"',
+      'There is no event "pull_request_traget"',
       'Write "pull_request_target"',
     ],
-    ['merge_group:', 'merge-group:', 'there is no event "merge-group"', 'Write "merge_group"'],
+    ['merge_group:', 'merge-group:', 'There is no event "merge-group"', 'Write "merge_group"'],
     ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'Write "synchronize"'],
     ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'Write "ready_for_review"'],
-    ['statuses: write', 'status: write', 'there is no permission "status"', 'Write "statuses"'],
-    ['pull-requests: read', 'pull_requests: read', 'there is no permission "pull_requests"', 'Write "pull-requests"'],
+    ['statuses: write', 'status: write', 'There is no permission "status"', 'Write "statuses"'],
+    ['pull-requests: read', 'pull_requests: read', 'There is no permission "pull_requests"', 'Write "pull-requests"'],
     ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'Write "write"'],
     ['permissions: {}', 'permissions: read_all', '"read_all"', 'Write "read-all"'],
   ])('%s as %s', (from, to, message, remedy) => {

@@ -19,7 +19,7 @@ export async function askUntilKnown<T>(
   }
   throw new Failure(
     'undecided',
-    `still open questions after ${MOST_ROUNDS} rounds of reading`,
-    'please report this, with the snapshot',
+    `There are still open questions after ${MOST_ROUNDS} rounds of reading.`,
+    'Please report this, with the snapshot.',
   );
 }

@@ -11,20 +11,20 @@ export function agentList(text: string): readonly string[] {
   const entries = text.split(/[\s,]+/).filter((each) => each !== '');
   const wrong = entries.find((each) => !ENTRY.test(each));
   if (wrong !== undefined)
-    throw new Failure('usage', `input "agents" has "${wrong}", which is no login`, hintFor(wrong));
+    throw new Failure('usage', `Input "agents" has "${wrong}", which is not a login.`, hintFor(wrong));
   if (entries.length > 0 && entries.every((each) => each.startsWith('!'))) {
     throw new Failure(
       'usage',
-      `input "agents" only takes authors out: "${entries.join(' ')}"`,
-      'add "*" for every other author',
+      `Input "agents" only excludes authors: "${entries.join(' ')}".`,
+      'Add "*" for every other author.',
     );
   }
   return entries;
 }
 
 function hintFor(entry: string): string {
-  if (entry === '!*') return 'leave "agents" out to bind no author';
-  if (entry.startsWith('@') || entry.startsWith('!@')) return 'write the login without "@"';
-  if (entry.includes('*')) return 'write logins in full; only a "*" of its own stands for every author';
-  return 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out';
+  if (entry === '!*') return 'Remove the input "agents" if it is to apply to no author.';
+  if (entry.startsWith('@') || entry.startsWith('!@')) return 'Write the login without "@".';
+  if (entry.includes('*')) return 'Write each login in full. Only a "*" on its own means every author.';
+  return 'Allowed: a login, a login with "[bot]", "*" for every author, and "!login" to exclude one.';
 }

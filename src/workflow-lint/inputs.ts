@@ -25,23 +25,26 @@ export const INPUTS = {
   command: (given) => oneOf('command', given ?? 'check', COMMANDS),
   token: (given) => {
     if (given !== undefined) return given;
-    const hint = 'leave it out, and the token of the job is taken, or name a secret that is set';
-    throw usageFailure('input "token" is empty', hint);
+    const hint = 'Remove it to use the token of the job, or use a secret that is set.';
+    throw usageFailure('Input "token" is empty.', hint);
   },
   base: (given) => {
     if (!given?.startsWith('refs/')) return given;
     const name = given.replace(/^refs\/(heads\/)?/, '');
-    throw usageFailure(`input "base" is "${given}"`, `give the name of the branch alone: "${name}"`);
+    throw usageFailure(`Input "base" is "${given}".`, `Write only the name of the branch: "${name}".`);
   },
   agents: (given) => agentList(given ?? ''),
   context: (given) => {
     if (given === undefined || (given.length <= 100 && !HIDDEN.test(given))) return given;
-    throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
+    throw usageFailure(
+      'Input "context" is not a valid name for a status.',
+      'Write one line of at most 100 characters.',
+    );
   },
   comment: (given) => isTrue('comment', given),
   'request-budget': (given = '500') => {
     if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-    throw usageFailure(`input "request-budget" is "${given}"`, 'give a whole number from 1 on, in digits');
+    throw usageFailure(`Input "request-budget" is "${given}".`, 'Write a whole number of at least 1, in digits.');
   },
   recreate: (given) => given,
   'dry-run': (given) => isTrue('dry-run', given),
@@ -66,19 +69,19 @@ export function misplacedInputs(
 
 export function misplacedInput(name: InputName, command: string): Failure {
   return usageFailure(
-    `input "${name}" has no meaning for "${command}"`,
-    'it belongs to "command: integrate": take it out',
+    `Input "${name}" has no effect with "command: ${command}".`,
+    'It belongs to "command: integrate". Remove it.',
   );
 }
 
 export function unknownInput(name: string): Failure {
-  return usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
+  return usageFailure(`Unknown input "${name}".`, `Allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}.`);
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
-  throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
+  throw usageFailure(`Input "${name}" is "${value}".`, `Allowed: ${quotedList(nearestFirst(value, allowed))}.`);
 }
 
 function isTrue(name: string, given: string | undefined): boolean {

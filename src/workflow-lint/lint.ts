@@ -37,10 +37,10 @@ export function lintWorkflow(path: string, text: string): LintedWorkflow {
     findings: findings.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
     problems: [],
     notes: [
-      ...(setup.isCalled ? ['the workflow is called by others: which events start it is decided there'] : []),
+      ...(setup.isCalled ? ['Other workflows call this one, so they decide which events start it.'] : []),
       ...(isAdvice
         ? [
-            'this is the set-up for advice: a pull request that may change workflows may change this one, and a verdict is not renewed when another pull request changes',
+            'This workflow only gives advice. A pull request that may change workflows may change this one, and a verdict is not updated when another pull request changes.',
           ]
         : []),
     ],

@@ -26,8 +26,8 @@ export interface KeyedPart {
 /** Reads the whole file, or returns problems where it is no YAML. Never throws. */
 export function readParts(source: SourceText): { readonly part?: WorkflowPart; readonly problems: readonly Problem[] } {
   if (source.text.length > MOST_CHARACTERS) {
-    const hint = `a workflow has at most ${MOST_CHARACTERS / 1024} KiB`;
-    return { problems: [wholeFileProblem(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+    const hint = `A workflow has at most ${MOST_CHARACTERS / 1024} KiB.`;
+    return { problems: [wholeFileProblem(source, 'too-large', 'The file is too large for a workflow.', hint)] };
   }
   try {
     // Pretty errors would add excerpts, and reports add their own.
@@ -47,9 +47,11 @@ export function readParts(source: SourceText): { readonly part?: WorkflowPart; r
   } catch (error) {
     // Too many parts or levels for the limits above, or so deep that the stack of the parser overflows.
     if (!(error instanceof RangeError)) throw error;
-    const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
+    const hint = 'A workflow needs fewer than ten levels and a few hundred parts.';
     return {
-      problems: [wholeFileProblem(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)],
+      problems: [
+        wholeFileProblem(source, 'too-large', 'The file is too large or nested too deep for a workflow.', hint),
+      ],
     };
   }
 }
@@ -58,16 +60,16 @@ function invalidYamlFault({ message, pos }: YAMLError): Fault {
   const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
   return {
     code: 'yaml-syntax',
-    message: `this is no valid YAML: ${shown(said)}`,
-    hint: 'mend the syntax; GitHub refuses the file as it is',
+    message: `This is not valid YAML: ${shown(said)}.`,
+    hint: 'Fix the syntax. GitHub refuses the file as it is.',
     from: pos[0],
     to: pos[1],
   };
 }
 
 function secondDocumentFault(from: number): Fault {
-  const message = 'a second document begins here';
-  return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
+  const message = 'A second document begins here.';
+  return { code: 'yaml-documents', message, hint: 'Write one workflow per file.', from, to: from + 1 };
 }
 
 function wholeFileProblem(source: SourceText, code: string, message: string, hint: string): Problem {
@@ -108,8 +110,8 @@ function readAlias(name: string, from: number, reader: PartsReader, depth: numbe
   if (node) return readPart(node, reader, depth + 1);
   reader.faults.push({
     code: 'yaml-syntax',
-    message: `there is no anchor ${quotedText(name)} before this alias`,
-    hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
+    message: `There is no anchor ${quotedText(name)} before this alias.`,
+    hint: `Put "&${name}" before the part that you mean. If it is text, put it in quotes.`,
     from,
     to: from + name.length + 1,
   });
@@ -117,8 +119,8 @@ function readAlias(name: string, from: number, reader: PartsReader, depth: numbe
 }
 
 function duplicateKeyFault(name: string, from: number): Fault {
-  const message = `the key ${quotedText(name)} stands here twice`;
-  return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
+  const message = `The key ${quotedText(name)} occurs twice here.`;
+  return { code: 'yaml-duplicate-key', message, hint: 'Keep one of them.', from, to: from + Math.max(1, name.length) };
 }
 
 function emptyPart(at: FilePosition): WorkflowPart {

@@ -110,8 +110,10 @@ export function readWorkflow(source: SourceText): {
   const jobs = part.map?.get('jobs');
   if (!on || !jobs?.value.map) {
     const lacks = !on ? '"on"' : '"jobs"';
-    const message = `this is no workflow: it has no ${lacks}`;
-    return { problems: [{ code: 'no-workflow', message, hint: 'name a file of .github/workflows/', at: part.at }] };
+    const message = `This is not a workflow: it has no ${lacks}.`;
+    return {
+      problems: [{ code: 'no-workflow', message, hint: 'Give the path of a file in .github/workflows/.', at: part.at }],
+    };
   }
   const workflow = {
     on: on.at,

@@ -310,7 +310,7 @@ describe('the lock', () => {
     stage.repository.data().refs.set(REF, stage.repository.sha('main'));
     const ran = await stage.integrate();
     expect(ran.code).toBe(1);
-    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is no record/)]);
+    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is not a record/)]);
     expect(stage.issues()).toEqual([]);
   });
 
@@ -438,7 +438,7 @@ describe('a record that somebody else pushed (case 156)', () => {
     push({ pulls: [] });
     const ran = await stage.integrate();
     expect(ran.code).toBe(1);
-    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is no record/)]);
+    expect(ran.said).toEqual([expect.stringMatching(/^error ambiguous-lock: .*is not a record/)]);
   });
 });
 
@@ -525,7 +525,7 @@ describe('the issue', () => {
     });
     const ran = await stage.integrate();
     expect(ran.code).toBe(1);
-    expect(ran.said).toEqual([expect.stringMatching(/^error issues-disabled: issues are disabled in "acme\/shop"/)]);
+    expect(ran.said).toEqual([expect.stringMatching(/^error issues-disabled: Issues are disabled in "acme\/shop"/)]);
     expect(stage.record()).toBeDefined();
     stage.repository.data().hasIssues = true;
     expect((await stage.integrate()).outputs['operation']).toBe('created');
@@ -560,7 +560,7 @@ describe('the issue', () => {
     const ran = await stage.integrate();
     expect(ran).toMatchObject({ code: 0, outputs: { operation: 'created' } });
     expect(ran.said).toEqual([
-      'warning integration: the label "integration" cannot be made: the issue goes without it',
+      'warning integration: The label "integration" cannot be created, so the issue does not have it.',
     ]);
     expect(stage.issues()[0]?.labels).toEqual(['parallel-work-integration']);
   });
@@ -621,7 +621,9 @@ describe('the issue', () => {
     if (isRefused) stage.github.fault(POST, { status: 422, body: { message: 'Validation Failed' } });
     const ran = await stage.integrate();
     expect(ran).toMatchObject({ code: 0, outputs: { operation: 'created' } });
-    expect(ran.said).toContain('warning integration: "nobody" cannot be assigned to #3: it is open without');
+    expect(ran.said).toContain(
+      'warning integration: "nobody" cannot be assigned to #3, so the issue is open without this assignee.',
+    );
     expect(stage.issues()[0]?.assignees).toEqual(isRefused ? [] : ['acme']);
   });
 });
@@ -722,7 +724,7 @@ describe('after a person', () => {
     expect(ran).toMatchObject({ code: 0, outputs: { operation: 'exists', 'issue-number': '3' } });
     expect(ran.said).toEqual([
       expect.stringMatching(
-        /^warning integration: #4 is closed as a duplicate of #3, which cannot be told on it: .*locked/,
+        /^warning integration: #4 was closed as a duplicate of #3, but no comment could be written on it: .*locked/,
       ),
     ]);
     expect(twin).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
@@ -824,7 +826,7 @@ describe('the job', () => {
       stage.mergeAll();
       const ran = await stage.integrate({ event });
       expect(ran).toMatchObject({ code: 1, requests: 0 });
-      expect(ran.said.join()).toContain('run the job on: "push", "schedule", "workflow_dispatch"');
+      expect(ran.said.join()).toContain('Run the job on one of these events: "push", "schedule", "workflow_dispatch"');
     },
   );
 

@@ -217,7 +217,7 @@ test('too many branches below a folder are an error only of the item that claims
   ];
   const { exitCode } = await run('workflow_dispatch');
   expect([a, b, c].map((pull) => state(pull))).toEqual(['error', 'success', 'error']);
-  expect(status(a)).toContain('there are too many branches below');
+  expect(status(a)).toContain('There are too many branches below');
   expect(exitCode).toBe(0);
 });
 

@@ -161,7 +161,9 @@ test('a group into another branch is not ours: nothing is posted', async () => {
   const group = repository.queue(pull);
   const { exitCode, log } = await judge(group);
   expect([exitCode, repository.statuses(group.head)]).toEqual([0, []]);
-  expect(log).toContain('the group goes into "next", and this job guards "main": no status is posted');
+  expect(log).toContain(
+    'The base branch of the merge group is "next", but this job guards "main", so no status is posted.',
+  );
   // The job that guards that branch posts under the name of that branch.
   await judge(group, { inputs: { base: 'next' } });
   expect(repository.statuses(group.head)).toMatchObject([{ context: 'parallel-work/next', state: 'success' }]);
@@ -182,7 +184,7 @@ describe('a group that could not be read gets an error and never passes', () => 
       [
         base === 'main' ? 'parallel-work' : 'parallel-work/next',
         'error',
-        expect.stringMatching(/^\[1\] plan unread: error of the group into ".*": GitHub answers 422 /),
+        expect.stringMatching(/^\[1\] plan unread: error of the group into ".*": GitHub answered 422 /),
         expect.any(String),
       ],
     ]);
@@ -200,7 +202,7 @@ describe('a group that could not be read gets an error and never passes', () => 
     const rewrite = (json: unknown): unknown => JSON.parse(JSON.stringify(json, shorten));
     github.fault(isQueue, { rewrite }, { count: Number.POSITIVE_INFINITY });
     expect(await judge(last)).toMatchObject({ exitCode: 1, failure: { code: 'unstable' } });
-    expect(said(last)).toEqual([expect.stringMatching(/^error .*1 of 2 entries are there/)]);
+    expect(said(last)).toEqual([expect.stringMatching(/^error .*the list has 1 of 2 e/)]);
   });
 
   test('no permission to post: the job fails and names it', async () => {

@@ -45,7 +45,7 @@ describe('a comment that fails delays no status', () => {
     github.fault(POST, locked, { count: 2 });
     const said = await run('push', { inputs, permissions });
     expect([said.exitCode, state(a), state(b)]).toEqual([0, 'failure', 'success']);
-    expect(said.warnings.join()).toContain('the conversation of pull request #1 is locked');
+    expect(said.warnings.join()).toContain('The conversation of pull request #1 is locked');
   });
 
   test('reads again and fails if a comment cannot be written', async () => {

@@ -50,7 +50,7 @@ describe('the patch', () => {
       expect(scope && coveringGlob(scope, 'create', 'src/new.ts')).toBeDefined();
       for (const [comment] of text.matchAll(/# (?!not this).*/g)) expect(after).toContain(comment);
       const again = await run(directory, 'amend', 'api', 'src/old.ts', 'src/new.ts');
-      expect(again.out).toBe('item "api" may change that already: nothing to amend\n');
+      expect(again.out).toBe('Item "api" may already change that, so there is nothing to amend.\n');
       writeFileSync(join(directory, PATH), text);
       const written = await run(directory, 'amend', 'shop/api', 'src/old.ts', 'src/new.ts', '--write');
       expect(written.out).toContain(`${PATH} is changed`);
@@ -97,7 +97,7 @@ describe('what the check would say too', () => {
     const refused = await run(directory, 'amend', 'api', 'docs/a\u200b.md');
     expect(refused).toMatchObject({
       code: 2,
-      err: expect.stringContaining('holds a character that no plan can allow'),
+      err: expect.stringContaining('contains a character that no plan can allow'),
     });
   });
 
@@ -105,7 +105,7 @@ describe('what the check would say too', () => {
     const { code, err } = await run(shop(text), 'amend', 'api', 'ui/a.ts');
     expect({ code, err }).toEqual({
       code: 0,
-      err: 'note: "ui/a.ts" is in the scope of "shop/ui" too: run "lint" with the change, to see whether both may have it\n',
+      err: 'note: "ui/a.ts" is also in the scope of "shop/ui". Run "lint" with the change to see whether both may have it.\n',
     });
   });
 
@@ -168,7 +168,7 @@ describe('the kind of change is that of the work', () => {
     const { added, err } = await lines(story.directory, 'src/new.ts');
     expect(added).toEqual(['+      create: [src/new.ts]']);
     expect(err).toBe(
-      'note: "src/new.ts" is one end of a renaming: item "api" has to delete "src/old.ts" too, so name both paths\n',
+      'note: "src/new.ts" is one side of a rename. Item "api" must also delete "src/old.ts", so name both paths.\n',
     );
   });
 
@@ -192,8 +192,8 @@ describe('what is no file', () => {
     ['src/', '"src" is a folder', '"src/**"'],
     ['new/', '"new" is a folder', '"new/**"'],
     ['.', '"." is a folder', '"**"'],
-    ['src/**', '"src/**" is a glob, and no file has this name', '"src/**"'],
-    ['src/*.ts', '"src/*.ts" is a glob, and no file has this name', '"src/*.ts"'],
+    ['src/**', '"src/**" is a glob, and no file has this name.', '"src/**"'],
+    ['src/*.ts', '"src/*.ts" is a glob, and no file has this name.', '"src/*.ts"'],
   ])('%s is refused, with the glob to write', async (path, message, hint) => {
     const { code, out, err } = await run(shop(text), 'amend', 'api', path);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -241,19 +241,19 @@ describe('--branch', () => {
   test('that the item has already changes nothing', async () => {
     expect(await run(shop(text), 'amend', 'api', '--branch', 'feat/api')).toMatchObject({
       code: 0,
-      out: 'item "api" has all of that already: nothing to amend\n',
+      out: 'Item "api" already has all of that, so there is nothing to amend.\n',
     });
   });
 
   test.each([
-    [['--branch', 'feat/ui'], 'both claim the branch "feat/ui"'],
+    [['--branch', 'feat/ui'], 'claim the branch "feat/ui"'],
     [['--branch', 'feat/ui/more'], 'no repository can have both of'],
     [['--branch', 'main'], 'which is the base "main" itself'],
-    [['--branch', 'origin/feat/x'], 'write the short name: "feat/x"'],
+    [['--branch', 'origin/feat/x'], 'Write the short name: "feat/x".'],
     [['--branch', 'a..b'], 'holds ".."'],
-    [['--branch', '*'], 'has no literal first part'],
-    [['--branch', ''], 'the branch is empty'],
-    [[], 'there is nothing to amend'],
+    [['--branch', '*'], 'must begin with a literal folder name'],
+    [['--branch', ''], 'The branch is empty.'],
+    [[], 'There is nothing to amend.'],
   ])('%j is refused', async (args, message) => {
     const directory = shop(text);
     const { code, out, err } = await run(directory, 'amend', 'api', ...args, '--write');
@@ -279,7 +279,7 @@ describe('--used', () => {
       text.replace('create: [src/api.ts]', 'create: [src/api.ts, test/api.test.ts]\n      modify: [src/near.ts]'),
     );
     const again = await run(story.directory, 'amend', 'api', '--used');
-    expect(again.out).toBe('item "api" may change that already: nothing to amend\n');
+    expect(again.out).toBe('Item "api" may already change that, so there is nothing to amend.\n');
   });
 
   test('takes named files too, each once', async () => {
@@ -296,7 +296,7 @@ describe('--used', () => {
   test('says where there is nothing to put into the plan', async () => {
     const story = start();
     expect((await run(story.directory, 'amend', 'ui', '--used')).out).toBe(
-      'item "ui" changes no file by leeway: nothing to amend\n',
+      'Item "ui" changes no file by leeway, so there is nothing to amend.\n',
     );
   });
 });

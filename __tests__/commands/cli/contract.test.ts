@@ -164,7 +164,10 @@ describe('help and version', () => {
 test('a repository without a commit says that its branch has none', async () => {
   for (const call of [['check'], ['check', '--base', 'main'], ['lint'], ['whose', 'x'], ['integrate', '--dry-run']]) {
     const { code, err } = await run(gitStory().directory, ...call);
-    expect([code, err]).toEqual([2, expect.stringContaining('the branch "main" is checked out and has no commit yet')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('The branch "main" is checked out, but has no commit yet.'),
+    ]);
   }
 });
 

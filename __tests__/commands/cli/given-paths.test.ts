@@ -96,8 +96,8 @@ describe('whose', () => {
 
 describe('a path that is refused, by both commands', () => {
   test.each<[string, string, string, string]>([
-    ['nothing', '.', '', 'the path is empty'],
-    ['blanks', '.', '  ', 'the path is empty'],
+    ['nothing', '.', '', 'The path is empty.'],
+    ['blanks', '.', '  ', 'The path is empty.'],
     ['a folder above', '.', '..', 'is outside of the repository'],
     ['a file above', 'src', '../../x.js', 'is outside of the repository'],
     ['a file elsewhere', '.', '/etc/passwd', 'is outside of the repository'],
@@ -109,7 +109,7 @@ describe('a path that is refused, by both commands', () => {
       'a path from the root, in a folder',
       'docs',
       'src/api/a.js',
-      '"docs/src/api/a.js" is not there, but "src/api/a.js" is',
+      '"docs/src/api/a.js" does not exist, but "src/api/a.js" does.',
     ],
   ])('%s', async (_, from, path, message) => {
     for (const args of [

@@ -204,7 +204,7 @@ describe('refused', () => {
   test('without --dry-run: only the action opens issues', async () => {
     const { code, err } = await run(begun().directory, 'integrate');
     expect(code).toBe(2);
-    expect(err).toContain('the command line opens no issue: only the action does');
+    expect(err).toContain('The command line never opens issues. Only the action does');
     expect(err).toContain('--dry-run');
   });
 
@@ -213,6 +213,6 @@ describe('refused', () => {
     story.commit({ x: 'x\n' });
     const { code, out } = await run(story.directory, 'integrate', '--dry-run');
     expect(code).toBe(0);
-    expect(out).toContain('no plan is open on "main"');
+    expect(out).toContain('No plan is open on "main".');
   });
 });

@@ -50,12 +50,12 @@ describe('lint --workflow', () => {
     const { code, stdout, stderr } = await lint('--workflow', 'flows/bad.yml');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.split('\n').slice(0, 6)).toEqual([
-      'flows/bad.yml:19:5: error: job "check" has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success [job-needs]',
+      'flows/bad.yml:19:5: error: The job "check" has "needs". When a job before it fails or is skipped, it is skipped too, and GitHub counts that as a success. [job-needs]',
       '    18 |     runs-on: ubuntu-latest',
       '    19 |     needs: build',
       '       |     ^^^^^',
       '    → Remove "needs"',
-      '    → Let the other jobs need this one',
+      '    → Make the other jobs need this one',
     ]);
     expect(stdout).toMatch(/\n1 error\n$/);
   });
@@ -63,7 +63,7 @@ describe('lint --workflow', () => {
   test('is 0 for the example, and says that it is advice', async () => {
     const { code, stdout } = await lint('--workflow', join(directory, 'flows', 'good.yml'), '--strict');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^note: this is the set-up for advice: .*\nno findings\n$/);
+    expect(stdout).toMatch(/^note: This workflow only gives advice\. .*\nno findings\n$/);
   });
 
   test('--strict makes 1 of a warning', async () => {
@@ -81,7 +81,7 @@ describe('lint --workflow', () => {
 
   test('is 2 for a file that is no workflow, with its place', async () => {
     expect((await lint('--workflow', 'flows/broken.yml')).stdout).toMatch(
-      /^flows\/broken\.yml:3:1: error: this is no valid YAML: .* \[yaml-syntax\]\n/,
+      /^flows\/broken\.yml:3:1: error: This is not valid YAML: .* \[yaml-syntax\]\n/,
     );
     const ran = await lint('--workflow', 'flows/broken.yml', '--json');
     expect(ran.code).toBe(2);
@@ -96,7 +96,10 @@ describe('lint --workflow', () => {
     });
     for (const more of [['a-plan'], ['--base', 'main'], ['--explain', 'overlap']]) {
       const { code, stderr } = await lint('--workflow', 'flows/good.yml', ...more);
-      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--workflow goes with no plan') });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringContaining('The option --workflow cannot be combined with a plan'),
+      });
     }
   });
 });

@@ -41,12 +41,12 @@ describe('lint', () => {
     const { code, out } = await lint(directory);
     expect(code).toBe(1);
     expect(out.split('\n').slice(0, 4)).toEqual([
-      `${FOLDER}/p.yml:6:38: error: item "a" and item "b" can both change "src/x.ts": "src/x.ts" and "src/*.ts" both match it [scope-overlap]`,
+      `${FOLDER}/p.yml:6:38: error: Both item "a" and item "b" can change "src/x.ts": "src/x.ts" and "src/*.ts" both match it. [scope-overlap]`,
       '    5 |   a: { branch: feat/a, scope: [src/x.ts] }',
       '    6 |   b: { branch: feat/b, scope: [b.ts, "src/*.ts"] }',
       '      |                                      ^^^^^^^^^^',
     ]);
-    expect(out).toMatch(/\nplan "p": 2 items in 1 wave, .*\n1 error\n$/);
+    expect(out).toMatch(/\nPlan "p": 2 items in 1 wave, .*\n1 error\n$/);
   });
 
   test('of plans without a finding is 0; --strict makes 1 of a warning', async () => {
@@ -109,7 +109,7 @@ describe('lint', () => {
     expect(z.out).not.toContain('[scope-overlap]');
     expect(await lint(directory, 'nope')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('there is no plan "nope"'),
+      err: expect.stringContaining('There is no plan "nope".'),
     });
   });
 
@@ -117,11 +117,11 @@ describe('lint', () => {
     const { directory } = storyOf({ 'p.yml': plan('a.ts', 'a.ts'), 'q.yml': 'version: 1\ntask: T\nitmes: {}\n' });
     const all = await lint(directory);
     expect(all.code).toBe(2);
-    expect(all.out).toContain(`${FOLDER}/q.yml:3:1: error: there is no key "itmes"`);
+    expect(all.out).toContain(`${FOLDER}/q.yml:3:1: error: There is no key "itmes"`);
     expect(all.out).toContain('[scope-overlap]');
     const named = await lint(directory, 'p');
     expect(named.code).toBe(1);
-    expect(named.out).toContain(`note: "${FOLDER}/q.yml" is broken: nothing was compared with it`);
+    expect(named.out).toContain(`note: "${FOLDER}/q.yml" is broken, so nothing was compared with it.`);
   });
 
   test('does not report a plan as removed that is broken here and open on the base branch', async () => {
@@ -144,6 +144,6 @@ describe('lint', () => {
   test('without a plan there is nothing to say', async () => {
     const { code, out } = await lint(storyOf({}).directory);
     expect(code).toBe(0);
-    expect(out).toContain('note: there is no plan');
+    expect(out).toContain('note: There is no plan');
   });
 });

@@ -113,8 +113,8 @@ test('reports a note or a problem of the plans once', () => {
   const broken = { 'p.yml': 'version: 1\n' };
   const { problems } = rule({ plans: broken, pulls: [a], queue: [1] }).judgement;
   expect(problems.map(({ message }) => message)).toEqual([
-    '"task" is missing in the plan',
-    '"items" is missing in the plan',
+    '"task" is missing in the plan.',
+    '"items" is missing in the plan.',
   ]);
   const queue = [
     { pull: 1, head: headOf(a), base: TIP },

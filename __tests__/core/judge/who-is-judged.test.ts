@@ -160,7 +160,7 @@ describe('plans-broken', () => {
       const judgement = judged({ modify: ['src/a.ts'] });
       expect([outcomeOf(judgement, 1), ...rulesOf(judgement)]).toEqual(['error', 'plans-broken']);
       expect(findingOf(judgement, 'plans-broken').message).toBe(
-        '".github/parallel-work" is broken on "main", so nothing can be judged: a file is in the place of the directory that holds the plans',
+        '".github/parallel-work" is broken on "main", so nothing can be judged: A file is in the place of the directory that contains the plans.',
       );
       expect(judgement.problems.map(({ code, at }) => [code, at?.path])).toEqual([
         ['not-a-directory', '.github/parallel-work'],
@@ -247,7 +247,7 @@ describe('pull requests that change plans', () => {
     const twice = { 'p.yaml': plans['p.yml'] ?? '' };
     const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'plan', plans: twice }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('failure');
-    expect(judged.findings[0]?.message).toContain('is there twice');
+    expect(judged.findings[0]?.message).toContain('exists twice');
   });
 
   test('one that breaks a plan which it does not touch fails', () => {

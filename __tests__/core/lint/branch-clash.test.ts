@@ -14,12 +14,12 @@ function clashes(a: string, b: string, more = '') {
 
 describe('branch-clash (case 22)', () => {
   test.each([
-    ['one name', 'feat/x', 'feat/x', 'item "a" and item "b" both claim the branch "feat/x"'],
-    ['a name and a glob', 'feat/x', "'feat/*'", 'both claim the branch "feat/x": "feat/x" and "feat/*"'],
-    ['letter case only', 'feat/x', 'Feat/X', 'claim branches that differ only in letter case: "feat/x" and "Feat/X"'],
+    ['one name', 'feat/x', 'feat/x', 'Both item "a" and item "b" claim the branch "feat/x".'],
+    ['a name and a glob', 'feat/x', "'feat/*'", 'claim the branch "feat/x": "feat/x" and "feat/*"'],
+    ['letter case only', 'feat/x', 'Feat/X', 'claim differ only in letter case: "feat/x" and "Feat/X"'],
     ['case of a glob only', "'feat/x*'", "'Feat/X1'", 'differ only in letter case'],
-    ['the base', 'feat/x', 'main', 'item "b" claims "main", which is the base "main" itself'],
-    ['the base in another case', 'feat/x', 'Main', 'which is the base "main" itself but for letter case'],
+    ['the base', 'feat/x', 'main', 'Item "b" claims "main", which is the base "main" itself'],
+    ['the base in another case', 'feat/x', 'Main', 'which is the base "main" itself except for letter case'],
   ])('%s', (_, a, b, message) => {
     const { at, messages } = clashes(a, b);
     expect(at).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('branch-clash (case 22)', () => {
   test('reports two globs that overlap with a branch that both match', () => {
     const { messages } = clashes("[feat/z, 'copilot/*-ui']", "'copilot/profile-*'");
     expect(messages[0]).toMatch(
-      /both claim the branch "copilot\/profile-[^"]*ui": "copilot\/\*-ui" and "copilot\/profile-\*"/,
+      /claim the branch "copilot\/profile-[^"]*ui": "copilot\/\*-ui" and "copilot\/profile-\*"/,
     );
   });
 
@@ -43,13 +43,8 @@ describe('branch-clash (case 22)', () => {
     ['the deeper one first', 'feat/a/b/c', 'feat/a', '"feat/a/b/c" and "feat/a"'],
     ['a name and a glob below it', 'feat/a', "'feat/a/*'", '"feat/a" and "feat/a/*"'],
     ['a name below one in another letter case', 'Feat/A', 'feat/a/b', '"Feat/A" and "feat/a/b"'],
-    [
-      'the base and a name below it',
-      'feat/x',
-      'main/c',
-      '"main/c", which no repository can have beside the base "main"',
-    ],
-    ['the base and a glob below it', 'feat/x', "'main/*'", '"main/*", which no repository can have'],
+    ['the base and a name below it', 'feat/x', 'main/c', '"main/c", which cannot exist beside the base branch "main"'],
+    ['the base and a glob below it', 'feat/x', "'main/*'", '"main/*", which cannot exist beside the base branch'],
   ])('no repository can have both: %s', (_, a, b, names) => {
     const { at, messages } = clashes(a, b);
     expect(at).toHaveLength(1);

@@ -49,8 +49,8 @@ describe('the severities of a plan', () => {
   test('an unknown rule is a broken plan, of which nothing more is said', () => {
     const { set, findings } = lintStory({ plans: { 'p.yml': plan({ 'shared-fiel': 'off' }, '**') } });
     expect(set.problems[0]).toMatchObject({
-      message: 'there is no rule "shared-fiel"',
-      hint: 'did you mean "shared-file"?',
+      message: 'There is no rule "shared-fiel".',
+      hint: 'Did you mean "shared-file"?',
     });
     expect(findings).toEqual([]);
   });
@@ -117,13 +117,13 @@ integration: { scope: [i] }
       sideBySide: 2,
     });
     expect(shapeWords(diamond)).toBe(
-      'plan "p": 4 items in 3 waves, at most 2 at a time, 2 of 4 can run side by side, critical path of 3: a → b → d',
+      'Plan "p": 4 items in 3 waves, at most 2 at a time, 2 of 4 can run in parallel, critical path of 3: a → b → d.',
     );
   });
 
   test('one item', () => {
     expect(shapeWords(shape('items:\n  a: { branch: a, scope: [a] }\n'))).toBe(
-      'plan "p": 1 item in 1 wave, at most 1 at a time, 0 of 1 can run side by side, critical path of 1: a',
+      'Plan "p": 1 item in 1 wave, at most 1 at a time, 0 of 1 can run in parallel, critical path of 1: a.',
     );
   });
 });

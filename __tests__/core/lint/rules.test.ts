@@ -184,7 +184,7 @@ describe('dead-glob (case 41)', () => {
     const { at, findings } = found('dead-glob', 'scope: { create: [src/a.ts], modify: [src/b.ts], except: [src/**] }');
     expect(at).toEqual(['p.yml:6:54 warn dead-glob a']);
     expect(findings[0]?.message).toBe(
-      '"except" takes everything out of the scope of item "a", so it may change nothing',
+      '"except" excludes everything from the scope of item "a", so it may not change any file.',
     );
   });
 
@@ -283,13 +283,13 @@ describe('shared-file', () => {
     ['package.json', 'a manifest'],
     ['package-lock.json', 'a lock file'],
     ['services/api/Cargo.toml', 'a manifest'],
-    ['src/index.ts', 'a barrel that names the modules beside it'],
-    ['pkg/__init__.py', 'a barrel that names the modules beside it'],
-    ['src/routes/index.ts', 'a route table or the place where an application is put together'],
-    ['config/routes.rb', 'a route table or the place where an application is put together'],
+    ['src/index.ts', 'a barrel file that exports the modules beside it'],
+    ['pkg/__init__.py', 'a barrel file that exports the modules beside it'],
+    ['src/routes/index.ts', 'a route table or an application entry point'],
+    ['config/routes.rb', 'a route table or an application entry point'],
     ['src/types.ts', 'a registry of types or schemas'],
     ['tests/conftest.py', 'a set-up or fixture that many tests share'],
-    ['.github/workflows/ci.yml', 'a file of the continuous integration'],
+    ['.github/workflows/ci.yml', 'a continuous integration file'],
     ['BUILD.bazel', 'a manifest'],
     ['app/BUILD', 'a manifest'],
     ['VERSION', 'a manifest'],
@@ -349,7 +349,7 @@ describe('shared-file', () => {
       'make "a",',
       'combine the',
     ]);
-    expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('Put it under "generated"');
+    expect(found('shared-file', 'scope: [yarn.lock]').findings[0]?.remedy).toContain('Move it to "generated"');
   });
 
   test('reports a glob with the file that it matches, but not a whole folder', () => {
@@ -461,7 +461,7 @@ describe('missing-part', () => {
   test('names all that an item lacks', () => {
     const { at, findings } = found('missing-part', 'scope: [a]');
     expect(at).toEqual(['p.yml:4:3 warn missing-part a', 'p.yml:7:3 warn missing-part b']);
-    expect(findings[0]?.message).toContain('item "a" has no context, contracts or verification');
+    expect(findings[0]?.message).toContain('Item "a" has no context, contracts or verification');
   });
 
   test.each([
@@ -568,7 +568,9 @@ describe('no-parallelism', () => {
   test('reports a plan that is one chain, and one with a single item', () => {
     const linted = lintText(chain('b'));
     expect(told(linted, 'no-parallelism')).toEqual(['p.yml:3:1 warn no-parallelism p']);
-    expect(linted.findings.find(({ rule }) => rule === 'no-parallelism')?.message).toContain('is one chain: a → b → c');
+    expect(linted.findings.find(({ rule }) => rule === 'no-parallelism')?.message).toContain(
+      'is a single chain: a → b → c',
+    );
     expect(told(lintText('items:\n  a: { branch: a, scope: [a] }\n'), 'no-parallelism')).toHaveLength(1);
   });
 
@@ -618,7 +620,7 @@ describe('used-before', () => {
     const linted = lintStory({ plans: null, proposed: { 'p.yml': again }, merged });
     expect(told(linted, 'used-before')).toEqual(['p.yml:5:13 error used-before p']);
     const finding = linted.findings.find(({ rule }) => rule === 'used-before');
-    expect(finding?.message).toContain('plan "p" is new');
+    expect(finding?.message).toContain('Plan "p" is new');
     expect(finding?.message).toContain('item "a" (#1), item "b" (#2)');
     expect(finding?.remedy).toContain('another file name');
   });
@@ -702,7 +704,7 @@ describe('stray-file', () => {
         rule === 'stray-file' ? remedy : [],
       );
     expect(remedies('archive/q.yml')).toEqual([expect.stringContaining('move it to ".github/parallel-work/q.yml"')]);
-    expect(remedies('notes.txt')).toEqual([expect.stringContaining('the name of a plan')]);
+    expect(remedies('notes.txt')).toEqual([expect.stringContaining('rename it like a plan')]);
   });
 
   test('a plan for a branch that is not there is an error, where branches are known', () => {

@@ -30,7 +30,7 @@ describe('scope-overlap', () => {
       witness: 'src/api/users.ts',
       at: { path: '.github/parallel-work/p.yml', line: 10, column: 27 },
       message:
-        'item "a" and item "b" can both change "src/api/users.ts": "src/api/**" and "src/api/users.ts" both match it',
+        'Both item "a" and item "b" can change "src/api/users.ts": "src/api/**" and "src/api/users.ts" both match it.',
     });
   });
 
@@ -41,18 +41,20 @@ describe('scope-overlap', () => {
 `);
     expect(others).toEqual([]);
     expect(found?.message).toContain(
-      '".github/a.yml" and "{z,.github/a.yml}" both match it; they also meet in "src/api/**" and "src/api/b.ts", "docs/*.md" and "docs/b.*", "x.ts"',
+      '".github/a.yml" and "{z,.github/a.yml}" both match it. They also overlap in "src/api/**" and "src/api/b.ts", "docs/*.md" and "docs/b.*", "x.ts"',
     );
   });
 
   test('makes the three ways out concrete', () => {
     expect(overlapsOf(TWO)[0]?.ways?.map(({ title }) => title)).toEqual([
-      'Leave the file to item "a": take "src/api/users.ts" out of item "b" (line 10)',
-      'Leave the file to item "b": add "src/api/users.ts" to "except" of item "a" (line 6): line 6 becomes "scope: { any: [src/api/**], except: ["src/api/users.ts"] }"',
-      'Make item "a" a preceding item: put "depends_on: [a]" into item "b" (line 7)',
+      'Leave the file to item "a": remove "src/api/users.ts" from item "b" (line 10)',
+      'Leave the file to item "b": add "src/api/users.ts" to "except" of item "a" (line 6): change line 6 to "scope: { any: [src/api/**], except: ["src/api/users.ts"] }"',
+      'Make item "a" a preceding item: add "depends_on: [a]" to item "b" (line 7)',
     ]);
     const [inside] = overlapsOf(TWO.replace('docs/b.md, ', 'src/api/new.ts, '));
-    expect(inside?.remedy).toContain('combine the two: all of the scope of item "b" lies inside that of item "a"');
+    expect(inside?.remedy).toContain(
+      'combine the two items: all of the scope of item "b" is inside the scope of item "a"',
+    );
   });
 
   test.each([
@@ -111,8 +113,8 @@ describe('scope-overlap', () => {
       plans: { 'one.yml': plan('src/**'), 'two.yml': plan('src/a.ts').replace('feat/x', 'feat/y') },
     });
     const [found] = result.findings.filter(({ rule }) => rule === 'scope-overlap');
-    expect(found?.message).toContain('item "x" of plan "one" and item "x" of plan "two" can both change "src/a.ts"');
-    expect(found?.remedy).toContain('put "depends_on: [one/x]" into item "x"');
+    expect(found?.message).toContain('Both item "x" of plan "one" and item "x" of plan "two" can change "src/a.ts"');
+    expect(found?.remedy).toContain('add "depends_on: [one/x]" to item "x"');
   });
 
   test('shows a file of the repository where one is in both', () => {
@@ -141,7 +143,9 @@ describe('scope-overlap', () => {
       `items:\n  a: { branch: a, scope: ['${one}'] }\n  b: { branch: b, scope: ['${other}'] }\n`,
     );
     expect(found).toMatchObject({ severity: 'error', at: { line: 5, column: 27 } });
-    expect(found?.message).toContain(`cannot be proved to change different files: "${one}" and "${other}"`);
+    expect(found?.message).toContain(
+      `It cannot be proved that item "a" and item "b" change different files: "${one}" and "${other}"`,
+    );
   });
 
   test('reports files that "generated" already gives to all items', () => {
@@ -150,7 +154,7 @@ items:
   a: { branch: a, scope: [a.ts, x.lock] }
   b: { branch: b, scope: [b.ts, x.lock] }
 `);
-    expect(found?.remedy).toContain('"generated" lets every item change it already');
+    expect(found?.remedy).toContain('"generated" already allows every item to change it');
   });
 
   test('checks 500 items of 10 globs each without a search over all pairs, and reports all overlaps', () => {

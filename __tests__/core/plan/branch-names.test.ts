@@ -55,8 +55,8 @@ test('the word that is meant is near the one that is written', () => {
 });
 
 test.each([
-  ['refs/heads/feat/a', 'as a full ref', 'feat/a'],
-  ['refs/remotes/origin/feat/a', 'as a full ref', 'feat/a'],
+  ['refs/heads/feat/a', 'as a full ref name', 'feat/a'],
+  ['refs/remotes/origin/feat/a', 'as a full ref name', 'feat/a'],
   ['origin/feat/a', 'with its remote', 'feat/a'],
   ['remotes/origin/feat/a', 'with its remote', 'feat/a'],
   ['octo-org:feat/a', 'with its owner', 'feat/a'],

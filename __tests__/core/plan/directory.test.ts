@@ -180,7 +180,7 @@ test('reports a cycle over several plans once, with its path, and breaks each of
     open: ['d'],
     problems: ['a.yml:7 cycle'],
     broken: ['a.yml', 'b.yml', 'c.yml'],
-    messages: ['the dependencies go round in a circle: a/a → b/a → c/integration → c/a → a/a'],
+    messages: ['The dependencies form a cycle: a/a → b/a → c/integration → c/a → a/a.'],
   });
 });
 

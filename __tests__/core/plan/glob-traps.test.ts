@@ -70,8 +70,8 @@ describe('a regular expression that no plan may hold', () => {
   ])('%s is %s', (expression, glob) => {
     expect(globProblems(expression)).toEqual([
       {
-        message: `the glob ${JSON.stringify(expression).replaceAll('\\\\', '\\')} is a regular expression`,
-        hint: `write "${glob}"`,
+        message: `The glob ${JSON.stringify(expression).replaceAll('\\\\', '\\')} is a regular expression.`,
+        hint: `Write "${glob}".`,
       },
     ]);
     expect([globProblems(glob), trapIn(glob)]).toEqual([[], undefined]);
@@ -86,7 +86,7 @@ describe('a regular expression that no plan may hold', () => {
     ['\\346\\227\\245.md', '日.md'],
     ['src\\700', 'src/700'],
   ])('a name as git quotes it is written out: %s', (glob, form) => {
-    expect(globProblems(glob)[0]?.hint).toBe(`write "${form}"`);
+    expect(globProblems(glob)[0]?.hint).toBe(`Write "${form}".`);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('a regular expression that no plan may hold', () => {
     ['src\\a.ts', 'src/a.ts'],
     ['src\\.env', 'src/.env'],
   ])('an escaped dot is no separator: %s', (glob, form) => {
-    expect(globProblems(glob)[0]?.hint).toBe(`write "${form}"`);
+    expect(globProblems(glob)[0]?.hint).toBe(`Write "${form}".`);
   });
 });
 
@@ -133,5 +133,5 @@ test('what to write for a "/" inside a group depends on whether the group names 
   const hint = (glob: string) => globProblems(glob).map((each) => each.hint);
   expect(hint('@(a/b|c)')).toEqual([expect.stringContaining('{a/b,c}')]);
   expect(hint('!(a/b|c)')).toEqual([expect.stringContaining('under "except"')]);
-  expect(hint('^src/.*\\.ts$')).toEqual(['write "src/**/*.ts"']);
+  expect(hint('^src/.*\\.ts$')).toEqual(['Write "src/**/*.ts".']);
 });

@@ -410,7 +410,7 @@ describe('unprovable-claim', () => {
     const judged = judgePull({ plans: globs, unprovable, pulls }, 1);
     expect(outcomeOf(judged, 1)).toBe('error');
     expect(rulesOf(judged)).toEqual(['unprovable-claim']);
-    expect(findingOf(judged, 'unprovable-claim').remedy).toContain('name the branch exactly');
+    expect(findingOf(judged, 'unprovable-claim').remedy).toContain('Write the exact name of the branch.');
   });
 
   test('what waits for that item cannot be decided either', () => {

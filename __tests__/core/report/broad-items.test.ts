@@ -33,6 +33,6 @@ describe('a broad item', () => {
     expect(text).toContain('its scope meets those of 5 other items');
     const few = printed(3, "['src/**']").text;
     expect(few).not.toContain('is broad');
-    expect(few.match(/can both change/g)).toHaveLength(3);
+    expect(few.match(/: Both item/g)).toHaveLength(3);
   });
 });

@@ -28,11 +28,11 @@ describe('plans', () => {
     expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
     const file = (name: string) => ({ name, mode: '100644', oid: story.id(`HEAD:${PLANS}/${name}`) });
     expect(tree?.files).toEqual([
-      { ...file('binary.yml'), unreadable: 'it is no text' },
+      { ...file('binary.yml'), unreadable: 'it is not text' },
       { ...file('deep/two.yml'), mode: '100755', text: 'two' },
       { ...file('huge.yml'), unreadable: 'it has more than 1048576 bytes' },
       { ...file('latin.yml'), unreadable: 'it is not UTF-8' },
-      { ...file('link.yml'), mode: '120000', unreadable: 'it is no file' },
+      { ...file('link.yml'), mode: '120000', unreadable: 'it is not a file' },
       { ...file('one.yml'), text: 'task: ä\n' },
     ]);
   });
@@ -139,8 +139,8 @@ describe('plans', () => {
     expect((await read(story)).notes).toEqual([]);
     story.write({ [`${PLANS}/one.yml`]: 'changed', [`${PLANS}/two.yml`]: 'two', [`${PLANS}/README.md`]: 'about' });
     expect((await read(story)).notes).toEqual([
-      'the plan "one.yml" differs from that on "main": what counts is the plan on "main"',
-      '"main" lacks the plan "two.yml": what counts is the plan on "main"',
+      'The plan "one.yml" differs from the one on "main". Only the plan on "main" counts.',
+      '"main" lacks the plan "two.yml". Only the plan on "main" counts.',
     ]);
   });
 });

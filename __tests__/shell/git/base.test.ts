@@ -115,8 +115,8 @@ describe('of a branch here and in "origin"', () => {
     expect(base.commit).toBe(story.id('theirs'));
     expect(pulls.map(({ changes }) => told(changes))).toEqual([['create local.txt', 'create ours.txt']]);
     expect(notes).toEqual([
-      '"main" and "origin/main" have diverged: "origin/main" is read',
-      '"feat/x" and "origin/feat/x" have diverged: "feat/x" is read',
+      '"main" and "origin/main" have diverged, so "origin/main" was read.',
+      '"feat/x" and "origin/feat/x" have diverged, so "feat/x" was read.',
     ]);
   });
 });

@@ -78,7 +78,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
   'on a branch without a commit': {
     make: (_, record) => writeFileSync(join(record, 'HEAD'), 'ref: refs/heads/fresh\n'),
-    way: (note, place) => (/Commit what lies there$/.test(note) ? `git -C "${place}" commit -qm x` : undefined),
+    way: (note, place) => (/Commit the files in it\.$/.test(note) ? `git -C "${place}" commit -qm x` : undefined),
     isRead: true,
   },
 };
@@ -96,7 +96,7 @@ describe('a damaged working tree', () => {
     const paths = (findings: { path: string }[]) => findings.map(({ path }) => path);
     const { code, notes, findings } = await judged(story.directory);
     expect([code, paths(findings)]).toEqual([1, ['stray.ts']]);
-    expect(notes).toEqual([expect.stringContaining(`The working tree "${a}" cannot be read: `)]);
+    expect(notes).toEqual([expect.stringContaining(`The working tree "${a}" cannot be read. `)]);
     const command = way(notes[0], a);
     const { status, stderr } = spawnSync('sh', ['-c', command ?? 'false'], { cwd: story.directory, encoding: 'utf8' });
     expect([command, status, status === 0 ? '' : stderr]).toEqual([command, 0, '']);
@@ -115,7 +115,7 @@ describe('a damaged working tree', () => {
       const { code, notes } = await judged(story.directory);
       expect([code, notes]).toEqual([
         0,
-        [expect.stringMatching(/worktrees\/b" cannot be read: .* Run: git worktree repair$/)],
+        [expect.stringMatching(/worktrees\/b" cannot be read\. .* Run: git worktree repair$/)],
       ]);
     }
   });
@@ -143,7 +143,7 @@ describe('a damaged working tree', () => {
     [
       'lost its record',
       (_: string, record: string) => rmSync(record, { recursive: true }),
-      /Move its files away, and make it again: (git --git-dir=".*" worktree add ".*") <its branch>$/,
+      /Move its files away, and create it again: (git --git-dir=".*" worktree add ".*") <its branch>$/,
     ],
     [
       'has a broken index',
@@ -190,7 +190,10 @@ describe('the main working tree', () => {
     put(story.directory, 'stray.ts');
     expect(await judged(story.directory)).toMatchObject({ code: 1, notes: [] });
     const { code, notes } = await judged(story.worktree('feat/a'));
-    expect([code, notes]).toEqual([0, [expect.stringMatching(/cannot be read: it lies elsewhere.*Run this there$/)]]);
+    expect([code, notes]).toEqual([
+      0,
+      [expect.stringMatching(/cannot be read\. It is in another place.*Run this there\.$/)],
+    ]);
   });
 });
 

@@ -108,7 +108,7 @@ describe('uncommitted work', () => {
     story.write({ 'x.txt': null });
     const snapshot = await read(story, [], { subject: 'current' });
     expect(told(snapshot.pulls[0]?.changes)).toEqual(['create x.txt']);
-    expect(snapshot.notes).toEqual(['"x.txt" is undone in the working tree, but not committed so yet']);
+    expect(snapshot.notes).toEqual(['"x.txt" was reverted in the working tree, but the revert is not committed yet.']);
   });
 
   test('work that undoes a commit keeps that commit listed, with its state and a note', async () => {

@@ -221,7 +221,7 @@ test('reports a branch with more pull requests than can be read, and does not as
   github.resetRequests();
   const { answers } = await read('all', claims('feat/a'));
   expect(answers.claim).toMatchObject([
-    { answer: { unprovable: 'there are 3002 pull requests of "feat/a", and no more than 3001 can be read' } },
+    { answer: { unprovable: 'There are 3002 pull requests of "feat/a", but at most 3001 can be read' } },
   ]);
   expect(github.requests.length).toBeLessThan(4);
 });

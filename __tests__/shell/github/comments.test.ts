@@ -311,7 +311,7 @@ describe('what a person has to settle is named', () => {
     stage.github.fault(POST, { status: 403, body: { message } });
     await expect(apply()).rejects.toMatchObject({
       code: 'locked',
-      message: `the conversation of pull request #${pull} is locked: its comment cannot be written.`,
+      message: `The conversation of pull request #${pull} is locked, so its comment cannot be written.`,
     });
   });
 
@@ -324,7 +324,7 @@ describe('what a person has to settle is named', () => {
     const wish = { pull, id, body: GREEN, marker: MARKER, viewer: BOT };
     await expect(applyComment(from, wish)).rejects.toMatchObject({
       code: 'permission',
-      hint: expect.stringContaining('give the job `pull-requests: write`'),
+      hint: expect.stringContaining('Give the job `pull-requests: write`'),
     });
   });
 

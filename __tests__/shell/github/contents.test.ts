@@ -162,11 +162,11 @@ test('a plan directory is read as it is: what is no text, cut or recoded has non
   const snapshot = await read('all');
   const files = snapshot.planTrees[0]?.files ?? [];
   expect(files.map(({ name, mode, text, unreadable }) => [name, mode, unreadable ?? text])).toEqual([
-    ['binary.yml', '100644', 'it is no text'],
+    ['binary.yml', '100644', 'it is not text'],
     ['bom.yml', '100644', '\uFEFFversion: 1\r\n'],
     ['folder.yml', '040000', undefined],
-    ['large.yml', '100644', 'it has 600003 bytes, too many for GitHub to give whole'],
-    ['latin.yml', '100644', 'it is not UTF-8, or did not arrive whole'],
+    ['large.yml', '100644', 'it has 600003 bytes, more than GitHub returns'],
+    ['latin.yml', '100644', 'it is not UTF-8, or did not arrive completely'],
     ['link.yml', '120000', 'profile.yml'],
     ['profile.yml', '100644', 'branch: feat/a, bots/a-*\n'],
     ['sub.yml', '160000', undefined],

@@ -83,8 +83,8 @@ describe('open pull requests', () => {
     stage.github.resetRequests();
     await expect(overview()).rejects.toMatchObject({
       code: 'too-many',
-      message: 'there are 3101 open pull requests into "main", and no more than 3100 can be read.',
-      hint: expect.stringContaining('running it again changes nothing'),
+      message: 'There are 3101 open pull requests into "main", but at most 3100 can be read.',
+      hint: expect.stringContaining('Running it again does not help'),
     });
     expect(stage.github.requests.length).toBeLessThan(4);
   });

@@ -93,7 +93,7 @@ test.each(['first', 'last'])(
 );
 
 test('a question that fails does not fail the others, and takes few more requests', async () => {
-  const failure = new Failure('unreachable', 'no usable answer', 'run it again');
+  const failure = new Failure('unreachable', 'no usable answer', 'Run it again.');
   const bad: unknown[] = ['n17', 'n80'];
   const { sent, read } = open({
     graphql() {
@@ -118,7 +118,7 @@ test('a question that fails does not fail the others, and takes few more request
 });
 
 test('where GitHub answers nothing at all, that ends the run at once', async () => {
-  const failure = new Failure('unreachable', 'no usable answer', 'run it again');
+  const failure = new Failure('unreachable', 'no usable answer', 'Run it again.');
   const { sent, read } = open({
     graphql() {
       throw failure;
@@ -162,7 +162,7 @@ test('a request that fails ends the run for all that wait for it', async () => {
 
 test('where a reader fails the others ask nothing more', async () => {
   const { sent, read } = open();
-  const failure = new Failure('unstable', 'it moves', 'run it again');
+  const failure = new Failure('unstable', 'it moves', 'Run it again.');
   const failing = async (query: Query) => {
     await query.contents(name('a'), TEXT);
     throw failure;
@@ -186,7 +186,7 @@ test.each(['not-found', 'refused'])('a REST answer "%s" goes to the reader', asy
 });
 
 test('any other failure of REST is not', async () => {
-  const { read } = open({ rest: async () => Promise.reject(new Failure('deadline', 'late', 'run it again')) });
+  const { read } = open({ rest: async () => Promise.reject(new Failure('deadline', 'late', 'Run it again.')) });
   const ask = (query: Query) => query.rest('GET /pulls/{pull_number}/files', { pull_number: 1 }, TEXT);
   await expect(read((query) => ask(query).catch(() => 'caught'))).rejects.toMatchObject({ code: 'deadline' });
 });

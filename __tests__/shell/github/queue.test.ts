@@ -121,10 +121,10 @@ test('reads a long queue completely', async () => {
 });
 
 test.each<[string, (entries: Entries) => void, RegExp]>([
-  ['a member is missing', (entries) => entries.nodes.shift(), /1 of 2 entries are there/],
-  ['the count is less', (entries) => (entries.totalCount -= 1), /2 of 1 entries are there/],
-  ['the count is more', (entries) => (entries.totalCount += 1), /2 of 3 entries are there/],
-  ['one comes twice', (entries) => (entries.nodes[0] = entries.nodes[1] ?? {}), /an entry is there twice/],
+  ['a member is missing', (entries) => entries.nodes.shift(), /the list has 1 of 2 entries/],
+  ['the count is less', (entries) => (entries.totalCount -= 1), /the list has 2 of 1 entries/],
+  ['the count is more', (entries) => (entries.totalCount += 1), /the list has 2 of 3 entries/],
+  ['one comes twice', (entries) => (entries.nodes[0] = entries.nodes[1] ?? {}), /an entry occurs twice/],
 ])('a list that is not whole is no list: %s', async (_, change, reason) => {
   const [a, b] = open(2) as [PullStory, PullStory];
   stage.repository.queue(a);
@@ -137,7 +137,7 @@ test('a list without an end is no list', async () => {
   const [a] = open(1) as [PullStory];
   const { head } = stage.repository.queue(a);
   stage.github.fault('*', { endless: true }, { count: Number.POSITIVE_INFINITY });
-  await expect(queueOf(head)).rejects.toThrow(/does not end where it should, after 1 entries/);
+  await expect(queueOf(head)).rejects.toThrow(/does not end after 1 entries/);
 });
 
 test('a list that is not whole once is read again', async () => {

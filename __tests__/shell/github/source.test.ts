@@ -102,7 +102,7 @@ test('reports a pull request under test that is closed, merged or absent', async
   const pull = repository.open({ branch: 'feat/a', files: { a: 'a\n' } });
   await expect(read({ pull: 99 })).rejects.toMatchObject({
     code: 'closed',
-    message: expect.stringContaining('not there'),
+    message: expect.stringContaining('missing'),
   });
   pull.close();
   await expect(read({ pull: pull.number })).rejects.toMatchObject({ message: expect.stringContaining('is closed') });

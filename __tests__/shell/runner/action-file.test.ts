@@ -26,7 +26,7 @@ test('action.yml declares the inputs that are read, each described, and no other
   } catch (error) {
     hint = String(Object(error).hint);
   }
-  expect(hint).toBe(`allowed: ${declared.map((name) => `"${name}"`).join(', ')}`);
+  expect(hint).toBe(`Allowed: ${declared.map((name) => `"${name}"`).join(', ')}.`);
 });
 
 test('its defaults mean the same as leaving the inputs out', () => {

@@ -51,8 +51,8 @@ describe('what is refused', () => {
     expect(() => readEvent(event('issue_comment', '{}'), SERVES)).toThrow(
       expect.objectContaining({
         code: 'event',
-        message: 'the event "issue_comment" is not served',
-        hint: `run the job on: ${SERVES.map((each) => `"${each}"`).join(', ')}`,
+        message: 'The event "issue_comment" is not supported.',
+        hint: `Run the job on one of these events: ${SERVES.map((each) => `"${each}"`).join(', ')}.`,
       }),
     );
   });
@@ -79,13 +79,13 @@ describe('what is refused', () => {
     { ...GROUP, head_ref: 'refs/heads/' },
   ])('the merge group %j', (merge_group) => {
     const env = event('merge_group', JSON.stringify({ merge_group }));
-    expect(() => readEvent(env, SERVES)).toThrow('the event file names no merge group');
+    expect(() => readEvent(env, SERVES)).toThrow('The event file names no merge group.');
   });
 
   test('a run without an event or without its file', () => {
-    expect(() => readEvent({}, SERVES)).toThrow('GITHUB_EVENT_NAME is not set');
-    expect(() => readEvent({ GITHUB_EVENT_NAME: 'pull_request' }, SERVES)).toThrow('GITHUB_EVENT_PATH is not set');
+    expect(() => readEvent({}, SERVES)).toThrow('GITHUB_EVENT_NAME is not set.');
+    expect(() => readEvent({ GITHUB_EVENT_NAME: 'pull_request' }, SERVES)).toThrow('GITHUB_EVENT_PATH is not set.');
     const missing = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(folder, 'missing') };
-    expect(() => readEvent(missing, SERVES)).toThrow(/^the event file cannot be read: (Error: )?ENOENT/);
+    expect(() => readEvent(missing, SERVES)).toThrow(/^The event file cannot be read: (Error: )?ENOENT/);
   });
 });

@@ -53,13 +53,13 @@ test('of `integrate`: which plan again, and whether to write', () => {
     recreate: 'profile',
     dryRun: true,
   });
-  expect(failureOf(() => read({ 'INPUT_DRY-RUN': 'yes' })).hint).toBe('allowed: "true", "false"');
+  expect(failureOf(() => read({ 'INPUT_DRY-RUN': 'yes' })).hint).toBe('Allowed: "true", "false".');
   for (const [name, value] of [
     ['DRY-RUN', 'true'],
     ['RECREATE', 'profile'],
   ] as const)
     expect(failureOf(() => read({ [`INPUT_${name}`]: value })).message).toBe(
-      `input "${name.toLowerCase()}" has no meaning for "check"`,
+      `Input "${name.toLowerCase()}" has no effect with "command: check".`,
     );
 });
 
@@ -67,10 +67,10 @@ describe('what is refused', () => {
   test('a misspelt input, with the allowed ones, the nearest first (cases 28, 165)', () => {
     expect(failureOf(() => read({ 'INPUT_REQEST-BUDGET': '5' }))).toEqual({
       code: 'usage',
-      message: 'unknown input "reqest-budget"',
-      hint: 'allowed: "request-budget", "command", "token", "base", "agents", "context", "comment", "recreate", "dry-run"',
+      message: 'Unknown input "reqest-budget".',
+      hint: 'Allowed: "request-budget", "command", "token", "base", "agents", "context", "comment", "recreate", "dry-run".',
     });
-    expect(failureOf(() => read({ INPUT_AGENT: '' })).hint).toMatch(/^allowed: "agents", /);
+    expect(failureOf(() => read({ INPUT_AGENT: '' })).hint).toMatch(/^Allowed: "agents", /);
   });
 
   test('accepts an environment variable of the desktop that only looks like an input', () => {
@@ -80,8 +80,8 @@ describe('what is refused', () => {
   test('an unknown command, with the allowed ones (cases 28, 165)', () => {
     expect(failureOf(() => read({ INPUT_COMMAND: 'chekc' }))).toEqual({
       code: 'usage',
-      message: 'input "command" is "chekc"',
-      hint: 'allowed: "check", "lint", "integrate"',
+      message: 'Input "command" is "chekc".',
+      hint: 'Allowed: "check", "lint", "integrate".',
     });
     expect(failureOf(() => read({ INPUT_COMMAND: '__proto__' })).code).toBe('usage');
   });
@@ -89,35 +89,35 @@ describe('what is refused', () => {
   test.each(['0', '-1', '1.5', '1e3', 'five', '0x10', '9999999999', '१'])('the request budget %j', (value) => {
     expect(failureOf(() => read({ 'INPUT_REQUEST-BUDGET': value }))).toEqual({
       code: 'usage',
-      message: `input "request-budget" is "${value}"`,
-      hint: 'give a whole number from 1 on, in digits',
+      message: `Input "request-budget" is "${value}".`,
+      hint: 'Write a whole number of at least 1, in digits.',
     });
   });
 
   test('a full ref as base, with the name to write', () => {
     expect(failureOf(() => read({ INPUT_BASE: 'refs/heads/main' })).hint).toBe(
-      'give the name of the branch alone: "main"',
+      'Write only the name of the branch: "main".',
     );
   });
 
   test.each([
-    ['@copilot', 'write the login without "@"'],
-    ['!@copilot', 'write the login without "@"'],
-    ['cop*', 'write logins in full; only a "*" of its own stands for every author'],
-    ['!*', 'leave "agents" out to bind no author'],
-    ['a;b', 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out'],
-    ['[bot]', 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out'],
+    ['@copilot', 'Write the login without "@".'],
+    ['!@copilot', 'Write the login without "@".'],
+    ['cop*', 'Write each login in full. Only a "*" on its own means every author.'],
+    ['!*', 'Remove the input "agents" if it is to apply to no author.'],
+    ['a;b', 'Allowed: a login, a login with "[bot]", "*" for every author, and "!login" to exclude one.'],
+    ['[bot]', 'Allowed: a login, a login with "[bot]", "*" for every author, and "!login" to exclude one.'],
   ])('the agent %j', (entry, hint) => {
     const failure = failureOf(() => read({ INPUT_AGENTS: `copilot ${entry}` }));
-    expect(failure).toEqual({ code: 'usage', message: `input "agents" has "${entry}", which is no login`, hint });
+    expect(failure).toEqual({ code: 'usage', message: `Input "agents" has "${entry}", which is not a login.`, hint });
   });
 
   test('refuses agents that only exclude authors, because that would bind no author', () => {
-    expect(failureOf(() => read({ INPUT_AGENTS: '!a, !b' })).hint).toBe('add "*" for every other author');
+    expect(failureOf(() => read({ INPUT_AGENTS: '!a, !b' })).hint).toBe('Add "*" for every other author.');
   });
 
   test('an empty token', () => {
-    expect(failureOf(() => read({ INPUT_TOKEN: ' ' })).message).toBe('input "token" is empty');
+    expect(failureOf(() => read({ INPUT_TOKEN: ' ' })).message).toBe('Input "token" is empty.');
   });
 });
 

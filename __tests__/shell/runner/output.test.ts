@@ -125,9 +125,9 @@ describe('outputs and summary', () => {
     output.addSummary('## Success');
     expect(output.saveSnapshot({})).toBeUndefined();
     expect(written.split('\n')).toEqual([
-      '::warning::the step outputs cannot be written: GITHUB_OUTPUT is not set',
-      '::warning::the job summary cannot be written: GITHUB_STEP_SUMMARY is not set',
-      '::warning::the snapshot cannot be written: RUNNER_TEMP is not set',
+      '::warning::The step outputs cannot be written: GITHUB_OUTPUT is not set.',
+      '::warning::The job summary cannot be written: GITHUB_STEP_SUMMARY is not set.',
+      '::warning::The snapshot cannot be written: RUNNER_TEMP is not set.',
       '',
     ]);
   });
@@ -142,13 +142,13 @@ describe('outputs and summary', () => {
     output.setOutput('verdict', 'success');
     output.addSummary('## Success');
     expect(written).toMatch(
-      new RegExp(`^::warning::the step outputs cannot be written: (Error: )?${reason}.*\n::warning::the job summary`),
+      new RegExp(`^::warning::The step outputs cannot be written: (Error: )?${reason}.*\n::warning::The job summary.`),
     );
   });
 
   test('refuses a summary over 1 MiB, because GitHub would drop it silently (case 159)', () => {
     output.addSummary('ä'.repeat(600_000));
-    expect(written).toBe('::warning::the job summary cannot be written: it is larger than 1 MiB\n');
+    expect(written).toBe('::warning::The job summary cannot be written: it is larger than 1 MiB.\n');
     expect(existsSync(env.GITHUB_STEP_SUMMARY)).toBe(false);
   });
 });
@@ -178,7 +178,7 @@ test('the snapshot is a file of its own for each run, and an output', () => {
 test('a snapshot that cannot be written is a warning (case 135)', () => {
   output = open({ RUNNER_TEMP: join(folder, 'missing') });
   expect(output.saveSnapshot({})).toBeUndefined();
-  expect(written).toMatch(/^::warning::the snapshot cannot be written: (Error: )?ENOENT/);
+  expect(written).toMatch(/^::warning::The snapshot cannot be written: (Error: )?ENOENT/);
 });
 
 test('each line of a secret is masked (case 160)', () => {

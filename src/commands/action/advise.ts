@@ -16,7 +16,7 @@ import type { Output } from '../../shell/runner/output.js';
 import { askUntilKnown } from '../ask.js';
 
 const ADVICE =
-  'On the event `pull_request` this is advice: no status is posted, and the verdict is not refreshed when other pull requests move. A check to be required runs on `pull_request_target`.';
+  'On the event `pull_request`, the result is advice only: no status is posted, and the verdict is not updated when other pull requests change. To make the check required, run it on `pull_request_target`.';
 
 /** @param why why nothing is written: the end of the summary */
 export async function advise(inputs: Inputs, output: Output, pull: number, repo: Repo, why = ADVICE): Promise<0 | 1> {
@@ -24,7 +24,7 @@ export async function advise(inputs: Inputs, output: Output, pull: number, repo:
   const { snapshot, result } = await askUntilKnown(source, judge);
   reportJudgement(snapshot, result, output);
   output.addSummary(`\n${why}\n`);
-  output.log(`${repo.client.used()} API requests`);
+  output.log(`Used ${repo.client.used()} API requests.`);
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
 }
 

@@ -23,12 +23,12 @@ export async function postErrorStatus(
   env: NodeJS.ProcessEnv,
   output: Output,
 ): Promise<void> {
-  const reason = error instanceof Failure ? error.message : 'the program failed: see the log of the run';
+  const reason = error instanceof Failure ? error.message : 'The program failed. See the log of the run.';
   const repo = { ...repoOf(inputs, env), client: clientOf({ token: inputs.token, ...LIMITS }, env) };
   try {
     await post(reason, repo);
   } catch (late) {
     const why = late instanceof Error ? late.message : String(late);
-    output.warn(`nor could the status "error" be posted on ${name}: ${why}`);
+    output.warn(`The status "error" could not be posted on ${name} either: ${why}`);
   }
 }

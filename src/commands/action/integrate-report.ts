@@ -38,5 +38,5 @@ export function reportIntegration(
 /** GitHub shows ten of a kind. */
 function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
   const { shown, more } = firstOf(all, 9);
-  return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'all of them are in the job summary' }];
+  return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'The job summary lists all of them.' }];
 }

@@ -66,7 +66,7 @@ export async function integrateOnGithub(
   const outcomes: PlanOutcome[] = [];
   for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
   reportIntegration(outcomes, survey, snapshot, output);
-  output.log(`${client.used()} API requests`);
+  output.log(`Used ${client.used()} API requests.`);
   return survey.problems.length === 0 && outcomes.every(({ failure }) => failure === undefined) ? 0 : 1;
 }
 
@@ -143,7 +143,7 @@ async function postNews(
     if (!(error instanceof Failure)) throw error;
     if (!['permission', 'refused', 'unreachable'].includes(error.code))
       return { hasTold: false, warnings: [], failure: error };
-    const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
+    const warning = `What plan "${of.plan.id}" waits for could not be posted on #${tip.record.issue ?? 0}: ${error.message}`;
     return { hasTold: false, warnings: [warning] };
   }
 }
@@ -165,12 +165,12 @@ async function look(
   const number = tip?.record.issue;
   if (tip && number !== undefined) {
     refuseForeign(await shared.issue(number), tip);
-    return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+    return { ...NOTHING, notes: [`The record names #${number}, so no issue would be opened.`] };
   }
   if (!isReady) return NOTHING;
   const { title, labels, assignees, body, warnings } = issueText(of, snapshot, 'dry-run');
   output.log(`title: ${title}\nlabels: ${labels.join(', ')}\nassignees: ${assignees.join(', ')}\n\n${body}`);
-  return { ...NOTHING, notes: ['this is a dry run: its integration issue would be opened now'], warnings };
+  return { ...NOTHING, notes: ['This is a dry run. The integration issue would be opened now.'], warnings };
 }
 
 /** An integration without a branch is finished when its issue is closed. */
@@ -187,18 +187,23 @@ function checkRecreate(plan: string | undefined, event: string, { plans, problem
   if (event !== 'workflow_dispatch')
     throw new Failure(
       'usage',
-      `the input "recreate" is "${plan}" on "${event}"`,
-      'give it by hand: on "workflow_dispatch"',
+      `The input "recreate" is "${plan}" on the event "${event}".`,
+      'Start the workflow by hand ("workflow_dispatch") to use it.',
     );
   const known = plans.filter(({ hasIntegration }) => hasIntegration).map((each) => each.plan.id);
   if (known.includes(plan) || problems.length > 0) return;
   const list = known.map((each) => `"${each}"`).join(', ');
-  const hint = known.length === 0 ? 'no open plan has an "integration:"' : `open plans with an "integration:": ${list}`;
-  throw new Failure('usage', `the input "recreate" is "${plan}"`, hint);
+  const hint =
+    known.length === 0 ? 'No open plan has an "integration:".' : `Open plans with an "integration:": ${list}.`;
+  throw new Failure('usage', `The input "recreate" is "${plan}".`, hint);
 }
 
 function numberIn(env: NodeJS.ProcessEnv, name: string): number {
   const text = env[name] ?? '';
   if (/^[1-9]\d{0,15}$/.test(text)) return Number(text);
-  throw new Failure('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
+  throw new Failure(
+    'usage',
+    `${name} is not set.`,
+    'Run this as an action, because the record of an integration names its run.',
+  );
 }

@@ -34,7 +34,7 @@ export async function lintOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, outpu
   const { client, source } = openGithub(inputs, env, pull);
   const { snapshot, result } = await askUntilKnown(source, (known) => lintOf(known, pull));
   reportLint(snapshot, result, output);
-  output.log(`${client.used()} API requests`);
+  output.log(`Used ${client.used()} API requests.`);
   return exitCode(result.judgement, { strict: false }) === 0 ? 0 : 1;
 }
 
@@ -49,27 +49,27 @@ function ofPull(pull: Pull, snapshot: Snapshot, facts: Facts): LintReading | Pen
   const { base } = snapshot;
   if (pull.base !== base.branch) {
     return ofBase(snapshot, facts, [
-      `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
+      `#${pull.number} has the base branch "${pull.base}", so the plans on "${base.branch}" were linted.`,
     ]);
   }
   if (!pull.changes.complete) {
     const reading = ofBase(snapshot, facts, []);
     const problem = {
       code: 'incomplete-files',
-      message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
-      hint: 'run the job again; if it stays, push a new commit or split the pull request',
+      message: `It is not known whether #${pull.number} changes plans: ${pull.changes.reason}.`,
+      hint: 'Run the job again. If the problem persists, push a new commit or split the pull request.',
     };
     if (reading === PENDING) return PENDING;
     return { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } };
   }
   if (!changesPlans(pull.changes.list)) {
-    return ofBase(snapshot, facts, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+    return ofBase(snapshot, facts, [`#${pull.number} changes no plan, so the plans on "${base.branch}" were linted.`]);
   }
   const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
   const linted = merged === PENDING ? PENDING : lintTree(merged.tree, snapshot, facts);
   if (merged === PENDING || linted === PENDING) return PENDING;
   const judgement = judgementOf(linted, merged.tree, [
-    `linted are the plans as the merge of #${pull.number} would leave them`,
+    `The plans were linted as they would be after merging #${pull.number}.`,
   ]);
   const behind = staleFindings(merged.behind, snapshot);
   return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
@@ -79,7 +79,7 @@ function ofBase(snapshot: Snapshot, facts: Facts, notes: readonly string[]): Lin
   const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
   const linted = basePlans === PENDING ? PENDING : lintTree(basePlans.tree, snapshot, facts);
   if (basePlans === PENDING || linted === PENDING) return PENDING;
-  const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
+  const none = linted.set.open.length === 0 ? [`No plan is open on "${snapshot.base.branch}".`] : [];
   return { linted, tree: basePlans.tree, judgement: judgementOf(linted, basePlans.tree, [...notes, ...none]) };
 }
 

@@ -44,7 +44,9 @@ export async function checkGroup(
     throw error;
   }
   if ('guarded' in read) {
-    output.log(`the group goes into "${group.into}", and this job guards "${read.guarded}": no status is posted`);
+    output.log(
+      `The base branch of the merge group is "${group.into}", but this job guards "${read.guarded}", so no status is posted.`,
+    );
     return 0;
   }
   const { snapshot, result } = read;
@@ -54,7 +56,7 @@ export async function checkGroup(
     context: contextOf(snapshot),
   });
   output.log(`${result.outcome} on ${group.head.slice(0, 10)}, the head of the group: ${result.reason}`);
-  output.log(`${repo.client.used()} API requests`);
+  output.log(`Used ${repo.client.used()} API requests.`);
   return result.isUnsettled ? 1 : 0;
 }
 
@@ -77,7 +79,7 @@ async function readGroup(
       judgeGroup(snapshot, { head, base, ...(workflow === undefined ? {} : { workflow }) }),
     );
     if (!read.result.isUnsettled || pause === undefined) return read;
-    output.log(`${read.result.reason}. reading again in ${pause} seconds`);
+    output.log(`${read.result.reason}. Reading again in ${pause} seconds.`);
     await sleep(pause * 1000);
   }
   throw new Error('the last reading is returned');

@@ -37,7 +37,7 @@ const MOST_PASSES = 3;
 /** Statuses that are not taken, one commit after the other, before the run gives up: GitHub takes none then. */
 const MOST_LOST = 5;
 const DEPENDABOT =
-  'Dependabot started this run, so its token may not post statuses: the verdict is the exit code, and the next run on another event posts it.';
+  'Dependabot started this run, so its token may not post statuses. The exit code gives the verdict, and the next run on another event posts the status.';
 
 interface Pass {
   readonly snapshot: Snapshot;
@@ -65,7 +65,7 @@ export async function reconcileAll(
     throw error;
   }
   reportRun(run);
-  output.log(`${repo.client.used()} API requests`);
+  output.log(`Used ${repo.client.used()} API requests.`);
   return 0;
 }
 
@@ -73,7 +73,7 @@ export async function reconcileAll(
 function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
   for (const { pull, error } of crashes) {
     const stack = error instanceof Error ? error.stack : String(error);
-    output.log(`the program failed while it judged ${pull === undefined ? 'an item' : `#${pull}`}: ${stack}`);
+    output.log(`The program failed while it judged ${pull === undefined ? 'an item' : `#${pull}`}: ${stack}`);
   }
   for (const { error } of crashes) throw error;
 }
@@ -129,8 +129,8 @@ async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | 
   }
   const unstable = new Failure(
     'unstable',
-    `the repository moved ${MOST_PASSES} times while this run brought it in line.`,
-    'nothing to do where pushes go on: each of them starts a run. else run it again',
+    `The repository changed ${MOST_PASSES} times while this run updated its statuses.`,
+    'No action is needed while pushes continue, because each of them starts a run. Otherwise run it again.',
   );
   if (started === undefined || run.pass?.result.moved.includes(started) === false) throw unstable;
   await giveUp(unstable);
@@ -230,7 +230,7 @@ async function comment(
   const viewer = source.login();
   if (verdict.pull === undefined || viewer === undefined) return;
   if (posted === 'unreadable') {
-    output.warn(`the conversation of #${verdict.pull} cannot be read to its end: its comment stays as it is`);
+    output.warn(`The conversation of #${verdict.pull} could not be read completely, so its comment was not updated.`);
     return;
   }
   const body = commentFor({ verdict, judgement: result.judgement, context: snapshot, posted });
@@ -241,7 +241,7 @@ async function comment(
     writes.push({ kind: 'comment', verdict, posted });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    output.warn(`the comment on #${verdict.pull} could not be written: ${error.message}`);
+    output.warn(`The comment on #${verdict.pull} could not be written: ${error.message}`);
     if (error.code !== 'locked') lost.push(error);
   }
 }
@@ -252,7 +252,7 @@ function reportRun({ pass, writes, left, output }: ReconcileRun): void {
   const own = ofSubject(result.judgement, snapshot.subject);
   const tested = numberUnderTest(snapshot);
   if (tested !== undefined && own.verdicts.length === 0) {
-    output.log(`#${tested} is not open, or goes into another branch: no verdict on it`);
+    output.log(`#${tested} is not open, or has another base branch, so it has no verdict.`);
   } else {
     reportJudgement(snapshot, own, output);
   }
@@ -265,8 +265,8 @@ function refusedOn({ pulls }: StatusWrite, error: Failure): Failure {
   const names = pulls.map((pull) => `#${pull}`).join(', ');
   return new Failure(
     error.code,
-    `the head of ${names} takes no status. ${error.message}`,
-    error.code === 'refused' ? `where it says that there are too many, push a new commit to ${names}` : error.hint,
+    `No status can be posted on the head commit of ${names}. ${error.message}`,
+    error.code === 'refused' ? `If there are too many statuses, push a new commit to ${names}.` : error.hint,
     error.status,
   );
 }

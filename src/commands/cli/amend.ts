@@ -40,8 +40,8 @@ export async function amend(
   here: CommandContext,
 ): Promise<number> {
   if (paths.length === 0 && options.branch === undefined && !options.used) {
-    const hint = 'name the files that the item needs, or --branch <name>, or --used';
-    throw new Failure('usage', 'there is nothing to amend', hint);
+    const hint = 'Name the files that the item needs, or use --branch <name>, or --used.';
+    throw new Failure('usage', 'There is nothing to amend.', hint);
   }
   const repository = await openRepository(here.directory);
   requireFiles(repository);
@@ -70,8 +70,8 @@ export async function amend(
   ) {
     throw new Failure(
       'usage',
-      `no line in "${plan.path}" lets item "${item.item}" change ${missing.map(({ path }) => `"${path}"`).join(', ')}`,
-      `plans and other files under .github/ are in no item's reach but where a glob begins with .github/`,
+      `No change of "${plan.path}" allows item "${item.item}" to change ${missing.map(({ path }) => `"${path}"`).join(', ')}.`,
+      `An item can change plans and other files under .github/ only with a glob that begins with .github/.`,
     );
   }
   const after = options.branch === undefined ? widened : claimed(options.branch, wider.plan, wider.item, widened);
@@ -99,8 +99,8 @@ function wantOf(
   const wide = glob ?? (path === '' ? '**' : `${path}/**`);
   throw new Failure(
     'usage',
-    what === 'folder' ? `"${path || '.'}" is a folder` : `"${path}" is a glob, and no file has this name`,
-    `Name the files. If item "${item}" is to have all of "${wide}", write that into its scope in "${plan.path}", and run: parallel-work lint`,
+    what === 'folder' ? `"${path || '.'}" is a folder.` : `"${path}" is a glob, and no file has this name.`,
+    `Name the files. If item "${item}" is to own all of "${wide}", add that to its scope in "${plan.path}", and run: parallel-work lint`,
   );
 }
 
@@ -150,16 +150,16 @@ function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
     if (HIDDEN.test(path) || path.includes('\uFFFD')) {
       throw new Failure(
         'usage',
-        `"${path}" holds a character that no plan can allow: it is invisible, or no UTF-8`,
-        'rename the file',
+        `"${path}" contains a character that no plan can allow: it is invisible, or not UTF-8.`,
+        'Rename the file.',
       );
     }
     const glob = globsFor(item.doNotTouch, kind).find((each) => forbids(each, path));
     if (glob === undefined) continue;
     throw new Failure(
       'usage',
-      `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
-      `change "do_not_touch" of the item in "${plan.path}" first`,
+      `Item "${item.item}" must not touch "${path}": its constraint "${glob}" forbids it.`,
+      `Change "do_not_touch" of the item in "${plan.path}" first.`,
     );
   }
 }
@@ -173,7 +173,7 @@ function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]):
     const names = others.map((each) => `"${each.plan}/${each.item}"`).join(', ');
     return others.length === 0
       ? []
-      : [`"${path}" is in the scope of ${names} too: run "lint" with the change, to see whether both may have it`];
+      : [`"${path}" is also in the scope of ${names}. Run "lint" with the change to see whether both may have it.`];
   });
 }
 
@@ -185,9 +185,7 @@ function otherEnds(wants: readonly Want[], work: ReadonlyMap<string, Change>, it
     const kind = change?.renamedTo === undefined ? 'delete' : 'create';
     if (other === undefined || wants.some((each) => each.path === other)) return [];
     if (allowedKinds(item, plan, other).includes(kind)) return [];
-    return [
-      `"${path}" is one end of a renaming: item "${item.item}" has to ${kind} "${other}" too, so name both paths`,
-    ];
+    return [`"${path}" is one side of a rename. Item "${item.item}" must also ${kind} "${other}", so name both paths.`];
   });
 }
 
@@ -214,14 +212,17 @@ async function say(
     await terminal.print(json('amend', 0, [], { amend: amendment }));
     return;
   }
-  if (patch === '') await terminal.print(`item "${item.item}" ${has}: nothing to amend\n`);
-  else if (written) await terminal.print(`${visible(plan.path)} is changed; it binds once it is on its base branch\n`);
+  if (patch === '') await terminal.print(`Item "${item.item}" ${has}, so there is nothing to amend.\n`);
+  else if (written)
+    await terminal.print(
+      `${visible(plan.path)} was changed. The change takes effect once it is on the base branch of the plan.\n`,
+    );
   // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
   else await terminal.print(patch);
 }
 
 function hasWords(branch: string | undefined): string {
-  return branch === undefined ? 'may change that already' : 'has all of that already';
+  return branch === undefined ? 'may already change that' : 'already has all of that';
 }
 
 /** By id, or as `plan/item` where several plans have one of that name. */
@@ -239,16 +240,16 @@ function findItem(
   const [first, second] = found;
   if (first && !second) return { ...first, items: items.map(({ item }) => item) };
   const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
-  if (first) throw new Failure('usage', `several plans have an item "${name}"`, `name one of ${names}`);
+  if (first) throw new Failure('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
   const broken = plans.some(({ problems }) => problems.length > 0);
   throw new Failure(
     'usage',
-    `no plan in the working tree has an item "${name}"`,
+    `No plan in the working tree has an item "${name}".`,
     broken
-      ? 'a plan cannot be read: run "lint"'
+      ? 'A plan cannot be read. Run: parallel-work lint'
       : names === ''
-        ? `plans lie in ${PLAN_DIRECTORY}/`
-        : `there are ${names}`,
+        ? `Plans are in ${PLAN_DIRECTORY}/.`
+        : `The items are ${names}.`,
   );
 }
 
@@ -256,7 +257,7 @@ function kindOf(text: string | undefined): ChangeKind | undefined {
   if (text === undefined) return undefined;
   const kind = CHANGE_KINDS.find((each) => each === text);
   if (kind) return kind;
-  throw new Failure('usage', `--kind is "${text}"`, `allowed: ${CHANGE_KINDS.join(', ')}`);
+  throw new Failure('usage', `The option --kind is "${text}".`, `Allowed: ${CHANGE_KINDS.join(', ')}.`);
 }
 
 /** The patch is shown only once the plan, with it, has been read. */

@@ -40,14 +40,14 @@ function sourceHere({ all, base }: CheckOptions, { directory }: CommandContext):
 /** Everything is in the file already, so a question means that the file is not what a run saved. */
 function savedSource(file: string, { all, base }: CheckOptions, here: CommandContext): Source {
   if (all || base !== undefined) {
-    const hint = 'what was read, and for whom, is in the file';
-    throw new Failure('usage', '--snapshot goes with neither --all nor --base', hint);
+    const hint = 'The file already says what was read, and for which branch.';
+    throw new Failure('usage', 'The option --snapshot cannot be combined with --all or --base.', hint);
   }
   return {
-    start: async () => readSnapshot(await fileText(file, here, 'snapshot', 'give the path of a saved snapshot'), file),
+    start: async () => readSnapshot(await fileText(file, here, 'snapshot', 'Give the path of a saved snapshot.'), file),
     answer: async () => {
-      const message = `"${file}" lacks answers that this version asks for`;
-      throw new Failure('snapshot', message, 'save it again with this version');
+      const message = `"${file}" lacks facts that this version needs.`;
+      throw new Failure('snapshot', message, 'Save it again with this version.');
     },
   };
 }

@@ -31,7 +31,7 @@ export async function fileText(
   } catch (error) {
     throw new Failure(
       code,
-      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
       hint,
     );
   }

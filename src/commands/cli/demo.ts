@@ -23,33 +23,33 @@ export async function demo(here: CommandContext): Promise<number> {
   };
 
   await say(`
-Three agents work on one task at the same time: reports can be exported. Agents cannot talk to each other while they
-work, so all that one must know of the others stands in a plan: which files each item may change. Nobody else may.
+Three agents work on one task at the same time: exporting reports. Agents cannot talk to each other while they work,
+so a plan says everything that they need to know about each other: which files each item, and no other, may change.
 
 The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
   await print(`\n${indent(PLAN)}`);
   await build(directory);
 
-  await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
+  await say('First, lint the plan. Work starts only after lint has proved that no two items can change the same file:');
   await show('lint', () => lintPlans([], {}, there));
 
   await say(`
-Now the three agents have worked, each on its branch:
-  feat/csv-export    did what its item says
-  feat/pdf-export    strayed: it also changed src/index.js, which is for the integration at the end
-  feat/export-menu   collided: it also wrote src/export/csv.js, which the first agent is writing
+Now each of the three agents has worked on its branch:
+  feat/csv-export    Did what its item says.
+  feat/pdf-export    Left its scope: it also changed src/index.js, which is for the integration at the end.
+  feat/export-menu   Overlaps: it also wrote src/export/csv.js, which the first agent is writing.
 
-Without a check, all of this comes out when the branches are merged. With it, each author knows at once:`);
+Without a check, you would notice this only when you merge the branches. With it, each author knows right away:`);
   await show('check --all', () => check({ all: true }, there));
 
   await say(`
-Red is always one of two things: take the file out of the branch, or ask for it in the plan on "main", which everybody
-sees. Nobody can widen a scope from inside the branch that profits from it. To see who has a file:`);
+You can fix a failing check in one of two ways: remove the file from the branch, or add it to the plan on "main", which
+everybody sees. A branch cannot widen its own scope. To see which item owns a file:`);
   await show('whose src/export/csv.js src/index.js README.md', () =>
     whose(['src/export/csv.js', 'src/index.js', 'README.md'], {}, there),
   );
 
-  await say('The two authors take the stray files out again:');
+  await say('The two authors remove these files from their branches:');
   await commit(
     directory,
     'feat/pdf-export',
@@ -60,16 +60,16 @@ sees. Nobody can widen a scope from inside the branch that profits from it. To s
   await show('check --all', () => check({ all: true }, there));
 
   await say(`
-All green: the three can merge in any order, and none of them can conflict with another. (Only files that a plan calls
-"generated", such as a lock file, may be changed by several branches. Whoever merges second has to make them again, and
-"check" says so. The plan here has none.) The integration waits until they have merged. On GitHub the action says the
-same on every pull request. Go on yourself, if you like:
+All three pass. They can merge in any order without conflicts. (Only "generated" files of a plan, such as a lock file,
+may change on several branches. The second branch to merge has to generate them again, and "check" says so. This plan
+has none.) The integration waits until all three have merged. On GitHub, the action reports the same on every pull
+request. To continue on your own:
 
   cd ${directory}
   git switch feat/pdf-export && echo "// more" >> src/menu.js
   node ${process.argv[1] ?? 'dist/cli/index.js'} check
 
-The folder is yours; delete it when you have seen enough.`);
+You can delete the folder at any time.`);
   return 0;
 }
 

@@ -12,7 +12,7 @@ const FOLDERS = ['../../docs/rules', '../../../docs/rules'];
 export async function explain(rule: string, { terminal, json: asJson }: CommandContext): Promise<number> {
   const known = [...new Set([...LINT_RULES, ...RULES].map(({ id }) => id))].sort();
   if (!known.includes(rule)) {
-    throw new Failure('usage', `there is no rule "${rule}"`, `the rules are: ${known.join(', ')}`);
+    throw new Failure('usage', `There is no rule "${rule}".`, `The rules are: ${known.join(', ')}.`);
   }
   const page = await pageOf(rule);
   await terminal.print(asJson ? json('lint', 0, [], { explain: { rule, page } }) : page);

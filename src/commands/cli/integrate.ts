@@ -20,8 +20,8 @@ export async function integrate({ base, dryRun }: IntegrateOptions, here: Comman
   if (!dryRun) {
     throw new Failure(
       'usage',
-      'the command line opens no issue: only the action does, which sees to it that there is one',
-      'see what it would open with --dry-run; to have it opened, run the action with "command: integrate"',
+      'The command line never opens issues. Only the action does, because it makes sure that there is only one.',
+      'Use --dry-run to see what it would open. To open the issue, run the action with "command: integrate".',
     );
   }
   const { directory, terminal } = here;

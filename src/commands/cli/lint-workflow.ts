@@ -16,11 +16,11 @@ export async function lintWorkflowFile(
   here: CommandContext,
 ): Promise<number> {
   if (plans.length > 0 || base !== undefined || explain !== undefined) {
-    const hint = 'only the workflow is linted: run "lint" again for the plans';
-    throw new Failure('usage', '--workflow goes with no plan, --base or --explain', hint);
+    const hint = 'Only the workflow is linted. Run "lint" again for the plans.';
+    throw new Failure('usage', 'The option --workflow cannot be combined with a plan, --base or --explain.', hint);
   }
   const { terminal, json: asJson, strict } = here;
-  const hint = 'give the path of a workflow file, such as .github/workflows/parallel-work.yml';
+  const hint = 'Give the path of a workflow file, such as .github/workflows/parallel-work.yml.';
   const text = await fileText(file, here, 'usage', hint);
   const judgement: Judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintFile(file, text) };
   const code = exitCode(judgement, { strict });

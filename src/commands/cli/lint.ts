@@ -32,7 +32,11 @@ export async function lintPlans(
   const { base, explain: rule } = options;
   if (rule !== undefined) {
     if (wanted.length === 0 && base === undefined) return explain(rule, here);
-    throw new Failure('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+    throw new Failure(
+      'usage',
+      'The option --explain cannot be combined with a plan or --base.',
+      'Run "lint" again for the plans.',
+    );
   }
   const { directory, terminal, strict } = here;
   const tree = await workingTreePlans(directory);
@@ -96,7 +100,7 @@ function judged(
       notes: [
         ...notes,
         ...set.inert.map((each) => inertNote(each, base.branch)),
-        ...unasked.map((path) => `"${path}" is broken: nothing was compared with it`),
+        ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
         ...emptyNote(tree),
       ],
     },
@@ -133,8 +137,8 @@ function find({ name, path }: NamedPlan, paths: ReadonlySet<string>): string {
   const known = [...paths].map((each) => `"${each}"`).join(', ');
   throw new Failure(
     'usage',
-    `there is no plan "${name}"`,
-    known === '' ? `plans lie in ${PLAN_DIRECTORY}/` : `there are: ${known}`,
+    `There is no plan "${name}".`,
+    known === '' ? `Plans are in ${PLAN_DIRECTORY}/.` : `The plans are: ${known}.`,
   );
 }
 
@@ -144,9 +148,9 @@ function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 function inertNote({ path, base }: PlanSet['inert'][number], here: string): string {
-  return `"${path}" is for "${base}" and binds nobody on "${here}"; its rules are asked with --base ${base}`;
+  return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
 }
 
 function emptyNote(tree: PlanTree | null): string[] {
-  return tree === null ? [`there is no plan: ${PLAN_DIRECTORY}/ is not there`] : [];
+  return tree === null ? [`There is no plan: ${PLAN_DIRECTORY}/ does not exist.`] : [];
 }

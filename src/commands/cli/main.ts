@@ -63,8 +63,11 @@ async function answer(
     await terminal.print(json(command, 0, [], extra));
     return 0;
   }
-  const wrong = code === 'commander.help' ? 'no command is given' : message.replace(/^error: /, '');
-  await terminal.print(json(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'see: parallel-work --help' }]));
+  const wrong =
+    code === 'commander.help'
+      ? 'No command was given.'
+      : `The command line is wrong: ${message.replace(/^error: /, '')}.`;
+  await terminal.print(json(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'See: parallel-work --help' }]));
   return 2;
 }
 
@@ -81,26 +84,24 @@ function commands(
   say: (text: string, error: boolean) => void,
 ): Command {
   const program = new Command('parallel-work')
-    .description('Makes parallel work safe: every item of a plan has its own files, and nobody leaves them.')
+    .description('Gives every plan item its own files and checks that pull requests stay within them.')
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError('see: parallel-work --help')
+    .showHelpAfterError('See: parallel-work --help')
     .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
-  const asJson = new Option('--json', 'one JSON document on stdout');
-  const strict = new Option('--strict', 'warnings count as errors');
+  const asJson = new Option('--json', 'Print one JSON document on stdout.');
+  const strict = new Option('--strict', 'Count warnings as errors.');
   const base = new Option(
     '--base <branch>',
-    'the branch that is guarded (default: the branch of origin/HEAD, else main, master)',
+    'The base branch (default: the branch of origin/HEAD, or main, or master).',
   );
 
   program
     .command('check')
-    .description(
-      'judge the current branch with its uncommitted work: its files against its scope and against all other branches',
-    )
-    .option('--all', 'judge the branch of every item instead, with the uncommitted work of every working tree')
+    .description('Check the current branch and its uncommitted work against its scope and against all other branches.')
+    .option('--all', 'Check the branch of every item instead, with the uncommitted work of every working tree.')
     .addOption(base)
-    .option('--snapshot <file>', 'judge a saved snapshot again instead of reading the repository')
+    .option('--snapshot <file>', 'Check a saved snapshot again instead of reading the repository.')
     .addOption(strict)
     .addOption(asJson)
     .action(async (options) => {
@@ -110,10 +111,10 @@ function commands(
 
   program
     .command('lint')
-    .description('read the plans of the working tree and tell everything that is wrong with them')
-    .argument('[plan...]', 'ids or files of plans (default: all)')
-    .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
-    .option('--workflow <file>', 'lint a workflow file instead: what in it would void a required check')
+    .description('Check the plans in the working tree, and prove that no two parallel items can change the same file.')
+    .argument('[plan...]', 'Ids or files of plans (default: all).')
+    .option('--explain <rule>', 'Print the page of a rule: what it checks, why, and how to fix findings.')
+    .option('--workflow <file>', 'Check a workflow file instead, for mistakes that make a required check ineffective.')
     .addOption(base)
     .addOption(strict)
     .addOption(asJson)
@@ -129,8 +130,11 @@ function commands(
 
   program
     .command('whose')
-    .description('who owns a path: the unfinished item whose scope has it')
-    .argument('<path...>', 'files, folders or globs, from the working directory or with their whole path')
+    .description('Show which unfinished item owns a path.')
+    .argument(
+      '<path...>',
+      'Files, folders or globs, relative to the working directory or to the root of the repository.',
+    )
     .addOption(base)
     .addOption(asJson)
     .action(async (paths, options) => {
@@ -140,13 +144,18 @@ function commands(
 
   program
     .command('amend')
-    .description('the patch of the plan that lets an item change more files or claim a branch, comments kept')
-    .argument('<item>', 'its id, or plan/item')
-    .argument('[path...]', 'files, from the working directory or with their whole path')
-    .option('--kind <kind>', 'create, modify or delete (default: what the work does, else by what the base has)')
-    .option('--branch <name>', 'a branch that the item claims too')
-    .option('--used', 'the files too that the branch of the item changes by the leeway of the plan')
-    .option('--write', 'change the plan file instead of printing the patch')
+    .description(
+      'Print a patch for the plan that lets an item change more files or claim another branch. It keeps all comments.',
+    )
+    .argument('<item>', 'The id of an item, or plan/item.')
+    .argument('[path...]', 'Files, relative to the working directory or to the root of the repository.')
+    .option(
+      '--kind <kind>',
+      'create, modify or delete (default: what the working tree does, or else what fits the base branch).',
+    )
+    .option('--branch <name>', 'Another branch for the item to claim.')
+    .option('--used', 'Also add the files that the branch of the item changes by the leeway of the plan.')
+    .option('--write', 'Change the plan file instead of printing the patch.')
     .addOption(base)
     .addOption(asJson)
     .action(async (item, paths, options) => {
@@ -156,8 +165,10 @@ function commands(
 
   program
     .command('integrate')
-    .description('how far every plan on the base is: what is missing, and the integration issue that would be opened')
-    .option('--dry-run', 'required: only the action opens issues')
+    .description(
+      'Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.',
+    )
+    .option('--dry-run', 'Required, because only the action opens issues.')
     .addOption(base)
     .addOption(asJson)
     .action(async (options) => {
@@ -167,7 +178,7 @@ function commands(
 
   program
     .command('demo')
-    .description('build a sample repository in a temporary folder and tell the whole story on it')
+    .description('Create a sample repository in a temporary folder and walk through the commands in it.')
     .action(async (options) => {
       const { demo } = await import('./demo.js');
       await run((here) => demo(here), options);

@@ -98,7 +98,7 @@ function nameOf({ path, kind }: GivenPath): string {
 
 function describe(given: GivenPath, owners: readonly Ownership[]): string {
   const name = visible(nameOf(given));
-  if (owners.length === 0) return `${name}: nobody's`;
+  if (owners.length === 0) return `${name}: no item`;
   const names = owners.map(
     ({ plan, item, branch, kinds }) =>
       `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`,

@@ -25,10 +25,10 @@ export const alreadyExists: LintRule = {
           severity: 'warn',
           ...ownerOf(item),
           at,
-          wanted: `a path that is free on "${base}"`,
-          found: `"${path}" is there`,
-          message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
-          ...offer(moveTo('modify', plan, item, entry, 'Put it under "modify"'), decide('Choose another name')),
+          wanted: `a path that does not exist on "${base}"`,
+          found: `"${path}" exists`,
+          message: `Item "${item.item}" may create "${path}", which already exists on "${base}".`,
+          ...offer(moveTo('modify', plan, item, entry, 'Move it to "modify"'), decide('Choose another name')),
         };
       });
     }),

@@ -60,9 +60,9 @@ function nestedNames(items: readonly Progress[]): FindingDraft[] {
       ...ownerOf(b),
       at: claimNamed(second.of, second.folded).at,
       other: itemParty(a),
-      wanted: 'branches that one repository can have',
+      wanted: 'branches that can exist in one repository',
       found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
-      message: `${itemName(a, b)} and ${itemName(b, a)} claim branches that no repository can have both of, since one would be a folder of the other: "${first.claim}" and "${second.claim}"`,
+      message: `A repository cannot contain both of the branches that ${itemName(a, b)} and ${itemName(b, a)} claim, because one would be a folder of the other: "${first.claim}" and "${second.claim}".`,
       ...offer(ownBranch(second.of, second.claim, itemName(b, a))),
     };
   });
@@ -90,17 +90,17 @@ function clash(
     ...offer(ownBranch(b, other.claim, itemName(b.item, a.item))),
   };
   if (found.kind === 'unproven') {
-    const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
+    const message = `It cannot be proved that ${names} claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason}).`;
     return { ...about, message, ...offer(decide('Write one of the two claims with fewer wildcards')) };
   }
   const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
   if (exact.kind === 'overlap') {
     const same = isGlobClaim(one.claim) || isGlobClaim(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
-    return { ...about, message: `${names} both claim the branch "${exact.witness}"${same}`, witness: exact.witness };
+    return { ...about, message: `Both ${names} claim the branch "${exact.witness}"${same}.`, witness: exact.witness };
   }
   return {
     ...about,
-    message: `${names} claim branches that differ only in letter case: "${one.claim}" and "${other.claim}"`,
+    message: `The branches that ${names} claim differ only in letter case: "${one.claim}" and "${other.claim}".`,
   };
 }
 
@@ -116,7 +116,7 @@ function claimsOfBase(each: Progress, base: string, total: Budget): FindingDraft
       at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
       wanted: `a branch that is merged into "${base}"`,
       found: `"${claim}", which ${verb} "${base}" itself`,
-      message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' but for letter case'}`,
+      message: `Item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || isGlobClaim(claim) ? '' : ' except for letter case'}.`,
       ...offer(ownBranch(each, claim, `item "${each.item.item}"`)),
     };
   });
@@ -132,9 +132,9 @@ function nestedInBase({ item, plan }: Progress, claim: string, index: number, ba
     severity: 'error',
     ...ownerOf(item),
     at: positionOf(plan, [...keysOf(item), 'branch', index]),
-    wanted: `a branch that a repository with "${base}" can have`,
+    wanted: `a branch that can exist beside "${base}"`,
     found: `"${claim}"`,
-    message: `item "${item.item}" claims "${claim}", which no repository can have beside the base "${base}", since one would be a folder of the other`,
+    message: `Item "${item.item}" claims "${claim}", which cannot exist beside the base branch "${base}", because one would be a folder of the other.`,
     ...offer(ownBranch({ item, plan }, claim, `item "${item.item}"`)),
   };
 }
@@ -144,7 +144,7 @@ function ownBranch({ item, plan }: PlannedItem, claim: string, name: string): Wa
   const keys = [...keysOf(item), 'branch'];
   const branch = `${plan.id}/${item.item}`;
   const index = item.branches.indexOf(claim);
-  if (item.branches.length > 1) return removeFrom(plan, `Take "${claim}" out of ${name}`, [...keys, index]);
+  if (item.branches.length > 1) return removeFrom(plan, `Remove "${claim}" from ${name}`, [...keys, index]);
   return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, (layout) => [
     replaceValue(layout, [...keys, index], plainYaml(branch)) ?? replaceValue(layout, keys, plainYaml(branch)),
   ]);

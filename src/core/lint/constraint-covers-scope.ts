@@ -58,20 +58,21 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, proofs: Proofs): Findin
   const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
   const constraint = forbidden.find(({ glob }) => glob === first.constraint);
   const { line } = (constraint ?? entry).at;
-  const part = isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
-  const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+  const part =
+    isWhole || isLiteral(entry.glob) || first.witness === undefined ? '' : `, for example "${first.witness}"`;
+  const howMuch = isWhole || isLiteral(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'part of ';
   return {
     severity: isWhole ? 'error' : 'warn',
     ...ownerOf(item),
     at: entry.at,
-    wanted: 'a scope that the constraints of the item leave as it is',
+    wanted: 'a scope that no constraint of the item forbids',
     found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
-    message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
+    message: `Item "${item.item}" must not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it.`,
     ...(isWhole
       ? offer(
-          removeFrom(plan, `Take "${entry.glob}" out of the scope`, entry.keys),
+          removeFrom(plan, `Remove "${entry.glob}" from the scope`, entry.keys),
           constraint &&
-            removeFrom(plan, `Take "${constraint.glob}" out of "do_not_touch" (line ${line})`, constraint.keys),
+            removeFrom(plan, `Remove "${constraint.glob}" from "do_not_touch" (line ${line})`, constraint.keys),
         )
       : offer(
           exclude(

@@ -74,8 +74,8 @@ function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
     at,
     wanted: 'globs of files',
     found: `a folder of "${base}"`,
-    message: `"${glob}" in ${where} is a folder on "${base}": the name of a folder covers no file in it${consequence(placed)}`,
-    ...offer(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all that is in it`), decide('Name the files')),
+    message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
+    ...offer(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), decide('Name the files')),
   };
 }
 
@@ -103,7 +103,7 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
         {
           ...about,
           wanted: 'a part of the scope',
-          message: `"${glob}" in ${where} takes nothing out of its scope`,
+          message: `"${glob}" in ${where} does not exclude anything from its scope.`,
         },
       ];
     }
@@ -116,7 +116,7 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
       {
         ...about,
         wanted: `a file on "${base}", or one that an item may create`,
-        message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing`,
+        message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing.`,
       },
     ];
   });
@@ -145,10 +145,10 @@ function dead(entry: ScopeEntry, { item, plan }: Progress, { planState }: LintCo
     at,
     wanted: `a file on "${base}", or one that an item before this one creates`,
     found: 'none',
-    message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one`,
+    message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one.`,
     ...offer(
       decide('Correct the glob'),
-      moveTo('create', plan, item, entry, 'If the item makes the file, put it under "create"'),
+      moveTo('create', plan, item, entry, 'If the item creates the file, move it to "create"'),
     ),
   };
 }

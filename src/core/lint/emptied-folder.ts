@@ -33,7 +33,7 @@ export const emptiedFolder: LintRule = {
           at: positionOfPath(subject.worker, mine.path),
           wanted: 'a folder that no other item empties',
           found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
-          message: `${itemName(subject.item, other.item)} creates "${mine.path}", and ${itemName(other.item, subject.item)} takes the last files out of "${folder}": git takes the folder for moved and would move the new file too`,
+          message: `When ${itemName(subject.item, other.item)} creates "${mine.path}" and ${itemName(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
           ...offer(
             decide('Create the file in another folder'),
             decide(`Leave a file in "${folder}"`),

@@ -39,16 +39,16 @@ export function excludedRemarks(
     return {
       ...about,
       at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
-      wanted: 'a scope with a file in it',
-      message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
-      ...offer(decide('Write into "except" only what the item must not change')),
+      wanted: 'a scope that covers at least one file',
+      message: `"except" excludes everything from the scope of item "${item.item}", so it may not change any file.`,
+      ...offer(decide('List under "except" only what the item must not change')),
     };
   }
   return gone.map(({ glob, keys, at }) => ({
     ...about,
     at,
-    wanted: 'a glob of which "except" leaves something',
-    message: `"${glob}" in the scope of item "${item.item}" covers nothing, since "except" takes all of it out`,
+    wanted: 'a glob that "except" does not exclude completely',
+    message: `"${glob}" in the scope of item "${item.item}" covers nothing, because "except" excludes all of it.`,
     ...offer(removeFrom(plan, 'Remove the glob', keys), decide('Remove the one under "except"')),
   }));
 }

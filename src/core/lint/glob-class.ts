@@ -21,8 +21,8 @@ function hint(placed: PlacedGlob): FindingDrafts {
     ...party,
     at,
     wanted: 'a name with its brackets escaped, if a name is meant',
-    found: `"${name}", which stands for one character`,
-    message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}`,
+    found: `"${name}", which matches one character`,
+    message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
     ...offer(write(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}`)),
   };
 }

@@ -56,7 +56,7 @@ export function placedGlobs({ plans, workers }: Pick<LintContext, 'plans' | 'wor
 
 /** The end of a sentence about a misspelt glob: where it is a limit, more stays allowed than was meant. */
 export function consequence({ place }: PlacedGlob): string {
-  return place === 'except' || place === 'do_not_touch' ? ', so what it should keep out stays allowed' : '';
+  return place === 'except' || place === 'do_not_touch' ? ', so what it should exclude stays allowed' : '';
 }
 
 function listed(plan: Plan, globs: readonly string[], keys: readonly string[]): ScopeEntry[] {

@@ -22,7 +22,7 @@ export const globTrap: LintRule = {
         at,
         wanted: 'a glob that matches what its writer meant',
         found: quotedText(glob),
-        message: `"${glob}" in ${where} ${what}${consequence(placed)}`,
+        message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
         ...offer(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [decide(hint)])),
       };
     });

@@ -18,8 +18,8 @@ export const missingPart: LintRule = {
         at: positionOf(plan, keysOf(item)),
         wanted: 'context, contracts and verification for each item',
         found: none,
-        message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
-        ...offer(decide(`Add ${names} to it`)),
+        message: `Item "${item.item}" has ${none}, so an agent working on it has to guess.`,
+        ...offer(decide(`Add ${names} to the item`)),
       };
     }),
 };

@@ -44,11 +44,13 @@ function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintCon
     severity: 'warn',
     ...party,
     at,
-    wanted: `the path as "${base}" has it`,
+    wanted: `the path as it is on "${base}"`,
     found: `another ${miss.difference}`,
-    message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}`,
+    message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
     ...offer(
-      miss.form === undefined ? decide('Rename it: no glob is exactly this name') : write(plan, keys, miss.form),
+      miss.form === undefined
+        ? decide('Rename the file: no glob matches exactly this name')
+        : write(plan, keys, miss.form),
     ),
   };
 }

@@ -13,17 +13,17 @@ export const noParallelism: LintRule = {
       );
       const shape = shapeOf(plan, plans);
       if (!isRunning || shape.widestWave > 1) return [];
-      const what = shape.items === 1 ? 'has one item' : `is one chain: ${shape.criticalPath.join(' → ')}`;
+      const what = shape.items === 1 ? 'has one item' : `is a single chain: ${shape.criticalPath.join(' → ')}`;
       return {
         severity: 'warn',
         plan: plan.id,
         at: positionOf(plan, ['items']),
-        wanted: 'items that can be worked on side by side',
+        wanted: 'items that can be worked on in parallel',
         found: what,
-        message: `plan "${plan.id}" ${what}, so nothing in it can be done in parallel`,
+        message: `Plan "${plan.id}" ${what}, so none of its work can be done in parallel.`,
         ...offer(
-          decide('Do it in one pull request after the other: no plan is needed for this'),
-          decide('Split it another way'),
+          decide('Work in one pull request after the other, without a plan'),
+          decide('Split the task differently'),
         ),
       };
     }),

@@ -79,9 +79,9 @@ function clash(first: NamedPath, second: NamedPath, isSpelling: boolean): Findin
     ...ownerOf(b),
     at: second.at,
     other: itemParty(a),
-    wanted: 'paths that one disk can hold',
+    wanted: 'paths that can exist on the same disk',
     found: `"${first.glob}" (line ${first.at.line}) and "${second.glob}"`,
-    message: `${itemName(a, b)} has "${first.glob}" and ${itemName(b, a)} has "${second.glob}", which one disk cannot hold both: ${why}`,
-    ...offer(decide('Rename one of the two'), wait(first.worker, second.worker)),
+    message: `The paths "${first.glob}" of ${itemName(a, b)} and "${second.glob}" of ${itemName(b, a)} cannot exist on the same disk, because ${why}.`,
+    ...offer(decide('Rename one of the two paths'), wait(first.worker, second.worker)),
   };
 }

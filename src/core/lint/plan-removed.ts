@@ -22,11 +22,13 @@ export const planRemoved: LintRule = {
         severity: 'error',
         plan: plan.id,
         at: { path: plan.path, line: 1, column: 1 },
-        wanted: 'a plan as long as pull requests of its items are open',
+        wanted: 'an open plan while pull requests of its items are open',
         found: `open: ${pulls}`,
-        message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
+        message: `Plan "${plan.id}" would no longer be open on "${base}", but pull requests of its items still are: ${pulls}.`,
         ...offer(
-          decide('Keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"'),
+          decide(
+            'Keep the plan until they are merged or closed, and write "dropped: <reason>" into each item that is given up',
+          ),
         ),
         other: {
           ...itemParty(first.item),

@@ -19,7 +19,7 @@ export const providesOutsideScope: LintRule = {
           path,
           wanted: 'a file that the item may create or modify',
           found: `"${path}"`,
-          message: `item "${item.item}" provides a contract in "${path}", which it may neither create nor modify`,
+          message: `Item "${item.item}" provides a contract in "${path}", which it may neither create nor modify.`,
           ...offer(
             decide('Correct the path'),
             isPlanFile(path) ? undefined : cover(plan, item, path, files?.has(path) ? 'modify' : 'create'),

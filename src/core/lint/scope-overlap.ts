@@ -51,21 +51,21 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
   const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
   const globs = [first.glob, second.glob] as const;
   const where =
-    globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+    globs[0] === globs[1] ? `"${globs[0]}" is in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
   const meetings = total ? meetingsOf(a, b, globs, total) : [];
   const others = meetings.slice(1).map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
   const named =
     others.length > MOST_MEETINGS
       ? [...others.slice(0, MOST_MEETINGS), `${others.length - MOST_MEETINGS} more`]
       : others;
-  const more = named.length === 0 ? '' : `; they also meet in ${named.join(', ')}`;
+  const more = named.length === 0 ? '' : `. They also overlap in ${named.join(', ')}`;
   return {
     severity: 'error',
     ...ownerOf(b.item),
     at: second.at,
-    wanted: 'no file that two items can change while they are worked on side by side',
+    wanted: 'no file that two items can change at the same time',
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
-    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${where}${more}`,
+    message: `Both ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can change "${witness}": ${where}${more}.`,
     ...(total ? offer(...waysOut(sideOf(a, meetings, 0), sideOf(b, meetings, 1), witness, total)) : SHORT_WAYS),
     other: itemParty(a.item),
     witness,
@@ -91,8 +91,8 @@ function meetingsOf(a: Progress, b: Progress, known: GlobPair, total: Budget): r
 }
 
 const SHORT_WAYS = offer(
-  decide('Give the file to one of the two'),
-  decide('Let one wait for the other with "depends_on"'),
+  decide('Give the file to one of the two items'),
+  decide('Make one wait for the other with "depends_on"'),
   decide('Combine the two items'),
 );
 
@@ -103,7 +103,7 @@ function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Findi
     at: entryOf(b, globs[1]).at,
     wanted: 'a proof that no file is in both scopes',
     found: reason,
-    message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
+    message: `It cannot be proved that ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason}).`,
     ...offer(decide('Write one of the two globs with fewer wildcards'), ...SHORT_WAYS.ways),
     other: itemParty(a.item),
   };
@@ -131,7 +131,7 @@ function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
 
 function waysOut(a: Side, b: Side, witness: string, total: Budget): readonly (Way | undefined)[] {
   if ([a, b].every(({ of }) => isGenerated(of.plan, witness))) {
-    return [decide('Take it out of both scopes: "generated" lets every item change it already')];
+    return [decide('Remove it from both scopes: "generated" already allows every item to change it')];
   }
   const wait = b.of.item.isIntegration ? waitFor(a.of, b.of) : waitFor(b.of, a.of);
   return [takeFrom(b, a, total), takeFrom(a, b, total), wait, ...combine(a.of.item, b.of.item, total)];
@@ -152,7 +152,7 @@ function takeFrom(from: Side, keeper: Side, total: Budget): Way | undefined {
   if (isInside) {
     // A scope must allow something.
     if (allGlobs(item.scope).length === from.entries.length) return undefined;
-    const title = `${keep}: take ${quoted(from.entries.map(({ glob }) => glob))} out of ${name} (line ${from.entries[0]?.at.line})`;
+    const title = `${keep}: remove ${quoted(from.entries.map(({ glob }) => glob))} from ${name} (line ${from.entries[0]?.at.line})`;
     return removeFrom(plan, title, ...from.entries.map(({ keys }) => keys));
   }
   const keys = [...keysOf(item), 'scope'];
@@ -178,7 +178,7 @@ function combine(a: Item, b: Item, total: Budget): Way[] {
       const most = inside === globs.length ? 'all' : 'most';
       return [
         decide(
-          `Combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`,
+          `Combine the two items: ${most} of the scope of ${itemName(inner, outer)} is inside the scope of ${itemName(outer, inner)}`,
         ),
       ];
     }

@@ -47,9 +47,9 @@ function chain(laidOut: readonly (readonly Item[])[], dependsOn: (later: Item, e
 export function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideBySide }: Shape): string {
   const path = criticalPath.length > 8 ? [...criticalPath.slice(0, 7), '…', ...criticalPath.slice(-1)] : criticalPath;
   return [
-    `plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
+    `Plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
     `at most ${widestWave} at a time`,
-    `${sideBySide} of ${items} can run side by side`,
-    `critical path of ${criticalPath.length}: ${path.join(' → ')}`,
+    `${sideBySide} of ${items} can run in parallel`,
+    `critical path of ${criticalPath.length}: ${path.join(' → ')}.`,
   ].join(', ');
 }

@@ -68,27 +68,27 @@ function judgeEntry(
     ...ownerOf(item),
     at: entry.at,
     path,
-    wanted: 'files that this item alone needs',
+    wanted: 'files that only this item needs',
     found: culprit.what,
-    message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
+    message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
     ...offer(...(culprit.isGenerated ? [letAllChange(plan, path)] : waysOut(worker, neighbours))),
   };
 }
 
 function letAllChange(plan: Plan, path: string): Way {
-  const title = 'Put it under "generated": every item may change it then, and it is made again at integration';
+  const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
   return editPlan(plan, title, (layout) => [addEntries(layout, ['generated'], [quotedYaml(globOf(path))])]);
 }
 
 function waysOut({ item, plan }: Progress, neighbours: readonly Progress[]): readonly Way[] {
-  const last = plan.integration ? 'the integration' : 'an "integration" at the end';
-  const precede = `Make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`;
+  const last = plan.integration ? 'the integration' : 'a new "integration"';
+  const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
   return [
-    decide(`Give it to one item: to ${last}, or to this one if the others can do without`),
+    decide(`Give it to one item: to ${last}, or to this one if the others do not need it`),
     editPlan(plan, precede, (layout) =>
       neighbours.map((other) => addEntries(layout, [...keysOf(other.item), 'depends_on'], [item.item])),
     ),
-    decide('Combine the items that need it'),
+    decide('Combine the items that need the file'),
   ];
 }
 

@@ -14,7 +14,7 @@ export const strayFile: LintRule = {
         at: { path, line: 1, column: 1 },
         wanted: `plans and a README.md under "${PLAN_DIRECTORY}", nothing else`,
         found: `"${path}"`,
-        message: `"${path}" is no plan, so it binds nobody`,
+        message: `"${path}" is not a plan, so it is ignored.`,
         ...offer(decide(wayOut(path))),
       }),
     ),
@@ -25,11 +25,11 @@ export const strayFile: LintRule = {
         severity: 'error',
         ...(plan ? { plan: plan.id } : {}),
         at: { path, ...(plan?.locate(['base']) ?? { line: 1, column: 1 }) },
-        wanted: 'the name of a branch of the repository',
+        wanted: 'the name of a branch in the repository',
         found: `"base: ${base}"`,
-        message: `the plan is for the base "${base}", which is no branch of the repository, so it binds nobody`,
+        message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
         ...offer(
-          plan && write(plan, ['base'], here, `If it is for "${here}", write that as its base`),
+          plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`),
           decide('Correct "base"'),
           { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` },
         ),
@@ -42,6 +42,6 @@ function wayOut(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isBelow = planFileOf(path) !== name;
   if (planIdOf(name) !== undefined && isBelow)
-    return `If it is a plan, move it to "${PLAN_DIRECTORY}/${name}", since folders there are not looked into; if not, move it elsewhere`;
-  return 'Move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"';
+    return `If it is a plan, move it to "${PLAN_DIRECTORY}/${name}", because folders there are not read; if not, move it elsewhere`;
+  return 'Move it elsewhere, or rename it like a plan: lower-case letters, digits and "-", ending in ".yml"';
 }

@@ -21,12 +21,12 @@ export const unbackedUse: LintRule = {
           at: positionOf(plan, keys),
           wanted: `contracts that ${name} provides`,
           found: isDropped ? 'it was dropped' : 'it provides nothing',
-          message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
+          message: `Contracts of ${name} are used by ${itemName(item, used.item)}, but ${name} ${isDropped ? `was dropped (${used.item.dropped})` : 'provides no contract'}.`,
           ...(isDropped
-            ? offer(removeFrom(plan, 'Take it out of "uses", and say in "context" what takes its place', keys))
+            ? offer(removeFrom(plan, 'Remove it from "uses", and say in "context" what replaces it', keys))
             : offer(
-                decide(`Write down under "contracts" of ${name} what it "provides"`),
-                removeFrom(plan, 'Take it out of "uses"', keys),
+                decide(`List under "contracts" of ${name} what it "provides"`),
+                removeFrom(plan, 'Remove it from "uses"', keys),
               )),
           other: itemParty(used.item),
         };

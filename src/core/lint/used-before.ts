@@ -23,14 +23,14 @@ export const usedBefore: LintRule = {
         severity: 'error',
         plan: plan.id,
         at: positionOf(plan, [...keysOf(first.item), 'branch']),
-        wanted: 'a new plan whose items are all still to be done',
+        wanted: 'a new plan without finished items',
         found: `merged before: ${items}`,
-        message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
+        message: `Plan "${plan.id}" is new, but these items would already count as finished, because pull requests of an earlier plan with that name merged: ${items}.`,
         ...offer(
           decide('Give the plan another file name'),
           decide('Give its items other branches'),
           decide(
-            'Write "merged: { pull: <number> }" into an item whose work is done, and "dropped: <reason>" into one that is given up',
+            'Write "merged: { pull: <number> }" into each item whose work is done, and "dropped: <reason>" into each item that is given up',
           ),
         ),
       };

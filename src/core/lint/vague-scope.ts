@@ -17,10 +17,10 @@ export const vagueScope: LintRule = {
           severity: 'warn',
           ...ownerOf(item),
           at,
-          wanted: 'the files that the work needs, or the folder that it makes',
+          wanted: 'the files that the work needs, or the folder that it creates',
           found: `"${glob}": ${what}`,
-          message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
-          ...offer(decide('Name the files, or a folder further down: every other item has to stay out of all of it')),
+          message: `The scope of item "${item.item}" has "${glob}", which is ${what}.`,
+          ...offer(decide('Name the files, or a deeper folder: no other item may change any of this')),
         };
       }),
     ),
@@ -38,7 +38,7 @@ function generated(plan: Plan): FindingDrafts {
       at: positionOf(plan, ['generated', index]),
       wanted: 'files that a program writes, like lock files',
       found: `"${glob}": ${what}`,
-      message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
+      message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}, so every item could create and modify all of it.`,
       ...offer(decide('Name the generated files themselves')),
     };
   });

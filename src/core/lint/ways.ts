@@ -37,7 +37,7 @@ export function exclude(plan: Plan, item: Item, title: string, globs: readonly s
   const [edit] = way.edits ?? [];
   // A list alone has no "except": what takes its place is easier to copy than to describe.
   if (edit?.insert.length !== 1 || !isShortForm(plan, keys)) return way;
-  return { ...way, title: `${title}: line ${edit.line} becomes "${edit.insert.join('').trim()}"` };
+  return { ...way, title: `${title}: change line ${edit.line} to "${edit.insert.join('').trim()}"` };
 }
 
 export interface PlannedItem {
@@ -53,7 +53,7 @@ export function waitFor({ plan, item }: PlannedItem, { item: first }: PlannedIte
   const how =
     item.dependsOn.length > 0
       ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate(keys).line})`
-      : `put "depends_on: [${name}]" into item "${item.item}" (line ${plan.locate(keysOf(item)).line})`;
+      : `add "depends_on: [${name}]" to item "${item.item}" (line ${plan.locate(keysOf(item)).line})`;
   return editPlan(plan, `Make ${itemName(first, item)} a preceding item: ${how}`, (layout) => [
     addEntries(layout, keys, [name]),
   ]);
@@ -79,7 +79,7 @@ export function moveTo(list: ListName, plan: Plan, item: Item, { glob, keys }: S
 export function cover(plan: Plan, item: Item, path: string, kind: ChangeKind): Way {
   return {
     kind: 'edit-file',
-    title: 'Let the scope of the item cover it',
+    title: 'Add it to the scope of the item',
     edits: [lineEdit(widenFor(plan, item, [{ kind, path }]))],
   };
 }

@@ -27,7 +27,7 @@ export const wideLeeway: LintRule = {
         at: positionOf(plan, isOwn ? own : ['leeway']),
         wanted: `a leeway of at most ${most} for a scope of ${files}`,
         found: `a leeway of ${item.leeway}`,
-        message: `The scope of item "${item.item}" names ${files}, and its leeway lets it change ${item.leeway} more that no unfinished item owns`,
+        message: `The scope of item "${item.item}" names ${files}, and its leeway allows it to change ${item.leeway} more that no unfinished item owns.`,
         ...offer(
           editPlan(
             plan,

@@ -30,20 +30,20 @@ export function claimProblems(claim: string): readonly TextProblem[] {
 }
 
 export function branchProblems(name: string): readonly TextProblem[] {
-  const about = (message: string, hint: string) => [{ message: `the branch ${quotedText(name)} ${message}`, hint }];
-  if (name.trim() === '') return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
+  const about = (message: string, hint: string) => [{ message: `The branch ${quotedText(name)} ${message}.`, hint }];
+  if (name.trim() === '') return [{ message: 'The branch is empty.', hint: 'Write the name of a branch.' }];
   if (name.length > MOST_BRANCH_CHARACTERS)
-    return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
+    return about(`is longer than ${MOST_BRANCH_CHARACTERS} characters`, 'Use a shorter name.');
   const long = longForm(name);
-  if (long) return about(`is written ${long.how}`, `write the short name: ${quotedText(long.short)}`);
+  if (long) return about(`is written ${long.how}`, `Write the short name: ${quotedText(long.short)}.`);
   const fault = nameFault(name);
-  return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+  return fault ? about(fault, 'Use a name that git accepts, such as "feat/profile-api".') : [];
 }
 
 /** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
 function longForm(name: string): { readonly how: string; readonly short: string } | undefined {
   const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
-  if (ref !== undefined) return { how: 'as a full ref', short: ref };
+  if (ref !== undefined) return { how: 'as a full ref name', short: ref };
   const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
   if (tracked !== undefined) return { how: 'with its remote', short: tracked };
   const [, owned] = /^[A-Za-z0-9][\w-]*:(.+)$/.exec(name) ?? [];
@@ -52,15 +52,15 @@ function longForm(name: string): { readonly how: string; readonly short: string 
 
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
 function nameFault(name: string): string | undefined {
-  if (hiddenCharacter(name) || /[\t\n\r]/.test(name)) return 'holds a hidden character';
+  if (hiddenCharacter(name) || /[\t\n\r]/.test(name)) return 'contains a hidden character';
   const bad = /[ ~^:?*[\\]/.exec(name);
-  if (bad) return bad[0] === ' ' ? 'holds a space' : `holds "${bad[0]}"`;
-  if (name.includes('..')) return 'holds ".."';
-  if (name.includes('@{')) return 'holds "@{"';
-  if (name === '@' || name === 'HEAD') return 'is a word of git';
+  if (bad) return bad[0] === ' ' ? 'contains a space' : `contains "${bad[0]}"`;
+  if (name.includes('..')) return 'contains ".."';
+  if (name.includes('@{')) return 'contains "@{"';
+  if (name === '@' || name === 'HEAD') return 'is a reserved name in git';
   if (name.startsWith('-')) return 'begins with "-"';
   if (name.startsWith('/') || name.endsWith('/') || name.includes('//'))
-    return 'begins or ends with "/", or holds "//"';
+    return 'begins or ends with "/", or contains "//"';
   if (name.endsWith('.')) return 'ends with "."';
   const segments = name.split('/');
   if (segments.some((segment) => segment.startsWith('.'))) return 'has a part that begins with "."';
@@ -70,18 +70,18 @@ function nameFault(name: string): string | undefined {
 
 function globClaimProblems(claim: string): readonly TextProblem[] {
   const about = (message: string, hint: string) => [
-    { message: `the branch glob ${quotedText(claim)} ${message}`, hint },
+    { message: `The branch glob ${quotedText(claim)} ${message}.`, hint },
   ];
   const problems = globProblems(claim);
   if (problems.length > 0) return problems;
   const long = longForm(claim);
-  if (long) return about(`is written ${long.how}`, `write ${quotedText(long.short)}`);
+  if (long) return about(`is written ${long.how}`, `Write ${quotedText(long.short)}.`);
   const first = claim.split('/', 1)[0] ?? '';
   if (first === claim || isGlobClaim(first)) {
-    return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');
+    return about('must begin with a literal folder name', 'Begin with plain text and "/", such as "copilot/avatar-*".');
   }
   // What no name can hold may still stand in a glob as its syntax: the rest must be fit for a name.
   const plain = claim.replace(/\[[!^]?/g, 'x').replace(/[*?]/g, 'x');
   const fault = nameFault(plain.replace(/@\{/g, 'x'));
-  return fault ? about(`matches no branch: it ${fault}`, 'use a glob over names that git accepts') : [];
+  return fault ? about(`matches no branch: it ${fault}`, 'Use a glob of names that git accepts.') : [];
 }

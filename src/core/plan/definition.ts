@@ -51,7 +51,7 @@ const glob = z
     checked('bad-glob', (each) => (each === '' || each.length > MOST_GLOB_CHARACTERS ? [] : globProblems(each))),
   )
   .describe(
-    'A path or glob from the root of the repository, like "src/api/**". Put it in quotes if it begins with * { [ ! or @.',
+    'A path or glob from the root of the repository, such as "src/api/**". Put it in quotes if it begins with * { [ ! or @.',
   );
 const globs = z.array(glob).max(MOST_GLOBS);
 const branch = z
@@ -63,10 +63,10 @@ const claim = z
   .string()
   .min(1)
   .superRefine(checked('bad-branch', (each) => (each === '' ? [] : claimProblems(each))))
-  .describe('The name of a branch, or a glob with a literal first part, like "copilot/avatar-*".');
+  .describe('The name of a branch, or a glob that begins with a literal folder name, such as "copilot/avatar-*".');
 const claims = z
   .union([claim, z.array(claim).min(1).max(MOST_GLOBS)])
-  .describe('The branch that the work is done on: a name, or a list of names and globs.');
+  .describe('The branch on which the work is done: a branch name, or a list of names and globs.');
 const number = z.int().min(1);
 const leeway = z
   .int()
@@ -77,17 +77,17 @@ const leeway = z
   );
 const commit = z
   .string()
-  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is no commit id: write all 40 digits, in lower case');
+  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits in lower case.');
 const reference = z
   .string()
   .regex(
     /^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/,
-    'is neither the id of an item nor "plan/item": ids have 1 to 64 lower-case letters, digits and "-"',
+    'is neither an item id nor "plan/item": Write an id of 1 to 64 lower-case letters, digits and "-".',
   )
   .describe('The id of an item of this plan, or "plan/item".');
 
 const kinds = {
-  any: globs.optional().describe('Files for any kind of change.'),
+  any: globs.optional().describe('Files that may be created, modified or deleted.'),
   create: globs.optional().describe('Files that may be created.'),
   modify: globs.optional().describe('Files that may be modified.'),
   delete: globs.optional().describe('Files that may be deleted.'),
@@ -96,10 +96,10 @@ const scope = z
   .union([
     globs.min(1),
     z
-      .strictObject({ ...kinds, except: globs.optional().describe('Files taken out of all of the lists above.') })
+      .strictObject({ ...kinds, except: globs.optional().describe('Files to exclude from all the lists above.') })
       .meta({ minProperties: 1 }),
   ])
-  .describe('The files that may be changed: globs by kind of change, or a list of globs for any kind.');
+  .describe('The files that the item may change: globs by kind of change, or one list of globs for every kind.');
 const constraints = z
   .strictObject({
     do_not_touch: z
@@ -113,18 +113,22 @@ const constraints = z
         }),
       ])
       .optional()
-      .describe('Files that must stay as they are, by kind of change, or a list for any kind. Goes before the scope.'),
-    notes: z.array(text).optional().describe('Limits in words, one a line.'),
+      .describe(
+        'Files that must not change: globs by kind of change, or one list of globs for every kind. Overrides the scope.',
+      ),
+    notes: z.array(text).optional().describe('Other limits, in plain words, one per entry.'),
   })
-  .describe('What must not be done.');
+  .describe('What the item must not do.');
 
 const item = z
   .strictObject({
-    title: text.optional().describe('What the item is about, on one line. Default: its id.'),
+    title: text.optional().describe('A one-line title. Default: the id of the item.'),
     branch: claims,
     scope,
     leeway: leeway.optional(),
-    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
+    context: text
+      .optional()
+      .describe('What the person or agent who works on the item has to know and cannot see in the code.'),
     contracts: z
       .strictObject({
         provides: z
@@ -133,48 +137,54 @@ const item = z
               path: z
                 .string()
                 .superRefine(checked('bad-path', pathProblems))
-                .describe('The file that holds the declarations.'),
-              declares: z.array(text).optional().describe('Signatures that others may build on, one an entry.'),
+                .describe('The file that contains the declarations.'),
+              declares: z.array(text).optional().describe('Signatures that other items may use, one per entry.'),
             }),
           )
           .max(MOST_GLOBS)
           .optional()
-          .describe('What others may rely on before it exists.'),
-        uses: z.array(reference).max(MOST_ITEMS).optional().describe('Items whose contracts this one builds on.'),
+          .describe('What other items may rely on before it exists.'),
+        uses: z.array(reference).max(MOST_ITEMS).optional().describe('Items whose contracts this item uses.'),
       })
       .optional()
       .describe('Signatures agreed on before the work begins.'),
     constraints: constraints.optional(),
-    verification: text.optional().describe('The command that proves that the work is done.'),
+    verification: text.optional().describe('The command that shows that the work is done.'),
     depends_on: z
       .array(reference)
       .max(MOST_ITEMS)
       .optional()
-      .describe('Items that must be finished first. Ordered items may share files.'),
-    dropped: text.optional().describe('The reason, if the item was given up. It then owns nothing.'),
+      .describe('Items that must be finished first. An item may share files with the items that it depends on.'),
+    dropped: text.optional().describe('The reason why the item was given up. A dropped item owns no files.'),
     merged: z
       .union([
         z.strictObject({ pull: number.describe('The number of the merged pull request.') }),
-        z.strictObject({ commit: commit.describe('The commit on the base, all 40 digits, in quotes.') }),
+        z.strictObject({
+          commit: commit.describe('The full id of the commit on the base branch (40 digits), in quotes.'),
+        }),
       ])
       .optional()
-      .describe('Says that the work was done elsewhere; verified against the base.'),
+      .describe(
+        'Where the work was merged, if not from the branch of the item. It is verified against the base branch.',
+      ),
   })
-  .describe('One unit of parallel work: one branch, one pull request, its own files.');
+  .describe('One unit of parallel work, with one branch, one pull request and its own files.');
 
 const integration = z
   .strictObject({
-    title: text.optional().describe('What the integration is about. Default: "Integrate <task>".'),
+    title: text.optional().describe('A one-line title. Default: "Integrate <task>".'),
     branch: claims.optional(),
     scope: scope.optional(),
-    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
+    context: text
+      .optional()
+      .describe('What the person or agent who integrates has to know and cannot see in the code.'),
     constraints: constraints.optional(),
-    tasks: z.array(text).optional().describe('What is to be done once all items are merged, one an entry.'),
-    verification: text.optional().describe('The command that proves that everything works together.'),
+    tasks: z.array(text).optional().describe('What to do once all items have merged, one task per entry.'),
+    verification: text.optional().describe('The command that shows that everything works together.'),
     labels: z.array(text).max(100).optional().describe('Labels of the integration issue.'),
-    assignees: z.array(text).max(10).optional().describe('Logins that the integration issue is assigned to.'),
+    assignees: z.array(text).max(10).optional().describe('Logins to assign the integration issue to.'),
   })
-  .describe('The last piece of work, after all items.');
+  .describe('The last unit of work, after all items have merged.');
 
 const ruleSeverities = Object.fromEntries([
   ...FIXED_RULES.map((rule) => [rule, z.enum(['error']).optional().describe('Always an error.')] as const),
@@ -186,40 +196,40 @@ const ruleSeverities = Object.fromEntries([
 export const PLAN_FILE = z
   .strictObject({
     version: z.literal(1).describe('The version of the plan format.'),
-    task: text.describe('The whole task, on one line.'),
-    context: text.optional().describe('What the whole task is. The integration issue repeats it.'),
-    base: branch
-      .optional()
-      .describe('The branch that the plan is open on. Default: the default branch of the repository.'),
+    task: text.describe('The whole task, in one line.'),
+    context: text.optional().describe('A description of the whole task. The integration issue repeats it.'),
+    base: branch.optional().describe('The base branch of the plan. Default: the default branch of the repository.'),
     generated: globs
       .optional()
-      .describe('Files that any item may create or modify, like lock files; made anew at integration.'),
-    shared: globs.optional().describe('Files that any item may create, like changelog fragments.'),
+      .describe(
+        'Files that any item may create or modify, such as lock files. They are generated again at integration.',
+      ),
+    shared: globs.optional().describe('Files that any item may create, such as changelog fragments.'),
     outsiders: z
       .enum(['active', 'fail', 'warn', 'ignore'])
       .optional()
       .describe(
-        'What becomes of other pull requests that touch an owned file. "active" (default): they fail while its owner is at work.',
+        'What happens to unlisted pull requests that change an owned file. With "active" (the default), they fail while the item that owns the file has an open pull request.',
       ),
     admit: z
       .array(
         z.strictObject({
           pull: number.describe('The number of the pull request.'),
-          reason: text.describe('Why it is let through.'),
+          reason: text.describe('Why it may change owned files.'),
         }),
       )
       .max(MOST_GLOBS)
       .optional()
-      .describe('Other pull requests that are let through.'),
+      .describe('Unlisted pull requests that may change owned files.'),
     leeway: leeway.optional(),
     rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: z
       .record(id, item)
       .meta({ minProperties: 1, maxProperties: MOST_ITEMS })
-      .describe('The items, by their ids: lower-case letters, digits and "-".'),
+      .describe('The items, by id. An id has lower-case letters, digits and "-".'),
     integration: integration.optional(),
   })
-  .describe('A task, split into items that are worked on in parallel.');
+  .describe('A task, split into items for parallel work.');
 
 /** A plan file as written, after it passed. */
 export type PlanFileContent = z.infer<typeof PLAN_FILE>;

@@ -30,36 +30,36 @@ export function globProblems(glob: string): readonly TextProblem[] {
   const usable = form !== undefined && problemsAsGlob(form).length === 0;
   return [
     {
-      message: `the glob ${quotedText(glob)} is a regular expression`,
-      hint: usable ? `write ${quotedText(form)}` : HOW_TO_WRITE_GLOBS,
+      message: `The glob ${quotedText(glob)} is a regular expression.`,
+      hint: usable ? `Write ${quotedText(form)}.` : `${HOW_TO_WRITE_GLOBS}.`,
     },
   ];
 }
 
 export const HOW_TO_WRITE_GLOBS =
-  'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+  'Write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
 
 function problemsAsGlob(glob: string): readonly TextProblem[] {
-  if (glob.trim() === '') return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
+  if (glob.trim() === '') return [{ message: 'The glob is empty.', hint: 'Remove it, or write the path of a file.' }];
   if (glob.length > MOST_GLOB_CHARACTERS) {
-    const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
-    return [{ message, hint: 'split it into several globs' }];
+    const message = `The glob has ${glob.length} characters, but at most ${MOST_GLOB_CHARACTERS} are allowed.`;
+    return [{ message, hint: 'Split it into several globs.' }];
   }
   if (/[\n\r\t]/.test(glob)) {
-    return [{ message: `the glob ${quotedText(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+    return [{ message: `The glob ${quotedText(glob)} contains a line break or a tab.`, hint: 'Write it on one line.' }];
   }
   const hidden = hiddenCharacter(glob);
   if (hidden) {
     return [
       {
-        message: `the glob holds the hidden character ${hidden.name}`,
-        hint: 'remove it: no scope can allow a path with this character',
+        message: `The glob contains the hidden character ${hidden.name}.`,
+        hint: 'Remove it. No scope can allow a path with this character.',
       },
     ];
   }
   if (/^!(?!\()/.test(glob)) {
-    const message = `the glob ${quotedText(glob)} begins with "!", which excludes nothing here`;
-    return [{ message, hint: `take files out with a line under "scope": ${exceptLine(glob)}` }];
+    const message = `The glob ${quotedText(glob)} begins with "!", which does not exclude anything here.`;
+    return [{ message, hint: `To exclude files, add a line under "scope": ${exceptLine(glob)}.` }];
   }
   const spelling = spellingFault(glob);
   if (spelling) {
@@ -67,28 +67,28 @@ function problemsAsGlob(glob: string): readonly TextProblem[] {
     const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
     return [
       {
-        message: `the glob ${quotedText(glob)} ${spelling}`,
-        hint: usable ? `write ${quotedText(fixed)}` : HOW_TO_WRITE,
+        message: `The glob ${quotedText(glob)} ${spelling}.`,
+        hint: usable ? `Write ${quotedText(fixed)}.` : HOW_TO_WRITE,
       },
     ];
   }
   return capProblems(glob);
 }
 
-const HOW_TO_WRITE = 'write the path from the root of the repository, with "/" between its parts';
+const HOW_TO_WRITE = 'Write the path from the root of the repository, with "/" between its parts.';
 
 /** Why minimatch never matches it on a path of git, which has neither empty nor dot segments. */
 function spellingFault(glob: string): string | undefined {
   if (/^[A-Za-z]:[\\/]/.test(glob)) return 'begins with a drive letter';
-  if (separatorBackslash(glob) >= 0) return 'holds a backslash; a path has "/" between its parts';
+  if (separatorBackslash(glob) >= 0) return 'contains a backslash, but the parts of a path are separated by "/"';
   if (glob.startsWith('#')) return 'begins with "#"';
-  if (glob.startsWith('/')) return 'begins with "/"; paths are relative to the root of the repository';
-  if (glob.endsWith('/')) return 'ends with "/" and matches no file';
-  if (glob.includes('//')) return 'holds "//"';
+  if (glob.startsWith('/')) return 'begins with "/", but paths are relative to the root of the repository';
+  if (glob.endsWith('/')) return 'ends with "/", so it matches no file';
+  if (glob.includes('//')) return 'contains "//"';
   if (glob !== glob.trim()) return 'begins or ends with white space';
   const segments = glob.split('/');
-  if (segments.includes('.')) return 'holds the segment "."';
-  if (segments.includes('..')) return 'holds the segment ".."';
+  if (segments.includes('.')) return 'contains the segment "."';
+  if (segments.includes('..')) return 'contains the segment ".."';
   return undefined;
 }
 
@@ -151,18 +151,18 @@ function hasStepsOfZero(glob: string): boolean {
 
 function capProblems(glob: string): readonly TextProblem[] {
   if (hasStepsOfZero(glob)) {
-    return [{ message: `the glob ${quotedText(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+    return [{ message: `The glob ${quotedText(glob)} has a range with a step of 0.`, hint: 'Remove the step.' }];
   }
   const rows = braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
   if (rows.length > MOST_ALTERNATIVES) {
-    const message = `the glob ${quotedText(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
-    return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
+    const message = `The braces of the glob ${quotedText(glob)} expand to more than ${MOST_ALTERNATIVES} globs.`;
+    return [{ message, hint: 'Use a wildcard, or several globs with fewer braces.' }];
   }
   for (const row of rows) {
     const spelling = row === '' ? 'is empty' : spellingFault(row);
     if (spelling && row !== glob) {
-      const message = `the glob ${quotedText(glob)} stands for ${quotedText(row)} too, which ${spelling}`;
-      return [{ message, hint: 'write one glob for each meaning' }];
+      const message = `The glob ${quotedText(glob)} also expands to ${quotedText(row)}, which ${spelling}.`;
+      return [{ message, hint: 'Write one glob for each meaning.' }];
     }
     const problem = rowProblem(glob, row);
     if (problem) return [problem];
@@ -171,7 +171,7 @@ function capProblems(glob: string): readonly TextProblem[] {
 }
 
 function rowProblem(glob: string, row: string): TextProblem | undefined {
-  const about = (message: string, hint: string) => ({ message: `the glob ${quotedText(glob)} ${message}`, hint });
+  const about = (message: string, hint: string) => ({ message: `The glob ${quotedText(glob)} ${message}.`, hint });
   let globstars = 0;
   let negations = 0;
   const open: string[] = [];
@@ -180,38 +180,45 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
     if (character === '\\') at++;
     else if (character === '[') {
       const end = endOfClass(row, at);
-      if (end === at) return about('does not close "["', `add the "]", or write "\\[" for a plain bracket`);
+      if (end === at) return about('does not close "["', `Add the "]", or write "\\[" for a plain bracket.`);
       at = end;
     } else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
       if (character === '!') {
         negations++;
         if (open.length > 0)
-          return about('has a "!(…)" inside another group', 'write "!(…)" only outside of other groups');
+          return about('has a "!(…)" inside another group', 'Write "!(…)" only outside other groups.');
       }
       if (open.includes('!'))
-        return about('has a group inside a "!(…)"', 'put only plain text, wildcards and "|" into "!(…)"');
+        return about('has a group inside a "!(…)"', 'Put only plain text, wildcards and "|" into "!(…)".');
       open.push(character);
       if (open.length > MOST_EXTGLOB_DEPTH)
-        return about(`has groups more than ${MOST_EXTGLOB_DEPTH} deep`, 'use several globs');
+        return about(`has groups that are nested more than ${MOST_EXTGLOB_DEPTH} deep`, 'Use several globs.');
       at++;
     } else if (character === ')' && open.length > 0) open.pop();
     else if (character === '/' && open.length > 0) {
       return about(
         `has a "/" inside "${open[0]}(…)", where it cannot match`,
         open[0] === '!'
-          ? 'write a glob for what is meant, and each path to leave out under "except"'
-          : 'use braces, "{a/b,c}", or several globs',
+          ? 'Write a glob for what you mean, and list each path to leave out under "except".'
+          : 'Use braces, as in "{a/b,c}", or several globs.',
       );
     } else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
       globstars++;
       while (row[at + 1] === '*' && row[at + 2] !== '(') at++;
     }
   }
-  if (open.length > 0) return about(`does not close "${open[0]}("`, `add the ")", or write "\\(" for a plain bracket`);
+  if (open.length > 0)
+    return about(`does not close "${open[0]}("`, `Add the ")", or write "\\(" for a plain parenthesis.`);
   if (globstars > MOST_GLOBSTARS)
-    return about(`has ${globstars} "**", ${MOST_GLOBSTARS} are allowed`, 'use fewer, or several globs');
+    return about(
+      `has ${globstars} times "**", but at most ${MOST_GLOBSTARS} are allowed`,
+      'Use fewer, or several globs.',
+    );
   if (negations > MOST_NEGATIONS)
-    return about(`has ${negations} "!(…)", ${MOST_NEGATIONS} are allowed`, 'use "except", or several globs');
+    return about(
+      `has ${negations} times "!(…)", but at most ${MOST_NEGATIONS} are allowed`,
+      'Use "except", or several globs.',
+    );
   return undefined;
 }
 
@@ -228,15 +235,15 @@ export function hasTooManyAlternatives(globs: Iterable<string>): boolean {
 
 /** A path of the repository, as itself: brackets and stars are plain characters in it. */
 export function pathProblems(path: string): readonly TextProblem[] {
-  if (path.trim() === '') return [{ message: 'the path is empty', hint: 'write the path of a file' }];
+  if (path.trim() === '') return [{ message: 'The path is empty.', hint: 'Write the path of a file.' }];
   const isHidden = hiddenCharacter(path) !== undefined || /[\n\r\t]/.test(path);
-  const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
+  const spelling = isHidden ? 'contains a hidden character' : spellingFault(path.replace(/^#/, ''));
   if (!spelling) return [];
   const fixed = corrected(path);
   return [
     {
-      message: `the path ${quotedText(path)} ${spelling}`,
-      hint: fixed === path ? HOW_TO_WRITE : `write ${quotedText(fixed)}`,
+      message: `The path ${quotedText(path)} ${spelling}.`,
+      hint: fixed === path ? HOW_TO_WRITE : `Write ${quotedText(fixed)}.`,
     },
   ];
 }

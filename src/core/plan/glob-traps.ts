@@ -26,20 +26,21 @@ export function trapIn(glob: string): GlobTrap | undefined {
 const TRAPS: readonly ((glob: string) => FoundTrap | undefined)[] = [
   (glob) => {
     if (!isRegularExpression(glob)) return undefined;
-    const what = 'reads like a regular expression, but is matched as a glob';
+    const what = 'looks like a regular expression, but is matched as a glob';
     return { what, forms: [globOfExpression(glob) ?? glob] };
   },
   (glob) => {
     const form = globstarsAlone(glob);
     if (form === glob) return undefined;
     const oneFolder = glob.replace(/((?<![^/{,])\*\*(?![^/},]))|\*{2,}(?!\()/g, (_, alone?: string) => alone ?? '*');
-    const what = 'covers one folder and none below it: "**" goes through folders only alone between slashes';
+    const what =
+      'matches only one folder level, because "**" matches several levels only when it stands alone between slashes';
     return { what, forms: [form, oneFolder], mayBeName: false };
   },
   (glob) => {
     const form = glob.replace(/(?<!\\)\{[^{}]*,[^{}]*\}/g, (braces) => braces.replace(/\s*([{},])\s*/g, '$1'));
     if (form === glob) return undefined;
-    const what = 'has white space in its braces, which counts as a part of the names';
+    const what = 'has white space in its braces, which counts as part of the names';
     return { what, forms: [form], mayBeName: false };
   },
   (glob) => {
@@ -48,16 +49,17 @@ const TRAPS: readonly ((glob: string) => FoundTrap | undefined)[] = [
       inside.includes('..') ? whole : inside,
     );
     return {
-      what: 'has plain braces: they hold alternatives only where they are closed and have a comma in them',
+      what: 'has braces that are plain text, because they are not closed or contain no comma',
       forms: hasPlainBrace(form) ? [] : [form],
-      hint: 'close the braces and separate the alternatives by commas, "{a,b}", or write "\\{" for a plain brace',
+      hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace',
     };
   },
   (glob) => {
     const form = glob.replace(/(?<![@!?*+\\])\(([^()]*\|[^()]*)\)/g, (_, inside: string) => braced(inside));
-    if (form !== glob) return { what: 'has plain parentheses: alternatives stand in braces', forms: [form] };
+    if (form !== glob)
+      return { what: 'has parentheses that are plain text, because alternatives are written in braces', forms: [form] };
     if (/[@!?*+]\(/.test(glob) || !withoutPlainText(glob).includes('|')) return undefined;
-    return { what: 'has a plain "|": alternatives stand in braces', forms: [braced(glob)] };
+    return { what: 'has a "|" that is plain text, because alternatives are written in braces', forms: [braced(glob)] };
   },
 ];
 

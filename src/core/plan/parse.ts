@@ -55,8 +55,8 @@ export function problemsOf(source: SourceText, faults: readonly Fault[]): readon
   );
   const told = distinct.slice(0, MOST_PROBLEMS).map((fault) => problemOf(source, fault));
   if (distinct.length === told.length) return told;
-  const message = `${quotedText(source.path)} has more problems than these`;
-  return [...told, { code: 'more-problems', message, hint: 'mend these first' }];
+  const message = `${quotedText(source.path)} has more problems than are listed here.`;
+  return [...told, { code: 'more-problems', message, hint: 'Fix these first.' }];
 }
 
 export function parsePlan(file: { readonly path: string; readonly text: string }): Parsed {
@@ -74,8 +74,8 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   const version = keys['version'];
   if (version !== undefined && version !== 1) {
     const { from, to } = spanOf(partAt(part, ['version']).part);
-    const message = `the version of the plan format must be 1, but it is ${quotedText(source.text.slice(from, to))}`;
-    const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
+    const message = `The version of the plan format must be 1, but it is ${quotedText(source.text.slice(from, to))}.`;
+    const hint = 'Write "version: 1", or use a release of parallel-work that supports this version.';
     faults.push({ code: 'bad-version', message, hint, from, to });
     // Of another version nothing else is known. As text it is this one, in quotes by mistake.
     if (typeof version !== 'string' || !/^v?1(\.0)*$/i.test(version)) return { source, faults, base };
@@ -138,10 +138,10 @@ function sizeFaults(value: unknown, root: YamlPart): Fault[] {
     const count = Object.keys(items).length;
     const place = spanOf(partAt(root, ['items']).part);
     if (count === 0)
-      faults.push({ code: 'empty', message: '"items" is empty', hint: 'write at least one item', ...place });
+      faults.push({ code: 'empty', message: '"items" is empty.', hint: 'Write at least one item.', ...place });
     if (count > MOST_ITEMS) {
-      const message = `"items" has ${count} entries, ${MOST_ITEMS} are allowed`;
-      faults.push({ code: 'too-many', message, hint: 'split the task into several plans', ...place });
+      const message = `"items" has ${count} entries, but at most ${MOST_ITEMS} are allowed.`;
+      faults.push({ code: 'too-many', message, hint: 'Split the task into several plans.', ...place });
     }
   }
   const owners = isMap(items) ? Object.keys(items).map((id) => ['items', id]) : [];
@@ -152,8 +152,8 @@ function sizeFaults(value: unknown, root: YamlPart): Fault[] {
     const lists = ['any', 'create', 'modify', 'delete'].map((kind) => scope[kind]);
     if (lists.some((list) => list !== undefined && !(Array.isArray(list) && list.length === 0))) continue;
     if (Object.keys(scope).some((key) => !['any', 'create', 'modify', 'delete', 'except'].includes(key))) continue;
-    const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${quotedText(keys[1] ?? '')}`} allows nothing`;
-    const hint = 'name at least one file under "create", "modify", "delete" or "any"';
+    const message = `The scope of ${keys.length === 1 ? 'the integration' : `item ${quotedText(keys[1] ?? '')}`} allows no changes.`;
+    const hint = 'List at least one file under "create", "modify", "delete" or "any".';
     faults.push({ code: 'empty-scope', message, hint, ...spanOf(partAt(root, [...keys, 'scope']).part) });
   }
   return faults;
@@ -161,8 +161,8 @@ function sizeFaults(value: unknown, root: YamlPart): Fault[] {
 
 function braceFault(root: YamlPart): Fault {
   const most = MOST_PLAN_ALTERNATIVES.toLocaleString('en-US');
-  const message = `the braces of all globs together stand for more than ${most} alternatives, and one plan may have ${most}`;
-  const hint = 'use wildcards in place of braces, or split the task into several plans';
+  const message = `The braces of all globs together expand to more than ${most} globs, which is the limit for one plan.`;
+  const hint = 'Use wildcards instead of braces, or split the task into several plans.';
   return { code: 'too-many', message, hint, ...spanOf(partAt(root, ['items']).part) };
 }
 
@@ -175,8 +175,8 @@ function* globsIn(value: unknown): Generator<string> {
 function nameFault(path: string): Fault[] {
   const name = planFileOf(path) ?? path.slice(path.lastIndexOf('/') + 1);
   if (planIdOf(name) !== undefined) return [];
-  const message = `${quotedText(name)} is no name for a plan file`;
-  const hint = 'call it by an id of 1 to 64 lower-case letters, digits and "-", ending in ".yml": "profile.yml"';
+  const message = `${quotedText(name)} is not a valid name for a plan file.`;
+  const hint = 'Use a name of 1 to 64 lower-case letters, digits and "-" that ends in ".yml", such as "profile.yml".';
   return [{ code: 'file-name', message, hint, from: 0, to: 1 }];
 }
 
@@ -191,16 +191,16 @@ function unreadableFault(source: SourceText): Fault | undefined {
     to: from + 1,
   });
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
-    return fault('too-big', `the file is larger than ${MOST_BYTES / 1024} KiB`, 'split the task into several plans');
+    return fault('too-big', `The file is larger than ${MOST_BYTES / 1024} KiB.`, 'Split the task into several plans.');
   }
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    const hint = 'take plan files out of LFS in ".gitattributes"';
-    return fault('not-a-file', 'the file is a Git LFS pointer, not a plan', hint);
+    const hint = 'Exclude plan files from Git LFS in ".gitattributes".';
+    return fault('not-a-file', 'The file is a Git LFS pointer, not a plan.', hint);
   }
   const broken = /[\0\uFFFD\p{Cs}]/u.exec(text);
   if (!broken) return undefined;
   const name = codePointName(broken[0]);
-  return fault('not-text', `the file is no UTF-8 text: it holds ${name}`, 'save it as UTF-8', broken.index);
+  return fault('not-text', `The file is not valid UTF-8: it contains ${name}.`, 'Save it as UTF-8.', broken.index);
 }
 
 function hiddenFaults({ text }: SourceText): Fault[] {
@@ -209,8 +209,8 @@ function hiddenFaults({ text }: SourceText): Fault[] {
     const hidden = hiddenCharacter(text.slice(at));
     if (!hidden) break;
     const from = at + hidden.offset;
-    const message = `the file holds the hidden character ${hidden.name}`;
-    const hint = 'remove it: it can make a reader see another text than the program';
+    const message = `The file contains the hidden character ${hidden.name}.`;
+    const hint = 'Remove it. A person may see a different text than the program reads.';
     faults.push({ code: 'hidden-character', message, hint, from, to: from + 1 });
     at = from + 1;
   }

@@ -34,16 +34,16 @@ export function quotingFault(text: string, offset: number): Fault | undefined {
   const { raw, from, seen } = value;
   const place = { from, to: from + raw.length };
   if (raw.startsWith('!') && !raw.startsWith('!(')) {
-    const message = `YAML takes ${quotedText(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+    const message = `YAML reads ${quotedText(raw)} as ${seen}, and a scope has no globs that begin with "!".`;
     return {
       code: 'yaml-quote',
       message,
-      hint: `take files out with a line under "scope": ${exceptLine(raw)}`,
+      hint: `To exclude files, add a line under "scope": ${exceptLine(raw)}.`,
       ...place,
     };
   }
-  const message = `YAML takes ${quotedText(raw)} for ${seen}`;
-  return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${quotedText(raw)}`, ...place };
+  const message = `YAML reads ${quotedText(raw)} as ${seen}.`;
+  return { code: 'yaml-quote', message, hint: `Put the glob in quotes: ${quotedText(raw)}.`, ...place };
 }
 
 /** `!src/x` → `except: ["src/x"]`. */

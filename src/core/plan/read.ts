@@ -116,9 +116,9 @@ function sortedOut(all: readonly PlanFile[]): { readonly files: readonly File[];
 }
 
 function inThePlace({ mode }: PlanFile): File {
-  const what = mode === '120000' ? 'a symbolic link' : mode === '160000' ? 'a submodule' : 'a file';
-  const message = `${what} is in the place of the directory that holds the plans`;
-  const problem = problemOfFile(PLAN_DIRECTORY, 'not-a-directory', message, 'make it a directory, or delete it');
+  const what = mode === '120000' ? 'A symbolic link' : mode === '160000' ? 'A submodule' : 'A file';
+  const message = `${what} is in the place of the directory that contains the plans.`;
+  const problem = problemOfFile(PLAN_DIRECTORY, 'not-a-directory', message, 'Make it a directory, or delete it.');
   return { path: PLAN_DIRECTORY, id: undefined, problem };
 }
 
@@ -127,16 +127,16 @@ function planFile(file: PlanFile, path: string): File {
   if (file.mode === '120000') return notAFile(path, file.name, 'a symbolic link');
   if (file.mode === '160000') return notAFile(path, file.name, 'a submodule');
   if (file.text === undefined) {
-    const message = `${quotedText(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
-    const hint = 'save it as UTF-8 text of at most 512 KiB, or delete it';
+    const message = `${quotedText(file.name)} cannot be read: ${file.unreadable ?? 'its text is missing'}.`;
+    const hint = 'Save it as UTF-8 text of at most 512 KiB, or delete it.';
     return { path, id, problem: problemOfFile(path, 'unreadable', message, hint) };
   }
   return { path, id, parsed: parsePlan({ path, text: file.text }) };
 }
 
 function notAFile(path: string, name: string, what: string): File {
-  const message = `${quotedText(name)} is ${what}, not a plan file`;
-  const problem = problemOfFile(path, 'not-a-file', message, 'put a plain file in its place, or delete it');
+  const message = `${quotedText(name)} is ${what}, not a plan file.`;
+  const problem = problemOfFile(path, 'not-a-file', message, 'Replace it with a plain file, or delete it.');
   return { path, id: planIdOf(name), problem };
 }
 
@@ -150,8 +150,8 @@ function twice(files: readonly File[]): { readonly problem: Problem; readonly pa
   return files.flatMap(({ id, path }) => {
     const other = id === undefined ? undefined : named.get(id)?.find((each) => each.path < path);
     if (!other) return [];
-    const message = `the plan ${quotedText(id ?? '')} is there twice: ${quotedText(other.path)} and ${quotedText(path)}`;
-    return { problem: problemOfFile(path, 'same-id', message, 'delete one of them'), paths: [other.path, path] };
+    const message = `The plan ${quotedText(id ?? '')} exists twice: ${quotedText(other.path)} and ${quotedText(path)}.`;
+    return { problem: problemOfFile(path, 'same-id', message, 'Delete one of them.'), paths: [other.path, path] };
   });
 }
 

@@ -70,7 +70,7 @@ function faultOf(
 ): Pick<Fault, 'code' | 'message' | 'hint'> | undefined {
   const name = quotedText(reference.written);
   if (reference.plan === outline.plan && reference.item === item) {
-    return { code: 'self-reference', message: `item ${quotedText(item)} refers to itself`, hint: `remove ${name}` };
+    return { code: 'self-reference', message: `Item ${quotedText(item)} refers to itself.`, hint: `Remove ${name}.` };
   }
   const items = plans.get(reference.plan);
   if (items?.has(reference.item) || known.unread.has(reference.plan)) return undefined;
@@ -81,23 +81,27 @@ function faultOf(
       [...items].filter((each) => each !== item),
     );
     const owner = reference.plan === outline.plan ? 'this plan' : `plan ${quotedText(reference.plan)}`;
-    const message = `item ${quotedText(item)} refers to ${name}, but ${owner} has no item ${quotedText(reference.item)}`;
-    return { code, message, hint: meant ? `did you mean "${meant}"?` : 'name an item that exists, or remove it' };
+    const message = `Item ${quotedText(item)} refers to ${name}, but ${owner} has no item ${quotedText(reference.item)}.`;
+    return {
+      code,
+      message,
+      hint: meant ? `Did you mean "${meant}"?` : 'Name an item that exists, or remove the reference.',
+    };
   }
   const base = known.inert.get(reference.plan);
   if (base !== undefined) {
-    const message = `item ${quotedText(item)} refers to ${name}, but plan ${quotedText(reference.plan)} is open on the branch ${quotedText(base)}, not here`;
-    return { code, message, hint: 'refer only to plans that are open on the same branch' };
+    const message = `Item ${quotedText(item)} refers to ${name}, but plan ${quotedText(reference.plan)} is open on the branch ${quotedText(base)}, not here.`;
+    return { code, message, hint: 'Refer only to plans that are open on the same branch.' };
   }
   const meant = nearest(
     reference.plan,
     [...plans.keys()].filter((each) => each !== outline.plan),
   );
-  const message = `item ${quotedText(item)} refers to ${name}, but there is no plan ${quotedText(reference.plan)}`;
+  const message = `Item ${quotedText(item)} refers to ${name}, but there is no plan ${quotedText(reference.plan)}.`;
   return {
     code,
     message,
-    hint: meant ? `did you mean "${meant}/${reference.item}"?` : 'name an item that exists, or remove it',
+    hint: meant ? `Did you mean "${meant}/${reference.item}"?` : 'Name an item that exists, or remove the reference.',
   };
 }
 
@@ -137,8 +141,8 @@ export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
       const shownNames = names.length > 12 ? [...names.slice(0, 10), '…', ...names.slice(-1)] : names;
       faults.push({
         code: 'cycle',
-        message: `the dependencies go round in a circle: ${shownNames.join(' → ')}`,
-        hint: 'remove one of these dependencies; the integration depends on every item of its plan',
+        message: `The dependencies form a cycle: ${shownNames.join(' → ')}.`,
+        hint: 'Remove one of these dependencies. The integration depends on every item of its plan.',
         from: place.from,
         to: place.to,
         path: first.outline.path,

@@ -75,7 +75,7 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
   {
-    what: 'settings that every part shares',
+    what: 'settings that all parts share',
     globs: [
       '{tsconfig*,jsconfig,angular}.json',
       'biome.{json,jsonc}',
@@ -91,7 +91,7 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
   {
-    what: 'a route table or the place where an application is put together',
+    what: 'a route table or an application entry point',
     globs: [
       'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
       'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
@@ -110,7 +110,7 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
   {
-    what: 'a barrel that names the modules beside it',
+    what: 'a barrel file that exports the modules beside it',
     globs: [
       'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
       '__init__.py',
@@ -152,7 +152,7 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
   {
-    what: 'a file of the continuous integration',
+    what: 'a continuous integration file',
     globs: [
       '.github/workflows/*.{yml,yaml}',
       '.github/{dependabot.yml,CODEOWNERS}',

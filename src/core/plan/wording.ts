@@ -42,11 +42,11 @@ function objections(issue: SchemaIssue, above: Keys, root: unknown, asWritten: A
       return bestBranch(issue.errors).flatMap((each) => objections(each, keys, root, asWritten));
     case 'invalid_key': {
       const key = String(keys.at(-1) ?? '');
-      const message = `${quotedText(key)} cannot be the id of an item`;
+      const message = `${quotedText(key)} cannot be the id of an item.`;
       const hint =
         key === 'integration'
-          ? 'the integration has its own key, beside "items"'
-          : 'an id has 1 to 64 lower-case letters, digits and "-", and begins with no "-"';
+          ? 'The integration has its own key, beside "items".'
+          : 'An id has 1 to 64 lower-case letters, digits and "-", and does not begin with "-".';
       return [{ keys, of: 'key', code: 'bad-id', message, hint }];
     }
     case 'invalid_value':
@@ -58,20 +58,20 @@ function objections(issue: SchemaIssue, above: Keys, root: unknown, asWritten: A
     case 'invalid_format': {
       const written = typeof value === 'string' && value.trim() !== '' ? ` ${quotedText(value)}` : '';
       const [what, hint] = issue.message.split(': ', 2);
-      return about('bad-value', `${name}${written} ${what}`, hint ?? 'write it out, or remove the key');
+      return about('bad-value', `${name}${written} ${what}.`, hint ?? 'Write a value, or remove the key.');
     }
     case 'too_small':
-      if (issue.origin === 'array') return about('empty', `${name} is an empty list`, 'write at least one entry');
-      if (issue.origin === 'string') return about('empty', `${name} is empty`, 'write it out, or remove it');
-      return about('bad-value', `${name} must be at least ${issue.minimum}`, 'Write a whole number, such as 1');
+      if (issue.origin === 'array') return about('empty', `${name} is an empty list.`, 'Write at least one entry.');
+      if (issue.origin === 'string') return about('empty', `${name} is empty.`, 'Write a value, or remove the key.');
+      return about('bad-value', `${name} must be at least ${issue.minimum}.`, 'Write a whole number, such as 1.');
     case 'too_big': {
       const unit = issue.origin === 'string' ? 'characters' : 'entries';
       const size = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
-      if (size === undefined) return about('bad-value', `${name} is too large`, `write at most ${issue.maximum}`);
-      return about('too-many', `${name} has ${size} ${unit}, ${issue.maximum} are allowed`, 'split it');
+      if (size === undefined) return about('bad-value', `${name} is too large.`, `Write at most ${issue.maximum}.`);
+      return about('too-many', `${name} has ${size} ${unit}, but at most ${issue.maximum} are allowed.`, 'Split it.');
     }
     default:
-      return about('bad-value', `${name} is not valid: ${issue.message}`, 'see the documentation of the plan file');
+      return about('bad-value', `${name} is not valid: ${issue.message}.`, 'See the documentation of the plan file.');
   }
 }
 
@@ -109,36 +109,36 @@ function missing(keys: Keys, root: unknown): Objection[] {
     key,
     present.filter((each) => !known.includes(each)),
   );
-  const hint = meant ? `${quotedText(meant)} may be meant: write ${quotedText(key)}` : `add "${key}:"`;
-  return [{ keys, of: 'value', code: 'missing-key', message: `${quotedText(key)} is missing in ${where}`, hint }];
+  const hint = meant ? `Did you mean ${quotedText(key)} where you wrote ${quotedText(meant)}?` : `Add "${key}:".`;
+  return [{ keys, of: 'value', code: 'missing-key', message: `${quotedText(key)} is missing in ${where}.`, hint }];
 }
 
 function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asWritten: AsWritten): Objection[] {
   const written = asWritten(keys);
   const ids = Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : [];
   if (keys.length === 1 && keys[0] === 'items' && ids.length > 0) {
-    const message = '"items" must be a map by the ids of the items, but it is a list';
-    const hint = `write each id as a key: "${shown(ids[0] ?? '')}:" on a line of its own instead of "- id: ${shown(ids[0] ?? '')}"`;
+    const message = '"items" must be a map with an item id as each key, but it is a list.';
+    const hint = `Write each id as a key: "${shown(ids[0] ?? '')}:" on a line of its own instead of "- id: ${shown(ids[0] ?? '')}".`;
     return [{ keys, of: 'value', code: 'wrong-type', message, hint }];
   }
   if (keys.length === 0) {
-    const message = `the file holds no plan, but ${value === null ? 'nothing' : describe(value)}`;
-    const hint = 'a plan begins with "version: 1", and has "task" and "items"';
+    const message = `The file is not a plan: ${value === null ? 'it is empty' : `it contains ${describe(value)}`}.`;
+    const hint = 'A plan begins with "version: 1", and has "task" and "items".';
     return [{ keys, of: 'value', code: 'no-plan', message, hint }];
   }
   const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
   const found =
     value === null && !written ? 'it is empty' : `it is ${describe(value)}${isPlain && written ? `, ${written}` : ''}`;
   const hint = !isPlain
-    ? `write ${wanted}`
+    ? `Write ${wanted}.`
     : !written
-      ? 'write a value, or remove it; text that begins with "#" needs quotes'
+      ? 'Write a value, or remove the key. Text that begins with "#" needs quotes.'
       : value === null
-        ? 'write a value, or remove it; if it is text, put it in quotes'
+        ? 'Write a value, or remove the key. If it is text, put it in quotes.'
         : wanted === 'text'
-          ? `put it in quotes: ${quotedText(written)}`
-          : `write ${wanted}`;
-  return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
+          ? `Put it in quotes: ${quotedText(written)}.`
+          : `Write ${wanted}.`;
+  return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}.`, hint }];
 }
 
 /** As other formats name an item in a list. */
@@ -159,14 +159,15 @@ function wrongValue(
   const meant = nearest(written, allowed);
   const list = allowed.map((each) => `"${each}"`).join(', ');
   const message = `${name} cannot be ${quotedText(written)}`;
-  const only = keys[0] === 'rules' && allowed.length === 1 ? '; this rule cannot be lowered' : '';
+  const only =
+    keys[0] === 'rules' && allowed.length === 1 ? ', because the severity of this rule cannot be lowered' : '';
   return [
     {
       keys,
       of: 'value',
       code: 'bad-value',
-      message: `${message}${only}`,
-      hint: meant ? `did you mean "${meant}"? allowed: ${list}` : `allowed: ${list}`,
+      message: `${message}${only}.`,
+      hint: meant ? `Did you mean "${meant}"? Allowed: ${list}.` : `Allowed: ${list}.`,
     },
   ];
 }
@@ -181,8 +182,8 @@ function unknownKey(keys: Keys, key: string, known: readonly string[]): Objectio
     keys,
     of: 'key',
     code: isRule ? 'unknown-rule' : 'unknown-key',
-    message: isRule ? `there is no rule ${quotedText(key)}` : `there is no key ${quotedText(key)} in ${where}`,
-    hint: meant ? `did you mean "${meant}"?` : `known: ${list}`,
+    message: isRule ? `There is no rule ${quotedText(key)}.` : `There is no key ${quotedText(key)} in ${where}.`,
+    hint: meant ? `Did you mean "${meant}"?` : `Known: ${list}.`,
   };
 }
 

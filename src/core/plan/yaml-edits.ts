@@ -118,7 +118,7 @@ export function withWorkingEdits<F extends Pick<Finding, 'wanted' | 'remedy' | '
     const outcome = way.edits ? outcomeOf(way.edits) : 'settled';
     if (outcome === 'settled') return way;
     if (outcome === 'not-settled') return [];
-    return decide(outcome === 'not-tried' ? way.title : `${way.title}, and settle what is reported then`);
+    return decide(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
   });
   return { ...finding, ...(ways.length > 0 ? offer(...ways) : offer(decide(`Change it to ${finding.wanted}`))) };
 }

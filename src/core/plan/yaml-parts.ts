@@ -60,8 +60,8 @@ export function convert(
   }
   const size = 'items' in node ? node.items.length : 0;
   if (size > MOST_PARTS) {
-    const message = `this ${isSeq(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have`;
-    const hint = 'a plan may have 500 items, and 200 globs in a list: split the task into several plans';
+    const message = `This ${isSeq(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have.`;
+    const hint = 'A plan may have 500 items, and 200 globs in a list. Split the task into several plans.';
     faults.push({ code: 'too-many', message, hint, ...(key ?? { from, to: from + 1 }) });
     return { value: null, part: leaf('refused') };
   }
@@ -94,7 +94,7 @@ function convertMap(
       faults.push({ code, message, hint, from, to: Math.max(to, from + 1) });
     if (isAlias(pair.key) || pair.key.tag?.startsWith('!')) continue;
     if (!isScalar(pair.key)) {
-      fault('wrong-type', 'a key must be text', 'put it in quotes');
+      fault('wrong-type', 'A key must be text.', 'Put it in quotes.');
       continue;
     }
     const isText = typeof pair.key.value === 'string';
@@ -102,13 +102,13 @@ function convertMap(
     const hidden = isText ? hiddenFault(text, name, from, to) : undefined;
     if (hidden) faults.push(hidden);
     if (!isText)
-      fault('wrong-type', `the key ${quotedText(name)} is not text`, `put it in quotes: ${quotedText(name)}`);
+      fault('wrong-type', `The key ${quotedText(name)} is not text.`, `Put it in quotes: ${quotedText(name)}.`);
     if (name === '<<' && pair.key.type === 'PLAIN') {
-      fault('yaml-merge-key', 'the merge key "<<" is not allowed', 'write the keys out');
+      fault('yaml-merge-key', 'The merge key "<<" is not allowed.', 'Write the keys out.');
       continue;
     }
     if (name in Object.prototype) {
-      fault('bad-id', `${quotedText(name)} cannot be used as a name`, 'choose another one');
+      fault('bad-id', `${quotedText(name)} cannot be used as a name.`, 'Choose another one.');
       continue;
     }
     const folded = name.normalize('NFC');
@@ -117,8 +117,8 @@ function convertMap(
       const line = text.slice(0, first).split('\n').length;
       fault(
         'yaml-duplicate-key',
-        `the key ${quotedText(name)} stands here twice, first on line ${line}`,
-        'keep one of them',
+        `The key ${quotedText(name)} occurs twice here, first on line ${line}.`,
+        'Keep one of them.',
       );
       continue;
     }
@@ -143,8 +143,8 @@ function hiddenFault(text: string, value: string, from: number, to: number): Fau
   if (!hidden || hiddenCharacter(text.slice(from, to))) return undefined;
   return {
     code: 'hidden-character',
-    message: `the text holds the hidden character ${hidden.name}`,
-    hint: 'remove the escape',
+    message: `The text contains the hidden character ${hidden.name}.`,
+    hint: 'Remove the escape.',
     from,
     to,
   };
@@ -156,8 +156,8 @@ function cutComment(text: string, plain: boolean, from: number, to: number, valu
   const whole = `${value} ${cut[1].trimEnd()}`;
   return {
     code: 'yaml-quote',
-    message: `YAML cuts off ${quotedText(cut[1].trimEnd())} as a comment`,
-    hint: `put the text in quotes: ${quotedText(whole)}; or put a space after the "#" if it is a comment`,
+    message: `YAML cuts off ${quotedText(cut[1].trimEnd())} as a comment.`,
+    hint: `Put the text in quotes: ${quotedText(whole)}. If it is a comment, put a space after the "#".`,
     from,
     to,
   };

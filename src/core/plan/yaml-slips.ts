@@ -15,8 +15,8 @@ export function slipAt(text: string, code: string, offset: number): Slip | undef
   const line = lineText(source, number);
   switch (code) {
     case 'TAB_AS_INDENT': {
-      const hint = `write ${quotedText(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}`;
-      return { message: 'a tab indents this line, and YAML takes only spaces', hint };
+      const hint = `Write ${quotedText(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}.`;
+      return { message: 'This line is indented with a tab, but YAML allows only spaces.', hint };
     }
     case 'BAD_INDENT': {
       const open = openBracket(text.slice(0, offset));
@@ -24,8 +24,8 @@ export function slipAt(text: string, code: string, offset: number): Slip | undef
       const start = lineText(source, positionAt(source, open.at).line).trim();
       const closed = start.replace(/[ \t]*(?:#.*)?$/, open.closing);
       return {
-        message: `the "${text[open.at]}" on line ${positionAt(source, open.at).line} is not closed`,
-        hint: `add the "${open.closing}", as in ${quotedText(closed)}`,
+        message: `The "${text[open.at]}" on line ${positionAt(source, open.at).line} is not closed.`,
+        hint: `Add the "${open.closing}", as in ${quotedText(closed)}.`,
         from: open.at,
       };
     }
@@ -33,18 +33,18 @@ export function slipAt(text: string, code: string, offset: number): Slip | undef
       const [, key = '', value = ''] =
         /^\s*(?:- +)*([\w-]+): +([^"'[{|>].*: .*|[^"'[{|>].*:)$/.exec(line.trimEnd()) ?? [];
       if (key !== '') {
-        const message = `the text after "${key}:" holds another ":", which YAML takes for a key`;
-        return { message, hint: `put the text in quotes: ${key}: ${quotedText(value)}` };
+        const message = `The text after "${key}:" contains another ":", so YAML reads it as a key.`;
+        return { message, hint: `Put the text in quotes: ${key}: ${quotedText(value)}.` };
       }
       if (column === 1) return undefined;
-      const message = 'the next line is indented deeper than this one, which has a value already';
-      return { message, hint: 'indent all keys of one part alike' };
+      const message = 'The next line is indented deeper than this line, which already has a value.';
+      return { message, hint: 'Indent all keys of one part by the same number of spaces.' };
     }
     case 'MULTILINE_IMPLICIT_KEY': {
       const [, indent = '', key = '', value = ''] = /^(\s*)([\w-]+):(\S.*)$/.exec(line) ?? [];
       if (key === '') return undefined;
-      const hint = `write ${quotedText(`${indent}${key}: ${value}`)}`;
-      return { message: `"${key}:" has no space after the colon`, hint };
+      const hint = `Write ${quotedText(`${indent}${key}: ${value}`)}.`;
+      return { message: `"${key}:" has no space after the colon.`, hint };
     }
     default:
       return undefined;

@@ -59,21 +59,21 @@ function refusedToken(text: string, token: CST.Token, documents: number): Fault 
     quotingFault(text, from) ?? refuse(code, message, hint);
   switch (token.type) {
     case 'directive':
-      return refuse('yaml-directive', `the directive ${name} is not allowed`, 'remove the line');
+      return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
     case 'document': {
       if (documents < 2) return undefined;
-      const hint = 'write one plan a file: remove everything from this line on, and a "..." line before it';
-      return refuse('yaml-documents', 'a second document begins here', hint);
+      const hint = 'Write one plan per file: remove everything from this line on, and a "..." line before it.';
+      return refuse('yaml-documents', 'A second document begins here.', hint);
     }
     case 'anchor':
-      return refuseUnquoted('yaml-anchor', `the anchor ${name} is not allowed`, 'write the value out in each place');
+      return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
     case 'alias': {
-      const hint = `write the value out; if it is a glob, put the glob in quotes: ${name}`;
-      return refuseUnquoted('yaml-alias', `the alias ${name} is not allowed`, hint);
+      const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
+      return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
     }
     case 'tag': {
-      const hint = `remove it; if it is text, put it in quotes: ${name}`;
-      return refuseUnquoted('yaml-tag', `the tag ${name} is not allowed`, hint);
+      const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
+      return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
     }
     default:
       return undefined;

@@ -29,12 +29,12 @@ export interface YamlReading {
 export function readYaml(text: string): YamlReading {
   const { tokens, tooDeep } = tokensOf(text);
   if (tooDeep !== undefined) {
-    const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
+    const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
     return {
       whole: false,
       mended: [],
       faults: [
-        { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
+        { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
       ],
     };
   }
@@ -71,8 +71,8 @@ function syntaxFault(text: string, error: Pick<YAMLParseError, 'code' | 'message
   const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   return {
     code: 'yaml-syntax',
-    message: `this is no valid YAML: ${shown(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
-    hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
+    message: `This is not valid YAML: ${shown(first.charAt(0).toLowerCase() + first.slice(1, 200))}.`,
+    hint: 'Fix the syntax. Text that begins with or contains one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes.',
     from,
     to,
   };

@@ -86,8 +86,8 @@ export async function readReached(
   if (lost !== undefined) {
     throw new Failure(
       'shallow',
-      `this clone is shallow: it cannot say whether "${lost}" is in the history of "${base.branch}"`,
-      'get the rest of the history: git fetch --unshallow (in GitHub Actions: actions/checkout with `fetch-depth: 0`)',
+      `This clone is shallow, so it does not show whether "${lost}" is in the history of "${base.branch}".`,
+      'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: actions/checkout with `fetch-depth: 0`)',
     );
   }
   return commits.map((commit) => reached.has(commit));

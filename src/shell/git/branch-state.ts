@@ -130,8 +130,8 @@ export function requireHistory(
   if (lost) {
     throw new Failure(
       'shallow',
-      `this clone is shallow: it does not reach back to where "${lost.branch}" left "${base.branch}"`,
-      'get the rest of the history: git fetch --unshallow (in GitHub Actions: actions/checkout with `fetch-depth: 0`)',
+      `This clone is shallow, so it does not contain the commit where "${lost.branch}" left "${base.branch}".`,
+      'Fetch the rest of the history: git fetch --unshallow (in GitHub Actions: actions/checkout with `fetch-depth: 0`)',
     );
   }
 }

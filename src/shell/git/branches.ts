@@ -42,7 +42,7 @@ export async function tipsOf(
     if (common === here) return [tip(false)];
     if (common === there) return [tip(true)];
     const taken = tip(prefer === 'local');
-    return [{ ...taken, note: `"${branch}" and "origin/${branch}" have diverged: "${taken.ref}" is read` }];
+    return [{ ...taken, note: `"${branch}" and "origin/${branch}" have diverged, so "${taken.ref}" was read.` }];
   });
 }
 
@@ -93,25 +93,27 @@ function withoutPrefix(text: string, start: string): string[] {
 function withoutCommit(branch: string | undefined): Failure {
   return new Failure(
     'unborn',
-    branch === undefined ? 'no commit is checked out' : `the branch "${branch}" is checked out and has no commit yet`,
-    'make its first commit, or name a branch that has one with --base <branch>',
+    branch === undefined
+      ? 'No commit is checked out.'
+      : `The branch "${branch}" is checked out, but has no commit yet.`,
+    'Make its first commit, or name a branch that has one with --base <branch>.',
   );
 }
 
 function noDefaultBranch(): Failure {
   return new Failure(
     'base',
-    'there is no base: neither "origin/HEAD" nor a branch "main" or "master", here or in "origin"',
-    'name the branch that your work goes to: --base <branch>',
+    'There is no base branch: neither "origin/HEAD" nor a branch "main" or "master" exists, here or in "origin".',
+    'Name the branch that your work will be merged into: --base <branch>',
   );
 }
 
 function unknownBranch(wanted: string): Failure {
   return new Failure(
     'base',
-    `there is no branch "${wanted}": looked at "refs/heads/${wanted}" and "refs/remotes/origin/${wanted}"`,
+    `There is no branch "${wanted}": neither "refs/heads/${wanted}" nor "refs/remotes/origin/${wanted}" exists.`,
     /(?:^|\/)HEAD$/.test(wanted)
-      ? 'Name the branch that your work goes to: --base <branch>.'
+      ? 'Name the branch that your work will be merged into: --base <branch>'
       : `Name another one with --base <branch>, or fetch it: ${fetchBranch(forms(wanted).at(-1) ?? wanted)}`,
   );
 }

@@ -135,8 +135,8 @@ function startGit(directory: string, args: readonly string[], options: GitOption
         reject(
           new Failure(
             'git',
-            `"git ${args[0]}" prints more than ${OUTPUT_LIMIT} bytes`,
-            'name fewer branches in the plan',
+            `"git ${args[0]}" printed more than ${OUTPUT_LIMIT} bytes.`,
+            'List fewer branches in the plan.',
           ),
         );
       }
@@ -162,12 +162,12 @@ function startGit(directory: string, args: readonly string[], options: GitOption
 /** `ENOENT` is what a missing program and a missing working directory have in common. */
 function startFailure(directory: string, error: Error): Failure {
   if (!existsSync(directory)) {
-    return new Failure('no-repository', `there is no directory "${directory}"`, 'run this inside a git repository');
+    return new Failure('no-repository', `There is no directory "${directory}".`, 'Run this inside a git repository.');
   }
   return new Failure(
     'git-missing',
-    `git cannot be started: ${error.message}`,
-    'install git 2.25 or newer, and see that it is in the PATH',
+    `git cannot be started: ${error.message}.`,
+    'Install git 2.25 or newer, and make sure that it is in the PATH.',
   );
 }
 
@@ -184,42 +184,42 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
     const index = `"$(git -C "${directory}" rev-parse --absolute-git-dir)/index"`;
     return new Failure(
       'damaged-worktree',
-      `the index of "${directory}" is damaged: ${said}`,
-      `Make it again, which keeps all files: rm ${index} && git -C "${directory}" reset`,
+      `The index of "${directory}" is damaged: ${said}.`,
+      `Create it again, which keeps all files: rm ${index} && git -C "${directory}" reset`,
     );
   }
   if (/not a git repository/.test(stderr)) {
     return new Failure(
       'no-repository',
-      `"${directory}" is not in a git repository`,
-      'run this inside a git repository',
+      `"${directory}" is not in a git repository.`,
+      'Run this inside a git repository.',
     );
   }
   if (/dubious ownership/.test(stderr)) {
     return new Failure(
       'unsafe-repository',
-      `git refuses to read the repository at "${directory}", since it belongs to another user`,
-      `git config --global --add safe.directory "${directory}"`,
+      `git refuses to read the repository at "${directory}", because it belongs to another user.`,
+      `Trust the directory: git config --global --add safe.directory "${directory}"`,
     );
   }
   if (/not allowed|promisor|lazy fetch/.test(stderr)) {
     return new Failure(
       'missing-objects',
-      'this is a partial clone, and it lacks contents that are needed',
-      "Load them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'",
+      'This is a partial clone, and it lacks contents that are needed.',
+      "Fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'",
     );
   }
   return new Failure(
     'git',
-    `"git ${args.find((arg) => !arg.startsWith('-'))}" failed: ${said}`,
-    'see that the repository is sound: git fsck',
+    `"git ${args.find((arg) => !arg.startsWith('-'))}" failed: ${said}.`,
+    'Check the repository: git fsck',
   );
 }
 
 /** @param record where the repository keeps what it knows of the linked working tree */
 function lostWorktree(directory: string, record: string): Failure {
   const failure = (message: string, hint: string) =>
-    new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}`, hint);
+    new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}.`, hint);
   const repository = dirname(dirname(record));
   if (existsSync(record)) {
     return failure(
@@ -229,8 +229,8 @@ function lostWorktree(directory: string, record: string): Failure {
   }
   return existsSync(repository)
     ? failure(
-        `the repository "${repository}" has no record of it any more`,
-        `Move its files away, and make it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`,
+        `the repository "${repository}" no longer has a record of it`,
+        `Move its files away, and create it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`,
       )
     : failure(
         `its repository is not at "${repository}"`,

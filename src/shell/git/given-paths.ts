@@ -46,8 +46,8 @@ export async function givenPaths(
     if (fromRoot !== undefined && entries.get(fromRoot)) {
       throw new Failure(
         'usage',
-        `"${path}" is not there, but "${fromRoot}" is`,
-        `write "./${fromRoot}" for the first, and its path from here for the second`,
+        `"${path}" does not exist, but "${fromRoot}" does.`,
+        `Write "./${fromRoot}" for the first, or the path from here for the second.`,
       );
     }
     if (glob !== undefined) return { path, kind: 'glob', glob, isAtBase };
@@ -62,7 +62,7 @@ export async function pathFromRoot(given: string, repository: GitRepository, dir
 
 async function placeOf(given: string, repository: GitRepository, directory: string): Promise<NamedPlace> {
   const text = given.trim();
-  if (text === '') throw new Failure('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+  if (text === '') throw new Failure('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
   const exact = await onDiskAt(given, repository, directory);
   const { path, missing, onDisk } =
     exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
@@ -89,8 +89,8 @@ interface DiskPlace extends Pick<NamedPlace, 'path' | 'onDisk'> {
 async function onDiskAt(given: string, { root, hasFiles }: GitRepository, directory: string): Promise<DiskPlace> {
   const outside = new Failure(
     'usage',
-    `"${given}" is outside of the repository at "${root}"`,
-    'name a file of this repository, by its whole path or from the working directory',
+    `"${given}" is outside the repository at "${root}".`,
+    'Name a file of this repository, relative to the working directory or to the root of the repository.',
   );
   if (!hasFiles) {
     const path = posix.normalize(given).replace(/\/$|^\.$/, '');

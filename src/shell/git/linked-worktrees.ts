@@ -104,7 +104,7 @@ async function commonDirectoryOf({ gitDirectory }: GitRepository): Promise<strin
 
 function mainGitDirectory({ path }: ListedWorktree, common: string): string {
   if (path !== common) return common;
-  throw damaged('it lies elsewhere, and the repository has no record of where', 'Run this there');
+  throw damaged('It is in another place, and the repository has no record of where.', 'Run this there.');
 }
 
 /** In a linked working tree `.git` is a file that names its directory in the repository. */
@@ -112,20 +112,20 @@ async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: st
   if (!(await isDirectory(path))) {
     const prune = isLocked ? `git worktree unlock "${path}" && git worktree prune` : 'git worktree prune';
     throw damaged(
-      'there is no such folder',
+      'There is no such folder.',
       `If it was moved, run: git worktree repair <its new place>. If it was deleted, run: ${prune}`,
     );
   }
   const place = join(path, '.git');
   if (await isDirectory(place)) {
-    throw damaged('another repository lies there', 'Move that one away, and run: git worktree prune');
+    throw damaged('Another repository is in its place.', 'Move that one away, and run: git worktree prune');
   }
   const named = /^gitdir: (.+?)\r?\n?$/.exec((await readIfThere(place)) ?? '')?.[1];
   const directory = named === undefined ? undefined : resolve(path, named);
   const isOurs =
     directory !== undefined && dirname(await realpath(directory).catch(() => '')) === join(common, 'worktrees');
   if (isOurs) return directory;
-  throw damaged(`"${place}" does not lead to this repository`, 'Run: git worktree repair');
+  throw damaged(`"${place}" does not lead to this repository.`, 'Run: git worktree repair');
 }
 
 async function isDirectory(path: string): Promise<boolean> {
@@ -185,10 +185,10 @@ async function configuredPlace(root: string, common: string): Promise<string | u
 function withoutCommit(gitDirectory: string, branch: string | undefined): Failure {
   return branch === undefined
     ? damaged(
-        `"${join(gitDirectory, 'HEAD')}" names no commit`,
-        'Write into that file, as its only line: ref: refs/heads/<its branch>',
+        `"${join(gitDirectory, 'HEAD')}" names no commit.`,
+        'Write this as the only line of that file: ref: refs/heads/<its branch>',
       )
-    : damaged(`its branch "${branch}" has no commit yet`, 'Commit what lies there');
+    : damaged(`Its branch "${branch}" has no commit yet.`, 'Commit the files in it.');
 }
 
 function damaged(message: string, hint: string): Failure {
@@ -197,7 +197,7 @@ function damaged(message: string, hint: string): Failure {
 
 function damageNote({ path, branch, commit }: ListedWorktree, { message, hint }: Failure): string {
   const what = branch === undefined || /^0+$/.test(commit) ? '' : ` Branch "${branch}" is judged by its commits.`;
-  return `The working tree "${path}" cannot be read: ${message}.${what} ${hint}`;
+  return `The working tree "${path}" cannot be read. ${message}${what} ${hint}`;
 }
 
 function moveNote(from: string, to: string): string {
@@ -205,5 +205,5 @@ function moveNote(from: string, to: string): string {
 }
 
 function twiceNote({ pull, repository }: Worktree, other: Worktree): string {
-  return `Branch "${pull.branch}" is checked out twice, and there is uncommitted work in both: "${repository.root}" is judged, "${other.repository.root}" is not.`;
+  return `Branch "${pull.branch}" is checked out twice, with uncommitted work in both. "${repository.root}" was checked, "${other.repository.root}" was not.`;
 }

@@ -49,8 +49,8 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   if (head.commit === null) {
     throw new Failure(
       'unborn',
-      head.branch === undefined ? 'No commit is checked out' : `the branch "${head.branch}" has no commit yet`,
-      'make its first commit, or check out another branch',
+      head.branch === undefined ? 'No commit is checked out.' : `The branch "${head.branch}" has no commit yet.`,
+      'Make its first commit, or check out another branch.',
     );
   }
   const name = head.branch ?? detachedName(head.commit);

@@ -29,7 +29,7 @@ export function notPlain(path: string): Failure {
   return new Failure(
     'special-file',
     `"${path}" is a named pipe, a socket or a device, so git cannot read it.`,
-    'Put a plain file in its place, or delete it.',
+    'Replace it with a plain file, or delete it.',
   );
 }
 

@@ -66,7 +66,11 @@ async function treesAt(root: string, names: readonly string[]): Promise<(Buffer 
 }
 
 function missing(what: string): Failure {
-  return new Failure('missing-objects', `this repository lacks the content of ${what}`, 'see what it lacks: git fsck');
+  return new Failure(
+    'missing-objects',
+    `This repository lacks the content of ${what}.`,
+    'Find out what it lacks: git fsck',
+  );
 }
 
 /** The id of what `planTreeAt` gives. */
@@ -135,7 +139,7 @@ export async function plansOnDisk(repository: GitRepository, known: PlanTree | n
 
 type PlanText = Pick<PlanFile, 'text' | 'unreadable'>;
 
-const NO_FILE: PlanText = { unreadable: 'it is no file' };
+const NO_FILE: PlanText = { unreadable: 'it is not a file' };
 
 function planFileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
   return { name: pathNameOf(path).path, mode, oid };
@@ -191,7 +195,7 @@ async function diskText(repository: GitRepository, path: RawPath, entry: Entry):
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function planText(bytes: Buffer): PlanText {
-  if (bytes.includes(0)) return { unreadable: 'it is no text' };
+  if (bytes.includes(0)) return { unreadable: 'it is not text' };
   try {
     return { text: utf8.decode(bytes) };
   } catch {

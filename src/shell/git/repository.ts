@@ -58,8 +58,8 @@ export function requireFiles({ root, hasFiles }: GitRepository): void {
   if (hasFiles) return;
   throw new Failure(
     'no-working-tree',
-    `"${root}" is not in a working tree`,
-    'Run this in a clone that has files, or make a working tree: git worktree add. Commands that only read commits work here too: check --all, whose, integrate --dry-run.',
+    `"${root}" is not in a working tree.`,
+    'Run this in a clone that has files, or create a working tree with "git worktree add". Commands that only read commits also work here: check --all, whose, integrate --dry-run.',
   );
 }
 
@@ -67,7 +67,7 @@ async function requireVersion(directory: string): Promise<void> {
   const [said = ''] = await gitLines(directory, ['--version']);
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
   if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < 25)) {
-    throw new Failure('git-too-old', `"${said}" is too old`, 'install git 2.25 or newer');
+    throw new Failure('git-too-old', `"${said}" is too old.`, 'Install git 2.25 or newer.');
   }
 }
 

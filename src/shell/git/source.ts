@@ -71,9 +71,9 @@ function planNotes(base: Base, guarded: PlanTree | null, here: PlanTree | null):
     const there = guarded?.files.find((file) => file.name === name);
     if (planIdOf(name) === undefined || there?.oid === oid) return [];
     const what = there
-      ? `the plan "${name}" differs from that on "${base.branch}"`
+      ? `The plan "${name}" differs from the one on "${base.branch}"`
       : `"${base.branch}" lacks the plan "${name}"`;
-    return [`${what}: what counts is the plan on "${base.branch}"`];
+    return [`${what}. Only the plan on "${base.branch}" counts.`];
   });
 }
 

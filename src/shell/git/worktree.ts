@@ -86,7 +86,7 @@ export async function readWorktree(
     entries,
     notes: undone.map(
       ({ path }) =>
-        `"${pathNameOf(path).path}" is undone in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but not committed so yet`,
+        `"${pathNameOf(path).path}" was reverted in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but the revert is not committed yet.`,
     ),
   };
 }

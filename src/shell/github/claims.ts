@@ -69,7 +69,7 @@ export async function readOpenOf(reader: RepoReader, branch: string, subject: Pu
     }
     if (tries === TRIES) {
       const found = `GitHub does not list pull request #${expected} among the open ones of "${branch}".`;
-      throw new Failure('unstable', found, 'if it is still open, run it again');
+      throw new Failure('unstable', found, 'If it is still open, run this again.');
     }
   }
 }

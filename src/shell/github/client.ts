@@ -65,7 +65,11 @@ export interface Repo {
 export function withReserve(client: Client, reserve: number): Client {
   const spend = () => {
     if (client.left() > reserve) return;
-    throw new Failure('budget', 'the rest of the request budget is kept for what has to be written', 'raise it');
+    throw new Failure(
+      'budget',
+      'The remaining request budget is reserved for posting statuses.',
+      'Raise the input "request-budget".',
+    );
   };
   return {
     ...client,
@@ -109,8 +113,8 @@ export function createClient(options: ClientOptions): Client {
       if (used >= budget) {
         throw new Failure(
           'budget',
-          `the budget of ${budget} requests is used up, before "${sent.what}".`,
-          'raise the input "request-budget", or merge some item pull requests',
+          `The budget of ${budget} requests was used up before "${sent.what}".`,
+          'Raise the input "request-budget", or merge some item pull requests.',
         );
       }
       used++;
@@ -127,8 +131,8 @@ export function createClient(options: ClientOptions): Client {
       const method = route.split(' ')[0] ?? 'GET';
       const to = addressOn(raw.headers['location'], apiUrl);
       if (!to || (method !== 'GET' && raw.status < 307)) {
-        const failure = `GitHub sends "${sent.what}" elsewhere (${raw.status}), to another host or nowhere.`;
-        throw new Failure('refused', failure, 'check the name of the repository, and GITHUB_API_URL');
+        const failure = `GitHub redirects "${sent.what}" (${raw.status}) to another host, or without an address.`;
+        throw new Failure('refused', failure, 'Check the name of the repository, and GITHUB_API_URL.');
       }
       // The new address holds what was asked; only a body has to be sent again.
       [target, rest] = [`${method} ${to}`, method === 'GET' ? {} : parameters];
@@ -200,7 +204,7 @@ export function checked<T>(what: string, shape: z.ZodType<T>, data: unknown): T 
   throw new Failure(
     'shape',
     `GitHub's answer to "${what}" is not as documented: ${problem?.path.join('.') || 'all of it'}: ${problem?.message}.`,
-    'run it again; if it stays so, report it with the version of the server',
+    'Run it again. If the problem persists, report it with the version of the server.',
   );
 }
 
@@ -242,8 +246,8 @@ function permissionOf(route: string, isRead: boolean): string {
 
 function late(sent: Sent, deadline: number): Failure {
   const minutes = Math.round(deadline / 6000) / 10;
-  const message = `GitHub did not answer all within ${minutes} minutes; the last was "${sent.what}".`;
-  return new Failure('deadline', message, 'run it again');
+  const message = `GitHub did not answer all requests within ${minutes} minutes. The last one was "${sent.what}".`;
+  return new Failure('deadline', message, 'Run it again.');
 }
 
 /** A server, or a proxy, may say back what it was sent. */

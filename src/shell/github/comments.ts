@@ -117,11 +117,11 @@ async function remove({ client, owner, repo }: Repo, id: number, pull: number): 
 function worded(error: unknown, pull: number): unknown {
   if (!(error instanceof Failure) || error.code !== 'permission' || error.message.includes('(401)')) return error;
   if (/\bis locked\b/i.test(error.message)) {
-    const message = `the conversation of pull request #${pull} is locked: its comment cannot be written.`;
-    return new Failure('locked', message, 'unlock it, or take the input "comment" out of the workflow');
+    const message = `The conversation of pull request #${pull} is locked, so its comment cannot be written.`;
+    return new Failure('locked', message, 'Unlock it, or remove the input "comment" from the workflow.');
   }
   const hint =
-    'give the job `pull-requests: write` under `permissions:` in its workflow, or take the input "comment" out there';
+    'Give the job `pull-requests: write` under `permissions:` in its workflow, or remove the input "comment" there.';
   return new Failure('permission', error.message, hint);
 }
 
@@ -144,7 +144,7 @@ async function readPage(query: Query, pull: number, paging: Selection): Promise<
   const shape = z.object({ comments: commentsShape }).nullable();
   const found = await query.pulls(gql`pullRequest(number: ${pull}) { comments(${paging}) { ${selection} } }`, shape, 5);
   if (found) return found.comments;
-  const hint = 'check that the token may see it (pull-requests: read)';
+  const hint = 'Check that the token may see it (pull-requests: read).';
   throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
 }
 
@@ -152,7 +152,7 @@ async function readPage(query: Query, pull: number, paging: Selection): Promise<
 function idOf(url: string): number {
   const [, id] = /#issuecomment-(\d+)$/.exec(url) ?? [];
   if (id === undefined) {
-    throw new Failure('shape', `GitHub's address of a comment, "${url}", has no id.`, 'report it');
+    throw new Failure('shape', `GitHub's address of a comment, "${url}", has no id.`, 'Please report this.');
   }
   return Number(id);
 }
@@ -162,5 +162,9 @@ function byId(one: PostedComment, other: PostedComment): number {
 }
 
 function unstable(pull: number): Failure {
-  return new Failure('unstable', `the comments of pull request #${pull} do not stand still.`, 'run it again');
+  return new Failure(
+    'unstable',
+    `The comments of pull request #${pull} changed while they were read.`,
+    'Run it again.',
+  );
 }

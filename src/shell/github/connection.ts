@@ -48,8 +48,8 @@ export async function readWhole<T>(connection: Connection<T>): Promise<readonly 
     const read = await attempt(connection);
     if (typeof read !== 'string') return read;
     if (tries === TRIES) {
-      const message = `the ${connection.what} cannot all be read: ${read}.`;
-      throw new Failure('unstable', message, 'the list changes while it is read: run it again');
+      const message = `The ${connection.what} cannot all be read: ${read}.`;
+      throw new Failure('unstable', message, 'The list changed while it was read. Run it again.');
     }
   }
 }
@@ -67,32 +67,32 @@ async function attempt<T>({
   for (let pages = 1; ; pages++) {
     const size = pages === 1 ? first : PER_PAGE;
     const read: Page<T> | null = await page(paging(size, after), size);
-    if (read === null) return count === undefined ? [] : 'it went away';
+    if (read === null) return count === undefined ? [] : 'the list is gone';
     const { totalCount, pageInfo, nodes } = read;
     found.push(...nodes);
     const most = first + (mostPages - 1) * PER_PAGE;
     // No later reading of it would come out shorter.
     if (totalCount > most) throw tooMany(what, totalCount, most);
-    if (count !== undefined && totalCount !== count) return `it had ${count} entries, then ${totalCount}`;
+    if (count !== undefined && totalCount !== count) return `the list had ${count} entries, then ${totalCount}`;
     if (!pageInfo.hasNextPage) return problemOf(found, totalCount, keys) ?? found;
     if (pages === mostPages || found.length > totalCount)
-      return `it does not end where it should, after ${totalCount} entries`;
+      return `the list does not end after ${totalCount} entries, as it should`;
     [after, count] = [pageInfo.endCursor ?? '', totalCount];
   }
 }
 
 function problemOf<T>(found: readonly T[], count: number, keys: Connection<T>['keys']): string | undefined {
-  if (found.length !== count) return `${found.length} of ${count} entries are there`;
+  if (found.length !== count) return `the list has ${found.length} of ${count} entries`;
   const kinds = found[0] === undefined ? [] : keys(found[0]);
   const isTwice = kinds.some((_, kind) => new Set(found.map((node) => keys(node)[kind])).size < found.length);
-  return isTwice ? 'an entry is there twice' : undefined;
+  return isTwice ? 'an entry occurs twice' : undefined;
 }
 
 function tooMany(what: string, count: number, most: number): Failure {
   return new Failure(
     'too-many',
-    `there are ${count} ${what}, and no more than ${most} can be read.`,
-    'running it again changes nothing: close or delete what nobody needs',
+    `There are ${count} ${what}, but at most ${most} can be read.`,
+    'Close or delete what nobody needs. Running it again does not help.',
   );
 }
 
@@ -117,7 +117,7 @@ export async function readPages<T>(
         ? pages.every(({ length }) => length === PER_PAGE)
         : pages.flat().length === totalCount;
       if (isWhole) return pages;
-      throw new Failure('unstable', 'GitHub gives a list that is not whole.', 'run it again');
+      throw new Failure('unstable', 'GitHub returned an incomplete list.', 'Run it again.');
     }
     after = pageInfo.endCursor ?? undefined;
   }

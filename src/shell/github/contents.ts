@@ -44,7 +44,7 @@ export async function readEntries(query: Query, revision: string, paths: readonl
   return paths.map((path, index) => {
     const parsed = fileShape.safeParse(commit[`f${index}`]);
     if (!parsed.success) {
-      throw new Failure('shape', `GitHub's answer about "${path}" is not as documented.`, 'run it again');
+      throw new Failure('shape', `GitHub's answer about "${path}" is not as documented.`, 'Run it again.');
     }
     const file = parsed.data;
     // The commit of a submodule is an object of another repository.
@@ -105,7 +105,7 @@ export async function readFolders(
     const { success, data: folder } = folderShape.safeParse(commit[`f${index}`]);
     const entries = folder?.object?.entries;
     if (!success || (folder?.type === 'tree' && !entries)) {
-      throw new Failure('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'run it again');
+      throw new Failure('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'Run it again.');
     }
     // The commit of a submodule is an object of another repository.
     const isSame = folder?.type === 'commit' || folder?.oid === objects[index]?.oid;
@@ -167,14 +167,14 @@ export function planTreeOf(
       }
       const { text, byteSize, isBinary, isTruncated } = entry.object ?? {};
       if (isTruncated) {
-        return { ...file, unreadable: `it has ${byteSize} bytes, too many for GitHub to give whole` };
+        return { ...file, unreadable: `it has ${byteSize} bytes, more than GitHub returns` };
       }
       if (isBinary || text === null || text === undefined) {
-        return { ...file, unreadable: 'it is no text' };
+        return { ...file, unreadable: 'it is not text' };
       }
       const whole = wholeText(text, entry.oid);
       return whole === undefined
-        ? { ...file, unreadable: 'it is not UTF-8, or did not arrive whole' }
+        ? { ...file, unreadable: 'it is not UTF-8, or did not arrive completely' }
         : { ...file, text: whole };
     }),
   };
@@ -288,6 +288,6 @@ function unknownCommit(revision: string): Failure {
   return new Failure(
     'not-found',
     `GitHub does not know the commit "${revision}".`,
-    'it may have been replaced: run again',
+    'It may have been replaced. Run it again.',
   );
 }

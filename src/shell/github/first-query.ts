@@ -112,10 +112,10 @@ async function readSeen(query: Query, number: number, mayBeMissing: boolean): Pr
 
 function noBase(repository: string, base: string | undefined, standard: string | undefined): Failure {
   if (base === undefined) {
-    return new Failure('base', `"${repository}" has no default branch: it is empty.`, 'push a first commit');
+    return new Failure('base', `"${repository}" has no default branch, because it is empty.`, 'Push a first commit.');
   }
-  const fix = standard === undefined ? 'name a branch' : `name a branch, or leave it out for "${standard}"`;
-  return new Failure('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
+  const fix = standard === undefined ? 'Name a branch.' : `Name a branch, or remove the input to use "${standard}".`;
+  return new Failure('base', `The input "base" names "${base}", which is not a branch of "${repository}".`, fix);
 }
 
 function plansOf(

@@ -45,8 +45,8 @@ async function mergedOfGlob(
 ): Promise<readonly FoundPull[]> {
   const merged = await mergedSince(reader, glob, await dateOfPlan(reader, glob, plans));
   if (merged === null) {
-    const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
-    throw new Failure('too-many', reason, 'name the branch exactly');
+    const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests changed after its plan was added.`;
+    throw new Failure('too-many', reason, 'Write the exact name of the branch.');
   }
   const read = await Promise.all(merged.map((number) => readByNumber(reader, number)));
   return read.filter((each) => each !== null);
@@ -64,7 +64,11 @@ async function branchesBelow(query: Query, folder: string): Promise<string[]> {
   const field = (paging: Selection) => gql`refs(refPrefix: ${prefix}, ${paging}) { ${connectionOf(gql`name prefix`)} }`;
   const pages = await readPages((paging) => query.contents(field(paging), shape), MOST_BRANCH_PAGES);
   if (!pages) {
-    throw new Failure('too-many', `there are too many branches below "${folder}".`, 'name the branch exactly');
+    throw new Failure(
+      'too-many',
+      `There are too many branches below "${folder}".`,
+      'Write the exact name of the branch.',
+    );
   }
   // The documentation leaves open which part a long `refPrefix` takes off the name; a name too many finds nothing.
   const names = pages
@@ -111,7 +115,7 @@ async function mergedSince(reader: RepoReader, glob: string, since: string | nul
       return [...new Set(own.map(({ number }) => number))];
     }
   }
-  throw new Failure('unstable', 'the list of merged pull requests changes while it is read.', 'run it again');
+  throw new Failure('unstable', 'The list of merged pull requests changed while it was read.', 'Run it again.');
 }
 
 const mergedNodeShape = z.object({

@@ -56,7 +56,11 @@ export function issuesOn(
       found.push(...some);
       if (some.length < PER_PAGE) return found;
     }
-    throw new Failure('incomplete', `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries`, 'delete some of them');
+    throw new Failure(
+      'incomplete',
+      `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries.`,
+      'Delete some of them.',
+    );
   }
 
   async function issueOf(answer: IssueAnswer): Promise<IntegrationIssue> {
@@ -98,7 +102,7 @@ export function issuesOn(
       );
       switch (read.kind) {
         case 'unknown':
-          throw new Failure('unreachable', `GitHub gave no usable answer about #${number}`, 'run it again');
+          throw new Failure('unreachable', `GitHub gave no usable answer about #${number}.`, 'Run it again.');
         case 'refused':
           if (read.status === 410) return 'deleted';
           if (read.status === 301) return 'transferred';
@@ -122,7 +126,8 @@ export function issuesOn(
       const given = (posted.value.assignees ?? []).map((each) => each.login.toLowerCase());
       const lost = assignees.filter((each) => !given.includes(each.toLowerCase()));
       const warnings = lost.map(
-        (each) => `"${each}" cannot be assigned to #${posted.value.number}: it is open without`,
+        (each) =>
+          `"${each}" cannot be assigned to #${posted.value.number}, so the issue is open without this assignee.`,
       );
       return { issue: { ...(await issueOf(posted.value)), isOwn: true }, warnings };
     },
@@ -139,7 +144,9 @@ export function issuesOn(
         return [];
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        return [`#${number} is closed as a duplicate of #${of}, which cannot be told on it: ${error.message}`];
+        return [
+          `#${number} was closed as a duplicate of #${of}, but no comment could be written on it: ${error.message}`,
+        ];
       }
     },
 
@@ -153,7 +160,7 @@ export function issuesOn(
           made.kind === 'done' || (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
         if (isThere) labels.push(name);
         else if (name === INTEGRATION_LABEL) throw noLabel(`${owner}/${repo}`);
-        else warnings.push(`the label "${name}" cannot be made: the issue goes without it`);
+        else warnings.push(`The label "${name}" cannot be created, so the issue does not have it.`);
       }
       return { labels, warnings };
     },
@@ -167,15 +174,15 @@ function isHere({ number, html_url }: IssueAnswer, url: string, asked: number): 
 function disabled(repository: string): Failure {
   return new Failure(
     'issues-disabled',
-    `issues are disabled in "${repository}", so no integration issue can be opened`,
-    'enable them in the settings of the repository: the claim stands, and the next run opens the issue',
+    `Issues are disabled in "${repository}", so no integration issue can be opened.`,
+    'Enable them in the settings of the repository. The next run then opens the issue.',
   );
 }
 
 function noLabel(repository: string): Failure {
   return new Failure(
     'no-label',
-    `the label "${INTEGRATION_LABEL}" cannot be made in "${repository}", by which integration issues are listed`,
-    'make it by hand',
+    `The label "${INTEGRATION_LABEL}", by which integration issues are found, cannot be created in "${repository}".`,
+    'Create it by hand.',
   );
 }

@@ -36,5 +36,5 @@ export function readOptionsOf({ base, agents, context, comment }: Inputs, pull: 
 function repositoryOf(env: NodeJS.ProcessEnv): { owner: string; repo: string } {
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner && repo) return { owner, repo };
-  throw new Failure('usage', 'GITHUB_REPOSITORY is not set', 'run this as an action, or use the command line program');
+  throw new Failure('usage', 'GITHUB_REPOSITORY is not set.', 'Run this as an action, or use the command line.');
 }

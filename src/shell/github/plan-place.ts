@@ -45,6 +45,6 @@ export function contradiction(what: string): Failure {
   return new Failure(
     'unstable',
     `GitHub's answers about ${what} contradict each other.`,
-    'run it again; if it stays so, report it to GitHub',
+    'Run it again. If the problem persists, report it to GitHub.',
   );
 }

@@ -212,6 +212,6 @@ export async function readSubject(reader: RepoReader, number: number, seen: Pull
   if (found?.kind === 'open') {
     return found.pull;
   }
-  const state = found ? found.kind : 'not there';
-  throw new Failure('closed', `pull request #${number} is ${state}.`, 'only open pull requests can be judged');
+  const state = found ? found.kind : 'missing';
+  throw new Failure('closed', `Pull request #${number} is ${state}.`, 'Only open pull requests can be checked.');
 }

@@ -52,8 +52,8 @@ export function recordOn(
     if (record) return { namespace, commit: object.sha, record };
     throw new Failure(
       'ambiguous-lock',
-      `the ref "${nameIn(namespace)}" is no record of the integration of plan "${plan}". nothing was opened`,
-      'see what it points at; once it is deleted, the next run begins anew',
+      `The ref "${nameIn(namespace)}" is not a record of the integration of plan "${plan}", so no issue was opened.`,
+      'Check what it points at. Once you delete it, the next run starts from the beginning.',
     );
   }
 

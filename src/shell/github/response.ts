@@ -37,15 +37,15 @@ export function actionOf(sent: Sent, raw: Raw, isRead: boolean): ResponseAction 
     return fail(
       'permission',
       `GitHub does not accept the token for "${sent.what}" (401).`,
-      'give the job a valid token',
+      'Give the job a valid token.',
     );
   }
   if (status === 403) {
     return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions'], status);
   }
   if (status === 404) {
-    const found = `GitHub answers 404 to "${sent.what}": ${messageOf(data)}`;
-    return fail('not-found', found, `check that it exists, and that the token may see it (${sent.needs})`);
+    const found = `GitHub answered 404 to "${sent.what}": ${messageOf(data)}.`;
+    return fail('not-found', found, `Check that it exists, and that the token may see it (${sent.needs}).`);
   }
   if (status >= 500) {
     return { kind: 'retry', failure: unreachable(sent, `status ${status}`) };
@@ -53,13 +53,13 @@ export function actionOf(sent: Sent, raw: Raw, isRead: boolean): ResponseAction 
   if (status >= 300) {
     return fail(
       'refused',
-      `GitHub answers ${status} to "${sent.what}": ${messageOf(data)}`,
-      'see what GitHub says there',
+      `GitHub answered ${status} to "${sent.what}": ${messageOf(data)}.`,
+      'Follow what GitHub says there.',
       status,
     );
   }
   if (isRead && (typeof data !== 'object' || data === null || data instanceof ArrayBuffer)) {
-    return { kind: 'retry', failure: unreachable(sent, `status ${status} with a body that is no JSON`) };
+    return { kind: 'retry', failure: unreachable(sent, `status ${status} with a body that is not JSON`) };
   }
   return { kind: 'use' };
 }
@@ -98,7 +98,7 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
   }
   const parsed = graphqlAnswer.safeParse(raw.data);
   if (!parsed.success) {
-    return { kind: 'retry', failure: unreachable(sent, 'an answer that is no GraphQL') };
+    return { kind: 'retry', failure: unreachable(sent, 'an answer that is not GraphQL') };
   }
   const errors = parsed.data.errors ?? [];
   const denied = errors.flatMap(({ type, path }) => (path && isDenial(type) ? [path] : []));
@@ -116,8 +116,8 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
         }
         if (isGrantedBeside(path, denied, parsed.data.data, rules)) {
           if (rules.mayBeDenied(path)) continue;
-          const refused = `GitHub does not show "${path.join('.')}", though it shows others of its kind: ${text}`;
-          return fail(DENIED, refused, 'run it again; if it stays so, check who may see it');
+          const refused = `GitHub does not show "${path.join('.')}", although it shows others of its kind: ${text}.`;
+          return fail(DENIED, refused, 'Run it again. If the problem persists, check who may see it.');
         }
         return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
       case 'NOT_FOUND':
@@ -126,22 +126,22 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
         }
         return fail(
           'not-found',
-          `GitHub does not find "${path.join('.')}": ${text}`,
-          `check that it exists, and that the token may see it (${rules.needs(path)})`,
+          `GitHub does not find "${path.join('.')}": ${text}.`,
+          `Check that it exists, and that the token may see it (${rules.needs(path)}).`,
         );
       case 'MAX_NODE_LIMIT_EXCEEDED':
       case 'RESOURCE_LIMITS_EXCEEDED':
         return fail(
           'too-large',
-          `GitHub finds a query too large: ${text}`,
-          'run it again, and report it if it stays so',
+          `GitHub says that a query is too large: ${text}.`,
+          'Run it again. If the problem persists, please report it.',
         );
       default:
         if (error.extensions?.code) {
           return fail(
             'unsupported',
-            `this GitHub server does not understand a query: ${text}`,
-            'an older GitHub Enterprise Server lacks fields that are needed here: update it',
+            `This GitHub server does not understand a query: ${text}.`,
+            'Update the server. An older GitHub Enterprise Server lacks fields that are needed here.',
           );
         }
         return { kind: 'retry', failure: unreachable(sent, text) };
@@ -213,7 +213,7 @@ function limited(sent: Sent, headers: Headers): ResponseAction {
   const failure = new Failure(
     'rate-limit',
     `GitHub's rate limit stops "${sent.what}" ${until}.`,
-    'run the job again then; the limit is shared by all workflows of the repository',
+    'Run the job again then. All workflows of the repository share this limit.',
   );
   if (after >= 0) {
     return { kind: 'retry', failure, wait: after * 1000 };
@@ -248,8 +248,8 @@ function forbidden(
     : sent.needs;
   return fail(
     'permission',
-    `the token may not do "${sent.what}": ${message}`,
-    `give the job \`${needed}\` under \`permissions:\` in its workflow`,
+    `The token is not allowed to do "${sent.what}": ${message}.`,
+    `Give the job \`${needed}\` under \`permissions:\` in its workflow.`,
     status,
   );
 }
@@ -258,7 +258,7 @@ function unreachable(sent: Sent, reason: string): Failure {
   return new Failure(
     'unreachable',
     `GitHub gave no usable answer to "${sent.what}": ${oneLine(reason)}.`,
-    'run it again',
+    'Run it again.',
   );
 }
 
@@ -271,6 +271,10 @@ function messageOf(data: unknown): string {
   return parsed.success ? oneLine(parsed.data.message) : 'no message';
 }
 
+/** Without its full stop: sentences end with it. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, 200);
+  return text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, 200)
+    .replace(/[.\s]+$/, '');
 }

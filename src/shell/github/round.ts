@@ -225,7 +225,7 @@ async function query(
     throw new Failure(
       'not-found',
       `GitHub shows no repository "${owner}/${repo}".`,
-      'check its name, and that the token may see it (contents: read)',
+      'Check its name, and that the token may see it (contents: read).',
     );
   }
   return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);

@@ -10,7 +10,7 @@ const PART_OF_BUDGET = 0.08;
 const UNCOUNTED = 2;
 
 export const USED_UP = {
-  why: 'reading it takes more requests than one pull request may use of the budget',
+  why: 'reading it takes more requests than one pull request may use',
   remedy: 'Split the pull request into smaller ones, or raise the input "request-budget"',
 };
 

@@ -74,8 +74,8 @@ export function githubSource(options: GithubOptions): GithubSource {
         optionalPull: (pulls) => readOptionalPulls(options, context, pulls, openIn(snapshot), collected),
       });
       if (moved && !isUnread(moved) && ++moves > MOST_MOVES) {
-        const message = `pull request #${moved.number} changed ${moves} times while it was judged.`;
-        throw new Failure('unstable', message, 'run it again once nobody pushes to it');
+        const message = `Pull request #${moved.number} changed ${moves} times while it was checked.`;
+        throw new Failure('unstable', message, 'Run it again when nobody pushes to it.');
       }
       return withAnswers(withAnswers(withCollected(snapshot, collected, moved), answers), more);
     },
@@ -175,7 +175,7 @@ async function readTip(query: Query, branch: string): Promise<string> {
   const shape = z.object({ target: z.object({ oid: z.string() }) }).nullable();
   const ref = await query.contents(gql`ref(qualifiedName: ${`refs/heads/${branch}`}) { target { oid } }`, shape);
   if (ref) return ref.target.oid;
-  throw new Failure('base', `the branch "${branch}" is gone.`, 'name another one with the input "base"');
+  throw new Failure('base', `The branch "${branch}" no longer exists.`, 'Name another one with the input "base".');
 }
 
 /** As many as the budget allows, leaving enough of it to write a status for each that is open. */
@@ -220,7 +220,7 @@ async function readListed(reader: RepoReader, number: number, open: readonly Lis
     revision: head,
     ...(author === undefined ? {} : { author }),
     ...(openedAt === undefined ? {} : { openedAt }),
-    changes: unreadChanges(found ?? `GitHub lists #${number} as open, and does not show it`),
+    changes: unreadChanges(found ?? `GitHub lists #${number} as open, but does not show it`),
   };
   return { kind: 'open', pull };
 }

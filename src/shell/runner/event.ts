@@ -40,9 +40,10 @@ export function readEvent(env: NodeJS.ProcessEnv, serves: readonly string[]): Ru
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const list = serves.map((each) => `"${each}"`).join(', ');
   if (name === '') {
-    throw eventFailure('GITHUB_EVENT_NAME is not set', 'run this as an action, or use the command line program');
+    throw eventFailure('GITHUB_EVENT_NAME is not set.', 'Run this as an action, or use the command line.');
   }
-  if (!serves.includes(name)) throw eventFailure(`the event "${name}" is not served`, `run the job on: ${list}`);
+  if (!serves.includes(name))
+    throw eventFailure(`The event "${name}" is not supported.`, `Run the job on one of these events: ${list}.`);
   if (PULL_EVENTS.includes(name))
     return { name, pull: payloadOf(env, pullPayload, 'pull request').pull_request.number };
   if (name !== 'merge_group') return { name };
@@ -56,11 +57,13 @@ function branchOf(ref: string): string {
 
 function payloadOf<T>(env: NodeJS.ProcessEnv, shape: z.ZodType<T>, what: string): T {
   const path = env['GITHUB_EVENT_PATH'];
-  if (!path)
-    throw eventFailure('GITHUB_EVENT_PATH is not set', 'run this as an action, or use the command line program');
+  if (!path) throw eventFailure('GITHUB_EVENT_PATH is not set.', 'Run this as an action, or use the command line.');
   const parsed = shape.safeParse(eventFileContent(path));
   if (parsed.success) return parsed.data;
-  throw eventFailure(`the event file names no ${what}`, 'run the job again; if this stays, report it');
+  throw eventFailure(
+    `The event file names no ${what}.`,
+    'Run the job again. If the problem persists, please report it.',
+  );
 }
 
 function eventFileContent(path: string): unknown {
@@ -68,7 +71,10 @@ function eventFileContent(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw eventFailure(`the event file cannot be read: ${reason}`, 'run the job again; if this stays, report it');
+    throw eventFailure(
+      `The event file cannot be read: ${reason}.`,
+      'Run the job again. If the problem persists, please report it.',
+    );
   }
 }
 

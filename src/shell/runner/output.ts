@@ -47,7 +47,7 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
       return action();
     } catch (reason) {
       if (!warned.has(what))
-        warn(`${what} cannot be written: ${reason instanceof Error ? reason.message : String(reason)}`);
+        warn(`${what} cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
       warned.add(what);
       return undefined;
     }
@@ -58,14 +58,14 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
     appendFileSync(path, text, 'utf8');
   };
   const setOutput = (name: string, value: string) => {
-    attempt('the step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
+    attempt('The step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
   };
 
   const log = (text: string) => {
     for (const line of text.replace(/\n$/, '').split('\n')) process.stdout.write(`${logLine(line)}\n`);
   };
   const addSummary = (markdown: string) => {
-    attempt('the job summary', () => {
+    attempt('The job summary', () => {
       if (Buffer.byteLength(markdown) > MOST_SUMMARY_BYTES) throw new Error('it is larger than 1 MiB');
       append('GITHUB_STEP_SUMMARY', markdown);
     });
@@ -93,7 +93,7 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
     setOutput,
     addSummary,
     saveSnapshot: (snapshot) =>
-      attempt('the snapshot', () => {
+      attempt('The snapshot', () => {
         const folder = env['RUNNER_TEMP'];
         if (!folder) throw new Error('RUNNER_TEMP is not set');
         const path = join(mkdtempSync(join(folder, 'parallel-work-')), 'snapshot.json');

@@ -19,10 +19,10 @@ export const badInput: WorkflowRule = {
         return {
           severity: 'error',
           at: input.at,
-          wanted: `a value that the action takes for ${quotedText(name)}`,
+          wanted: `a value that the action accepts for ${quotedText(name)}`,
           found: input.isStructure ? 'a list or a map' : quotedText(input.text),
-          message: `${jobWords(job)} gives the action a value that it refuses: ${refused.message}`,
-          ...offer(...correct(setup, job, step, name, input), decide(refused.hint)),
+          message: `The ${jobWords(job)} gives the action a value that it refuses. ${refused.message}`,
+          ...offer(...correct(setup, job, step, name, input), decide(refused.hint.replace(/\.$/, ''))),
         };
       }),
     ),
@@ -34,16 +34,16 @@ function correct(setup: WorkflowSetup, job: Job, step: Step, name: string, { tex
   if (isStructure) return [];
   const branch = /^refs\/heads\/(.+)$/.exec(text.trim())?.[1];
   if (name === 'base' && branch !== undefined)
-    return [setValue(setup, `Give the name of the branch alone: "${branch}"`, keys, quotedYaml(branch))];
-  return name === 'token' ? [removeKey(setup, 'Remove it: the token of the job is taken then', keys)] : [];
+    return [setValue(setup, `Write only the name of the branch: "${branch}"`, keys, quotedYaml(branch))];
+  return name === 'token' ? [removeKey(setup, 'Remove it to use the token of the job', keys)] : [];
 }
 
 function refusal(name: string, { text, isStructure }: StepInput): Pick<Failure, 'message' | 'hint'> | undefined {
   // A command that does not exist has a rule of its own, and so has an input.
   if (!isInputName(name) || name === 'command') return undefined;
   if (isStructure) {
-    const hint = 'write it as text on one line; entries are separated by commas';
-    return { message: `input "${name}" is a list or a map, and inputs are text`, hint };
+    const hint = 'Write it as text on one line, with entries separated by commas.';
+    return { message: `Input "${name}" is a list or a map, but inputs are text.`, hint };
   }
   if (text.includes('${{')) return undefined;
   try {

@@ -39,8 +39,8 @@ function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): Wo
   const list = `${quotedText(name ?? '')} ${filter.patterns.map(quotedText).join(', ')}`;
   const effect =
     event === 'push'
-      ? 'a merge, or a change of the plans there, changes no verdict'
-      : 'a pull request into it is not judged';
+      ? 'a merge or a change of the plans there does not update verdicts'
+      : 'pull requests into it are not checked';
   if (base !== '') {
     if (starts(base)) return undefined;
     return {
@@ -48,7 +48,7 @@ function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): Wo
       at: filter.at,
       wanted: `${quotedText(event)} on the base ${quotedText(base)}`,
       found: list,
-      message: `${quotedText(event)} leaves out ${quotedText(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
+      message: `${quotedText(event)} leaves out ${quotedText(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}.`,
       ...offer(
         ...forAllJobs(
           setup,
@@ -69,17 +69,17 @@ function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): Wo
     at: filter.at,
     wanted: `${quotedText(event)} on the default branch, which ${jobWords(use.job)} guards`,
     found: list,
-    message: `${quotedText(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
+    message: `${quotedText(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}.`,
     ...offer(
-      decide(isIgnored ? 'Write "branches" with the default branch' : 'Put the default branch into "branches"'),
-      decide('Name the base that is meant in the input "base"'),
+      decide(isIgnored ? 'Write "branches" with the default branch' : 'Add the default branch to "branches"'),
+      decide('Write the base branch that you mean into the input "base"'),
     ),
   };
 }
 
 /** Where the list has the name itself, and not a pattern that matches it. */
 function takeOut(setup: WorkflowSetup, base: string, keys: YamlKeys): Way {
-  const title = `Take ${quotedText(base)} out of "branches-ignore"`;
+  const title = `Remove ${quotedText(base)} from "branches-ignore"`;
   const { patterns = [] } = setup.triggers.find(({ event }) => event === keys[1])?.filters.get('branches-ignore') ?? {};
   if (!patterns.includes(base)) return decide(title);
   return patterns.length === 1

@@ -38,7 +38,7 @@ function headCheckouts(job: Job, step: Step, isOurs: boolean, setup: WorkflowSet
     at: taken.at,
     wanted: 'no code of the pull request',
     found: taken.found,
-    message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+    message: `The ${jobWords(job)} checks out code of the pull request (${taken.found}). Code that runs from it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, including its cache'}.`,
     ...(isOurs
       ? offer(withoutCheckout(setup, job, step), decide('Move it to another workflow, on "pull_request"'))
       : offer(OWN_WORKFLOW, decide('Move the job to another workflow, on "pull_request"'))),
@@ -59,8 +59,8 @@ function baseCheckout(job: Job, step: Step, { triggers }: WorkflowSetup): Workfl
     severity: 'warn',
     at: step.uses?.at ?? step.at,
     wanted: 'jobs on "pull_request_target" that need no code',
-    found: 'a checkout of the base',
-    message: `${jobWords(job)} runs on "pull_request_target", so its checkout takes the code of the base and not that of the pull request, and the job can use the secrets of the repository`,
+    found: 'a checkout of the base branch',
+    message: `The ${jobWords(job)} runs on "pull_request_target", so it checks out the base branch instead of the pull request, and it can use the secrets of the repository.`,
     ...offer(OWN_WORKFLOW),
   };
 }
@@ -101,7 +101,7 @@ function defaultCheckout({ uses, inputs, at }: Step, event: string): HeadCheckou
   if (repository !== '' && !namesPath(repository, /^github\.repository$/)) return undefined;
   if (ref !== undefined && ref.text.trim() !== '' && !namesPath(ref.text, MERGED)) return undefined;
   const what = ref?.text.trim() ? quotedText(`ref: ${ref.text}`) : 'no "ref"';
-  return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
+  return { at: ref?.at ?? uses?.at ?? at, found: `${what}, which on "${event}" means the merge of the pull request` };
 }
 
 function isCheckout(uses: string | undefined): boolean {

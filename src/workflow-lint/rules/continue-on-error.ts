@@ -10,9 +10,13 @@ export const continueOnError: WorkflowRule = {
   id: 'continue-on-error',
   lint: (setup) =>
     [
-      ...setup.checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError, keys: jobKeys(job) })),
+      ...setup.checkJobs.map((job) => ({
+        what: `The ${jobWords(job)}`,
+        said: job.continueOnError,
+        keys: jobKeys(job),
+      })),
       ...setup.checks.map(({ job, step }) => ({
-        what: `the step of ${jobWords(job)}`,
+        what: `The step of ${jobWords(job)}`,
         said: step.continueOnError,
         keys: stepKeys(job, step),
       })),
@@ -27,9 +31,9 @@ function continueRemark(what: string, { text, at }: PositionedText, way: Way) {
   return {
     severity: 'error' as const,
     at,
-    wanted: 'a job that is red where the check is',
+    wanted: 'a job that fails when the check fails',
     found: quotedText(`continue-on-error: ${text}`),
-    message: `${what} has "continue-on-error": its run is green whatever the check says`,
+    message: `${what} has "continue-on-error", so its run passes even when the check fails.`,
     ...offer(way),
   };
 }

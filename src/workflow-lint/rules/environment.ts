@@ -15,9 +15,12 @@ export const environmentRule: WorkflowRule = {
         at: job.environment,
         wanted: 'a job that waits for nothing',
         found: '"environment"',
-        message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
+        message: `The ${jobWords(job)} has an "environment". If that requires an approval or a wait, every run stops there, and verdicts are not updated.`,
         ...offer(
-          removeKey(setup, 'Remove "environment": the token of the job is enough', [...jobKeys(job), 'environment']),
+          removeKey(setup, 'Remove "environment", because the token of the job is enough', [
+            ...jobKeys(job),
+            'environment',
+          ]),
         ),
       };
     }),

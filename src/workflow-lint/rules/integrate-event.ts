@@ -13,9 +13,9 @@ export const integrateEvent: WorkflowRule = {
     return {
       severity: 'error',
       at: trigger.at,
-      wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+      wanted: '"push" to the base branch, "schedule" and "workflow_dispatch"',
       found: `"${trigger.event}"`,
-      message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+      message: `The ${jobWords(use.job)} opens the integration issue with a token that can write, so "${trigger.event}" must not start it.`,
       ...offer(decide('Give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"')),
     };
   },

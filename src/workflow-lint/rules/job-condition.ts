@@ -26,13 +26,13 @@ export const jobCondition: WorkflowRule = {
       const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
       const ways = [
         removeKey(setup, 'Remove the "if"', [...keys, 'if']),
-        setValue(setup, `Leave out only edits of the text: "if: ${ONLY_NEW_BASE}"`, [...keys, 'if'], ONLY_NEW_BASE),
+        setValue(setup, `Skip only edits of the text: "if: ${ONLY_NEW_BASE}"`, [...keys, 'if'], ONLY_NEW_BASE),
       ];
       return first ? [{ ...conditionRemark(what, condition.text, condition.at, first), ...offer(...ways) }] : [];
     };
     return [
-      ...checkJobs.flatMap((job) => of(jobWords(job), job.condition, jobKeys(job))),
-      ...checks.flatMap(({ job, step }) => of(`the step of ${jobWords(job)}`, step.condition, stepKeys(job, step))),
+      ...checkJobs.flatMap((job) => of(`The ${jobWords(job)}`, job.condition, jobKeys(job))),
+      ...checks.flatMap(({ job, step }) => of(`The step of ${jobWords(job)}`, step.condition, stepKeys(job, step))),
     ];
   },
 };
@@ -47,8 +47,8 @@ function conditionRemark(
   return {
     severity: 'error',
     at,
-    wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
+    wanted: 'no "if", or one that skips only "edited" without a new base branch',
     found: `${quotedText(condition)}, which ${how} on ${triggerCaseWords(triggerCase)}`,
-    message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts what is skipped as a success`,
+    message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts a skipped job as a success.`,
   };
 }

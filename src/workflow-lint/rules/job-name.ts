@@ -22,7 +22,7 @@ export const jobNameRule: WorkflowRule = {
         at: job.name?.text.trim() ? job.name.at : job.at,
         wanted: `a job name that is not the context ${quotedText(context)}`,
         found: `${jobWords(job)}, shown as ${quotedText(jobName(job))}`,
-        message: `${jobWords(job)} is called like the commit status ${quotedText(context)}: a required check of that name would be both, the status and the end of this job`,
+        message: `The ${jobWords(job)} has the same name as the commit status ${quotedText(context)}. A required status check of that name would mean both the status and this job.`,
         ...offer(
           setValue(setup, 'Give the job another name, such as "reconcile"', [...jobKeys(job), 'name'], 'reconcile'),
           decide('Set the input "context"'),

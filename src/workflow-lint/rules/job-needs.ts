@@ -18,8 +18,8 @@ export const jobNeeds: WorkflowRule = {
         /\balways\s*\(/i.test(condition.text) &&
         triggerCasesOf(triggers).every((triggerCase) => conditionHolds(condition.text, triggerCase));
       const message = runsAnyway
-        ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
-        : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
+        ? `The ${jobWords(job)} has "needs", so it waits for other jobs and posts nothing until they end.`
+        : `The ${jobWords(job)} has "needs". When a job before it fails or is skipped, it is skipped too, and GitHub counts that as a success.`;
       return {
         severity: runsAnyway ? ('warn' as const) : ('error' as const),
         at: needs,
@@ -28,7 +28,7 @@ export const jobNeeds: WorkflowRule = {
         message,
         ...offer(
           removeKey(setup, 'Remove "needs"', [...jobKeys(job), 'needs']),
-          decide('Let the other jobs need this one'),
+          decide('Make the other jobs need this one'),
         ),
       };
     }),

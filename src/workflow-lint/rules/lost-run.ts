@@ -23,9 +23,9 @@ export const lostRun: WorkflowRule = {
   lint: (setup) => {
     if (setup.checks.length === 0) return [];
     const all = [
-      { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks, keys: [] },
+      { what: 'The workflow', concurrency: setup.workflow.concurrency, checks: setup.checks, keys: [] },
       ...setup.checkJobs.map((job) => ({
-        what: jobWords(job),
+        what: `The ${jobWords(job)}`,
         concurrency: job.concurrency,
         checks: setup.checks.filter((check) => check.job === job),
         keys: jobKeys(job),
@@ -57,12 +57,12 @@ function cancelledStatusRuns(
     at: cancel.at,
     wanted: '"cancel-in-progress: false"',
     found: quotedText(cancel.text),
-    message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
+    message: `${what} has "cancel-in-progress". A run updates the statuses of all pull requests, and a cancelled run leaves them out of date.`,
     ...offer(
       ...ofGroup(
         setup,
         keys,
-        removeKey(setup, 'Remove "cancel-in-progress": the run that waits reads what is true when it starts', [
+        removeKey(setup, 'Remove "cancel-in-progress", because a waiting run reads the current state when it starts', [
           ...keys,
           'cancel-in-progress',
         ]),
@@ -86,7 +86,7 @@ function droppedQueueRuns(
     at: group.at,
     wanted: 'a concurrency group for each group of the merge queue',
     found: quotedText(group.text),
-    message: `${what} has the concurrency group ${quotedText(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+    message: `${what} has the concurrency group ${quotedText(group.text)} for every event. In a merge queue, the waiting run of one merge group is dropped for the next run, and the merge queue waits for that group until it times out.`,
     ...offer(...ofGroup(setup, keys, writeGroup(setup, keys, QUEUE_GROUP, `Write "group: ${QUEUE_GROUP}"`))),
   };
 }
@@ -105,7 +105,7 @@ function lostAdviceRuns(
     at: group.at,
     wanted: 'a group for each pull request',
     found: quotedText(group.text),
-    message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+    message: `${what} has the concurrency group ${quotedText(group.text)}, which pull requests can share. A run for one ${verb} the run for another, which then has no verdict.`,
     ...offer(
       ...ofGroup(setup, keys, writeGroup(setup, keys, PULL_GROUP, `Put the number into the group: "${PULL_GROUP}"`)),
     ),
@@ -139,12 +139,12 @@ function runsLostToIdleOnes(
     severity: 'error',
     at,
     wanted: 'no "if" beside "concurrency"',
-    found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
-    message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
+    found: `the "if" of ${jobWords(idle.job)}, which skips an edit of title or text`,
+    message: `${what} has "concurrency", and ${jobWords(idle.job)} has an "if". A run for an edited title does nothing, but replaces one that ${other}, whose work is then lost.`,
     ...offer(
       removeKey(
         setup,
-        'Remove the "if": a run more costs seconds',
+        'Remove the "if", because one more run takes only seconds',
         ...(skipsEdits(idle.job.condition) ? [[...jobKeys(idle.job), 'if']] : []),
         ...(skipsEdits(idle.step.condition) ? [[...stepKeys(idle.job, idle.step), 'if']] : []),
       ),

@@ -12,13 +12,13 @@ const DRAFT_TYPES = ['ready_for_review', 'converted_to_draft'];
 
 const WHY: Readonly<Record<string, string>> = {
   opened: 'a new pull request has no verdict',
-  synchronize: 'a push to a pull request is not judged',
+  synchronize: 'a push to a pull request is not checked',
   reopened: 'a reopened pull request keeps its old verdict',
-  edited: 'a pull request that gets another base keeps the verdict of the old one',
-  closed: 'nobody is told when a pull request closes, and the others stay red',
-  push: 'a change of the plans on the base changes no verdict',
-  workflow_dispatch: 'nobody can start it by hand where a run was lost',
-  merge_group: 'in a merge queue the check would be waited for without end',
+  edited: 'a pull request whose base branch changes keeps the verdict for the old one',
+  closed: 'when a pull request closes, the others keep failing',
+  push: 'a change of the plans on the base branch does not update verdicts',
+  workflow_dispatch: 'nobody can start the workflow by hand after a lost run',
+  merge_group: 'a merge queue would wait for the check forever',
 };
 
 /** A verdict is out of date until an event starts the check again. */
@@ -39,8 +39,8 @@ function missingPullEvent(setup: WorkflowSetup): WorkflowRemarks {
     severity: 'error',
     at: workflow.on,
     wanted: `the event "${event}"`,
-    found: 'no event of pull requests',
-    message: `no pull request starts this workflow: the event "${event}" is missing`,
+    found: 'no pull request event',
+    message: `No pull request starts this workflow, because the event "${event}" is missing.`,
     ...offer(
       ...forAllJobs(setup, addEvent(setup, `Add "${event}" with "types: [${types}]"`, event, `{ types: [${types}] }`)),
     ),
@@ -61,13 +61,15 @@ function missingTypes(setup: WorkflowSetup): WorkflowRemarks {
     wanted: `the types ${wanted.map((type) => `"${type}"`).join(', ')}`,
     found: trigger.types
       ? has.map((type) => `"${type}"`).join(', ') || 'none'
-      : 'no "types": GitHub then takes "opened", "synchronize" and "reopened"',
-    message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}`,
+      : 'no "types", so GitHub uses "opened", "synchronize" and "reopened"',
+    message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}.`,
     ...offer(...forAllJobs(setup, writeTypes(setup, trigger, all))),
   });
   return [
     ...(missing.length > 0 ? [remark('error', missing, missing.map((type) => WHY[type]).join('; '))] : []),
-    ...(drafts.length > 0 ? [remark('warn', drafts, 'whether it is a draft is not told anew')] : []),
+    ...(drafts.length > 0
+      ? [remark('warn', drafts, 'the status is not updated when a pull request becomes a draft or ready for review')]
+      : []),
   ];
 }
 
@@ -82,9 +84,9 @@ function missingOtherEvents(setup: WorkflowSetup): WorkflowRemarks {
       // Not every repository has a merge queue.
       severity: event === 'push' ? 'error' : event === 'merge_group' ? 'notice' : 'warn',
       at: tags?.at ?? workflow.on,
-      wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,
+      wanted: `the event "${event}"${event === 'push' ? ' for the base branch' : ''}`,
       found: tags ? 'one for tags only' : 'none',
-      message: `the event "${event}"${event === 'push' ? ' of the base' : ''} is missing: ${WHY[event]}`,
+      message: `The event "${event}"${event === 'push' ? ' for the base branch' : ''} is missing: ${WHY[event]}.`,
       ...offer(...forAllJobs(setup, missingEventWay(setup, event))),
     };
   });
@@ -104,7 +106,7 @@ function missingEventWay(setup: WorkflowSetup, event: string): Way {
   const bases = new Set(setup.checks.map(({ step }) => step.inputs.get('base')?.text.trim() ?? ''));
   const [base = ''] = bases;
   if (bases.size !== 1 || base === '' || base.includes('${{'))
-    return decide('Add "push" with "branches: [<the base>]"');
+    return decide('Add "push" with "branches: [<base branch>]"');
   const branches = `branches: [${quotedYaml(base)}]`;
   return addEvent(setup, `Add "push" with "${branches}"`, event, `{ ${branches} }`);
 }

@@ -24,7 +24,7 @@ export const noSchedule: WorkflowRule = {
       at: schedule?.at ?? workflow.on,
       wanted: 'the event "schedule", with a "cron" line',
       found: schedule ? 'a schedule without a "cron" line' : 'none',
-      message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
+      message: `There is no "schedule". When a run is lost, or when the token of a job merges, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts are not updated'}.`,
       ...offer(
         ...forAllJobs(setup, addEvent(setup, `Add "schedule: ${EVERY_HALF_HOUR}"`, 'schedule', EVERY_HALF_HOUR)),
       ),
@@ -50,7 +50,7 @@ function cronRemarks(crons: readonly PositionedText[], setup: WorkflowSetup): Wo
       at,
       wanted: 'five fields: minute, hour, day of the month, month, day of the week',
       found: quotedText(text),
-      message: `"cron" is ${quotedText(text)}, which GitHub cannot read: it refuses the whole file, and nothing is judged`,
+      message: `"cron" is ${quotedText(text)}, which GitHub cannot read. GitHub refuses the whole file, and nothing is checked.`,
       ...write(index),
     })),
     ...(isRare
@@ -58,9 +58,9 @@ function cronRemarks(crons: readonly PositionedText[], setup: WorkflowSetup): Wo
           {
             severity: 'warn' as const,
             at: first.at,
-            wanted: 'a run on every day, better every half hour',
+            wanted: 'a run at least once a day, better every half hour',
             found: read.map(({ text }) => quotedText(text)).join(', '),
-            message: `the schedule starts a run less than once a day (${read.map(({ text }) => quotedText(text)).join(', ')}): until then, what a lost run would have said is not said`,
+            message: `The schedule starts a run less than once a day (${read.map(({ text }) => quotedText(text)).join(', ')}), so the result of a lost run may be missing for that long.`,
             ...write(0),
           },
         ]

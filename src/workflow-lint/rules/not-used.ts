@@ -13,11 +13,11 @@ export const notUsed: WorkflowRule = {
       at: calls?.at ?? workflow.jobsAt,
       wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
       found: 'none',
-      message: 'no step of this workflow uses parallel-work: there is nothing to check',
+      message: 'No step of this workflow uses parallel-work, so there is nothing to check.',
       ...(calls
-        ? offer(decide(`Name the file that is called here: ${quotedText(calls.text)}`))
+        ? offer(decide(`Give the path of the workflow that is called here: ${quotedText(calls.text)}`))
         : offer(
-            decide('Name the workflow that runs the check'),
+            decide('Give the path of the workflow that runs the check'),
             decide('Add a step with "uses: <owner>/parallel-work@<commit>"'),
           )),
     };

@@ -15,15 +15,15 @@ export const pathFilter: WorkflowRule = {
             return {
               severity: 'error' as const,
               at,
-              wanted: 'a run for every change, whatever its paths',
+              wanted: 'a run for every change, regardless of its paths',
               found: `"${name}" of "${event}"`,
-              message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
+              message: `"${event}" has "${name}". When it skips the workflow, the check is missing or keeps its old result.`,
               ...offer(
                 ...forAllJobs(
                   setup,
                   removeInside(
                     setup,
-                    `Remove "${name}": the check itself passes at once where no plan speaks of a path`,
+                    `Remove "${name}": the check itself passes quickly when no plan is about the changed paths`,
                     ['on', event, name],
                     '',
                   ),

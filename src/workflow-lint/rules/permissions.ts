@@ -13,14 +13,14 @@ interface PermissionNeed {
 }
 
 const RANK: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
-const CONTENTS: PermissionNeed = { level: 'read', why: 'it reads the plans and what the base holds' };
-const PULLS: PermissionNeed = { level: 'read', why: 'it reads the pull requests and the files they change' };
+const CONTENTS: PermissionNeed = { level: 'read', why: 'it reads the plans and the base branch' };
+const PULLS: PermissionNeed = { level: 'read', why: 'it reads the pull requests and their changed files' };
 
 const INTEGRATE: readonly (readonly [scope: string, need: PermissionNeed])[] = [
-  ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
+  ['contents', { level: 'write', why: 'it writes the ref that keeps a second integration issue from being opened' }],
   ['issues', { level: 'write', why: 'it opens the integration issue' }],
   ['pull-requests', PULLS],
-  ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
+  ['actions', { level: 'read', why: 'it checks whether the run that was opening the issue has ended' }],
 ];
 
 /** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
@@ -33,10 +33,10 @@ export const openPermissions: WorkflowRule = {
           {
             severity: 'warn',
             at: setup.workflow.on,
-            wanted: '"permissions: {}" at the top, and what each job needs in the job',
+            wanted: '"permissions: {}" at the top, and in each job the permissions that it needs',
             found: 'no "permissions" at the top',
             message:
-              'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
+              'There is no "permissions" at the top. For a job without its own, a setting of the repository decides, and it may allow writing everything.',
             ...offer(closePermissions(setup)),
           },
         ],
@@ -56,9 +56,8 @@ export const missingPermission: WorkflowRule = {
           severity: 'error',
           at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
           wanted: `"${scope}: ${level}"`,
-          found:
-            has === undefined ? 'no "permissions", so that a setting of the repository decides' : `"${scope}: ${has}"`,
-          message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+          found: has === undefined ? 'no "permissions", so a setting of the repository decides' : `"${scope}: ${has}"`,
+          message: `The ${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}.`,
           ...offer(grant(setup, job, scope, level, uses)),
         };
       });
@@ -84,15 +83,15 @@ export const excessPermission: WorkflowRule = {
         at,
         wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
         found: `"${scope}: ${level}"`,
-        message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
+        message: `The ${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}.`,
         ...(most === 'none'
           ? offer(
               limit(setup, job, `Remove "${scope}: ${level}"`, scope, most),
-              decide('Move what needs it to a job of its own'),
+              decide('Move the steps that need it to a separate job'),
             )
           : offer(
               limit(setup, job, `Write "${scope}: ${most}"`, scope, most),
-              decide('Move what needs more to a job of its own'),
+              decide('Move the steps that need more to a separate job'),
             )),
       });
       if (permissions.all !== 'none') {
@@ -102,7 +101,7 @@ export const excessPermission: WorkflowRule = {
           ...remark('permissions', permissions.all, 'none', permissions.at),
           wanted: list.map((each) => `"${each}"`).join(', '),
           found: quotedText(all),
-          message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+          message: `The ${jobWords(job)} has the permissions "${all}", but needs only ${list.map((each) => `"${each}"`).join(', ')}.`,
           ...offer(
             setValue(
               setup,
@@ -161,7 +160,10 @@ function permissionNeeds(
     addNeed('contents', CONTENTS);
     addNeed('pull-requests', PULLS);
     if (isCheck(use) && postsStatuses)
-      addNeed('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+      addNeed('statuses', {
+        level: 'write',
+        why: 'on every event except "pull_request" the verdict is a commit status',
+      });
   }
   for (const use of reading.filter(asksForComment)) {
     // Either of two permissions is enough for a comment. Where one is granted or needed anyway, the other is not asked for.

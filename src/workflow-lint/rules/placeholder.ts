@@ -21,9 +21,9 @@ export const placeholder: WorkflowRule = {
         at: step.uses.at,
         wanted: 'the repository and the commit of the action',
         found: quotedText(name),
-        message: `${jobWords(job)} uses ${quotedText(name)}, the placeholder of the documentation: GitHub finds no such action, and nothing is checked`,
+        message: `The ${jobWords(job)} uses ${quotedText(name)}, the placeholder from the documentation. GitHub does not find this action, and nothing is checked.`,
         ...offer(
-          decide('Write the owner of the action that you use, and after the "@" the full commit id of a release'),
+          decide('Write the owner of the action that you use, and the full commit id of a release after the "@"'),
         ),
       };
     }),

@@ -19,16 +19,16 @@ export const pullRequestEvent: WorkflowRule = {
     return {
       severity: 'error',
       at: trigger.at,
-      wanted: '"pull_request_target", whose file is that of the default branch',
+      wanted: '"pull_request_target", which uses the workflow file of the default branch',
       found: `"pull_request", and ${found}`,
-      message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
+      message: `This workflow is set up to post statuses (${found}), but "pull_request" posts none, and it runs the workflow file of the pull request, which can change it in any way.`,
       ...offer(...forAllJobs(setup, postStatuses(setup)), adviceAlone(setup, others.length === 0 ? writer : undefined)),
     };
   },
 };
 
 function postStatuses(setup: WorkflowSetup): Way {
-  const title = 'Put "pull_request_target" in its place';
+  const title = 'Replace it with "pull_request_target"';
   return setup.triggers.some(({ event }) => event === 'pull_request_target')
     ? removeKey(setup, 'Remove "pull_request"', ['on', 'pull_request'])
     : correctWord(setup, title, ['on'], 'pull_request', 'pull_request_target');

@@ -22,14 +22,14 @@ function sharedStatuses(setup: WorkflowSetup): WorkflowRemarks {
     const before = first.get(key);
     first.set(key, before ?? check);
     if (before) {
-      const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
+      const where = before.job === job ? 'Two steps' : `Both ${jobWords(before.job)} and ${jobWords(job)}`;
       return {
         severity: 'error',
         at,
         wanted: 'one step for each context',
         found: `a second step with the context ${quotedText(context)}`,
-        message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
-        ...offer(decide('Keep one of them'), decide('Give each its own "context"')),
+        message: `${where} post the commit status ${quotedText(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}, so each overwrites the result of the other.`,
+        ...offer(decide('Keep one of them'), decide('Give each of them its own "context"')),
       };
     }
     if (!job.matrix || namesPath(context, /^matrix\./)) return [];
@@ -38,7 +38,7 @@ function sharedStatuses(setup: WorkflowSetup): WorkflowRemarks {
       at: job.matrix,
       wanted: 'one run for each context',
       found: `a matrix whose runs all have the context ${quotedText(context)}`,
-      message: `every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}: each overwrites what the others said`,
+      message: `Every run of the matrix of ${jobWords(job)} posts the commit status ${quotedText(context)}, so each overwrites the results of the others.`,
       ...offer(
         removeKey(setup, 'Remove the matrix', [...jobKeys(job), 'strategy', 'matrix']),
         decide('Put its value into "context"'),
@@ -59,9 +59,9 @@ function sharedCheckRuns(setup: WorkflowSetup): WorkflowRemarks {
     return {
       severity: 'error',
       at: job.name?.at ?? job.at,
-      wanted: 'a name of its own for each job',
+      wanted: 'a separate name for each job',
       found: `a second job called ${quotedText(jobName(job))}`,
-      message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${quotedText(jobName(job))}: a required check of that name does not tell them apart`,
+      message: `Both ${jobWords(before)} and ${jobWords(job)} are shown as ${quotedText(jobName(job))}, so a required status check of that name cannot distinguish them.`,
       ...offer(
         setValue(setup, `Give each job its own name, such as "${other}"`, [...jobKeys(job), 'name'], quotedYaml(other)),
       ),

@@ -34,8 +34,8 @@ function stepsBefore({ job, step }: CheckUse, { uses, triggers }: WorkflowSetup)
     at: what.at,
     wanted: 'no step before the check that can fail',
     found: said,
-    message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
-    ...offer(decide('Put it after the check'), decide('Put it into a job of its own')),
+    message: `The ${jobWords(job)} runs ${said} before the check. When that fails, the check does not run, and no status is updated.`,
+    ...offer(decide('Move it after the check'), decide('Move it to a separate job')),
   };
 }
 

@@ -49,7 +49,7 @@ function misplaced({ job, step, command }: ActionUse, setup: WorkflowSetup): Wor
       at: input.at,
       wanted: `${quotedText(name)} beside "command: integrate"`,
       found: `${quotedText(name)} beside "command: ${command}"`,
-      message: `the input ${quotedText(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+      message: `The input ${quotedText(name)} belongs to the command "integrate" only, so "${command}" ignores it.`,
       ...offer(
         removeKey(setup, `Remove ${quotedText(name)}`, inputKeys(setup, job, step, name)),
         decide('Write "command: integrate"'),
@@ -72,7 +72,7 @@ function unknownRemark(
     at,
     wanted: `one of ${list}`,
     found: quotedText(name),
-    message: `this action has no ${what} ${quotedText(name)}: the run will fail`,
+    message: `This action has no ${what} ${quotedText(name)}, so the run will fail.`,
     ...offer(meant === undefined ? decide(`Write one of ${list}`) : write(meant)),
   };
 }

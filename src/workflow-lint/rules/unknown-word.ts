@@ -62,9 +62,9 @@ function remark(
     at,
     wanted: `a ${what} that GitHub knows`,
     found: quotedText(word),
-    message: `there is no ${what} ${quotedText(word)}: GitHub refuses the file, and nothing is checked`,
+    message: `There is no ${what} ${quotedText(word)}. GitHub refuses the file, and nothing is checked.`,
     ...(meant === undefined
-      ? offer(decide('Correct it'), decide('Leave it if it is new at GitHub'))
+      ? offer(decide('Correct it'), decide('Leave it if GitHub has added it recently'))
       : offer(...correction(setup, keys, word, meant))),
   };
 }

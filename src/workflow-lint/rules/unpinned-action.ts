@@ -24,7 +24,7 @@ export const unpinnedAction: WorkflowRule = {
           at: uses.at,
           wanted: image ? 'an image by its digest' : 'an action by its full commit',
           found: quotedText(name),
-          message: `${jobWords(job)} uses ${quotedText(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+          message: `The ${jobWords(job)} uses ${quotedText(name)}. ${image ? 'A tag of an image' : 'A tag or branch'} can be moved to other code, which then runs instead.`,
           ...offer(image ? decide('Write "@sha256:" and the digest after the name') : FULL_COMMIT),
         };
       }),
@@ -50,7 +50,7 @@ function shortCommit(job: Job, { text, at }: PositionedText): WorkflowRemark {
     at,
     wanted: 'an action by its full commit',
     found: name,
-    message: `${jobWords(job)} uses ${name}: GitHub refuses the short id of a commit, so the job fails before it begins`,
+    message: `The ${jobWords(job)} uses ${name}. GitHub refuses short commit ids, so the job fails before it begins.`,
     ...offer(FULL_COMMIT),
   };
 }
