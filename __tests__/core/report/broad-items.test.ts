@@ -1,4 +1,4 @@
-/** The output of lint for a plan with a broad item stays short, and says which item it is. */
+/** The output of lint stays short for a plan with a broad item, which it names, and for a plan with many findings of one rule. */
 import { describe, expect, test } from '@jest/globals';
 import { lintText as report } from '../../../src/core/report/lint-text.js';
 import { lintText } from '../lint/ask.js';
@@ -35,4 +35,19 @@ describe('a broad item', () => {
     expect(few).not.toContain('is broad');
     expect(few.match(/: Both item/g)).toHaveLength(3);
   });
+});
+
+test('after thirty findings of one rule, the others are listed by their places', () => {
+  const items = Array.from(
+    { length: 186 },
+    (_, index) => `  i${index}: { branch: b${index}, scope: [src/i${index}/x] }`,
+  );
+  const { findings } = lintText(`items:\n${items.join('\n')}\n`);
+  const judgement = { plans: [], planRevision: 'none', verdicts: [], problems: [], notes: [], findings };
+  const text = report(judgement, { texts: new Map(), shapes: [] });
+  expect(findings.filter(({ rule }) => rule === 'missing-part')).toHaveLength(186);
+  expect(text.match(/has no context/g)).toHaveLength(30);
+  expect(text).toContain('warning: 156 more findings of this rule: p.yml:34, p.yml:35, ');
+  expect(text).toContain(', 96 more places [missing-part]');
+  expect(text.split('\n').length).toBeLessThan(110);
 });

@@ -1,8 +1,9 @@
 /** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
 import type { Finding, Judgement, Problem, Way } from '../finding.js';
+import { groupBy } from '../maps.js';
 import { excerptAt } from '../plan/excerpt.js';
 import { sourceOf } from '../plan/source.js';
-import { visible, visibleLines } from '../text/inert.js';
+import { firstOf, visible, visibleLines } from '../text/inert.js';
 import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { type BroadItem, broadItems } from './broad-items.js';
 import { type Colours, PLAIN, type TerminalOptions, warningLines } from './terminal.js';
@@ -22,22 +23,51 @@ export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN,
   ];
   const broad = broadItems(findings);
   const grouped = new Set(broad.flatMap((each) => each.findings));
+  const { described, more } = boundedByRule(findings.filter((each) => !grouped.has(each)));
   return [
     ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
     ...broad.flatMap((each) => broadBlock(each, colours)),
-    ...findings.flatMap((each) => {
-      if (grouped.has(each)) return [];
+    ...described.flatMap((each) => {
       const excerpt = excerptOf(each);
       const ways = each.ways?.map(wayText) ?? [each.remedy];
       const word = SEVERITY_WORDS[each.severity];
       return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
     }),
+    ...more.flatMap((each) => moreBlock(each, colours)),
     ...warningLines(judgement, colours),
     ...notes.map((note) => colours.dim(`note: ${visible(note)}`)),
     ...shapes.map((shape) => visible(shape)),
     colours.bold(counts.filter((each) => each !== undefined).join('; ')),
     '',
   ].join('\n');
+}
+
+/** So many findings of one rule are printed in full. */
+const MOST_OF_RULE = 30;
+const MOST_PLACES = 60;
+
+interface BoundedFindings {
+  readonly described: readonly Finding[];
+  /** Those that are left over, one list for each rule and severity. */
+  readonly more: readonly (readonly Finding[])[];
+}
+
+function boundedByRule(findings: readonly Finding[]): BoundedFindings {
+  const lists = [...groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()];
+  const more = lists.map((each) => each.slice(MOST_OF_RULE)).filter(({ length }) => length > 0);
+  const left = new Set(more.flat());
+  return { described: findings.filter((each) => !left.has(each)), more };
+}
+
+function moreBlock(findings: readonly Finding[], colours: Colours): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const places = findings.flatMap(({ at }) => (at ? `${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line}` : []));
+  const { shown, more } = firstOf([...new Set(places)], MOST_PLACES);
+  const where = [...shown, ...(more > 0 ? [plural(more, 'more place')] : [])].join(', ');
+  const message = `${plural(findings.length, 'more finding')} of this rule: ${where}`;
+  const ways = ['Run "lint --json" to see each of them with its ways out'];
+  return block({ message, id: first.rule, word: SEVERITY_WORDS[first.severity], ways }, colours);
 }
 
 export interface LintTextOptions extends TerminalOptions {
