@@ -216,8 +216,13 @@ export function notesOf(judgement: Judgement, pull: number | string): readonly s
 /** What a source gives before the first question: the base and the pull request under test. */
 export function start(story: Story): Snapshot {
   const { subject = 'all' } = story;
+  // In git the branches that are checked out are read at once.
   const isSubject = (pull: OpenPull) =>
-    subject !== 'all' && ('pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch);
+    subject === 'all'
+      ? pull.uncommitted !== undefined
+      : 'pull' in subject
+        ? pull.number === subject.pull
+        : pull.branch === subject.branch;
   return {
     version: 2,
     source: story.source ?? 'github',

@@ -108,6 +108,10 @@ describe('A commit is offered as the merge of an item:', () => {
     const story = { plans: planOf(named), commits: [commit(1)] };
     expect(candidates([merge('Merge feat/a')], story)).toEqual({});
     expect(candidates([{ ...merge('Merge feat/a'), commit: commit(2) }], story)).toEqual({ a: ['branch-named 2'] });
+    const merged = [{ branch: 'feat/b', modify: ['src/b/x'] }];
+    const both = merge('Merge feat/a and feat/b');
+    expect(candidates([{ ...both, commit: id('merge of  feat/b') }], { merged })).toEqual({});
+    expect(candidates([both], { merged })).toEqual({ a: NAMED });
   });
 
   test('none is offered to an item that is open, merged, dropped or has no branch.', () => {
@@ -121,8 +125,22 @@ describe('A commit is offered as the merge of an item:', () => {
     expect(candidates(arrived, story({ dropped: 'no' }))).toEqual({});
     expect(candidates(arrived, story({}, { pulls: [open] }))).toEqual({});
     expect(candidates(arrived, story({}, { merged: [open] }))).toEqual({});
+    expect(candidates([arrival('Add a', 'src/a/y')], story({}, { merged: [open] }))).toEqual({});
     const all = planOf({ a: ITEMS.a }, { integration: { scope: ['x'] } });
     expect(candidates([arrival('Add x', 'x')], { plans: all })).toEqual({});
+  });
+
+  test('none is offered of the time before the plan listed the item.', () => {
+    const early = { 'p.yml': planOf({ z: { scope: ['z'] } })['p.yml'] ?? '' };
+    const pulls = [{ branch: 'other', modify: ['z'], atMergeBase: OLD, plansAtMergeBase: early }];
+    expect(candidates([merge('Merge feat/a')], { pulls })).toEqual({});
+  });
+
+  test('each plan looks for its own items.', () => {
+    const other = planOf({ z: { scope: ['src/a/**'] } })['p.yml'] ?? '';
+    const plans = { ...planOf({ a: ITEMS.a }), 'q.yml': other };
+    expect(candidates([arrival('Add a', 'src/a/y')], { plans })).toEqual({ a: IN_SCOPE, z: IN_SCOPE });
+    expect(candidates([merge('Merge feat/a', 'src/a/y')], { plans })).toEqual({ a: NAMED });
   });
 
   test('at most five are offered, each with the beginning of its first line.', () => {

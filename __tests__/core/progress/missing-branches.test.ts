@@ -1,7 +1,7 @@
 /** On the command line: a branch that the plan names and that does not exist, reported to the branch that may be misspelt. */
 import { describe, expect, test } from '@jest/globals';
 import { missingBranches } from '../../../src/core/progress/missing-branches.js';
-import { judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
+import { id, judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
 
 const A = { scope: ['src/a/**'] };
@@ -122,4 +122,65 @@ describe('a branch that is called almost like the missing one', () => {
       'item "b" has no branch "feat/b" here. Is "feat-b" meant? Rename that branch, or write its name into the item in the plan on "main".',
     ]);
   });
+});
+
+describe('Work on a branch that no item claims is warned of in a clone:', () => {
+  const items = { a: { scope: ['src/a/**'] } };
+  const plan = '.github/parallel-work/p.yml';
+  const warnings = (pull: object, more: Story = {}) => {
+    const pulls = [{ branch: 'mine', uncommitted: 1, ...pull }];
+    return judgeStory({ source: 'git', plans: planOf(items), found: ['feat/a'], pulls, ...more }).warnings ?? [];
+  };
+
+  test.each<[string, object, number]>([
+    ['changes.', { modify: ['x'] }, 1],
+    ['changes that are all committed.', { modify: ['x'], uncommitted: 0 }, 1],
+    ['changes on a branch that is not checked out.', { modify: ['x'], uncommitted: undefined }, 0],
+    ['no changes.', {}, 1],
+    ['changes of plans.', { modify: [plan] }, 0],
+    ['changes of plans and of others.', { modify: [plan, 'x'] }, 1],
+    ['changes on the base.', { branch: 'main', modify: ['x'] }, 1],
+    ['no changes on the base.', { branch: 'main' }, 0],
+    ['changes on no branch.', { branch: 'detached working tree at 0123456789', modify: ['x'] }, 1],
+    ['changes on the branch of an item.', { branch: 'feat/a', modify: ['src/a/x'] }, 0],
+  ])('%s', (_, pull, expected) => {
+    expect(warnings(pull)).toHaveLength(expected);
+  });
+
+  test('what is wrong and what to do fits the place.', () => {
+    const of = (branch: string, more: Story = {}) => warnings({ branch, modify: ['x'] }, more).join();
+    expect(of('mine')).toContain('amend <item> --branch');
+    expect(of('main')).not.toContain('amend');
+    expect(of('detached working tree at 0123456789')).not.toContain('amend');
+    expect(of('feat/aa', { found: [] })).toContain('"feat/a"');
+  });
+
+  test('nothing is warned of without a plan.', () => {
+    expect(warnings({ modify: ['x'] }, { plans: null })).toEqual([]);
+  });
+});
+
+test('Of an item that is open or merged no merge is looked for.', () => {
+  const arrived = [
+    { commit: 'f'.repeat(40), isMerge: true, message: 'Merge feat/a', before: id('the tip of the base') },
+  ];
+  const notes = (more: Story) =>
+    judgeStory({ source: 'git', plans: planOf({ a: { scope: ['a'] } }), arrived, ...more }).notes;
+  expect(notes({ found: ['feat/a'] })).toHaveLength(1);
+  expect(notes({ found: ['feat/a'], subject: { branch: 'feat/a' } })).toEqual([]);
+  expect(notes({ pulls: [{ branch: 'feat/a', modify: ['a'] }] })).toEqual([]);
+  expect(notes({ merged: [{ branch: 'feat/a', modify: ['a'] }] })).toEqual([]);
+});
+
+test('At most three branches are called almost like the missing one, and never the base.', () => {
+  const near = (branch: string | string[], found: string[], more: Story = {}) =>
+    judgeStory({ source: 'git', plans: planOf({ a: { branch, scope: ['a'] } }), found, ...more }).items?.[0]?.near;
+  expect(near('feat/a', ['feat-a', 'feat_a', 'Feat/a', 'feat.a'])).toHaveLength(3);
+  expect(near(['feat/a', 'else'], ['feat-a'])).toEqual(['feat-a']);
+  expect(
+    near('Next', ['next'], { base: 'next', plans: planOf({ a: { branch: 'Next', scope: ['a'] } }, { base: 'next' }) }),
+  ).toBeUndefined();
+  expect(
+    near('Main', ['main'], { base: 'next', plans: planOf({ a: { branch: 'Main', scope: ['a'] } }, { base: 'next' }) }),
+  ).toBeUndefined();
 });

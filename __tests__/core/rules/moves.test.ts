@@ -160,6 +160,22 @@ describe('One branch empties a folder that another one creates a file in:', () =
     ],
     ['a file is left in it.', ['lib/x', 'lib/y'], [MOVE, NEW], []],
     ['a file is left below it.', ['lib/x', 'lib/sub/y'], [MOVE, NEW], []],
+    [
+      'a file of a folder below it is left.',
+      ['lib/x', 'lib/sub/y', 'lib/sub/z'],
+      [
+        {
+          rename: [
+            ['lib/x', 'core/x'],
+            ['lib/sub/y', 'core/y'],
+          ],
+        },
+        NEW,
+      ],
+      [],
+    ],
+    ['its file is moved within it.', ['lib/x'], [{ rename: [['lib/x', 'lib/z']] }, NEW], []],
+    ['its file is moved below it.', ['lib/x'], [{ rename: [['lib/x', 'lib/sub/x']] }, NEW], []],
     ['the new file is in another folder.', ['lib/x'], [MOVE, { create: ['lib/sub/new'] }], []],
     [
       'two of them empty it together.',

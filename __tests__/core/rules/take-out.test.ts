@@ -1,6 +1,6 @@
 /** The commands that take changes out of a pull request. `__tests__/ways/commands.test.ts` runs them in real repositories. */
 import { describe, expect, test } from '@jest/globals';
-import { judgeStory, type OpenPull, planOf, type Story, SUBMODULE } from '../judge/judge-story.js';
+import { judgeStory, LINK, type OpenPull, planOf, type Story, SUBMODULE } from '../judge/judge-story.js';
 
 type Changes = Omit<OpenPull, 'branch' | 'number'>;
 const RESTORE = 'git checkout "$(git merge-base origin/main HEAD)" --';
@@ -146,6 +146,42 @@ describe('A submodule is taken out', () => {
     expect(lib({ create: ['lib'] }, { files: { '.gitmodules': 'lib' } })).toBe('git rm -- :/lib');
     expect(lib({ create: ['lib'] }, { files: { '.gitmodules': null } })).toBeUndefined();
     expect(lib({ modify: ['lib'] })).toBe(`${RESTORE} :/lib && git submodule update -- :/lib`);
+  });
+});
+
+describe('A path is left to its owner only if the owner may have it:', () => {
+  const leaves = (path: string, changes: Changes, owner: Readonly<Record<string, unknown>>) => {
+    const plans = planOf({ a: { scope: ['a'] }, b: owner });
+    const { findings } = judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] });
+    const own = findings.find((each) => each.rule === 'out-of-scope' && each.path === path);
+    return own?.ways?.some(({ kind }) => kind === 'leave-to');
+  };
+  const wide = { scope: ['**'] };
+
+  test.each<[string, string, Changes, Readonly<Record<string, unknown>>, boolean]>([
+    ['a file.', 'x', { create: ['x'] }, wide, true],
+    ['a link.', 'x', { create: ['x'], holds: { x: LINK } }, wide, false],
+    ['a link that it names.', 'x', { create: ['x'], holds: { x: LINK } }, { scope: ['x'] }, true],
+    ['a joined emoji.', 'h\u2764\ufe0f', { create: ['h\u2764\ufe0f'] }, wide, false],
+    [
+      'a joined emoji that it names.',
+      'h\u2764\ufe0f',
+      { create: ['h\u2764\ufe0f'] },
+      { scope: ['h\u2764\ufe0f'] },
+      true,
+    ],
+    ['a name that nobody sees.', 'x\u200b', { create: ['x\u200b'] }, wide, false],
+    ['a name that is not UTF-8.', 'x\ufffd', { unreadable: ['x\ufffd'] }, wide, false],
+    [
+      'a path that it must not touch.',
+      'x',
+      { create: ['x'] },
+      { ...wide, constraints: { do_not_touch: ['x'] } },
+      false,
+    ],
+    ['another kind of change.', 'x', { modify: ['x'] }, { scope: { create: ['x'] } }, false],
+  ])('%s', (_, path, changes, owner, expected) => {
+    expect(leaves(path, changes, owner)).toBe(expected);
   });
 });
 

@@ -464,6 +464,36 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [outsider({ modify: ['x'] })],
     subject: NINE,
   },
+  'only a plan of another branch': {
+    plans: planOf({ a: A }, { base: 'next' }),
+    pulls: [outsider({ modify: ['x'] })],
+    subject: NINE,
+  },
+  'only plans of another branch, in git': {
+    ...git([]),
+    base: 'true',
+    plans: Object.fromEntries([1, 2, 3, 4, 5].map((each) => [`${each}.yml`, planText({ items: {}, base: 'next' })])),
+  },
+  'the branch of an item is the default branch, in git': {
+    ...git([]),
+    defaultBranch: 'feat/a',
+    plans: {
+      ...planOf({ a: A }),
+      'q.yml': planText({ items: {}, base: 'next' }),
+      'r.yml': planText({ items: {}, base: 'feat/a' }),
+    },
+  },
+  'out of scope, of a file that cannot be read': { ...one(A, { modify: ['x'] }), unreadable: ['x'] },
+  'waits for one that merged before the plan listed it, and was reverted': {
+    ...waitsForA([]),
+    merged: [{ ...MERGED_A, plans: planOf({ z: { branch: 'feat/a', scope: ['z'] } }) }],
+    files: { 'src/a/x': null },
+  },
+  'waits for one that merged into another branch, and was reverted': {
+    ...waitsForA([]),
+    merged: [{ ...MERGED_A, base: 'next' }],
+    files: { 'src/a/x': null },
+  },
   'only plans of other branches, and many': {
     base: "it's",
     plans: Object.fromEntries(
