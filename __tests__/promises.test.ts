@@ -76,7 +76,7 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     const fork = repository.open({ branch: 'feat/a', fork: 'mallory', files: { 'src/a/x.ts': '1' } });
     await run('push');
     // Nobody's item changes what nobody has begun.
-    expect(status(fork)).toMatch(/^success .*: no item's branch/);
+    expect(status(fork)).toMatch(/^success .*: unlisted pull request/);
     const item = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '2' } });
     await run('push');
     expect(status(item)).toMatch(/^success .* of item "a"/);

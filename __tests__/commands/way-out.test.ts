@@ -55,7 +55,7 @@ describe('git', () => {
     expect((await check('make-it-one', { [`${DIRECTORY}/p.yml`]: PLAN })).code).toBe(0);
     expect((await check('and-more', { 'src/b.ts': 'b\n' })).code).toBe(2);
     const broken = await check('break-it', { [`${DIRECTORY}/p.yml`]: 'version: [\n' });
-    expect(broken.text).toContain(`"${DIRECTORY}/p.yml" would be broken on "main"`);
+    expect(broken.text).toContain(`Merging this would break "${DIRECTORY}/p.yml" on "main"`);
   });
 });
 

@@ -162,7 +162,7 @@ describe('reports mistakes without a stack trace', () => {
     writeFileSync(broken, "Map.prototype.get = () => { throw new Error('broken on purpose'); };\n");
     const ran = await run(process.execPath, ['--require', broken, CLI, 'check', '--json'], shop.directory);
     expect(ran.code).toBe(3);
-    expect(ran.stderr).toContain('error: this is a bug in parallel-work: broken on purpose');
+    expect(ran.stderr).toContain('error: This is a bug in parallel-work: broken on purpose');
     expect(ran.stderr).toMatch(STACK);
     expect(documentOf(ran).errors).toMatchObject([{ code: 'bug', hint: expect.stringContaining('report it') }]);
   });

@@ -57,7 +57,7 @@ describe('outsiders', () => {
     const step = await shop.check(shop.open({ branch: 'fix/typo', files: { 'README.md': '# The shop\n' } }));
     expect(step).toMatchObject(green);
     expect(shown(step)).toEqual([]);
-    expect(step.summary).toContain('scopes bind only pull requests from the branches that the plans list');
+    expect(step.summary).toContain('Scopes apply only to pull requests from branches that the plans list.');
   });
 
   story(
@@ -121,7 +121,7 @@ describe('plans', () => {
     const shop = stage.shop({ 'README.md': '# Shop\n' });
     const step = await shop.check(shop.open({ branch: API, files: ASTRAY }));
     expect(step).toMatchObject({ ...green, outputs: { 'plan-revision': 'none' } });
-    expect(step.summary).toContain('no plan is open on `main`: looked into .github/parallel-work/');
+    expect(step.summary).toContain('No plan is open on `main` (looked in .github/parallel-work/');
   });
 
   story('a broken plan on the base branch makes all fail but the pull request that fixes it (case 29)', async () => {
@@ -168,7 +168,9 @@ describe('bases', () => {
     const step = await shop.check(shop.open({ branch: API, files: ASTRAY, base: 'next' }));
     expect(step.exitCode).toBe(0);
     expect(shown(step)).toEqual([]);
-    expect(step.log).toContain('goes into "next", and only pull requests into "main" are judged here: no verdict');
+    expect(step.log).toContain(
+      'targets "next". Only pull requests into "main" are checked here, so there is no verdict.',
+    );
     expect(step.summary).toContain('no verdict');
   });
 

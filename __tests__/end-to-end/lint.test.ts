@@ -73,6 +73,6 @@ describe('without a change of plans', () => {
     const token = stage.github().token({ contents: 'read', pull_requests: 'read' });
     const step = await shop.act(event, { inputs: { ...inputs, token } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'success' } });
-    expect(step.log).toContain('No plan is open on "main".');
+    expect(step.log).toContain('No plan is open on "main"');
   });
 });

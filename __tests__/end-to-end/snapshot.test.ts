@@ -47,6 +47,6 @@ story('a snapshot of another version, or cut, is refused', async () => {
     writeFileSync(`${cwd}/bad.json`, text);
     const ran = await cli(['check', '--snapshot', 'bad.json'], { cwd });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toMatch(/^error: "bad.json" is no snapshot of parallel-work: /);
+    expect(ran.stderr).toMatch(/^error: "bad.json" is not a snapshot of parallel-work: /);
   }
 });

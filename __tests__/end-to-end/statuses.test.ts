@@ -148,7 +148,7 @@ describe('events', () => {
       expect(step).toMatchObject(done);
       expect(statesOf(shop, a, b)).toEqual(['failure', 'success']);
       expect(step.summary).toContain('## Statuses `parallel-work`');
-      expect(step.summary).toContain('2 pull requests into "main" judged, 2 statuses written');
+      expect(step.summary).toContain('Checked 2 pull requests into "main" and posted 2 statuses.');
     },
   );
 
@@ -252,7 +252,7 @@ describe('events', () => {
       for (const event of [...events.reverse(), last]) {
         const step = await shop.keep(event);
         expect(step).toMatchObject(done);
-        expect(step.summary).toContain('0 statuses written');
+        expect(step.summary).toContain('posted 0 statuses');
       }
       expect(shop.written()).toBe(before);
       // An old run that is run again names an old head: what is there now is judged, and only that has a status.
@@ -331,7 +331,7 @@ describe('the merge queue', () => {
       const [first, second] = [repository.queue(a), repository.queue(b)];
       // The plans of today are not those that the group is built on.
       repository.commit('main', plansOf({ a: { scope: ['lib/**'] }, b: { scope: ['src/b/**'] } }));
-      expect(await grouped(first)).toBe(`success: all members pass: #${a.number}`);
+      expect(await grouped(first)).toBe(`success: All members pass: #${a.number}.`);
       expect(await grouped(second)).toBe(`failure: #${b.number} fails: out-of-scope`);
       repository.dequeue(a, b);
       expect(await grouped(repository.queue(mine))).toContain(
@@ -341,7 +341,7 @@ describe('the merge queue', () => {
       // The queue lists it no more.
       const payload = stage.github().mergeGroupEvent(second);
       expect(await shop.keep({ name: 'merge_group', payload }, quick)).toMatchObject({ exitCode: 1 });
-      expect(repository.statuses(second.head)[0]?.description).toContain('the members of the group are unknown');
+      expect(repository.statuses(second.head)[0]?.description).toContain('The members of the group are unknown');
       expect(repository.statuses(second.head)[0]?.state).toBe('error');
       for (const { head } of [a, b, mine]) expect(repository.statuses(head)).toEqual([]);
     },

@@ -384,8 +384,8 @@ describe('a status that cannot be written', () => {
     shop.repository.status(b.head, 'parallel-work', 'success', own);
     await shop.ran('push');
     expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
-    expect(shop.text(b)).toMatch(/^\[901\*?] plan [0-9a-f]{10}: failure: .* push a new commit$/);
-    // Whatever happens now, the same head commit keeps failing and gets no more statuses.
+    expect(shop.text(b)).toMatch(/^\[901\*?] plan [0-9a-f]{10}: failure: .* Push a new commit\.$/);
+    // Whatever happens now: the same head stays red, and is written no more.
     shop.repository.commit('main', plansOf({ a: TWO['a'] ?? {}, b: { scope: ['src/b/**', 'README.md'] } }));
     const before = shop.history(b).length;
     await shop.ran('push');
@@ -393,12 +393,12 @@ describe('a status that cannot be written', () => {
     // A success of somebody else does not stay either.
     shop.repository.status(b.head, 'parallel-work', 'success', { creator: 'mallory' });
     await shop.ran('schedule');
-    expect(shop.text(b)).toMatch(/ push a new commit$/);
+    expect(shop.text(b)).toMatch(/ Push a new commit\.$/);
     // Nor is there room for saying again and again that nothing can be read.
     const fault = shop.strike({ status: 404, body: { message: 'Not Found' } }, isReading, { nth: 2, count: Infinity });
     shop.repository.status(a.head, 'parallel-work', 'success', described('success of item "a" into "main"', 900));
     await shop.told(a, 'edited');
-    expect(shop.text(a)).toMatch(/^\[901\*] plan unread: failure: .* push a new commit$/);
+    expect(shop.text(a)).toMatch(/^\[901\*] plan unread: failure: .* Push a new commit\.$/);
     await shop.told(a, 'edited');
     expect(shop.history(a)).toHaveLength(4);
     fault.remove();

@@ -146,7 +146,7 @@ describe('the command that takes out everything', () => {
     const [way] = meanwhile.findings.find(({ rule }) => rule === 'out-of-scope')?.ways ?? [];
     expect(way).toEqual({
       kind: 'remove-path',
-      title: 'Commit the merge that is in progress, and then take it out of this branch',
+      title: 'Commit the merge that is in progress, then remove the change from this branch',
     });
     expect(meanwhile.verdicts[0]).not.toHaveProperty('takeOut');
     story.write({ stray: '3' });
@@ -201,7 +201,7 @@ describe('the command that takes out everything', () => {
     const { findings, verdicts } = await judgeInto(story, 'main', 'current');
     expect(verdicts[0]).not.toHaveProperty('takeOut');
     const titles = findings.flatMap(({ ways = [] }) => ways.filter(({ kind }) => kind === 'remove-path'));
-    expect(titles[0]?.title).toMatch(/^Commit your work, and then take/);
+    expect(titles[0]?.title).toMatch(/^Commit your work, then remove/);
     story.git('add', '--all');
     story.attempt('commit', '--quiet', '--message', 'all');
     const committed = await judgeInto(story, 'main', 'current');

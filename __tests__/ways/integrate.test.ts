@@ -15,15 +15,15 @@ afterAll(endStories);
 
 /** The line to put into an item, where it is written out whole. */
 const NAMED = /add "(merged: \{ [^<}]* \})" to item "([^"]+)"/;
-const MERGE = /^merge #(\d+)$/;
+const MERGE = /^Merge #(\d+)\.$/;
 /** What only a person can do or decide: each says what. */
 const DECISIONS = [
-  /^merge #\d+, after "/,
-  /^merge #\d+ or close it$/,
-  /^to bring its work back, revert the revert on a branch "[^"]+" made anew from "main"; or put "dropped: <reason>"/,
-  /^correct "merged" of item "[^"]+" in the plan on "main", or merge a pull request from "/,
-  /: merge its work again$/,
-  /^open a pull request from "[^"]+" into "main".*; if "main" has its work already, put "merged: /,
+  /^Merge #\d+ after "/,
+  /^Merge #\d+ or close it\.$/,
+  /^To restore its work, revert the revert on branch "[^"]+" newly created from "main"\. Or add "dropped: <reason>"/,
+  /^Correct "merged" of item "[^"]+" in the plan on "main", or merge a pull request from "/,
+  /\. Merge its work again\.$/,
+  /^Open a pull request from "[^"]+" into "main".*\. If "main" already has its work, add "merged: /,
 ];
 
 type Told = Story & { readonly plan: Record<string, unknown> };
@@ -125,6 +125,6 @@ describe('in git', () => {
       .commit({ [PATH]: plan() })
       .branch('feat/a')
       .checkout('main');
-    expect((await missing(story))[0]?.hint).toMatch(/^commit its work to "feat\/a" and merge that into "main"; if /);
+    expect((await missing(story))[0]?.hint).toMatch(/^Commit its work to "feat\/a" and merge that into "main"\. If /);
   });
 });

@@ -39,7 +39,7 @@ describe('lines for the plan', () => {
       const judged = judgePull(story, 1);
       const finding = findingOf(judged, 'out-of-scope', 1);
       expect(kinds(finding.ways ?? [])).toEqual(['remove-path', 'edit-file']);
-      expect(finding.remedy).toContain('under "generated"');
+      expect(finding.remedy).toContain('to "generated"');
       const after = applyWay(story, judged, finding, finding.ways?.[1] ?? { kind: 'person', title: '' });
       expect('skipped' in after ? after : judgePull(after, 1).findings).toEqual([]);
     },
@@ -186,7 +186,7 @@ describe('a pull request of no item', () => {
     const ways = (modify: string[]) =>
       waysOf({ plans, pulls: [{ number: 1, branch: 'claude/x', modify }] }, 1, 'owned-path').map(({ title }) => title);
     const claim =
-      'If this is the work of item "a", add branch "claude/x" to it in the plan on "main": line 5 becomes "branch: [feat/a, claude/x]"';
+      'If this is the work of item "a", add branch "claude/x" to that item in the plan on "main": line 5 becomes "branch: [feat/a, claude/x]"';
     expect(ways(['src/x', 'src/y'])).toContain(claim);
     expect(ways(['src/x', 'other'])).not.toContain(claim);
   });

@@ -45,7 +45,7 @@ export type WayKind = (typeof WAY_KINDS)[number];
 /** Applied as printed, the finding is gone and nobody has a new error; a `person` has to decide something first. */
 export interface Way {
   readonly kind: WayKind;
-  /** A sentence without a full stop. */
+  /** Begins with a capital letter and has no full stop. */
   readonly title: string;
   /** For a POSIX shell, in the root of a clone that is on the branch of the pull request. */
   readonly command?: string;
@@ -69,8 +69,10 @@ export function offer(...ways: readonly (Way | undefined)[]): Required<Pick<Find
 
 export function remedyOf(ways: readonly Way[]): string {
   return ways
-    .map(({ title }, index) => (index === 0 ? title : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())))
-    .join('; or ');
+    .map(({ title }, index) =>
+      index === 0 ? `${title}.` : `Or ${title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}.`,
+    )
+    .join(' ');
 }
 
 /** Nothing can be applied as it is printed: somebody has to decide. */

@@ -36,7 +36,7 @@ test('judges the other pull requests and posts their statuses, whichever one sta
   const [a, b, c] = [open('a', 'a/x'), open('b', 'b/x'), open('c', 'a/y')];
   await expect(scene.run('pull_request_target', { pull: a })).rejects.toThrow('undefined is not a plan');
   expect([a, b, c].map((pull) => scene.state(pull))).toEqual(['success', 'error', 'failure']);
-  expect(scene.status(b)).toContain(`the program failed while it judged #${b.number}`);
+  expect(scene.status(b)).toContain(`The program failed while it checked #${b.number}`);
 });
 
 test('where the run is about one pull request alone, nothing is made of it', async () => {

@@ -24,7 +24,7 @@ test('nothing is opened while an item is missing; the run says which, and ends w
     'issue-url': '',
     operation: 'none',
   });
-  expect(ran.log).toContain('item "page" (wave 1) has no merged pull request');
+  expect(ran.log).toContain('Item "page" (wave 1) has no merged pull request');
   expect(stage.issues()).toEqual([]);
   expect(stage.record()).toBeUndefined();
 });
@@ -77,7 +77,7 @@ describe('a run with nothing to do makes at most three requests', () => {
         stage.repository.commit('main', {
           [PLAN_PATH]: PLAN.replace('items:\n', 'items:\n  extra: { branch: feat/extra, scope: [src/extra/**] }\n'),
         });
-        expect((await stage.integrate()).log).toContain('told');
+        expect((await stage.integrate()).log).toContain('A comment on #3 says');
       },
     ],
     ['an item was taken back', 3, () => stage.repository.revert(stage.mergeAll()[0]?.data().mergeCommit ?? '')],
@@ -192,7 +192,7 @@ describe('a plan', () => {
     expect(ran.outputs).toMatchObject({ ready: 'true', operation: 'created' });
     expect(stage.issues()).toHaveLength(1);
     expect((await stage.integrate()).log).toContain(
-      'is open for the integration; the integration was merged as #2 before item "page" was: open another pull request from "feat/whole"',
+      'is open for the integration. The integration was merged as #2 before item "page" was. Open another pull request from "feat/whole".',
     );
   });
 
@@ -206,12 +206,12 @@ describe('a plan', () => {
     const ran = await stage.integrate();
     expect(ran.outputs).toMatchObject({ ready: 'true', operation: 'exists', 'issue-number': '3' });
     expect(ran.log).toContain(
-      '#3 is open for the integration; the integration was merged as #4 before item "extra" was',
+      '#3 is open for the integration. The integration was merged as #4 before item "extra" was',
     );
     expect(ran.log).not.toContain('can be removed');
     const [issue] = stage.issues();
     if (issue) stage.repository.closeIssue(issue);
-    expect((await stage.integrate()).log).toContain('and is closed; the integration was merged as #4 before');
+    expect((await stage.integrate()).log).toContain('and is closed. The integration was merged as #4 before');
     stage.repository.open({ branch: 'feat/whole', files: { 'src/extra/all.ts': 'all\n' } }).merge();
     expect((await stage.integrate()).log).toContain('can be removed');
     expect(stage.issues()).toHaveLength(1);
@@ -221,10 +221,12 @@ describe('a plan', () => {
     stage.mergeAll();
     await stage.integrate();
     expect((await stage.integrate()).log).toContain(
-      '#3 is open for the integration; no pull request from "feat/whole" has merged yet',
+      '#3 is open for the integration. No pull request from "feat/whole" has merged yet.',
     );
     stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace(/ {2}branch: feat\/whole\n {2}scope.*\n/, '') });
-    expect((await stage.integrate()).log).toContain('#3 is open for the integration; it is finished when #3 is closed');
+    expect((await stage.integrate()).log).toContain(
+      '#3 is open for the integration. The integration is finished when #3 is closed.',
+    );
   });
 
   test('whose integration has no branch is finished when its issue is closed', async () => {
@@ -277,8 +279,8 @@ describe('a plan', () => {
       stage.repository.open({ branch: `next/${name}`, files: { [`src/${name}/index.ts`]: 'x\n' } }).merge();
     const ran = await stage.integrate();
     expect(ran.code).toBe(1);
-    expect(ran.said.join()).toContain('plan "profile" already opened #3 for other pull requests');
-    expect(ran.said.join()).toContain('rename the file');
+    expect(ran.said.join()).toContain('Plan "profile" already opened #3 for other pull requests');
+    expect(ran.said.join()).toContain('Rename the plan file');
     expect(stage.issues()).toHaveLength(1);
   });
 
@@ -471,7 +473,7 @@ describe('the issue', () => {
     stage.github.fault(POST, { status: 500 }, { count: 2 });
     const ran = await stage.integrate();
     expect(ran.code).toBe(1);
-    expect(ran.said).toEqual([expect.stringMatching(/^error unreachable: .*the claim stands/)]);
+    expect(ran.said).toEqual([expect.stringMatching(/^error unreachable: .*the next run continues/)]);
     expect((await stage.integrate()).outputs['operation']).toBe('created');
   });
 
@@ -485,7 +487,7 @@ describe('the issue', () => {
     const ran = await stage.integrate();
     expect(ran.outputs).toMatchObject({ operation: 'created', 'issue-number': '6' });
     expect(ran.said.filter((each) => each.startsWith('warning'))).toHaveLength(3);
-    expect(ran.said[0]).toContain('#3 has the marker of the integration of plan "profile"');
+    expect(ran.said[0]).toContain('#3 has the marker of the integration issue of plan "profile"');
     expect(stage.issues().filter(({ state }) => state === 'open')).toHaveLength(4);
   });
 
@@ -583,7 +585,7 @@ describe('the issue', () => {
       const ran = await stage.integrate();
       expect(ran).toMatchObject({ code: 1, outputs: outputs('created') });
       expect(ran.said).toEqual([expect.stringMatching(/^error rate-limit: /)]);
-      expect(ran.log).toContain('#3 is the integration issue of plan "profile": the next run goes on with it');
+      expect(ran.log).toContain('#3 is the integration issue of plan "profile". The next run continues with it.');
       expect(ran.summary).toMatch(/Integration issue: .*3/);
       expect((await stage.integrate()).outputs).toMatchObject(outputs('adopted'));
       expect(stage.issues()).toHaveLength(1);
@@ -649,7 +651,7 @@ describe('after a person', () => {
     expect(stage.record()).toMatchObject({ issue: 4, claims: [expect.anything()], former: [expect.anything()] });
     const once = await again();
     expect(once).toMatchObject({ said: [], outputs: { operation: 'exists', 'issue-number': '4' } });
-    expect(once.log).toContain('close it first');
+    expect(once.log).toContain('Close it first');
     expect(stage.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 

@@ -54,7 +54,7 @@ test('two groups that build on each other: each speaks for all up to it, and onl
     [
       'parallel-work',
       'success',
-      expect.stringMatching(/^\[1\] plan [0-9a-f]{10}: success of the group into "main": all members pass: #1$/),
+      expect.stringMatching(/^\[1\] plan [0-9a-f]{10}: success of the group into "main": All members pass: #1\.$/),
       `https://github.com/${repository.name}/actions/runs/77`,
     ],
   ]);
@@ -79,7 +79,7 @@ test('the last member fails while a member ahead of it fails', async () => {
   repository.queue(item('b', 'README.md'));
   const last = repository.queue(item('a'));
   await judge(last);
-  expect(said(last)).toEqual([expect.stringMatching(/^failure .*: #1 fails: out-of-scope$/)]);
+  expect(said(last)).toEqual([expect.stringMatching(/^failure .*: #1 fails: out-of-scope\.$/)]);
 });
 
 test('a change of plans ahead is what the next group is judged by', async () => {
@@ -95,7 +95,7 @@ test('a change of plans ahead is what the next group is judged by', async () => 
   const second = repository.queue(b);
   for (const group of [first, second]) await judge(group);
   expect(said(first)).toEqual([expect.stringMatching(/^success /)]);
-  expect(said(second)).toEqual([expect.stringMatching(/^success .*: all members pass: #1, #2$/)]);
+  expect(said(second)).toEqual([expect.stringMatching(/^success .*: All members pass: #1, #2\.$/)]);
   const revision = (group: GroupStory) =>
     said(group)[0]?.slice('success [1] plan '.length, 'success [1] plan '.length + 10);
   expect(revision(second)).not.toBe(revision(first));
@@ -108,7 +108,7 @@ test('several pull requests in one group are judged together', async () => {
     repository.open({ branch: 'feat/b', files: { 'src/y.ts': '1\n' } }),
   );
   await judge(group);
-  expect(said(group)).toEqual([expect.stringMatching(/^success .*: all members pass: #1, #2$/)]);
+  expect(said(group)).toEqual([expect.stringMatching(/^success .*: All members pass: #1, #2\.$/)]);
 });
 
 test('a group that changes the workflow that checks it fails, with the way out', async () => {
@@ -116,10 +116,10 @@ test('a group that changes the workflow that checks it fails, with the way out',
   const group = repository.queue(repository.open({ branch: 'ci', files: { [WORKFLOW]: 'on: push\n' } }));
   const { summary } = await judge(group);
   expect(said(group)).toEqual([
-    expect.stringContaining('failure of the group into "main": the group changes ".github/workflows/check.yml"'),
+    expect.stringContaining('failure of the group into "main": The group changes ".github/workflows/check.yml"'),
   ]);
-  expect(summary).toMatch(/take #.*1 out of the queue, and merge it into `main` by itself with a review/);
-  // If the file is unknown, no workflow may change. One of another repository cannot be changed here.
+  expect(summary).toMatch(/Take #.*1 out of the queue, review it, and merge it into `main` on its own\./);
+  // Not told which file it is, no workflow may change; one of another repository cannot be changed here.
   for (const [ref, state] of [
     ['', 'failure'],
     ['acme/rules/.github/workflows/check.yml@refs/heads/main', 'success'],
@@ -260,7 +260,7 @@ describe('a queue that moves', () => {
     repository.dequeue(repository.pull(1));
     const lost = await checked(group, () => undefined);
     expect(lost).toEqual({ exitCode: 1, waits: [2000, 4000, 8000, 16000, 30000] });
-    expect(said(group)[0]).toMatch(/^error .*the members of the group are unknown/);
+    expect(said(group)[0]).toMatch(/^error .*The members of the group are unknown/);
   });
 
   test('a push after the group was made: what would be judged is not what the group brings', async () => {
@@ -269,7 +269,7 @@ describe('a queue that moves', () => {
     const group = repository.queue(pull);
     pull.push({ 'README.md': '# App\n', 'src/a/x.ts': 'a\n' });
     expect(await checked(group, () => undefined)).toMatchObject({ exitCode: 1 });
-    expect(said(group)[0]).toMatch(/^error .*: #1 has another head than the one that was queued$/);
+    expect(said(group)[0]).toMatch(/^error .*: #1 has another head commit than the one that was queued.$/);
   });
 
   test('a member that was merged in between is read again, and is none any more', async () => {
@@ -280,6 +280,6 @@ describe('a queue that moves', () => {
       () => repository.mergeGroup(first),
     );
     expect(await checked(second, () => undefined)).toEqual({ exitCode: 0, waits: [2000] });
-    expect(said(second)).toEqual([expect.stringMatching(/^success .*: all members pass: #2$/)]);
+    expect(said(second)).toEqual([expect.stringMatching(/^success .*: All members pass: #2\.$/)]);
   });
 });

@@ -80,7 +80,7 @@ describe('a comment that fails delays no status', () => {
     expect((await run('push', { inputs, permissions })).exitCode).toBe(1);
     expect([status(a), bodies().join()]).toEqual([
       expect.stringMatching(/^success \[1\*\+\] /),
-      expect.stringContaining('must not'),
+      expect.stringContaining('cannot be merged'),
     ]);
     expect((await run('push', { inputs, permissions })).exitCode).toBe(0);
     expect([status(a), bodies().join()]).toEqual([

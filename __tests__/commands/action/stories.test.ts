@@ -31,7 +31,7 @@ async function told({ run }: Scene, rule = 'overlap'): Promise<Record<string, { 
       found[branch] = { state, names };
     }
     if (line.startsWith('  error') && line.endsWith(`[${rule}]`)) {
-      const [, number] = /\(#(\d+)\); item "/.exec(line) ?? [];
+      const [, number] = /\(#(\d+)\)\. Item "/.exec(line) ?? [];
       if (!names.includes(Number(number))) names.push(Number(number));
     }
   }

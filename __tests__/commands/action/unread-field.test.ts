@@ -116,7 +116,7 @@ test('the others get their verdicts, and missing data about it never makes it pa
         // Where the status that was just posted is never shown, something seems to move all the time.
         expect([undefined, 'unstable']).toContain(ran.failure?.code);
         const own = states[which];
-        if (own === 'none') expect(ran.summary).toContain('without showing which');
+        if (own === 'none') expect(ran.summary).toContain('without listing');
         else if (own !== HONEST[which]) expect(own).toBe('error');
         met[own === 'none' ? 'unseen' : own === 'error' ? 'error' : 'read'] += 1;
       },
@@ -138,7 +138,7 @@ test.each(Object.keys(WAYS) as (keyof typeof WAYS)[])(
     github.clearFaults();
     expect(failure).toBeUndefined();
     expect(pulls.map((each) => state(each))).toEqual(['success', 'failure', 'none', 'failure']);
-    expect(summary).toContain('GitHub lists 1 open pull request into "main" without showing which');
+    expect(summary).toContain('GitHub counts 1 open pull request into "main" without listing it');
   },
 );
 

@@ -30,7 +30,7 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
   test('reports the base branch and never passes it against itself', async () => {
     const { code, out } = await run(clone(), 'check');
     expect(code).toBe(2);
-    expect(out).toContain('the base "feat/a" is the branch of item "a", so nothing can be judged against it');
+    expect(out).toContain('The base "feat/a" is the branch of item "a", so nothing can be checked against it.');
     expect(out).toContain('git remote set-head origin');
   });
 
@@ -131,7 +131,8 @@ describe('a branch that is nowhere', () => {
   };
 
   test('of an item is a note, which --strict counts', async () => {
-    const note = 'item "b" has no branch "feat/b" here: it is not begun or not fetched, or the name is misspelt';
+    const note =
+      'Item "b" has no branch "feat/b" here: the work has not started, the branch is not fetched, or its name is misspelled.';
     const { code, out } = await only(PLAN, 'feat/a', '--all');
     expect([code, out.includes(note)]).toEqual([0, true]);
     const strict = await only(PLAN, 'feat/a', '--all', '--strict', '--json');
@@ -145,7 +146,8 @@ describe('a branch that is nowhere', () => {
   });
 
   test('and is nearly the one that is checked out: is that misspelt?', async () => {
-    const note = 'branch "feat/aa" is claimed by no item; is it misspelt? item "a" has "feat/a", which is not here';
+    const note =
+      'No item claims branch "feat/aa". Is its name misspelled? Item "a" has "feat/a", which does not exist here.';
     const { code, out } = await only(PLAN, 'feat/aa');
     expect([code, out.includes(note)]).toEqual([0, true]);
     expect((await only(PLAN, 'feat/aa', '--strict')).code).toBe(1);
@@ -162,7 +164,7 @@ describe('conflict-marker', () => {
     story.branch('feat/a').commit({ 'src/a.ts': CONFLICT });
     const { code, out } = await run(story.directory, 'check');
     expect([code, told(out).length]).toEqual([0, 1]);
-    expect(out).toContain('"src/a.ts" has the markers of a merge conflict in it');
+    expect(out).toContain('"src/a.ts" contains merge conflict markers.');
     expect(told((await run(story.directory, 'check', '--all')).out)).toHaveLength(1);
     expect((await run(story.directory, 'check', '--strict')).code).toBe(1);
   });
@@ -209,9 +211,9 @@ describe('--strict on a branch that no item claims', () => {
   };
 
   test.each<[string | null, string, Record<string, string>]>([
-    ['worktree-agent-1', 'branch "worktree-agent-1" is claimed by no item', { 'docs/d.md': 'e\n' }],
-    ['claude/fix', 'branch "claude/fix" is claimed by no item', { 'src/a.ts': 'a\n' }],
-    ['claude/new', 'branch "claude/new" is claimed by no item', {}],
+    ['worktree-agent-1', 'No item claims branch "worktree-agent-1".', { 'docs/d.md': 'e\n' }],
+    ['claude/fix', 'No item claims branch "claude/fix".', { 'src/a.ts': 'a\n' }],
+    ['claude/new', 'No item claims branch "claude/new".', {}],
     ['Feat/A', 'letter case counts', { 'src/a.ts': 'a\n' }],
     [null, 'is on no branch, so no item claims it', { 'docs/d.md': 'e\n' }],
   ])('%s: fails, and says why in text and JSON', async (branch, why, files) => {

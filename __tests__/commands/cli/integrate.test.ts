@@ -52,7 +52,7 @@ describe('not ready', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       [
-        'not ready  plan "p" waits for 1 of its 2 items',
+        'not ready  Plan "p" waits for 1 of its 2 items.',
         '  wave 2  item "b" is open as "feat/b"',
         '    → merge "feat/b"',
         '',
@@ -110,7 +110,7 @@ describe('ready', () => {
     const { code, out } = await run(story.directory, 'integrate', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain(
-      'ready  plan "p": all its 2 items merged into "main", and its integration is still to be done: no pull request from "feat/all" has merged yet',
+      'ready  plan "p": all its 2 items merged into "main", and its integration is still to be done: No pull request from "feat/all" has merged yet.',
     );
     expect(out).toContain('title: Integrate T\nlabels: parallel-work-integration, big\n');
     expect(out).toContain('- [ ] Wire it up');
@@ -213,6 +213,6 @@ describe('refused', () => {
     story.commit({ x: 'x\n' });
     const { code, out } = await run(story.directory, 'integrate', '--dry-run');
     expect(code).toBe(0);
-    expect(out).toContain('No plan is open on "main".');
+    expect(out).toContain('No plan is open on "main"');
   });
 });

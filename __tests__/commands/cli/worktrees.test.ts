@@ -100,7 +100,7 @@ test('says of every item how far it is', async () => {
   ]);
   const { out } = await run(story.directory, 'check', '--all');
   expect(out).toContain(
-    '  a  passes, 1 file, 1 uncommitted, branch "feat/a"\n  b  passes, 1 file, branch "feat/b"\n  c  merged\n  d  not begun\n',
+    '  a  passes, 1 file, 1 uncommitted, branch "feat/a"\n  b  passes, 1 file, branch "feat/b"\n  c  merged\n  d  not started\n',
   );
 });
 

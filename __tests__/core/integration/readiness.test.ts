@@ -14,7 +14,7 @@ const A = { number: 1, branch: 'feat/a', create: ['src/a/x'] };
 const B = { number: 2, branch: 'feat/b', create: ['src/b/x'], mergedAt: '2020-07-01T00:00:00Z' };
 
 const orNamed = (item: string) =>
-  `; if "main" has its work already, put "merged: { commit: '<40 digits>' }" into item "${item}" in the plan on "main"`;
+  ` If "main" already has its work, add "merged: { commit: '<40 digits>' }" to item "${item}" in the plan on "main".`;
 
 describe('ready', () => {
   test('once a pull request of every item has merged', () => {
@@ -39,7 +39,7 @@ describe('ready', () => {
         because: 'has no merged pull request',
         state: 'unmerged',
         waitsFor: [],
-        hint: `open a pull request from "feat/a" into "main"${orNamed('a')}`,
+        hint: `Open a pull request from "feat/a" into "main".${orNamed('a')}`,
       },
       {
         plan: 'p',
@@ -49,14 +49,14 @@ describe('ready', () => {
         because: 'has no merged pull request',
         state: 'unmerged',
         waitsFor: [{ plan: 'p', item: 'a' }],
-        hint: `open a pull request from "feat/b" into "main", once "a" is finished${orNamed('b')}`,
+        hint: `Open a pull request from "feat/b" into "main", once "a" is finished.${orNamed('b')}`,
       },
     ]);
   });
 
   test('an open pull request is named as what is to be merged', () => {
     const [a] = planSurvey({ plans, merged: [B], pulls: [{ ...A, number: 7 }] }).missing;
-    expect(a).toMatchObject({ because: 'is open as #7', evidence: '#7', hint: 'merge #7' });
+    expect(a).toMatchObject({ because: 'is open as #7', evidence: '#7', hint: 'Merge #7.' });
   });
 
   test('waits for no dropped item, and lists it', () => {
@@ -119,7 +119,7 @@ describe('ready', () => {
     expect(surveyOf({ plans: null })).toMatchObject({
       plans: [],
       problems: [],
-      notes: [expect.stringContaining('no plan is open on "main"')],
+      notes: [expect.stringContaining('No plan is open on "main"')],
     });
   });
 });
@@ -131,7 +131,7 @@ describe('taken back', () => {
     const survey = planSurvey({ plans, merged: [A, B], pulls: [late] });
     expect(survey.ready).toBe(false);
     expect(survey.missing).toMatchObject([
-      { item: 'a', state: 'reopened', because: 'was reopened by #5', evidence: '#5', hint: 'merge #5 or close it' },
+      { item: 'a', state: 'reopened', because: 'was reopened by #5', evidence: '#5', hint: 'Merge #5 or close it.' },
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('merged elsewhere', () => {
     expect(survey.ready).toBe(false);
     expect(survey.merged.map(({ item }) => item)).toEqual(['b']);
     expect(survey.missing).toMatchObject([
-      { because: expect.stringContaining('is not in the history'), hint: expect.stringContaining('correct "merged"') },
+      { because: expect.stringContaining('does not contain it'), hint: expect.stringContaining('Correct "merged"') },
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('merged, but not so that it counts (case 150)', () => {
 
   test('before the plan listed it: the line that makes it count', () => {
     expect(hintOf({ merged: [{ ...A, plans: null }, B] })).toEqual([
-      'a: #1 was merged, but the plan did not list item "a" with that branch then, or listed another item with it too. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull request',
+      'a: #1 was merged, but at that time the plan did not list its branch for item "a", or listed it for another item too. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main". If not, merge another pull request.',
     ]);
   });
 
@@ -211,7 +211,7 @@ describe('merged, but not so that it counts (case 150)', () => {
     const mergeCommit = id('merge of 2 into feat/a');
     const hints = hintOf({ merged: [A], commits: [mergeCommit] }, [intoA({ mergeCommit })]);
     expect(hints).toEqual([
-      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", but "main" has its work. If #2 is the work of item "b", add "merged: { pull: 2 }" to item "b" in the plan on "main"; if not, merge another pull request',
+      'b: #2 was merged into "feat/a", the branch of item "a", not into "main", but "main" has its work. If #2 is the work of item "b", add "merged: { pull: 2 }" to item "b" in the plan on "main". If not, merge another pull request.',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('merged, but not so that it counts (case 150)', () => {
 
   test('from a branch that no item claims', () => {
     expect(hintOf({ merged: [A] }, [intoA({ base: 'develop' })])[0]).toContain(
-      '#2 was merged into "develop", not into "main": merge "develop" into "main"',
+      '#2 was merged into "develop", not into "main". Merge "develop" into "main"',
     );
   });
 
@@ -239,7 +239,7 @@ describe('git', () => {
       {
         item: 'b',
         hint: expect.stringContaining(
-          'fetch "feat/b" (git fetch origin feat/b:refs/remotes/origin/feat/b); if its work was merged',
+          'Fetch "feat/b" (git fetch origin feat/b:refs/remotes/origin/feat/b). If its work was merged',
         ),
       },
     ]);
@@ -248,7 +248,7 @@ describe('git', () => {
   test('a number cannot be looked up', () => {
     const named = planOf({ a: { scope: ['src/a/**'], merged: { pull: 3 } } }, INTEGRATION);
     expect(planSurvey({ source: 'git', plans: named }).missing).toMatchObject([
-      { hint: expect.stringContaining('git cannot look up numbers of pull requests') },
+      { hint: expect.stringContaining('Git cannot look up numbers of pull requests') },
     ]);
   });
 });
@@ -257,7 +257,7 @@ test('reports a claim whose merged pull requests cannot all be listed', () => {
   const globs = planOf({ a: { scope: ['src/a/**'], branch: 'bot/a-*' } }, INTEGRATION);
   const survey = planSurvey({ plans: globs, unprovable: { 'bot/a-*': 'there are too many' } });
   expect(missingOf(survey)).toEqual([
-    'a: has no merged pull request: not all of them can be listed, since there are too many',
+    'a: has no merged pull request (its merged pull requests cannot all be listed: there are too many)',
   ]);
 });
 
@@ -283,10 +283,13 @@ describe('the integration itself', () => {
   test('is finished when its pull request has merged', () => {
     expect(planSurvey({ plans, merged: [A, B] }).integration).toEqual({
       finished: false,
-      because: 'no pull request from "feat/all" has merged yet',
+      because: 'No pull request from "feat/all" has merged yet.',
     });
     const open = planSurvey({ plans, merged: [A, B], pulls: [ALL] });
-    expect(open).toMatchObject({ finished: false, integration: { because: 'its pull request #9 has not merged yet' } });
+    expect(open).toMatchObject({
+      finished: false,
+      integration: { because: 'Its pull request #9 has not merged yet.' },
+    });
     const done = planSurvey({ plans, merged: [A, B, ALL] });
     expect(done).toMatchObject({ ready: true, finished: true, integration: { finished: true } });
   });
@@ -301,7 +304,7 @@ describe('the integration itself', () => {
     const EARLY = { ...ALL, mergedAt: '2020-06-15T00:00:00Z' };
     const early = {
       finished: false,
-      because: 'the integration was merged as #9 before item "b" was: open another pull request from "feat/all"',
+      because: 'The integration was merged as #9 before item "b" was. Open another pull request from "feat/all".',
     };
 
     test('is still to be done, and the plan is ready for it', () => {
@@ -338,7 +341,7 @@ describe('the integration itself', () => {
         merged: [EARLY, A, B],
         pulls: [{ ...second, openedAt: '2020-01-02T00:00:00Z' }],
       });
-      expect(open.integration?.because).toBe('its pull request #14 has not merged yet');
+      expect(open.integration?.because).toBe('Its pull request #14 has not merged yet.');
       const merged = [EARLY, A, B, { ...second, mergedAt: '2020-10-01T00:00:00Z' }];
       expect(planSurvey({ plans, merged })).toMatchObject({ ready: true, finished: true });
     });
@@ -349,12 +352,12 @@ describe('the integration itself', () => {
     const story = { plans: without, merged: [A, B] };
     expect(planSurvey(story)).toMatchObject({
       finished: false,
-      integration: { because: 'it is finished when its issue is closed' },
+      integration: { because: 'The integration is finished when its issue is closed.' },
     });
     const open = planSurvey(story, { issues: new Map([['p', 'open']]) });
     expect(open).toMatchObject({
       finished: false,
-      integration: { because: 'it is finished when its issue is closed' },
+      integration: { because: 'The integration is finished when its issue is closed.' },
     });
     const closed = planSurvey(story, { issues: new Map([['p', 'closed']]) });
     expect(closed).toMatchObject({ finished: true, integration: { finished: true } });

@@ -37,7 +37,7 @@ describe('a clone whose base is the branch of an item judges nothing', () => {
   test('if one of its branches is', () => {
     const { problems } = judgeStory(story);
     expect(problems.map(({ message }) => message)).toEqual([
-      'the base "feat/a" is the branch of item "a", so nothing can be judged against it',
+      'The base "feat/a" is the branch of item "a", so nothing can be checked against it.',
     ]);
     expect(outcomeOf(judgeStory({ ...story, subject: { branch: 'feat/a2' } }), 'feat/a2')).toBe('error');
   });
@@ -70,7 +70,7 @@ describe('among all', () => {
       { number: 3, branch: 'feat/a', base: 'next', modify: ['src/a/x'] },
     ];
     expect(judgePull({ plans: AB, pulls }, 1).notes).toEqual([]);
-    expect(judgePull({ plans: AB, pulls }, 3).notes.join()).toContain('#3 goes into "next"');
+    expect(judgePull({ plans: AB, pulls }, 3).notes.join()).toContain('#3 targets "next"');
   });
 
   test('under broken plans two on one head are each judged by themselves', () => {
@@ -254,12 +254,12 @@ describe('a merged pull request finishes no item', () => {
   const waiting = { number: 3, branch: 'feat/c', modify: ['c'] };
   const messages = (story: Story) =>
     judgePull({ plans, ...story, pulls: [waiting] }, 3).findings.map((each) => each.message);
-  const UNFINISHED = ['item "c" waits for item "a", which has no merged pull request'];
+  const UNFINISHED = ['Item "c" depends on item "a", which has no merged pull request.'];
 
   test('whose merge commit is not in the base, even if the base holds what it changed', () => {
     const merged = [{ number: 7, branch: 'feat/a', create: ['src/a/x'], reached: false }];
     expect(messages({ merged, files: { 'src/a/x': 'the same by another way' } })).toEqual([
-      `${UNFINISHED.join()} that counts`,
+      UNFINISHED.join().replace(/\.$/, ' that counts.'),
     ]);
   });
 
@@ -276,7 +276,7 @@ describe('a merged pull request finishes no item', () => {
   test('a commit that the plan does not name does not count, whatever else was merged', () => {
     const named = planOf({ a: { ...A, merged: { pull: 7 } }, b: B, c: { scope: ['c'], depends_on: ['a'] } });
     const merged = [{ number: 8, branch: 'feat/b', create: ['src/b/x'] }];
-    expect(messages({ plans: named, merged })[0]).toContain('said to be merged by #7, which is not in the history');
+    expect(messages({ plans: named, merged })[0]).toContain('listed as merged by #7, but the history');
   });
 
   test('that was taken back, though what depends on it merged other files since', () => {
@@ -287,7 +287,7 @@ describe('a merged pull request finishes no item', () => {
     const again = { ...waiting, openedAt: '2024-03-01T00:00:00Z' };
     const judged = judgePull({ plans, merged, files: { 'src/a/x': null }, pulls: [again] }, 3);
     expect(judged.findings.map(({ message }) => message)).toEqual([
-      'item "c" waits for item "a", which was merged and then reverted',
+      'Item "c" depends on item "a", which was merged and then reverted.',
     ]);
   });
 });

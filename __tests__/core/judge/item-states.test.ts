@@ -10,13 +10,13 @@ const WORK = { branch: 'feat/a', modify: ['src/a/x'] };
 
 const STATES: Readonly<Record<string, readonly [story: Story, item: object, state: Partial<ItemState>, text: string]>> =
   {
-    nowhere: [{}, {}, { state: 'not-begun' }, 'not begun'],
-    'here without a commit': [{ found: ['feat/a'] }, {}, { state: 'not-begun' }, 'not begun'],
+    nowhere: [{}, {}, { state: 'not-begun' }, 'not started'],
+    'here without a commit': [{ found: ['feat/a'] }, {}, { state: 'not-begun' }, 'not started'],
     'called otherwise': [
       { found: ['feat-a'] },
       {},
       { state: 'not-begun', near: ['feat-a'] },
-      'not begun, is "feat-a" meant?',
+      'not started, did you mean "feat-a"?',
     ],
     open: [{ pulls: [WORK] }, {}, { state: 'open', files: 1, verdict: 'success' }, 'passes, 1 file, branch "feat/a"'],
     'open with another name from its list': [
@@ -41,7 +41,7 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
       { pulls: [{ branch: 'feat/a', incomplete: 'it has no commit in common with "main"' }] },
       {},
       { state: 'open', verdict: 'error' },
-      'cannot be judged, branch "feat/a"',
+      'cannot be checked, branch "feat/a"',
     ],
     merged: [{ merged: [WORK] }, {}, { state: 'merged' }, 'merged'],
     'merged and open again': [
@@ -66,13 +66,13 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
       {},
       { merged: { commit: COMMIT } },
       { state: 'unverified' },
-      'said to be merged, which this clone cannot confirm',
+      'listed as merged, which this clone cannot confirm',
     ],
     'said to be merged by a pull request, which git cannot look up': [
       {},
       { merged: { pull: 7 } },
       { state: 'unverified' },
-      'said to be merged, which this clone cannot confirm',
+      'listed as merged, which this clone cannot confirm',
     ],
     dropped: [{}, { dropped: 'no' }, { state: 'dropped' }, 'dropped'],
     'dropped with a branch that changes files': [
@@ -104,7 +104,7 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
           },
         ],
       },
-      'not begun, or merged as ffffffffff',
+      'not started, or merged as ffffffffff',
     ],
   };
 

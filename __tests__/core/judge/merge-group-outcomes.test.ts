@@ -23,26 +23,26 @@ describe('why a merge group fails', () => {
       { ...b, modify: ['src/b/x', 'w'] },
     ];
     expect(reasonOf({ plans: strict, pulls }, [1, 2])).toBe(
-      '#1 fails: out-of-scope; #2 fails: wrong-kind, out-of-scope',
+      '#1 fails: out-of-scope. #2 fails: wrong-kind, out-of-scope.',
     );
   });
 
   test('a member that builds on several ahead of it names all of them', () => {
     expect(reasonOf({ pulls: [a, b, c] }, [2, 1, 3])).toBe(
-      '#3 builds on #1, #2, which are in the queue with it. queue it again once those are merged',
+      '#3 depends on #1, #2, which are in the queue with it. Queue it again once #1, #2 have merged.',
     );
   });
 
   test('the place in the queue does not excuse what is wrong besides', () => {
     expect(reasonOf({ pulls: [a, b, { ...c, modify: ['lib/x'] }] }, [2, 1, 3])).toBe(
-      '#3 fails: out-of-scope, dependency-open',
+      '#3 fails: out-of-scope, dependency-open.',
     );
   });
 
   test('what fails at another member is no place in the queue', () => {
     const shared = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
     const pulls = [a, { ...b, modify: ['src/a/x'] }];
-    expect(reasonOf({ plans: shared, pulls }, [1, 2])).toBe('#2 fails: overlap');
+    expect(reasonOf({ plans: shared, pulls }, [1, 2])).toBe('#2 fails: overlap.');
   });
 
   test('of two members on one head commit, the one without findings says why it fails', () => {
@@ -50,12 +50,14 @@ describe('why a merge group fails', () => {
       { ...b, head: 'one', modify: ['src/b/x', 'y'] },
       { ...a, head: 'one' },
     ];
-    expect(reasonOf({ pulls }, [1, 2])).toBe('#1 fails: it shares its head with one that does; #2 fails: out-of-scope');
+    expect(reasonOf({ pulls }, [1, 2])).toBe(
+      '#1 fails: it shares its head commit with a pull request of which the same is true. #2 fails: out-of-scope.',
+    );
   });
 
   test('names what cannot be judged before what fails', () => {
     const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['y'] }], queue: [9, 1] });
-    expect([outcome, reason]).toEqual(['error', '#9 is in the queue, but not open; #1 fails: out-of-scope']);
+    expect([outcome, reason]).toEqual(['error', '#9 is in the queue, but it is not open. #1 fails: out-of-scope.']);
   });
 });
 
@@ -65,8 +67,8 @@ describe('a member', () => {
       { number: 7, branch: 'feat/b', modify: ['src/b/x'] },
       { number: 8, branch: 'feat/b', modify: ['src/b/y'] },
     ];
-    expect(reasonOf({ merged }, [7])).toBe('#7 is in the queue, but merged already');
-    expect(reasonOf({ merged }, [6])).toBe('#6 is in the queue, but not open');
+    expect(reasonOf({ merged }, [7])).toBe('#7 is in the queue, but it has already merged.');
+    expect(reasonOf({ merged }, [6])).toBe('#6 is in the queue, but it is not open.');
   });
 
   test('is judged in the order of the queue, whichever base its own group has', () => {
@@ -104,7 +106,7 @@ describe('a member', () => {
     // Alone it does not belong to the last member.
     const next = { pull: 2, head: headOf(b) };
     expect(rule({ ...story, queue: [{ pull: 1, head: headOf(a), base: BEFORE }, next] }).reason).toBe(
-      '#1 fails: out-of-scope',
+      '#1 fails: out-of-scope.',
     );
   });
 });
@@ -154,7 +156,7 @@ describe('the workflow that judges', () => {
       texts: { [`${folder}/action.yml`]: 'runs: {}\n', [`${folder}/action.yaml`]: 'runs: {}\n' },
       workflowAt: { [TIP]: OLD, [HEAD]: { ...OLD, oid: id('new') } },
     });
-    expect(reason).toContain(`the group changes "${folder}", which judges it. take #1, #4 out of the queue`);
+    expect(reason).toContain(`The group changes "${folder}", which checks it. Take #1, #4 out of the queue`);
   });
 });
 
@@ -197,7 +199,7 @@ describe('what the workflow uses', () => {
     (path) => {
       const { outcome, reason, isUnsettled } = outcomeOf(path);
       expect([outcome, isUnsettled]).toEqual(['failure', false]);
-      expect(reason).toMatch(/^the group changes ".*", which judges it\. take #4 out of the queue/);
+      expect(reason).toMatch(/^The group changes ".*", which checks it\. Take #4 out of the queue/);
     },
   );
 
@@ -208,10 +210,10 @@ describe('what the workflow uses', () => {
   });
 
   test.each([
-    ['uses: ./', /uses "\.\/", which is no folder of its own/],
-    ['uses: ./../elsewhere', /no folder of its own/],
+    ['uses: ./', /uses "\.\/", which is not a folder below the root/],
+    ['uses: ./../elsewhere', /not a folder below the root/],
     ['uses: [', /cannot be read/],
-    ['uses: ./.github/workflows/gone.yml', /"\.github\/workflows\/gone\.yml" is not there/],
+    ['uses: ./.github/workflows/gone.yml', /"\.github\/workflows\/gone\.yml" does not exist/],
   ])('what cannot be followed is an error: %j', (text, reason) => {
     const { outcome, reason: said } = outcomeOf(undefined, { texts: { ...texts, [CALLED]: text } });
     expect(outcome).toBe('error');
@@ -266,7 +268,7 @@ const OLD_FILE = { mode: '100644', oid: id('old') };
 test('a group that is built on what has merged meanwhile brings no stranger, and nothing is said of one', () => {
   const queue = [{ pull: 1, head: headOf(a), base: TIP }];
   const story = { plans, pulls: [a], queue, group: { base: BEFORE }, plansAt: { [BEFORE]: plans }, commits: [BEFORE] };
-  expect(rule(story)).toMatchObject({ outcome: 'success', reason: 'all members pass: #1', isUnsettled: false });
+  expect(rule(story)).toMatchObject({ outcome: 'success', reason: 'All members pass: #1.', isUnsettled: false });
 });
 
 test('whichever question is answered first, the ruling is the same', () => {

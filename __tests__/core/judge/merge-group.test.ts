@@ -19,7 +19,7 @@ test('a group passes when all of its members do, and says which they are (case 1
   const { outcome, reason, judgement, isUnsettled } = rule({ plans, pulls: [a, b], queue: [1, 2] });
   expect({ outcome, reason, isUnsettled }).toEqual({
     outcome: 'success',
-    reason: 'all members pass: #1, #2',
+    reason: 'All members pass: #1, #2.',
     isUnsettled: false,
   });
   expect(judgement.verdicts.map(({ pull, verdict }) => [pull, verdict])).toEqual([
@@ -31,11 +31,11 @@ test('a group passes when all of its members do, and says which they are (case 1
 test('one failing member makes the group fail, wherever it is in the queue (case 130)', () => {
   for (const queue of [[1, 2], [2, 1], [2]]) {
     const { outcome, reason } = rule({ plans, pulls: [a, stray], queue });
-    expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+    expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope.']);
   }
   const undecided = { ...stray, incomplete: 'GitHub lists 3 of 4 files' };
   const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['other'] }, undecided], queue: [1, 2] });
-  expect([outcome, reason]).toEqual(['error', '#1 fails: out-of-scope; #2 cannot be judged: incomplete-files']);
+  expect([outcome, reason]).toEqual(['error', '#1 fails: out-of-scope. #2 cannot be checked: incomplete-files.']);
 });
 
 test('an entry ahead counts though its own group is not this one (case 130)', () => {
@@ -44,7 +44,7 @@ test('an entry ahead counts though its own group is not this one (case 130)', ()
     { pull: 1, head: headOf(a), base: BEFORE },
   ];
   const { outcome, reason } = rule({ plans, pulls: [a, stray], queue: entries, group: { base: BEFORE }, ...ofTip });
-  expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+  expect([outcome, reason]).toEqual(['failure', '#2 fails: out-of-scope.']);
 });
 
 test('the plans are those of the base of the group, not those of today (case 130)', () => {
@@ -54,7 +54,7 @@ test('the plans are those of the base of the group, not those of today (case 130
   const green = rule({ plans, pulls: [stray], queue: [2], plansAt: { [BEFORE]: wider }, ...base });
   expect([green.outcome, green.judgement.planRevision]).toEqual(['success', treeOf(wider)?.id.slice(0, 10)]);
   const red = rule({ plans, pulls: [b], queue: [2], plansAt: { [BEFORE]: narrow }, ...base });
-  expect([red.outcome, red.reason]).toEqual(['failure', '#2 fails: out-of-scope']);
+  expect([red.outcome, red.reason]).toEqual(['failure', '#2 fails: out-of-scope.']);
 });
 
 test('a change of plans ahead counts for those behind it, and not for itself (case 130)', () => {
@@ -80,16 +80,16 @@ test('a change of plans ahead counts for those behind it, and not for itself (ca
     plansAt: { [BEFORE]: clashing },
     queue: of(bad),
   });
-  expect([outcome, reason]).toEqual(['failure', '#1 fails: scope-overlap']);
+  expect([outcome, reason]).toEqual(['failure', '#1 fails: scope-overlap.']);
 });
 
 test('a member that builds on one ahead of it fails until that one has merged, and says so (case 130)', () => {
   const c = { number: 3, branch: 'feat/c', modify: ['src/c/x'] };
   const { outcome, reason } = rule({ plans, pulls: [a, c], queue: [1, 3] });
   expect(outcome).toBe('failure');
-  expect(reason).toBe('#3 builds on #1, which is in the queue with it. queue it again once that is merged');
-  // If the other one is not in the queue, it fails as anywhere.
-  expect(rule({ plans, pulls: [a, c], queue: [3] }).reason).toBe('#3 fails: dependency-open');
+  expect(reason).toBe('#3 depends on #1, which is in the queue with it. Queue it again once #1 has merged.');
+  // Where the other is not in the queue, it is red like anywhere.
+  expect(rule({ plans, pulls: [a, c], queue: [3] }).reason).toBe('#3 fails: dependency-open.');
 });
 
 test('what two members do to each other is found though each is queued for itself', () => {
@@ -99,24 +99,24 @@ test('what two members do to each other is found though each is queued for itsel
     pulls: [a, { ...b, modify: ['src/a/x'] }],
     queue: [1, 2],
   });
-  expect([outcome, reason]).toEqual(['failure', '#2 fails: overlap']);
+  expect([outcome, reason]).toEqual(['failure', '#2 fails: overlap.']);
 });
 
 test.each([
   [
     'there is no such group',
     null,
-    'the members of the group are unknown: the merge queue of "main" has no group of this commit',
+    'The members of the group are unknown: the merge queue of "main" has no group with this commit.',
   ],
   [
     'the group is empty',
     [],
-    'the members of the group are unknown: the merge queue of "main" has no group of this commit',
+    'The members of the group are unknown: the merge queue of "main" has no group with this commit.',
   ],
-  ['nobody knows the member', [1, 9], '#9 is in the queue, but not open'],
-  ['the member is merged', [1, 7], '#7 is in the queue, but merged already'],
-  ['the head is another', [{ pull: 1, head: HEAD }], '#1 has another head than the one that was queued'],
-  ['it goes elsewhere', [1, 5], '#5 goes into "next"'],
+  ['nobody knows the member', [1, 9], '#9 is in the queue, but it is not open.'],
+  ['the member is merged', [1, 7], '#7 is in the queue, but it has already merged.'],
+  ['the head is another', [{ pull: 1, head: HEAD }], '#1 has another head commit than the one that was queued.'],
+  ['it goes elsewhere', [1, 5], '#5 targets "next".'],
 ])('fails without a verdict, and is worth reading again: %s (case 130)', (_, queue, why) => {
   const next = { ...b, number: 5, base: 'next' };
   const { outcome, reason, isUnsettled, judgement } = rule({
@@ -135,7 +135,7 @@ test('a group that is built on what the queue does not hold brings a stranger (c
   const story = { plans, pulls: [a], queue: entries, group: { base: BEFORE }, ...ofTip };
   const { outcome, reason, isUnsettled } = rule(story);
   expect([outcome, isUnsettled]).toEqual(['error', true]);
-  expect(reason).toBe(`the group is built on ${BEFORE.slice(0, 10)}, which is not in the queue`);
+  expect(reason).toBe(`The group is built on ${BEFORE.slice(0, 10)}, which is not in the queue.`);
   // The group before has merged meanwhile.
   expect(rule({ ...story, commits: [BEFORE] }).outcome).toBe('success');
 });
@@ -143,7 +143,7 @@ test('a group that is built on what the queue does not hold brings a stranger (c
 test('broken plans decide nothing, except for pull requests that fix them', () => {
   const broken = { 'p.yml': 'version: 1\nitems: [' };
   const { outcome, reason } = rule({ plans: broken, pulls: [a], queue: [1] });
-  expect([outcome, reason]).toEqual(['error', '#1 cannot be judged: plans-broken']);
+  expect([outcome, reason]).toEqual(['error', '#1 cannot be checked: plans-broken.']);
   const mending = { number: 4, branch: 'mend', plans };
   expect(rule({ plans: broken, pulls: [mending], queue: [4] }).outcome).toBe('success');
 });
@@ -154,10 +154,10 @@ test('a group that changes the workflow that checks it fails, with the way out (
   const { outcome, reason, isUnsettled } = rule({ ...story, workflowAt: { [TIP]: 'old', [HEAD]: 'new' } });
   expect([outcome, isUnsettled]).toEqual(['failure', false]);
   expect(reason).toBe(
-    `the group changes "${WORKFLOW}", which judges it. take #6 out of the queue, and merge it into "main" by itself with a review`,
+    `The group changes "${WORKFLOW}", which checks it. Take #6 out of the queue, review it, and merge it into "main" on its own.`,
   );
   expect(rule({ ...story, queue: [1], workflowAt: { [TIP]: 'old', [HEAD]: 'new' } }).reason).toContain(
-    'take the pull request that does out of the queue',
+    'Take the pull request that does this out of the queue',
   );
   expect(rule({ ...story, workflowAt: { [TIP]: 'old', [HEAD]: 'old' } }).outcome).toBe('success');
   // It lies in another repository: nothing here can change it.

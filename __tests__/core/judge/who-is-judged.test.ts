@@ -46,7 +46,7 @@ describe('where facts come from', () => {
   test('no plan directory: success, and the text says where it looked', () => {
     const judged = judgePull({ plans: null, pulls: [{ number: 1, branch: 'x', modify: ['any.ts'] }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
-    expect(judged.notes.join()).toContain('no plan is open on "main": looked into .github/parallel-work/');
+    expect(judged.notes.join()).toContain('No plan is open on "main" (looked in .github/parallel-work/');
     expect(judged.planRevision).toBe('none');
   });
 
@@ -121,7 +121,7 @@ describe('plans-broken', () => {
     const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'mend', plans: planOf({ a: A }) }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(rulesOf(judged)).toEqual([]);
-    expect(notesOf(judged, 1).join()).toContain('plans are broken on "main"');
+    expect(notesOf(judged, 1).join()).toContain('Plans on "main" are broken');
   });
 
   test('the way out is never locked: deleting the plan passes', () => {
@@ -160,7 +160,7 @@ describe('plans-broken', () => {
       const judgement = judged({ modify: ['src/a.ts'] });
       expect([outcomeOf(judgement, 1), ...rulesOf(judgement)]).toEqual(['error', 'plans-broken']);
       expect(findingOf(judgement, 'plans-broken').message).toBe(
-        '".github/parallel-work" is broken on "main", so nothing can be judged: A file is in the place of the directory that contains the plans.',
+        '".github/parallel-work" on "main" is broken, so no pull request can be checked: A file is in the place of the directory that contains the plans.',
       );
       expect(judgement.problems.map(({ code, at }) => [code, at?.path])).toEqual([
         ['not-a-directory', '.github/parallel-work'],
@@ -266,7 +266,7 @@ describe('pull requests that change plans', () => {
     const judged = judgePull({ plans, pulls }, 1);
     expect(outcomeOf(judged, 1)).toBe('failure');
     expect(rulesOf(judged)).toEqual(['stale-base .github/parallel-work/p.yml']);
-    expect(judged.findings[0]?.remedy).toBe('Merge "main" into this branch, or rebase onto it');
+    expect(judged.findings[0]?.remedy).toBe('Merge "main" into this branch, or rebase onto it.');
   });
 
   test('a plan that the base changed in the same way is no change', () => {
@@ -339,7 +339,7 @@ describe('which pull requests are items', () => {
     const judged = judgePull(story, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(notesOf(judged, 1)).toContain(
-      'branch "feat/a" comes from another repository, so it does not stand for item "a"',
+      'Branch "feat/a" is in another repository, so it does not belong to item "a".',
     );
     // However many they are, the real one is judged.
     expect(rulesOf(judgePull(story, 99))).toEqual(['out-of-scope other.ts']);
@@ -356,7 +356,7 @@ describe('which pull requests are items', () => {
   test('one into another branch is not judged, and that is said (case 45)', () => {
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', base: 'develop', ...stray }] }, 1);
     expect(judged.verdicts).toEqual([]);
-    expect(judged.notes.join()).toContain('#1 goes into "develop"');
+    expect(judged.notes.join()).toContain('#1 targets "develop"');
   });
 
   test('a pull request into another branch counts for no item here', () => {
@@ -371,7 +371,7 @@ describe('which pull requests are items', () => {
   test('a branch in another letter case is unlisted, and the note names the near miss (case 49)', () => {
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'Feat/A', ...stray }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
-    expect(notesOf(judged, 1).join()).toContain('letter case counts: item "a" has "feat/a"');
+    expect(notesOf(judged, 1).join()).toContain('Letter case matters: item "a" has "feat/a"');
   });
 
   test('a list of branches and a glob claim all they match', () => {
@@ -538,7 +538,7 @@ describe('agents (unclaimed)', () => {
     expect(judgeBy(['robot'], 'person')).toEqual([]);
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'mine', author: 'robot', modify: ['x'] }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
-    expect(notesOf(judged, 1)).toContain('scopes bind only pull requests from the branches that the plans list');
+    expect(notesOf(judged, 1)).toContain('Scopes apply only to pull requests from branches that the plans list.');
   });
 
   test('letter case and a final [bot] do not count', () => {
@@ -564,10 +564,10 @@ describe('agents (unclaimed)', () => {
         1,
       ).notes;
     expect(notes(['robto'], 'robot')).toEqual([
-      '"robto" in the input "agents" is the login of nobody who has opened a pull request here lately: "robot" may be meant',
+      '"robto" in the input "agents" matches nobody who recently opened a pull request here. Did you mean "robot"?',
     ]);
     expect(notes(['jules'], 'google-labs-jules[bot]')).toEqual([
-      expect.stringContaining('"google-labs-jules[bot]" may'),
+      expect.stringContaining('Did you mean "google-labs-jules[bot]"'),
     ]);
     // No part of a person's name: anybody may be called like that.
     expect(notes(['jules'], 'google-labs-jules')).toEqual([]);
@@ -616,7 +616,7 @@ describe('agents (unclaimed)', () => {
     const pulls = [{ number: 8, branch: 'mine', author: 'robot', modify: ['other.ts'] }];
     const judged = judgePull({ plans, agents: ['*'], pulls }, 8);
     expect(outcomeOf(judged, 8)).toBe('success');
-    expect(notesOf(judged, 8)).toContain('plan "p" admits it: hotfix');
+    expect(notesOf(judged, 8)).toContain('Plan "p" admits it (hotfix).');
   });
 
   test('one on the branch of an item is judged by its item only', () => {
@@ -669,7 +669,7 @@ describe('unlisted pull requests (owned-path)', () => {
     const judged = judgeUnder(undefined, { active: true });
     expect(outcomeOf(judged, 1)).toBe('failure');
     expect(rulesOf(judged)).toEqual(['owned-path src/a/x']);
-    expect(judged.findings[0]?.message).toContain('belongs to item "a" of plan "p", which is being worked on in #2');
+    expect(judged.findings[0]?.message).toContain('belongs to item "a" of plan "p", which is in progress in #2');
     expect(judged.findings[0]?.other).toEqual({ plan: 'p', item: 'a', branch: 'feat/a', pull: 2 });
     expect(judged.findings[0]?.remedy).toContain('add "admit: [{ pull: 1');
   });
@@ -697,7 +697,7 @@ describe('unlisted pull requests (owned-path)', () => {
   test('admit lets one through, printed with its reason (case 51)', () => {
     const judged = judgeUnder('fail', { active: true, more: { admit: [{ pull: 1, reason: 'hotfix' }] } });
     expect(outcomeOf(judged, 1)).toBe('success');
-    expect(notesOf(judged, 1)).toContain('plan "p" admits it: hotfix');
+    expect(notesOf(judged, 1)).toContain('Plan "p" admits it (hotfix).');
     expect(rulesOf(judged)).toEqual(['notice owned-path src/a/x']);
   });
 

@@ -50,8 +50,8 @@ describe.each(NAMES)('a file called %j', (name) => {
 
   test('fails where a wildcard covers it, and says what to do', () => {
     const finding = findingOf(judged(['docs/**']), 'unsafe-path');
-    expect(finding.message).toContain('holds an invisible character');
-    expect(finding.remedy).toContain('put it into the scope of item "api"');
+    expect(finding.message).toContain('contains an invisible character');
+    expect(finding.remedy).toContain('add the path to the scope of item "api"');
   });
 
   test('is written into the plan with escapes that a reader sees', () => {

@@ -35,7 +35,7 @@ describe('in git', () => {
   ])('with --base %s, the default branch %s and "base: %s" in the plan, it is %s', (base, defaultBranch, own, fate) => {
     const said = fateOf({ source: 'git', base, defaultBranch, plans: plan(own) });
     expect(said.split(':')[0]).toBe(fate);
-    if (fate === 'lost') expect(said).toContain(`put the line "base: ${base}"`);
+    if (fate === 'lost') expect(said).toContain(`add the line "base: ${base}"`);
     if (fate === 'refused') expect(said).toContain('git remote set-head origin ');
   });
 
@@ -48,5 +48,5 @@ describe('in git', () => {
 
 test('on GitHub, where the server knows the default branch, no branch is refused', () => {
   const said = fateOf({ source: 'github', base: 'main', defaultBranch: 'feat/a', plans: plan() });
-  expect(said).toMatch(/^lost: .*put the line "base: main"/);
+  expect(said).toMatch(/^lost: .*add the line "base: main"/);
 });

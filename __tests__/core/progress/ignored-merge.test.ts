@@ -39,9 +39,9 @@ describe('a merge that does not count', () => {
   test('is the latest: of another time, not listed then', () => {
     const early = { ...one, number: 2, reached: false, mergedAt: '2024-01-01T00:00:00Z' };
     expect(told({ merged: [{ ...one, plans: before }, early] })).toBe(
-      '#1 was merged, but the plan did not list item "a" with that branch then, or listed another item with it too. If #1 ' +
-        'is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull ' +
-        'request',
+      '#1 was merged, but at that time the plan did not list its branch for item "a", or listed it for another item too. If #1 ' +
+        'is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main". If not, merge another pull ' +
+        'request.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('a merge that does not count', () => {
   });
 
   test('is not in the history, or its commit is unknown', () => {
-    const gone = '#1 was merged, but its merge commit is not in the history of "main": merge its work again';
+    const gone = '#1 was merged, but its merge commit is not in the history of "main". Merge its work again.';
     expect(told({ merged: [{ ...one, reached: false }] })).toBe(gone);
     expect(told({ merged: [{ ...one, noMergeCommit: true }] })).toBe(gone);
     expect(asked({ merged: [{ ...one, noMergeCommit: true }] })).toEqual([]);
@@ -61,8 +61,8 @@ describe('a merge that does not count', () => {
 
   test('changed no file', () => {
     expect(told({ merged: [{ ...one, create: [] }] })).toBe(
-      '#1 was merged, but it changed no file, so it does not count: open another pull request, or put ' +
-        '"dropped: <reason>" into item "a" in the plan on "main"',
+      '#1 was merged, but it changed no file, so it does not count. Open another pull request, or add ' +
+        '"dropped: <reason>" to item "a" in the plan on "main".',
     );
   });
 
@@ -71,25 +71,25 @@ describe('a merge that does not count', () => {
     const carrier: MergedPull = { number: 3, branch: 'feat/b', create: ['src/b/x'], mergedAt: '2024-03-01T00:00:00Z' };
     const INTO = '#1 was merged into "feat/b", the branch of item "b", not into "main"';
     const MERGE =
-      'merge "feat/b" into "main", and then let the plan on "main" name the commit of that merge, or of the squash: ' +
-      `"merged: { commit: '<40 digits>' }"`;
+      'Merge "feat/b" into "main". Then name the commit of that merge, or of the squash, in the plan on "main": ' +
+      `"merged: { commit: '<40 digits>' }".`;
 
     test('whose work the base has: by its number', () => {
       expect(told({ merged: [{ ...away, reached: true }] })).toBe(
-        `${INTO}, but "main" has its work. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main"; if not, merge another pull request`,
+        `${INTO}, but "main" has its work. If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a" in the plan on "main". If not, merge another pull request.`,
       );
     });
 
     test('that is to be merged yet', () => {
-      expect(told({ merged: [away] })).toBe(`${INTO}: ${MERGE}`);
+      expect(told({ merged: [away] })).toBe(`${INTO}. ${MERGE}`);
       expect(told({ merged: [{ ...away, base: 'old' }] })).toBe(
-        `#1 was merged into "old", not into "main": ${MERGE.replace('feat/b', 'old')}`,
+        `#1 was merged into "old", not into "main". ${MERGE.replace('feat/b', 'old')}`,
       );
       const none = { ...away, noMergeCommit: true };
-      expect(told({ merged: [none] })).toBe(`${INTO}: ${MERGE}`);
+      expect(told({ merged: [none] })).toBe(`${INTO}. ${MERGE}`);
       expect(asked({ merged: [none] })).toEqual([]);
       const { number: _, ...branch } = away;
-      expect(told({ source: 'git', merged: [branch] })).toBe(`"feat/a"${INTO.slice(2)}: ${MERGE}`);
+      expect(told({ source: 'git', merged: [branch] })).toBe(`"feat/a"${INTO.slice(2)}. ${MERGE}`);
     });
 
     test('that has merged: by the commit of its latest merge, of that branch', () => {
@@ -101,18 +101,18 @@ describe('a merge that does not count', () => {
         { ...carrier, number: 4, branch: 'b-2', create: ['src/b/y'], mergedAt: '2024-04-01T00:00:00Z' },
       ];
       expect(told({ plans: two, merged })).toBe(
-        `${INTO}. If its work came with #3, add "merged: { commit: '${commit(3, 'feat/b')}' }" to item "a" in the plan on "main"; if not, merge another pull request`,
+        `${INTO}. If its work came with #3, add "merged: { commit: '${commit(3, 'feat/b')}' }" to item "a" in the plan on "main". If not, merge another pull request.`,
       );
       // Merged, and taken up again.
       const again = { number: 9, branch: 'feat/b', modify: ['src/b/x'] };
-      expect(told({ plans: two, merged, pulls: [again] })).toBe(`${INTO}: ${MERGE}`);
-      expect(told({ plans: two, merged: [away, ...merged.slice(3)] })).toBe(`${INTO}: ${MERGE}`);
+      expect(told({ plans: two, merged, pulls: [again] })).toBe(`${INTO}. ${MERGE}`);
+      expect(told({ plans: two, merged: [away, ...merged.slice(3)] })).toBe(`${INTO}. ${MERGE}`);
     });
 
     test('of an item of another plan', () => {
       const q = planText({ items: { q: { ...B, branch: 'feat/b' } } });
       expect(told({ plans: { ...planOf({ a: A }), 'q.yml': q }, merged: [away] })).toBe(
-        `${INTO.replace('"b"', '"q"')}: ${MERGE}`,
+        `${INTO.replace('"b"', '"q"')}. ${MERGE}`,
       );
     });
   });

@@ -171,7 +171,7 @@ describe('what the plan says of a merge', () => {
     expect(saidOf({ commit }, knowing({ reached: [{ commit, answer: true }] }))).toEqual({ done: true });
     expect(saidOf({ commit }, knowing({ reached: [{ commit, answer: false }] }))).toEqual({
       done: false,
-      because: `is said to be merged as ${commit}, which is not in the history of "main"`,
+      because: `is listed as merged by commit ${commit}, but the history of "main" does not contain it`,
     });
     const one = merge();
     const reached = [{ commit: id('merge'), answer: true }];
@@ -181,7 +181,7 @@ describe('what the plan says of a merge', () => {
     });
     expect(saidOf({ pull: 1 }, knowing({ reached }, { merged: [merge({ mergeCommit: null })] }))).toEqual({
       done: false,
-      because: 'is said to be merged by #1, which is not in the history of "main"',
+      because: 'is listed as merged by #1, but the history of "main" does not contain it',
     });
   });
 
@@ -195,7 +195,7 @@ describe('what the plan says of a merge', () => {
   test('by a number is a word that git cannot look up', () => {
     expect(saidOf({ pull: 1 }, knowing({}, { source: 'git' }))).toEqual({
       done: false,
-      because: 'is said to be merged by #1',
+      because: 'is listed as merged by #1',
     });
   });
 

@@ -19,21 +19,21 @@ describe('in git a branch that is nowhere', () => {
   const git: Story = { source: 'git', plans, found: ['feat/f'] };
   const doubts = (story: Story) => judgeStory({ ...git, ...story }).warnings;
   const meant = (branch: string, item: string, meant: string) =>
-    `branch "${branch}" is claimed by no item; is it misspelt? item "${item}" has "${meant}", which is not here`;
+    `No item claims branch "${branch}". Is its name misspelled? Item "${item}" has "${meant}", which does not exist here.`;
   const fix = (branch: string, more: Story = {}) =>
     doubts({ pulls: [{ branch, modify: ['x'] }], subject: { branch }, ...more });
 
   test('is reported for each item that can be started, and for no other', () => {
     const judged = judgeStory(git);
     expect(judged.warnings).toEqual([
-      'item "a" has no branch "feat/parser" here: it is not begun or not fetched, or the name is misspelt',
-      'item "b" has no branch "feat/lexer" or "feat/lexer-2" here: it is not begun or not fetched, or the name is misspelt',
+      'Item "a" has no branch "feat/parser" here: the work has not started, the branch is not fetched, or its name is misspelled.',
+      'Item "b" has no branch "feat/lexer" or "feat/lexer-2" here: the work has not started, the branch is not fetched, or its name is misspelled.',
     ]);
     expect(judged.notes).toEqual([]);
     // What waits is begun later; what is merged waits no more.
     expect(
       doubts({ merged: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })?.map((each) => each.slice(0, 8)),
-    ).toEqual(['item "b"', 'item "c"']);
+    ).toEqual(['Item "b"', 'Item "c"']);
     expect(doubts({ source: 'github' })).toBeUndefined();
   });
 
@@ -119,7 +119,7 @@ describe('a branch that is called almost like the missing one', () => {
     const plans = planOf({ a: A, b: { ...B, depends_on: ['a'] } });
     const found = ['feat/a', 'feat-b'];
     expect(judgeStory({ source: 'git', plans, found }).warnings).toEqual([
-      'item "b" has no branch "feat/b" here. Is "feat-b" meant? Rename that branch, or write its name into the item in the plan on "main".',
+      'Item "b" has no branch "feat/b" here. Did you mean "feat-b"? Rename that branch, or write its name into the item in the plan on "main".',
     ]);
   });
 });

@@ -33,7 +33,7 @@ describe('finished: merged as the plan said', () => {
     expect(outcomeOf(judged, 10)).toBe('failure');
     expect(rulesOf(judged)).toEqual(['dependency-open']);
     expect(findingOf(judged, 'dependency-open').message).toBe(
-      'item "b" waits for item "a", which has no merged pull request',
+      'Item "b" depends on item "a", which has no merged pull request.',
     );
   });
 
@@ -143,7 +143,7 @@ describe('merged elsewhere, as the plan says', () => {
   test('a commit that is not there does not, and the verdict says so', () => {
     const judged = judgePull({ plans: withMerged({ commit }), pulls: [B] }, 10);
     expect(findingOf(judged, 'dependency-open').message).toContain(
-      `is said to be merged as ${commit}, which is not in the history of "main"`,
+      `is listed as merged by commit ${commit}, but the history of "main" does not contain it`,
     );
   });
 
@@ -154,7 +154,7 @@ describe('merged elsewhere, as the plan says', () => {
 
   test('a pull request that is open, or whose merge is not in the history, does not', () => {
     const open = judgePull({ plans: withMerged({ pull: 41 }), pulls: [B, { number: 41, branch: 'patch-1' }] }, 10);
-    expect(findingOf(open, 'dependency-open').message).toContain('is said to be merged by #41');
+    expect(findingOf(open, 'dependency-open').message).toContain('is listed as merged by #41');
     const merged = [{ number: 41, branch: 'patch-1', create: ['src/a/x'], reached: false }];
     expect(waits({ plans: withMerged({ pull: 41 }), merged })).toEqual(UNFINISHED);
   });
@@ -212,7 +212,9 @@ describe('reopened', () => {
     const judged = judgePull({ plans, merged, pulls: [early, B] }, 5);
     expect(outcomeOf(judged, 5)).toBe('failure');
     expect(rulesOf(judged)).toEqual(['duplicate-claim']);
-    expect(findingOf(judged, 'duplicate-claim').message).toBe('#5 was opened for item "a" before #1 merged for it');
+    expect(findingOf(judged, 'duplicate-claim').message).toBe(
+      '#5 was opened for item "a" before #1 was merged for the same item, so it no longer counts.',
+    );
     expect(waits({ merged, pulls: [early] })).toEqual(FINISHED);
   });
 
@@ -378,7 +380,7 @@ describe('order (dependency-open)', () => {
     ];
     const judged = judgeStory({ source: 'git', plans: merged, pulls, subject: { branch: 'feat/b' } });
     expect(rulesOf(judged)).toEqual(['warn dependency-open']);
-    expect(judged.findings[0]?.message).toContain('said to be merged by #41');
+    expect(judged.findings[0]?.message).toContain('listed as merged by #41');
   });
 
   test('in git a dependency that was found and has not merged is open', () => {
@@ -405,12 +407,12 @@ describe('unprovable-claim', () => {
   });
   const unprovable = { 'bot/a-*': 'over 1,000 merged pull requests' };
 
-  test('a glob whose merged pull requests cannot all be listed: error, "name the branch exactly"', () => {
+  test('a glob whose merged pull requests cannot all be listed: error, "Give the exact name of the branch"', () => {
     const pulls = [{ number: 1, branch: 'bot/a-1', create: ['src/a/x'] }];
     const judged = judgePull({ plans: globs, unprovable, pulls }, 1);
     expect(outcomeOf(judged, 1)).toBe('error');
     expect(rulesOf(judged)).toEqual(['unprovable-claim']);
-    expect(findingOf(judged, 'unprovable-claim').remedy).toContain('Write the exact name of the branch.');
+    expect(findingOf(judged, 'unprovable-claim').remedy).toContain('Give the exact name of the branch');
   });
 
   test('what waits for that item cannot be decided either', () => {

@@ -20,7 +20,7 @@ describe('a broad item', () => {
     const { text, findings } = printed(187, "['src/**']");
     expect(findings).toBe(187);
     expect(text.split('\n')[0]).toContain(
-      'error: item "all" is broad: its scope meets those of 187 other items that may run beside it [scope-overlap]',
+      'error: The scope of item "all" is broad: it overlaps the scopes of 187 other items that may run at the same time. [scope-overlap]',
     );
     expect(text).toContain('  line 6: item "i0": both can change "src/i0/');
     expect(text).toContain('  and 167 more items');
@@ -30,7 +30,7 @@ describe('a broad item', () => {
 
   test('leaves the overlaps of others as they are', () => {
     const { text } = printed(5, "['src/**', other]");
-    expect(text).toContain('its scope meets those of 5 other items');
+    expect(text).toContain('it overlaps the scopes of 5 other items');
     const few = printed(3, "['src/**']").text;
     expect(few).not.toContain('is broad');
     expect(few.match(/: Both item/g)).toHaveLength(3);

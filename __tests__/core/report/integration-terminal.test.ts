@@ -15,20 +15,20 @@ const ALL = { number: 3, branch: 'feat/all', create: ['c'], mergedAt: '2021-01-0
 const words = (story: Story) => stateWords(planSurvey(story), 'main');
 
 test('the state of a plan is one sentence', () => {
-  expect(words({ plans })).toBe('plan "p" waits for 2 of its 2 items');
+  expect(words({ plans })).toBe('Plan "p" waits for 2 of its 2 items.');
   expect(words({ plans, merged: [A, B] })).toBe(
-    'plan "p": all its 2 items merged into "main", and its integration is still to be done: no pull request from "feat/all" has merged yet',
+    'All 2 items of plan "p" merged into "main", but its integration is not finished. No pull request from "feat/all" has merged yet.',
   );
   expect(words({ plans, merged: [A, B], pulls: [{ number: 9, branch: 'feat/all' }] })).toContain(
-    ': its pull request #9 has not merged yet',
+    ' Its pull request #9 has not merged yet.',
   );
-  const end = 'it guards no path any more: its file ".github/parallel-work/p.yml" can be removed';
-  expect(words({ plans, merged: [A, B, ALL] })).toBe(`plan "p": its integration is finished on "main". ${end}`);
+  const end = 'It no longer guards any path, and its file ".github/parallel-work/p.yml" can be removed.';
+  expect(words({ plans, merged: [A, B, ALL] })).toBe(`The integration of plan "p" is finished on "main". ${end}`);
   expect(words({ plans: planOf({ a: { scope: ['a'] } }), merged: [A] })).toBe(
-    `plan "p": all its items are finished on "main", and it has no integration. ${end}`,
+    `All items of plan "p" are finished on "main", and it has no integration. ${end}`,
   );
   expect(words({ plans: planOf({ a: { scope: ['a'], dropped: 'no' } }, INTEGRATION) })).toBe(
-    'plan "p": all its items were dropped, so there is nothing to integrate: its file ".github/parallel-work/p.yml" can be removed',
+    'All items of plan "p" were dropped, so there is nothing to integrate. Its file ".github/parallel-work/p.yml" can be removed.',
   );
 });
 

@@ -20,7 +20,7 @@ describe('annotations', () => {
         title: 'out-of-scope',
         message:
           '"src/app.ts" is outside the scope of item "profile-api". ask for it in the plan on "main", ' +
-          'or leave it to "integration" (.github/parallel-work/profile.yml:31)',
+          'or leave it to "integration". See .github/parallel-work/profile.yml:31.',
       },
     ]);
   });
@@ -64,7 +64,7 @@ test('the terminal prints a problem of the plans once, however many verdicts it 
     findings: [broken],
     problems: [{ code: 'base', message: 'm', hint: 'h' }],
   });
-  expect(terminal(ofBase)).toContain('1 problem, shown above. Correct the base as shown there');
+  expect(terminal(ofBase)).toContain('1 problem, shown above. Correct the base branch as shown there.');
 });
 
 describe('exit code', () => {
@@ -152,8 +152,10 @@ test('what to do with plan lines is said in words', () => {
 });
 
 test('a command that takes paths out is to be committed, and says what it keeps', () => {
-  expect(takeOutWords('git rm -- :/x')).toBe('run this, and commit the result');
-  expect(takeOutWords('git stash push -- :/x && git rm -- :/x')).toMatch(/kept in the stash$/);
+  expect(takeOutWords('git rm -- :/x')).toBe(
+    'To remove the changes that do not belong on this branch, run this and commit the result',
+  );
+  expect(takeOutWords('git stash push -- :/x && git rm -- :/x')).toMatch(/kept in the stash\)$/);
 });
 
 test('findings of lint, which have no verdict, are printed with their place in the plan', () => {

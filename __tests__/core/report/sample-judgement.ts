@@ -96,7 +96,7 @@ export const one: Judgement = judgement({
       kind: 'create',
       wanted: 'a name that every system can hold',
       found: '"docs/aux.md"',
-      message: '"docs/aux.md" cannot be checked out on Windows',
+      message: '"docs/aux.md" cannot be checked out on Windows.',
       remedy: 'choose another name',
     }),
   ],

@@ -84,13 +84,13 @@ describe('broken-plan', () => {
       at: { path: DIRECTORY, line: 1, column: 1 },
       wanted: 'plans that can be read after the merge',
       found: 'in the place',
-      message: `"${DIRECTORY}" would be broken on "${base.branch}": in the place`,
+      message: `Merging this would break "${DIRECTORY}" on "${base.branch}": in the place.`,
       remedy: 'mend in the place',
     });
     expect(placeless).toStrictEqual({
       wanted: 'plans that can be read after the merge',
       found: 'of none',
-      message: `"${DIRECTORY}" would be broken on "${base.branch}": of none`,
+      message: `Merging this would break "${DIRECTORY}" on "${base.branch}": of none.`,
       remedy: 'mend of none',
     });
   });

@@ -21,7 +21,7 @@ describe('duplicate-claim', () => {
       '#8 is open for it',
     ]);
     expect(judgePull({ plans, merged, pulls: [early] }, 1).findings.map(({ found }) => found)).toEqual([
-      '#7 has merged for it',
+      '#7 was merged for it',
     ]);
   });
 

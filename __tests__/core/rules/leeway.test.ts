@@ -35,7 +35,7 @@ describe('leeway', () => {
     expect(rulesOf(judged)).toEqual([NOTICE('doc/a.md'), NOTICE('src/near.ts'), NOTICE('test/a.test.ts')]);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(judged.verdicts[0]?.leeway).toEqual({ used: 3, of: 3 });
-    expect(findingOf(judged, 'leeway').message).toContain('uses the leeway of the item (3 of 3)');
+    expect(findingOf(judged, 'leeway').message).toContain('(3 of 3 used)');
   });
 
   test('covers none of the files once they are more than the plan allows', () => {
@@ -43,7 +43,7 @@ describe('leeway', () => {
     expect(rulesOf(judged)).toEqual(['a', 'b', 'c', 'd'].map(OUTSIDE));
     expect(outcomeOf(judged, 1)).toBe('failure');
     expect(judged.verdicts[0]?.leeway).toEqual({ used: 4, of: 3 });
-    expect(findingOf(judged, 'out-of-scope').message).toContain('4 files use its leeway of 3');
+    expect(findingOf(judged, 'out-of-scope').message).toContain('Its leeway is 3, but 4 files would use it');
   });
 
   test('is none unless the plan says so', () => {
@@ -198,7 +198,7 @@ describe('leeway', () => {
   test('does not count a file that it covers among those behind the 200th wrong one', () => {
     const wrong = Array.from({ length: 210 }, (_, index) => `src/other/${index}.ts`);
     const judged = judgeOne({}, { modify: [...wrong, 'z.ts'] });
-    expect(judged.findings.at(-1)?.found).toBe('10 more changes that it may not make; 1 others were not looked at');
+    expect(judged.findings.at(-1)?.found).toBe('10 more changes that it may not make; 1 other change was not checked');
   });
 });
 

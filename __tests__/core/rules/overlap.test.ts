@@ -35,7 +35,7 @@ describe('overlap', () => {
     expect(rulesOf(judged, 1)).toEqual(['notice overlap src/x']);
     expect(rulesOf(judged, 2)).toEqual(['overlap src/x']);
     const finding = findingOf(judged, 'overlap', 2);
-    expect(finding.message).toBe('"src/x" is changed by item "b" and by item "a" (#1); item "a" came first');
+    expect(finding.message).toBe('"src/x" is changed by both item "b" and item "a" (#1). Item "a" came first.');
     expect(finding.other).toEqual({ plan: 'p', item: 'a', branch: 'feat/a', pull: 1 });
     expect(findingOf(judged, 'overlap', 1).other).toMatchObject({ pull: 2 });
   });
@@ -55,7 +55,7 @@ describe('overlap', () => {
     expect(rulesOf(judged, 1)).toEqual(['out-of-scope src/b/x', 'overlap src/b/x']);
     expect(rulesOf(judged, 2)).toEqual(['notice overlap src/b/x']);
     expect(outcomeOf(judged, 2)).toBe('success');
-    expect(findingOf(judged, 'overlap', 1).message).toContain('item "b" owns the path');
+    expect(findingOf(judged, 'overlap', 1).message).toContain('Item "b" owns the path');
   });
 
   test('to own is by any kind of change: one may create it, the other deletes it', () => {
@@ -106,9 +106,9 @@ describe('overlap', () => {
     expect(rulesOf(judged, 2)).toEqual(['notice overlap lock']);
     expect(findingOf(judged, 'overlap', 2)).toMatchObject({
       message:
-        '"lock" is generated, and changed by item "b" and by item "a" (#1): whoever merges second meets a conflict in it',
+        'The generated file "lock" is changed by item "b" and by item "a" (#1). Whoever merges second gets a conflict in it.',
       remedy:
-        'once #1 has merged, merge "main" into this branch, take "lock" as it is there, run the tool that writes it again, and commit what it writes',
+        'Once #1 has merged, merge "main" into this branch, take "lock" from there, run its generator again, and commit the result.',
       other: { plan: 'p', item: 'a', pull: 1 },
     });
     const deleted = [pullA({ modify: ['lock'] }), pullB({ delete: ['lock'] })];
@@ -126,7 +126,7 @@ describe('overlap', () => {
     }));
     const { judgement, snapshot } = tell({ plans: planOf(items, { generated: ['lock'] }), pulls });
     expect(rulesOf(judgement)).toEqual(Array.from({ length: 4 }, () => 'notice overlap lock'));
-    expect(findingOf(judgement, 'overlap', 2).message).toContain('by item "a" (#1) and 2 others: ');
+    expect(findingOf(judgement, 'overlap', 2).message).toContain('by item "a" (#1), and by 2 others. ');
     // Whether it is still there: nothing else, and not once for each.
     const { entry, folder, holders } = snapshot.answers;
     const asked = entry?.filter(({ revision }) => revision === snapshot.base.commit);
@@ -184,7 +184,7 @@ describe('overlap', () => {
     const pulls = [pullA({ create: [one] }), pullB({ create: [other] })];
     const judged = judgeStory({ plans: BOTH, pulls });
     expect(rulesOf(judged)).toEqual([`notice overlap ${one}`, `overlap ${other}`]);
-    expect(findingOf(judged, 'overlap', 2).message).toContain('which no checkout holds side by side');
+    expect(findingOf(judged, 'overlap', 2).message).toContain('cannot exist in one checkout');
   });
 
   test('asks each side about its own path if the two differ', () => {
@@ -276,7 +276,7 @@ describe('stale-base', () => {
     const judged = judgePull({ plans, merged, pulls }, 1);
     expect(rulesOf(judged)).toEqual(['stale-base src/p/x']);
     expect(outcomeOf(judged, 1)).toBe('failure');
-    expect(findingOf(judged, 'stale-base').remedy).toBe('Merge "main" into this branch, or rebase onto it');
+    expect(findingOf(judged, 'stale-base').remedy).toBe('Merge "main" into this branch, or rebase onto it.');
   });
 
   test('a path outside the scope that differs from the base branch is still out of scope', () => {
@@ -369,7 +369,7 @@ describe('incomplete-files', () => {
   test('no changed file at all is a complete list: success (case 63)', () => {
     const judged = judgePull({ plans: BOTH, pulls: [pullA({})] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
-    expect(notesOf(judged, 1)).toEqual(['it changes no file: merging it would not finish item "a"']);
+    expect(notesOf(judged, 1)).toEqual(['It changes no files, so merging it would not finish item "a".']);
     expect(notesOf(judgePull({ plans: BOTH, pulls: [pullA({ create: ['src/a/x'] })] }, 1), 1)).toEqual([]);
     const dropped = planOf({ a: { scope: ['src/a/**'], dropped: 'no' } });
     const notes = notesOf(judgePull({ plans: dropped, pulls: [pullA({})] }, 1), 1);
@@ -453,6 +453,6 @@ describe('integration', () => {
 
   test('a path outside a scope is left to the integration where its scope has the path', () => {
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/b', modify: ['src/index.ts'] }] }, 1);
-    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave it to item "integration"');
+    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave the change to item "integration"');
   });
 });

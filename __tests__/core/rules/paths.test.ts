@@ -36,8 +36,8 @@ describe('out-of-scope', () => {
     expect(rulesOf(judged)).toEqual(['out-of-scope src/other.ts']);
     expect(outcomeOf(judged, 1)).toBe('failure');
     const finding = findingOf(judged, 'out-of-scope');
-    expect(finding.message).toBe('"src/other.ts" is outside the scope of item "api"');
-    expect(finding.remedy).toContain('put it into the scope of item "api" in the plan on "main"');
+    expect(finding.message).toBe('"src/other.ts" is outside the scope of item "api".');
+    expect(finding.remedy).toContain('add the path to the scope of item "api" in the plan on "main"');
     expect(finding.widen).toMatchObject({ path: '.github/parallel-work/p.yml', item: 'api', list: 'scope.modify' });
     expect(finding.at).toMatchObject({ path: '.github/parallel-work/p.yml' });
     expect(finding.at?.line).toBeGreaterThan(1);
@@ -61,12 +61,12 @@ describe('out-of-scope', () => {
     ['src/App.ts', 'src/app.ts', 'they differ in letter case'],
     ['src/API/a.ts', 'src/api/*.ts', 'they differ in letter case'],
     ['src/cafe\u0301.ts', 'src/caf\u00e9.ts', 'they differ in Unicode form (U+00E9 and U+0065 U+0301)'],
-    ['app/[id]/page.tsx', 'app/[id]/page.tsx', "as a glob, this file is written 'app/\\[id\\]/page.tsx'"],
-    ['app/[id].tsx', 'app/%5Bid%5D.tsx', "as a glob, this file is written 'app/\\[id\\].tsx'"],
+    ['app/[id]/page.tsx', 'app/[id]/page.tsx', "as a glob, this file is written as 'app/\\[id\\]/page.tsx'"],
+    ['app/[id].tsx', 'app/%5Bid%5D.tsx', "as a glob, this file is written as 'app/\\[id\\].tsx'"],
   ])('explains why %s is outside a scope that has %s', (path, glob, why) => {
     const scope = { create: ['x'], modify: ['y', glob] };
     const finding = findingOf(judgeOne({ scope }, { modify: [path] }), 'out-of-scope');
-    expect(finding.message).toBe(`"${path}" is outside the scope of item "api", which has "${glob}": ${why}`);
+    expect(finding.message).toBe(`"${path}" is outside the scope of item "api", which has "${glob}": ${why}.`);
     const scopeLine =
       planOf({ api: { scope } })
         ['p.yml']?.split('\n')
@@ -84,7 +84,7 @@ describe('out-of-scope', () => {
     const scope = { any: ['src/**'], except: ['docs/**', 'src/generated/b.ts'] };
     const finding = findingOf(judgeOne({ scope }, { modify: ['src/generated/b.ts'] }), 'out-of-scope');
     expect(finding.message).toBe(
-      '"src/generated/b.ts" is outside the scope of item "api": "except" takes it out by "src/generated/b.ts"',
+      '"src/generated/b.ts" is outside the scope of item "api": "except" excludes it with "src/generated/b.ts".',
     );
     const text = planOf({ api: { scope } })['p.yml'] ?? '';
     const line = text.split('\n').findIndex((each) => each.includes('src/generated/b.ts')) + 1;
@@ -96,7 +96,7 @@ describe('out-of-scope', () => {
   test('where no list has the path, "except" is not why', () => {
     const scope = { any: ['src/**'], except: ['docs/**'] };
     const finding = findingOf(judgeOne({ scope }, { modify: ['docs/a.md'] }), 'out-of-scope');
-    expect(finding.message).toBe('"docs/a.md" is outside the scope of item "api"');
+    expect(finding.message).toBe('"docs/a.md" is outside the scope of item "api".');
   });
 
   test('a rename out of the scope fails on its new end (case 81)', () => {
@@ -114,7 +114,7 @@ describe('out-of-scope', () => {
   test('the owner of the path is named as the one to leave it to', () => {
     const plans = planOf({ api: { scope: ['src/api/**'] }, web: { scope: ['src/web/**'] } });
     const judged = judgeStory({ plans, pulls: [{ number: 1, branch: 'feat/api', modify: ['src/web/a.ts'] }] });
-    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave it to item "web"');
+    expect(findingOf(judged, 'out-of-scope').remedy).toContain('leave the change to item "web"');
   });
 
   test('no scope covers .github unless a glob begins with it (case 96)', () => {
@@ -311,7 +311,7 @@ describe('unsafe-path', () => {
     const named = judgeOne({ scope: ['vendor/lib'] }, pull);
     expect(outcomeOf(named, 1)).toBe('success');
     expect(rulesOf(named)).toEqual(['notice unsafe-path vendor/lib']);
-    expect(findingOf(named, 'unsafe-path').message).toContain('only the commit it points to');
+    expect(findingOf(named, 'unsafe-path').message).toContain('only the commit that it points to');
   });
 
   test('.gitmodules fails unless named exactly, in every kind of change (case 86)', () => {

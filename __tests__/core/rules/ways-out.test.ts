@@ -16,7 +16,7 @@ describe('overlap', () => {
     });
 
   test('of one path: wait, if the item may change what is there then', () => {
-    const wait = 'wait until #1 has merged, and then merge "main"';
+    const wait = 'wait until #1 has merged, then merge "main"';
     expect(findingOf(meet('notes/x'), 'overlap', 2).remedy).not.toContain(wait);
     const both = planOf({ a: { scope: ['x'] }, b: { scope: ['x'] } });
     const pulls = ['a', 'b'].map((name, index) => ({ number: index + 1, branch: `feat/${name}`, create: ['x'] }));
@@ -25,7 +25,7 @@ describe('overlap', () => {
 
   test('of two paths that no checkout holds: another name, since waiting settles nothing', () => {
     const { remedy } = findingOf(meet('notes/X'), 'overlap', 2);
-    expect(remedy).toContain('give it another name');
+    expect(remedy).toContain('give the file another name');
     expect(remedy).not.toContain('wait');
   });
 
@@ -35,7 +35,7 @@ describe('overlap', () => {
       { number: 2, branch: 'feat/b', create: ['src/b/x'] },
     ];
     const { remedy } = findingOf(judgeStory({ plans, pulls }), 'overlap', 1);
-    expect(remedy).toBe('Take it out of this pull request; or leave it to item "b"');
+    expect(remedy).toBe('Remove the change from this pull request. Or leave the change to item "b".');
   });
 });
 
@@ -80,14 +80,14 @@ test('dependency-open, where the plan says wrongly that it was merged: correct t
   });
   const pulls = [{ number: 2, branch: 'feat/b', create: ['src/b/x'] }];
   expect(findingOf(judgePull({ plans: merged, pulls }, 2), 'dependency-open').remedy).toContain(
-    'correct "merged" of item "a" in the plan on "main"',
+    'Correct "merged" of item "a" in the plan on "main"',
   );
 });
 
 test('incomplete-files in a clone: histories that do not meet', () => {
   const pulls = [{ branch: 'feat/a', incomplete: 'it has no commit in common with "main"' }];
   const { remedy } = findingOf(judgeStory({ source: 'git', plans, pulls }), 'incomplete-files');
-  expect(remedy).toContain('fetch the whole history');
+  expect(remedy).toContain('Fetch the full history');
 });
 
 describe('dependency-open', () => {
@@ -97,8 +97,8 @@ describe('dependency-open', () => {
 
   test('of an item without a merge: it may have come in by another way, which the plan can name', () => {
     expect(remedyOf({ pulls: [waiting] })).toBe(
-      'merge "a" first; nothing has to change here, the next check sees it. if its work is in "main" already, by a fast-forward ' +
-        'or from another branch, say so in the plan there: "merged: { pull: … }" or "merged: { commit: … }"',
+      'Merge item "a" first. You do not have to change anything here: the next check notices it. If its work is already on "main", by a fast-forward ' +
+        'or from another branch, add "merged: { pull: … }" or "merged: { commit: … }" to item "a" in the plan there.',
     );
   });
 
@@ -107,7 +107,7 @@ describe('dependency-open', () => {
       judgeStory({ source: 'git', plans: chain, found: ['feat/a'], pulls: [{ branch: 'feat/b', create: ['b'] }] }),
       'dependency-open',
     );
-    expect(remedy).toContain('say so in the plan there: "merged: { commit: … }"');
+    expect(remedy).toContain('add "merged: { commit: … }" to item "a" in the plan there');
     expect(remedy).not.toContain('pull: …');
   });
 
@@ -122,12 +122,12 @@ describe('dependency-open', () => {
     const done = { number: 1, branch: 'feat/a', create: ['a'] };
     const former = planOf({ old: { branch: 'feat/a', scope: ['a'] } });
     expect(remedyOf({ pulls: [waiting], merged: [{ ...done, plans: former }] })).toBe(
-      'If #1 is the work of item "a", let the plan on "main" say so: after line 7 add "merged: { pull: 1 }"; or merge ' +
-        'other work of item "a" first',
+      'If #1 is the work of item "a", record that in the plan on "main": after line 7 add "merged: { pull: 1 }". Or merge ' +
+        'other work of item "a" first.',
     );
     const elsewhere = remedyOf({ pulls: [waiting], merged: [{ ...done, base: 'old' }] });
-    expect(elsewhere).toContain('If #1 is the work of item "a", let the plan on "main" say so');
-    expect(remedyOf({ pulls: [waiting], merged: [{ ...done, reached: false }] })).toContain('merge its work again');
+    expect(elsewhere).toContain('If #1 is the work of item "a", record that in the plan on "main"');
+    expect(remedyOf({ pulls: [waiting], merged: [{ ...done, reached: false }] })).toContain('Merge its work again.');
   });
 
   test('of the integration of another plan: the plan can say no "merged" of it', () => {
@@ -143,17 +143,19 @@ describe('dependency-open', () => {
     for (const each of [merged.slice(0, 1), merged]) {
       const { message, remedy } = findingOf(judgeStory({ plans: two, pulls, merged: each }), 'dependency-open');
       expect(message).toContain(each.length === 1 ? 'has no merged pull' : 'was merged as #2 before item "a" was');
-      expect(remedy).toBe('merge "integration" first; nothing has to change here, the next check sees it');
+      expect(remedy).toBe(
+        'Merge item "integration" first. You do not have to change anything here: the next check notices it.',
+      );
     }
   });
 
   test('of one that has merged without a change: another pull request', () => {
     const story = { pulls: [waiting], merged: [{ number: 1, branch: 'feat/a' }] };
     expect(remedyOf(story)).toContain(
-      '#1 was merged, but it changed no file, so it does not count: open another pull request',
+      '#1 was merged, but it changed no file, so it does not count. Open another pull request',
     );
     expect(findingOf(judgeStory({ plans: chain, ...story }), 'dependency-open').message).toBe(
-      'item "b" waits for item "a", which has no merged pull request that counts: #1 changed no file',
+      'Item "b" depends on item "a", which has no merged pull request that counts: #1 changed no file.',
     );
   });
 });

@@ -265,7 +265,7 @@ describe('what closed unmerged', () => {
     expect(facts(result)).toEqual([
       { count: 4, revision: statusFactsOf(at(1))?.revision, dependsOnOthers: true, isCommented: false },
     ]);
-    expect(said(result)).toEqual(['[4*] plan …: pending into "main": no open pull request has this head']);
+    expect(said(result)).toEqual(['[4*] plan …: pending into "main": no open pull request has this head commit']);
   });
 
   test('keeps in mind that it has a comment', () => {
@@ -332,7 +332,7 @@ describe('who is due', () => {
     ['that is watched', (quiet) => own(quiet.replace('[1]', '[1*]'))],
     ['of other plans', (quiet) => own(quiet.replace(/plan \w+/, 'plan 0123456789'))],
     ['that names another base', (quiet) => own(quiet.replace('"main"', '"mainly"'))],
-    ['that was given while no plan was open', (quiet) => own(quiet.replace(/no item.*/, 'no plan is open'))],
+    ['that was given while no plan was open', (quiet) => own(quiet.replace(/unlisted.*/, 'no plan is open'))],
   ])('one %s is', (_, status) => {
     expect(read({ pulls: [A, STRAY], statuses: { 1: at(1), 3: status(at(3).description) } })).toEqual([
       'optionalPull 3',
@@ -422,20 +422,20 @@ describe('what a status says', () => {
     const warned = planOf({ a: { scope: ['src/a/**'] } }, { outsiders: 'warn' });
     expect(words({ plans: warned, pulls: [A, ON_OWNED, STRAY] })).toEqual([
       'success of item "a" into "main": no findings',
-      `success into "main": no item's branch, no findings; scopes bind the listed branches only`,
-      `success into "main": no item's branch, 1 warning; scopes bind the listed branches only`,
+      `success into "main": unlisted pull request, no findings; scopes apply to listed branches only`,
+      `success into "main": unlisted pull request, 1 warning; scopes apply to listed branches only`,
     ]);
   });
 
   test('whom the scopes bind, unless authors are bound too', () => {
-    expect(words({ ...scene, agents: ['bot'] }).at(-1)).toBe(`success into "main": no item's branch, no findings`);
+    expect(words({ ...scene, agents: ['bot'] }).at(-1)).toBe(`success into "main": unlisted pull request, no findings`);
   });
 
   test('which plan admits it, of those that are open', () => {
     const admitting = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 3, reason: 'a typo' }] });
     expect(words({ plans: admitting, pulls: [A, STRAY, { ...STRAY, number: 6, branch: 'fix/y' }] }).slice(1)).toEqual([
       'success into "main": plan "p" admits it: a typo',
-      `success into "main": no item's branch, no findings; scopes bind the listed branches only`,
+      `success into "main": unlisted pull request, no findings; scopes apply to listed branches only`,
     ]);
   });
 });

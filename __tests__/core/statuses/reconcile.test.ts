@@ -22,10 +22,10 @@ describe('what is written', () => {
     const result = tell({ plans: PLANS, pulls: [A, B, STRAY, ON_OWNED] });
     expect(told(result)).toEqual(['failure #4', 'success #1', 'success #2', 'success #3']);
     expect(said(result)).toEqual([
-      '[1*] plan …: failure into "main": "src/a/x.ts" belongs to item "a" of plan "p", which is being worked on in #1',
+      '[1*] plan …: failure into "main": "src/a/x.ts" belongs to item "a" of plan "p", which is in progress in #1.',
       '[1*] plan …: success of item "a" into "main": no findings',
       '[1*] plan …: success of item "b" into "main": no findings',
-      `[1] plan …: success into "main": no item's branch, no findings; scopes bind the listed branches only`,
+      `[1] plan …: success into "main": unlisted pull request, no findings; scopes apply to listed branches only`,
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('what is written', () => {
     const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
     const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
     expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
-    expect(said(result)[2]).toBe('[1*] plan …: success into "main": mends the plans, no findings');
+    expect(said(result)[2]).toBe('[1*] plan …: success into "main": fixes the plans, no findings');
     expect(told(tell({ plans: PLANS, pulls: [A, STRAY], statuses: posted(result) }))).toEqual([
       'success #1',
       'success #3',
@@ -89,7 +89,7 @@ describe('what is written', () => {
 });
 
 test('names authors of open or recent pull requests that "agents" may mean', () => {
-  const note = expect.stringContaining('"robot[bot]" may be meant');
+  const note = expect.stringContaining('Did you mean "robot[bot]"?');
   const notes = (story: Story) => tell({ plans: PLANS, agents: ['robto'], ...story }).judgement.notes;
   expect(notes({ pulls: [A] })).toEqual([]);
   expect(notes({ pulls: [A, { ...STRAY, author: 'robot[bot]' }] })).toEqual([note]);
@@ -240,7 +240,7 @@ describe('near the end of what a commit can take (case 123)', () => {
     );
     expect(statuses(tell(at(MOST_STATUSES)))[0]).toMatchObject({
       state: 'failure',
-      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\*\\] .*push a new commit$`)),
+      description: expect.stringMatching(new RegExp(`^\\[${MOST_STATUSES + 1}\\*\\] .*Push a new commit\\.$`)),
     });
   });
 

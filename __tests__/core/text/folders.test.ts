@@ -7,9 +7,9 @@ const below = (folder: string, count: number, kind: string) =>
 test('names the folder that holds all paths, the fullest first, and asks only about many new files', () => {
   const paths = [...below('', 2, 'create'), ...below('a/b/c/', 3, 'create'), ...below('node_modules/', 2990, 'create')];
   expect(folderLines([...paths, ...below('src/', 60, 'modify')])).toEqual([
-    '2,990 more below "node_modules/": is it missing in .gitignore?',
-    '60 more below "src/"',
-    '3 more below "a/b/c/"',
+    '2,990 more in "node_modules/" (is it missing in .gitignore?)',
+    '60 more in "src/"',
+    '3 more in "a/b/c/"',
     '2 more in the root of the repository',
   ]);
 });

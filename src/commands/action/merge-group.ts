@@ -79,7 +79,7 @@ async function readGroup(
       judgeGroup(snapshot, { head, base, ...(workflow === undefined ? {} : { workflow }) }),
     );
     if (!read.result.isUnsettled || pause === undefined) return read;
-    output.log(`${read.result.reason}. Reading again in ${pause} seconds.`);
+    output.log(`${read.result.reason} Reading again in ${pause} seconds.`);
     await sleep(pause * 1000);
   }
   throw new Error('the last reading is returned');

@@ -21,7 +21,7 @@ function parse(json: string, name: string): unknown {
 function failure(name: string, reason: string): Failure {
   return new Failure(
     'snapshot',
-    `"${name}" is no snapshot of parallel-work: ${reason}`,
-    'give the file that the output "snapshot" of the action names',
+    `"${name}" is not a snapshot of parallel-work: ${reason}.`,
+    'Pass the file that the output "snapshot" of the action names.',
   );
 }

@@ -15,32 +15,32 @@ export function nextStep(progress: Progress, waitsFor: readonly Progress[], plan
   const [pull] = pulls;
   const base = planState.snapshot.base.branch;
   const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
-  if (reopened) return `merge ${pullName(pull)} or close it`;
-  if (pull) return others === '' ? `merge ${pullName(pull)}` : `merge ${pullName(pull)}, after ${others}`;
+  if (reopened) return `Merge ${pullName(pull)} or close it.`;
+  if (pull) return others === '' ? `Merge ${pullName(pull)}.` : `Merge ${pullName(pull)} after ${others}.`;
   if (reverted)
-    return `${bringBack(progress, planState)}; or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+    return `${bringBack(progress, planState)} Or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`;
   if (item.merged && known) {
-    const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+    const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
     return joinSentences(correct, mayHaveMerged(progress, planState) ?? '');
   }
   const merged = mayHaveMerged(progress, planState);
   if (merged !== undefined) return merged;
   const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
   if (near.length > 0)
-    return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
-  const whereNamed = `put "${mergedLine({ commit: '<40 digits>' })}" into item "${item.item}" in the plan on "${base}"`;
+    return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
+  const whereNamed = `add "${mergedLine({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
   if (!known) {
     return item.merged
-      ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
-      : `fetch ${fetchWords(progress)}; if its work was merged and the branch deleted, ${whereNamed}`;
+      ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
+      : `Fetch ${fetchWords(progress)}. If its work was merged and the branch deleted, ${whereNamed}`;
   }
   const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
   const open =
     planState.snapshot.source === 'git'
-      ? `commit its work to ${branchWords(progress)} and merge that into "${base}"${once}`
-      : `open a pull request from ${branchWords(progress)} into "${base}"${once}`;
+      ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
+      : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
   // Of a branch that was fast-forwarded there is nothing to merge.
-  return `${open}; if "${base}" has its work already, ${whereNamed}`;
+  return `${open} If "${base}" already has its work, ${whereNamed}`;
 }
 
 function nameIn({ item: { plan } }: Progress, { item }: Progress): string {

@@ -72,7 +72,7 @@ export interface PlanSurvey {
   /** How far the integration itself is; absent without one. */
   readonly integration?: {
     readonly finished: boolean;
-    /** What is still to come, as a sentence; empty when finished: `its pull request #9 has not merged yet`. */
+    /** What is still missing, in sentences; empty when finished: `Its pull request #9 has not merged yet.` */
     readonly because: string;
   };
 }
@@ -173,7 +173,7 @@ function missingOf(all: readonly Progress[], planState: PlanState): Missing[] {
           ? 'may have merged already'
           : unprovable === undefined
             ? because
-            : `${because}: not all of them can be listed, since ${unprovable}`,
+            : `${because} (its merged pull requests cannot all be listed: ${unprovable})`,
       state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
       ...(evidence === undefined ? {} : { evidence }),
       waitsFor: waitsFor.map(refOf),
@@ -242,15 +242,15 @@ function integrationOf(
 }
 
 function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reverted, because }: Progress): string {
-  if (branches.length === 0) return 'it is finished when its issue is closed';
+  if (branches.length === 0) return 'The integration is finished when its issue is closed.';
   const from = branches.map((each) => (isGlobClaim(each) ? `a branch like "${each}"` : `"${each}"`)).join(' or ');
-  const again = `open another pull request from ${from}`;
-  if (reopened) return `the integration ${because}`;
+  const again = `Open another pull request from ${from}.`;
+  if (reopened) return `The integration ${because}.`;
   if (pull) {
     const name = pull.number === undefined ? `branch ${pullName(pull)}` : `pull request ${pullName(pull)}`;
-    return `its ${name} has not merged yet`;
+    return `Its ${name} has not merged yet.`;
   }
   return reverted || merges.length > 0
-    ? `the integration ${because}: ${again}`
-    : `no pull request from ${from} has merged yet`;
+    ? `The integration ${because}. ${again}`
+    : `No pull request from ${from} has merged yet.`;
 }

@@ -110,6 +110,6 @@ function otherBase({ subject, pulls, base }: Snapshot): string[] {
   const pull = pulls.find(({ number, base: into }) => number === subject.pull && into !== base.branch);
   if (!pull) return [];
   return [
-    `${pullName(pull)} goes into "${pull.base}", and only pull requests into "${base.branch}" are judged here: no verdict`,
+    `${pullName(pull)} targets "${pull.base}". Only pull requests into "${base.branch}" are checked here, so there is no verdict.`,
   ];
 }

@@ -63,13 +63,13 @@ function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, 
   const read = facts.number({ pull: number });
   if (read === PENDING) return PENDING;
   const pull = snapshot.pulls.find((each) => each.number === number);
-  if (!pull && read === UNREAD) return unsettled(`#${number} could not be read`);
+  if (!pull && read === UNREAD) return unsettled(`#${number} could not be read.`);
   if (!pull) {
     const isMerged = snapshot.merged.some((each) => each.number === number);
-    return unsettled(`#${number} is in the queue, but ${isMerged ? 'merged already' : 'not open'}`);
+    return unsettled(`#${number} is in the queue, but ${isMerged ? 'it has already merged' : 'it is not open'}.`);
   }
-  if (pull.head !== head) return unsettled(`#${number} has another head than the one that was queued`);
-  if (pull.base !== snapshot.base.branch) return unsettled(`#${number} goes into "${pull.base}"`);
+  if (pull.head !== head) return unsettled(`#${number} has another head commit than the one that was queued.`);
+  if (pull.base !== snapshot.base.branch) return unsettled(`#${number} targets "${pull.base}".`);
   return { pull, base };
 }
 
@@ -90,14 +90,14 @@ function strangersIn(
   const last = entries?.at(-1);
   if (!last) {
     const place = `the merge queue of "${snapshot.base.branch}"`;
-    return [unsettled(`the members of the group are unknown: ${place} has no group of this commit`).flaw];
+    return [unsettled(`The members of the group are unknown: ${place} has no group with this commit.`).flaw];
   }
   if ([last.base ?? base, snapshot.base.commit].includes(base)) return [];
   const isReached = facts.reached({ commit: base });
   if (isReached === PENDING) return PENDING;
   return isReached === true
     ? []
-    : [unsettled(`the group is built on ${base.slice(0, 10)}, which is not in the queue`).flaw];
+    : [unsettled(`The group is built on ${base.slice(0, 10)}, which is not in the queue.`).flaw];
 }
 
 /** A group that changes what judges it is its own judge. */
@@ -140,7 +140,7 @@ function placeAt([from, to]: readonly [string, string], place: string, facts: Fa
   const isKnown = modes.every((mode) => mode === FOLDER || mode.startsWith('100'));
   const isReadable = isKnown && (before !== null || !isFile(place));
   if (isReadable && text !== null) return { kind: 'same' };
-  return { kind: 'unknown', reason: `"${place}" is not there, or no file that can be read` };
+  return { kind: 'unknown', reason: `"${place}" does not exist or is not a readable file` };
 }
 
 /** Of the folders that a place would be in, at each of the commits. */
@@ -162,7 +162,7 @@ function modesAbove(
 }
 
 function unprovable(reason: string): Flaw {
-  const said = `whether the group changes what judges it cannot be told: ${reason}`;
+  const said = `It is unknown whether the group changes the workflow that checks it: ${reason}.`;
   return { outcome: 'error', reason: said, isUnsettled: false };
 }
 
@@ -173,9 +173,9 @@ function rewritten(places: readonly string[], members: readonly Member[], branch
       ? [pullName(member.pull)]
       : [],
   );
-  const who = by.length > 0 ? by.join(', ') : 'the pull request that does';
+  const who = by.length > 0 ? by.join(', ') : 'the pull request that does this';
   const names = places.map((place) => `"${place}"`).join(', ');
-  const reason = `the group changes ${names}, which ${places.length > 1 ? 'judge' : 'judges'} it. take ${who} out of the queue, and merge it into "${branch}" by itself with a review`;
+  const reason = `The group changes ${names}, which ${places.length > 1 ? 'check' : 'checks'} it. Take ${who} out of the queue, review it, and merge it into "${branch}" on its own.`;
   return { outcome: 'failure', reason, isUnsettled: false };
 }
 
@@ -229,7 +229,7 @@ function groupRuling(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling 
     judgement,
     outcome: outcomes.has('error') ? 'error' : outcomes.has('failure') ? 'failure' : 'success',
     reason:
-      reasons.length > 0 ? reasons.join('; ') : `all members pass: ${numbers.map((each) => `#${each}`).join(', ')}`,
+      reasons.length > 0 ? reasons.join(' ') : `All members pass: ${numbers.map((each) => `#${each}`).join(', ')}.`,
     isUnsettled: flaws.some(({ isUnsettled }) => isUnsettled),
   };
 }
@@ -243,9 +243,9 @@ function reasonOf(
   const errors = findings.filter((each) => each.severity === 'error' && each.pull === pull);
   const ahead = errors.flatMap(({ other }) => (other && members.includes(other.pull) ? [`#${other.pull}`] : []));
   if (ahead.length > 0 && errors.every(({ rule }) => rule === dependencyOpen.id)) {
-    const [are, those] = ahead.length === 1 ? ['is', 'that is'] : ['are', 'those are'];
-    return `#${pull} builds on ${ahead.join(', ')}, which ${are} in the queue with it. queue it again once ${those} merged`;
+    const [are, have] = ahead.length === 1 ? ['is', 'has'] : ['are', 'have'];
+    return `#${pull} depends on ${ahead.join(', ')}, which ${are} in the queue with it. Queue it again once ${ahead.join(', ')} ${have} merged.`;
   }
   const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
-  return `#${pull} ${verdict === 'error' ? 'cannot be judged' : 'fails'}: ${rules || 'it shares its head with one that does'}`;
+  return `#${pull} ${verdict === 'error' ? 'cannot be checked' : 'fails'}: ${rules || 'it shares its head commit with a pull request of which the same is true'}.`;
 }

@@ -88,7 +88,7 @@ function provedOnly(
 }
 
 /** `lint` objects, the plan could not be read, another pull request would fail, or there are too many to try. */
-const REFUSED = 'Ask for a change of the plan: that it is enough to add this path to the scope is not shown';
+const REFUSED = 'Ask for a change of the plan, because adding only this path to the scope may not be enough';
 
 function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding {
   const { ways = [], widen, ...rest } = finding;

@@ -45,7 +45,7 @@ export function rulePull(pull: Pull, planState: PlanState, plans: PlanSet, later
 }
 
 function draftNotes({ draft }: Pull): string[] {
-  return draft ? ['it is a draft, and judged like any other'] : [];
+  return draft ? ['This pull request is a draft. Drafts are checked like all others.'] : [];
 }
 
 /** What its reader should know of an unlisted pull request that takes over the verdict of another one. */
@@ -67,7 +67,7 @@ function whyUnjudgeable(pull: Pull, planState: PlanState | undefined, role?: Rol
 function emptyNotes({ changes }: Pull, { item, reopened }: Progress): string[] {
   const isEmpty = changes.complete && changes.list.length === 0;
   return isEmpty && item.dropped === undefined && !reopened
-    ? [`it changes no file: merging it would not finish item "${item.item}"`]
+    ? [`It changes no files, so merging it would not finish item "${item.item}".`]
     : [];
 }
 
@@ -196,9 +196,9 @@ function unlistedNotes(pull: Pull, planState: PlanState): string[] {
   const admitted = admission(pull, plans);
   return [
     role.why,
-    ...(admitted ? [`plan "${admitted.plan.id}" admits it: ${admitted.reason}`] : []),
+    ...(admitted ? [`Plan "${admitted.plan.id}" admits it (${admitted.reason}).`] : []),
     ...(snapshot.settings.agents.length === 0
-      ? ['scopes bind only pull requests from the branches that the plans list']
+      ? ['Scopes apply only to pull requests from branches that the plans list.']
       : []),
   ];
 }
@@ -217,7 +217,7 @@ export function ruleUnderBrokenPlans(
   if (changesOnlyPlans(changes)) {
     const change = judgePlanChange(pull, changes, plans, snapshot, facts, later);
     if (change === PENDING || (later?.has(pull) && !change.after)) return { pull, findings: [], notes: [] };
-    const note = `plans are broken on "${snapshot.base.branch}"; this pull request changes only plans, so it is judged by what it leaves`;
+    const note = `Plans on "${snapshot.base.branch}" are broken. This pull request changes only plans, so it is checked by what it makes of them.`;
     if (change.mends || change.findings.length > 0) return { pull, findings: change.findings, notes: [note] };
   }
   const findings = PLAN_RULES.flatMap(({ id, judge }) =>

@@ -74,15 +74,15 @@ function isolated(
     crashes.set(pull, error);
     const role = planState?.roleOf(pull);
     const progress = role && 'progress' in role ? role.progress : undefined;
-    const why = `the program failed while it judged ${pullName(pull)}`;
+    const name = pullName(pull);
     const finding: Finding = {
       rule: incompleteFiles.id,
       severity: 'error',
       ...pullParty(pull, progress),
       wanted: 'a verdict',
-      found: why,
-      message: why,
-      remedy: 'please report it: the log of the run says where it failed',
+      found: `a failure of the program while it checked ${name}`,
+      message: `The program failed while it checked ${name}.`,
+      remedy: 'Please report this. The log of the run shows where the program failed.',
     };
     return { pull, ...(progress ? { progress } : {}), findings: [finding], notes: [] };
   }
@@ -106,7 +106,9 @@ function verdictOn(
   // Nothing is asked about an unlisted one that counts for nothing.
   const own = planState && isUnlisted && first ? { ...first, notes: notesOn(pull, planState) } : rule(pull);
   const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
-  const notes = shared.map((each) => `shares its head commit with ${pullName(each.pull)}, so both carry one verdict`);
+  const notes = shared.map(
+    (each) => `It shares its head commit with ${pullName(each.pull)}, so both have the same verdict.`,
+  );
   return {
     findings,
     verdict: {

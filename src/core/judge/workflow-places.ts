@@ -19,12 +19,12 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
   if (!isFile(workflow)) {
     const files = facts.files({ revision: commit });
     if (files === PENDING) return PENDING;
-    if (files === null) return unknown(`there are too many files to see which are in "${workflow}"`);
+    if (files === null) return unknown(`the repository has too many files to list those in "${workflow}"`);
     for (const path of files) if (path.startsWith(`${workflow}/`) && isFile(path)) places.add(path);
   }
   let isRead = true;
   for (const place of places) {
-    if (places.size > MOST_PLACES) return unknown(`more than ${MOST_PLACES} local workflows and actions take part`);
+    if (places.size > MOST_PLACES) return unknown(`more than ${MOST_PLACES} local workflows and actions are involved`);
     for (const path of textsIn(place)) {
       const text = facts.text({ revision: commit, path });
       // What is not there uses nothing, and what only cannot be read may use anything. Of a workflow itself its place tells.
@@ -36,7 +36,8 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
       if (used === undefined) return unknown(`what "${place}" uses cannot be read`);
       for (const each of used) {
         const path = pathOf(each);
-        if (path === undefined) return unknown(`"${place}" uses "${each}", which is no folder of its own`);
+        if (path === undefined)
+          return unknown(`"${place}" uses "${each}", which is not a folder below the root of the repository`);
         places.add(path);
       }
     }

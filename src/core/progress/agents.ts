@@ -44,7 +44,7 @@ export function agentNearMisses(agents: readonly string[], authors: readonly str
     if (known.some((author) => isNamedBy(author, entry))) return [];
     const meant = meantBy(nameIn(entry), unnamed);
     if (meant === undefined) return [];
-    return `"${entry}" in the input "agents" is the login of nobody who has opened a pull request here lately: "${meant}" may be meant`;
+    return `"${entry}" in the input "agents" matches nobody who recently opened a pull request here. Did you mean "${meant}"?`;
   });
 }
 

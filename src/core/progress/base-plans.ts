@@ -67,15 +67,15 @@ function withoutOpenPlan(
   { base, source }: Snapshot,
 ): Pick<BasePlans, 'notes' | 'warnings'> {
   if (open.length > 0 || problems.length > 0) return { notes: [], warnings: [] };
-  const none = `o plan is open on "${base.branch}"`;
+  const none = `No plan is open on "${base.branch}"`;
   if (inert.length === 0) {
     const place = `${PLAN_DIRECTORY}/ at ${base.commit.slice(0, 10)}`;
-    return { notes: [`n${none}: looked into ${place}`], warnings: [] };
+    return { notes: [`${none} (looked in ${place}).`], warnings: [] };
   }
   const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
   const isOne = inert.length === 1;
   const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-  const warning = `N${none}, so nothing is judged by ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", put the line ${baseLine(base.branch)} into ${isOne ? 'it' : 'each'} on "${base.branch}"; if not, name ${others} with ${elsewhere}.`;
+  const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
   return { notes: [], warnings: [warning] };
 }
 
@@ -123,8 +123,8 @@ function refuseItemBranch(plans: PlanSet, { source, base, repository }: Snapshot
   if (claimant) {
     return withProblem(
       plans,
-      `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`,
-      'if this clone takes the wrong branch for the default branch: git remote set-head origin <branch>; else name the guarded branch with --base',
+      `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`,
+      'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.',
     );
   }
   const { defaultBranch } = repository;
@@ -133,8 +133,8 @@ function refuseItemBranch(plans: PlanSet, { source, base, repository }: Snapshot
   if (!owner || lost.length === 0) return plans;
   return withProblem(
     plans,
-    `This clone takes "${defaultBranch}" for the default branch, but it is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is judged by ${namesOf(lost)}`,
-    `Correct the clone: git remote set-head origin ${base.branch}. Or put the line ${baseLine(base.branch)} into each of these plans on "${base.branch}".`,
+    `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`,
+    `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`,
   );
 }
 

@@ -35,17 +35,17 @@ export function ignoredMerge({ item, merges, unprovable }: Progress, planState: 
   if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
     return {
       because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
-      otherwise: 'merge its work again',
+      otherwise: 'Merge its work again.',
     };
   if (!hasChanges(merge))
     return {
       because: `${name} was merged, but it changed no file, so it does not count`,
-      otherwise: `open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`,
+      otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
     };
   return {
-    because: `${name} was merged, but the plan did not list item "${item.item}" with that branch then, or listed another item with it too`,
+    because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
     ...(isReverted([merge], [], snapshot, facts) === true
-      ? { otherwise: 'merge another pull request' }
+      ? { otherwise: 'Merge another pull request.' }
       : { named: { when, merged: nameOf(merge) } }),
   };
 }
@@ -69,7 +69,7 @@ function intoAnother(merge: Merged, when: string, { snapshot, facts, plans, prog
   }
   return {
     because,
-    otherwise: `merge "${merge.base}" into "${base}", and then let the plan on "${base}" name the commit of that merge, or of the squash: "merged: { commit: '<40 digits>' }"`,
+    otherwise: `Merge "${merge.base}" into "${base}". Then name the commit of that merge, or of the squash, in the plan on "${base}": "merged: { commit: '<40 digits>' }".`,
   };
 }
 

@@ -123,14 +123,14 @@ function isTakenBack(likely: readonly Arrived[], { snapshot, facts }: PlanState)
   return merges.length === likely.length && isReverted(merges.reverse(), [], snapshot, facts) === true;
 }
 
-/** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
+/** Why it may have merged without being counted, and what makes it count, as sentences; undefined if nothing hints at it. */
 export function mayHaveMerged(progress: Progress, planState: PlanState): string | undefined {
   const ignored = ignoredMerge(progress, planState);
   if (!ignored) return offerOf(progress, planState);
   const { because, named, otherwise } = ignored;
   const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-  if (!named) return `${because}: ${otherwise}`;
-  return `${because}. ${named.when}, add "${mergedLine(named.merged)}" to ${where}; if not, merge another pull request`;
+  if (!named) return `${because}. ${otherwise}`;
+  return `${because}. ${named.when}, add "${mergedLine(named.merged)}" to ${where}. If not, merge another pull request.`;
 }
 
 /** The merges that finish the item once the plan names them. */
@@ -152,7 +152,7 @@ function offerOf(progress: Progress, planState: PlanState): string | undefined {
       `${line} for ${commit.slice(0, 10)} "${subject}", which ${because === 'branch-named' ? 'names its branch' : 'changed only files of its scope'}`,
   );
   const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-  return `If its work has merged, add the line of its commit to ${where}: ${lines.join('; or ')}`;
+  return `If its work has already merged, add the line of its commit to ${where}: ${lines.join('; or ')}.`;
 }
 
 /** Commits by which items are finished. */

@@ -63,7 +63,7 @@ export function unreadOf(merged: Merged, facts: Facts): string | undefined {
   const { mergeCommit, before } = merged;
   if (!isRelevant(merged, facts)) return undefined;
   if (mergeCommit !== null && facts.reached({ commit: mergeCommit }) === UNREAD)
-    return `whether ${nameOf(merged)} is in the base could not be read`;
+    return `the check could not read whether ${nameOf(merged)} is on the base branch`;
   const tree = before === null ? null : facts.plans({ revision: before });
   if (tree !== null && tree !== PENDING && tree.isUnread) return `the plans before ${nameOf(merged)} could not be read`;
   return undefined;
@@ -137,15 +137,15 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
       ? { done }
       : {
           done,
-          because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
+          because: `is listed as merged by commit ${merged.commit}, but the history of "${snapshot.base.branch}" does not contain it`,
         };
   }
   const merge = snapshot.merged.find(({ number }) => number === merged.pull);
   if (merge && isInBase(merge, facts) === true) return { done: true, merge };
-  if (snapshot.source === 'git') return { done: false, because: `is said to be merged by #${merged.pull}` };
+  if (snapshot.source === 'git') return { done: false, because: `is listed as merged by #${merged.pull}` };
   return {
     done: false,
-    because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
+    because: `is listed as merged by #${merged.pull}, but the history of "${snapshot.base.branch}" does not contain it`,
   };
 }
 

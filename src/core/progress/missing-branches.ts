@@ -41,12 +41,13 @@ function claimlessness(pull: Pull, absent: readonly Progress[], planState: PlanS
         absent.flatMap(({ item }) => item.branches),
       );
   const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
-  if (owner) return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+  if (owner)
+    return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
   const remedy =
     isBase || isDetached(branch)
-      ? 'check out the branch of an item'
-      : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
-  return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
+      ? 'Check out the branch of an item.'
+      : 'Work on the branch of an item, or add this branch to its item with "parallel-work amend <item> --branch <branch>".';
+  return [`${role.why} Changes on it are not checked against any scope. ${remedy}`];
 }
 
 /** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
@@ -71,11 +72,15 @@ function absence(progress: Progress, isAbsent: boolean, planState: PlanState): s
   const where = `in the plan on "${planState.snapshot.base.branch}"`;
   const merged = isAbsent ? mayHaveMerged(progress, planState) : undefined;
   const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-  const missing = `item "${item.item}" has no branch ${names} here`;
+  const missing = `Item "${item.item}" has no branch ${names} here`;
   if (near.length > 0)
-    return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+    return [
+      `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
+    ];
   if (merged !== undefined) return [`${missing}. ${merged}`];
-  return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+  return isAbsent
+    ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
+    : [];
 }
 
 /** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */

@@ -10,8 +10,8 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 /** Why nobody can read the name as what it is; undefined: everybody can. */
 export function hiddenIn({ path, encoding }: Change): string | undefined {
-  if (encoding === 'invalid') return 'its name is not UTF-8';
-  return HIDDEN.test(path) ? 'its name holds a control or invisible character' : undefined;
+  if (encoding === 'invalid') return 'its name is not valid UTF-8';
+  return HIDDEN.test(path) ? 'its name contains a control character or an invisible character' : undefined;
 }
 
 export type SpecialPath = 'a symbolic link' | 'a submodule' | 'the list of submodules';

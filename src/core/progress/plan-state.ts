@@ -143,15 +143,15 @@ export function byPath(changes: readonly Change[]): Change[] {
 }
 
 function whyOutsider(pull: Pull, plans: readonly Plan[]): string {
-  if (isDetached(pull.branch)) return `the ${pull.branch} is on no branch, so no item claims it`;
+  if (isDetached(pull.branch)) return `The ${pull.branch} is on no branch, so no item claims it.`;
   const claims = plans.flatMap((plan) =>
     itemsOf(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))),
   );
   const same = claims.find(({ branch }) => claimMatches(branch, pull.branch));
   if (same)
-    return `branch "${pull.branch}" comes from another repository, so it does not stand for item "${same.item.item}"`;
+    return `Branch "${pull.branch}" is in another repository, so it does not belong to item "${same.item.item}".`;
   const near = claims.find(({ branch }) => claimMatches(branch.toLowerCase(), pull.branch.toLowerCase()));
   if (near)
-    return `branch "${pull.branch}" is no item's; letter case counts: item "${near.item.item}" has "${near.branch}"`;
-  return `branch "${pull.branch}" is claimed by no item`;
+    return `No item claims branch "${pull.branch}". Letter case matters: item "${near.item.item}" has "${near.branch}".`;
+  return `No item claims branch "${pull.branch}".`;
 }

@@ -91,7 +91,7 @@ export function rosterOf(
     const isTakenBack = merged && isReverted(all, laterMerges(item), snapshot, facts);
     const reverted = isTakenBack === true;
     const unread =
-      isTakenBack === UNREAD ? 'whether it was reverted could not be read' : unreadAbout(item, snapshot, facts);
+      isTakenBack === UNREAD ? 'the check could not read whether it was reverted' : unreadAbout(item, snapshot, facts);
     const because = reverted
       ? 'was merged and then reverted'
       : merged
@@ -142,9 +142,9 @@ function crashed({ item, plan }: Pick<Candidate, 'item' | 'plan'>, error: unknow
 function unreadAbout(item: Item, snapshot: Snapshot, facts: Facts): string | undefined {
   const { merged } = item;
   if (merged && 'pull' in merged && facts.number({ pull: merged.pull }) === UNREAD)
-    return `#${merged.pull}, which is said to have merged for it, could not be read`;
+    return `#${merged.pull}, by which it is listed as merged, could not be read`;
   if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === UNREAD)
-    return `whether ${merged.commit} is in the base could not be read`;
+    return `the check could not read whether ${merged.commit} is on the base branch`;
   const own = snapshot.merged.filter((each) => isOwn(each, snapshot) && claims(item, each.branch));
   return own.map((each) => unreadOf(each, facts)).find((reason) => reason !== undefined);
 }
@@ -233,7 +233,7 @@ function settle(
       hasCommit(item) ||
       (!hasNumber(item) && answers.some(({ found }) => found)),
     because: isUntold
-      ? 'may have merged, or be open again: nobody can tell'
+      ? 'may have been merged or reopened (this could not be read)'
       : reopened
         ? `was reopened by ${pullName(pulls[0])}`
         : pulls[0] && !reverted

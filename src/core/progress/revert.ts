@@ -16,7 +16,7 @@ export function bringBack({ item, plan, merges }: Progress, { snapshot, facts }:
     arrived && arrived !== PENDING && merge?.mergeCommit
       ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
       : [];
-  const command = reverts.length === 1 ? `: git revert ${reverts[0]?.commit}` : '';
+  const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
   const [branch] = item.branches;
-  return `to bring its work back, revert the revert on a branch ${branch === undefined ? '' : `"${branch}" `}made anew from "${snapshot.base.branch}"${command}`;
+  return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }

@@ -36,7 +36,7 @@ export function annotations(judgement: Judgement, subject: Subject): readonly An
 function limited(all: readonly Annotation[], severity: Severity): readonly Annotation[] {
   if (all.length <= MOST) return all;
   const more = all.length - MOST;
-  const message = `and ${plural(more, `more ${SEVERITY_WORDS[severity]}`)}: all of them are in the log and in the job summary`;
+  const message = `${plural(more, `more ${SEVERITY_WORDS[severity]}`)}. The log and the job summary list all of them.`;
   return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
 }
 
@@ -44,7 +44,7 @@ function limited(all: readonly Annotation[], severity: Severity): readonly Annot
 function ofFinding(finding: Finding): Annotation {
   const { path, at } = finding;
   const isPlanLine = at !== undefined && (path === undefined || path === at.path);
-  const seeAlso = at !== undefined && !isPlanLine ? ` (${at.path}:${at.line})` : '';
+  const seeAlso = at !== undefined && !isPlanLine ? ` See ${at.path}:${at.line}.` : '';
   return annotation(LEVELS[finding.severity], finding.rule, fullMessage(finding) + seeAlso, isPlanLine ? at : path);
 }
 

@@ -39,11 +39,11 @@ function groupOf(name: string, findings: readonly Finding[]): BroadItem {
   const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
   const { shown, more } = firstOf(findings, MOST_NAMED);
   return {
-    message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+    message: `The scope of ${item} is broad: it overlaps the scopes of ${findings.length} other items that may run at the same time.`,
     lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${plural(more, 'more item')}`] : [])],
     ways: [
-      `narrow the scope of ${item} to files that no other item has`,
-      `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+      `Narrow the scope of ${item} to files that no other item has`,
+      `Do the work of ${item} before or after the others, with "depends_on" or as "integration"`,
     ],
     ...(first?.at ? { path: first.at.path } : {}),
     findings,

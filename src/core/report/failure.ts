@@ -14,8 +14,8 @@ export function describeFailure(error: unknown): DescribedFailure {
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'bug',
-    message: `this is a bug in parallel-work: ${message}`,
-    hint: 'please report it with the lines below',
+    message: `This is a bug in parallel-work: ${message}`,
+    hint: 'Please report it with the lines below.',
     exitCode: 3,
     ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
   };

@@ -21,7 +21,7 @@ const MOST_ROWS = 50;
 
 export function integrationLog(outcomes: readonly PlanOutcome[], survey: Survey): string {
   const lines = outcomes.flatMap((outcome) => [
-    `plan "${outcome.survey.plan.id}": ${headline(outcome)}`,
+    `Plan "${outcome.survey.plan.id}": ${headline(outcome)}`,
     ...outcome.survey.missing.map((each) => `  ${missingWords(each)}`),
     ...saidOf(outcome).map((each) => `  ${each}`),
   ]);
@@ -37,7 +37,7 @@ export function integrationSummary(
   const blocks = outcomes.flatMap((outcome) => {
     const { survey: of, opened } = outcome;
     const { shown, more } = firstOf(of.missing, MOST_ROWS);
-    const head = ['item', 'wave', 'state', 'what to do'];
+    const head = ['Item', 'Wave', 'State', 'What to do'];
     const rows = shown.map((each) => [
       code(each.item),
       String(each.wave),
@@ -48,14 +48,14 @@ export function integrationSummary(
     const page = issue && address(repository.url, 'issues', String(issue.number));
     return [
       `### ${code(of.plan.id)}`,
-      sentence(`${headline(outcome)}.`),
+      sentence(headline(outcome)),
       ...(issue ? [`Integration issue: ${link(`#${issue.number}`, page)}.`] : []),
       ...(rows.length > 0 ? [[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')] : []),
       ...(more > 0 ? [`and ${plural(more, 'more item')}`] : []),
       ...bullets([...saidOf(outcome), ...opened.warnings]),
     ];
   });
-  const read = `Read: the plans on ${code(base.branch)} at ${code(base.commit)}, revision ${code(survey.planRevision)}.`;
+  const read = `The plans were read from ${code(base.branch)} at ${code(base.commit)}, revision ${code(survey.planRevision)}.`;
   return `${['## Integration', ...blocks, ...bullets([...brokenOf(survey), ...survey.notes]), read].join('\n\n')}\n`;
 }
 
@@ -76,47 +76,52 @@ export function integrationOutputs(
 }
 
 const BECAME: Readonly<Record<OpenResult['operation'], (number: string) => string>> = {
-  created: (number) => `all items are finished, and ${number} was opened for the integration`,
-  adopted: (number) => `all items are finished; ${number} had been opened for the integration and is recorded now`,
-  exists: (number) => `${number} is open for the integration`,
-  closed: (number) => `${number} was opened for the integration, and is closed`,
-  none: () => 'all items are finished',
+  created: (number) => `All items are finished, and ${number} was opened for the integration.`,
+  adopted: (number) =>
+    `All items are finished. ${number} had already been opened for the integration and is now recorded.`,
+  exists: (number) => `${number} is open for the integration.`,
+  closed: (number) => `${number} was opened for the integration and is closed.`,
+  none: () => 'All items are finished.',
 };
 
 function headline({ survey, opened, failure }: PlanOutcome): string {
   const { missing, plan } = survey;
   if (failure) return joinSentences(failure.message, failure.hint);
   const issue = BECAME[opened.operation](`#${opened.issue?.number ?? 0}`);
-  if (survey.finished) return `finished: it guards no path any more, and its file "${plan.path}" can be removed`;
+  if (survey.finished)
+    return `Finished. The plan no longer guards any path, and its file "${plan.path}" can be removed.`;
   if (missing.length > 0) {
     const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
-    const waits = `not ready, waits for ${missing.length} of its ${plural(live, 'item')}`;
-    return opened.operation === 'none' ? waits : `${waits}; ${issue}`;
+    const waits = `Not ready. ${missing.length} of its ${plural(live, 'item')} ${missing.length === 1 ? 'is' : 'are'} unfinished.`;
+    return opened.operation === 'none' ? waits : `${waits} ${issue}`;
   }
   const isNew = opened.operation === 'created' || opened.operation === 'adopted';
   const wait = isNew ? '' : toCome(survey, opened);
-  return wait === '' ? issue : `${issue}; ${wait}`;
+  return wait === '' ? issue : `${issue} ${wait}`;
 }
 
 /** What the integration waits for. */
 function toCome({ plan, integration }: PlanSurvey, { issue }: OpenResult): string {
   if (plan.integration?.branches.length !== 0) return integration?.because ?? '';
-  return issue ? `it is finished when #${issue.number} is closed` : '';
+  return issue ? `The integration is finished when #${issue.number} is closed.` : '';
 }
 
 function missingWords(each: Missing): string {
-  return joinSentences(`item "${each.item}" (wave ${each.wave}) ${each.because}`, hintWords(each));
+  return joinSentences(`Item "${each.item}" (wave ${each.wave}) ${each.because}`, hintWords(each));
 }
 
 function hintWords({ hint, waitsFor, plan }: Missing): string {
   const names = waitsFor.map((each) => `"${each.plan === plan ? '' : `${each.plan}/`}${each.item}"`);
   const { shown, more } = firstOf(names, 5);
   const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return list === '' || hint.includes(shown[0] ?? '') ? hint : joinSentences(hint, `waits for ${list}`);
+  return list === '' || hint.includes(shown[0] ?? '') ? hint : joinSentences(hint, `It waits for ${list}`);
 }
 
 function saidOf({ opened, hasTold }: PlanOutcome): string[] {
-  return [...opened.notes, ...(hasTold ? [`told on #${opened.issue?.number ?? 0} what it has to wait for`] : [])];
+  return [
+    ...opened.notes,
+    ...(hasTold ? [`A comment on #${opened.issue?.number ?? 0} says what the integration has to wait for.`] : []),
+  ];
 }
 
 function bullets(lines: readonly string[]): string[] {
@@ -125,6 +130,6 @@ function bullets(lines: readonly string[]): string[] {
 
 function brokenOf({ problems }: Survey): string[] {
   return problems.map(
-    ({ message, hint }) => `nothing is opened while a plan is broken: ${joinSentences(message, hint)}`,
+    ({ message, hint }) => `No issue is opened while a plan is broken. ${joinSentences(message, hint)}`,
   );
 }

@@ -31,28 +31,28 @@ function planLines(survey: PlanSurvey, base: string, colours: Colours): string[]
   return [`${shown}  ${visible(stateWords(survey, base))}`, ...missing.flatMap((each) => missingLines(each, colours))];
 }
 
-/** Where the plan stands, as one sentence: `plan "p" waits for 2 of its 3 items`. */
+/** How far the plan is, in sentences: `Plan "p" waits for 2 of its 3 items.` */
 export function stateWords(survey: PlanSurvey, base: string): string {
   const { plan, missing, merged, finished, hasIntegration, integration } = survey;
   const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
-  if (missing.length > 0) return `plan "${plan.id}" waits for ${missing.length} of its ${plural(live, 'item')}`;
+  if (missing.length > 0) return `Plan "${plan.id}" waits for ${missing.length} of its ${plural(live, 'item')}.`;
   if (finished && merged.length === 0)
-    return `plan "${plan.id}": all its items were dropped, so there is nothing to integrate: its file "${plan.path}" can be removed`;
+    return `All items of plan "${plan.id}" were dropped, so there is nothing to integrate. Its file "${plan.path}" can be removed.`;
   if (finished) {
     const why = hasIntegration
-      ? `its integration is finished on "${base}"`
-      : `all its items are finished on "${base}", and it has no integration`;
-    return `plan "${plan.id}": ${why}. it guards no path any more: its file "${plan.path}" can be removed`;
+      ? `The integration of plan "${plan.id}" is finished on "${base}".`
+      : `All items of plan "${plan.id}" are finished on "${base}", and it has no integration.`;
+    return `${why} It no longer guards any path, and its file "${plan.path}" can be removed.`;
   }
-  const all = live === 1 ? 'its item' : `all its ${live} items`;
-  return `plan "${plan.id}": ${all} merged into "${base}", and its integration is still to be done: ${integration?.because ?? ''}`;
+  const all = live === 1 ? 'The item' : `All ${live} items`;
+  return `${all} of plan "${plan.id}" merged into "${base}", but its integration is not finished. ${integration?.because ?? ''}`;
 }
 
 function missingLines({ item, wave, because, waitsFor, hint, plan }: Missing, colours: Colours): string[] {
   const others = waitsFor.map((each) => `"${each.plan === plan ? each.item : `${each.plan}/${each.item}`}"`);
-  const waits = others.length === 0 ? '' : `; it waits for ${others.join(', ')}`;
+  const waits = others.length === 0 ? '' : ` It waits for ${others.join(', ')}.`;
   return [
-    `  wave ${wave}  ${visible(`item "${item}" ${because}${waits}`)}`,
+    `  wave ${wave}  ${visible(`Item "${item}" ${because}.${waits}`)}`,
     `    ${colours.green('→')} ${visible(hint)}`,
   ];
 }
@@ -62,10 +62,10 @@ function draftLines(draft: IssueText | undefined, colours: Colours): string[] {
   const { title, labels, assignees, body, warnings } = draft;
   return [
     '',
-    colours.dim('the issue that the action would open:'),
-    `title: ${visible(title)}`,
-    `labels: ${visible(labels.join(', '))}`,
-    ...(assignees.length === 0 ? [] : [`assignees: ${visible(assignees.join(', '))}`]),
+    colours.dim('The action would open this issue:'),
+    `Title: ${visible(title)}`,
+    `Labels: ${visible(labels.join(', '))}`,
+    ...(assignees.length === 0 ? [] : [`Assignees: ${visible(assignees.join(', '))}`]),
     ...warnings.map((warning) => `${colours.yellow('warning')}: ${visible(warning)}`),
     '',
     // In the log of a job, a line of it could be a command.

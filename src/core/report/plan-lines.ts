@@ -15,8 +15,8 @@ export function editWords({ after, replaces }: PlanEdit, file: string): string {
 
 /** What the command that takes paths out leaves to do: git puts its result into the index only. */
 export function takeOutWords(takeOut: string): string {
-  const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
-  return `run this, and commit the result${kept}`;
+  const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
+  return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
 }
 
 /** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */

@@ -4,7 +4,7 @@ import type { Repository } from '../facts/snapshot.js';
 import type { Preview, Verdict } from '../finding.js';
 import { firstOf } from '../text/inert.js';
 import { party, row, sentence } from '../text/markdown.js';
-import { partyWords, plural } from '../text/words.js';
+import { capital, partyWords, plural } from '../text/words.js';
 
 const MOST_ROWS = 50;
 
@@ -13,13 +13,13 @@ export function previewBlocks(verdict: Verdict, { url }: Repository): string[] {
   const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
   if (shown.length === 0) return [];
   const lines = [
-    row(['pull request', 'today', 'then', 'why']),
+    row(['Pull request', 'Today', 'After the merge', 'Why']),
     row(['---', '---', '---', '---']),
-    ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(why(each))])),
+    ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(capital(why(each)))])),
   ];
   return [
     '### What merging this would change',
-    `With ${party(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+    `If ${party(verdict, url)} were merged now: ${countsOf(verdict.preview ?? [])}.`,
     lines.join('\n'),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];
@@ -29,7 +29,7 @@ export function previewBlocks(verdict: Verdict, { url }: Repository): string[] {
 export function previewLines({ preview = [] }: Verdict): string[] {
   if (preview.length === 0) return [];
   return [
-    `merging this would change: ${countsOf(preview)}`,
+    `What merging this would change: ${countsOf(preview)}`,
     ...redFirst(preview).map((each) => {
       const reason = why(each);
       return `${each.from} -> ${each.to}  ${partyWords(each)}${reason === '' ? '' : `: ${reason}`}`;
@@ -42,14 +42,14 @@ function redFirst(preview: readonly Preview[]): Preview[] {
   return [...preview].sort((a, b) => rank(a) - rank(b));
 }
 
-/** `1 turns red, 2 turn green, 1 stays green`. */
+/** `1 starts to fail, 2 start to pass, 1 still passes`. */
 function countsOf(preview: readonly Preview[]): string {
   const green = (outcome: Preview['from']) => (outcome === 'success' ? 'green' : 'red');
   const kinds = [
-    { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
-    { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
-    { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
-    { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+    { to: 'red', from: 'green', one: 'starts to fail', many: 'start to fail' },
+    { to: 'green', from: 'red', one: 'starts to pass', many: 'start to pass' },
+    { to: 'red', from: 'red', one: 'still fails', many: 'still fail' },
+    { to: 'green', from: 'green', one: 'still passes', many: 'still pass' },
   ] as const;
   return kinds
     .map((kind) => ({
@@ -64,10 +64,13 @@ function countsOf(preview: readonly Preview[]): string {
 function why({ rules, to, becomes }: Preview): string {
   const [first, ...others] = rules;
   const more = others.length === 0 ? '' : ` and ${plural(others.length, 'more rule')}`;
-  const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+  const because =
+    first === undefined
+      ? []
+      : [`${to === 'success' ? 'fails today because of' : 'would fail because of'} "${first}"${more}`];
   const role = {
-    item: 'it would stand for this item',
-    outsider: 'it would stand for this item no longer, and be an outsider',
+    item: 'would belong to this item',
+    outsider: 'would no longer belong to this item, and become an unlisted pull request',
   } as const;
   return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
 }

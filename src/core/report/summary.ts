@@ -6,7 +6,7 @@ import { remembered } from '../maps.js';
 import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
-import { countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
+import { bySeverity, capital, countWords, joinSentences, plural, SEVERITY_WORDS } from '../text/words.js';
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
 
@@ -25,7 +25,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
   const blocks = [
     ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
     ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
-    ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...remedyLines(ofNobody)] : []),
+    ...(ofNobody.length > 0 ? [...remedyLines(ofNobody), '### Other findings', table(ofNobody, context)] : []),
     ...problemBlocks(problems, context),
     ...notes('### Warnings', judgement.warnings ?? []),
     ...notes('### Notes', judgement.notes),
@@ -41,8 +41,8 @@ export function failureSummary({ message, hint }: Pick<Problem, 'code' | 'messag
 
 function withoutVerdict({ findings, problems }: Judgement): string {
   if (problems.length > 0)
-    return `## Error\n\nNothing could be judged: ${plural(problems.length, 'problem')} in the plans.`;
-  return `## ${countWords(findings).replace(/^n/, 'N')}`;
+    return `## Error\n\nNothing could be checked: the plans have ${plural(problems.length, 'problem')}.`;
+  return `## ${capital(countWords(findings))}`;
 }
 
 function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryContext): string[] {
@@ -50,11 +50,11 @@ function verdictBlocks(verdict: Verdict, judgement: Judgement, context: SummaryC
   const todo = [...remedyLines(findings), ...commandAndEdit(verdict, findings, context)];
   return [
     headline(verdict, findings, judgement.problems, context),
-    ...(findings.length > 0 ? [table(findings, context)] : []),
     ...todo,
+    ...(findings.length > 0 ? ['### Findings', table(findings, context)] : []),
     ...previewBlocks(verdict, context.repository),
     ...notes('### Notes on this verdict', verdict.notes),
-    `Head judged: ${code(verdict.head)}.`,
+    `Head commit: ${code(verdict.head)}.`,
   ];
 }
 
@@ -68,17 +68,17 @@ function headline(
   const into = `into ${code(verdict.base)}`;
   switch (verdict.verdict) {
     case 'success':
-      return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${countWords(findings)}.`;
+      return `## Success\n\n${capital(who)} can be merged ${into}: ${countWords(findings)}.`;
     case 'failure':
-      return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${countWords(findings)}. Its author can settle this.`;
+      return `## Failure\n\n${capital(who)} cannot be merged ${into} yet: ${countWords(findings)}. The author can fix this.`;
     case 'error':
-      return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
+      return `## Error\n\nThe check could not decide whether ${who} can be merged ${into}.${undecided(findings, problems)}`;
   }
 }
 
 /** What could not be decided: the plans, or what the findings say. */
 function undecided(findings: readonly Finding[], problems: readonly Problem[]): string {
-  if (problems.length > 0) return ` The plans cannot be read: ${plural(problems.length, 'problem')}, listed below.`;
+  if (problems.length > 0) return ` The plans cannot be read (${plural(problems.length, 'problem')}, listed below).`;
   const reasons = findings.filter((each) => each.severity === 'error');
   const { shown, more } = firstOf(reasons, 10);
   const lines = shown.map((each) => `- ${sentence(each.message)}`);
@@ -86,9 +86,9 @@ function undecided(findings: readonly Finding[], problems: readonly Problem[]): 
 }
 
 export function table(findings: readonly Finding[], context: SummaryContext, most = MOST_ROWS): string {
-  const { shown, more } = firstOf([...findings].sort(byFile), most);
+  const { shown, more } = firstOf([...findings].sort(inOrder), most);
   const withOther = shown.some((each) => each.other !== undefined);
-  const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
+  const head = ['File', 'Severity', 'Rule', 'What is wrong', ...(withOther ? ['Other side'] : [])];
   const rows = shown.map((each) => [
     each.path === undefined ? '' : code(each.path),
     SEVERITY_WORDS[each.severity],
@@ -103,7 +103,7 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
 /** One line a remedy, with the files it is for; then the plan lines. */
 export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): string[] {
   const files = new Map<string, string[]>();
-  for (const { remedy, path } of [...findings].sort(bySeverity)) {
+  for (const { remedy, path } of [...findings].sort(inOrder)) {
     if (remedy === '') continue;
     const paths = remembered(files, remedy, () => []);
     if (path !== undefined) paths.push(path);
@@ -120,10 +120,7 @@ export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): s
 
 export function commandAndEdit(verdict: Verdict, findings: readonly Finding[], context: SummaryContext): string[] {
   const { takeOut } = verdict;
-  const command =
-    takeOut === undefined
-      ? []
-      : [`On the branch, to take out what does not belong to it, ${takeOutWords(takeOut)}:\n\n${fence(takeOut, 'sh')}`];
+  const command = takeOut === undefined ? [] : [`${takeOutWords(takeOut)}:\n\n${fence(takeOut, 'sh')}`];
   return [...command, ...planEdit(verdict, findings, context)];
 }
 
@@ -132,7 +129,7 @@ function planEdit({ widen }: Verdict, findings: readonly Finding[], context: Sum
   const page = address(context.repository.url, 'edit', context.base.branch, widen.path);
   const edit = editWords(widen, `${link(code(widen.path), page)} on ${code(context.base.branch)}`);
   return [
-    `To put ${widenedPaths(findings, code)} into the scope of item ${code(widen.item)}, ${edit}:\n\n${fence(widen.lines, 'yaml')}`,
+    `To add ${widenedPaths(findings, code)} to the scope of item ${code(widen.item)}, ${edit}:\n\n${fence(widen.lines, 'yaml')}`,
   ];
 }
 
@@ -157,7 +154,7 @@ export function notes(title: string, all: readonly string[], most = MOST_ROWS): 
 function judged({ planRevision, plans }: Judgement, { base }: SummaryContext): string {
   const { shown, more } = firstOf(plans, MOST_ROWS);
   const names = [...shown.map(({ id }) => code(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
-  return `Judged by the plans on ${code(base.branch)} at ${code(base.commit)}, revision ${code(planRevision)}: ${names}.`;
+  return `Checked against the plans on ${code(base.branch)} at ${code(base.commit)}, revision ${code(planRevision)}: ${names}.`;
 }
 
 function byFile(a: Finding, b: Finding): number {
@@ -165,10 +162,9 @@ function byFile(a: Finding, b: Finding): number {
   return one < two ? -1 : one > two ? 1 : 0;
 }
 
-/** What makes it red first. */
-function bySeverity(a: Finding, b: Finding): number {
-  const order = ['error', 'warn', 'notice'];
-  return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
+/** What makes the check fail comes first. */
+function inOrder(a: Finding, b: Finding): number {
+  return bySeverity(a, b) || byFile(a, b);
 }
 
 function andMore(count: number, word: string, before = ''): string[] {
@@ -186,7 +182,10 @@ export function bounded(
     return room >= 0;
   });
   const cut = blocks.length - kept.length;
-  return [...kept, ...(cut > 0 ? [`… (${plural(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
+  return [
+    ...kept,
+    ...(cut > 0 ? [`… (${plural(cut, 'part')} of this ${what} ${cut === 1 ? 'was' : 'were'} cut)`] : []),
+  ].join('\n\n');
 }
 
 function bytesOf(text: string): number {

@@ -6,7 +6,15 @@ import type { Severity } from '../terms.js';
 import { findingsOn } from '../text/findings-on.js';
 import { folderLines } from '../text/folders.js';
 import { firstOf, visible, visibleLines } from '../text/inert.js';
-import { countWords, fullMessage, joinSentences, partyWords, plural, SEVERITY_WORDS } from '../text/words.js';
+import {
+  bySeverity,
+  countWords,
+  fullMessage,
+  joinSentences,
+  partyWords,
+  plural,
+  SEVERITY_WORDS,
+} from '../text/words.js';
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
 
@@ -60,15 +68,15 @@ function itemLines({ items = [], plans }: Judgement, colours: Colours): string[]
   return ['items:', ...lines, ''];
 }
 
-const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be judged' } as const;
+const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be checked' } as const;
 
 const STATE_WORDS = {
-  'not-begun': 'not begun',
-  open: 'begun',
+  'not-begun': 'not started',
+  open: 'started',
   merged: 'merged',
   reverted: 'merged and then reverted',
   dropped: 'dropped',
-  unverified: 'said to be merged, which this clone cannot confirm',
+  unverified: 'listed as merged, which this clone cannot confirm',
 } as const satisfies Record<ItemState['state'], string>;
 
 function stateWords(
@@ -79,7 +87,7 @@ function stateWords(
   if (files === undefined && verdict === undefined) {
     const names = near.map((each) => `"${each}"`).join(' or ');
     const doubts = [
-      ...(near.length > 0 ? [`is ${names} meant?`] : []),
+      ...(near.length > 0 ? [`did you mean ${names}?`] : []),
       ...(candidates.length > 0
         ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
         : []),
@@ -115,10 +123,10 @@ function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): r
   if (!first || problems.length === 0) return findings;
   const { at: _, ...finding } = first;
   const isOfClone = problems.every(({ code }) => code === 'base');
-  const message = `nothing can be judged: ${plural(problems.length, 'problem')}, shown above`;
+  const message = `No pull request can be checked: the plans have ${plural(problems.length, 'problem')}, shown above.`;
   const remedy = isOfClone
-    ? 'Correct the base as shown there'
-    : `Fix the plans in a pull request that changes only files under "${PLAN_DIRECTORY}"`;
+    ? 'Correct the base branch as shown there.'
+    : `Fix the plans in a pull request that changes only files under "${PLAN_DIRECTORY}".`;
   return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
@@ -130,7 +138,7 @@ const MOST_CHARACTERS = 4_000;
 function findingLines(findings: readonly Finding[], colours: Colours): string[] {
   const counts = new Map<string, number>();
   const rest = new Map<string, (Finding & { readonly path: string })[]>();
-  const lines = findings.flatMap((finding) => {
+  const lines = [...findings].sort(bySeverity).flatMap((finding) => {
     const key = `${finding.severity} ${finding.rule}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
@@ -156,9 +164,7 @@ function noteLines(notes: readonly string[], colours: Colours): string[] {
 }
 
 function takeOutLines({ takeOut }: Verdict, colours: Colours): string[] {
-  return takeOut === undefined
-    ? []
-    : [`  To take out what does not belong to it, ${takeOutWords(takeOut)}:`, `    ${colours.green(visible(takeOut))}`];
+  return takeOut === undefined ? [] : [`  ${takeOutWords(takeOut)}:`, `    ${colours.green(visible(takeOut))}`];
 }
 
 function editLines({ widen, base }: Verdict, findings: readonly Finding[], colours: Colours): string[] {
@@ -166,10 +172,11 @@ function editLines({ widen, base }: Verdict, findings: readonly Finding[], colou
   const edit = editWords(widen, `"${widen.path}" on "${base}"`);
   const paths = widenedPaths(findings, (path) => `"${path}"`);
   if (widen.lines.length > MOST_CHARACTERS) {
-    const why = 'these are too many lines to be read: write a glob, or take them from "widen" in --json';
-    return [`  ${visible(`To put ${paths} into the scope of item "${widen.item}": ${why}`)}`];
+    const why =
+      'these are too many lines to show. Write a glob, or take the lines from "widen" in the output of --json.';
+    return [`  ${visible(`To add ${paths} to the scope of item "${widen.item}": ${why}`)}`];
   }
-  const title = visible(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
+  const title = visible(`To add ${paths} to the scope of item "${widen.item}", ${edit}:`);
   // As they stand in the file: they are to be copied.
   return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];
 }
@@ -205,7 +212,9 @@ function noteLine(note: string, colours: Colours): string {
 
 function explanation({ findings }: Judgement, colours: Colours): string[] {
   const first = findings.find(({ severity }) => severity === 'error');
-  return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
+  return first
+    ? [noteLine(`To see what a rule requires, run: parallel-work lint --explain ${first.rule}`, colours)]
+    : [];
 }
 
 function closing({ findings, problems, verdicts }: Judgement, colours: Colours, reason?: string): string {

@@ -56,5 +56,5 @@ function table(laidOut: readonly Wave[]): string {
   });
   const most = rows.slice(0, 100);
   const more = rows.length > 100 ? [`\nand ${plural(rows.length - 100, 'more wave')}`] : [];
-  return [...[['wave', 'items'], ['---', '---'], ...most].map(row), ...more].join('\n');
+  return [...[['Wave', 'Items'], ['---', '---'], ...most].map(row), ...more].join('\n');
 }

@@ -25,10 +25,10 @@ export const branchClash: PullRule = {
     return [
       {
         ...(at ? { at } : {}),
-        wanted: 'a branch that one unfinished item claims',
+        wanted: 'a branch that exactly one unfinished item claims',
         found: `branch "${pull.branch}" is claimed by ${names}`,
-        message: `which item branch "${pull.branch}" stands for cannot be decided: ${names} claim it`,
-        remedy: `give each item a branch of its own in the plan on "${snapshot.base.branch}"`,
+        message: `Branch "${pull.branch}" is claimed by ${names}, so it is unclear which item it belongs to.`,
+        remedy: `Give each item its own branch in the plan on "${snapshot.base.branch}".`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Problem } from '../finding.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { withFullStop } from '../text/words.js';
 import { type PlanChangeRule, planPath } from './rule.js';
 
 /** A pull request that changes plans must not leave any that it touches broken, nor break another. */
@@ -24,7 +25,7 @@ export const brokenPlan: PlanChangeRule = {
       ...(at ? { path: at.path, at } : {}),
       wanted: 'plans that can be read after the merge',
       found: message,
-      message: `"${at?.path ?? PLAN_DIRECTORY}" would be broken on "${base.branch}": ${message}`,
+      message: withFullStop(`Merging this would break "${at?.path ?? PLAN_DIRECTORY}" on "${base.branch}": ${message}`),
       remedy: hint,
     }));
   },

@@ -14,10 +14,10 @@ export const conflictMarker: PathRule = {
         severity: 'warn',
         path,
         kind,
-        wanted: 'files without the markers of a merge conflict',
+        wanted: 'files without merge conflict markers',
         found: 'lines that begin with "<<<<<<< " and ">>>>>>> "',
-        message: `"${path}" has the markers of a merge conflict in it`,
-        remedy: 'resolve the conflict in the file, and commit it again',
+        message: `"${path}" contains merge conflict markers.`,
+        remedy: 'Resolve the conflict in this file and commit the result.',
       },
     ];
   },

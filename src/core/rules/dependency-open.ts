@@ -26,10 +26,10 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
   return {
     ...(known ? {} : { severity: 'warn' as const }),
     wanted: `item "${dependency.item}" merged into "${planState.snapshot.base.branch}"`,
-    found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
+    found: `"${dependency.item}" ${known ? because : unknown(dependency)}`,
     message: known
-      ? `item "${item.item}" waits for item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}`
-      : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
+      ? `Item "${item.item}" depends on item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}.`
+      : `Item "${item.item}" depends on item "${dependency.item}", which ${unknown(dependency)}, so it is unknown whether "${dependency.item}" is finished.`,
     ...(ways.length > 0 ? offer(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
     other: {
       plan: dependency.plan,
@@ -60,29 +60,30 @@ function waysOut(waited: Progress, planState: PlanState): readonly Way[] {
 function wayToFinish(waited: Progress, planState: PlanState): string {
   const { item, pulls, merges, reverted } = waited;
   const { snapshot } = planState;
-  const seen = 'nothing has to change here, the next check sees it';
-  const first = `merge "${item.item}" first; ${seen}`;
+  const seen = 'You do not have to change anything here: the next check notices it.';
+  const first = `Merge item "${item.item}" first. ${seen}`;
   const base = `"${snapshot.base.branch}"`;
-  if (reverted && pulls.length === 0) return `${bringBack(waited, planState)}. ${seen}`;
-  if (item.merged) return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
+  if (reverted && pulls.length === 0) return `${bringBack(waited, planState)} ${seen}`;
+  if (item.merged)
+    return `Correct "merged" of item "${item.item}" in the plan on ${base}, or merge "${item.item}" first. ${seen}`;
   if (pulls.length > 0 || merges.length > 0 || item.isIntegration) return first;
   const merged = mayHaveMerged(waited, planState);
-  if (merged !== undefined) return `${merged}. ${seen}`;
+  if (merged !== undefined) return `${merged} ${seen}`;
   const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
-  return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
+  return `${first} If its work is already on ${base}, by a fast-forward or from another branch, add "${how}" to item "${item.item}" in the plan there.`;
 }
 
 function wayToKnow({ merged, branches }: Item): string {
   const branch = branches.find((each) => !isGlobClaim(each));
   const fetch = branch === undefined ? '' : ` (${fetchBranch(branch)})`;
   return merged && 'pull' in merged
-    ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
-    : `fetch its branch${fetch}, or ask the check on GitHub`;
+    ? 'Name the merge commit in the plan instead, "merged: { commit: … }", or run the check on GitHub.'
+    : `Fetch its branch${fetch}, or run the check on GitHub.`;
 }
 
 /** Git knows branches, and no numbers of pull requests. */
 function unknown({ merged }: Item): string {
   return merged && 'pull' in merged
-    ? `said to be merged by #${merged.pull}, which git cannot look up`
-    : 'of which no branch was found here';
+    ? `is listed as merged by #${merged.pull}, a number that git cannot look up`
+    : 'has no branch in this clone';
 }

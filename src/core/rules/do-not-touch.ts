@@ -22,12 +22,12 @@ export const doNotTouch: PathRule = {
       {
         path,
         kind,
-        wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
+        wanted: `no change to a path that "${glob}" matches, a constraint of item "${item.item}"`,
         found: `${verb(kind)} "${path}"`,
-        message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
+        message: `Item "${item.item}" must not touch "${path}": its constraint "${glob}" forbids it.`,
         ...offer(
           takeOut(change, changes, pull, planState),
-          decide(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`),
+          decide(`Change the constraint "${glob}" in the plan on "${snapshot.base.branch}"`),
         ),
       },
     ];
@@ -42,7 +42,7 @@ function copied(path: string, copiedFrom: string, item: Item): FindingDraft {
     kind: 'create',
     wanted: `"${copiedFrom}" left as it is`,
     found: `"${path}" is a copy of it`,
-    message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
-    remedy: 'No action is needed',
+    message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch. Copying a file does not change it, so this is allowed.`,
+    remedy: 'No action is needed.',
   };
 }

@@ -17,10 +17,10 @@ export const duplicateClaim: PullRule = {
     return [
       {
         wanted: `one open pull request for item "${item.item}"`,
-        found: merged ? `${other} has merged for it` : `${other} is open for it`,
+        found: merged ? `${other} was merged for it` : `${other} is open for it`,
         message: merged
-          ? `${pullName(pull)} was opened for item "${item.item}" before ${other} merged for it`
-          : `${pullName(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+          ? `${pullName(pull)} was opened for item "${item.item}" before ${other} was merged for the same item, so it no longer counts.`
+          : `${pullName(pull)} and ${other} both claim item "${item.item}", and ${other} comes first.`,
         ...waysOut(pull, other, merged),
         other: {
           plan: item.plan,
@@ -35,8 +35,8 @@ export const duplicateClaim: PullRule = {
 
 /** Git has no pull requests to close, and nobody should delete a branch for this. */
 function waysOut({ number }: Pull, other: string, merged: boolean): Pick<FindingDraft, 'remedy' | 'ways'> {
-  if (number === undefined) return { remedy: `move the work into ${other}, or give the branch another name` };
+  if (number === undefined) return { remedy: `Move the work into ${other}, or rename this branch.` };
   const title = `Close this pull request${merged ? ' and open a new one if the item needs more work' : ''}`;
   const close: Way = { kind: 'run', title, command: `gh pr close ${number}` };
-  return merged ? offer(close) : offer(close, decide(`Close ${other}, if this one is to go on`));
+  return merged ? offer(close) : offer(close, decide(`Close ${other} to continue with this one`));
 }

@@ -9,6 +9,7 @@ import { leewayOf } from '../progress/leeway.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { withFullStop } from '../text/words.js';
 import { comesLater } from './overlap.js';
 import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, type PullRule, verb } from './rule.js';
 
@@ -24,13 +25,13 @@ export const incompleteFiles: PullRule = {
       {
         wanted: 'the complete list of changed files',
         found: reason,
-        message: `the list of files that ${pullName(pull)} changes cannot be proved complete: ${reason}`,
+        message: withFullStop(`The list of files that ${pullName(pull)} changes may be incomplete: ${reason}`),
         // Git always gives whole lists, but of histories that meet.
         remedy:
           remedy ??
           (pull.number === undefined
-            ? 'fetch the whole history of both, or make the branch anew from the base'
-            : 'run the check again; if it stays, push a new commit or split the pull request'),
+            ? 'Fetch the full history of both branches, or recreate this branch from the base branch.'
+            : 'Run the check again. If the problem persists, push a new commit or split the pull request.'),
       },
     ];
   },
@@ -49,8 +50,8 @@ export const largePlans = {
         path: PLAN_DIRECTORY,
         wanted: `plan files of at most ${most} together in one pull request`,
         found: `${Math.ceil(bytes / 1024)} KiB`,
-        message: `the plan files that this pull request changes have ${Math.ceil(bytes / 1024)} KiB together, and at most ${most} are judged`,
-        remedy: 'change the plans in several pull requests, one after the other',
+        message: `The plan files that this pull request changes have ${Math.ceil(bytes / 1024)} KiB in total, but the check reads at most ${most}.`,
+        remedy: 'Change the plans in several pull requests, one after the other.',
       },
     ];
   },
@@ -89,10 +90,10 @@ export const unheldPath: PathRule = {
       {
         path,
         kind,
-        wanted: 'one answer to what the pull request changes',
-        found: `the list says that it ${verb(kind)} "${path}", and at its head nothing is there`,
-        message: `what ${pullName(pull)} changes is not known: by the list it ${verb(kind)} "${path}", but its head has no such file`,
-        remedy: 'run the check again; if it stays, push a new commit',
+        wanted: 'consistent answers about what the pull request changes',
+        found: `the list says that it ${verb(kind)} "${path}", but its head commit has no such file`,
+        message: `It is unclear what ${pullName(pull)} changes: its list of files says that it ${verb(kind)} "${path}", but its head commit has no such file.`,
+        remedy: 'Run the check again. If the problem persists, push a new commit.',
       },
     ];
   },
@@ -126,10 +127,10 @@ function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState):
     {
       path: decided.path,
       kind: decided.kind,
-      wanted: `what ${whose} of item "${other.item.item}" changes`,
+      wanted: `the changes of ${whose} of item "${other.item.item}"`,
       found,
-      message: `whether ${whose} of item "${other.item.item}" changes "${decided.path}" too could not be read, and this pull request would give way`,
-      remedy: 'run the check again; on paths that only this item owns nothing has to be known of the other',
+      message: `The changes of ${whose} of item "${other.item.item}" could not be read. If "${decided.path}" is changed there too, this pull request has to drop its change.`,
+      remedy: 'Run the check again. Changes to paths that only this item owns are not affected.',
       other: {
         plan: other.item.plan,
         item: other.item.item,

@@ -2,7 +2,7 @@ import { leewayOf } from '../progress/leeway.js';
 import { type PathRule, verb } from './rule.js';
 import { workOf } from './ways.js';
 
-/** A file outside the scope that the leeway of the item covers. */
+/** Reports a file outside the scope that the leeway of the item covers. */
 export const leeway: PathRule = {
   id: 'leeway',
   about: 'path',
@@ -17,8 +17,8 @@ export const leeway: PathRule = {
         kind,
         wanted: `at most ${of} files outside the scope of item "${item.item}"`,
         found: `${workOf(pull)} ${verb(kind)} "${path}", one of ${paths.size}`,
-        message: `"${path}" is outside the scope of item "${item.item}", and no unfinished item owns it: it uses the leeway of the item (${paths.size} of ${of})`,
-        remedy: `No action is needed; to put such files into the scope, run: parallel-work amend ${item.item} --used`,
+        message: `"${path}" is outside the scope of item "${item.item}", but the leeway of the item allows it, because no unfinished item owns the file (${paths.size} of ${of} used).`,
+        remedy: `No action is needed. To add such files to the scope, run "parallel-work amend ${item.item} --used".`,
       },
     ];
   },

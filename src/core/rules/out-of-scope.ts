@@ -10,6 +10,7 @@ import { allowedKinds } from '../progress/allowed-kinds.js';
 import { leewayOf } from '../progress/leeway.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { folderLines } from '../text/folders.js';
+import { joinSentences, withFullStop } from '../text/words.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
 
@@ -38,15 +39,19 @@ export const outOfScope: PathRule = {
           kind,
           wanted: `no change: item "${subject.item.item}" was dropped (${dropped})`,
           found,
-          message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
+          message: withFullStop(
+            `"${path}" is changed for item "${subject.item.item}", but the plan on "${base}" dropped this item: ${dropped}`,
+          ),
           ...offer(
             takeOut(change, subject.changes, subject.pull, planState),
-            decide(`Close this pull request, or take "dropped" out of the plan on "${base}"`),
+            decide(`Close this pull request, or remove "dropped" from the item in the plan on "${base}"`),
           ),
         },
       ];
     }
-    const spent = leeway.paths.has(path) ? `, and ${leeway.paths.size} files use its leeway of ${leeway.of}` : '';
+    const spent = leeway.paths.has(path)
+      ? ` Its leeway is ${leeway.of}, but ${leeway.paths.size} files would use it.`
+      : '';
     const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
     return [
       {
@@ -55,7 +60,7 @@ export const outOfScope: PathRule = {
         ...(glob ? { at: glob.at } : {}),
         wanted: `only files in the scope of item "${subject.item.item}"`,
         found,
-        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${spent}${glob?.because ?? ''}`,
+        message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${glob?.because ?? ''}.${spent}`,
         ...waysOut(change, subject, planState),
       },
     ];
@@ -73,15 +78,21 @@ export function andMore(rest: readonly Change[], subject: ItemPull, planState: P
   const wrong = rest.filter(isForbidden);
   const others = rest.length - wrong.length;
   if (rest.length === 0) return [];
-  const unseen = others === 0 ? '' : `; ${others.toLocaleString('en-US')} others were not looked at`;
+  const unseen =
+    others === 0
+      ? ''
+      : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
   const count = wrong.length.toLocaleString('en-US');
   const where = wrong.length === 0 ? '' : ` (${folderLines(wrong).join('; ')})`;
   return [
     {
       wanted: `only changes that item "${item.item}" may make`,
-      found: `${count} more changes that it may not make${unseen}`,
-      message: `and ${count} more paths that item "${item.item}" may not change so${where}${unseen}`,
-      ...offer({ kind: 'remove-path', title: 'Do the same for them' }),
+      found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
+      message: joinSentences(
+        wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make${where}`,
+        unseen,
+      ),
+      ...offer({ kind: 'remove-path', title: 'Do the same for these changes' }),
     },
   ];
 }
@@ -101,7 +112,7 @@ function nearMissIn({ item, plan }: ItemPull, path: string): ScopeGlob | undefin
       const exact = exactGlob(path);
       const words =
         difference === 'escaping'
-          ? exact && `as a glob, this file is written ${quotedYaml(exact)}`
+          ? exact && `as a glob, this file is written as ${quotedYaml(exact)}`
           : differenceWords(glob, path, difference);
       if (words === undefined) continue;
       return { at: positionIn(plan, item, [list, index]), because: `, which has "${glob}": ${words}` };
@@ -116,7 +127,7 @@ function exceptionOf({ item, plan }: ItemPull, path: string): ScopeGlob | undefi
   const index = except.findIndex((glob) => matches(glob, path));
   const glob = except[index];
   if (glob === undefined || kindsCovered({ ...item.scope, except: [] }, path).length === 0) return undefined;
-  return { at: positionIn(plan, item, ['except', index]), because: `: "except" takes it out by "${glob}"` };
+  return { at: positionIn(plan, item, ['except', index]), because: `: "except" excludes it with "${glob}"` };
 }
 
 function positionIn(plan: Plan, item: Item, keys: readonly (string | number)[]): FilePosition {

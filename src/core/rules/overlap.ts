@@ -26,7 +26,7 @@ export const overlap: ItemRule = {
     const { drafts, rest } = describeFirst(colliding, yields, (each) => judgeCollision(subject, each, planState));
     return [
       ...drafts,
-      ...andMore(rest, yields, 'paths that other open item pull requests change too'),
+      ...andMore(rest, yields, 'paths that other open item pull requests also change'),
       ...noticesOnGenerated(
         subject,
         unordered.filter((each) => isGenerated(subject, each)),
@@ -47,10 +47,11 @@ function judgeCollision(
   if (stale.includes(PENDING)) return PENDING;
   const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
   const why = byOwner ? 'owns the path' : 'came first';
+  const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${pullName(other.pull)})`];
   const both =
     mine.path === theirs.path
-      ? `"${mine.path}"`
-      : `"${mine.path}" and "${theirs.path}", which no checkout holds side by side,`;
+      ? `"${mine.path}" is changed by both ${ours} and ${others}.`
+      : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`;
   const winner = yields ? other : subject;
   return [
     {
@@ -59,10 +60,10 @@ function judgeCollision(
       kind: mine.kind,
       wanted: `no path that another open item pull request changes`,
       found: `${pullName(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
-      message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${pullName(other.pull)}); item "${winner.item.item}" ${why}`,
+      message: `${both} Item "${winner.item.item}" ${why}.`,
       ...(yields
         ? wayOut(subject, mine, theirs, other, byOwner, planState)
-        : { remedy: `No action is needed: ${pullName(other.pull)} must change` }),
+        : { remedy: `No action is needed here: ${pullName(other.pull)} must drop its change.` }),
       other: pullParty(other.pull, other.progress),
     },
   ];
@@ -81,9 +82,9 @@ function andMore<T extends Collision<ItemPull>>(
     {
       severity: rest.some(yields) ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
-      found: `${count} more, which were not looked at one by one`,
-      message: `and ${count} more ${what}, such as "${first.mine.path}" (${pullName(first.other.pull)})`,
-      remedy: 'do the same for them; where the base has these changes already, merge it into the branch',
+      found: `${count} more, which were not checked one by one`,
+      message: `There are ${count} more ${what}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
+      remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
     },
   ];
 }
@@ -113,7 +114,7 @@ function wayOut(
   const { snapshot } = planState;
   const out = takeOut(mine, changes, pull, planState);
   if (mine.path !== theirs.path)
-    return offer(out, decide('Give it another name: the two cannot be together after a merge either'));
+    return offer(out, decide('Give the file another name, because both cannot exist in one checkout'));
   if (isTheirs) return offer(out, leaveTo(mine, pull, other.progress, planState));
   // What the other one deletes is gone from the base then, and what both create is there.
   const then = mine.kind === 'create' ? 'modify' : mine.kind;
@@ -137,15 +138,15 @@ function noticesOnGenerated(
     if (!first) return [];
     const { mine, theirs, other } = first;
     const name = pullName(other.pull);
-    const others = more.length === 0 ? '' : ` and ${more.length} other${more.length === 1 ? '' : 's'}`;
+    const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
     return {
       severity: 'notice' as const,
       path: mine.path,
       kind: mine.kind,
-      wanted: 'whoever merges second makes a generated file again',
+      wanted: 'a generated file that whoever merges second generates again',
       found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
-      message: `"${mine.path}" is generated, and changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}: whoever merges second meets a conflict in it`,
-      remedy: `once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" as it is there, run the tool that writes it again, and commit what it writes`,
+      message: `The generated file "${mine.path}" is changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in it.`,
+      remedy: `Once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" from there, run its generator again, and commit the result.`,
       other: pullParty(other.pull, other.progress),
     };
   });
@@ -199,8 +200,8 @@ function judgeMeeting(
   const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
   const winner = yields ? other : subject;
   const place = { path: mine.path, kind: mine.kind, other: pullParty(other.pull, other.progress) };
-  const does = `Item "${taker.item.item}" (${pullName(taker.pull)}) takes the last files out of "${folder}"`;
-  const creates = `item "${creator.item.item}" (${pullName(creator.pull)}) creates "${created.path}" in it`;
+  const does = `Item "${taker.item.item}" (${pullName(taker.pull)}) removes the last files from "${folder}"`;
+  const creates = `item "${creator.item.item}" (${pullName(creator.pull)}) creates "${created.path}" in it.`;
   if (!isMoved) {
     return [
       {
@@ -209,7 +210,7 @@ function judgeMeeting(
         wanted: `a folder that stays, or that no other open item pull request creates files in`,
         found: `the folder "${folder}", whose last files are deleted`,
         message: `${does}, while ${creates}`,
-        remedy: 'No action is needed: git merges both, and the folder stays with the new file',
+        remedy: 'No action is needed: git can merge both, and the folder remains with the new file.',
       },
     ];
   }
@@ -219,10 +220,10 @@ function judgeMeeting(
       ...place,
       wanted: `a folder that no open item pull request empties while another one creates files in it`,
       found: `the folder "${folder}", which ${pullName(taker.pull)} helps to empty`,
-      message: `${does}, while ${creates}: git takes the folder for moved and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}`,
+      message: `${does}, while ${creates} Git treats the folder as renamed and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
       ...(yields
         ? wayOutOfFolder(subject, mine, folder, planState)
-        : { remedy: `No action is needed: ${pullName(other.pull)} must change` }),
+        : { remedy: `No action is needed here: ${pullName(other.pull)} must change.` }),
     },
   ];
 }

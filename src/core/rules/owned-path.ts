@@ -7,6 +7,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import { ownerIndex } from '../progress/owners.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { joinSentences } from '../text/words.js';
 import { incompleteFiles } from './incomplete-files.js';
 import { describeFirst, type UnlistedRule, verb } from './rule.js';
 import { admit, claim, leaveTo, takeOut, waitFor } from './ways.js';
@@ -36,7 +37,7 @@ export const ownedPath: UnlistedRule = {
   },
 };
 
-const NO_ACTION = { remedy: 'No action is needed; whoever merges second may have to rebase' };
+const NO_ACTION = { remedy: 'No action is needed. Whoever merges second may have to rebase.' };
 /** Paths and globs are so many that nobody can say in time which path belongs to whom. */
 export const tooManyPaths: UnlistedRule = {
   id: incompleteFiles.id,
@@ -49,8 +50,8 @@ export const tooManyPaths: UnlistedRule = {
       {
         wanted: 'paths that can be compared with the scopes of the unfinished items',
         found: `${count} paths, and scopes with too many globs that begin with a wildcard`,
-        message: `whether ${pullName(pull)} changes paths of unfinished items is not known: to compare its ${count} paths with all scopes takes too long`,
-        remedy: 'split the pull request, or let the globs of the plans begin with the name of a folder',
+        message: `It is unknown whether ${pullName(pull)} changes paths of unfinished items: comparing its ${count} paths with all scopes would take too long.`,
+        remedy: 'Split the pull request, or begin the globs in the plans with the name of a folder.',
       },
     ];
   },
@@ -79,11 +80,11 @@ function andMore([first, ...more]: readonly OwnedChange[]): FindingDraft[] {
     {
       severity: first.severity,
       wanted: 'no path of an unfinished item',
-      found: `${count} more paths of unfinished items, which were not looked at one by one`,
-      message: `and ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}"`,
+      found: `${count} more paths of unfinished items, which were not checked one by one`,
+      message: `There are ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
       ...offer({
         kind: 'remove-path',
-        title: 'Do the same for them; where the base has these changes already, merge it',
+        title: 'Do the same for these paths, and merge the base branch if it already has these changes',
       }),
     },
   ];
@@ -128,17 +129,20 @@ function describe(
   const admitted = admission(pull, [plan]);
   const own = claim(pull, changes, owner, planState.snapshot);
   const work = active
-    ? `is being worked on in ${pullName(active)}`
+    ? `is in progress in ${pullName(active)}`
     : openUnread
-      ? 'may be worked on: its pull requests could not be read'
+      ? 'may be in progress (its pull requests could not be read)'
       : 'has no open pull request yet';
   return {
     severity,
     path,
     kind,
-    wanted: `no path of an unfinished item, here of "${item.item}"`,
-    found: `${verb(kind)} "${path}", which its scope has as "${glob}"`,
-    message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
+    wanted: `no path of the unfinished item "${item.item}"`,
+    found: `${verb(kind)} "${path}", which its scope contains as "${glob}"`,
+    message: joinSentences(
+      `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}`,
+      admitted ? `The plan admits this pull request: ${admitted.reason}` : '',
+    ),
     ...(severity === 'error'
       ? waysOutOf(pull, change, changes, owner, owners === 1, planState)
       : own

@@ -16,13 +16,13 @@ export const planChanged: PathRule = {
       {
         path,
         kind,
-        wanted: `no change under "${PLAN_DIRECTORY}" by an item`,
+        wanted: `no change of an item under "${PLAN_DIRECTORY}"`,
         found: `"${path}" is changed by item "${item.item}"`,
-        message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
+        message: `"${path}" is a plan file. Item "${item.item}" cannot change the plan that it is checked against.`,
         ...offer(
           takeOut(change, changes, pull, planState),
           decide(
-            `Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`,
+            `Change it in a separate pull request into "${snapshot.base.branch}", from a branch that no item claims`,
           ),
         ),
       },

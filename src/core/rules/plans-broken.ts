@@ -1,4 +1,5 @@
 import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { joinSentences, withFullStop } from '../text/words.js';
 import type { PlanRule } from './rule.js';
 
 /** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */
@@ -11,7 +12,9 @@ export const plansBroken: PlanRule = {
       ...(at ? { at } : {}),
       wanted: `plans on "${base.branch}" that can be read`,
       found: message,
-      message: `"${at?.path ?? PLAN_DIRECTORY}" is broken on "${base.branch}", so nothing can be judged: ${message}`,
-      remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${PLAN_DIRECTORY}" can mend it`,
+      message: withFullStop(
+        `"${at?.path ?? PLAN_DIRECTORY}" on "${base.branch}" is broken, so no pull request can be checked: ${message}`,
+      ),
+      remedy: joinSentences(hint, `You can fix it in a pull request that changes only files under "${PLAN_DIRECTORY}"`),
     })),
 };

@@ -118,7 +118,7 @@ export function waysOut(
   const leave = heir && leaveTo(change, pull, heir, planState);
   // Two items that run side by side cannot both have it.
   if (owner && !planState.ordered(owner.item, item)) {
-    const move = decide(`Have it moved from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+    const move = decide(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
     return offer(out, leave, move);
   }
   // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
@@ -129,7 +129,7 @@ export function waysOut(
   const order = (ask: Way) => (isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask));
   if (isLockFile(path) && kind !== 'delete') return order(generate(path, subject, planState.snapshot));
   const widen = widening(plan, item, kind, path);
-  const ask = editPlan(widen, `Put it into the scope of item "${item.item}" in the plan on "${base}"`);
+  const ask = editPlan(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
   return { ...order(ask), widen };
 }
 

@@ -24,9 +24,9 @@ export const staleBase: PathRule = {
       {
         path,
         kind,
-        wanted: `a head that has "${branch}" as it is now`,
-        found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
-        message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
+        wanted: `a branch that contains the current "${branch}"`,
+        found: `"${path}" is listed as changed, but it is identical on "${branch}" (otherwise: ${rules})`,
+        message: `"${path}" is already identical on "${branch}": this branch is behind "${branch}".`,
         ...offer(mergeBase(planState.snapshot, pull)),
       },
     ];
@@ -44,8 +44,8 @@ export const stalePlan = {
       return {
         path,
         wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
-        found: 'both changed it since they parted',
-        message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
+        found: 'both changed it since the merge base',
+        message: `"${path}" was also changed on "${branch}", so it is unknown what it would contain after the merge.`,
         ...offer(mergeBase(snapshot, pull)),
       };
     }),
@@ -65,11 +65,11 @@ export const movedFile: PathRule = {
       {
         path,
         kind,
-        wanted: `a branch that knows what "${branch}" has done with "${path}"`,
+        wanted: `a branch that is up to date with what "${branch}" did to "${path}"`,
         ...why,
         ...offer(
           takeOut(change, subject.changes, subject.pull, planState),
-          decide(`Merge "${branch}" into this branch, and have the plan name the file where it is then`),
+          decide(`Merge "${branch}" into this branch, and list the new path of the file in the plan`),
         ),
       },
     ];
@@ -88,20 +88,20 @@ function whatHappened(
     if (isGone(path, planState) !== true) return undefined;
     return {
       found: `"${path}" is no longer on "${branch}"`,
-      message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch changes it: git would carry the change to wherever the file is now`,
+      message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch modifies it. Git would apply the change to the file at its new place.`,
     };
   }
   const place = movedTo(path, subject, planState);
   if (typeof place === 'string') {
     return {
-      found: `"${branch}" has the content of "${path}" as "${place}"`,
-      message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}`,
+      found: `"${branch}" has the content of "${path}" at "${place}"`,
+      message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}.`,
     };
   }
   if (isRenameOfGone(change, planState) !== true) return undefined;
   return {
     found: `"${path}" is no longer on "${branch}"`,
-    message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}"`,
+    message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}".`,
   };
 }
 
@@ -121,15 +121,15 @@ export const movedFolder: ItemRule = {
       kind: 'create' as const,
       wanted: `a folder that "${branch}" still has, or one that is new`,
       found: `the folder "${folder}", which "${branch}" no longer has`,
-      message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it: git would move the file to wherever the folder is now`,
-      ...waysFor(path, `Merge "${branch}" into this branch, and have the plan name the file where it is then`),
+      message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
+      ...waysFor(path, `Merge "${branch}" into this branch, and list the new path of the file in the plan`),
     }));
     const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
       path,
       kind: 'delete' as const,
-      wanted: `the folder "${folder}" without files that this branch does not know`,
-      found: `"${added}", which "${branch}" has in it now`,
-      message: `This branch moves everything out of the folder "${folder}", and "${branch}" has "${added}" in it since: git would move that file too`,
+      wanted: `no files in "${folder}" that this branch does not know`,
+      found: `"${added}", which "${branch}" now has there`,
+      message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
       ...waysFor(path, `Merge "${branch}" into this branch, and leave "${added}" where it is`),
     }));
     return [...lost, ...refilled];

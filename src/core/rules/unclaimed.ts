@@ -20,8 +20,8 @@ export const unclaimed: UnlistedRule = {
     const name = author === undefined ? 'its author' : `"${author}"`;
     const bound =
       author === undefined
-        ? 'GitHub does not show who opened it, so it may be an author whom the input "agents" names'
-        : `${name} is bound to the items of the plans`;
+        ? 'GitHub does not show who opened this pull request, so it may be an author listed in the input "agents"'
+        : `${name} may only work on items of the plans`;
     const ways = (other: string) =>
       offer(
         ...[...progress.values()].map((each) => claim(pull, changes, each, snapshot)),
@@ -29,21 +29,21 @@ export const unclaimed: UnlistedRule = {
         first && admit(pull, first, snapshot),
         author === undefined ? decide('Add "!ghost" to the input "agents"') : undefined,
       );
-    const wanted = `a branch that an item claims, since ${name} works under the plans`;
+    const wanted = `a branch that an item claims, since ${name} may only work on items of the plans`;
     return pull.sameRepository
       ? [
           {
             wanted,
             found: `branch "${pull.branch}", which no item claims`,
-            message: `${bound}, and no item claims branch "${pull.branch}"`,
+            message: `${bound}, but no item claims branch "${pull.branch}".`,
             ...ways('Move the work to the branch of an item'),
           },
         ]
       : [
           {
             wanted,
-            found: `branch "${pull.branch}" of another repository`,
-            message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
+            found: `branch "${pull.branch}" in another repository`,
+            message: `${bound}, but branch "${pull.branch}" is in another repository, so no item can claim it.`,
             ...ways('Push the work to the branch of an item in this repository'),
           },
         ];

@@ -1,4 +1,5 @@
 import { isGlobClaim } from '../plan/branch-names.js';
+import { withFullStop } from '../text/words.js';
 import type { ItemRule } from './rule.js';
 
 /** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
@@ -14,10 +15,10 @@ export const unprovableClaim: ItemRule = {
       return {
         wanted: `every merged pull request of item "${each.item.item}"`,
         found: isGlob ? 'a glob whose pull requests cannot all be listed' : each.unprovable,
-        message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
+        message: withFullStop(`It is unknown whether item "${each.item.item}" is finished: ${each.unprovable}`),
         remedy: isGlob
-          ? `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`
-          : 'run the check again',
+          ? `Give the exact name of the branch in the plan on "${planState.snapshot.base.branch}".`
+          : 'Run the check again.',
       };
     });
   },

@@ -27,9 +27,9 @@ function unreadable(change: Change, { changes, pull }: ItemPull, planState: Plan
   return {
     path,
     kind,
-    wanted: 'names that read as what they are',
+    wanted: 'a name that is readable as it is',
     found: why,
-    message: `"${path}" is unsafe: ${why}`,
+    message: `"${path}" is unsafe: ${why}.`,
     ...offer(
       takeOut(change, changes, pull, planState),
       decide(
@@ -51,8 +51,8 @@ function joined(change: Change, subject: ItemPull, planState: PlanState): Findin
       path,
       kind,
       wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
-      found: 'its name holds an invisible character',
-      message: `"${path}" holds an invisible character, and no scope entry of item "${item.item}" names exactly this path`,
+      found: 'its name contains an invisible character',
+      message: `"${path}" contains an invisible character, and no scope entry of item "${item.item}" names exactly this path.`,
       ...waysOut(change, subject, planState),
     },
   ];
@@ -70,7 +70,7 @@ function special(change: Change, subject: ItemPull, planState: PlanState): Findi
       kind,
       wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
       found: `${verb(kind)} ${what}`,
-      message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path`,
+      message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path.`,
       ...waysOut(change, subject, planState),
     },
   ];
@@ -84,8 +84,8 @@ function pointer(path: string, kind: Change['kind']): FindingDraft {
     kind,
     wanted: 'a submodule that the plan names',
     found: `${verb(kind)} a submodule`,
-    message: `"${path}" is a submodule: only the commit it points to is judged, not the files behind it`,
-    remedy: 'look at that commit where it is',
+    message: `"${path}" is a submodule. The check sees only the commit that it points to, not the files in it.`,
+    remedy: 'Review that commit in its own repository.',
   };
 }
 
@@ -96,10 +96,10 @@ function portable({ path, kind }: Change): FindingDraft[] {
       severity: 'warn',
       path,
       kind,
-      wanted: 'names that every system can hold',
-      found: 'a character, an ending or a reserved name that Windows refuses',
-      message: `"${path}" cannot be checked out on Windows`,
-      remedy: 'rename the file if anybody works on Windows',
+      wanted: 'a name that works on every operating system',
+      found: 'a character, an ending or a reserved name that Windows does not allow',
+      message: `"${path}" cannot be checked out on Windows.`,
+      remedy: 'Rename the file if anybody works on Windows.',
     },
   ];
 }

@@ -30,11 +30,11 @@ export function takeOut(change: Change, changes: readonly Change[], pull: Pull, 
   if (nested) return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
   const other = change.renamedTo ?? change.renamedFrom;
   const first = pull.merging
-    ? 'Commit the merge that is in progress, and then take'
+    ? 'Commit the merge that is in progress, then remove'
     : pull.unstashable
-      ? 'Commit your work, and then take'
-      : 'Take';
-  const title = `${first} ${other === undefined ? 'it' : 'the renaming'} out of ${workOf(pull)}`;
+      ? 'Commit your work, then remove'
+      : 'Remove';
+  const title = `${first} the ${other === undefined ? 'change' : 'rename'} from ${workOf(pull)}`;
   const command = removal(together, pull, planState);
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
@@ -83,7 +83,7 @@ function isNested(change: Change, pull: Pull, { facts }: PlanState): boolean {
 /** Git neither merges nor rebases over work that is not committed. */
 function onceCommitted(pull: Pull | undefined, title: string): string {
   if (!pull?.uncommitted) return title;
-  return `Commit your work, and then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+  return `Commit your work, then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
 }
 
 function rebaseWithout({ other, isSame }: SharedChange, pull: Pull, snapshot: Snapshot): Way {
@@ -91,7 +91,7 @@ function rebaseWithout({ other, isSame }: SharedChange, pull: Pull, snapshot: Sn
   const { branch, head } = other;
   const without = `Rebase onto "${base.branch}" without the commits of "${branch}"`;
   if (!isSame) {
-    const title = onceCommitted(pull, `${without}, which change it too, and then take out what is left`);
+    const title = onceCommitted(pull, `${without}, which change it too, then remove what is left`);
     return { kind: 'remove-path', title };
   }
   const isRemote = source === 'github';
@@ -99,10 +99,7 @@ function rebaseWithout({ other, isSame }: SharedChange, pull: Pull, snapshot: Sn
   const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
   return {
     kind: 'run',
-    title: onceCommitted(
-      pull,
-      `${without}, which has the same change: to take it out here would take it out there too`,
-    ),
+    title: onceCommitted(pull, `${without}, which has the same change (removing it here would remove it there too)`),
     command: `${fetch}git rebase --onto ${shellWord(baseName(snapshot))} ${head.slice(0, 10)}`,
   };
 }
@@ -218,12 +215,15 @@ export function leaveTo(
     .collisions({ item, changes: [change] })
     .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
   if (!isAllowed || isInTheWay) return undefined;
-  return { kind: 'leave-to', title: `Leave it to item "${item.item}"` };
+  return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
 
 /** The pull request of another item. What it deletes would be gone from the base then, so nobody can wait for that. */
 export function waitFor(pull: Pull, { base }: Snapshot): Way {
-  return { kind: 'wait-for', title: `Wait until ${pullName(pull)} has merged, and then merge "${base.branch}"` };
+  return {
+    kind: 'wait-for',
+    title: `Wait until ${pullName(pull)} has merged, then merge "${base.branch}" into this branch`,
+  };
 }
 
 /** Checked before it is printed: a plan edit that does not work is not offered. */
@@ -241,13 +241,13 @@ function editPlanLine(edit: PlanEdit, title: string): Way {
 
 /** For what every branch changes by the way, and what is made anew at integration. */
 export function generate(path: string, { item, plan }: Pick<Progress, 'item' | 'plan'>, { base }: Snapshot): Way {
-  const title = `Put it under "generated" in the plan on "${base.branch}", so that every item may change it`;
+  const title = `Add the path to "generated" in the plan on "${base.branch}", so that every item may change it`;
   return editPlanLine(generatedEdit(plan, item, path), title);
 }
 
 /** The item is finished by a merge that does not count without that. */
 export function nameMerge({ when, merged }: NamedMerge, { item, plan }: Progress, { base }: Snapshot): Way {
-  return editPlanLine(mergedEdit(plan, item, merged), `${when}, let the plan on "${base.branch}" say so`);
+  return editPlanLine(mergedEdit(plan, item, merged), `${when}, record that in the plan on "${base.branch}"`);
 }
 
 /** Whether all that one list changes is in the scope of an item. */
@@ -272,7 +272,7 @@ export function claim(
   if (!isAll) return undefined;
   return editPlanLine(
     claimEdit(plan, item, pull.branch),
-    `If this is the work of item "${item.item}", add branch "${pull.branch}" to it in the plan on "${base.branch}"`,
+    `If this is the work of item "${item.item}", add branch "${pull.branch}" to that item in the plan on "${base.branch}"`,
   );
 }
 
@@ -290,7 +290,7 @@ export function admit(
   return remembered(ways, plan, () =>
     editPlanLine(
       admitEdit(plan, item, number, 'say why'),
-      `Have ${pullName(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`,
+      `Admit ${pullName(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`,
     ),
   );
 }

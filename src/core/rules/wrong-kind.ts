@@ -19,7 +19,7 @@ export const wrongKind: PathRule = {
         kind,
         wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
         found: `${workOf(pull)} ${verb(kind)} it`,
-        message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and ${workOf(pull)} ${verb(kind)} it`,
+        message: `Item "${item.item}" may ${allowed.join(' or ')} "${path}", but ${workOf(pull)} ${verb(kind)} it.`,
         ...waysOut(change, subject, planState, true),
       },
     ];

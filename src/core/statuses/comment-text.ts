@@ -15,7 +15,7 @@ import {
 import { findingsOn } from '../text/findings-on.js';
 import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
-import { countWords, plural } from '../text/words.js';
+import { capital, countWords, plural } from '../text/words.js';
 
 /** What the comment needs to know of a run; a snapshot is one. */
 export type CommentContext = SummaryContext & Pick<Snapshot, 'settings'>;
@@ -65,15 +65,15 @@ export function isSameBody(one: string, other: string): boolean {
 /** No head and no plan revision in it: it stays as it is for as long as the pull request is green. */
 function resolved({ base }: Verdict): string {
   return [
-    `**Resolved**: no rule speaks against merging this pull request into ${code(base)} any more.`,
-    'It is still judged again by itself. If it turns red again, this comment says why; what stood here is in its edit history.',
+    `**Resolved**: all rules pass, so this pull request can be merged into ${code(base)}.`,
+    'The check continues to run. If it fails again, this comment is updated and says why. The edit history of this comment has the earlier findings.',
   ].join('\n\n');
 }
 
 function red(commented: Commented, marker: string): string {
   const end = [
     '### What happens next',
-    'This is judged again by itself on every push, merge and plan change: there is no need to re-run anything. This comment is rewritten then, and says so when nothing is in the way any more.',
+    'The check runs again on every push, merge and plan change, so you do not have to re-run it. This comment is updated each time, and it says so when the check passes.',
     judged(commented.verdict),
   ].join('\n\n');
   const most = MOST_CHARACTERS - marker.length - end.length;
@@ -86,9 +86,9 @@ function blocksOf({ verdict, judgement, context }: Commented, rows: number): str
   const findings = findingsOn(judgement.findings, [verdict]);
   return [
     headline(verdict, findings, judgement),
-    ...(findings.length > 0 ? [table(findings, context, rows)] : []),
     ...remedyLines(findings, Math.min(rows, 25)),
     ...commandAndEdit(verdict, findings, context),
+    ...(findings.length > 0 ? ['### Findings', table(findings, context, rows)] : []),
     ...problemBlocks(judgement.problems, context, rows),
     ...notes('### Notes', verdict.notes, rows),
   ];
@@ -99,19 +99,19 @@ function headline({ verdict, base }: Verdict, findings: readonly Finding[], { pr
   const into = `into ${code(base)}`;
   const start =
     verdict === 'error'
-      ? `**It could not be decided whether this pull request may be merged ${into}**`
-      : `**This pull request must not be merged ${into} yet**`;
+      ? `**The check could not decide whether this pull request can be merged ${into}.**`
+      : `**This pull request cannot be merged ${into} yet.**`;
   if (verdict === 'error' && problems.length > 0) {
-    return `${start}: the plans cannot be read, ${plural(problems.length, 'problem')} listed below.`;
+    return `${start} The plans cannot be read (${plural(problems.length, 'problem')}, listed below).`;
   }
   const first = findings.find(({ severity }) => severity === 'error');
-  if (!first) return `${start}: ${countWords(findings)}.`;
+  if (!first) return `${start} ${capital(countWords(findings))}.`;
   const others = findings.filter((each) => each !== first);
-  const more = others.length === 0 ? '' : ` (and ${countWords(others).replace(/^(\d+) (error)/, '$1 more $2')})`;
-  return `${start}: ${sentence(first.message)}${more}.`;
+  const more = others.length === 0 ? '' : ` Also: ${countWords(others).replace(/^(\d+) (error)/, '$1 more $2')}.`;
+  return `${start} ${sentence(first.message)}${more}`;
 }
 
 function judged({ head, base, planRevision, item, plan }: Verdict): string {
   const of = item === undefined ? '' : `item ${code(item)}${plan === undefined ? '' : ` of plan ${code(plan)}`}, `;
-  return `Judged: ${of}head ${code(head)}, base ${code(base)}, plan revision ${code(planRevision)}.`;
+  return `Checked: ${of}head commit ${code(head)}, base branch ${code(base)}, plan revision ${code(planRevision)}.`;
 }

@@ -234,7 +234,7 @@ function revokeClosed(
 ): StatusWrite[] {
   if (!status?.isOwn || status.state !== 'success') return [];
   const isCommented = statusFactsOf(status)?.isCommented ?? false;
-  const words = `pending into "${snapshot.base.branch}": no open pull request has this head`;
+  const words = `pending into "${snapshot.base.branch}": no open pull request has this head commit`;
   const facts = { revision: basePlans.revision, dependsOnOthers: true, isCommented };
   const drafted = draftStatus(head, status, facts, 'pending', words);
   return drafted ? [{ kind: 'status', ...drafted, pulls: [number], replacesGreen: true, mayWait: false }] : [];

@@ -25,7 +25,7 @@ export const MOST_STATUSES = 900;
 const MOST_COUNT = 1_000;
 
 /** The last words on a commit. */
-export const NO_MORE = `failure: this commit has had ${MOST_STATUSES} statuses, and GitHub takes no more for long. push a new commit`;
+export const NO_MORE = `failure: this commit has ${MOST_STATUSES} statuses, and GitHub soon accepts no more. Push a new commit.`;
 
 const FACTS = /^\[(\d{1,4})(\*?)(\+?)\] plan ([0-9a-f]{10}|none|unread): /;
 

@@ -47,11 +47,11 @@ export function statusWords(
   if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;
   const used = leeway ? `leeway ${leeway.used} of ${leeway.of}, ` : '';
   if (item !== undefined) return start + used + countWords(findings);
-  if (judgement.problems.length > 0) return `${start}mends the plans, ${countWords(findings)}`;
+  if (judgement.problems.length > 0) return `${start}fixes the plans, ${countWords(findings)}`;
   if (plans.length === 0) return start + NO_PLAN;
   const own = snapshot.pulls.find(({ number }) => number === pull);
   const admitted = own && admission(own, plans);
   if (admitted) return `${start}plan "${admitted.plan.id}" admits it: ${admitted.reason}`;
-  const binds = snapshot.settings.agents.length === 0 ? '; scopes bind the listed branches only' : '';
-  return `${start}no item's branch, ${countWords(findings)}${binds}`;
+  const binds = snapshot.settings.agents.length === 0 ? '; scopes apply to listed branches only' : '';
+  return `${start}unlisted pull request, ${countWords(findings)}${binds}`;
 }

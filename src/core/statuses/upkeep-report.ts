@@ -35,17 +35,17 @@ export function upkeepSummary(upkeep: Upkeep, context: Context): string {
     link(`#${pull}`, address(context.repository.url, 'pull', String(pull))),
     item === undefined ? '' : code(item),
     verdict,
-    (pull !== undefined && written.get(pull)) || 'as before',
+    (pull !== undefined && written.get(pull)) || 'unchanged',
   ];
   const table = [
-    row(['Pull request', 'Item', 'Verdict', 'Status written']),
+    row(['Pull request', 'Item', 'Verdict', 'Status posted']),
     row(['---', '---', '---', '---']),
     ...shown.map((verdict) => row(cells(verdict))),
     ...(more > 0 ? [row([`and ${more} more`, '', '', ''])] : []),
   ];
   const blocks = [
     `## Statuses ${code(contextOf(context))}`,
-    `${closing(upkeep, context)}.`,
+    closing(upkeep, context),
     ...(upkeep.judgement.verdicts.length > 0 ? [table.join('\n')] : []),
     ...waiting(upkeep),
     ...unseen(upkeep, context),
@@ -55,7 +55,7 @@ export function upkeepSummary(upkeep: Upkeep, context: Context): string {
 
 function closing({ judgement, writes }: Upkeep, { base }: Context): string {
   const written = writes.filter(({ kind }) => kind === 'status').length;
-  return `${plural(judgement.verdicts.length, 'pull request')} into "${visible(base.branch)}" judged, ${written === 1 ? '1 status' : `${written} statuses`} written`;
+  return `Checked ${plural(judgement.verdicts.length, 'pull request')} into "${visible(base.branch)}" and posted ${written === 1 ? '1 status' : `${written} statuses`}.`;
 }
 
 function waiting({ waiting: left }: Upkeep): string[] {
@@ -63,7 +63,7 @@ function waiting({ waiting: left }: Upkeep): string[] {
   const { shown, more } = firstOf(left, 20);
   const rest = more > 0 ? ` and ${more} more` : '';
   return [
-    `The request budget leaves ${numbers(shown)}${rest} to the next run: they stand for no item. Raise the input "request-budget" to do all at once.`,
+    `The request budget was used up, so the next run checks ${numbers(shown)}${rest}, which belong to no item. Raise the input "request-budget" to check all in one run.`,
   ];
 }
 
@@ -71,7 +71,7 @@ function unseen({ unseen: count }: Upkeep, { base }: Context): string[] {
   if (count === 0) return [];
   const which = plural(count, 'open pull request');
   return [
-    `GitHub lists ${which} into "${visible(base.branch)}" without showing which: no status is posted there. Run the check again, and report it to GitHub if it stays so.`,
+    `GitHub counts ${which} into "${visible(base.branch)}" without listing ${count === 1 ? 'it' : 'them'}, so no status is posted there. Run the check again, and report this to GitHub if it persists.`,
   ];
 }
 

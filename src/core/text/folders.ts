@@ -28,12 +28,12 @@ function commonFolder([first = '', ...others]: readonly string[]): string {
   return folder;
 }
 
-/** `2,990 more below "node_modules/": is it missing in .gitignore?` */
+/** `2,990 more in "node_modules/" (is it missing in .gitignore?)` */
 export function folderWords({ folder, entries }: PathsInFolder<PathEntry>): string {
   const count = entries.length.toLocaleString('en-US');
   if (folder === '') return `${count} more in the root of the repository`;
   const isNew = entries.every(({ kind }) => kind === 'create');
-  return `${count} more below "${folder}"${isNew && entries.length >= MANY ? ': is it missing in .gitignore?' : ''}`;
+  return `${count} more in "${folder}"${isNew && entries.length >= MANY ? ' (is it missing in .gitignore?)' : ''}`;
 }
 
 /** So many new files below one folder are made by a tool rather than written. */

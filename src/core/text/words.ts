@@ -28,16 +28,30 @@ function itemWords(party: Party): string | undefined {
   return party.plan === undefined ? undefined : `plan "${party.plan}"`;
 }
 
-/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+/** The message and the remedy as one text. */
 export function fullMessage(finding: Pick<Finding, 'message' | 'remedy'>): string {
   return joinSentences(finding.message, finding.remedy);
 }
 
-export function joinSentences(first: string, second: string): string {
-  return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+export function joinSentences(...sentences: readonly string[]): string {
+  return sentences
+    .filter((each) => each !== '')
+    .map(withFullStop)
+    .join(' ');
+}
+
+/** For a sentence that ends with a value from outside, such as a reason that a plan gives. */
+export function withFullStop(text: string): string {
+  return /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', notice: 'notice' };
+
+/** Errors first, then warnings, then notices. */
+export function bySeverity(one: Pick<Finding, 'severity'>, other: Pick<Finding, 'severity'>): number {
+  const order = Object.keys(SEVERITY_WORDS);
+  return order.indexOf(one.severity) - order.indexOf(other.severity);
+}
 
 /** `2 errors, 1 notice`; `no findings` where there are none. */
 export function countWords(findings: readonly Pick<Finding, 'severity'>[]): string {
@@ -49,6 +63,10 @@ export function countWords(findings: readonly Pick<Finding, 'severity'>[]): stri
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => plural(count, word));
   return words.join(', ') || 'no findings';
+}
+
+export function capital(text: string): string {
+  return text.replace(/^[a-z]/, (first) => first.toUpperCase());
 }
 
 export function plural(count: number, word: string): string {

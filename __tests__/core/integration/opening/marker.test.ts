@@ -62,5 +62,5 @@ test('reads any branch name back from the comment', () => {
 
 test('a claim that would not be read back is our own fault', () => {
   for (const claim of ['', 'a b', 'a--b', '-->', 'x'.repeat(65)])
-    expect(() => marker('p', 'main', claim)).toThrow('is no claim');
+    expect(() => marker('p', 'main', claim)).toThrow('is not a valid claim');
 });

@@ -67,7 +67,7 @@ describe('nothing is to be done', () => {
 
   test('still reports a forged issue', () => {
     const { warnings } = seen({ issues: [issueOf(5, { isOwn: false }), issueOf(7)] }) ?? {};
-    expect(warnings).toEqual([expect.stringContaining('#5 has the marker of the integration of plan "profile"')]);
+    expect(warnings).toEqual([expect.stringContaining('#5 has the marker of the integration issue of plan "profile"')]);
   });
 });
 

@@ -61,7 +61,9 @@ test('sends each label and assignee once, ours first, and leaves out what GitHub
   const issue = issueOf({ labels, assignees: ['@ada', 'Ada', 'bob'] });
   expect(issue.labels).toEqual(['parallel-work-integration', 'integration']);
   expect(issue.assignees).toEqual(['ada', 'bob']);
-  expect(issue.warnings).toEqual([expect.stringContaining('is left out: GitHub takes 100 labels of 50 characters')]);
+  expect(issue.warnings).toEqual([
+    expect.stringContaining('is left out: GitHub allows at most 100 labels of 50 characters'),
+  ]);
 });
 
 test('one item, without anything beside it: no empty heading', () => {
@@ -72,10 +74,10 @@ test('one item, without anything beside it: no empty heading', () => {
     'The task',
     'What has merged',
     'What the integration may change',
-    'Start',
+    'How to start',
   ]);
-  expect(body).toContain('What the scopes of the items cover, by any kind of change. Everything else');
-  expect(body).toContain('The plan names no branch for this. The integration is finished when this issue is closed');
+  expect(body).toContain('The integration may make any change in the scopes of the items. Everything else');
+  expect(body).toContain('The plan names no branch for the integration, so it is finished when this issue is closed');
 });
 
 test.each([
@@ -100,8 +102,8 @@ test('lists the constraints and the dropped items', () => {
   const { body } = issueOf({}, { plans });
   expect(body).toContain('## What this issue is about\n\nSee `a`.\n');
   expect(body).toContain('- `b` was dropped: too &#42;big&#42;');
-  expect(body).toContain('- modify: `src/index.ts`\n\nBut not `src/old/**`.\n');
-  expect(body).toContain('- not to be touched: delete: `docs/**`\n- Add no dependency.');
+  expect(body).toContain('- Modify: `src/index.ts`\n\nExcept `src/old/**`.\n');
+  expect(body).toContain('- Do not touch (delete): `docs/**`\n- Add no dependency.');
 });
 
 test('in git there are no numbers and no links', () => {

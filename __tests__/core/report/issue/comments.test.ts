@@ -61,13 +61,13 @@ describe('the comment', () => {
     expect(body).toBe(
       [
         '<!-- parallel-work integration-news p main reverted:a:1 reopened:b:5 gained:c -->',
-        'Integration has to wait: plan `p` has 3 items that are not finished on `main`.',
+        'The integration has to wait: 3 items of plan `p` are not finished on `main`.',
         '',
-        '- `a` was merged and then reverted. What to do: to bring its work back, revert the revert on a branch `feat/a` made anew from `main`; or put `dropped: <reason>` into item `a` in the plan on `main`.',
-        '- `b` was reopened by #&#8203;5. What to do: merge #&#8203;5 or close it.',
-        "- `c` (The third) was added to the plan, or changed there, after this issue was opened: it has no merged pull request. What to do: open a pull request from `feat/c` into `main`; if `main` has its work already, put `merged: { commit: '<40 digits>' }` into item `c` in the plan on `main`.",
+        '- `a` was merged and then reverted. To restore its work, revert the revert on branch `feat/a` newly created from `main`. Or add `dropped: <reason>` to item `a` in the plan on `main`.',
+        '- `b` was reopened by #&#8203;5. Merge #&#8203;5 or close it.',
+        "- `c` (The third) was added to the plan, or changed there, after this issue was opened. It has no merged pull request. Open a pull request from `feat/c` into `main`. If `main` already has its work, add `merged: { commit: '<40 digits>' }` to item `c` in the plan on `main`.",
         '',
-        'This is said once. Nothing is opened again when they are finished: go on here.',
+        'This comment is posted once. When the items are finished, no new issue is opened: continue in this one.',
         '',
       ].join('\n'),
     );

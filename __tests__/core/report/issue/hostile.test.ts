@@ -52,7 +52,7 @@ function foreign(line: string): string {
     .replace(/^\||\|$| \| /g, ' ')
     .replace(/^ ?--- ---|---$/g, '')
     .replace(/\[(?:#7|)\]\(us\)/g, '')
-    .replace(/^Duplicate of #3$|#3(?= stays)/, '');
+    .replace(/^Duplicate of #3$|#3(?= remains)/, '');
 }
 
 function expectInert(markdown: string): void {
@@ -127,7 +127,7 @@ describe('limits', () => {
     expect(body.length).toBeLessThanOrEqual(MOST_BODY);
     if (text !== 'x') expect(body).toMatch(/… \(\d+ characters cut\)/);
     if (times > 1 && text !== 'x') expect(body).toMatch(/and \d+ more tasks/);
-    for (const section of ['The task', 'What has merged', 'Tasks', 'Verify the whole', 'Start'])
+    for (const section of ['The task', 'What has merged', 'Tasks', 'Verify the result', 'How to start'])
       expect(body).toContain(`\n## ${section}\n`);
     expectInert(body);
     for (const comment of hostileComments(text, times)) {

@@ -13,7 +13,7 @@ const CLAIM = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
 const LINE = /^<!-- parallel-work integration ([a-z0-9][a-z0-9-]{0,63}) ([!-~]+) (\S{1,64}) -->$/;
 
 export function marker(plan: string, base: string, claim: string): string {
-  if (!CLAIM.test(claim) || claim.length > 64) throw new Error(`"${claim}" is no claim`);
+  if (!CLAIM.test(claim) || claim.length > 64) throw new Error(`"${claim}" is not a valid claim`);
   return `<!-- parallel-work integration ${plan} ${inComment(base)} ${claim} -->`;
 }
 

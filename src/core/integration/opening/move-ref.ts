@@ -26,7 +26,7 @@ export async function place(
     const role = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
     if (role !== 'elsewhere') return role;
   }
-  throw ambiguous(record, 'allows no such ref');
+  throw ambiguous(record, 'does not allow this ref');
 }
 
 /** The same commit again and again is the same wish: it can be granted only once. */
@@ -45,13 +45,13 @@ async function attempt(
     if (now && now.commit !== on?.commit) return now;
     if (moved === 'elsewhere') return moved;
   }
-  throw ambiguous(wanted.record, 'neither moves the ref nor shows that somebody else did');
+  throw ambiguous(wanted.record, 'neither moves this ref nor shows that another run moved it');
 }
 
 function ambiguous({ plan, base }: IntegrationRecord, what: string): Failure {
   return new Failure(
     'ambiguous-lock',
-    `GitHub ${what}: "${refName(NAMESPACES[0], plan, base)}". nothing was opened`,
-    'see that no ruleset of the repository forbids the job to create and update this ref',
+    `GitHub ${what}: "${refName(NAMESPACES[0], plan, base)}". No issue was opened.`,
+    'Make sure that no ruleset of the repository forbids the job to create and update this ref.',
   );
 }

@@ -71,7 +71,7 @@ export async function openOnce(
     // 4. The claim: taken over only from a run that has ended, and by no clock.
     if (isTakeover && !hasEnded) return nothingOpened([busy(before.record)], warnings);
     if (!(await proveAgain()))
-      return nothingOpened([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
+      return nothingOpened([`Plan "${facts.plan}" changed while it was read. The next run continues.`]);
     const claim = self.newClaim();
     const record = withClaim(before?.record, { ...facts, claim, run: self.run }, isAgain);
     const commit = await shared.write(record, before);
@@ -112,8 +112,8 @@ async function open(
   }
   throw new Failure(
     'unreachable',
-    `GitHub gave no usable answer when the integration issue of plan "${record.plan}" was to be opened, twice, and shows none`,
-    'run it again: the claim stands, and the next run goes on from there',
+    `GitHub gave no usable answer to two requests to open the integration issue of plan "${record.plan}", and lists no such issue.`,
+    'Run it again: the next run continues where this one stopped.',
   );
 }
 
@@ -140,7 +140,7 @@ function failing(
   return (error) => {
     if (!(error instanceof Failure) || (!known && error.code === FOREIGN_RECORD)) throw error;
     const number = known?.issue.number ?? recorded ?? 0;
-    const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
+    const note = `#${number} is the integration issue of plan "${plan}". The next run continues with it.`;
     return { operation: 'none', warnings: [], ...known, notes: [note], failure: error };
   };
 }
@@ -160,7 +160,7 @@ async function recorded(
     // Opened again meanwhile, by a person's word: a record that named this issue could never be settled.
     if (sorted([issue], tip.record).ours.length === 0)
       return nothingOpened(
-        [`#${issue.number} is no longer the integration issue: another one was asked for`],
+        [`#${issue.number} is no longer the integration issue, because a new one was requested.`],
         warnings,
       );
   }
@@ -174,12 +174,12 @@ async function recorded(
 export function known({ tip, issue, warnings }: Settled, recreate: boolean): OpenResult {
   const { plan, issue: number } = tip.record;
   if (typeof issue === 'string') {
-    const warning = `the integration issue #${number} of plan "${plan}" was ${issue}. nothing is opened again without being asked: run the workflow by hand with "recreate: ${plan}"`;
+    const warning = `The integration issue #${number} of plan "${plan}" was ${issue}. A new one is opened only if you ask for it: run the workflow manually with "recreate: ${plan}".`;
     return { operation: 'none', notes: [], warnings: [...warnings, warning] };
   }
   const note = issue.isOpen
-    ? `#${issue.number} of plan "${plan}" is open: close it first if it is to be opened again`
-    : `#${issue.number} of plan "${plan}" is closed: it is opened again once all items are finished`;
+    ? `#${issue.number} of plan "${plan}" is open. Close it first if you want a new issue.`
+    : `#${issue.number} of plan "${plan}" is closed. A new issue is opened once all items are finished.`;
   return { operation: issue.isOpen ? 'exists' : 'closed', issue, tip, notes: recreate ? [note] : [], warnings };
 }
 
@@ -192,7 +192,7 @@ export function nothingOpened(notes: readonly string[], warnings: readonly strin
 }
 
 function busy({ plan, run }: IntegrationRecord): string {
-  return `run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}": should it end without, the next run goes on`;
+  return `Run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}". If it ends without opening one, the next run continues.`;
 }
 
 /** The name of a plan was used before, for other work. */
@@ -209,11 +209,11 @@ function refuseAnother({ namespace, record }: RecordTip, facts: PlanRecord): voi
   const ref = refName(namespace, plan, base).replaceAll('%', '%25');
   throw new Failure(
     'used-before',
-    `plan "${plan}" ${what} for other pull requests, none of which counts today`,
-    `rename the file of the plan. if that work is done with for good, forget it instead: gh api -X DELETE "repos/{owner}/{repo}/git/${ref}"`,
+    `Plan "${plan}" ${what} for other pull requests, none of which counts today.`,
+    `Rename the plan file. If the earlier work is finished, you can delete its record (gh api -X DELETE "repos/{owner}/{repo}/git/${ref}") instead.`,
   );
 }
 
 function unstable({ plan }: PlanRecord): Failure {
-  return new Failure('unstable', `others moved the record of plan "${plan}" all the time`, 'run it again');
+  return new Failure('unstable', `Other runs kept changing the record of plan "${plan}".`, 'Run it again.');
 }

@@ -45,7 +45,7 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
       told.push(...(await shared.closeAsDuplicate(other, keep.number)));
     return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
   }
-  throw new Failure('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
+  throw new Failure('unstable', `Other runs kept changing the record of plan "${on.record.plan}".`, 'Run it again.');
 }
 
 export const FOREIGN_RECORD = 'foreign-record';
@@ -56,8 +56,8 @@ export function refuseForeign(issue: Settled['issue'], { namespace, record }: Re
   const { plan, base, claim } = record;
   throw new Failure(
     FOREIGN_RECORD,
-    `the record of plan "${plan}" names #${issue.number}, which does not show that this account opened it for that plan. nothing was opened`,
-    `if it is the integration issue and somebody edited it, put "${marker(plan, base, claim)}" back as its first line. else somebody else wrote the ref "${refName(namespace, plan, base)}": once it is deleted, the next run begins anew`,
+    `The record of plan "${plan}" names #${issue.number}, but nothing in it shows that this account opened it for that plan. No issue was opened.`,
+    `If #${issue.number} is the integration issue and somebody edited it, restore its first line: "${marker(plan, base, claim)}". Otherwise somebody else wrote the ref "${refName(namespace, plan, base)}". Delete it, and the next run starts over.`,
   );
 }
 
@@ -79,7 +79,7 @@ export function sorted(
       .filter(isForged)
       .map(
         ({ issue }) =>
-          `#${issue.number} has the marker of the integration of plan "${record.plan}", but no run of this job made it: it is ignored. Close it if nobody needs it`,
+          `#${issue.number} has the marker of the integration issue of plan "${record.plan}", but no run of this job opened it, so it is ignored. Close it if nobody needs it.`,
       ),
   };
 }

@@ -57,7 +57,7 @@ export function issueText(survey: PlanSurvey, context: SummaryContext, claim: st
       .filter((each) => !labels.includes(each))
       .map(
         (each) =>
-          `the label "${each}" of plan "${plan.id}" is left out: GitHub takes ${MOST_LABELS} labels of ${MOST_LABEL} characters`,
+          `The label "${each}" of plan "${plan.id}" is left out: GitHub allows at most ${MOST_LABELS} labels of ${MOST_LABEL} characters.`,
       ),
   };
 }
@@ -79,8 +79,8 @@ function bodyText(survey: PlanSurvey, integration: Integration, context: Summary
     section('What the integration may change', scopePart(integration, plan)),
     section('Tasks', [tasksPart(integration)]),
     section('Generated and shared files', touchedPart(survey)),
-    section('Verify the whole', verificationPart(integration)),
-    section('Start', startPart(plan, integration, context)),
+    section('Verify the result', verificationPart(integration)),
+    section('How to start', startPart(plan, integration, context)),
   ]
     .filter((each) => each !== '')
     .join('\n\n');
@@ -100,5 +100,5 @@ function opening({ plan, merged }: PlanSurvey, { repository, base }: SummaryCont
   const page = address(repository.url, 'blob', base.commit, plan.path);
   const count = new Set(merged.map(keyOf)).size;
   const what = count === 1 ? 'The one item' : `All ${count} items`;
-  return `${what} of plan ${link(code(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${code(base.branch)}, verified at ${code(base.commit.slice(0, 10))}. What is left is to put them together.`;
+  return `${what} of plan ${link(code(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${code(base.branch)}, as of commit ${code(base.commit.slice(0, 10))}. Now their work has to be integrated.`;
 }

@@ -45,11 +45,11 @@ export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base 
   const count = plural(fitting.length, 'item');
   return [
     `<!-- parallel-work integration-news ${plan.id} ${inComment(base.branch)} ${keys} -->`,
-    `Integration has to wait: plan ${code(plan.id)} has ${count} that ${fitting.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
+    `The integration has to wait: ${count} of plan ${code(plan.id)} ${fitting.length === 1 ? 'is' : 'are'} not finished on ${code(base.branch)}.`,
     '',
     bullets(fitting.map(newsLine), ROOM_FOR_LINES, 'item'),
     '',
-    'This is said once. Nothing is opened again when they are finished: go on here.',
+    'This comment is posted once. When the items are finished, no new issue is opened: continue in this one.',
     '',
   ].join('\n');
 }
@@ -57,10 +57,10 @@ export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base 
 function newsLine({ kind, missing: { item, title, because, hint } }: News): string {
   const what =
     kind === 'gained'
-      ? `was added to the plan, or changed there, after this issue was opened: it ${sentence(because)}`
+      ? `was added to the plan, or changed there, after this issue was opened. It ${sentence(because)}`
       : sentence(because);
   const name = title === item ? '' : ` (${prose(title, 100)})`;
-  return `- ${code(item)}${name} ${what}. What to do: ${sentence(hint)}.`;
+  return `- ${code(item)}${name} ${what}. ${sentence(hint)}`;
 }
 
 /** The keys that a comment of ours tells, if it is one about this plan and base. Whose comment it is, the caller checks. */
@@ -77,7 +77,7 @@ export function duplicateComment(kept: number, plan: string, { base }: SummaryCo
     `<!-- parallel-work integration-duplicate ${plan} ${inComment(base.branch)} -->`,
     `Duplicate of #${kept}`,
     '',
-    `Two runs opened an issue for the integration of plan ${code(plan)}. #${kept} stays; this one is closed, and nothing is lost with it.`,
+    `Two runs opened an issue for the integration of plan ${code(plan)}. #${kept} remains open. This one is closed, and nothing is lost.`,
     '',
   ].join('\n');
 }

@@ -16,7 +16,7 @@ export function mergedPart({ merged, dropped }: PlanSurvey, context: SummaryCont
     'merge',
   );
   const isRow = (line: string) => line.startsWith('|');
-  const table = [row(['item', 'pull request', 'merge commit']), row(['---', '---', '---'])];
+  const table = [row(['Item', 'Pull request', 'Merge commit']), row(['---', '---', '---'])];
   return [
     [...table, ...lines.filter(isRow)].join('\n'),
     ...lines.filter((each) => !isRow(each)),
@@ -33,7 +33,7 @@ function mergedRow({ item, title, number, branch, mergeCommit }: MergedItem, { r
   const pull =
     number === undefined
       ? branch === undefined
-        ? 'as the plan says'
+        ? 'Named in the plan'
         : code(branch)
       : link(`#${number}`, address(repository.url, 'pull', String(number)));
   const commit = link(code(mergeCommit.slice(0, 10)), address(repository.url, 'commit', mergeCommit));
@@ -65,11 +65,13 @@ export function scopePart({ scope, doNotTouch, notes }: Integration, { generated
   const made = generated.map((glob) => code(glob));
   return [
     bullets(own, 6_000, 'line'),
-    except.length === 0 ? '' : `But not ${limitedEntries(except, 1_500, 'glob').join(', ')}.`,
-    `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${limitedEntries(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
+    except.length === 0 ? '' : `Except ${limitedEntries(except, 1_500, 'glob').join(', ')}.`,
+    `The integration may ${own.length === 0 ? '' : 'also '}make any change in the scopes of the items${generated.length === 0 ? '' : ` and to the generated files ${limitedEntries(made, 1_000, 'glob').join(', ')}`}. Everything else is out of scope.`,
     bullets(
       [
-        ...globLines(doNotTouch).map((each) => each.replace(/^- /, '- not to be touched: ')),
+        ...globLines(doNotTouch).map((each) =>
+          each.replace(/^- ([^:]+):/, (_, kind: string) => `- Do not touch (${kind.toLowerCase()}):`),
+        ),
         ...notes.map((note) => `- ${words(note, 500)}`),
       ],
       3_000,
@@ -78,7 +80,7 @@ export function scopePart({ scope, doNotTouch, notes }: Integration, { generated
   ];
 }
 
-const KIND_WORDS = { any: 'any change', create: 'create', modify: 'modify', delete: 'delete' } as const;
+const KIND_WORDS = { any: 'Any change', create: 'Create', modify: 'Modify', delete: 'Delete' } as const;
 
 function globLines(globs: GlobsByKind): string[] {
   return (['any', ...CHANGE_KINDS] as const).flatMap((kind) =>
@@ -103,8 +105,8 @@ export function tasksPart({ tasks }: Integration): string {
 }
 
 export function touchedPart({ generated, shared, unlisted }: PlanSurvey): string[] {
-  const again = generated.map((each) => `- [ ] make ${code(each.path)} again: ${changedBy(each)}`);
-  const review = shared.map((each) => `- [ ] review ${code(each.path)}: ${changedBy(each)}`);
+  const again = generated.map((each) => `- [ ] Generate ${code(each.path)} again (${changedBy(each)})`);
+  const review = shared.map((each) => `- [ ] Review ${code(each.path)} (${changedBy(each)})`);
   return [
     [bullets(again, 2_500, 'generated file'), bullets(review, 2_500, 'shared file')]
       .filter((each) => each !== '')
@@ -114,7 +116,7 @@ export function touchedPart({ generated, shared, unlisted }: PlanSurvey): string
       : `Not every changed file of ${unlisted
           .slice(0, 10)
           .map(({ item }) => code(item))
-          .join(', ')} is known: look there, too.`,
+          .join(', ')} is known. Check these items too.`,
   ];
 }
 
@@ -126,14 +128,14 @@ function changedBy({ items }: Touched): string {
 export function verificationPart({ verification }: Integration): string[] {
   return verification === undefined
     ? []
-    : ['With everything merged, this has to pass:', fenced(verification, 'sh', 3_000)];
+    : ['Once everything is merged, this must pass:', fenced(verification, 'sh', 3_000)];
 }
 
 export function startPart(plan: Plan, { branches }: Integration, { repository, base }: SummaryContext): string[] {
-  const end = `${code(plan.path)} can be removed`;
+  const end = `Then you can remove ${code(plan.path)}.`;
   const [first] = branches;
   if (first === undefined)
-    return [`The plan names no branch for this. The integration is finished when this issue is closed: then ${end}.`];
+    return [`The plan names no branch for the integration, so it is finished when this issue is closed. ${end}`];
   const branch = branches.find((each) => !isGlobClaim(each));
   const guess = first.replace(/\*.*$/s, 'name');
   const name = branch ?? (claimMatches(first, guess) ? guess : '<branch>');
@@ -149,9 +151,9 @@ export function startPart(plan: Plan, { branches }: Integration, { repository, b
     `cd ${shellWord(folder)}`,
   ];
   return [
-    branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
+    branch === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
     fence(lines.join('\n'), 'sh'),
-    `The integration is finished when a pull request from ${claims} into ${code(base.branch)} has merged: then ${end}.`,
+    `The integration is finished when a pull request from ${claims} into ${code(base.branch)} has merged. ${end}`,
   ];
 }
 
