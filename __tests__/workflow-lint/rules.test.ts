@@ -714,6 +714,12 @@ describe('bad-input: what the action refuses, as the action reads it', () => {
       ]);
       expect(`${findings[0]?.at?.line}:${findings[0]?.at?.column}`).toBe(placeOf(text, `${input.split(':')[0]}: `));
     });
+  test('a base as a full ref is reported once, with one way out, and not as a branch that the filter leaves out', () => {
+    const { findings } = ask(given('base: refs/heads/main'));
+    expect(findings.map(({ rule, ways = [] }) => [rule, ways.map(({ kind }) => kind)])).toEqual([
+      ['bad-input', ['edit-file']],
+    ]);
+  });
   reds.add('bad-input');
   green('an expression, whose value is not known', given("agents: '${{ vars.AGENTS }}'"));
   green(

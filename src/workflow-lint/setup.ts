@@ -112,3 +112,8 @@ function contextOfStep({ inputs }: Step): string {
 function distinctJobs<T>(all: readonly T[]): T[] {
   return [...new Set(all)];
 }
+
+/** The branch that a step guards; empty: it names none. A full ref is refused, which another rule reports. */
+export function baseOf({ inputs }: Step): string {
+  return (inputs.get('base')?.text.trim() ?? '').replace(/^refs\/heads\//, '');
+}

@@ -16,13 +16,18 @@ export const badInput: WorkflowRule = {
       [...step.inputs].flatMap(([name, input]): WorkflowRemarks => {
         const refused = refusal(name, input);
         if (!refused) return [];
+        const corrections = correct(setup, job, step, name, input);
         return {
           severity: 'error',
           at: input.at,
           wanted: `a value that the action accepts for ${quotedText(name)}`,
           found: input.isStructure ? 'a list or a map' : quotedText(input.text),
           message: `The ${jobWords(job)} gives the action a value that it refuses. ${refused.message}`,
-          ...offer(...correct(setup, job, step, name, input), decide(refused.hint.replace(/\.$/, ''))),
+          // What is said of a base is what the correction does.
+          ...offer(
+            ...corrections,
+            ...(name === 'base' && corrections.length > 0 ? [] : [decide(refused.hint.replace(/\.$/, ''))]),
+          ),
         };
       }),
     ),

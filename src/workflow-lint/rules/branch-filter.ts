@@ -3,7 +3,7 @@ import { quotedYaml } from '../../core/plan/quoting.js';
 import { quotedText } from '../../core/plan/source.js';
 import { addEntries, editFile, type YamlKeys } from '../../core/plan/yaml-edits.js';
 import { takesBranch } from '../branch-filter.js';
-import { type ActionUse, jobWords, type WorkflowSetup } from '../setup.js';
+import { type ActionUse, baseOf, jobWords, type WorkflowSetup } from '../setup.js';
 import { forAllJobs, removeInside, removeKey } from '../ways.js';
 import type { Trigger } from '../workflow.js';
 import type { WorkflowRemark, WorkflowRule } from './rule.js';
@@ -31,7 +31,7 @@ export const branchFilter: WorkflowRule = {
 function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): WorkflowRemark | undefined {
   const { event, filters } = trigger;
   const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
-  const base = use.step.inputs.get('base')?.text.trim() ?? '';
+  const base = baseOf(use.step);
   if (!filter || base.includes('${{')) return undefined;
   const isIgnored = name === 'branches-ignore';
   const keys = ['on', event];

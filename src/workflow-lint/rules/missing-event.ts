@@ -1,7 +1,7 @@
 import { decide, offer, type Way } from '../../core/finding.js';
 import { quotedYaml } from '../../core/plan/quoting.js';
 import { partAt } from '../../core/plan/yaml-parts.js';
-import { pullTrigger, type WorkflowSetup } from '../setup.js';
+import { baseOf, pullTrigger, type WorkflowSetup } from '../setup.js';
 import { isOfPulls, typesOf } from '../trigger-cases.js';
 import { addEvent, forAllJobs, setValue } from '../ways.js';
 import type { Trigger } from '../workflow.js';
@@ -103,7 +103,7 @@ function writeTypes(setup: WorkflowSetup, { event }: Trigger, all: string): Way 
 /** The file need not name the base: then only a person knows it. */
 function missingEventWay(setup: WorkflowSetup, event: string): Way {
   if (event !== 'push') return addEvent(setup, `Add "${event}"`, event);
-  const bases = new Set(setup.checks.map(({ step }) => step.inputs.get('base')?.text.trim() ?? ''));
+  const bases = new Set(setup.checks.map(({ step }) => baseOf(step)));
   const [base = ''] = bases;
   if (bases.size !== 1 || base === '' || base.includes('${{'))
     return decide('Add "push" with "branches: [<base branch>]"');
