@@ -460,6 +460,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '"items" must be a map with an item id as each key',
       '"api:" on a line of its own instead of "- id: api"',
     ],
+    ['a code fence', '```yaml\nversion: 1\ntask: T\nitems: {}\n```\n', '1:1 yaml-syntax', 'code fence', '"```"'],
     ['an open quote', 'version: 1\ntask: "T\n', '2:9 yaml-syntax', 'missing closing'],
     ['a key in a value', 'version: 1\ntask: a: b\n', '2:7 yaml-syntax', 'another ":"', 'task: "a: b"'],
   ],

@@ -13,6 +13,12 @@ export function slipAt(text: string, code: string, offset: number): Slip | undef
   const source = sourceOf('', text);
   const { line: number, column } = positionAt(source, offset);
   const line = lineText(source, number);
+  if (/^\s*```/.test(line)) {
+    return {
+      message: 'This line is a code fence of Markdown, which is not part of the plan.',
+      hint: 'Remove the lines that begin with "```".',
+    };
+  }
   switch (code) {
     case 'TAB_AS_INDENT': {
       const hint = `Write ${quotedText(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}.`;
