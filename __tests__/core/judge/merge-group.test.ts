@@ -187,7 +187,8 @@ test('A group is an error while a member, the workflow or a folder of it could n
   const story = { plans, pulls: [a], queue: [1], group: { workflow: WORKFLOW } };
   const other = { number: 7, branch: 'else', modify: ['docs/x'] };
   const ruled = (more: Partial<Queue>) => {
-    const { outcome, isUnsettled } = rule({ ...story, workflowAt: { [TIP]: 'same' }, ...more });
+    const { outcome, isUnsettled, reason } = rule({ ...story, workflowAt: { [TIP]: 'same' }, ...more });
+    if (outcome !== 'success') expect(reason).toContain('could not be read');
     return [outcome, isUnsettled];
   };
   expect(ruled({})).toEqual(['success', false]);

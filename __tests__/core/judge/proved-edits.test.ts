@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/core/finding.js';
 import { judgePull, judgeStory, planOf, type Story } from './judge-story.js';
 
 const A = { scope: ['a/**'] };
+const A2 = { scope: ['c/**'] };
 const kinds = ({ ways = [] }: Finding) => ways.map(({ kind }) => kind);
 /** Of each finding on a path its ways, and whether one edit of the plan settles all. */
 function offers(story: Story, number = 1) {
@@ -46,6 +47,15 @@ describe('A wider scope is offered', () => {
     ];
     expect(offers({ plans, pulls: pulls('X/y') })).toEqual({ 'X/y': EDIT, widen: 1 });
     expect(offers({ plans, pulls: pulls('x') })).toEqual({ 'X/y': EDIT, widen: 1 });
+  });
+
+  test('for no path that `lint` warns of, and who may leave it to its owner needs no other plan.', () => {
+    const change = { number: 1, branch: 'feat/a', modify: ['src/app.ts'] };
+    expect(offers({ plans: planOf({ a: A, b: { scope: ['b/**'] } }), pulls: [change] })).toEqual({
+      'src/app.ts': NONE,
+    });
+    const owned = planOf({ a: { ...A, depends_on: ['b'] }, b: { scope: ['src/app.ts'] }, c: A2 });
+    expect(offers({ plans: owned, pulls: [change] })).toEqual({ 'src/app.ts': 'remove-path leave-to' });
   });
 
   test('in the plan of the item, whatever other plans there are.', () => {

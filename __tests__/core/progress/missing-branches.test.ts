@@ -155,6 +155,14 @@ describe('Work on a branch that no item claims is warned of in a clone:', () => 
     expect(of('feat/aa', { found: [] })).toContain('"feat/a"');
   });
 
+  test('it is judged too, where it is checked out.', () => {
+    const judged = (uncommitted?: number) => {
+      const pulls = [{ branch: 'mine', modify: ['x'], ...(uncommitted === undefined ? {} : { uncommitted }) }];
+      return judgeStory({ source: 'git', plans: planOf(items), pulls }).verdicts.map(({ branch }) => branch);
+    };
+    expect([judged(0), judged()]).toEqual([['mine'], []]);
+  });
+
   test('nothing is warned of without a plan.', () => {
     expect(warnings({ modify: ['x'] }, { plans: null })).toEqual([]);
   });

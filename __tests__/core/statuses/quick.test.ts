@@ -22,6 +22,7 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     expect(told(tell({ plans: PLANS, pulls: [A, WIDER] }))).toEqual(['failure #9', 'success #1']);
     expect(quick(WIDER)).toEqual(['success #1']);
     expect(quick(WIDER, { statuses: { 9: GREEN } })).toEqual(['success #1']);
+    expect(quick(WIDER, { subject: { pull: 9 } })).toEqual(['success #1']);
   });
 
   test('a red that takes the place of a green, and no other red.', () => {

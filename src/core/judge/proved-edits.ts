@@ -94,11 +94,10 @@ function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding 
   const { ways = [], widen, ...rest } = finding;
   const proved = ways.filter(isProved);
   if (proved.length === ways.length) return finding;
-  const stillWidens = widen !== undefined && proved.some(({ edits }) => edits !== undefined);
   // Whoever may leave the path to its owner needs no other plan.
   const isOwned = proved.some(({ kind }) => kind === 'leave-to');
-  const kept = widen && !stillWidens && !isOwned ? [...proved, decide(REFUSED)] : proved;
-  return { ...rest, ...(stillWidens ? { widen } : {}), remedy: remedyOf(kept), ways: kept };
+  const kept = widen && !isOwned ? [...proved, decide(REFUSED)] : proved;
+  return { ...rest, remedy: remedyOf(kept), ways: kept };
 }
 
 /** One edit for those that a wider scope settles one by one, though it does not settle all. */
