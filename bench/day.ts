@@ -30,9 +30,9 @@ const GOAL = 1000;
 type Happening =
   | 'push'
   | 'merge item'
-  | 'merge outsider'
-  | 'open outsider'
-  | 'close outsider'
+  | 'merge unlisted'
+  | 'open unlisted'
+  | 'close unlisted'
   | 'new plan'
   | 'schedule';
 type Repository = ReturnType<typeof openRepository>;
@@ -173,9 +173,9 @@ function programme(random: Scene['random']): readonly { readonly at: number; rea
   return [
     ...some('push', PUSHES),
     ...some('merge item', MERGES.items, 1),
-    ...some('open outsider', OUTSIDERS, 0, 7),
-    ...some('merge outsider', MERGES.outsiders, 2),
-    ...some('close outsider', CLOSED, 2),
+    ...some('open unlisted', OUTSIDERS, 0, 7),
+    ...some('merge unlisted', MERGES.outsiders, 2),
+    ...some('close unlisted', CLOSED, 2),
     { at: 4 * HOUR, what: 'new plan' as const },
     ...Array.from({ length: 2 * HOURS }, (_, index) => ({
       at: (index * HOUR) / 2 + 7 * 60,
@@ -203,7 +203,7 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
       return [{ event, pull }];
     }
     case 'merge item':
-    case 'merge outsider': {
+    case 'merge unlisted': {
       // The check is required: nothing red is merged.
       const wanted = role.filter((pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success');
       const pull = chosen(wanted, random);
@@ -211,9 +211,9 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
       if (what === 'merge item') scene.idle += 1;
       return [{ event, pull }, { event: 'push' }, ...goOn(scene)];
     }
-    case 'open outsider':
+    case 'open unlisted':
       return [{ event, pull: openOutsider(scene) }];
-    case 'close outsider': {
+    case 'close unlisted': {
       const pull = chosen(
         role.filter((each) => !isItem(each)),
         random,
@@ -268,7 +268,7 @@ function openOutsider(scene: Scene): PullStory {
   const topic = scene.outsiders++;
   const path = topic % 4 === 0 ? `src/morning-${topic}/outside.ts` : `src/topic-${topic}/a.ts`;
   const fork = topic % 2 === 0 ? { fork: 'mallory' } : {};
-  return open(scene, { branch: `topic-${topic}`, files: { [path]: 'mended\n' }, ...fork });
+  return open(scene, { branch: `topic-${topic}`, files: { [path]: 'fixed\n' }, ...fork });
 }
 
 function open({ repository, pulls }: Scene, options: OpenOptions): PullStory {

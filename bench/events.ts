@@ -208,7 +208,7 @@ async function succeed({ run: check }: Repository, event: string, pull?: PullSto
   if (exitCode !== 0) throw new Error(`the check goes wrong: ${JSON.stringify(failure)}`);
 }
 
-/** Every tenth waits for the one before it, and is red till that is merged. */
+/** Every tenth item waits for the one before it, and fails until that one has merged. */
 function itemsOf(size: number): Record<string, Record<string, unknown>> {
   const list = Array.from({ length: size }, (_, item) => [
     `item-${item}`,

@@ -7,7 +7,7 @@ import { readInputs } from '../src/shell/runner/inputs.js';
 import { printHeading, printTable, seconds } from './table.js';
 
 const OPEN = 1_000;
-/** Every second one stands for an item. */
+/** Every second one is an item pull request. */
 const ITEMS = 500;
 const FILES = 51_000;
 const NAME = 'acme/shop';

@@ -51,7 +51,7 @@ function importsText(imports) {
   return imports.map(({ file, imported }) => `${file} (${imported})`).join(', ');
 }
 
-/** The highest floor is at the top, so that arrows point down. Arrows that go back are red and dashed. */
+/** The highest floor is at the top, so that arrows point down. Arrows that go back are dashed, in red. */
 function drawing() {
   const [boxHeight, rise, gap, margin, laneWidth] = [30, 90, 26, 30, 12];
   const boxWidth = (room) => 24 + room.length * 8;

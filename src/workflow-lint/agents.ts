@@ -5,7 +5,7 @@ const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
 
 /**
  * The input `agents`, entries separated by commas or white space.
- * @throws Failure `usage` for an entry that could not match anybody: it would bind nobody and say nothing
+ * @throws Failure `usage` for an entry that cannot match any author, which would otherwise have no effect silently
  */
 export function agentList(text: string): readonly string[] {
   const entries = text.split(/[\s,]+/).filter((each) => each !== '');

@@ -1,5 +1,5 @@
 /**
- * Which branches a filter of an event lets through: the last pattern that matches decides, and `!` excludes.
+ * Which branches a filter of an event accepts: the last pattern that matches decides, and `!` excludes.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 

@@ -16,7 +16,7 @@ const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'] as const;
 
 export interface TriggerCase {
   readonly event: string;
-  /** Of an event that has types. `edited` stands for an edit that changes the base, unless `keepsBase` is set. */
+  /** Of an event that has types. `edited` means an edit that changes the base branch, unless `keepsBase` is set. */
   readonly action?: string;
   /** An edit of title or text. It changes no verdict, so no check has to run. */
   readonly keepsBase?: true;

@@ -39,7 +39,7 @@ export interface Permissions {
   readonly at: FilePosition;
   /** `read-all`, `write-all`. */
   readonly all: PermissionLevel;
-  /** As written, where one word stands for all. */
+  /** As written, where one word sets all permissions. */
   readonly word?: string;
   readonly scopes: ReadonlyMap<string, PermissionEntry>;
 }

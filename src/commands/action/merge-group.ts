@@ -20,7 +20,7 @@ import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
 import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
-/** Seconds between readings: a group may be told of before the queue shows it, and the queue moves while it is read. */
+/** Seconds between reads. An event may arrive before the queue shows its group, and the queue changes while it is read. */
 const PAUSES = [2, 4, 8, 16, 30];
 interface Read {
   readonly snapshot: Snapshot;
@@ -60,7 +60,7 @@ export async function checkGroup(
   return result.isUnsettled ? 1 : 0;
 }
 
-/** Anew while the queue does not fit what is read with it. */
+/** Reads again while the queue does not match what was read with it. */
 async function readGroup(
   repo: Repo,
   inputs: Inputs,
@@ -94,7 +94,7 @@ function workflowOf({
   GITHUB_REPOSITORY: here = '',
 }: NodeJS.ProcessEnv): string | undefined {
   const [, repository, path] = /^([^/]+\/[^/]+)\/(.+?)@refs\//.exec(ref) ?? [];
-  // Which one it is cannot be told: then none of them may change.
+  // If it is unknown which workflow runs, none of them may change.
   if (repository === undefined || path === undefined) return '.github/workflows';
   return repository.toLowerCase() === here.toLowerCase() ? path : undefined;
 }

@@ -69,7 +69,7 @@ export async function reconcileAll(
   return 0;
 }
 
-/** Every bug is told, and the run ends as by any other. */
+/** Logs every bug. The run then ends as with any other bug. */
 function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
   for (const { pull, error } of crashes) {
     const stack = error instanceof Error ? error.stack : String(error);
@@ -78,15 +78,15 @@ function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
   for (const { error } of crashes) throw error;
 }
 
-/** What is known, and what was done, so that it can be told however the run ends. */
+/** What is known and what was done, so that it can be reported however the run ends. */
 interface ReconcileRun {
   readonly repo: Repo;
   readonly env: NodeJS.ProcessEnv;
   readonly output: Output;
   readonly writes: Write[];
-  /** What could not be written though the run went on: it ends red. */
+  /** What could not be written although the run continued. The run then fails. */
   readonly lost: Failure[];
-  /** Pull requests that stand for no item, and that the budget leaves to the next run. */
+  /** Unlisted pull requests that the budget leaves to the next run. */
   left: readonly number[];
   pass?: Pass;
 }
@@ -220,7 +220,7 @@ async function isUnchanged({ snapshot }: Pass, { posted }: Done, source: GithubS
   return posted.length === 0 || unchangedSinceRead(snapshot, posted, await source.rereadOverview(snapshot));
 }
 
-/** One that cannot be written leaves the run to go on; where that can be helped, it ends red. */
+/** If a comment cannot be written, the run continues. It fails at the end if somebody can fix the reason. */
 async function comment(
   { verdict, posted }: CommentWrite,
   { repo, output, writes, lost }: ReconcileRun,

@@ -45,7 +45,7 @@ interface LibraryText {
   readonly error: boolean;
 }
 
-/** What the library says by itself: help and the version that were asked for, on stdout, or what is wrong with a call. */
+/** What the library prints: help and version on stdout, or what is wrong with a call. */
 async function answer(
   { code, message }: CommanderError,
   written: readonly LibraryText[],

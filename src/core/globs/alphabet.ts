@@ -18,7 +18,7 @@ export interface Distinctions {
   readonly classes: ReadonlySet<CharClass>;
 }
 
-/** One character for each set of characters that cannot be told apart, readable ones first. */
+/** One character for each set of characters that no glob here distinguishes, readable ones first. */
 export function representatives(distinctions: Iterable<Distinctions>): readonly string[] {
   // "." always counts, because "." and ".." are no file names.
   const named = new Set<string>(['.']);
@@ -41,7 +41,7 @@ export function representatives(distinctions: Iterable<Distinctions>): readonly 
   return chosen.sort((one, other) => rank(one) - rank(other));
 }
 
-/** At least one character of each set that can be told apart. */
+/** At least one character of each set that a glob can distinguish. */
 function* candidates(named: ReadonlySet<string>, classes: ReadonlySet<CharClass>): Generator<string> {
   yield* READABLE;
   // The characters that follow NUL, "/" and the surrogates, which no name contains.

@@ -2,7 +2,7 @@
 import type { CharClass } from './char-class.js';
 import type { ExtGlob, SegmentPart } from './segment-parser.js';
 
-/** Nodes refer to each other by index. `not` stands for any text that `inner` does not match, followed by `next`. */
+/** Nodes refer to each other by index. `not` means any text that `inner` does not match, followed by `next`. */
 export type AutomatonNode =
   | { readonly kind: 'end' }
   | { readonly kind: 'split'; readonly out: readonly number[] }

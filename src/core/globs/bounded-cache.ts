@@ -1,4 +1,4 @@
-/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins anew. */
+/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins again. */
 
 export interface BoundedCache<Value> {
   readonly get: (key: string) => Value | undefined;

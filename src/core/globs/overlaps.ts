@@ -31,9 +31,9 @@ export interface GlobClash<Key> {
   readonly meeting: Overlap | NotProved;
 }
 
-/** More pairs than these nobody reads, and each of them is kept. Every later owner is then told once. */
+/** Nobody reads more pairs than these, and each pair takes memory. Beyond them, each later owner gets one finding. */
 const MOST_CLASHES = 50_000;
-/** Whether anything is new among so many cannot be told. */
+/** Among so many pairs it is unknown which ones are new. */
 export const TOO_MANY_CLASHES = 'too many other pairs overlap';
 const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
 

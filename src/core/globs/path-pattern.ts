@@ -55,7 +55,7 @@ export function pathPatternsOf(glob: string): readonly PathPattern[] {
   return patterns;
 }
 
-/** How many globs without braces it stands for; no further than `most`. */
+/** The number of globs without braces that it expands to. Counting stops at `most`. */
 export function countAlternatives(glob: string, most: number): number {
   return glob.includes('{') ? braceExpand(glob, { braceExpandMax: most }).length : 1;
 }

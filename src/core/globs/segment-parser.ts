@@ -48,7 +48,7 @@ function parsePart(cursor: Cursor): SegmentPart {
   if (char === '[') return parseBracket(cursor);
   if (char === '*') return { kind: 'star' };
   if (char === '?') return { kind: 'any' };
-  // A backslash at the end stands for itself.
+  // A backslash at the end is a plain character.
   return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
 }
 

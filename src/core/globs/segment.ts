@@ -91,7 +91,7 @@ function wildSegment(text: string, parts: readonly SegmentPart[]): Segment {
   return {
     ...newSegment(text, () => parts),
     isPlain: false,
-    // By itself it is faster than `match`, which looks for slashes in the name first.
+    // The expression alone is faster than `match`, which looks for slashes in the name first.
     matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
     head: leadingChars(parts).join(''),
     tail: leadingChars(parts.toReversed()).reverse().join(''),

@@ -12,7 +12,7 @@ export interface PlacedGlob extends ScopeEntry {
   /** `the scope of item "a"`. */
   readonly where: string;
   readonly party: Party;
-  /** Absent where the glob stands for the whole plan. */
+  /** Absent where the glob applies to the whole plan. */
   readonly worker?: Progress;
 }
 

@@ -23,7 +23,9 @@ export const globTrap: LintRule = {
         wanted: 'a glob that matches what its writer meant',
         found: quotedText(glob),
         message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
-        ...offer(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [decide(hint)])),
+        ...offer(
+          ...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [decide(hint.replace(/\.$/, ''))]),
+        ),
       };
     });
   },

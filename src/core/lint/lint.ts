@@ -113,7 +113,7 @@ export function newFindings(
 }
 
 function keyOf({ rule, severity, plan, item, other, at }: Finding): string {
-  // Which of two items is told at the other depends on their order in the file.
+  // The order of two items in the file decides which of them has the finding.
   const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
   return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }

@@ -3,14 +3,14 @@ import { pullName } from '../progress/progress.js';
 import { itemParty } from './file-position.js';
 import type { LintRule } from './rule.js';
 
-/** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
+/** Without its plan an item pull request is an unlisted one: it has no scope, and it owns no files. */
 export const planRemoved: LintRule = {
   id: 'plan-removed',
   lint({ before, plans, set, planState }) {
     const kept = new Set(plans.map(({ id }) => id));
     const base = planState.snapshot.base.branch;
     return (before?.plans ?? []).flatMap((plan) => {
-      // One that is broken is still there; that it cannot be read is told already.
+      // A broken plan still exists, and another finding already says that it cannot be read.
       if (kept.has(plan.id) || set.brokenPaths.includes(plan.path)) return [];
       const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) =>
         item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : [],

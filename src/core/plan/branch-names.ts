@@ -16,7 +16,7 @@ export function claimMatches(claim: string, branch: string): boolean {
   return isGlobClaim(claim) ? matches(claim, branch) : claim === branch;
 }
 
-/** Stands for a branch where a working tree is on a detached head. It holds spaces, so no branch and no claim is like it. */
+/** A name for a working tree on a detached head. It contains spaces, so it equals no branch and no claim. */
 export function detachedName(commit: string, path?: string): string {
   return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
 }

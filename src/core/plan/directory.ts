@@ -20,7 +20,7 @@ export function planIdOf(name: string): string | undefined {
 
 /**
  * A file, a link or a submodule in the place of the directory: one entry without a name, which makes the set of plans
- * broken. So it is not the same as no plans, and is mended as any other broken plan is.
+ * broken. So it is not the same as no plans, and it is fixed like any other broken plan.
  */
 export function notADirectory({ mode, oid }: Entry): PlanTree {
   return { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };

@@ -119,7 +119,7 @@ function unquotedBytes(quoted: string): string {
   return text.includes('\uFFFD') || HIDDEN.test(text) ? quoted : text;
 }
 
-/** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
+/** The first backslash outside a class that is meant as "/" and is not an escape, or -1. */
 function separatorBackslash(glob: string): number {
   for (let at = 0; at < glob.length; at++) {
     if (glob[at] === '[') at = endOfClass(glob, at);
@@ -222,7 +222,7 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
   return undefined;
 }
 
-/** Do the braces of these globs stand for more alternatives than one plan may have? It looks no further than that. */
+/** Whether the braces of these globs expand to more globs than one plan may have. Counting stops there. */
 export function hasTooManyAlternatives(globs: Iterable<string>): boolean {
   let count = 0;
   for (const glob of globs) {

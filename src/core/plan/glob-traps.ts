@@ -6,7 +6,7 @@ import { globOfExpression, globstarsAlone, isRegularExpression } from './regular
 export interface GlobTrap {
   /** What the glob does, as the end of a sentence that begins with it. */
   readonly what: string;
-  /** Globs that say what was meant. Empty where nobody can know: `hint` says how to write it then. */
+  /** Globs that say what was meant. Empty where that is unknown: then `hint` says how to write it. */
   readonly forms: readonly string[];
   readonly hint: string;
   /** It may be the plain name of a file: it is no trap where such a file is. */
@@ -51,7 +51,7 @@ const TRAPS: readonly ((glob: string) => FoundTrap | undefined)[] = [
     return {
       what: 'has braces that are plain text, because they are not closed or contain no comma',
       forms: hasPlainBrace(form) ? [] : [form],
-      hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace',
+      hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace.',
     };
   },
   (glob) => {
@@ -67,7 +67,7 @@ function braced(alternatives: string): string {
   return `{${alternatives.replaceAll('|', ',')}}`;
 }
 
-/** A brace that stands for no alternatives, and is neither escaped nor in a class. */
+/** Whether it has a brace that contains no alternatives, and is neither escaped nor in a class. */
 function hasPlainBrace(glob: string): boolean {
   return braceExpand(withoutPlainText(glob)).some((row) => /[{}]/.test(row));
 }

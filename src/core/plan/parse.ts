@@ -34,7 +34,7 @@ export interface Parsed {
   readonly faults: readonly Fault[];
   /** Absent where the text is no YAML, or of another version. */
   readonly outline?: Outline;
-  /** `base:` as far as it can be trusted: absent if none is written, null if nobody can know. */
+  /** `base:` as far as it can be trusted: absent if none is written, null if it is unknown. */
   readonly base: string | undefined | null;
 }
 
@@ -105,7 +105,7 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   };
 }
 
-/** What the definition says, but not of lines whose syntax was mended, nor of what was refused already. */
+/** What the definition refuses, except on lines whose syntax was repaired, and except what was refused already. */
 function contentFaults(
   source: SourceText,
   value: unknown,

@@ -73,7 +73,7 @@ export function readPlans(
       if (!parsed) return [];
       const own = parsed.outline ? ownFaults(parsed.outline) : [];
       const between = faultsOf.get(file.path) ?? [];
-      // A circle within one plan is told by the plan itself.
+      // A cycle within one plan is already among the problems of that plan.
       return problemsOf(parsed.source, [...parsed.faults, ...own, ...between]);
     }),
   ];
@@ -144,7 +144,7 @@ function problemOfFile(path: string, code: string, message: string, hint: string
   return { code, message, hint, at: { path, line: 1, column: 1 } };
 }
 
-/** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
+/** `a.yml` and `a.yaml`: the problem is reported for the later file, and neither plan is open. */
 function twice(files: readonly File[]): { readonly problem: Problem; readonly paths: readonly string[] }[] {
   const named = groupBy(files, ({ id }) => id);
   return files.flatMap(({ id, path }) => {

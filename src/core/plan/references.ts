@@ -4,7 +4,7 @@ import { nearest } from './nearest.js';
 import { type ItemRef, keyOf } from './plan.js';
 import { type Fault, quotedText } from './source.js';
 
-/** The bones of a plan file, also of one that is broken elsewhere: all problems are told in one go. */
+/** The items and references of a plan file, also of one that is broken elsewhere, so that all problems are reported at once. */
 export interface Outline {
   readonly plan: string;
   readonly path: string;
@@ -105,7 +105,7 @@ function faultOf(
   };
 }
 
-/** One fault for each circle, at its first item in the order of the files. Circles that share an item are told one at a time. */
+/** One fault for each cycle, at its first item in the order of the files. Cycles that share an item are reported one at a time. */
 export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
   const nodes = new Map<
     string,

@@ -96,7 +96,7 @@ function aboutItem({ path }: Plan, { item }: Item) {
   return { path, item };
 }
 
-/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds an entry to a list, or to a single text in place of a list, or creates the list. */
 function entryEdit(plan: Plan, keys: readonly string[], entry: string) {
   const { source, root } = layoutOf(plan);
   const { part, found } = partAt(root, keys);

@@ -24,7 +24,7 @@ export function renameKey({ root }: YamlLayout, keys: YamlKeys, name: string): Y
   return found && part.key ? [{ ...part.key, text: name }] : undefined;
 }
 
-/** More entries of a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds entries to a list, or to a single text in place of a list, or creates the list. */
 export function addEntries(layout: YamlLayout, keys: YamlKeys, entries: readonly string[]): YamlChange {
   const { source, root } = layout;
   const { part, found } = partAt(root, keys);

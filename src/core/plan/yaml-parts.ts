@@ -132,7 +132,7 @@ function convertMap(
   return { value, part: { ...place, kind: 'map', parts } };
 }
 
-/** The composer names the tag that it resolved; only one that is written out is refused, and that is told from its token. */
+/** The composer names the tag that it resolved. Only a written tag is refused, and the text shows whether there is one. */
 function isPlainTag(text: string, from: number, tag: string): boolean {
   return tag.startsWith('tag:yaml.org,2002:') && !/!\S*\s+$/.test(text.slice(Math.max(0, from - 200), from));
 }

@@ -13,7 +13,7 @@ const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: fals
 
 /** What the composer repairs well enough that the rest of the file can still be judged. */
 const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** Told by the walk over the tokens, in better words. */
+/** The walk over the tokens reports these, in better words. */
 const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 
 export interface YamlReading {
@@ -22,7 +22,7 @@ export interface YamlReading {
   readonly document?: { readonly value: unknown; readonly part: YamlPart };
   /** False where the syntax is so broken that only what stands before the first fault can be trusted. */
   readonly whole: boolean;
-  /** Where the syntax was mended: what stands on these lines may not be what its writer meant. */
+  /** Where the syntax was repaired. The content of these lines may differ from what the author meant. */
   readonly mended: readonly number[];
 }
 

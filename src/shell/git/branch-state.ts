@@ -1,5 +1,5 @@
 /**
- * What each branch stands for, as the base's history tells it:
+ * What each branch represents, according to the history of the base branch:
  *
  * - *not started*: its tip lies on the base's own line of first parents. So does a branch that was just made, and one
  *   that the base was fast-forwarded to: nothing in git tells these two apart.

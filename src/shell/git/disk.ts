@@ -12,7 +12,7 @@ import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
 /**
- * By path, what the working tree holds of the paths that a status told of; null: nothing, or what git cannot store, such as
+ * By path, the working tree's content of the paths in a status. Null means nothing, or what git cannot store, such as
  * a named pipe. One process for all files.
  */
 export async function readDisk(

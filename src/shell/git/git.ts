@@ -45,7 +45,7 @@ const KEPT_VARIABLES = [
   'GIT_CONFIG_PARAMETERS',
 ];
 
-/** What git is told, by its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
+/** Settings for git, from its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
 const SET_VARIABLES = {
   LC_ALL: 'C',
   LANGUAGE: '',
@@ -56,7 +56,7 @@ const SET_VARIABLES = {
   // Replaced objects and grafts make a history of one's own: nobody else has it.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: devNull,
-  // A partial clone would load missing objects by itself. Older than 2.45 it only heeds the second.
+  // A partial clone would fetch missing objects automatically. Versions before 2.45 know only the second variable.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
 };

@@ -14,7 +14,7 @@ import { plainFile } from './plain-file.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus } from './status.js';
 
-/** More than a plan may have, so that too long a plan is still told by its own message. */
+/** More than a plan may have, so that a plan that is too long still gets its own message. */
 const MOST_BYTES = 1024 * 1024;
 /** As it stands in a tree object. */
 const TREE = '40000';
@@ -149,7 +149,7 @@ function isFile({ mode }: Entry): boolean {
   return mode.startsWith('100');
 }
 
-/** An entry of a tree object, whose format is told at `treeId`. */
+/** An entry of a tree object. `treeId` describes the format. */
 function entryInTree(tree: Buffer, name: string, idLength: number): Entry | null {
   for (let at = 0; at < tree.length; ) {
     const end = tree.indexOf(0, at);

@@ -19,7 +19,7 @@ export interface GitRepository {
   /** Commit ids by name of the branch: `refs/heads/` and `refs/remotes/origin/`. */
   readonly local: ReadonlyMap<string, string>;
   readonly remote: ReadonlyMap<string, string>;
-  /** The branch that `origin/HEAD` stands for. */
+  /** The branch that `origin/HEAD` points to. */
   readonly originHead?: string;
   /** An id of zeros, 40 or 64: says too how long ids are here. */
   readonly zeros: string;

@@ -1,4 +1,4 @@
-/** A repository as a source of facts: branches stand for pull requests, and nothing is asked of the network. */
+/** A repository as a source of facts. Branches take the place of pull requests, and the network is never used. */
 
 import { basename } from 'node:path';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';

@@ -1,8 +1,8 @@
 /**
  * The current branch with everything that is not committed yet: what its pull request would hold.
  *
- * A path is changed if the working tree, the index or the last commit differs from the merge base. It is told as the first of
- * these three that differs has it: a stray file that was committed stays a finding until its removal is committed.
+ * A path is changed if the working tree, the index or the last commit differs from the merge base. It is reported as in the
+ * first of these three that differs: a stray file that was committed stays a finding until its removal is committed.
  */
 
 import type { Entry } from '../../core/facts/questions.js';

@@ -9,14 +9,14 @@ export const ACTOR = gql`{ __typename login }`;
 /** An account as REST shows it: `github-actions[bot]`, a `Bot`. */
 export const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
 
-/** The login as REST shows it, by which an app is told from a person of its name. */
+/** The login as REST shows it, which distinguishes an app from a person with the same name. */
 export function loginOf({ __typename, login }: NonNullable<z.infer<typeof actorShape>>): string {
   return __typename === 'Bot' ? `${login.replace(/\[bot\]$/i, '')}[bot]` : login;
 }
 
 /**
  * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
- * app: by the type of the account they are told apart.
+ * app. The type of the account distinguishes them.
  *
  * @param viewer our login, with the `[bot]` of an app
  */

@@ -74,7 +74,7 @@ export async function readOpenOf(reader: RepoReader, branch: string, subject: Pu
   }
 }
 
-/** Those into other branches too: whoever waits for an item should be told that it went astray. */
+/** Includes merges into other branches, so that a report can say that an item was merged into the wrong branch. */
 async function readMergedOf(reader: RepoReader, branch: string): Promise<FoundPull[]> {
   const facts = await list(
     reader,

@@ -32,7 +32,7 @@ export interface ReadOptions {
   readonly settings: Settings;
 }
 
-/** Commits of the base that are known from the start: what merged of late need not be asked for one by one. */
+/** Recent commits of the base branch, read at the start, so that recent merges need no request each. */
 const RECENT = 100;
 
 const commitShape = placeShape.extend({

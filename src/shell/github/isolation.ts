@@ -19,7 +19,7 @@ export async function readOrUnread<T>(read: () => Promise<T>): Promise<T | typeo
   return await readOr<T, typeof UNREAD>(read, () => UNREAD);
 }
 
-/** @param instead what stands for the answer, given why there is none */
+/** @param instead replaces the answer, given the reason why there is none */
 export async function readOr<T, Instead>(
   read: () => Promise<T>,
   instead: (reason: string, failure: Failure) => Instead,

@@ -96,7 +96,7 @@ function sorted(entries: readonly RawEntry[]): string {
     .join();
 }
 
-/** JSON cannot carry bytes that are not UTF-8: the server puts U+FFFD there, and nobody can tell which they were. */
+/** JSON cannot carry bytes that are not UTF-8. The server puts U+FFFD in their place, so the original bytes are unknown. */
 export function encodingOf(path: string): { encoding?: 'invalid' } {
   return /[\uFFFD\p{Cs}]/u.test(path) ? { encoding: 'invalid' } : {};
 }

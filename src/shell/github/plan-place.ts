@@ -40,7 +40,7 @@ export function entryOf({
   return { name: Buffer.from(nameRaw, 'base64').toString('latin1'), mode: octal(mode), oid };
 }
 
-/** Two answers about what never changes: one of them is wrong, and nobody can tell which. */
+/** Two different answers about something that never changes. One of them is wrong, and it is unknown which. */
 export function contradiction(what: string): Failure {
   return new Failure(
     'unstable',

@@ -47,7 +47,7 @@ export async function readByNumber(reader: RepoReader, number: number): Promise<
   }
 }
 
-/** Its state may change while its files are read: the caller is told. One whose files cannot be read says so. */
+/** The state may change while the files are read, so it is returned too. If the files cannot be read, the result says so. */
 export async function readOpen(reader: RepoReader, seen: PullFacts): Promise<FoundPull> {
   const read = async (): Promise<FoundPull> => {
     const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;

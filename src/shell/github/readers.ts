@@ -39,7 +39,7 @@ export interface Collected {
 export interface Unread {
   readonly revision: string;
   readonly path?: string;
-  /** Who needs it, where that is not told by its path. Plans: who changes plans. Moves: who deletes files. */
+  /** Who needs it, where its path does not show that. Plans: who changes plans. Moves: who deletes files. */
   readonly need?: 'plans' | 'moves';
   /** `"src/a.ts"`, `its plans` */
   readonly what: string;

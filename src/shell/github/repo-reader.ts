@@ -7,7 +7,7 @@ import type { Shares } from './shares.js';
 
 /** What is known of the repository, from one run to the next. */
 export interface RepoContext {
-  /** The repository's node id; by it a branch of this repository is told from a fork's. */
+  /** The repository's node id, which distinguishes a branch of this repository from one of a fork. */
   readonly repositoryId: string;
   readonly base: Base;
   /** The id of the tree of the base commit. */
@@ -31,7 +31,7 @@ export type Tree = ReadonlyMap<string, Entry>;
 
 /** What a reader of pull requests is given: what it asks, and what is known. */
 export interface RepoReader extends Query, RepoContext {
-  /** Trees that are being read. Where the round fails they are never answered, so the next one asks anew. */
+  /** Trees that are being read. If the round fails they are never answered, so the next round asks again. */
   readonly reading: Map<string, Promise<Tree | null>>;
 }
 

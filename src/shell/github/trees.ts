@@ -15,7 +15,8 @@ type Compared =
 const MOST_KEPT = 600_000;
 
 /** A folder that even alone is more than GitHub gives in one answer. */
-const TOO_LARGE = new Failure('incomplete', 'a folder has more entries than GitHub lists', 'Split the folder.');
+const FOLDER_TOO_LARGE = 'a folder has more entries than GitHub lists';
+const TOO_LARGE = new Failure('incomplete', FOLDER_TOO_LARGE, 'Split the folder.');
 
 /**
  * All entries at a commit, read once in a run while there is room for them.

@@ -8,7 +8,7 @@ export type Written<T> =
   /** No answer, a 5xx, or one that cannot be read: done or not, or not yet. */
   | { readonly kind: 'unknown' };
 
-/** Permissions, limits of rate, and what is not found are thrown as they are: surely not done, and not to be mended here. */
+/** Permission errors, rate limits and missing resources are thrown unchanged: the write surely failed, and nothing here can fix it. */
 export async function attempted<T>(request: Promise<T>): Promise<Written<T>> {
   try {
     return { kind: 'done', value: await request };

@@ -18,7 +18,7 @@ export interface Inputs {
   readonly agents: readonly string[];
   /** Under which name statuses are posted; absent: by the base, see `contextOf`. */
   readonly context?: string;
-  /** One comment on a red pull request. */
+  /** One comment on each failing pull request. */
   readonly comment: boolean;
   /** Most API requests of one run, retries included. */
   readonly requestBudget: number;
