@@ -17,7 +17,7 @@ import {
   treeShape,
 } from './fragments.js';
 import { gql, oid } from './gql.js';
-import { contradiction, entryOf, planEntryOf } from './plan-place.js';
+import { contradiction, entryOf, provedPlanEntry } from './plan-place.js';
 import type { Query } from './query.js';
 import type { RepoReader } from './repo-reader.js';
 
@@ -136,7 +136,7 @@ export async function readPlanEntry(query: Query, revision: string): Promise<Pla
   if (commit?.oid !== revision) {
     throw unknownCommit(revision);
   }
-  return planEntryOf(commit, revision);
+  return await provedPlanEntry(query, commit, revision);
 }
 
 /** The plans, where they cannot be read: something else is in the place of their directory. */

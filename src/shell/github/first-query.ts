@@ -13,10 +13,11 @@ import {
   type PullFacts,
   placeShape,
   pullShape,
+  rootShape,
   treeShape,
 } from './fragments.js';
 import { gql } from './gql.js';
-import { contradiction, planEntryOf } from './plan-place.js';
+import { contradiction, planEntryOf, proveNoFolder } from './plan-place.js';
 import { readSubject } from './pulls.js';
 import type { Query } from './query.js';
 import { type RepoContext, readerOf } from './repo-reader.js';
@@ -36,8 +37,8 @@ export interface ReadOptions {
 const RECENT = 100;
 
 const commitShape = placeShape.extend({
+  ...rootShape.shape,
   oid: oidShape,
-  tree: z.object({ oid: oidShape }),
   plans: z.object({ object: treeShape.partial().nullable() }).nullable(),
   history: z.object({ nodes: z.array(z.object({ oid: oidShape })) }),
 });
@@ -49,7 +50,7 @@ export async function firstQuery(
   { base, subject, mayBeClosed = false, settings }: ReadOptions,
   shares: Shares,
 ): Promise<{ context: RepoContext; snapshot: Snapshot }> {
-  const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } tree { oid } } } }`;
+  const tip = gql`{ name target { oid ... on Commit { ${PLACE} plans: file(path: ${PLAN_DIRECTORY}) { object { ${ENTRIES} } } history(first: ${RECENT}) { nodes { oid } } tree { oid entries { nameRaw mode oid } } } } }`;
   const number = subject === 'all' ? null : subject.pull;
   const [id, name, url, standard, ref, seen] = await Promise.all([
     query.contents(gql`id`, z.string()),
@@ -69,6 +70,7 @@ export async function firstQuery(
     throw contradiction(`the tip of "${base ?? standard.name}"`);
   }
   const entry = planEntryOf(ref.target, commit);
+  if (ref.target.folder === null) proveNoFolder(ref.target, commit);
   const { tree, plans } = plansOf(entry, ref.target);
   const context: RepoContext = {
     repositoryId: id,

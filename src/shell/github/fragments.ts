@@ -100,6 +100,15 @@ export const placeShape = z.object({
 });
 export type PlaceFacts = z.infer<typeof placeShape>;
 
+/** The root of a commit, with all that is in it. */
+export const rootShape = z.object({
+  tree: z.object({
+    oid,
+    entries: z.array(z.object({ nameRaw: z.string(), mode: z.number().int(), oid })),
+  }),
+});
+export type RootFacts = z.infer<typeof rootShape>;
+
 export const beforeShape = placeShape.extend({ oid });
 const parents = z.object({ totalCount: z.number().int(), nodes: z.array(beforeShape) });
 export const parentsShape = parents;

@@ -2,10 +2,14 @@
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { treeId } from '../object-id.js';
-import { octal, type PlaceFacts, type PlanEntryFacts } from './fragments.js';
+import { octal, type PlaceFacts, type PlanEntryFacts, type RootFacts, rootShape } from './fragments.js';
+import { gql, oid } from './gql.js';
+import type { Query } from './query.js';
 
 /** The name of the plan directory in the folder that it is in. */
 const NAME = PLAN_DIRECTORY.slice(PLAN_DIRECTORY.lastIndexOf('/') + 1);
+/** The name of that folder at the root. */
+const FOLDER_NAME = PLAN_DIRECTORY.slice(0, PLAN_DIRECTORY.lastIndexOf('/'));
 
 /**
  * @returns what is in the place of the plan directory; null: nothing is, by both answers
@@ -16,6 +20,30 @@ export function planEntryOf({ file, folder }: PlaceFacts, revision: string): Pla
   const isSame = file === null ? listed === undefined : listed?.oid === file.oid && listed.mode === octal(file.mode);
   if (isSame) return file;
   throw contradiction(`what is in the place of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
+}
+
+/** @throws Failure `unstable` where the root has the folder, or its list is not whole */
+export function proveNoFolder({ tree }: RootFacts, revision: string): void {
+  const entries = tree.entries.map(entryOf);
+  const isWhole = treeId(entries, tree.oid.length) === tree.oid;
+  if (isWhole && !entries.some(({ name }) => name === FOLDER_NAME)) return;
+  throw contradiction(`the folder of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
+}
+
+/** `planEntryOf`, where an absent folder is looked up a second time, in the list of the root. */
+export async function provedPlanEntry(
+  query: Query,
+  place: PlaceFacts,
+  revision: string,
+): Promise<PlanEntryFacts | null> {
+  const entry = planEntryOf(place, revision);
+  if (place.folder !== null) return entry;
+  const root = await query.contents(
+    gql`object(oid: ${oid(revision)}) { ... on Commit { tree { oid entries { nameRaw mode oid } } } }`,
+    rootShape,
+  );
+  proveNoFolder(root, revision);
+  return entry;
 }
 
 function entryIn(folder: PlaceFacts['folder'], revision: string) {

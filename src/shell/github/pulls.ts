@@ -19,7 +19,7 @@ import {
 } from './fragments.js';
 import { gql, oid } from './gql.js';
 import { readOr } from './isolation.js';
-import { contradiction, planEntryOf } from './plan-place.js';
+import { contradiction, provedPlanEntry } from './plan-place.js';
 import type { Query } from './query.js';
 import { type RepoContext, type RepoReader, readerAt } from './repo-reader.js';
 
@@ -91,7 +91,7 @@ export async function readMerged(reader: RepoReader, seen: MergedFacts): Promise
   const facts = seen.mergeCommit ? seen : { ...seen, mergeCommit: await readMergeCommit(reader, seen.number) };
   const before = await readBefore(reader, facts);
   if (before) {
-    reader.planEntries.set(before.oid, planEntryOf(before, before.oid));
+    reader.planEntries.set(before.oid, await provedPlanEntry(reader, before, before.oid));
   }
   const listed = await readChanges(readerAt(reader, facts.headRefOid), facts, before?.oid ?? null);
   return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
