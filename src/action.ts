@@ -1,4 +1,4 @@
-/** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
+/** The entry of the action. It fails unless a command finishes and sets the exit code to 0. */
 import { describeFailure } from './core/report/failure.js';
 import { type Inputs, readInputs } from './shell/runner/inputs.js';
 import { runnerOutput } from './shell/runner/output.js';
@@ -13,7 +13,7 @@ try {
   output.fail(describeFailure(error));
 }
 
-/** Loaded only once there is something to do: the judge and the GitHub client are most of the bundle. */
+/** Imports a command only when it is needed, because the judge and the GitHub client are most of the bundle. */
 async function run(inputs: Inputs): Promise<0 | 1> {
   switch (inputs.command) {
     case 'check': {

@@ -1,4 +1,4 @@
-/** The CLI's entry: `main` takes everything from outside as arguments, so that a test can be the outside. */
+/** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
 import { main } from './commands/cli/main.js';
 
 process.exitCode = 3;

@@ -1,6 +1,6 @@
 /**
- * A failure that its reader can do something about: wrong input, a missing permission, a server that does not answer.
- * Everything else that is thrown is our own bug. Commands let both fly; the two entries catch them, once.
+ * A failure that its reader can fix: wrong input, a missing permission, a server that does not answer. Any other error is a
+ * bug. Commands do not catch either; only the two entries do.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';

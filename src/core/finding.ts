@@ -1,4 +1,4 @@
-/** Findings and verdicts: what every report is made of. Both are part of the public JSON: only ever extended. */
+/** Findings and verdicts, from which every report is made. Both are part of the public JSON, so they are only extended. */
 import type { ChangeKind, Position, Severity } from './terms.js';
 
 /** A place in a file of the repository. */
@@ -6,7 +6,7 @@ export interface FilePosition extends Position {
   readonly path: string;
 }
 
-/** The other side of a finding: what is known of it. */
+/** The other side of a finding, as far as it is known. */
 export interface Party {
   readonly plan?: string;
   readonly item?: string;
@@ -19,16 +19,16 @@ export interface Finding extends Party {
   readonly severity: Severity;
   readonly path?: string;
   readonly kind?: ChangeKind;
-  /** The state that would have been right, and the one that was met: reports need no second judgement. */
+  /** What was wanted and what was found, so that reports need not judge again. Phrases, not sentences. */
   readonly wanted: string;
   readonly found: string;
-  /** One sentence: values quoted, both parties named. No remedy, no rule id: reports add them. */
+  /** Sentences with quoted values that name both parties. Reports add the remedy and the rule id. */
   readonly message: string;
-  /** What to do next: the titles of `ways`, or what a person has to know or decide. */
+  /** What to do next, as sentences: the titles of `ways`, or what a person has to know or decide. */
   readonly remedy: string;
-  /** Each settles the finding alone. Absent: only a person can, or there is nothing to do. */
+  /** Each way settles the finding. Absent if only a person can, or if there is nothing to do. */
   readonly ways?: readonly Way[];
-  /** Where a wider scope settles it: the lines to put into the plan, and where. */
+  /** If a wider scope settles it: the lines to add to the plan, and where. */
   readonly widen?: Widening;
   readonly other?: Party;
   /** A path that two scopes share. */
@@ -36,24 +36,24 @@ export interface Finding extends Party {
   readonly at?: FilePosition;
 }
 
-/** A finding before it has its rule, and of whom it speaks as far as whoever runs the rule adds that. Severity is `error` unless said. */
+/** A finding without its rule and its parties, which are added later. The default severity is `error`. */
 export type FindingDraft = Omit<Finding, 'rule' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 export const WAY_KINDS = ['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person'] as const;
 export type WayKind = (typeof WAY_KINDS)[number];
 
-/** Applied as printed, the finding is gone and nobody has a new error; a `person` has to decide something first. */
+/** If applied as printed, the finding is gone and no pull request has a new error. For kind `person`, a person has to decide first. */
 export interface Way {
   readonly kind: WayKind;
   /** Begins with a capital letter and has no full stop. */
   readonly title: string;
   /** For a POSIX shell, in the root of a clone that is on the branch of the pull request. */
   readonly command?: string;
-  /** Of one text on the base: to be applied from the bottom up. */
+  /** Edits of one file on the base, to be applied from the bottom up. */
   readonly edits?: readonly Edit[];
 }
 
-/** Takes the place of `remove` lines from `line` on, counted from 1; with 0 lines to remove it goes before that line. */
+/** Replaces `remove` lines from `line` on, counted from 1. With 0 lines to remove, it is inserted before that line. */
 export interface Edit {
   readonly path: string;
   readonly line: number;
@@ -61,7 +61,7 @@ export interface Edit {
   readonly insert: readonly string[];
 }
 
-/** The way to try first comes first. */
+/** @param ways with the best one first */
 export function offer(...ways: readonly (Way | undefined)[]): Required<Pick<Finding, 'remedy' | 'ways'>> {
   const offered = ways.filter((way) => way !== undefined);
   return { remedy: remedyOf(offered), ways: offered };
@@ -75,50 +75,50 @@ export function remedyOf(ways: readonly Way[]): string {
     .join(' ');
 }
 
-/** Nothing can be applied as it is printed: somebody has to decide. */
+/** A way that a person has to decide about. */
 export function decide(title: string): Way {
   return { kind: 'person', title: title.replace(/^[a-z]/, (first) => first.toUpperCase()) };
 }
 
 /** Lines for a plan file, ready to copy. */
 export interface PlanEdit {
-  /** The plan file, and the item whose scope they widen. */
+  /** The plan file. `item` is the item whose scope they widen. */
   readonly path: string;
   readonly item: string;
-  /** The lines as they would stand in the file, and the line of the file after which they go. */
+  /** The lines as they would be in the file. They go after line `after`. */
   readonly lines: string;
   readonly after: number;
-  /** Where the lines take the place of others, as in a list in brackets: the first and the last of those, from 1. */
+  /** The first and last line that they replace, counted from 1, as in a list in brackets. */
   readonly replaces?: readonly [first: number, last: number];
 }
 
-/** The edit that would settle one finding: the list that it adds to, and the glob: `scope.modify`, `src/app.ts`. */
+/** The edit that would settle one finding, with the list and the glob that it adds: `scope.modify`, `src/app.ts`. */
 export interface Widening extends PlanEdit {
   readonly list: string;
   readonly glob: string;
 }
 
-/** Failure: its author can mend it. Error: we could not decide. Both are red. */
+/** `failure`: the author can fix it. `error`: the check could not decide. */
 export type Outcome = 'success' | 'failure' | 'error';
 
-/** Of one head commit into one base. */
+/** The verdict on one head commit and one base. */
 export interface Verdict extends Party {
   readonly branch: string;
   readonly head: string;
   readonly base: string;
   readonly planRevision: string;
   readonly verdict: Outcome;
-  /** What its reader should know though it changes nothing: "draft", whom the scopes bind, near misses. */
+  /** What the reader should know although it changes nothing: drafts, to whom scopes apply, near misses. */
   readonly notes: readonly string[];
-  /** The one edit that settles every finding of this verdict that a wider scope would settle. */
+  /** One edit that settles all findings of this verdict that a wider scope would settle. */
   readonly widen?: PlanEdit;
-  /** Takes out every path that is not to be in it, as `Way.command`. */
+  /** Removes every path that does not belong to it, like `Way.command`. */
   readonly takeOut?: string;
   /** How many files outside its scope it changes by leeway, of how many. Absent where it changes none. */
   readonly leeway?: UsedLeeway;
-  /** Item pull requests on the same head and base, whose findings count for it too. */
+  /** Item pull requests with the same head and base, whose findings count for it too. */
   readonly shares?: readonly Party[];
-  /** Where it changes plans: what merging it would make of others. Absent where that is nothing, or cannot be known. */
+  /** If it changes plans: how merging it would change other verdicts. Absent if it would not, or if that is unknown. */
   readonly preview?: readonly Preview[];
 }
 
@@ -127,28 +127,28 @@ export interface UsedLeeway {
   readonly of: number;
 }
 
-/** What becomes of another pull request: `plan` and `item` as they would be, or, where it would lose them, as they are. */
+/** How another verdict would change. `plan` and `item` are those after the merge, or today's if it would lose them. */
 export interface Preview extends Party {
   readonly branch: string;
   readonly from: Outcome;
   readonly to: Outcome;
-  /** Why it would be red, the first rule first; where it would turn green, why it is red today. */
+  /** Rules by which it would fail; if it would pass, rules by which it fails today. */
   readonly rules: readonly string[];
-  /** It would stand for another item than today, or for none any more. */
+  /** It would belong to another item than today, or become an unlisted pull request. */
   readonly becomes?: 'item' | 'outsider';
 }
 
-/** How far an item is, as git knows it. */
+/** The state of an item, as far as Git knows it. */
 export interface ItemState extends Party {
-  /** `unverified`: the plan says that it has merged, and the base does not show it. `not-begun` may also be not fetched. */
+  /** `unverified`: the plan says that it has merged, but the base does not show it. `not-begun` may also mean not fetched. */
   readonly state: 'not-begun' | 'open' | 'merged' | 'reverted' | 'dropped' | 'unverified';
-  /** Of an open one: how many paths it changes, how many paths are not committed yet, and its verdict. */
+  /** For an open item: the number of changed paths, the number of uncommitted paths, and its verdict. */
   readonly files?: number;
   readonly uncommitted?: number;
   readonly verdict?: Outcome;
-  /** It had merged before, and is open again. */
+  /** It was merged before and is open again. */
   readonly reopened?: true;
-  /** Branches that are called almost like the one that is missing. */
+  /** Branches with almost the same name as the missing one. */
   readonly near?: readonly string[];
   readonly candidates?: readonly MergeCandidate[];
 }
@@ -160,7 +160,7 @@ export interface MergeCandidate {
   readonly subject: string;
   /** Its message names a branch of the item, or it changed only files of the item. */
   readonly because: 'branch-named' | 'in-scope';
-  /** What makes it count, as a line of the item in the plan. */
+  /** The line of the item in the plan that makes it count. */
   readonly line: string;
 }
 
@@ -170,13 +170,13 @@ export interface PlanSummary {
   readonly itemCount: number;
 }
 
-/** A problem that ends in exit code 2: usage, or a broken plan. */
+/** A problem that leads to exit code 2: wrong usage or a broken plan. `message` and `hint` are sentences. */
 export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
   readonly at?: FilePosition;
-  /** The lines around `at` with a mark under the place, ready to print. */
+  /** The lines around `at`, with a mark under the place. */
   readonly excerpt?: string;
 }
 
@@ -185,11 +185,11 @@ export interface Judgement {
   readonly planRevision: string;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
-  /** Of broken plans at the base. */
+  /** Problems of broken plans on the base. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
-  /** Of every item, where all branches of a repository are judged. */
+  /** Present if all branches of a repository are judged. */
   readonly items?: readonly ItemState[];
-  /** Of no rule: what may well be a mistake in the set-up. `--strict` counts them. */
+  /** Probable mistakes in the set-up that belong to no rule. `--strict` counts them. */
   readonly warnings?: readonly string[];
 }

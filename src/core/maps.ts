@@ -1,11 +1,11 @@
-/** Maps that are filled step by step. */
+/** Helpers for maps that are filled step by step. */
 
 interface Filled<K, V> {
   readonly get: (key: K) => V | undefined;
   readonly set: (key: K, value: V) => unknown;
 }
 
-/** The value of a key, made when it is asked for first. */
+/** The value of a key, which is made on first use. */
 export function remembered<K, V>(known: Filled<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
   if (value === undefined) {
@@ -19,7 +19,7 @@ export function append<K, V>(lists: Filled<K, V[]>, key: K, value: V): void {
   remembered(lists, key, () => []).push(value);
 }
 
-/** In order, by what each has in common with others. */
+/** Groups values by key and keeps their order. */
 export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) append(groups, keyOf(value), value);

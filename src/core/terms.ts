@@ -1,6 +1,6 @@
-/** The terms that every room of the core shares. */
+/** Terms that every room of the core uses. */
 
-/** A place in a text file, both numbers from 1, columns in UTF-16 units as editors count them. */
+/** A place in a text file. Both numbers begin at 1. Columns count UTF-16 units, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,14 +1,14 @@
-/** How a source answers the questions of a round: one reader for each kind of fact, given all questions of its kind. */
+/** Answers the questions of a round: one reader for each kind of fact gets all questions of its kind. */
 import { groupBy } from '../maps.js';
 import { type Answer, type Answers, FACT_KINDS, type FactKind, type Key, type Question } from './questions.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Each gives its answers in the order of the questions. */
+/** Each reader returns its answers in the order of the questions. */
 export type Readers = {
   readonly [Kind in FactKind]: (questions: readonly Key<Kind>[]) => Promise<readonly Answer<Kind>[]>;
 };
 
-/** All kinds side by side; readers of kinds that are not asked are not called. */
+/** Reads all kinds in parallel. Readers without questions are not called. */
 export async function answersTo<Kind extends FactKind>(
   questions: readonly Question<Kind>[],
   readers: Pick<Readers, Kind>,

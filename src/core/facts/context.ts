@@ -1,7 +1,7 @@
-/** Under which name a status is posted. */
+/** The context of a status: the name under which it is posted. */
 import type { Snapshot } from './snapshot.js';
 
-/** The context of another base is another one, so that a green for it never counts here. */
+/** Each base has its own context, so that a success for another base never counts here. */
 export function contextOf({ settings, base, repository }: Pick<Snapshot, 'settings' | 'base' | 'repository'>): string {
   return (
     settings.context ?? (base.branch === repository.defaultBranch ? 'parallel-work' : `parallel-work/${base.branch}`)

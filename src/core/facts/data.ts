@@ -1,7 +1,7 @@
-/** The types of plain data, taken from the schemas that check it: one declaration serves the compiler and the reader. */
+/** Types of plain data, derived from the schemas that check it at run time. */
 import type { z } from 'zod';
 
-/** What a schema accepts, read-only at every depth. */
+/** The data that a schema accepts, read-only at every depth. */
 export type Data<Shape extends z.ZodType> = ReadOnly<z.infer<Shape>>;
 
 type ReadOnly<T> = T extends readonly (infer Each)[]

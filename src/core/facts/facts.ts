@@ -1,29 +1,29 @@
 /**
- * The core's only way to the facts of a snapshot. What is not known yet becomes a question and stands as `PENDING` until it
- * is answered: the core goes on, so that all questions of a round are asked at once, and starts over with the answers.
+ * Gives the core the facts of a snapshot. A fact that is not known yet becomes a question, and its value is `PENDING`. The
+ * core continues, so that all questions of a round are asked together, and starts again with the answers.
  */
 import { type Answer, FACT_KINDS, type FactKind, type Key, keyText, type Question } from './questions.js';
 import type { PlanTree, Snapshot } from './snapshot.js';
 
-/** Stands for a value that needs facts which are not read yet. */
+/** The value of anything that needs facts that are not read yet. */
 export const PENDING = Symbol('pending');
 export type Pending = typeof PENDING;
 
-/** Asks for a fact, one function for each kind: its answer, or `PENDING`. The plans are given as the tree itself. */
+/** One function for each kind of fact, which returns the answer or `PENDING`. For plans it returns the tree itself. */
 export type Facts = {
   readonly [Kind in Exclude<FactKind, 'plans'>]: (key: Key<Kind>) => Answer<Kind> | Pending;
 } & {
   readonly plans: (key: Key<'plans'>) => PlanTree | null | Pending;
-  /** Everything that was asked and is not known, each question once, in the order of asking. */
+  /** All open questions, each once, in the order in which they were asked. */
   readonly needs: () => readonly Question[];
 };
 
-/** Either the questions that have to be answered first, or the value. */
+/** The questions that have to be answered first, or the value. */
 export type NeedsOr<T> =
   | { readonly needs: readonly [Question, ...Question[]] }
   | { readonly needs: readonly []; readonly value: T };
 
-/** @param conclude returns `PENDING` only where it has asked something */
+/** @param conclude returns `PENDING` only if it has asked a question */
 export function withFacts<T>(snapshot: Snapshot, conclude: (facts: Facts) => T | Pending): NeedsOr<T> {
   const facts = factsIn(snapshot);
   const value = conclude(facts);
@@ -70,15 +70,15 @@ function asking<Kind extends FactKind>(
   };
 }
 
-/** The list, if every part of it is known. */
+/** The list if all its parts are known. */
 export function allKnown<T>(parts: readonly (T | Pending)[]): readonly T[] | Pending {
   const known = parts.filter((part): part is Exclude<typeof part, Pending> => part !== PENDING);
   return known.length === parts.length ? known : PENDING;
 }
 
 /**
- * What a changed plan can be judged by without a question. A branch that no plan of today claims has merged nothing that
- * would count, since the plan did not list it then; the pull request that is open from it is the one that is judged.
+ * Facts for judging a changed plan without new questions. Merges from a branch that no plan claims today would not count,
+ * because the plan did not list the branch at that time.
  */
 export function factsForProof(snapshot: Snapshot): Facts {
   const facts = factsIn(snapshot);
@@ -90,7 +90,7 @@ export function factsForProof(snapshot: Snapshot): Facts {
     claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
     number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
     reached: (key) => arrived.has(key.commit) || facts.reached(key),
-    // Only a warning, which is no part of the proof, asks for it.
+    // Only a warning needs this, and warnings are not part of the proof.
     conflicted: () => false,
   };
 }

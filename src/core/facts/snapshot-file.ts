@@ -1,8 +1,8 @@
-/** A saved snapshot, read back: checked, since it may come from another version or another hand. */
+/** Reads a saved snapshot and checks it, because it may come from another version or may be edited. */
 import { Failure } from '../failure.js';
 import { type Snapshot, snapshotShape } from './snapshot.js';
 
-/** @throws Failure `snapshot` for anything that is none */
+/** @throws Failure `snapshot` if the text is not a snapshot */
 export function readSnapshot(json: string, name: string): Snapshot {
   const parsed = snapshotShape.safeParse(parse(json, name));
   if (parsed.success) return parsed.data;

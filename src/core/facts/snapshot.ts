@@ -1,8 +1,8 @@
 /**
- * Everything that was read, as plain JSON: a run can be saved, and judged again anywhere.
+ * Everything that a run read, as plain JSON, so that a run can be saved and judged again anywhere.
  *
- * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the core
- * asks for it (`questions.ts`).
+ * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans. Everything else is read because the
+ * core asks for it (`questions.ts`).
  */
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../terms.js';
@@ -12,18 +12,18 @@ import { answersShape, type Question } from './questions.js';
 const text = z.string();
 
 const changeShape = z.object({
-  /** From the repository's root. Bytes that are not UTF-8 are shown as `\xNN` and `encoding` says so. */
+  /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
   path: text,
   kind: z.enum(CHANGE_KINDS),
   encoding: z.literal('invalid').exactOptional(),
-  /** A rename is a delete plus a create, each naming the other end; a copy names its source. */
+  /** A rename is a delete and a create that name each other. A copy names its source. */
   renamedTo: text.exactOptional(),
   renamedFrom: text.exactOptional(),
   copiedFrom: text.exactOptional(),
 });
 export type Change = Data<typeof changeShape>;
 
-/** A list that cannot be proved complete has no changes at all, only the reason. */
+/** A list that may be incomplete has no changes, only the reason. */
 const changesShape = z.discriminatedUnion('complete', [
   z.object({ complete: z.literal(true), list: z.array(changeShape) }),
   /**
@@ -39,14 +39,14 @@ const changesShape = z.discriminatedUnion('complete', [
 ]);
 export type ChangeList = Data<typeof changesShape>;
 
-/** What a pull request always has, open or merged. */
+/** The properties of every pull request, open or merged. */
 const anyPull = {
-  /** Absent in git. */
+  /** Absent in Git. */
   number: z.number().exactOptional(),
   branch: text,
-  /** The branch it is to be merged into. */
+  /** The branch that it targets. */
   base: text,
-  /** Head repository id equals base repository id. False for forks, and where the head repository is gone. */
+  /** Whether head and base are in the same repository. False for forks and if the head repository was deleted. */
   sameRepository: z.boolean(),
   url: text.exactOptional(),
   /** ISO 8601, from the server; absent in git. */
@@ -54,80 +54,80 @@ const anyPull = {
   changes: changesShape,
 };
 
-/** An open pull request; in git a branch that is taken for one. */
+/** An open pull request. In Git, a branch that counts as one. */
 const pullShape = z.object({
   ...anyPull,
   /** The commit id that was read. */
   head: text,
-  /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
+  /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
   revision: text,
   title: text.exactOptional(),
-  /** As REST shows it: only an app's ends in `[bot]`. */
+  /** The login as REST shows it. Only that of an app ends in `[bot]`. */
   author: text.exactOptional(),
   draft: z.boolean().exactOptional(),
-  /** Git only, of what lies in a working tree: how many paths differ from the last commit. */
+  /** Git only, for a checked-out branch: the number of paths that differ from the last commit. */
   uncommitted: z.number().exactOptional(),
-  /** Git only: a merge is not committed yet, or a conflict not solved, so git refuses to stash and the merge base will be another. */
+  /** Git only: a merge is in progress, so Git cannot stash and the merge base will change. */
   merging: z.literal(true).exactOptional(),
   /** Git only: git cannot stash what is not committed here, for example a new submodule. */
   unstashable: z.literal(true).exactOptional(),
 });
 export type Pull = Data<typeof pullShape>;
 
-/** A merged pull request (git: the base commit that brought a branch in). */
+/** A merged pull request. In Git, the base commit that merged a branch. */
 const mergedShape = z.object({
   ...anyPull,
   mergedAt: text.exactOptional(),
-  /** Null where the server knows none. */
+  /** Null if the server knows none. */
   mergeCommit: text.nullable(),
-  /** The base before the merge: first parent of the merge commit, of a rebase merge of its first rebased commit. */
+  /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
   before: text.nullable(),
 });
 export type Merged = Data<typeof mergedShape>;
 
-/** A file of the plan directory, at whatever depth. */
+/** A file in the plan directory, at any depth. */
 const planFileShape = z.object({
-  /** Relative to the directory; empty for what is in its place. */
+  /** Relative to the directory. Empty for a file in its place. */
   name: text,
   mode: text,
   oid: text,
-  /** Absent where the bytes are no text, too many, or were cut by the server; `unreadable` says which. */
+  /** Absent if the file is not text, too long, or cut by the server; `unreadable` says which. */
   text: text.exactOptional(),
   unreadable: text.exactOptional(),
 });
 export type PlanFile = Data<typeof planFileShape>;
 
-/** A git tree that holds plans. Equal ids, equal plans. */
+/** A Git tree with plans. Equal ids mean equal plans. */
 const planTreeShape = z.object({ id: text, files: z.array(planFileShape), isUnread: z.literal(true).exactOptional() });
 export type PlanTree = Data<typeof planTreeShape>;
 
-/** What is judged: one pull request (GitHub), one branch (git), or every open item pull request. */
+/** What is judged: one pull request (GitHub), one branch (Git), or every open item pull request. */
 const subjectShape = z.union([z.literal('all'), z.object({ pull: z.number() }), z.object({ branch: text })]);
 export type Subject = Data<typeof subjectShape>;
 
 const settingsShape = z.object({
-  /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
+  /** The input `agents`: logins or patterns. If empty, scopes apply only to pull requests from listed branches. */
   agents: z.array(text),
-  /** The input `context`: under which name statuses are posted; absent: `contextOf` says. */
+  /** The input `context`: the name of statuses. If absent, `contextOf` decides. */
   context: text.exactOptional(),
   /** The input `comment`. */
   comment: z.boolean().exactOptional(),
 });
 export type Settings = Data<typeof settingsShape>;
 
-/** The branch that is guarded, at the one commit that was read. */
+/** The base branch, at the commit that was read. */
 const baseShape = z.object({
   branch: text,
   commit: text,
-  /** Git only: what this clone calls the commit, `main` or `origin/main`. */
+  /** Git only: the name of the commit in this clone, `main` or `origin/main`. */
   ref: text.exactOptional(),
 });
 export type Base = Data<typeof baseShape>;
 
 const repositoryShape = z.object({
-  /** `owner/name`; git: the name of the folder. */
+  /** `owner/name`. In Git, the name of the folder. */
   name: text,
-  /** Web address without a final slash; absent in git. */
+  /** Web address without a final slash. Absent in Git. */
   url: text.exactOptional(),
   defaultBranch: text,
 });
@@ -144,26 +144,26 @@ export const snapshotShape = z.object({
   merged: z.array(mergedShape),
   planTrees: z.array(planTreeShape),
   answers: answersShape,
-  /** What was met while reading and its reader should know: a diverged branch, a plan that only the working tree has. */
+  /** Notes from reading, for example on a diverged branch or on a plan that only the working tree has. */
   notes: z.array(text),
 });
 export type Snapshot = Data<typeof snapshotShape>;
 
-/** The number of the one pull request under test, if there is one. In git there is none. */
+/** The number of the pull request under test, if there is one. In Git there is none. */
 export function numberUnderTest({ subject }: Pick<Snapshot, 'subject'>): number | undefined {
   return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
 
-/** Is it the one pull request under test? */
+/** Whether it is the pull request under test. */
 export function isTested(pull: Pull, { subject }: Pick<Snapshot, 'subject'>): boolean {
   if (subject === 'all') return false;
   return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
 }
 
-/** What can be read from. Both kinds give the same data, so the judge cannot tell them apart but by `source`. */
+/** Reads facts from GitHub or from Git. Both give the same data; only `source` differs. */
 export interface Source {
-  /** The base, its plans, and the pull request under test. */
+  /** Reads the base, its plans and the pull request under test. */
   start(): Promise<Snapshot>;
-  /** The same snapshot with every question answered; throws where one cannot be read. */
+  /** Returns the same snapshot with all questions answered. Throws if one cannot be read. */
   answer(snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot>;
 }

@@ -1,4 +1,4 @@
-/** How far every item is, in one line each: what `check --all` shows beside its verdicts. */
+/** The state of every item, which `check --all` shows beside its verdicts. */
 import type { Snapshot } from '../facts/snapshot.js';
 import type { ItemState, Verdict } from '../finding.js';
 import { mergeCandidates } from '../progress/merge-candidates.js';
@@ -6,7 +6,7 @@ import { nearMisses } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 
-/** In the order of the plans. Only of branches: pull requests tell it by their statuses. */
+/** In the order of the plans. Only in Git, because pull requests show it in their statuses. */
 export function itemStates(
   { source, subject }: Snapshot,
   planState: PlanState,

@@ -1,4 +1,4 @@
-/** From a snapshot to verdicts: pure, and the same for GitHub and for git. */
+/** Turns a snapshot into verdicts, in the same way for GitHub and for Git. */
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Judgement, Preview } from '../finding.js';
@@ -20,23 +20,23 @@ export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
   });
 }
 
-/** The pull requests that the snapshot is about. */
+/** Judges the pull requests that the snapshot is about. */
 export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const rulings = rulingsUnder(basePlans, snapshot, facts);
   if (rulings === PENDING) return PENDING;
   const judgement = judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
-  // Who asks about one pull request is told of a bug as of any other.
+  // A bug in judging one pull request fails the whole run.
   for (const error of rulings.crashes.values()) throw error;
   if (judgement === PENDING) return PENDING;
   const authors = snapshot.pulls.flatMap(({ author }) => author ?? []);
   return { ...judgement, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
 }
 
-/** Pull requests into another branch are not ours to judge. */
+/** Pull requests into other branches are not judged. */
 function choosePulls(snapshot: Snapshot, planState: PlanState | undefined): readonly Pull[] {
   const { subject, pulls, base } = snapshot;
   const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
-  // A session on another branch is judged too, where it works right here.
+  // A checked-out branch is judged even if it is unlisted.
   const isJudged = (pull: Pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
   if (subject === 'all') return planState ? here.filter(isJudged) : here;
   return here.filter((pull) => isTested(pull, snapshot));
@@ -54,7 +54,7 @@ export function judgePulls(
   const first = pulls.map(rulings.verdictOn);
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
-  // With more answers all is judged again, and proved then.
+  // Edits are proved in the last round, when all facts are known.
   const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, rulings, basePlans, snapshot);
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
   const ofMerges = rulings.planState ? mergeNotes(snapshot, rulings.planState) : [];
@@ -81,7 +81,7 @@ function withPreview(verdict: Judgement['verdicts'][number], preview: readonly P
   return preview.length > 0 ? { ...verdict, preview } : verdict;
 }
 
-/** Of the one under test: what merging it would change for others. */
+/** For the pull request under test: what merging it would change for others. */
 function previewsOf(
   pulls: readonly Pull[],
   rulings: Rulings,
@@ -104,7 +104,7 @@ function previewsOf(
   return allKnown(pulls.map((pull) => (isTested(pull, snapshot) ? previewOf(pull) : [])));
 }
 
-/** The one pull request under test goes into another branch. */
+/** Notes that the pull request under test targets another branch. */
 function otherBase({ subject, pulls, base }: Snapshot): string[] {
   if (subject === 'all' || !('pull' in subject)) return [];
   const pull = pulls.find(({ number, base: into }) => number === subject.pull && into !== base.branch);

@@ -1,7 +1,7 @@
 /**
- * A group of a merge queue: what would be the base's next commits. Its status is the AND of all that the group brings, so
- * everything ahead of it in the queue too: with a queue that merges what failed as long as the last of a group passed
- * ("only merge non-failing pull requests" off) the last one speaks for all.
+ * Judges a group of a merge queue. A group passes only if all its members and everything ahead of it in the queue pass,
+ * because a queue may merge failing pull requests if the last one of the group passes ("only merge non-failing pull
+ * requests" off).
  */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
@@ -20,21 +20,21 @@ import { isFile, workflowPlacesAt } from './workflow-places.js';
 export interface Group {
   readonly head: string;
   readonly base: string;
-  /** The file of the workflow that judges, or the folder it is in; absent: it is not in this repository. */
+  /** The file of the workflow that runs the check, or its folder. Absent if it is not in this repository. */
   readonly workflow?: string;
 }
 
 export interface GroupRuling {
-  /** Of all members that could be judged: each by the plans that its own group is built on. */
+  /** The judgement of all members that could be judged, each by the plans that its own group is built on. */
   readonly judgement: Judgement;
   readonly outcome: Outcome;
-  /** Why, in one line. */
+  /** Why, as sentences on one line. */
   readonly reason: string;
-  /** The queue and the pull requests do not fit together, as when it moves: it may tell another time. */
+  /** The queue and the pull requests contradict each other, for example while the queue changes. Reading again may help. */
   readonly isUnsettled: boolean;
 }
 
-/** Why a group is red beside the verdicts of its members. */
+/** A reason for a group to fail besides the verdicts of its members. */
 interface Flaw {
   readonly outcome: 'failure' | 'error';
   readonly reason: string;
@@ -49,7 +49,7 @@ export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRulin
     const strangers = entries === PENDING ? PENDING : strangersIn(entries, group, snapshot, facts);
     const known = asked.filter((member) => member !== PENDING);
     const rewrites = rewriting(group, known, snapshot, facts);
-    // Asked for those that are known already, so that one more round of reading is enough.
+    // Known members are judged already now, so that one more round of reading is enough.
     const judgement = judgeMembers(known, group, snapshot, facts);
     if (rewrites === PENDING || members === PENDING || strangers === PENDING || judgement === PENDING) return PENDING;
     const flaws = [...strangers, ...members.flatMap((member) => ('flaw' in member ? [member.flaw] : [])), ...rewrites];
@@ -78,8 +78,8 @@ function unsettled(reason: string): { readonly flaw: Flaw } {
 }
 
 /**
- * The group is built on the one before it in the queue, or on the base: anything else holds a pull request that nobody
- * has told us of.
+ * A group is built on the one before it in the queue or on the base. Any other commit contains a pull request that is
+ * unknown.
  */
 function strangersIn(
   entries: readonly QueueEntry[] | null,
@@ -100,7 +100,7 @@ function strangersIn(
     : [unsettled(`The group is built on ${base.slice(0, 10)}, which is not in the queue.`).flaw];
 }
 
-/** A group that changes what judges it is its own judge. */
+/** A group must not change the workflow that checks it. */
 function rewriting(
   { head, workflow }: Group,
   members: readonly Member[],
@@ -109,7 +109,7 @@ function rewriting(
 ): readonly Flaw[] | Pending {
   if (workflow === undefined) return [];
   const found = workflowPlacesAt(base.commit, workflow, facts);
-  // Asked before the others are known, so that one more round of reading is enough.
+  // Asked before the other places are known, so that one more round of reading is enough.
   const own = placeAt([base.commit, head], workflow, facts);
   if (found === PENDING) return PENDING;
   if (found.kind === 'unknown') return [unprovable(found.reason)];
@@ -136,14 +136,14 @@ function placeAt([from, to]: readonly [string, string], place: string, facts: Fa
   const modes = before ? [before.mode] : modesAbove(place, [from, to], facts);
   if (modes === PENDING) return PENDING;
   if (modes === UNREAD) return { kind: 'unknown', reason: `a folder of "${place}" could not be read` };
-  // Of an action that an earlier step brings from elsewhere nothing is here, but a link may hide what is. A workflow is here.
+  // An action may be missing here if an earlier step checks it out, but a link could hide it. A workflow must be here.
   const isKnown = modes.every((mode) => mode === FOLDER || mode.startsWith('100'));
   const isReadable = isKnown && (before !== null || !isFile(place));
   if (isReadable && text !== null) return { kind: 'same' };
   return { kind: 'unknown', reason: `"${place}" does not exist or is not a readable file` };
 }
 
-/** Of the folders that a place would be in, at each of the commits. */
+/** The modes of the folders above a place, at each of the commits. */
 function modesAbove(
   place: string,
   commits: readonly string[],
@@ -180,8 +180,8 @@ function rewritten(places: readonly string[], members: readonly Member[], branch
 }
 
 /**
- * Each by the plans that its own group is built on, the base as it will be then: what one ahead of it brings counts for
- * it, and nothing that it brings itself.
+ * Judges each member by the plans that its own group is built on: plans that a pull request ahead of it merges count, plans
+ * that it merges itself do not.
  */
 function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const last = members.at(-1);
@@ -234,7 +234,7 @@ function groupRuling(judgement: Judgement, flaws: readonly Flaw[]): GroupRuling 
   };
 }
 
-/** `#2 fails: overlap, out-of-scope`; of one that waits, for whom: nothing is wrong with it but its place in the queue. */
+/** `#2 fails: overlap, out-of-scope.` For one that only waits for others in the group, it says for which. */
 function reasonOf(
   { pull, verdict }: Verdict,
   findings: readonly Finding[],

@@ -1,6 +1,6 @@
 /**
- * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
- * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
+ * Judges pull requests that change plans by the plans that the base would have after the merge. A broken plan can always be
+ * fixed, and no pull request may break one.
  */
 
 import { type Facts, factsIn, PENDING, type Pending } from '../facts/facts.js';
@@ -20,10 +20,10 @@ import { MOST_DESCRIBED, type PlanChange, planPath, pullParty } from '../rules/r
 import { stalePlan } from '../rules/stale-base.js';
 
 export interface JudgedPlanChange {
-  /** The plans as the merge would leave them; undefined: they are too large to be read. */
+  /** The plans after the merge. Undefined if they are too large to be read. */
   readonly after: PlanSet | undefined;
   readonly findings: readonly Finding[];
-  /** It makes a plan that is broken now readable, or takes it away, and leaves none that it touches unreadable. */
+  /** It fixes or removes a broken plan, and every plan that it changes can be read afterwards. */
   readonly mends: boolean;
 }
 
@@ -35,7 +35,7 @@ export function changesOnlyPlans(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ path }) => isPlanFile(path));
 }
 
-/** What the merge would leave in the plan directory, and which files the base changed too. */
+/** The plan directory after the merge, and which files also changed on the base. */
 export interface MergedPlans {
   readonly tree: PlanTree;
   readonly touched: readonly string[];
@@ -63,13 +63,13 @@ export function mergePlans(
   );
   const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
   const touched = [...names].filter((name) => now.get(name) !== then.get(name));
-  // Without a merge base nothing tells what the base had changed since.
+  // Without a merge base it is unknown what the base has changed since.
   const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
   const tree = merge(base, head, touched);
   return { tree, touched, behind, bytes: bytesOf(tree, touched) };
 }
 
-/** @param later where what takes long, the proof over its scopes, is left out: it is noted here, and may still find errors */
+/** @param later if given, the slow proof over the scopes is left out, and the pull request is added here */
 export function judgePlanChange(
   pull: Pull,
   changes: readonly Change[],
@@ -93,7 +93,7 @@ export function judgePlanChange(
   const change = { pull, before, after, touched, behind, bytes };
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
   const mends = findings.length === 0 && isMended(change);
-  // What the merge would make of the plans is not known here, or cannot be read.
+  // The plans after the merge are unknown or cannot be read.
   if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
   if (later) {
     later.add(pull);
@@ -102,7 +102,7 @@ export function judgePlanChange(
   const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts, steps);
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
-  // Of a broken plan nobody can tell which of them it had before.
+  // For a broken plan it is unknown which findings are new.
   const severity = mends ? 'warn' : 'error';
   const lint = errors.slice(0, MOST_DESCRIBED).map((error): Finding => ({ ...inPlan(error, pull), severity }));
   return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull)], mends };
@@ -164,24 +164,24 @@ function findingsOf(rule: string, drafts: readonly FindingDraft[], pull: Pull): 
 }
 
 function isMended({ before, after, touched }: PlanChange): boolean {
-  // A plan for another branch breaks nothing here, but it is not readable by that.
+  // A plan for another branch breaks nothing here, but it may still be unreadable.
   const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
   if (touched.some((name) => unreadable.has(planPath(name)))) return false;
   return before.brokenPaths.some((path) => !unreadable.has(path));
 }
 
-/** On plans that the base changed too: without a pull request, for whoever reports no verdict. */
+/** Findings on plans that also changed on the base, for reports without a verdict. */
 export function staleFindings(behind: readonly string[], snapshot: Snapshot): Finding[] {
   return stalePlan.judge({ behind }, snapshot).map((draft) => ({ rule: stalePlan.id, severity: 'error', ...draft }));
 }
 
-/** On the line of the plan: that is what the pull request changes. Plan and item are those of the error. */
+/** Places the finding on the line of the plan, because the pull request changes the plan. */
 function inPlan(error: Finding, pull: Pull): Finding {
   const { rule, severity, branch: _, pull: __, ...rest } = error;
   return { rule, severity, ...pullParty(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
 }
 
-/** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
+/** The entry directly in the plan directory, or in its place. A source may list the files of a folder or only the folder. */
 function nameIn(path: string): string {
   return topOf(path.slice(PLAN_DIRECTORY.length + 1));
 }
@@ -190,7 +190,7 @@ function topOf(name: string): string {
   return name.split('/')[0] ?? '';
 }
 
-/** By what lies directly in the directory; equal for equal contents. */
+/** The contents of each entry of the directory, as a text that can be compared. */
 function contentsOf(tree: PlanTree | null): ReadonlyMap<string, string> {
   const lists = new Map<string, string[]>();
   for (const { name, mode, oid } of tree?.files ?? []) append(lists, topOf(name), JSON.stringify([name, mode, oid]));

@@ -1,7 +1,6 @@
 /**
- * What merging a pull request that changes plans would make of the verdicts of others, so that its reviewer sees what is
- * asked: one snapshot, judged as it is, and again as if that pull request, as it stands, were in the base. Heads and file
- * lists of all others stay; an item whose pull request needs a rebase then is told of that as of anything else.
+ * Shows the reviewer of a pull request that changes plans how merging it would change the verdicts of others. The snapshot is
+ * judged twice: as it is, and as if that pull request were merged. The heads and file lists of all others stay the same.
  */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
@@ -16,17 +15,17 @@ import { changesPlans, mergePlans } from './plan-change.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
 
 /**
- * @param now under the plans of today, broken or not
- * @returns in the order of the pull requests, empty where merging it would change no verdict, or leave plans that cannot be
- *   known or read
+ * @param now the rulings under today's plans, broken or not
+ * @returns in the order of the pull requests. Empty if merging would change no verdict, or if the plans after it are unknown
+ *   or cannot be read
  */
 export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts: Facts): readonly Preview[] | Pending {
-  // An item pull request may change no plan: it is red, and merging it would finish its item besides.
+  // An item pull request that changes a plan fails anyway, and merging it would also finish its item.
   const isItems = now.planState !== undefined && now.planState.roleOf(pull).kind !== 'outsider';
   if (isItems || !pull.changes.complete || !changesPlans(pull.changes.list)) return [];
   const merged = mergePlans(pull, pull.changes.list, snapshot, facts);
   if (merged === PENDING) return PENDING;
-  // Where the base changed the same plan, nobody knows what the merge would make of it.
+  // If the base changed the same plan, the result of the merge is unknown.
   if (merged.touched.length === 0 || merged.behind.length > 0 || largePlans.judge(merged).length > 0) return [];
   const { base } = snapshot;
   const others = snapshot.pulls.filter((each) => each !== pull);
@@ -43,7 +42,7 @@ export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts
   return byNumber(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
 
-/** The commit that the merge would make: its plans, and whatever else the pull request changes. The one of today stays known. */
+/** Answers questions about the merge commit with the new plans and the changes of the pull request. */
 function asIfMerged(
   head: string,
   changes: readonly Change[],
@@ -82,7 +81,7 @@ function compare(pull: Pull, now: Rulings, then: Rulings): Preview[] {
   return [{ ...party, branch, from, to, rules, ...(becomes ? { becomes } : {}) }];
 }
 
-/** Under broken plans nobody can say what a pull request stands for, so nothing can be said to change. */
+/** Under broken plans the items of pull requests are unknown, so no change can be shown. */
 function changeOfItem(pull: Pull, now: Rulings, then: Rulings): Preview['becomes'] {
   if (!now.planState || !then.planState) return undefined;
   const [before, after] = [now.planState.roleOf(pull), then.planState.roleOf(pull)];

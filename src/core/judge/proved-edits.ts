@@ -1,6 +1,6 @@
 /**
- * Edits of plans are offered only where they work: the plans can be read with them, `lint` has nothing new to say, the
- * finding is gone, and no pull request fails that did not fail before. All is judged on the snapshot that is there.
+ * Keeps only edits of plans that work: the plans can be read with them, `lint` finds nothing new, the finding is gone, and no
+ * other pull request starts to fail. This is proved on the same snapshot.
  */
 import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
@@ -14,10 +14,10 @@ import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
-/** Each proof reads all plans anew: so many items, pull requests and paths, over all proofs of a run. */
+/** Each proof reads all plans again. This limits the items, pull requests and paths over all proofs of a run. */
 const MOST_STEPS = 5_000;
 
-/** Some findings, and the edits that shall settle them. */
+/** Some findings and the edits that are meant to settle them. */
 interface Proposal {
   readonly edits: readonly Edit[];
   readonly settles: readonly Finding[];
@@ -25,7 +25,7 @@ interface Proposal {
 
 type Prove = (pull: Pull, proposal: Proposal) => boolean;
 
-/** The same verdicts, without the edits that do not work. */
+/** The same verdicts without edits that do not work. */
 export function withProvedEdits(
   pulls: readonly Pull[],
   ruled: readonly Ruled[],
@@ -37,7 +37,7 @@ export function withProvedEdits(
   const prove = proverOf(basePlans, snapshot);
   const replaced = new Map<Finding, Finding>();
   const proved = [...ruled];
-  // Where not all can be proved, those that the run is about are.
+  // The pull request under test comes first, because there may not be time for all.
   const order = [...pulls.entries()].sort(
     ([, a], [, b]) => Number(isTested(b, snapshot)) - Number(isTested(a, snapshot)),
   );
@@ -73,7 +73,7 @@ function provedOnly(
   }
   const proved = new Set<string>();
   for (const [edits, settles] of proposals) {
-    // What is taken out of `except` may let in more than the path.
+    // Removing a glob from `except` may add more than the path to the scope.
     const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined && own.list !== 'scope.except');
     if (isPart || prove(pull, { edits: JSON.parse(edits) as Edit[], settles })) proved.add(edits);
   }
@@ -87,20 +87,20 @@ function provedOnly(
   return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
 }
 
-/** `lint` objects, the plan could not be read, another pull request would fail, or there are too many to try. */
+/** For edits that `lint` rejects, that break the plan, that make another pull request fail, or that could not be tried. */
 const REFUSED = 'Ask for a change of the plan, because adding only this path to the scope may not be enough';
 
 function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding {
   const { ways = [], widen, ...rest } = finding;
   const proved = ways.filter(isProved);
   if (proved.length === ways.length) return finding;
-  // Whoever may leave the path to its owner needs no other plan.
+  // If the path can be left to its owner, the plan need not change.
   const isOwned = proved.some(({ kind }) => kind === 'leave-to');
   const kept = widen && !isOwned ? [...proved, decide(REFUSED)] : proved;
   return { ...rest, remedy: remedyOf(kept), ways: kept };
 }
 
-/** One edit for those that a wider scope settles one by one, though it does not settle all. */
+/** One edit for all findings that a wider scope settles. */
 function widenedBy(
   pull: Pull,
   { plan: id, item: name }: Verdict,
@@ -117,7 +117,7 @@ function widenedBy(
   return settles.length === 1 || prove(pull, { edits: [lineEdit(widen)], settles }) ? widen : undefined;
 }
 
-/** Nothing that is not known yet is asked for: what cannot be proved without is not proved. */
+/** Asks no new questions: an edit that cannot be proved with the known facts is not proved. */
 function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
@@ -139,7 +139,7 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
       const before = new Set(errorsOf(now, other).map(keyOf));
       return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
     };
-    // Another item may be finished by it, and then give up its branch to a third one.
+    // The edit may finish another item, whose branch then belongs to a third one.
     const touched = settles.some(({ path }) => path === undefined) ? snapshot.pulls : [pull, ...others];
     return !touched.some(isNew) && then.crashes.size === 0;
   };
@@ -175,7 +175,7 @@ function keyOf({ rule, path, kind }: Finding): string {
   return JSON.stringify([rule, path, kind]);
 }
 
-/** Pull requests that change what this one changes, or a folder with it: nobody else can be affected. */
+/** Pull requests that share a changed path or folder. No others can be affected. */
 function neighboursUnder({ planState }: Rulings, { pulls }: Snapshot): (pull: Pull) => readonly Pull[] {
   const unlisted = new Map<string, Pull[]>();
   for (const pull of pulls) {

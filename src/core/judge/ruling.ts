@@ -1,4 +1,4 @@
-/** What is decided about one pull request: by its role, and by the rules about such. */
+/** Applies the rules to one pull request, depending on its role. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
@@ -48,12 +48,12 @@ function draftNotes({ draft }: Pull): string[] {
   return draft ? ['This pull request is a draft. Drafts are checked like all others.'] : [];
 }
 
-/** What its reader should know of an unlisted pull request that takes over the verdict of another one. */
+/** The notes on an unlisted pull request that takes over the verdict of another one. */
 export function notesOn(pull: Pull, planState: PlanState): string[] {
   return [...draftNotes(pull), ...unlistedNotes(pull, planState)];
 }
 
-/** The findings of the first rule that has something to say. */
+/** The findings of the first rule that has any. */
 function whyUnjudgeable(pull: Pull, planState: PlanState | undefined, role?: Role): readonly Finding[] {
   const progress = role && 'progress' in role ? role.progress : undefined;
   for (const { id, judge } of PULL_RULES) {
@@ -63,7 +63,7 @@ function whyUnjudgeable(pull: Pull, planState: PlanState | undefined, role?: Rol
   return [];
 }
 
-/** Nothing is wrong with it, but it will not do what whoever merges it expects. */
+/** Nothing is wrong with an empty pull request, but merging it does not finish the item. */
 function emptyNotes({ changes }: Pull, { item, reopened }: Progress): string[] {
   const isEmpty = changes.complete && changes.list.length === 0;
   return isEmpty && item.dropped === undefined && !reopened
@@ -112,7 +112,7 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
   };
 }
 
-/** One edit of the plan for all that a wider scope would settle. */
+/** One edit of the plan for all findings that a wider scope would settle. */
 function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<Ruling, 'widen'> {
   const wants = findings.flatMap(({ widen, path, kind }) =>
     widen && path !== undefined && kind ? [{ path, kind }] : [],
@@ -120,7 +120,7 @@ function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<R
   return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
 
-/** One command for all that is to be taken out first of all. */
+/** One command that removes all changes whose first way out is to remove them. */
 function takenOut(
   pull: Pull,
   changes: readonly Change[],
@@ -139,7 +139,7 @@ function takenOut(
   return command === undefined ? {} : { takeOut: command };
 }
 
-/** More would be no command that anybody reads. */
+/** A longer command would be unreadable. */
 const MOST_TAKEN_OUT = 50;
 
 function ruleUnlisted(
@@ -154,12 +154,12 @@ function ruleUnlisted(
   const planChange = changesPlans(changes)
     ? judgePlanChange(pull, changes, plans, snapshot, facts, later)
     : NO_PLAN_CHANGE;
-  // Where the change cannot stand, the plans of today go on; where it touches nothing else, nothing else can be wrong.
+  // Broken new plans do not count, and a pull request that changes only plans needs no second check.
   const isTwofold = planChange !== PENDING && planChange.after?.problems.length === 0 && !changesOnlyPlans(changes);
   const stateAfter = isTwofold && planChange.after ? planStateOf(planChange.after.open, snapshot, facts) : planState;
   if (stateAfter !== PENDING && stateAfter.roleOf(pull).kind !== 'outsider')
     return rulePull(pull, stateAfter, plans, later);
-  // By the plans of today too: else it could take a path from its owner, or admit itself, and change it in one go.
+  // Today's plans count too. Otherwise it could take a path from its owner, or admit itself, and change the path at once.
   const states = stateAfter === PENDING || stateAfter === planState ? [planState] : [planState, stateAfter];
   const findings = UNLISTED_RULES.flatMap(({ id, byBase, judge }) =>
     (byBase ? [planState] : states).flatMap((by) =>
@@ -177,7 +177,7 @@ function ruleUnlisted(
 
 const NO_PLAN_CHANGE = { after: undefined, findings: [] } as const;
 
-/** Both sets of plans may blame a path: the severer finding stands. */
+/** If both sets of plans have a finding on a path, the more severe one is kept. */
 function oncePerPath(findings: readonly Finding[]): Finding[] {
   const weight = ({ severity }: Finding) => ['notice', 'warn', 'error'].indexOf(severity);
   const severest = new Map<string, Finding>();
@@ -203,7 +203,7 @@ function unlistedNotes(pull: Pull, planState: PlanState): string[] {
   ];
 }
 
-/** Nothing can be judged, but for a pull request that changes plans and nothing else, and that mends one of them. */
+/** While plans are broken, only a pull request that changes nothing but plans, and fixes one of them, can pass. */
 export function ruleUnderBrokenPlans(
   pull: Pull,
   plans: PlanSet,

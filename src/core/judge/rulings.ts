@@ -1,4 +1,4 @@
-/** What is decided about pull requests under one set of plans: by its own findings, and by those of the same head commit. */
+/** Decides about pull requests under one set of plans, including those that share a head commit. */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
@@ -13,14 +13,14 @@ import { RULES } from '../rules/list.js';
 import { pullParty } from '../rules/rule.js';
 import { notesOn, type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 
-/** One snapshot under one set of plans. */
+/** The rulings on one snapshot under one set of plans. */
 export interface Rulings {
-  /** Absent under plans that are broken. */
+  /** Absent if the plans are broken. */
   readonly planState: PlanState | undefined;
   readonly verdictOn: (pull: Pull) => Ruled;
-  /** What was thrown, by the pull request that it is about if there is one: that is `error`, and the others are judged. */
+  /** Unexpected errors, by pull request if known. That one gets the verdict `error`, and the others are still judged. */
   readonly crashes: Map<{ readonly number?: number }, unknown>;
-  /** Pull requests that change plans, where the long part of judging them is left out: they may get more findings. */
+  /** Pull requests that change plans, if the slow part of judging them is left out. They may get more findings. */
   readonly later?: Set<Pull>;
 }
 
@@ -56,12 +56,12 @@ export function rulingsUnder(
   };
 }
 
-/** What the verdict is about. Uncommitted work stands on a head commit that others may have without it. */
+/** What the verdict is about. Uncommitted work differs from other branches with the same head commit. */
 function contentOf({ head, revision, uncommitted = 0 }: Pull): string {
   return uncommitted > 0 ? revision : head;
 }
 
-/** A bug that one pull request meets is no reason to judge nobody else. */
+/** A bug in judging one pull request must not stop the judging of the others. */
 function isolated(
   pull: Pull,
   planState: PlanState | undefined,
@@ -88,7 +88,7 @@ function isolated(
   }
 }
 
-/** A verdict belongs to a head and a base: item pull requests that share both share the worst, and unlisted ones take it over. */
+/** A verdict belongs to a head and a base. Item pull requests that share both get the worst verdict, and unlisted ones take it over. */
 function verdictOn(
   pull: Pull,
   sameHead: readonly Pull[],
@@ -103,7 +103,7 @@ function verdictOn(
   const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
   const shared = planState ? twins.map(rule) : [];
   const [first] = shared;
-  // Nothing is asked about an unlisted one that counts for nothing.
+  // An unlisted pull request that does not count needs no facts.
   const own = planState && isUnlisted && first ? { ...first, notes: notesOn(pull, planState) } : rule(pull);
   const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
   const notes = shared.map(
@@ -131,7 +131,7 @@ const UNDECIDED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, undecided })
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  // A clash that a change of plans would bring is named by plan and item: its author can settle it.
+  // A clash with a plan in its finding comes from a change of plans, which its author can fix.
   const isOfPlans = ({ rule, plan }: Finding) => rule === branchClash.id && plan !== undefined;
   if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each))) return 'error';
   return errors.length > 0 ? 'failure' : 'success';

@@ -1,17 +1,17 @@
-/** The places that decide how a workflow judges: itself, the local workflows that it calls, and the local actions that it uses. */
+/** The files and folders that decide what a workflow does: itself, and the local workflows and actions that it uses. */
 import { parse } from 'yaml';
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 
-/** Of more it is not told whether a group changes one of them. */
+/** With more places than this, the result is unknown. */
 const MOST_PLACES = 200;
 
 export type WorkflowPlaces =
   | { readonly kind: 'known'; readonly places: readonly string[] }
-  /** Why they cannot be told. */
+  /** Why they are unknown. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /**
- * As they are at the commit. Where none of them is changed by a later one, that one has no others.
+ * The places at this commit. If a later commit changes none of them, it has no others.
  * @param workflow a file, or the folder that it is in
  */
 export function workflowPlacesAt(commit: string, workflow: string, facts: Facts): WorkflowPlaces | Pending {
@@ -27,7 +27,7 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
     if (places.size > MOST_PLACES) return unknown(`more than ${MOST_PLACES} local workflows and actions are involved`);
     for (const path of textsIn(place)) {
       const text = facts.text({ revision: commit, path });
-      // What is not there uses nothing, and what only cannot be read may use anything. Of a workflow itself its place tells.
+      // A missing action uses nothing, but an unreadable one may use anything. Workflow files are checked by their place.
       const entry = isFile(place) ? null : facts.entry({ revision: commit, path });
       if (text === PENDING || entry === PENDING) isRead = false;
       else if (text === null && entry !== null) return unknown(`"${path}" cannot be read`);
@@ -45,7 +45,7 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
   return isRead ? { kind: 'known', places: [...places] } : PENDING;
 }
 
-/** Else the folder of an action, or of workflows. */
+/** Otherwise it is the folder of an action or of workflows. */
 export function isFile(place: string): boolean {
   return /\.ya?ml$/i.test(place);
 }
@@ -58,9 +58,9 @@ function textsIn(place: string): readonly string[] {
   return isFile(place) ? [place] : [`${place}/action.yml`, `${place}/action.yaml`];
 }
 
-/** All that stands behind a `uses`, wherever that is. Undefined: it cannot be read. */
+/** All values of `uses`, at any depth. Undefined if the text cannot be read. */
 function localUses(text: string): string[] | undefined {
-  // A set, since an alias may name what it is in.
+  // A set, because an alias may contain itself.
   let left: Set<unknown>;
   try {
     left = new Set([parse(text, { logLevel: 'error' })]);
@@ -78,7 +78,7 @@ function localUses(text: string): string[] | undefined {
   return used;
 }
 
-/** `./.github/workflows/x.yml` without the dot. Undefined: the whole repository, or above it. */
+/** `./.github/workflows/x.yml` without the dot. Undefined for the whole repository or a place above it. */
 function pathOf(used: string): string | undefined {
   const parts = used.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');

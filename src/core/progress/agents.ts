@@ -1,7 +1,7 @@
-/** Whom the input `agents` names. */
+/** The authors that the input `agents` names. */
 import { nearest } from '../plan/nearest.js';
 
-/** Only an app's login ends so: GitHub allows no brackets in that of a person. */
+/** Only the login of an app ends with this: GitHub does not allow brackets in the login of a person. */
 const OF_APP = /\[bot\]$/i;
 
 /**
@@ -10,13 +10,13 @@ const OF_APP = /\[bot\]$/i;
  */
 const NAMES_OF_APPS: readonly (readonly string[])[] = [['copilot', 'copilot-swe-agent']];
 
-/** What GitHub's pages show for an account that is gone. */
+/** The login that GitHub shows for a deleted account. */
 const GHOST = 'ghost';
 
 /**
- * Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands; `!login[bot]` only an app.
+ * Ignores letter case and a final `[bot]`. `!login` excludes an author, wherever it is in the list; `!login[bot]` only an app.
  *
- * @param author absent: GitHub does not show who it is, so it may be anybody who is named
+ * @param author absent if GitHub does not show the author, who may then be anyone in the list
  */
 export function isAgent(author: string | undefined, agents: readonly string[]): boolean {
   if (agents.some((each) => takesOut(each, author ?? GHOST))) return false;
@@ -31,14 +31,14 @@ function takesOut(entry: string, author: string): boolean {
 }
 
 /**
- * Entries that name none of the authors, but nearly one whom no entry names: a slip that binds nobody and says nothing.
+ * Entries that match no author but are close to one that no entry matches. They are probably typing errors.
  *
  * @returns a note for each
  */
 export function agentNearMisses(agents: readonly string[], authors: readonly string[]): string[] {
   const known = [...new Set(authors)].sort();
   const unnamed = known.filter((author) => !agents.some((entry) => isNamedBy(author, entry)));
-  // Beside "*" no other entry binds anybody.
+  // Besides "*", other entries have no effect.
   const telling = agents.includes('*') ? agents.filter((entry) => entry.startsWith('!')) : agents;
   return telling.flatMap((entry) => {
     if (known.some((author) => isNamedBy(author, entry))) return [];
@@ -48,7 +48,7 @@ export function agentNearMisses(agents: readonly string[], authors: readonly str
   });
 }
 
-/** Apps are also called by a part of their login: `jules` of `google-labs-jules[bot]`. */
+/** Also finds apps by a part of their login: `jules` of `google-labs-jules[bot]`. */
 function meantBy(name: string, authors: readonly string[]): string | undefined {
   const close = nearest(name, authors.map(nameOf));
   return (

@@ -1,13 +1,13 @@
-/** What an item may do with a path: the one place where its scope, and what every item or the integration may, come together. */
+/** What an item may do with a path, from its scope and from what every item or the integration may change. */
 import type { Merged } from '../facts/snapshot.js';
 import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { coveringGlob, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 
 /**
- * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
  *
- * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
  */
 export function allowedKinds(item: Item, plan: Plan, path: string, merges: readonly Merged[] = []): ChangeKind[] {
   if (item.dropped !== undefined) return [];
@@ -37,12 +37,12 @@ function hasCreated(item: Item, plan: Plan, path: string, merges: readonly Merge
   return isCreated && (coveringGlob(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
 }
 
-/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
 export function owns({ scope, dropped }: Item, path: string): boolean {
   return dropped === undefined && kindsCovered(scope, path).length > 0;
 }
 
-/** A list of the whole plan reaches as far as a scope with these globs would. */
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 export function covers(globs: readonly string[], path: string): boolean {
   return coveringGlob({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
 }

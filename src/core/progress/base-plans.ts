@@ -1,4 +1,4 @@
-/** The plans by which everything into the base is judged: every command begins here. */
+/** The plans on the base, by which everything is judged. Every command begins here. */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
@@ -11,23 +11,23 @@ import { type PlanSet, readPlans } from '../plan/read.js';
 export interface BasePlans {
   readonly tree: PlanTree | null;
   readonly plans: PlanSet;
-  /** The first ten digits of the tree's id, or `none`: equal revisions, equal plans. */
+  /** The first ten digits of the tree's id, or `none`. Equal revisions mean equal plans. */
   readonly revision: string;
-  /** Of the open plans, for reports. */
+  /** Summaries of the open plans, for reports. */
   readonly summaries: readonly PlanSummary[];
-  /** That there is no plan at all, and where it was looked. */
+  /** A note if there is no plan at all. */
   readonly notes: readonly string[];
-  /** That plans are there, but none of them is open on the base. */
+  /** A warning if there are plans, but none of them is open on the base. */
   readonly warnings: readonly string[];
 }
 
-/** @param commit the base's tip, or another commit that is to be taken for it */
+/** @param commit the tip of the base, or another commit to use instead */
 export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): BasePlans | Pending {
   const tree = facts.plans({ revision: commit });
   return tree === PENDING ? PENDING : basePlansOf(tree, snapshot);
 }
 
-/** What a plan directory would be on the base of the snapshot. */
+/** Reads a plan directory as if it were on the base of the snapshot. */
 export function basePlansOf(tree: PlanTree | null, snapshot: Snapshot): BasePlans {
   const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
   return {
@@ -39,7 +39,7 @@ export function basePlansOf(tree: PlanTree | null, snapshot: Snapshot): BasePlan
   };
 }
 
-/** By plans that no file holds. */
+/** For plans without files. */
 export function basePlansFrom(plans: PlanSet, revision: string): BasePlans {
   return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
 }
@@ -48,7 +48,7 @@ function summariesOf(plans: readonly Plan[]): readonly PlanSummary[] {
   return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
 }
 
-/** What reports are made of where no pull request is judged. */
+/** The data of a report without verdicts. */
 export function withoutVerdicts(
   { plans, revision, summaries, notes: ofPlans, warnings }: BasePlans,
   findings: readonly Finding[],
@@ -59,7 +59,7 @@ export function withoutVerdicts(
   return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
 }
 
-/** A folder may hold any number of plans for another branch. */
+/** There may be any number of plans for another branch. */
 const MOST_NAMED = 5;
 
 function withoutOpenPlan(
@@ -89,7 +89,7 @@ function baseLine(branch: string): string {
   return `"base: ${yamlText(branch)}"`;
 }
 
-/** As it is where YAML reads it as text, else in quotes. */
+/** The branch name as YAML text, in quotes if needed. */
 function yamlText(branch: string): string {
   const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
   return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
@@ -97,7 +97,7 @@ function yamlText(branch: string): string {
 
 const plansRead = new WeakMap<PlanTree, Map<string, PlanSet>>();
 
-/** Read once: every round of questions comes back to the same plans. */
+/** Reads each tree only once, because every round needs the same plans. */
 function plansIn(tree: PlanTree | null, { base, repository }: Snapshot): PlanSet {
   const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
   if (!tree) return readPlans(tree, on);
@@ -114,8 +114,8 @@ function inertPlans({ inert }: PlanSet): Plan[] {
 }
 
 /**
- * Git only. Against the branch of an item itself everything would pass. And a clone of a working clone takes the branch that
- * was checked out there for the default branch: plans without `base` are open there, so here they would protect nothing.
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
  */
 function refuseItemBranch(plans: PlanSet, { source, base, repository }: Snapshot): PlanSet {
   if (source !== 'git') return plans;

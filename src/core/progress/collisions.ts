@@ -1,11 +1,11 @@
-/** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
+/** Finds paths that two item pull requests change, or two paths that cannot exist in one checkout. */
 
 import type { Change } from '../facts/snapshot.js';
 import { fold, withParents } from '../globs/glob.js';
 import { append, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 
-/** Whose changes they are: those of one item never collide. */
+/** The changes of one item, which never collide with each other. */
 export interface Changing {
   readonly item: ItemRef;
   readonly changes: readonly Change[];
@@ -22,7 +22,7 @@ interface ChangedPath<Owner> {
   readonly change: Change;
 }
 
-/** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
+/** Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. */
 export function indexChanges<Owner extends Changing>(
   all: readonly Owner[],
 ): (subject: Changing) => readonly Collision<Owner>[] {
@@ -30,7 +30,7 @@ export function indexChanges<Owner extends Changing>(
   for (const owner of all) {
     for (const change of owner.changes) append(at, fold(change.path), { owner, change });
   }
-  // A file in the way of a directory: the places below each changed path that is one.
+  // A file may be in the way of a folder, so this has the changes below each changed path.
   const below = new Map<string, ChangedPath<Owner>[]>();
   const changedAbove = new Map<string, readonly string[]>();
   for (const [path, places] of at) {
@@ -54,7 +54,7 @@ export function indexChanges<Owner extends Changing>(
   };
 }
 
-/** The directories above a path at which somebody changes a file. Cached by directory: neighbours share them. */
+/** The changed paths above a path. Cached by folder, because files of a folder share them. */
 function aboveOf(
   path: string,
   at: ReadonlyMap<string, unknown>,

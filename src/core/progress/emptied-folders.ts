@@ -1,6 +1,6 @@
 /**
- * Folders that open item pull requests empty together. Git takes such a folder for moved where its files went elsewhere,
- * and wants to move the files too that another branch creates in it.
+ * Finds folders that open item pull requests empty together. If the files went elsewhere, Git treats such a folder as renamed
+ * and also moves files that another branch creates in it.
  * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
  */
 
@@ -12,13 +12,13 @@ import { keyOf } from '../plan/plan.js';
 import type { ChangeKind } from '../terms.js';
 import type { Changing } from './collisions.js';
 
-/** A file that one side creates directly in a folder, and one that the other side takes out of it. */
+/** A file that one side creates directly in a folder, and one that the other side removes from it. */
 export interface EmptiedFolder<Owner> {
   readonly folder: string;
   readonly mine: Change;
   readonly theirs: Change;
   readonly other: Owner;
-  /** One of those that empty it creates files elsewhere, so git may take the folder for moved. */
+  /** A pull request that empties it creates files elsewhere, so Git may treat the folder as renamed. */
   readonly isMoved: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Part<Owner> {
   readonly change: Change;
 }
 
-/** @param atTip what is directly in a folder at the base's tip */
+/** @param atTip the entries directly in a folder at the tip of the base */
 export function indexFolders<Owner extends Changing>(
   all: readonly Owner[],
   atTip: (folder: string) => Answer<'folder'> | Pending,
@@ -48,7 +48,7 @@ export function indexFolders<Owner extends Changing>(
     });
   }
 
-  /** Does nothing but these paths stand below the folder? */
+  /** Whether the folder contains only these paths. */
   function holdsOnly(folder: string, isTaken: (path: string) => boolean): boolean | Pending {
     const entries = atTip(folder);
     if (entries === PENDING) return PENDING;
@@ -75,7 +75,7 @@ export function indexFolders<Owner extends Changing>(
   ];
 }
 
-/** The folders that files are created directly in (files whose names can be asked for), each with the first of them. */
+/** The folders in which files with valid names are created directly, each with the first such file. */
 export function createdIn(changes: readonly Change[]): ReadonlyMap<string, Change> {
   const found = new Map<string, Change>();
   for (const change of changes) {
@@ -86,7 +86,7 @@ export function createdIn(changes: readonly Change[]): ReadonlyMap<string, Chang
   return found;
 }
 
-/** The folders that files below are deleted from and none created below, each with the first of those files. */
+/** The folders in which files are deleted and none is created, each with the first deleted file. */
 export function takenFrom(changes: readonly Change[]): ReadonlyMap<string, Change> {
   const kept = new Set<string>();
   for (const { kind, path } of changes)
@@ -101,7 +101,7 @@ export function takenFrom(changes: readonly Change[]): ReadonlyMap<string, Chang
 
 const sets = new WeakMap<readonly Change[], Map<ChangeKind, ReadonlySet<string>>>();
 
-/** Made once for each list: it is asked about each of its folders. */
+/** Cached for each list, because it is needed for each of its folders. */
 export function pathsOf(changes: readonly Change[], kind: ChangeKind): ReadonlySet<string> {
   const known = sets.get(changes) ?? new Map<ChangeKind, ReadonlySet<string>>();
   sets.set(changes, known);
@@ -112,7 +112,7 @@ export function pathsOf(changes: readonly Change[], kind: ChangeKind): ReadonlyS
 
 const folders = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** All folders that some of the paths are in, listed once for each set. */
+/** All folders that contain some of the paths. Cached for each set. */
 export function foldersAbove(paths: ReadonlySet<string>): ReadonlySet<string> {
   const known = folders.get(paths);
   if (known) return known;
@@ -122,7 +122,7 @@ export function foldersAbove(paths: ReadonlySet<string>): ReadonlySet<string> {
   return found;
 }
 
-/** All folders that a path is in, from the nearest one up to the first that is known: those above it are known too. */
+/** The folders of a path, from the nearest one up to the first known one. Those above it are known too. */
 function foldersOf(path: string, known: { has: (folder: string) => boolean }): string[] {
   const found: string[] = [];
   for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder)) found.push(folder);

@@ -1,4 +1,4 @@
-/** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
+/** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
 
 import type { Merged } from '../facts/snapshot.js';
 import { itemsOf, keyOf, type MergedElsewhere } from '../plan/plan.js';
@@ -9,13 +9,13 @@ import { type Progress, pullName } from './progress.js';
 export interface IgnoredMerge {
   /** Why it does not count, as a sentence without a full stop. */
   readonly because: string;
-  /** It finishes the item once the plan names it. */
+  /** If the plan names this merge, the item is finished. */
   readonly named?: NamedMerge;
-  /** What a person can do where nothing does. */
+  /** What a person can do otherwise, as a sentence. */
   readonly otherwise?: string;
 }
 
-/** What to write into the plan, and when: `If #1 is the work of item "a"`. */
+/** What to write into the plan, and under which condition: `If #1 is the work of item "a"`. */
 export interface NamedMerge {
   readonly when: string;
   readonly merged: MergedElsewhere;
@@ -61,7 +61,7 @@ function intoAnother(merge: Merged, when: string, { snapshot, facts, plans, prog
   const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
   if (isThere && isReverted([merge], [], snapshot, facts) !== true)
     return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
-  // A squash leaves another commit than the one that was merged there.
+  // A squash has another commit than the original merge.
   const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
   if (carried?.mergeCommit) {
     const named = { when: `If its work came with ${pullName(carried)}`, merged: { commit: carried.mergeCommit } };
@@ -73,7 +73,7 @@ function intoAnother(merge: Merged, when: string, { snapshot, facts, plans, prog
   };
 }
 
-/** Git knows branches, and no numbers of pull requests. */
+/** Git knows branches, but not the numbers of pull requests. */
 function nameOf({ number, mergeCommit }: Merged): MergedElsewhere {
   return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
 }

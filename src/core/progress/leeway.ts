@@ -1,4 +1,4 @@
-/** Which files outside its scope an item pull request changes by the leeway that the plan on the base gives it. */
+/** The files outside its scope that an item pull request may change because of the leeway in the plan on the base. */
 import type { Change } from '../facts/snapshot.js';
 import { fold, forbids, matchesFolded } from '../globs/glob.js';
 import { remembered } from '../maps.js';
@@ -10,9 +10,9 @@ import { specialPath } from './path-hazards.js';
 import type { ItemPull, PlanState } from './plan-state.js';
 
 export interface Leeway {
-  /** How many files may use it. */
+  /** The number of files that may use it. */
   readonly of: number;
-  /** Those that use it. Where they are more than allowed, none of them is covered. */
+  /** The files that use it. If there are more than allowed, none of them is covered. */
   readonly paths: ReadonlySet<string>;
   readonly covers: (path: string) => boolean;
 }
@@ -30,13 +30,13 @@ export function leewayOf(subject: ItemPull, planState: PlanState): Leeway {
 
 function pathsUsing(subject: ItemPull, planState: PlanState): ReadonlySet<string> {
   const candidates = subject.changes.filter((change) => mayUse(change, subject, planState));
-  // With one more path it would be too much as well, so that no path more turns a failing pull request green.
+  // One more path would be too much as well, so adding a path never makes a failing pull request pass.
   const isTooMuch = ownerIndex(planState.owners).isTooMuch(candidates.map(({ path }) => path));
   const paths = candidates.map(({ path }) => path);
   return new Set(isTooMuch ? [] : paths.filter((path) => !isOwned(path, planState.owners)));
 }
 
-/** All that makes a path use leeway, but for its owner. */
+/** Whether a path may use leeway, apart from its owner. */
 function mayUse(change: Change, { item, plan, progress, pull }: ItemPull, { facts }: PlanState): boolean {
   const { path, kind } = change;
   return (

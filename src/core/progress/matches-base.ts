@@ -1,4 +1,4 @@
-/** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
+/** Detects a change that the base already has. After a parent branch was squashed, the three-dot list still has its files. */
 
 import { PENDING, type Pending } from '../facts/facts.js';
 import { FOLDER, UNREAD } from '../facts/questions.js';
@@ -6,7 +6,7 @@ import type { Change, Pull } from '../facts/snapshot.js';
 import { sameEntry } from './merges.js';
 import type { PlanState } from './plan-state.js';
 
-/** Is the path at the head what it is at the base's tip? Ask only for paths that are about to be blamed. */
+/** Whether the path is the same at the head and at the tip of the base. Ask only about paths with a finding. */
 export function matchesBase(
   pull: Pull,
   { path, kind, encoding }: Change,
@@ -17,7 +17,7 @@ export function matchesBase(
   const base = facts.entry({ revision: snapshot.base.commit, path });
   if (head === PENDING || base === PENDING) return PENDING;
   if (head === UNREAD || base === UNREAD) return false;
-  // What is listed and what is there contradict each other. Where a file was, a folder may be.
+  // The list and the head contradict each other. There may be a folder instead of a file.
   const isThere = head !== null && head.mode !== FOLDER;
   if (isThere === (kind === 'delete')) return false;
   return sameEntry(head, base);

@@ -1,6 +1,6 @@
 /**
- * Commits of the base that may be the merge of an unfinished item whose branch is gone, or was fast-forwarded. Git cannot
- * prove it, so none counts: each is offered with the line that makes it count.
+ * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
+ * cannot prove it, so none counts. Each is offered with the line of the plan that makes it count.
  */
 import { PENDING } from '../facts/facts.js';
 import type { Arrived } from '../facts/questions.js';
@@ -19,7 +19,7 @@ import { revertedBy } from './revert.js';
 const MOST_OFFERED = 5;
 const MOST_SUBJECT = 72;
 
-/** A commit with the reason why it may be the merge of an item. */
+/** A commit that may be the merge of an item, with the reason. */
 type Likely = Arrived & Pick<MergeCandidate, 'because'>;
 
 const found = new WeakMap<PlanState, ReadonlyMap<Progress, readonly Likely[]>>();
@@ -43,7 +43,7 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
     }));
 }
 
-/** Of all items at once: hundreds of items may look for their merge in thousands of commits. */
+/** Handles all items together, because there may be hundreds of items and thousands of commits. */
 function findLikely(planState: PlanState): ReadonlyMap<Progress, readonly Likely[]> {
   const all = [...planState.progress.values()];
   const taken = takenCommits(all);
@@ -77,7 +77,7 @@ function isInScope({ changes = [] }: Arrived, { item, plan }: Progress): boolean
   );
 }
 
-/** Whose branches a message names. */
+/** Finds the items whose branches a message names. */
 function claimantIndex(all: readonly Progress[]): (message: string) => readonly Progress[] {
   const names = new Map<string, Progress[]>();
   const globs: { readonly claim: string; readonly of: Progress }[] = [];
@@ -94,7 +94,7 @@ function claimantIndex(all: readonly Progress[]): (message: string) => readonly 
   return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
 }
 
-/** Who may have made a commit: the owners of the first path that anybody owns, and the integrations of their plans. */
+/** The items that may have made a commit: the owners of the first owned path, and the integrations of their plans. */
 function ownerIndex(all: readonly Progress[]): (arrived: Arrived) => readonly Progress[] {
   const known = new Map<string, readonly Progress[]>();
   const ownersOf = (path: string) => {
@@ -115,7 +115,7 @@ function ownerIndex(all: readonly Progress[]): (arrived: Arrived) => readonly Pr
   };
 }
 
-/** Nothing of what they changed is left on the base. */
+/** Whether nothing of their changes is left on the base. */
 function isTakenBack(likely: readonly Arrived[], { snapshot, facts }: PlanState): boolean {
   const merges = likely.flatMap(({ before, changes }) =>
     before !== undefined && changes ? [{ before, changes: { complete: true as const, list: changes } }] : [],
@@ -143,7 +143,7 @@ export function namedMerges(progress: Progress, planState: PlanState): readonly 
   }));
 }
 
-/** The candidates as text, each with its line; undefined where there is none. */
+/** The candidates as text, each with its line. Undefined if there are none. */
 function offerOf(progress: Progress, planState: PlanState): string | undefined {
   const candidates = mergeCandidates(progress, planState);
   if (candidates.length === 0) return undefined;
@@ -155,7 +155,7 @@ function offerOf(progress: Progress, planState: PlanState): string | undefined {
   return `If its work has already merged, add the line of its commit to ${where}: ${lines.join('; or ')}.`;
 }
 
-/** Commits by which items are finished. */
+/** The commits by which items are finished. */
 function takenCommits(all: readonly Progress[]): ReadonlySet<string> {
   const commits = all.flatMap(({ item, merges }) => [
     ...merges.map(({ mergeCommit }) => mergeCommit),
@@ -168,19 +168,19 @@ function namedCommit({ merged }: Item): readonly string[] | undefined {
   return merged && 'commit' in merged ? [merged.commit] : undefined;
 }
 
-/** Without the commits that a later one takes back, and without those that take one back. */
+/** Leaves out reverted commits and their reverts. */
 function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
   const reverted = new Set<string>();
   return arrived.filter(({ commit, message }) => {
     const takesBack = revertedBy(message);
     if (takesBack !== undefined && !reverted.has(commit)) reverted.add(takesBack);
-    // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
+    // The first line of a revert by Git or GitHub, and GitHub's name for the branch of a revert.
     const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
     return !isRevert && !reverted.has(commit);
   });
 }
 
-/** What a message may call a branch that was merged, as git, GitHub and others write it: each word but the one after "into". */
+/** The words of a message that may be the name of the merged branch: each word except the one after "into". */
 function branchesIn(message: string): string[] {
   const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
   return [...words].flatMap(([, lead, text = '']) => {

@@ -1,4 +1,4 @@
-/** Which of two merges came first: by the server's times, or in git by the order in which its history has them. */
+/** Decides which of two merges came first, by the server's times or by the order of Git's history. */
 
 import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { Item } from '../plan/plan.js';
@@ -10,18 +10,18 @@ interface MergedPart {
   readonly done: boolean;
 }
 
-/** Did the merge come before the item's latest? Where nobody can tell, it did not. */
+/** Whether the merge came before the latest merge of the item. False if this is unknown. */
 export function cameBefore(merge: Merged, { item, merges, done }: MergedPart, snapshot: Snapshot): boolean {
   if (item.dropped !== undefined) return false;
   const last = merges.at(-1);
   if (last) return isEarlier(merge, last, snapshot);
-  // Done by a commit that the plan names, of which there is no time; in git, where no branch is found, maybe done.
+  // A commit that the plan names has no time. In Git, an item without a branch may be finished.
   return !done && snapshot.source !== 'git';
 }
 
 function isEarlier(a: Merged, b: Merged, { source, merged }: Snapshot): boolean {
   if (a.mergeCommit === b.mergeCommit) return false;
   if (a.mergedAt !== undefined && b.mergedAt !== undefined) return a.mergedAt < b.mergedAt;
-  // Git lists first what was merged first.
+  // In Git the list is in the order of the merges.
   return source === 'git' && merged.indexOf(a) < merged.indexOf(b);
 }

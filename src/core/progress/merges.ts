@@ -1,4 +1,4 @@
-/** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
+/** Finds the merged pull requests that count for an item. The plan before the merge must have listed it, and it must not be reverted. */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
@@ -9,7 +9,7 @@ import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 
-/** From this repository, into the base: all else can be no item's. */
+/** Only pull requests from this repository into the base can belong to an item. */
 export function isOwn(pull: Pull | Merged, snapshot: Snapshot): boolean {
   return pull.sameRepository && pull.base === snapshot.base.branch;
 }
@@ -19,10 +19,10 @@ export function claims(item: Item, branch: string): boolean {
 }
 
 /**
- * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
- * all that would be asked of it is asked at once.
+ * The merged pull requests that count, by item, earliest first. A pull request whose facts are not read yet counts for now,
+ * so that all questions about it are asked together.
  *
- * @param crashes takes what is thrown over a merge, by each item that it may count for
+ * @param crashes collects unexpected errors by item
  */
 export function countMerges(
   listed: readonly { readonly item: Item }[],
@@ -46,7 +46,7 @@ export function countMerges(
     });
     const live = listedThen.filter(({ dropped }) => !dropped);
     const then = live.length > 0 ? live : listedThen;
-    // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
+    // A merge from a branch of two unfinished items, which `lint` forbids, finishes neither of them.
     const waiting = then.filter(({ item }) => !merges.has(keyOf(item)));
     if (waiting.length > 1) continue;
     for (const { item } of waiting.length === 1 ? waiting : then) append(merges, keyOf(item), merged);
@@ -58,7 +58,7 @@ export function byTime(merged: readonly Merged[]): Merged[] {
   return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
-/** What decides whether the merge counts for its item, and could not be read; undefined: nothing, as far as is known. */
+/** What could not be read of the facts that decide whether the merge counts. Undefined if nothing. */
 export function unreadOf(merged: Merged, facts: Facts): string | undefined {
   const { mergeCommit, before } = merged;
   if (!isRelevant(merged, facts)) return undefined;
@@ -81,18 +81,18 @@ function isInBase({ mergeCommit }: Merged, facts: Facts): boolean | Pending | ty
   return mergeCommit !== null && facts.reached({ commit: mergeCommit });
 }
 
-/** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
+/** The latest merge into the base from a branch of the item, if it changed nothing and so does not count. */
 export function emptyMerge(item: Item, snapshot: Snapshot): Merged | undefined {
   const last = byTime(snapshot.merged).findLast((each) => isOwn(each, snapshot) && claims(item, each.branch));
   return last && !hasChanges(last) ? last : undefined;
 }
 
-/** A list that cannot be proved complete is longer than none. */
+/** An incomplete list is never empty. */
 export function hasChanges({ changes }: Merged): boolean {
   return !changes.complete || changes.list.length > 0;
 }
 
-/** Was the item in the plan at that commit? Taken to be while that is unread. */
+/** Whether the item was in the plan at that commit. True while this is not read yet. */
 export function isListedAt(commit: string, item: Item, facts: Facts): boolean {
   const tree = facts.plans({ revision: commit });
   if (tree === PENDING) return true;
@@ -100,7 +100,7 @@ export function isListedAt(commit: string, item: Item, facts: Facts): boolean {
   return plan !== undefined && itemsOf(plan).some((each) => each.item === item.item);
 }
 
-/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
+/** The item in the plan before the merge, if that plan listed it with this branch. */
 function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
   if (merged.before === null) return undefined;
   const tree = facts.plans({ revision: merged.before });
@@ -127,7 +127,7 @@ interface Elsewhere {
   readonly because?: string;
 }
 
-/** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
+/** `merged:` in the plan counts only if the history of the base contains the merge. */
 export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): Elsewhere {
   const { merged } = item;
   if (!merged) return { done: false };
@@ -150,8 +150,9 @@ export function mergedElsewhere(item: Item, snapshot: Snapshot, facts: Facts): E
 }
 
 /**
- * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
- * built on the item changed one of those paths. `UNREAD`: an entry that decides it is. Asks path by path, twice as many each time: one that differs is enough.
+ * Whether every path that the merges changed is at the tip of the base as it was before them, and no dependent item changed
+ * one of those paths. `UNREAD` if an entry that decides this could not be read. Each round asks about twice as many paths,
+ * because one that differs is enough.
  */
 export function isReverted(
   own: readonly Pick<Merged, 'changes' | 'before'>[],

@@ -1,6 +1,7 @@
 /**
- * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
- * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
+ * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
+ * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
+ * findings. `--strict` counts them.
  */
 
 import { PENDING } from '../facts/facts.js';
@@ -25,7 +26,7 @@ export function missingBranches({ source, subject, pulls }: Snapshot, planState:
     : unclaimed;
 }
 
-/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+/** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
 function claimlessness(pull: Pull, absent: readonly Progress[], planState: PlanState): string[] {
   const { branch, changes } = pull;
   const role = planState.roleOf(pull);
@@ -50,7 +51,7 @@ function claimlessness(pull: Pull, absent: readonly Progress[], planState: PlanS
   return [`${role.why} Changes on it are not checked against any scope. ${remedy}`];
 }
 
-/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+/** Notes on items that may have merged although their branch is here or they wait for others. Nothing is wrong with these. */
 export function mergeNotes({ source, subject }: Snapshot, planState: PlanState): string[] {
   if (source !== 'git' || subject !== 'all') return [];
   return [...planState.progress.values()].flatMap((each) => {
@@ -60,7 +61,7 @@ export function mergeNotes({ source, subject }: Snapshot, planState: PlanState):
   });
 }
 
-/** It could be begun, it is not said to be merged, and no branch of it is here. */
+/** Whether an item could be started, is not listed as merged, and has no branch here. */
 function isAbsent({ item, known, finished }: Progress, planState: PlanState): boolean {
   const isBegunLater = planState.waitsFor(item).length > 0;
   return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
@@ -83,11 +84,11 @@ function absence(progress: Progress, isAbsent: boolean, planState: PlanState): s
     : [];
 }
 
-/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+/** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
 const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
 
-/** Branches that no item lists and that are called almost like one that is nowhere. */
+/** Branches that no item lists and whose name is close to that of a missing one. */
 export function nearMisses(
   { item, known, finished, pulls }: Progress,
   { snapshot, facts, plans }: PlanState,
@@ -108,7 +109,7 @@ export function nearMisses(
   return free.slice(0, MOST_NEAR);
 }
 
-/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+/** Whether two names differ only in letter case, separators, the first part, or one typing error. */
 function isNear(claim: string, name: string): boolean {
   if (claimMatches(claim.toLowerCase(), name.toLowerCase())) return true;
   const [wanted, found] = [plainName(claim), plainName(name)];

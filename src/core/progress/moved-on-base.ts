@@ -1,6 +1,6 @@
 /**
- * What the base has moved since a branch began. Git follows such moves when it merges the branch: its change then lands in
- * the file, or the folder, where the base has it now.
+ * Finds files and folders that the base has moved since a branch began. When Git merges the branch, it applies the changes of
+ * the branch at the new places.
  */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { type Entry, FOLDER, UNREAD } from '../facts/questions.js';
@@ -8,19 +8,19 @@ import type { Change } from '../facts/snapshot.js';
 import { createdIn, foldersAbove, pathsOf, takenFrom } from './emptied-folders.js';
 import type { ItemPull, PlanState } from './plan-state.js';
 
-/** The blob without content. Git takes no empty file for a renamed one. */
+/** The empty blob. Git does not treat an empty file as renamed. */
 const EMPTY = [
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ];
 
-/** Is no file at the path at the base's tip? */
+/** Whether there is no file at the path at the tip of the base. */
 export function isGone(path: string, { facts, snapshot }: PlanState): boolean | Pending {
   const entry = entryAt(snapshot.base.commit, path, facts);
   return entry === PENDING ? PENDING : !isFile(entry);
 }
 
-/** Does the pull request rename a file that is no longer on the base, and that the base did not move to the same place? */
+/** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
 export function isRenameOfGone({ path, renamedTo }: Change, planState: PlanState): boolean | Pending {
   if (renamedTo === undefined) return false;
   const gone = isGone(path, planState);
@@ -28,7 +28,7 @@ export function isRenameOfGone({ path, renamedTo }: Change, planState: PlanState
   return gone === PENDING || there === PENDING ? PENDING : gone && there;
 }
 
-/** Where the base has a file now that the pull request deletes, if it is not where it was. */
+/** The new place on the base of a file that the pull request deletes, if the base moved it. */
 export function movedTo(path: string, subject: ItemPull, planState: PlanState): string | undefined | Pending {
   const { facts, snapshot } = planState;
   const gone = isGone(path, planState);
@@ -38,14 +38,14 @@ export function movedTo(path: string, subject: ItemPull, planState: PlanState): 
     return before === PENDING ? PENDING : undefined;
   const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
   if (holders === PENDING) return PENDING;
-  // Where both sides moved it to one place, git has nothing to follow.
+  // If both sides moved it to the same place, there is no conflict.
   const created = pathsOf(subject.changes, 'create');
   const places = holders.filter((place) => !created.has(place));
   const then = places.map((place) => entryBefore(place, subject, planState));
   return places.find((_, index) => then[index] === null) ?? (then.includes(PENDING) ? PENDING : undefined);
 }
 
-/** Folders that the base no longer has and that the pull request creates a file in, each with that file. */
+/** Folders that the base no longer has but in which the pull request creates a file, each with that file. */
 export function lostFolders(
   subject: ItemPull,
   planState: PlanState,
@@ -58,7 +58,7 @@ export function lostFolders(
   });
 }
 
-/** Was the folder there when the branch began? Most are new, and then the head alone tells. */
+/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. */
 function wasThere(folder: string, subject: ItemPull, planState: PlanState): boolean | Pending {
   const { changes, pull } = subject;
   if (foldersAbove(pathsOf(changes, 'delete')).has(folder)) return true;
@@ -70,7 +70,7 @@ function wasThere(folder: string, subject: ItemPull, planState: PlanState): bool
   return before === PENDING ? PENDING : before?.mode === FOLDER;
 }
 
-/** Folders that the pull request has moved away and that the base has put a file in since, each with that file. */
+/** Folders that the pull request has moved away but to which the base has added a file since, each with that file. */
 export function refilledFolders(
   subject: ItemPull,
   { facts, snapshot }: PlanState,
@@ -91,7 +91,7 @@ export function refilledFolders(
   });
 }
 
-/** What was at the path where the branch left the base. */
+/** The entry of the path at the merge base. */
 function entryBefore(path: string, { pull }: ItemPull, { facts }: PlanState): Entry | null | Pending {
   const mergeBase = facts.mergeBase({ revision: pull.revision });
   if (mergeBase === PENDING || mergeBase === null) return mergeBase;
@@ -102,7 +102,7 @@ function isFile(entry: Entry | null): boolean {
   return entry !== null && entry.mode !== FOLDER;
 }
 
-/** What could not be read makes its pull request an `error` anyway, so nothing is said of it here. */
+/** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */
 function entryAt(revision: string, path: string, facts: Facts): Entry | null | Pending {
   const entry = facts.entry({ revision, path });
   return entry === UNREAD ? PENDING : entry;

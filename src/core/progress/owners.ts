@@ -1,11 +1,11 @@
-/** Who owns a path, asked generously: letter case and Unicode form folded, and as a directory or a file of the path. */
+/** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
 import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
 const indexes = new WeakMap<PlanState['owners'], ScopeIndex<Progress>>();
 
-/** The unfinished items by the paths that their scopes name. */
+/** The unfinished items, indexed by the paths in their scopes. */
 export function ownerIndex(owners: PlanState['owners']): ScopeIndex<Progress> {
   const known = indexes.get(owners) ?? indexScopes(owners, ({ item }) => item.scope);
   indexes.set(owners, known);

@@ -1,4 +1,4 @@
-/** Paths that are not what they look like. */
+/** Detects paths that are not what they look like. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull } from '../facts/snapshot.js';
@@ -8,7 +8,7 @@ import { namesExactly } from '../plan/scope.js';
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Why nobody can read the name as what it is; undefined: everybody can. */
+/** Why the name is not readable as it is, or undefined. */
 export function hiddenIn({ path, encoding }: Change): string | undefined {
   if (encoding === 'invalid') return 'its name is not valid UTF-8';
   return HIDDEN.test(path) ? 'its name contains a control character or an invisible character' : undefined;
@@ -16,7 +16,7 @@ export function hiddenIn({ path, encoding }: Change): string | undefined {
 
 export type SpecialPath = 'a symbolic link' | 'a submodule' | 'the list of submodules';
 
-/** What the path is at the head, if it is no plain file. Deleting a link or submodule is judged as a file. */
+/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
 export function specialPath(
   { path, kind, encoding }: Change,
   { revision }: Pull,
@@ -31,7 +31,7 @@ export function specialPath(
   return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
 }
 
-/** Would the change be safe for the item: a name that everybody can read, and no link or submodule that no entry names? */
+/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
 export function isSafeFor(item: Item, change: Change, pull: Pull, facts: Facts): boolean {
   if (hiddenIn(change) !== undefined) return false;
   const isPlain = !INVISIBLE.test(change.path) && specialPath(change, pull, facts) === undefined;

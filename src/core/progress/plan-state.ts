@@ -1,4 +1,4 @@
-/** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
+/** The state of one set of plans: which pull request belongs to which item, what depends on what, whose changes collide. */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
@@ -17,14 +17,14 @@ export interface ItemPull {
   readonly progress: Progress;
   readonly item: Item;
   readonly plan: Plan;
-  /** Without what a dependency's unmerged branch below it brought along. */
+  /** The changes without those that come from an unmerged branch of a dependency. */
   readonly changes: readonly Change[];
 }
 
-/** What a pull request is to the plans. */
+/** The role of a pull request under the plans. */
 export type Role =
   | { readonly kind: 'item'; readonly progress: Progress }
-  /** Another open pull request stands for the item already, or the item had merged before. */
+  /** Another open pull request already belongs to the item, or the item was merged before. */
   | { readonly kind: 'duplicate'; readonly progress: Progress; readonly first: PullName }
   | { readonly kind: 'clash'; readonly claimants: readonly Item[] }
   | { readonly kind: 'outsider'; readonly why: string };
@@ -38,19 +38,19 @@ export interface PlanState {
   readonly progress: ReadonlyMap<string, Progress>;
   readonly roleOf: (pull: Pull) => Role;
   readonly itemPull: (pull: Pull, progress: Progress) => ItemPull;
-  /** Unfinished items, which own what their scope says. An integration without a branch owns nothing once all else is done. */
+  /** Unfinished items, which own the paths in their scope. An integration without a branch owns nothing once all items are done. */
   readonly owners: readonly Progress[];
   /** Direct and indirect dependencies that are unfinished, in the order of the plans. */
   readonly waitsFor: (item: ItemRef) => readonly Progress[];
-  /** Is one of the two to be done before the other? Ordered items may share files. */
+  /** Whether one of the two must be done before the other. Such items may share files. */
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
-  /** With every other open item pull request that is no duplicate and whose list is complete. */
+  /** Collisions with other open item pull requests that are not duplicates and whose lists are complete. */
   readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
-  /** With the same pull requests: folders that one side creates a file in and that the other side helps to empty. */
+  /** With the same pull requests, folders in which one side creates a file and that the other side helps to empty. */
   readonly emptiedFolders: (subject: Changing) => readonly EmptiedFolder<ItemPull>[];
 }
 
-/** How far everything is under these plans, once the pull requests of their branches are read. */
+/** The state under these plans, once the pull requests of their branches are read. */
 export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: Facts): PlanState | Pending {
   const dependencies = dependenciesOf(plans);
   const roster = rosterOf(plans, dependencies, snapshot, facts);
@@ -121,7 +121,7 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
   };
 }
 
-/** Stacked work: what differs from the base but not from a dependency's tip below is that dependency's doing. Git only. */
+/** For stacked branches, leaves out changes that the branch of a dependency already has. Git only. */
 function ownChanges(
   pull: Pull,
   dependencies: readonly Progress[],
@@ -137,7 +137,7 @@ function ownChanges(
   return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
 }
 
-/** However a source lists them, findings come in one order. */
+/** Sorts changes, so that findings have the same order for every source. */
 export function byPath(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => compare(a.path, b.path) || compare(a.kind, b.kind));
 }

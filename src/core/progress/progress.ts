@@ -1,7 +1,7 @@
 /**
- * How far every item is. Finished = merged as the plan said before the merge, and neither reopened nor reverted; or dropped.
- * Of an integration only a merge counts that came after those of all its items.
- * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
+ * The progress of every item. An item is finished if it is dropped, or if it was merged as the plan before the merge listed
+ * it and was neither reopened nor reverted. An integration counts as merged only after all its items. Everything else is
+ * unfinished, even if it only cannot be proved.
  */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
@@ -19,22 +19,22 @@ export interface Progress {
   readonly plan: Plan;
   /** Merged pull requests that count for the item, earliest first. */
   readonly merges: readonly Merged[];
-  /** Open pull requests that the item claims; the first is judged, the others claim the item twice. */
+  /** Open pull requests that the item claims. The first one counts, the others are duplicates. */
   readonly pulls: readonly Pull[];
-  /** Opened before the latest merge: they neither stand for the item nor reopen it. */
+  /** Pull requests opened before the latest merge. They neither belong to the item nor reopen it. */
   readonly leftovers: readonly Pull[];
   readonly finished: boolean;
   readonly reopened: boolean;
   readonly reverted: boolean;
-  /** False where git found no branch at all, or the plan names a pull request: finished or not, nobody can tell. */
+  /** False if it is unknown whether the item is finished: Git found no branch, or the plan names a pull request. */
   readonly known: boolean;
   /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. Empty when finished. */
   readonly because: string;
-  /** Set where what it takes to say whether it is finished cannot all be known: why not. */
+  /** Why it cannot be proved whether the item is finished. */
   readonly unprovable?: string;
-  /** Nor can it be known which pull requests are open for it. */
+  /** It is also unknown which pull requests are open for it. */
   readonly openUnread?: true;
-  /** What was thrown while its merges were counted: a bug, which leaves it unprovable. */
+  /** An unexpected error while its merges were counted, which makes it unprovable. */
   readonly crash?: Crash;
 }
 
@@ -132,13 +132,13 @@ export function rosterOf(
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
 }
 
-/** A bug that one item meets leaves that item unproved, and the others are judged. */
+/** A bug in one item makes only that item unprovable. */
 function crashed({ item, plan }: Pick<Candidate, 'item' | 'plan'>, error: unknown): Candidate {
   const unread = 'the program failed while it counted the merges of the item';
   return { item, plan, merges: [], reverted: false, done: false, because: unread, unread, crash: { error } };
 }
 
-/** What of its merges could not be read. */
+/** What could not be read about its merges. */
 function unreadAbout(item: Item, snapshot: Snapshot, facts: Facts): string | undefined {
   const { merged } = item;
   if (merged && 'pull' in merged && facts.number({ pull: merged.pull }) === UNREAD)
@@ -156,7 +156,7 @@ function unmerged(item: Item, snapshot: Snapshot): string {
   return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
 
-/** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
+/** An integration that merged before one of its items is not finished. */
 function whole(integration: Candidate, all: readonly Candidate[], snapshot: Snapshot): Candidate {
   const merge = integration.merges.at(-1);
   const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
@@ -179,7 +179,7 @@ function isUnfinished({ item, done }: Candidate): boolean {
   return item.dropped === undefined && !done;
 }
 
-/** The claim of an unfinished item goes before those of finished ones, and theirs before those of dropped ones. */
+/** Unfinished items come first, then finished ones, then dropped ones. */
 function rank(claimants: readonly Candidate[]): Candidate[][] {
   const ranks = [
     claimants.filter(isUnfinished),
@@ -189,7 +189,7 @@ function rank(claimants: readonly Candidate[]): Candidate[][] {
   return ranks.filter((each) => each.length > 0);
 }
 
-/** With the overview every open pull request is known, and with it its branch: unless it lacks one or the other. */
+/** Whether the overview lists every open pull request with its branch. */
 function areOpenListed({ answers }: Snapshot): boolean {
   const overview = answers.overview?.[0]?.answer;
   return overview !== undefined && !overview.unseen && overview.open.every(({ branch }) => branch !== '');
@@ -245,7 +245,7 @@ function settle(
   };
 }
 
-/** Merged elsewhere, by a number that git cannot look up. */
+/** The plan names the commit of the merge. */
 function hasCommit({ merged }: Item): boolean {
   return merged !== undefined && 'commit' in merged;
 }
@@ -254,7 +254,7 @@ function hasNumber({ merged }: Item): boolean {
   return merged !== undefined && 'pull' in merged;
 }
 
-/** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
+/** Earliest first. In Git, which has no numbers, in the order of the claims, and within a glob by name. */
 function inOrder({ branches }: Item, pulls: readonly Pull[]): Pull[] {
   const claim = ({ branch }: Pull) => branches.findIndex((each) => claimMatches(each, branch));
   return [...pulls].sort((a, b) => {

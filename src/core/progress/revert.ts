@@ -1,14 +1,14 @@
-/** Merges that a later commit took back, and how their work comes back. */
+/** Detects reverts, and says how to restore reverted work. */
 import { PENDING } from '../facts/facts.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
 
-/** The commit that a message says is reverted, as `git revert` writes it. */
+/** The reverted commit that a message of `git revert` names. */
 export function revertedBy(message: string): string | undefined {
   return /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
 }
 
-/** For git a branch that has merged has nothing to merge any more, so to merge it once more brings nothing back. */
+/** Merging the branch again would not restore its work, because Git considers it merged. Returns a sentence. */
 export function bringBack({ item, plan, merges }: Progress, { snapshot, facts }: PlanState): string {
   const [merge, ...others] = merges;
   const arrived = snapshot.source === 'git' && others.length === 0 && facts.arrivedSince({ path: plan.path });

@@ -2,7 +2,7 @@ import type { FindingDraft } from '../finding.js';
 import { itemsOf, keyOf } from '../plan/plan.js';
 import type { PullRule } from './rule.js';
 
-/** A pull request whose branch several unfinished items claim belongs to none of them. Lint holds plans to the same. */
+/** Reports a pull request whose branch several unfinished items claim. `lint` reports the same about plans. */
 export const branchClash: PullRule = {
   id: 'branch-clash',
   about: 'pull',

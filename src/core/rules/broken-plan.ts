@@ -3,12 +3,12 @@ import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { withFullStop } from '../text/words.js';
 import { type PlanChangeRule, planPath } from './rule.js';
 
-/** A pull request that changes plans must not leave any that it touches broken, nor break another. */
+/** A pull request that changes plans must not leave a changed plan broken, and must not break another one. */
 export const brokenPlan: PlanChangeRule = {
   id: 'broken-plan',
   about: 'plan-change',
 
-  /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+  /** Reports each changed plan that is left broken, and each other plan that the change breaks. */
   judge({ touched, before, after }, { base }) {
     const wasBroken = new Set(before.brokenPaths);
     const isTouched = new Set(touched.map(planPath));
@@ -16,7 +16,7 @@ export const brokenPlan: PlanChangeRule = {
       ({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path),
     );
     const paths = new Set(told.map(({ at }) => at?.path));
-    // One that it leaves broken through another plan, which is told there: the same id, a circle.
+    // A changed plan can also be broken by another plan, such as one with the same id. The problem is reported there.
     const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
     const known = new Set(before.problems.map(placed));
     const others = isThrough ? after.problems.filter((each) => !told.includes(each)) : [];

@@ -1,7 +1,7 @@
 import { PENDING } from '../facts/facts.js';
 import type { PathRule } from './rule.js';
 
-/** A merge conflict that was committed as it was. Only the command line reports it: the action reads no contents. */
+/** Reports committed conflict markers. Only the command line does so, because the action does not read file contents. */
 export const conflictMarker: PathRule = {
   id: 'conflict-marker',
   about: 'path',

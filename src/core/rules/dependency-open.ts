@@ -10,7 +10,7 @@ import { fetchBranch } from '../text/shell.js';
 import type { ItemRule } from './rule.js';
 import { nameMerge, waitFor } from './ways.js';
 
-/** Work that builds on an item waits until that item is in the base. */
+/** An item cannot merge before the items that it depends on. */
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
   about: 'item',
@@ -44,10 +44,10 @@ function waysOut(waited: Progress, planState: PlanState): readonly Way[] {
   const { item, pulls } = waited;
   const { snapshot } = planState;
   const [open, ...others] = pulls;
-  // One that changes nothing does not finish its item, nor does one of several.
+  // An empty pull request does not finish its item, and neither does one of several.
   const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
   if (open) return isLast && !item.merged ? [waitFor(open, snapshot)] : [];
-  // The same branch cannot be merged again: there is nothing to merge.
+  // The merged branch cannot be merged again, because it has nothing new.
   const named = item.isIntegration ? [] : namedMerges(waited, planState);
   return named.length === 0
     ? []
@@ -81,7 +81,7 @@ function wayToKnow({ merged, branches }: Item): string {
     : `Fetch its branch${fetch}, or run the check on GitHub.`;
 }
 
-/** Git knows branches, and no numbers of pull requests. */
+/** Git knows branches, but not the numbers of pull requests. */
 function unknown({ merged }: Item): string {
   return merged && 'pull' in merged
     ? `is listed as merged by #${merged.pull}, a number that git cannot look up`

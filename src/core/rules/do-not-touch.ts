@@ -5,7 +5,7 @@ import { globsFor } from '../plan/scope.js';
 import { type PathRule, verb } from './rule.js';
 import { takeOut } from './ways.js';
 
-/** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
+/** A constraint wins over every scope. It also forbids paths below a matched folder, and other letter cases and Unicode forms. */
 export const doNotTouch: PathRule = {
   id: 'do-not-touch',
   about: 'path',
@@ -34,7 +34,7 @@ export const doNotTouch: PathRule = {
   },
 };
 
-/** A copy leaves its source as it is: told, not forbidden. */
+/** A copy does not change its source, so it is only noted. */
 function copied(path: string, copiedFrom: string, item: Item): FindingDraft {
   return {
     severity: 'notice',

@@ -3,7 +3,7 @@ import { decide, type FindingDraft, offer, type Way } from '../finding.js';
 import { pullName } from '../progress/progress.js';
 import type { PullRule } from './rule.js';
 
-/** One item, one open pull request: the earliest one is judged as the item's. */
+/** An item has one open pull request. If there are several, the earliest one counts. */
 export const duplicateClaim: PullRule = {
   id: 'duplicate-claim',
   about: 'pull',
@@ -33,7 +33,7 @@ export const duplicateClaim: PullRule = {
   },
 };
 
-/** Git has no pull requests to close, and nobody should delete a branch for this. */
+/** Git has no pull requests to close, and deleting a branch would lose work. */
 function waysOut({ number }: Pull, other: string, merged: boolean): Pick<FindingDraft, 'remedy' | 'ways'> {
   if (number === undefined) return { remedy: `Move the work into ${other}, or rename this branch.` };
   const title = `Close this pull request${merged ? ' and open a new one if the item needs more work' : ''}`;

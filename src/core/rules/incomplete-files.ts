@@ -13,7 +13,7 @@ import { withFullStop } from '../text/words.js';
 import { comesLater } from './overlap.js';
 import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, type PullRule, verb } from './rule.js';
 
-/** What a pull request changes cannot be judged where nobody can list it all. */
+/** A pull request cannot be checked if its list of changes is incomplete. */
 export const incompleteFiles: PullRule = {
   id: 'incomplete-files',
   about: 'pull',
@@ -26,7 +26,7 @@ export const incompleteFiles: PullRule = {
         wanted: 'the complete list of changed files',
         found: reason,
         message: withFullStop(`The list of files that ${pullName(pull)} changes may be incomplete: ${reason}`),
-        // Git always gives whole lists, but of histories that meet.
+        // Git always gives complete lists, except for histories without a common commit.
         remedy:
           remedy ??
           (pull.number === undefined
@@ -37,7 +37,7 @@ export const incompleteFiles: PullRule = {
   },
 };
 
-/** Plans of any size would hold up the run. */
+/** Very large plans would delay the run, so there is a limit. */
 export const largePlans = {
   id: incompleteFiles.id,
   about: 'plan-change',
@@ -77,13 +77,13 @@ export const manyPlanChanges = {
       : [],
 } satisfies Omit<PlanChangeRule, 'judge'> & { readonly judge: unknown };
 
-/** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
+/** Reports a file that is listed as created or modified but does not exist: one of the two answers is wrong. */
 export const unheldPath: PathRule = {
   id: 'incomplete-files',
   about: 'path',
   undecided: true,
   judge({ path, kind }, { pull }, { facts }, said) {
-    // What is blamed anyway needs no further reading.
+    // A change with an error needs no further reading.
     if (kind === 'delete' || said.some(({ severity }) => severity === 'error')) return [];
     if (facts.entry({ revision: pull.revision, path }) !== null) return [];
     return [
@@ -100,8 +100,8 @@ export const unheldPath: PathRule = {
 };
 
 /**
- * What the pull request of another item changes could not be read. It decides only on paths where this one would give way
- * to it; on what its item owns alone, this one is right whatever the other does.
+ * Reports that the changes of another item's pull request could not be read. This matters only for paths on which this
+ * pull request would have to drop its change, and not for paths that only its own item owns.
  */
 export const unreadSibling: ItemRule = {
   id: incompleteFiles.id,
@@ -141,7 +141,7 @@ function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState):
   ];
 }
 
-/** The first that the base does not have already. Twice as many are asked about each time: most often one is enough. */
+/** The first change that the base does not already have. Each round asks about twice as many, because one is usually enough. */
 function firstOpen({ pull }: ItemPull, changes: readonly Change[], planState: PlanState): Change | undefined {
   let known = 0;
   let unknown = 0;
@@ -161,7 +161,7 @@ function isUnread({ pulls: [pull], openUnread }: Progress): boolean {
 
 function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, planState: PlanState): boolean {
   const { item, plan, progress } = subject;
-  // What it may not do at all is wrong whatever the other does.
+  // A forbidden change is an error whatever the other pull request does.
   const isAllowed = allowedKinds(item, plan, path, progress.merges).includes(kind);
   if (!isAllowed && !leewayOf(subject, planState).covers(path)) return false;
   if (kind !== 'delete' && covers(plan.generated, path) && covers(other.plan.generated, path)) return false;

@@ -1,4 +1,4 @@
-/** All rules of the check. */
+/** All rules of `check`. */
 import { branchClash } from './branch-clash.js';
 import { brokenPlan } from './broken-plan.js';
 import { conflictMarker } from './conflict-marker.js';
@@ -19,7 +19,7 @@ import { unprovableClaim } from './unprovable-claim.js';
 import { unsafePath } from './unsafe-path.js';
 import { wrongKind } from './wrong-kind.js';
 
-/** In the order in which they are asked, among those about the same. */
+/** Rules with the same `about` run in this order. */
 export const RULES: readonly Rule[] = [
   plansBroken,
   branchClash,

@@ -14,7 +14,7 @@ import { joinSentences, withFullStop } from '../text/words.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
 
-/** A path that no list of the item covers, for no kind of change. */
+/** Reports a path that the scope of the item does not contain for any kind of change. */
 export const outOfScope: PathRule = {
   id: 'out-of-scope',
   about: 'path',
@@ -67,7 +67,7 @@ export const outOfScope: PathRule = {
   },
 };
 
-/** Enough is blamed already to be looked at one by one: of these it is only counted what the item may not do. */
+/** After many findings, the remaining changes are only counted. */
 export function andMore(rest: readonly Change[], subject: ItemPull, planState: PlanState): FindingDraft[] {
   const { item, plan, progress } = subject;
   const leeway = leewayOf(subject, planState);
@@ -99,11 +99,11 @@ export function andMore(rest: readonly Change[], subject: ItemPull, planState: P
 
 interface ScopeGlob {
   readonly at: FilePosition;
-  /** Why it does not cover the path, as the end of a sentence. */
+  /** Why it does not match the path, as the end of a sentence. */
   readonly because: string;
 }
 
-/** The glob that a reader would say has the path. */
+/** The glob that seems to match the path to a reader. */
 function nearMissIn({ item, plan }: ItemPull, path: string): ScopeGlob | undefined {
   for (const list of ['any', 'create', 'modify', 'delete'] as const) {
     for (const [index, glob] of item.scope[list].entries()) {
@@ -121,7 +121,7 @@ function nearMissIn({ item, plan }: ItemPull, path: string): ScopeGlob | undefin
   return undefined;
 }
 
-/** The glob of `except` without which the scope would cover the path. */
+/** The glob in `except` without which the scope would contain the path. */
 function exceptionOf({ item, plan }: ItemPull, path: string): ScopeGlob | undefined {
   const { except } = item.scope;
   const index = except.findIndex((glob) => matches(glob, path));

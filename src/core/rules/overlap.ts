@@ -12,8 +12,8 @@ import { describeFirst, type ItemRule, pullParty } from './rule.js';
 import { leaveTo, takeOut, waitFor } from './ways.js';
 
 /**
- * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
- * later one does. So a stray pull request can never block the item that does what the plan says.
+ * Reports a path that two open item pull requests change. If only one of the items owns the path, the other has to drop its
+ * change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a path.
  */
 export const overlap: ItemRule = {
   id: 'overlap',
@@ -41,7 +41,7 @@ function judgeCollision(
   { mine, theirs, other }: Collision<ItemPull>,
   planState: PlanState,
 ): FindingDraft[] | Pending {
-  // Both are asked at once, so that one more round of reading is enough.
+  // Both questions are asked together, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
   if (stale.includes(PENDING)) return PENDING;
@@ -69,7 +69,7 @@ function judgeCollision(
   ];
 }
 
-/** @param what they are, in the plural */
+/** @param what describes the paths, in the plural */
 function andMore<T extends Collision<ItemPull>>(
   rest: readonly T[],
   yields: (each: T) => boolean,
@@ -89,7 +89,7 @@ function andMore<T extends Collision<ItemPull>>(
   ];
 }
 
-/** Each side is asked about its own path: if one owns it and the other does not, the other yields, else the later one. */
+/** If only one side owns its path, the other side yields. Otherwise the later one does. */
 export function whoYields(
   subject: ItemPull,
   mine: Change,
@@ -116,7 +116,7 @@ function wayOut(
   if (mine.path !== theirs.path)
     return offer(out, decide('Give the file another name, because both cannot exist in one checkout'));
   if (isTheirs) return offer(out, leaveTo(mine, pull, other.progress, planState));
-  // What the other one deletes is gone from the base then, and what both create is there.
+  // After the other merge, a file that it deletes is gone, and a file that both create exists.
   const then = mine.kind === 'create' ? 'modify' : mine.kind;
   const isAllowed = allowedKinds(item, plan, mine.path, progress.merges).includes(then);
   return offer(out, theirs.kind !== 'delete' && isAllowed ? waitFor(other.pull, snapshot) : undefined);
@@ -127,7 +127,7 @@ function isGenerated(subject: ItemPull, { mine, theirs, other }: Collision<ItemP
   return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
 }
 
-/** One for each path, since every item may change it. */
+/** One notice for each path, because every item may change a generated file. */
 function noticesOnGenerated(
   subject: ItemPull,
   collisions: readonly Collision<ItemPull>[],
@@ -154,7 +154,7 @@ function noticesOnGenerated(
 
 type Contender = Pick<ItemPull, 'pull' | 'progress' | 'item'>;
 
-/** Which of two gives way where both or neither own the path. One that must wait anyway yields, so that the two never wait for each other. */
+/** Decides who yields if both or neither own the path. One that has open dependencies yields, so the two never wait for each other. */
 export function comesLater(a: Contender, b: Contender, planState: PlanState): boolean {
   const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
   if (waits[0] !== waits[1]) return waits[0] === true;
@@ -164,7 +164,7 @@ export function comesLater(a: Contender, b: Contender, planState: PlanState): bo
 
 const ranks = new WeakMap<PlanState['progress'], ReadonlyMap<Progress, number>>();
 
-/** Plans by id, then items as in the plan: the order in which the world lists them. */
+/** The order is that of the plans by id, then that of the items in the plan. */
 function rank({ progress }: Contender, planState: PlanState): number {
   const places =
     ranks.get(planState.progress) ?? new Map([...planState.progress.values()].map((each, at) => [each, at]));
@@ -172,7 +172,7 @@ function rank({ progress }: Contender, planState: PlanState): number {
   return places.get(progress) ?? -1;
 }
 
-/** One open item pull request creates a file in a folder that others empty: git would move that file with the folder. */
+/** Reports a file created in a folder that other open item pull requests empty: Git would move the file with the folder. */
 export const emptiedFolder: ItemRule = {
   id: 'overlap',
   about: 'item',

@@ -12,7 +12,7 @@ import { incompleteFiles } from './incomplete-files.js';
 import { describeFirst, type UnlistedRule, verb } from './rule.js';
 import { admit, claim, leaveTo, takeOut, waitFor } from './ways.js';
 
-/** A pull request that stands for no item changes a path that an unfinished item owns. */
+/** Reports an unlisted pull request that changes a path that an unfinished item owns. */
 export const ownedPath: UnlistedRule = {
   id: 'owned-path',
   about: 'unlisted',
@@ -38,7 +38,7 @@ export const ownedPath: UnlistedRule = {
 };
 
 const NO_ACTION = { remedy: 'No action is needed. Whoever merges second may have to rebase.' };
-/** Paths and globs are so many that nobody can say in time which path belongs to whom. */
+/** Reports that there are too many paths and globs to compare them in time. */
 export const tooManyPaths: UnlistedRule = {
   id: incompleteFiles.id,
   about: 'unlisted',
@@ -68,11 +68,11 @@ interface OwnedChange {
   readonly owner: Progress;
   readonly glob: string;
   readonly severity: Finding['severity'];
-  /** How many own the path with this severity. */
+  /** The number of owners of the path with this severity. */
   readonly owners?: number;
 }
 
-/** The worst one comes first. */
+/** The list begins with the worst one. */
 function andMore([first, ...more]: readonly OwnedChange[]): FindingDraft[] {
   if (!first) return [];
   const count = (more.length + 1).toLocaleString('en-US');
@@ -90,7 +90,7 @@ function andMore([first, ...more]: readonly OwnedChange[]): FindingDraft[] {
   ];
 }
 
-/** Admitted by the plan, with the reason the plan gives. */
+/** The plan that admits the pull request, and the reason that it gives. */
 export function admission(pull: Pull, plans: readonly Plan[]): { plan: Plan; reason: string } | undefined {
   for (const plan of plans) {
     const entry = plan.admit.find((each) => each.pull === pull.number);

@@ -4,7 +4,7 @@ import { isPlanFile } from '../plan/scope.js';
 import type { PathRule } from './rule.js';
 import { takeOut } from './ways.js';
 
-/** A pull request that works under a plan cannot change the plan: it would set its own limits. */
+/** An item pull request cannot change plans, because it would set its own limits. */
 export const planChanged: PathRule = {
   id: 'plan-changed',
   about: 'path',

@@ -2,7 +2,7 @@ import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { joinSentences, withFullStop } from '../text/words.js';
 import type { PlanRule } from './rule.js';
 
-/** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */
+/** Reports plans on the base branch that cannot be read. Only a pull request that fixes them can pass. */
 export const plansBroken: PlanRule = {
   id: 'plans-broken',
   about: 'plan',

@@ -1,4 +1,4 @@
-/** What a rule of the check is: one file, one id, one documentation page, one test. */
+/** The types of the rules of `check`. Each rule has one file, one id, one documentation page and one test. */
 
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
@@ -17,29 +17,29 @@ import { editPlan, generate, leaveTo, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;
-  /** A finding of severity `error` means that we could not decide. */
+  /** An error of this rule means that the check could not decide. */
   readonly undecided?: true;
 }
 
-/** Looks at the plans of the base, which nobody can be judged by while they are broken. */
+/** Checks whether the plans on the base branch can be read. */
 export interface PlanRule extends AnyRule {
   readonly about: 'plan';
   readonly judge: (plans: PlanSet, snapshot: Snapshot) => readonly FindingDraft[];
 }
 
-/** Looks at whether a pull request can be judged at all: the first that has something to say is the only one. */
+/** Checks whether a pull request can be judged at all. Only the first such rule with a finding reports it. */
 export interface PullRule extends AnyRule {
   readonly about: 'pull';
   /** @param planState absent while the plans of the base are broken */
   readonly judge: (pull: Pull, planState: PlanState | undefined) => readonly FindingDraft[];
 }
 
-/** Looks at one change of an item pull request. */
+/** Checks one change of an item pull request. */
 export interface PathRule extends AnyRule {
   readonly about: 'path';
-  /** Where it has something to say, it takes the place of what the rules before it said of the change. */
+  /** Its findings replace those of earlier rules on the same change. */
   readonly replaces?: true;
-  /** @param said what the rules before it said of the change */
+  /** @param said the findings of earlier rules on the same change */
   readonly judge: (
     change: Change,
     subject: ItemPull,
@@ -48,41 +48,41 @@ export interface PathRule extends AnyRule {
   ) => readonly FindingDraft[];
 }
 
-/** Looks at an item pull request as a whole, mostly at its place among the others. */
+/** Checks an item pull request as a whole, mostly in relation to the others. */
 export interface ItemRule extends AnyRule {
   readonly about: 'item';
   readonly judge: (subject: ItemPull, planState: PlanState) => readonly FindingDraft[];
 }
 
-/** Looks at a pull request that belongs to no item. */
+/** Checks an unlisted pull request. */
 export interface UnlistedRule extends AnyRule {
   readonly about: 'unlisted';
-  /** By the plans on the base, also where the pull request changes them: it cannot free itself. */
+  /** Uses the plans on the base branch even if the pull request changes them, so that it cannot exempt itself. */
   readonly byBase?: true;
   readonly judge: (pull: Pull, changes: readonly Change[], planState: PlanState) => readonly FindingDraft[];
 }
 
-/** Looks at what a pull request would make of the plans. */
+/** Checks what the plans would be after the merge of a pull request. */
 export interface PlanChangeRule extends AnyRule {
   readonly about: 'plan-change';
   readonly judge: (change: PlanChange, snapshot: Snapshot) => readonly FindingDraft[];
 }
 
-/** What merging a pull request would leave in the plan directory. */
+/** The plan directory as it would be after the merge of a pull request. */
 export interface PlanChange {
   /** Absent where nothing is judged. */
   readonly pull?: Pull;
   readonly before: PlanSet;
   readonly after: PlanSet;
-  /** Files that differ from the base's: names in the directory, empty for what is in its place. */
+  /** Names of the files that differ from the base. Empty for a file in the place of the directory. */
   readonly touched: readonly string[];
-  /** Those of them that the base changed too since the merge base. */
+  /** Those of them that also changed on the base since the merge base. */
   readonly behind: readonly string[];
-  /** Of the files that differ, as the pull request leaves them. */
+  /** Size of the changed files after the merge. */
   readonly bytes: number;
 }
 
-/** @param name in the plan directory; empty for what is in its place */
+/** @param name in the plan directory; empty for a file in the place of the directory */
 export function planPath(name: string): string {
   return name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
 }
@@ -98,9 +98,9 @@ export function pullParty(pull: Pull, progress?: Progress): Party {
 }
 
 /**
- * What to do with a path that the item may not change so.
+ * The ways out for a change that the item may not make.
  *
- * @param isPartlyAllowed the item may change the path in another way, so most likely its scope should be wider
+ * @param isPartlyAllowed the item may change the path in another way, so its scope should probably be wider
  */
 export function waysOut(
   change: Change,
@@ -116,12 +116,12 @@ export function waysOut(
   const owner = unfinished.find((each) => owns(each.item, path));
   const heir = owner ?? unfinished.find((each) => each.item === plan.integration);
   const leave = heir && leaveTo(change, pull, heir, planState);
-  // Two items that run side by side cannot both have it.
+  // Two items that run at the same time cannot both own the path.
   if (owner && !planState.ordered(owner.item, item)) {
     const move = decide(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
     return offer(out, leave, move);
   }
-  // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
+  // A wider scope does not help against a constraint, and a glob must not match more than the path.
   const isForbidden = globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
   const isNameable = change.encoding !== 'invalid' && exactGlob(path) !== undefined;
   const isExcepted = item.scope.except.some((glob) => matches(glob, path) && literalPath(glob) !== path);
@@ -138,20 +138,20 @@ export function verb(kind: Change['kind']): string {
   return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
 }
 
-/** So many of one kind are described one by one; the others are counted. */
+/** This many findings of one kind are described one by one. The others are counted. */
 export const MOST_DESCRIBED = 200;
 
 export interface Described<T> {
   readonly drafts: readonly FindingDraft[];
-  /** Not looked at: whoever describes them takes each for what it seems to be. */
+  /** Not checked one by one. */
   readonly rest: readonly T[];
 }
 
 /**
- * One after the other until enough are described. While little is known few are asked about, so that those that turn out
- * to be fine do not hide the others, and that a long list is not read for nothing.
+ * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
+ * not read for nothing.
  *
- * @param isError what is left over is an error only where enough errors are described already
+ * @param isError likely errors are described first
  */
 export function describeFirst<T>(
   candidates: readonly T[],

@@ -6,7 +6,7 @@ import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
 import { mergeBase, takeOut } from './ways.js';
 
-/** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
+/** Reports a change that the base already has instead of the error of another rule: the branch is only behind. */
 export const staleBase: PathRule = {
   id: 'stale-base',
   about: 'path',
@@ -15,7 +15,7 @@ export const staleBase: PathRule = {
     const { pull } = subject;
     const isBlamed = said.some(({ severity }) => severity === 'error');
     if (!isBlamed || matchesBase(pull, change, planState) !== true) return [];
-    // Where the base has moved the file, the merge of the two is a conflict: that is said of moved files.
+    // A file that the base has moved is reported by `movedFile`.
     if (change.kind === 'delete' && movedTo(change.path, subject, planState) !== undefined) return [];
     const { path, kind } = change;
     const { branch } = planState.snapshot.base;
@@ -33,7 +33,7 @@ export const staleBase: PathRule = {
   },
 };
 
-/** A plan that the pull request and the base both changed since the merge base. */
+/** Reports a plan that both the pull request and the base changed since the merge base. */
 export const stalePlan = {
   id: 'stale-base',
   about: 'plan-change',
@@ -51,7 +51,7 @@ export const stalePlan = {
     }),
 } satisfies PlanChangeRule;
 
-/** A file that was moved or deleted on the base since the branch began: git follows the move, whatever the scope says. */
+/** Reports a file that was moved or deleted on the base since the branch began: Git follows the move, even out of the scope. */
 export const movedFile: PathRule = {
   id: 'stale-base',
   about: 'path',
@@ -105,7 +105,7 @@ function whatHappened(
   };
 }
 
-/** One side creates a file in a folder that the other side, of branch and base, has moved away: git would move the file too. */
+/** Reports a file that either side creates in a folder that the other side has moved away: Git would move the file too. */
 export const movedFolder: ItemRule = {
   id: 'stale-base',
   about: 'item',

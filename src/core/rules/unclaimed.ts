@@ -6,7 +6,7 @@ import { admission } from './owned-path.js';
 import type { UnlistedRule } from './rule.js';
 import { admit, claim } from './ways.js';
 
-/** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
+/** Reports an unlisted pull request of an author who may only work on items (input `agents`). */
 export const unclaimed: UnlistedRule = {
   id: 'unclaimed',
   about: 'unlisted',
@@ -50,7 +50,7 @@ export const unclaimed: UnlistedRule = {
   },
 };
 
-/** Is the author one of those who must work by a plan? */
+/** Whether the author may only work on items. */
 export function isBound({ author }: Pick<Pull, 'author'>, agents: readonly string[]): boolean {
   return isAgent(author, agents);
 }

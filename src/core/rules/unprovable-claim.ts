@@ -2,7 +2,7 @@ import { isGlobClaim } from '../plan/branch-names.js';
 import { withFullStop } from '../text/words.js';
 import type { ItemRule } from './rule.js';
 
-/** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
+/** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 export const unprovableClaim: ItemRule = {
   id: 'unprovable-claim',
   about: 'item',

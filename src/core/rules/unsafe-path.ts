@@ -7,11 +7,11 @@ import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
 
-/** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+/** Names that Windows does not allow. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT =
   /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
 
-/** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
+/** Reports paths that are not what they look like: links, submodules, invisible characters, and names that do not work everywhere. */
 export const unsafePath: PathRule = {
   id: 'unsafe-path',
   about: 'path',
@@ -41,7 +41,7 @@ function unreadable(change: Change, { changes, pull }: ItemPull, planState: Plan
   };
 }
 
-/** Emoji and some languages need such characters, but two names with and without them look the same. */
+/** Emoji and some languages need such characters, but a name looks the same without them. */
 function joined(change: Change, subject: ItemPull, planState: PlanState): FindingDraft[] {
   const { path, kind } = change;
   const { item } = subject;
@@ -76,7 +76,7 @@ function special(change: Change, subject: ItemPull, planState: PlanState): Findi
   ];
 }
 
-/** What the other repository holds at that commit is in no list of changes. */
+/** The list of changes does not contain the files of the other repository. */
 function pointer(path: string, kind: Change['kind']): FindingDraft {
   return {
     severity: 'notice',

@@ -1,4 +1,4 @@
-/** The ways out of findings. What they promise is held by tests that apply every one of them. */
+/** The ways out of findings. Tests apply every one of them. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
@@ -18,7 +18,7 @@ import { type Progress, pullName } from '../progress/progress.js';
 import { visible } from '../text/inert.js';
 import { fetchBranch, shellWord } from '../text/shell.js';
 
-/** @param changes all of the pull request: what stands in the way of the path goes too */
+/** @param changes all changes of the pull request, because some have to be removed together */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
   const { snapshot } = planState;
   const together = entangled([change], changes);
@@ -108,7 +108,7 @@ export function workOf(pull: Pull): string {
   return pull.number === undefined ? 'this branch' : 'this pull request';
 }
 
-/** With the other ends of renames, and with what is created where no checkout can hold the paths beside it. */
+/** Adds the other ends of renames, and created paths that cannot exist in one checkout with the restored ones. */
 export function entangled(blamed: readonly Change[], changes: readonly Change[]): readonly Change[] {
   const { at, createdBelow } = placesIn(changes);
   const named = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
@@ -130,7 +130,7 @@ interface ChangesByPlace {
 
 const places = new WeakMap<readonly Change[], ChangesByPlace>();
 
-/** One list is asked about again and again: for each finding on it. */
+/** Kept for each list, because every finding on it needs this. */
 function placesIn(changes: readonly Change[]): ChangesByPlace {
   return remembered(places, changes, () => {
     const byPath = groupBy(changes, ({ path }) => path);
@@ -177,12 +177,12 @@ function git(command: string, paths: readonly string[]): string | undefined {
   return `git ${command} -- ${paths.map((path) => shellWord(pathspec(path))).join(' ')}`;
 }
 
-/** From the root, in whichever folder the command is run; the short form is only for what git reads as no pattern. */
+/** Relative to the root of the repository. The short form is used only for names that Git does not read as a pattern. */
 function pathspec(path: string): string {
   return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
 }
 
-/** The base as a clone calls it. */
+/** The name of the base in a clone. */
 function baseName({ source, base }: Snapshot): string {
   return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
 }
@@ -198,7 +198,7 @@ export function mergeBase(snapshot: Snapshot, pull?: Pull): Way {
   };
 }
 
-/** Undefined where the other item may not change the path so, or a third one changes it too. */
+/** Undefined if the other item may not make this change, or if a third one changes the path too. */
 export function leaveTo(
   change: Change,
   pull: Pull,
@@ -218,7 +218,7 @@ export function leaveTo(
   return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
 
-/** The pull request of another item. What it deletes would be gone from the base then, so nobody can wait for that. */
+/** For the pull request of another item, unless it deletes the file: then waiting does not help. */
 export function waitFor(pull: Pull, { base }: Snapshot): Way {
   return {
     kind: 'wait-for',
@@ -226,12 +226,12 @@ export function waitFor(pull: Pull, { base }: Snapshot): Way {
   };
 }
 
-/** Checked before it is printed: a plan edit that does not work is not offered. */
+/** `withProvedEdits` later drops edits that do not work. */
 export function editPlan(edit: PlanEdit, title: string): Way {
   return { kind: 'edit-file', title, edits: [lineEdit(edit)] };
 }
 
-/** One line, which the title can say: nothing else prints it. */
+/** The title says what the line becomes, because nothing else prints it. */
 function editPlanLine(edit: PlanEdit, title: string): Way {
   const way = editPlan(edit, title);
   const { line, remove, insert } = lineEdit(edit);
@@ -239,23 +239,23 @@ function editPlanLine(edit: PlanEdit, title: string): Way {
   return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
 }
 
-/** For what every branch changes by the way, and what is made anew at integration. */
+/** For files that every branch changes along the way and that the integration generates again. */
 export function generate(path: string, { item, plan }: Pick<Progress, 'item' | 'plan'>, { base }: Snapshot): Way {
   const title = `Add the path to "generated" in the plan on "${base.branch}", so that every item may change it`;
   return editPlanLine(generatedEdit(plan, item, path), title);
 }
 
-/** The item is finished by a merge that does not count without that. */
+/** Names a merge in the plan, so that it counts and finishes the item. */
 export function nameMerge({ when, merged }: NamedMerge, { item, plan }: Progress, { base }: Snapshot): Way {
   return editPlanLine(mergedEdit(plan, item, merged), `${when}, record that in the plan on "${base.branch}"`);
 }
 
-/** Whether all that one list changes is in the scope of an item. */
+/** Whether all changes of a list are allowed for an item. */
 const ofItems = new WeakMap<readonly Change[], Map<Item, boolean>>();
 
 /**
- * The branch becomes the item's. Undefined where it cannot, or where it changes what the item may not: a fork is no item,
- * and an item has one open pull request.
+ * Makes the branch a branch of the item. Undefined if it is from a fork, if the item already has an open pull request, or if
+ * the branch makes a change that the item may not make.
  */
 export function claim(
   pull: Pull,
@@ -278,7 +278,7 @@ export function claim(
 
 const admitted = new WeakMap<Pull, Map<Plan, Way>>();
 
-/** Undefined for a branch, which no plan can admit: git knows no numbers. */
+/** Undefined in Git, which has no numbers of pull requests. */
 export function admit(
   pull: Pull,
   { item, plan }: Pick<Progress, 'item' | 'plan'>,

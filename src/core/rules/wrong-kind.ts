@@ -3,7 +3,7 @@ import { allowedKinds } from '../progress/allowed-kinds.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { workOf } from './ways.js';
 
-/** A path that the item may change, but not in this way. */
+/** Reports a path that the item may change, but not in this way. */
 export const wrongKind: PathRule = {
   id: 'wrong-kind',
   about: 'path',

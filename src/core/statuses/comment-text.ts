@@ -1,4 +1,4 @@
-/** The one comment on a pull request that is, or was, red: what is wrong, the way out, and what happens by itself. */
+/** The text of the one comment on a pull request that fails or has failed: what is wrong, what to do, and what happens next. */
 
 import type { PostedComment } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
@@ -17,26 +17,26 @@ import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
 import { capital, countWords, plural } from '../text/words.js';
 
-/** What the comment needs to know of a run; a snapshot is one. */
+/** The parts of a snapshot that the comment needs. */
 export type CommentContext = SummaryContext & Pick<Snapshot, 'settings'>;
 
 export interface Commented {
-  /** Of a pull request. */
+  /** The verdict on a pull request. */
   readonly verdict: Verdict;
   readonly judgement: Judgement;
   readonly context: CommentContext;
-  /** Our comment as it stands; null: none. */
+  /** Our current comment, or null. */
   readonly posted: PostedComment | null;
 }
 
-/** GitHub takes no more (https://docs.github.com/en/rest/issues/comments answers 422); 200 are room for the last note. */
+/** GitHub's limit (https://docs.github.com/en/rest/issues/comments answers 422), minus 200 for the last note. */
 const MOST_CHARACTERS = 65_536 - 200;
-/** Findings shown, fewer and fewer until all else has room too. */
+/** Numbers of findings to show. Fewer are tried until the rest fits too. */
 const ROWS = [50, 20, 5, 1] as const;
 
 /**
- * The first line of our comment. The same for every base, so that a pull request with a new base keeps its one comment;
- * only jobs that were given a context of their own have a comment of their own.
+ * The first line of our comment. It is the same for every base, so that a pull request whose base changes keeps its comment.
+ * Only jobs with their own context have their own comment.
  */
 export function commentMarker({ settings }: Pick<CommentContext, 'settings'>): string {
   const context = settings.context === undefined ? '' : ` ${inComment(settings.context)}`;
@@ -44,9 +44,9 @@ export function commentMarker({ settings }: Pick<CommentContext, 'settings'>): s
 }
 
 /**
- * Equal states give equal text: no date, no run, and not the tip of the base, which moves with every merge.
+ * Equal states give equal text, so it contains no date, no run, and not the tip of the base, which changes with every merge.
  *
- * @returns Markdown; undefined where nothing is to be done: it is green and never was red, or all is said already
+ * @returns Markdown. Undefined if nothing has to be written: it has always passed, or the comment is up to date
  */
 export function commentFor(commented: Commented): string | undefined {
   const { verdict, context, posted } = commented;
@@ -56,13 +56,13 @@ export function commentFor(commented: Commented): string | undefined {
   return posted !== null && !posted.hasTwin && isSameBody(posted.body, body) ? undefined : body;
 }
 
-/** A body that was edited on the web has CRLF line ends, and what is white at its end is nobody's. */
+/** Ignores CRLF line ends of a body that was edited in the browser, and white space at its end. */
 export function isSameBody(one: string, other: string): boolean {
   const bare = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
   return bare(one) === bare(other);
 }
 
-/** No head and no plan revision in it: it stays as it is for as long as the pull request is green. */
+/** Contains no head and no plan revision, so it does not change while the pull request passes. */
 function resolved({ base }: Verdict): string {
   return [
     `**Resolved**: all rules pass, so this pull request can be merged into ${code(base)}.`,
@@ -94,7 +94,7 @@ function blocksOf({ verdict, judgement, context }: Commented, rows: number): str
   ];
 }
 
-/** What is wrong, in the first sentence; the status tells the same finding first. */
+/** What is wrong, in the first sentences. The status begins with the same finding. */
 function headline({ verdict, base }: Verdict, findings: readonly Finding[], { problems }: Judgement): string {
   const into = `into ${code(base)}`;
   const start =

@@ -1,22 +1,22 @@
-/** What a run writes next, and what it leaves to the next run: the policy of writing, apart from the writing. */
+/** Decides what a run writes next, and what it leaves to the next run. */
 import { pullsOf, type Write } from './reconcile.js';
 
-/** What became of one write, in the order in which they were tried. `refused`: its commit alone takes no status. */
+/** The outcome of one write. `refused`: this commit accepts no status. */
 export type WriteOutcome = 'written' | 'refused' | 'commented';
 
 export type NextWrite =
   | { readonly kind: 'write'; readonly write: Write }
-  /** Nothing more in this pass: the next run writes what these pull requests still need. */
+  /** Writes nothing more. The next run handles these pull requests. */
   | { readonly kind: 'leave'; readonly pulls: readonly number[] }
   | { readonly kind: 'end' };
 
 /**
- * A status that a commit alone refuses leaves the failing ones of the others to be written, so that no commit keeps an old
- * success elsewhere; and their successes, unless it shows an old success itself: then no other may turn to success.
+ * If one commit refuses its status, the other failing statuses are still written, so that no commit keeps an old success.
+ * Successes are written too, unless the refused commit still shows an old success: then no other commit may start to pass.
  *
  * @param writes in the order of writing
- * @param outcomes of the first of them
- * @param requestsLeft of the budget
+ * @param outcomes of the first writes
+ * @param requestsLeft what is left of the request budget
  */
 export function nextWrite(
   writes: readonly Write[],
@@ -32,7 +32,7 @@ export function nextWrite(
   return isSuccess && isFailureMissing(writes, outcomes) ? { kind: 'end' } : { kind: 'write', write: next };
 }
 
-/** An old success still stands where a failure should. */
+/** Whether a commit still shows an old success instead of a failure. */
 function isFailureMissing(writes: readonly Write[], outcomes: readonly WriteOutcome[]): boolean {
   return outcomes.some((outcome, index) => {
     const write = writes[index];

@@ -1,4 +1,4 @@
-/** Which open pull requests a run has to bring in line: those whose verdict may be another than the one that is posted. */
+/** Finds the open pull requests whose verdict may differ from the posted status. */
 
 import type { Listed, Overview } from '../facts/questions.js';
 import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
@@ -13,7 +13,7 @@ import { isBound } from '../rules/unclaimed.js';
 import { statusFactsOf } from './status-description.js';
 import { saysBase, saysNoPlan } from './status-words.js';
 
-/** Every item pull request, every other one that is due, and whoever shares a head with one of them. */
+/** Every item pull request, every other one that may be out of date, and those that share a head with one of them. */
 export function pullsToRecheck(
   { open }: Overview,
   basePlans: BasePlans,
@@ -26,7 +26,7 @@ export function pullsToRecheck(
       .filter((pull) => planState && planState.roleOf(pull).kind !== 'outsider')
       .map(({ number }) => number),
   );
-  // Where the list of a claim could not be read, its pull requests are known by their branches all the same.
+  // If the list of a claim could not be read, its pull requests are still known by their branches.
   const claims = (snapshot.answers.claim ?? []).flatMap(({ branch, answer }) => (answer.openUnread ? branch : []));
   const isClaimed = ({ sameRepository, branch }: Listed) =>
     sameRepository && claims.some((claim) => claimMatches(claim, branch));
@@ -40,18 +40,18 @@ export function pullsToRecheck(
   return open.filter(({ head }) => heads.has(head));
 }
 
-/** A green that nothing but a push, other plans or another base can turn red stays as it is, unread. */
+/** A success that only a push, other plans or another base can change is kept without reading the pull request. */
 function mayBeOutdated({ status }: Listed, { plans, revision }: BasePlans, { base }: Snapshot): boolean {
   if (!status?.isOwn || status.state !== 'success') return true;
   const facts = statusFactsOf(status);
   if (facts === undefined || facts.dependsOnOthers || facts.revision !== revision) return true;
-  // The same files may be open on one branch and not on another.
+  // The same plan files may be open on one branch and not on another.
   return !saysBase(status, base.branch) || (saysNoPlan(status, base.branch) && plans.open.length > 0);
 }
 
 const watched = new WeakMap<ChangeList, WeakMap<PlanState['plans'], boolean>>();
 
-/** Does what happens to items and their pull requests, or to other plans, bear on the verdict? Kept: it is asked each round. */
+/** Whether changes of items, their pull requests or other plans can change the verdict. Cached, because each round asks. */
 export function dependsOnOthers({ changes }: Pull, plans: PlanState['plans']): boolean {
   const byPlans = remembered(watched, changes, () => new WeakMap());
   return remembered(byPlans, plans, () => touches(changes, plans));

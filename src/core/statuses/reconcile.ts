@@ -1,4 +1,4 @@
-/** What has to be written so that every open pull request shows the verdict of the state that was read. Pure: the command writes. */
+/** Decides what to write so that every open pull request shows its current verdict. The command does the writing. */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import { type Answer, type Listed, type Overview, type PostedStatus, UNREAD_STATUS } from '../facts/questions.js';
@@ -18,43 +18,43 @@ export type Write = StatusWrite | CommentWrite;
 
 export interface StatusWrite extends StatusDraft {
   readonly kind: 'status';
-  /** Whose head it is: one pull request, nearly always. */
+  /** The pull requests with this head, nearly always one. */
   readonly pulls: readonly number[];
-  /** What stands there is green: while it does, no other may turn green. */
+  /** The current status is a success. Until it is replaced, no other commit may start to pass. */
   readonly replacesGreen: boolean;
-  /** None of them stands for an item, nor started the run: where the budget ends, the next run writes it. */
+  /** None of them belongs to an item or started the run, so the next run may write it if the budget ends. */
   readonly mayWait: boolean;
 }
 
-/** The comment on a pull request that is red, or was. */
+/** The comment on a pull request that fails or has failed. */
 export interface CommentWrite {
   readonly kind: 'comment';
   readonly verdict: Verdict;
-  /** What stands there. */
+  /** The current comment. */
   readonly posted: Answer<'comment'>;
 }
 
 export interface Reconciliation {
-  /** About every pull request that was judged. */
+  /** The judgement of all judged pull requests. */
   readonly judgement: Judgement;
-  /** In the order of writing: red before green, so that of two that exclude each other never both are green. */
+  /** In the order of writing: failures first, so that two pull requests that exclude each other never both pass. */
   readonly writes: readonly Write[];
   /** Numbers that the budget leaves to the next run. */
   readonly waiting: readonly number[];
-  /** How many open ones nothing is known of, so that no status can be posted there. */
+  /** The number of open pull requests that are unknown, so that no status can be posted. */
   readonly unseen: number;
-  /** Numbers of those that moved while they were read: this run has to read again. */
+  /** Numbers of pull requests that changed while they were read, so that this run has to read again. */
   readonly moved: readonly number[];
   /**
-   * Heads of pull requests that change plans: what takes long about them is left out, so only failures are written, and
-   * only where an old success stands.
+   * Heads of pull requests that change plans and whose slow checks are left out. Only failures that replace an old success are
+   * written for them.
    */
   readonly unfinished: ReadonlySet<string>;
-  /** What was thrown while one pull request was judged: a bug. */
+  /** Unexpected errors while one pull request was judged. */
   readonly crashes: readonly { readonly pull: number | undefined; readonly error: unknown }[];
 }
 
-/** @param parts `quick`: without what takes long about pull requests that change plans */
+/** @param parts `quick` leaves out the slow checks of pull requests that change plans */
 export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): NeedsOr<Reconciliation> {
   return withFacts(snapshot, (facts) => {
     const listed = facts.overview({});
@@ -80,13 +80,13 @@ export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): N
   });
 }
 
-/** What is wrong already stays wrong, and where a success stands no other may turn to success before it is gone. */
+/** In a quick pass, an unfinished head gets only a failure that replaces a success. */
 function mayWriteNow(write: Write, unfinished: ReadonlySet<string>): boolean {
   if (write.kind === 'comment') return !unfinished.has(write.verdict.head);
   return !unfinished.has(write.commit) || (write.replacesGreen && write.state !== 'success');
 }
 
-/** Those that the list does not show, where they were read otherwise: for an item, or as what started the run. */
+/** Adds pull requests that the list lacks but that were read for an item or started the run. */
 function withUnseen(overview: Overview, snapshot: Snapshot): Overview {
   if (!overview.unseen) return overview;
   const known = new Set(overview.open.map(({ number }) => number));
@@ -96,7 +96,7 @@ function withUnseen(overview: Overview, snapshot: Snapshot): Overview {
   return { ...overview, open: [...overview.open, ...found], unseen: Math.max(0, overview.unseen - found.length) };
 }
 
-/** Of those listed the ones that were read; the budget may not allow all of them. */
+/** The listed pull requests that were read. The budget may not allow all of them. */
 function readPulls(listed: readonly Listed[], snapshot: Snapshot, facts: Facts): readonly Pull[] | Pending {
   const reads = allKnown(
     listed.map((each) => (pullOf(each, snapshot) ? 'read' : facts.optionalPull({ pull: each.number }))),
@@ -144,7 +144,7 @@ interface HeadUpdate {
   readonly moved: readonly number[];
 }
 
-/** The status of one head, which several pull requests may share, against what is posted. */
+/** Compares the verdict on one head, which several pull requests may share, with what is posted. */
 function statusForHead(
   twins: readonly Listed[],
   judged: ReadonlyMap<number | undefined, Verdict>,
@@ -157,7 +157,7 @@ function statusForHead(
     ...unread.filter((number) => !waiting.includes(number)),
     ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
   ];
-  // Where an item's pull request has the head it decides, whatever the others are.
+  // If an item pull request has this head, its verdict decides.
   const verdicts = twins
     .flatMap(({ number }) => judged.get(number) ?? [])
     .sort((one, other) => Number(one.item === undefined) - Number(other.item === undefined));
@@ -181,7 +181,7 @@ function statusUpdate(
   const before = postedBefore(listed, scene);
   const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
   const standsForNone = planState !== undefined && pulls.every((pull) => planState.roleOf(pull).kind === 'outsider');
-  // An item's is looked at in every run anyway.
+  // An item pull request is checked in every run anyway.
   const isWatchedToo = !standsForNone || pulls.some((pull) => dependsOnOthers(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
   const started = numberUnderTest(snapshot);
@@ -201,8 +201,8 @@ function statusUpdate(
 }
 
 /**
- * A red has a comment, and whatever has one is asked for it in every run: another run may have written it last. On a new
- * head nobody knows. Where the input was taken out, what it left is remembered.
+ * A failing pull request has a comment. Existing comments are read in every run, because another run may have written them.
+ * For a new head it is unknown whether there is one. If the input `comment` is off, the status remembers an old comment.
  */
 function commentsOn(
   verdicts: readonly Verdict[],
@@ -220,14 +220,14 @@ function commentsOn(
   return { comments, isCommented };
 }
 
-/** What we posted last. Somebody else's status under our context hides it, and counts for nothing. */
+/** The status that we posted last. A status of somebody else under our context does not count. */
 function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { facts }: Judged): PostedStatus | null {
   if (!status || status.isOwn) return status;
   const own = facts.ownStatus({ commit: head });
   return own === PENDING || own === null ? null : { ...own, isOwn: false };
 }
 
-/** Closed unmerged: what was green must not be green when it is opened again. */
+/** Withdraws the success of a closed pull request, so that it does not pass right away when it is reopened. */
 function revokeClosed(
   { number, head, status }: Overview['closed'][number],
   { snapshot, basePlans }: Judged,
@@ -241,8 +241,8 @@ function revokeClosed(
 }
 
 /**
- * Reds, then what is withdrawn, then greens; among equals items first, and the pull request that started the run last.
- * Comments hold up no status.
+ * Failures first, then withdrawn statuses, then successes, then comments. Within each group, items come first and the pull
+ * request that started the run comes last.
  */
 function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
   const started = numberUnderTest(snapshot);
@@ -261,7 +261,7 @@ function stateOf(write: Write): 'red' | 'pending' | 'green' {
   return state === 'success' ? 'green' : state === 'pending' ? 'pending' : 'red';
 }
 
-/** The pull requests that a write is about. */
+/** The pull requests of a write. */
 export function pullsOf(write: Write): readonly number[] {
   if (write.kind === 'status') return write.pulls;
   return write.verdict.pull === undefined ? [] : [write.verdict.pull];

@@ -1,4 +1,4 @@
-/** What a status says of the verdicts on one head: one line, the most needed first, since it is cut at its end. */
+/** The text of a status for the verdicts on one head. The most important part comes first, because the end may be cut. */
 
 import type { PostedStatus } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
@@ -15,7 +15,7 @@ function into(base: string): string {
   return `into "${base}": `;
 }
 
-/** Was the green, of no item, given for this base? Of a long name what the status has room for. */
+/** Whether the success of an unlisted pull request was given for this base, as far as the status shows the name. */
 export function saysBase({ description }: PostedStatus, base: string): boolean {
   return says(description, `success ${into(base)}`);
 }
@@ -30,7 +30,7 @@ function says(description: string, words: string): boolean {
   return said.startsWith(wanted) || wanted.startsWith(said);
 }
 
-/** @param verdicts of the pull requests that share the head, those of items first */
+/** @param verdicts on the pull requests that share the head, item pull requests first */
 export function statusWords(
   state: Verdict['verdict'],
   verdicts: readonly Verdict[],

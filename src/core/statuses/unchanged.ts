@@ -1,12 +1,12 @@
-/** Did anything move between a reading and the writing that followed it? Then the verdicts may be of yesterday. */
+/** Detects changes between reading and writing, after which the verdicts may be out of date. */
 
 import type { Listed, Overview } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import type { StatusWrite } from './reconcile.js';
 
 /**
- * True where the base and every open pull request are as they were read, and every status is what was read or written:
- * another run may have written after us.
+ * True if the base and every open pull request are as they were read, and every status is as it was read or written. Another
+ * run may have written after us.
  */
 export function unchangedSinceRead(
   { base, answers }: Pick<Snapshot, 'base' | 'answers'>,

@@ -1,4 +1,4 @@
-/** What one run brought in line, for the log and the summary of its job. */
+/** Reports what one run checked and posted, for the log and the summary of its job. */
 
 import { contextOf } from '../facts/context.js';
 import type { Snapshot } from '../facts/snapshot.js';
@@ -9,7 +9,7 @@ import { plural } from '../text/words.js';
 import type { Reconciliation, Write } from './reconcile.js';
 
 export type Upkeep = Pick<Reconciliation, 'judgement' | 'waiting' | 'unseen'> & {
-  /** Those that happened. */
+  /** The writes that were done. */
   readonly writes: readonly Write[];
 };
 

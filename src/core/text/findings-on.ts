@@ -1,6 +1,6 @@
 /**
- * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
- * Those on the pull requests that it shares its head with speak of it too.
+ * Finds the findings of a verdict by the number of its pull request, or by its branch if one of them has no number. Findings
+ * on pull requests with the same head belong to it too.
  */
 
 import type { Finding, Party, Verdict } from '../finding.js';
@@ -9,13 +9,13 @@ import { append, remembered } from '../maps.js';
 interface FindingIndex {
   readonly byPull: ReadonlyMap<number, readonly number[]>;
   readonly byBranch: ReadonlyMap<string | undefined, readonly number[]>;
-  /** Of those without a number alone. */
+  /** Only findings without a number. */
   readonly unnumbered: ReadonlyMap<string | undefined, readonly number[]>;
 }
 
 const indexes = new WeakMap<readonly Finding[], FindingIndex>();
 
-/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+/** Keeps the order of the list. The list is indexed once, because there may be hundreds of verdicts. */
 export function findingsOn(
   findings: readonly Finding[],
   verdicts: readonly (Party & Pick<Verdict, 'shares'>)[],

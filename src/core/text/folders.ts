@@ -1,4 +1,4 @@
-/** Many paths as few folders: where hundreds of files are blamed, nobody reads their names. */
+/** Shows many paths as a few folders, because nobody reads the names of hundreds of files. */
 import { groupBy } from '../maps.js';
 import { firstOf } from './inert.js';
 
@@ -13,7 +13,7 @@ interface PathEntry {
   readonly kind?: string;
 }
 
-/** By the first name of the path, each under the deepest folder that holds all of them, the fullest first. */
+/** Groups paths by their first folder. Each group has the deepest folder that contains all its paths; the largest group is first. */
 export function byFolder<T extends PathEntry>(entries: readonly T[]): readonly PathsInFolder<T>[] {
   const groups = groupBy(entries, ({ path }) => path.slice(0, path.indexOf('/') + 1));
   return [...groups.values()]
@@ -36,11 +36,11 @@ export function folderWords({ folder, entries }: PathsInFolder<PathEntry>): stri
   return `${count} more in "${folder}"${isNew && entries.length >= MANY ? ' (is it missing in .gitignore?)' : ''}`;
 }
 
-/** So many new files below one folder are made by a tool rather than written. */
+/** This many new files in one folder were probably made by a tool. */
 const MANY = 50;
 const MOST_FOLDERS = 10;
 
-/** The first few folders in words, and how many more paths there are. */
+/** Describes the first few folders and the number of other paths. */
 export function folderLines(entries: readonly PathEntry[]): readonly string[] {
   const { shown, more } = firstOf(byFolder(entries), MOST_FOLDERS);
   const left = entries.length - shown.reduce((sum, each) => sum + each.entries.length, 0);

@@ -1,14 +1,14 @@
-/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+/** Makes foreign text harmless wherever it is shown: file names, branch names, titles, plan text. */
 import { ALL_INVISIBLE } from '../plan/invisible.js';
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+/** The text on one line, with invisible characters written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 export function visible(text: string): string {
   return text.replace(ALL_INVISIBLE, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
 
-/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
+/** The same for several lines. Line ends and tabs are kept. */
 export function visibleLines(text: string): string[] {
   return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
 }
@@ -20,8 +20,8 @@ function escaped(codePoint: number): string {
 }
 
 /**
- * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
- * old kind, `##[`, anywhere in it.
+ * A line for the log of a runner. The runner takes a line that begins with `::` (after white space) for a command, and the
+ * older form `##[` anywhere in a line.
  */
 export function logLine(text: string): string {
   return visible(text)
@@ -30,8 +30,8 @@ export function logLine(text: string): string {
 }
 
 /**
- * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
- * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
+ * At most `max` UTF-16 units, including the note at the end. GitHub's limits count characters, of which there are never
+ * more. Never cuts inside a character as a reader sees it.
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -41,7 +41,7 @@ export function cut(text: string, max: number): string {
   return kept + note(lengthInCodePoints(text.slice(kept.length)));
 }
 
-/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+/** At most `max` UTF-16 units with `…` at the end, for places too small for a count. */
 export function shortened(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
 }
@@ -58,7 +58,7 @@ function lengthInCodePoints(text: string): number {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
+/** The last place up to `index` at which the text can be cut. Looks back at most 100 units, for letters with many accents. */
 function border(text: string, index: number): number {
   const from = Math.max(0, index - 100);
   const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
@@ -67,7 +67,7 @@ function border(text: string, index: number): number {
   return splitsPair ? index - 1 : index;
 }
 
-/** The first `max` entries, and how many there are beyond. */
+/** The first `max` entries, and the number of the others. */
 export function firstOf<T>(list: readonly T[], max: number): { readonly shown: readonly T[]; readonly more: number } {
   return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
 }

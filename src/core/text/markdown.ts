@@ -1,13 +1,13 @@
 /**
- * Foreign text in GitHub's Markdown. Mentions and references are found in the *rendered* text, so a backslash does not
- * stop them: code spans do, and so does a zero-width space behind the sign, which is how other bots do it too.
+ * Foreign text in GitHub's Markdown. GitHub finds mentions and references in the *rendered* text, so a backslash does not
+ * prevent them. Code spans and a zero-width space after the sign do.
  */
 import type { Party } from '../finding.js';
 import { cut, visible, visibleLines } from './inert.js';
 
 const BREAK = '&#8203;';
 
-/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+/** Names of files, branches and items. Safe in prose and in table cells. */
 export function code(text: string, max = 300): string {
   const shown = cut(visible(text), max);
   const longest = longestRun(shown);
@@ -19,12 +19,12 @@ export function code(text: string, max = 300): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Titles and other prose that is not ours, as plain words on one line. */
+/** Foreign titles and other prose, as plain text on one line. */
 export function prose(text: string, max = 300): string {
   return lineStart(escapedText(cut(visible(text).replace(/\s+/g, ' ').trim(), max)));
 }
 
-/** One of our messages: what stands in double quotes is a value, and becomes code. */
+/** One of our messages. Values in double quotes become code. */
 export function sentence(message: string, max = 900): string {
   const parts = cut(visible(message), max).split('"');
   const isValue = (index: number) => index % 2 === 1 && index < parts.length - 1;
@@ -38,7 +38,7 @@ export function sentence(message: string, max = 900): string {
   return lineStart(line.trim());
 }
 
-/** A block of lines to be copied, at the beginning of a line of the document. */
+/** A block of lines to copy. It must begin a line of the document. */
 export function fence(text: string, language: string, max = 4_000): string {
   const body = visibleLines(cut(text, max)).join('\n').replace(/\n+$/, '');
   const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
@@ -49,12 +49,12 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** `label` is Markdown already. Without a usable address only the label. */
+/** `label` is Markdown. Without a usable address, only the label is returned. */
 export function link(label: string, url: string | undefined): string {
   return url === undefined ? label : `[${label}](${url})`;
 }
 
-/** Who it is, as far as it is known, with a link where there is a page. */
+/** Names a party as far as it is known, with a link if there is a page. */
 export function party({ pull, branch, item, plan }: Party, root: string | undefined): string {
   const number = pull === undefined ? undefined : `#${pull}`;
   const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
@@ -67,7 +67,7 @@ export function party({ pull, branch, item, plan }: Party, root: string | undefi
   return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
 
-/** An address below a repository's web address; undefined where that is none to trust in a link. */
+/** An address below the web address of a repository. Undefined if that address is not safe in a link. */
 export function address(root: string | undefined, ...segments: readonly string[]): string | undefined {
   if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root)) return undefined;
   return [root, ...segments.flatMap((each) => each.split('/')).map(encodeSegment)].join('/');
@@ -78,7 +78,7 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
 }
 
-/** What would make a list or a heading of the line. */
+/** Escapes what would turn the line into a list or a heading. */
 function lineStart(line: string): string {
   return line
     .replace(/^[-+=]/, entity)

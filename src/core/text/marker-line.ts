@@ -1,11 +1,11 @@
-/** First lines that are HTML comments: what we write is known again by them, and a branch may be named in one. */
+/** First lines that are HTML comments. We recognize our own texts by them, and they may contain a branch name. */
 
-/** An issue that was edited on the web has CRLF line ends. */
+/** An issue that was edited in the browser has CRLF line ends. */
 export function firstLine(body: string): string {
   return /^[^\r\n]*/.exec(body)?.[0] ?? '';
 }
 
-/** A branch may be called `a-->b`: percent-encoded but for plain characters, and no two hyphens side by side. */
+/** Percent-encodes a branch name, which may be `a-->b`, so that there are never two hyphens in a row. */
 export function inComment(branch: string): string {
   return encodeURIComponent(branch.replace(/\p{Cs}/gu, '\ufffd'))
     .replaceAll('%2F', '/')
@@ -13,7 +13,7 @@ export function inComment(branch: string): string {
     .replace(/-(?=-|$)|^-/g, '%2D');
 }
 
-/** Undefined: nothing that `inComment` makes. */
+/** Undefined if `inComment` cannot have made the text. */
 export function outOfComment(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

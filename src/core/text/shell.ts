@@ -1,10 +1,10 @@
-/** Commands that people copy into a POSIX shell. */
+/** Parts of commands to copy into a POSIX shell. */
 
 export function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Spelt out, since a clone of one branch fetches nothing else otherwise. */
+/** With a full refspec, because a single-branch clone fetches nothing else otherwise. */
 export function fetchBranch(branch: string): string {
   return `git fetch origin ${shellWord(`${branch}:refs/remotes/origin/${branch}`)}`;
 }

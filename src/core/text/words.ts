@@ -1,4 +1,4 @@
-/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+/** Words that all reports share. Plain text with quoted values, not escaped yet. */
 
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Party, Verdict } from '../finding.js';
@@ -17,7 +17,7 @@ export function partyWords(party: Party): string {
   return names.join(' ') || 'the change';
 }
 
-/** A detached head has no branch to name. */
+/** A detached head has no branch name. */
 export function branchWords(branch: string): string {
   return isDetached(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
@@ -53,7 +53,7 @@ export function bySeverity(one: Pick<Finding, 'severity'>, other: Pick<Finding, 
   return order.indexOf(one.severity) - order.indexOf(other.severity);
 }
 
-/** `2 errors, 1 notice`; `no findings` where there are none. */
+/** `2 errors, 1 notice`, or `no findings`. */
 export function countWords(findings: readonly Pick<Finding, 'severity'>[]): string {
   const words = (['error', 'warn', 'notice'] as const)
     .map((severity) => ({
@@ -73,23 +73,23 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** What speaks of nobody in particular (a plan) is everybody's. */
+/** A finding without a pull request and branch, for example on a plan, is about every subject. */
 export function isAbout(party: Party, subject: Subject): boolean {
   if (subject === 'all' || (party.pull === undefined && party.branch === undefined)) return true;
   return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
 }
 
-/** The part of a judgement that is about the pull request or branch under test. */
+/** The part of a judgement about the pull request or branch under test. */
 export function ofSubject(judgement: Judgement, subject: Subject): Judgement {
   if (subject === 'all') return judgement;
   const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
-  // Who shares the head has a part in the verdict.
+  // Pull requests with the same head share the verdict.
   const heads = new Set(verdicts.map(({ head }) => head));
   const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
   return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
 }
 
-/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+/** The worst verdict. Without verdicts, broken plans mean `error`. */
 export function overall(judgement: Pick<Judgement, 'verdicts' | 'problems'>): Outcome {
   const outcomes = judgement.verdicts.map((each: Verdict) => each.verdict);
   if (outcomes.includes('error')) return 'error';
