@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { agentNearMisses } from '../../../src/core/progress/agents.js';
+
+test.each<[string, string[], string[], string[]]>([
+  ['names an author.', ['bob'], ['bob', 'bab'], []],
+  ['nearly names an author.', ['bobby'], ['zed', 'bobbi'], ['"bobbi"']],
+  ['nearly names an author whom another entry names.', ['bobby', 'bobbi'], ['bobbi'], []],
+  ['names nobody.', ['robot'], ['zed', 'ann'], []],
+  ['is a part of the name of an app.', ['jules'], ['ann', 'google-labs-jules[bot]'], ['"google-labs-jules[bot]"']],
+  ['is a part of the name of a person.', ['jules'], ['google-labs-jules'], []],
+  ['takes out nearly an author.', ['!bobby'], ['bobbi'], ['"bobbi"']],
+  ['stands beside "*".', ['*', 'bobby'], ['bobbi'], []],
+  ['takes out nearly an author beside "*".', ['*', '!bobby'], ['bobbi'], ['"bobbi"']],
+])('A note on an entry of "agents" comes only where it is nearly a login: it %s', (_, agents, authors, expected) => {
+  const notes = agentNearMisses(agents, authors);
+  expect(notes.map((note) => expected.find((each) => note.includes(each)) ?? note)).toEqual(expected);
+});
