@@ -424,3 +424,29 @@ describe('unprovable-claim', () => {
     expect(outcomeOf(judgePull({ plans: globs, pulls }, 1), 1)).toBe('success');
   });
 });
+
+test('A revert is only named where one commit says that it takes back the only merge.', () => {
+  const merged = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ branch: `feat/a${index || ''}`, create: ['src/a/x'] }));
+  const undo = (commit: string, branch = 'feat/a') => {
+    const message = `Undo\n\nThis reverts commit ${id(`merge of  ${branch}`)}.`;
+    return { commit: commit.repeat(40), isMerge: false, message };
+  };
+  const items = { a: { branch: ['feat/a', 'feat/a1'], scope: ['src/a/**'] }, b: { scope: ['b'], depends_on: ['a'] } };
+  const pulls = [{ branch: 'feat/b', create: ['b'] }];
+  const command = (arrived: Story['arrived'], count = 1) => {
+    const story = {
+      plans: planOf(items),
+      pulls,
+      merged: merged(count),
+      files: { 'src/a/x': null },
+      arrived: arrived ?? [],
+    };
+    const { remedy } = findingOf(judgeStory({ source: 'git', ...story }), 'dependency-open');
+    return /git revert \w+/.exec(remedy)?.[0];
+  };
+  expect(command([undo('e')])).toBe(`git revert ${'e'.repeat(40)}`);
+  expect(command([undo('e'), undo('d')])).toBeUndefined();
+  expect(command([undo('e', 'feat/other')])).toBeUndefined();
+  expect(command([undo('e')], 2)).toBeUndefined();
+});

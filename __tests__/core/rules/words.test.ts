@@ -507,9 +507,11 @@ const STORIES: Readonly<Record<string, Story>> = {
 
 const textOf = (title: string, story: Story): string => {
   const { verdicts, findings, problems, notes, warnings } = judgeStory(story);
-  const judged = verdicts.map(({ pull, branch, verdict, notes, widen }) => ({
+  const judged = verdicts.map(({ pull, branch, verdict, notes, widen, takeOut, shares }) => ({
     ...{ pull: pull ?? branch, verdict, notes },
     ...(widen ? { widen } : {}),
+    ...(takeOut === undefined ? {} : { takeOut }),
+    ...(shares ? { shares } : {}),
   }));
   const more = findings.length > MOST_DESCRIBED ? findings.filter(({ path }) => path === undefined) : findings;
   const told = { judged, findings: more, problems, notes, warnings };
