@@ -309,7 +309,7 @@ test('a detached head where an item has its branch is shown the findings of the 
   expect(detached.findings).toEqual(ofBranch.findings);
   const { widen, takeOut } = ofBranch.verdicts[0] ?? {};
   expect(detached.verdicts[0]).toMatchObject({ widen, takeOut });
-  expect(terminal(detached)).toMatch(/^failure .*detached.*\n {2}error {2}b\.ts.*\n {2}To take out/);
+  expect(terminal(detached)).toMatch(/^failure .*detached.*\n {2}error {2}b\.ts.*\n {2}To remove/);
 });
 
 test('a branch that began on that of another item: its commits go, and the work of the other one stays', async () => {
@@ -387,9 +387,7 @@ test('a branch that is behind, with work that is not committed, is to commit tha
   story.squash('feat/a');
   story.checkout('feat/b').write({ 'b.ts': 'b\n' });
   const { findings } = await judgeInto(story, 'main', 'current');
-  expect(findings[0]?.ways?.[0]?.title).toBe(
-    'Commit your work, and then merge "main" into this branch, or rebase onto it',
-  );
+  expect(findings[0]?.ways?.[0]?.title).toBe('Commit your work, then merge "main" into this branch, or rebase onto it');
 });
 
 describe('in a clone of one branch', () => {
