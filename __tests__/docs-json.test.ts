@@ -42,6 +42,7 @@ const VERDICT: Required<Verdict> = {
   widen: EDIT,
   takeOut: '',
   leeway: { used: 1, of: 3 },
+  below: [PARTY],
   shares: [],
   preview: [PREVIEW],
 };

@@ -239,6 +239,21 @@ describe('what the README promises, of the statuses that `check` posts', () => {
     expect(acting).not.toMatch(/@acme|!\[|<!--|\u001b|^# big/m);
   });
 
+  test('a stacked pull request passes only if all below it do (promise 16)', async () => {
+    const { repository, run, state } = openRepository(github, TWO);
+    const lower = repository.open({ branch: 'feat/a', files: STRANGE });
+    const upper = repository.open({ branch: 'feat/b', base: 'feat/a', from: 'feat/a', files: { 'src/b/x.ts': '1' } });
+    await run('push');
+    expect([state(lower), state(upper)]).toEqual(['failure', 'failure']);
+    // What the lower one takes back is still in the upper one, until that is rebased.
+    lower.forcePush({ 'src/a/x.ts': '1' });
+    await run('push');
+    expect([state(lower), state(upper)]).toEqual(['success', 'failure']);
+    upper.forcePush({ 'src/b/x.ts': '1' }, { from: lower.head });
+    await run('push');
+    expect([state(lower), state(upper)]).toEqual(['success', 'success']);
+  });
+
   test('everything is bounded: a list without an end, and more pull requests than the budget holds (promise 15)', async () => {
     const { repository, run, state } = openRepository(github, TWO);
     const item = repository.open({ branch: 'feat/a', files: { 'src/a/x.ts': '1' } });
@@ -272,7 +287,7 @@ test('each of the fifteen promises is named by a test', () => {
       for (const number of list.match(/\d+/g) ?? []) named.add(Number(number));
     }
   }
-  expect([...named].sort((one, other) => one - other)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+  expect([...named].sort((one, other) => one - other)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
 });
 
 /** An answer in which every list of files lacks its last. */

@@ -6,6 +6,7 @@
  *     feat/a: modify src/a.ts (with conflict markers)
  *     #13 feat/a from a fork: create "src/\u200b.ts", create src/link (a link)
  *     #14 feat/a with an incomplete list: why
+ *     #15 feat/b onto feat/a: create src/c.ts
  *     merged #9 feat/b: create src/b.ts
  *     feat/a: delete src/a.ts          (no number: branches in a clone)
  *     agents: helper
@@ -91,18 +92,19 @@ function exampleOf({ base, heads, changes }: Told, subject: string | undefined):
 }
 
 const PULL =
-  /^(?<merged>merged )?(?:#(?<number>\d+) )?(?<branch>\S+?)(?: by (?<author>\S+?))?(?<fork> from a fork)?(?<incomplete> with an incomplete list)?: (?<rest>.+)$/;
+  /^(?<merged>merged )?(?:#(?<number>\d+) )?(?<branch>\S+?)(?: onto (?<base>\S+?))?(?: by (?<author>\S+?))?(?<fork> from a fork)?(?<incomplete> with an incomplete list)?: (?<rest>.+)$/;
 
 /** Plans stand in blocks of their own. */
 type ToldPull = Omit<OpenPull, 'plans' | 'plansAtMergeBase'>;
 
 function pullOf(line: string): ToldPull & { readonly merged: boolean } {
-  const { merged, number, branch, author, fork, incomplete, rest = '' } = PULL.exec(line)?.groups ?? {};
+  const { merged, number, branch, base, author, fork, incomplete, rest = '' } = PULL.exec(line)?.groups ?? {};
   if (branch === undefined) throw new Error(`who changes what? "${line}"`);
   return {
     merged: merged !== undefined,
     branch,
     ...(number === undefined ? {} : { number: Number(number) }),
+    ...(base === undefined ? {} : { base }),
     ...(author === undefined ? {} : { author }),
     ...(fork === undefined ? {} : { fork: true }),
     ...(incomplete === undefined ? changesIn(rest) : { incomplete: rest }),

@@ -161,6 +161,7 @@ export function openPull(world: World, repository: Repository, wanted: NewPull):
     headSha,
     baseRef: base,
     baseSha,
+    formerBases: [],
     mergedAt: null,
     mergedBy: null,
     mergeCommit: null,
@@ -206,6 +207,7 @@ export function retargetPull(world: World, repository: Repository, pull: Pull, b
   if (tip === undefined)
     throw new Refusal(422, 'Validation Failed', [{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
   tick(world.state);
+  if (pull.baseRef !== base) pull.formerBases.push(pull.baseRef);
   pull.baseRef = base;
   pull.baseSha = tip;
   pull.updatedAt = now(world.state);

@@ -55,6 +55,8 @@ export interface Pull {
   baseRef: string;
   /** Base tip at the last push or retarget: GitHub's file list compares with the merge base of this one, not of today's tip. */
   baseSha: string;
+  /** The bases that it had before, the oldest first. */
+  formerBases: string[];
   mergedAt: string | null;
   mergedBy: string | null;
   mergeCommit: string | null;

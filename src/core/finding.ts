@@ -116,6 +116,8 @@ export interface Verdict extends Party {
   readonly takeOut?: string;
   /** How many files outside its scope it changes by leeway, of how many. Absent where it changes none. */
   readonly leeway?: UsedLeeway;
+  /** The open pull requests that it stands on, nearest first, where it is stacked. */
+  readonly below?: readonly Party[];
   /** Item pull requests with the same head and base, whose findings count for it too. */
   readonly shares?: readonly Party[];
   /** If it changes plans: how merging it would change other verdicts. Absent if it would not, or if that is unknown. */

@@ -1,6 +1,6 @@
 /** What one mistake in the judge could make pass, or make fail, and what belongs to no single rule. */
 import { describe, expect, test } from '@jest/globals';
-import { PENDING, withFacts } from '../../../src/core/facts/facts.js';
+import { factsIn, PENDING, withFacts } from '../../../src/core/facts/facts.js';
 import type { Listed } from '../../../src/core/facts/questions.js';
 import type { Subject } from '../../../src/core/facts/snapshot.js';
 import { judgeSubject } from '../../../src/core/judge/judge.js';
@@ -8,6 +8,7 @@ import { compare } from '../../../src/core/order.js';
 import { readPlans } from '../../../src/core/plan/read.js';
 import { basePlansAt, basePlansFrom, basePlansOf } from '../../../src/core/progress/base-plans.js';
 import { planStateOf } from '../../../src/core/progress/plan-state.js';
+import { NO_PLANS, stacksOf } from '../../../src/core/progress/stacks.js';
 import { dependsOnOthers, pullsToRecheck } from '../../../src/core/statuses/pulls-to-recheck.js';
 import { describeStatus } from '../../../src/core/statuses/status-description.js';
 import { unchangedSinceRead } from '../../../src/core/statuses/unchanged.js';
@@ -412,8 +413,9 @@ describe('what stays unread', () => {
     const status = { state: 'success' as const, description, isOwn: true };
     const listed = { number: 1, branch: 'fix', sameRepository: true, head: 'h', status };
     const basePlans = basePlansOf(null, start({}));
+    const unplanned = { planState: undefined, stacks: stacksOf(NO_PLANS, start({}), factsIn(start({}))) };
     const due = (each: typeof listed, subject: Subject = 'all') =>
-      pullsToRecheck({ open: [each], closed: [] }, basePlans, { ...start({}), subject }, undefined).length;
+      pullsToRecheck({ open: [each], closed: [] }, basePlans, { ...start({}), subject }, unplanned).length;
     expect(due(listed)).toBe(0);
     expect(due(listed, { pull: 2 })).toBe(0);
     expect(due(listed, { pull: 1 })).toBe(1);
@@ -427,7 +429,7 @@ describe('what stays unread', () => {
     const due = withFacts(snapshot, (facts) => {
       const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
       if (basePlans === PENDING) return PENDING;
-      const planState = planStateOf(basePlans.plans.open, snapshot, facts);
+      const planState = planStateOf(basePlans.plans, snapshot, facts);
       if (planState === PENDING) return PENDING;
       const statusFacts = { count: 1, revision: basePlans.revision, dependsOnOthers: false, isCommented: false };
       const status = {
@@ -436,7 +438,9 @@ describe('what stays unread', () => {
         isOwn: true,
       };
       const open = [1, 2].map((number) => ({ number, branch: 'x', sameRepository: true, head: `${number}`, status }));
-      return pullsToRecheck({ open, closed: [] }, basePlans, snapshot, planState).map(({ number }) => number);
+      return pullsToRecheck({ open, closed: [] }, basePlans, snapshot, { planState, stacks: planState.stacks }).map(
+        ({ number }) => number,
+      );
     });
     expect(due).toMatchObject({ value: [1] });
   });
@@ -452,9 +456,9 @@ describe('what stays unread', () => {
 test('what had no status and still has none has not moved', () => {
   const open = [{ number: 1, branch: 'fix', sameRepository: true, head: 'h', status: null }];
   const blank = start({});
-  const before = { base: blank.base, answers: { overview: [{ answer: { open, closed: [] } }] } };
+  const before = { base: blank.base, pulls: [], answers: { overview: [{ answer: { open, closed: [] } }] } };
   const settled = (now: typeof open | readonly Listed[]) =>
-    unchangedSinceRead(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] } });
+    unchangedSinceRead(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] }, elsewhere: [] });
   expect(settled(open)).toBe(true);
   const status = { state: 'success' as const, description: 'green', isOwn: true };
   expect(settled(open.map((each) => ({ ...each, status })))).toBe(false);

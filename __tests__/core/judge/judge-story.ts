@@ -73,6 +73,12 @@ export interface OpenPull extends Changes {
   readonly atMergeBase?: Readonly<Record<string, Content>>;
   /** Other branches, and the paths changed by commits that both have and the base lacks. */
   readonly sharesWith?: Readonly<Record<string, readonly string[]>>;
+  /** Branches that it goes into or stands on, whose heads are not in its history. */
+  readonly lacks?: readonly string[];
+  /** Branches that it went into before. */
+  readonly formerBases?: readonly string[];
+  /** The head of its base that its list of changes counts from; default: that of the pull request below. */
+  readonly listedFrom?: string;
   /** git: branches below this one, and the paths changed since. */
   readonly stackedOn?: Readonly<Record<string, readonly string[]>>;
 }
@@ -89,6 +95,8 @@ export interface MergedPull extends Changes {
   /** Is the merge commit in the base's history? */
   readonly reached?: boolean;
   readonly noMergeCommit?: boolean;
+  /** Of one into another branch: is its commit on the base's own line? */
+  readonly onLine?: boolean;
   readonly incomplete?: string;
 }
 
@@ -292,6 +300,37 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         ),
       });
     }
+    case 'elsewhere': {
+      const isElsewhere = (pull: OpenPull) => (pull.base ?? baseOf(story)) !== baseOf(story);
+      return add(question, (story.pulls ?? []).filter(isElsewhere).length);
+    }
+    case 'openFrom':
+    case 'openInto': {
+      const { kind, branch } = question;
+      const pulls = (story.pulls ?? []).filter(
+        (each) => !each.fork && (kind === 'openFrom' ? each.branch : (each.base ?? baseOf(story))) === branch,
+      );
+      const read = pulls.map((each) => openPull(each, story));
+      return add(question, 'read', { pulls: without(snapshot.pulls, read) });
+    }
+    case 'contained': {
+      const pull = (story.pulls ?? []).find((each) => headOf(each) === question.head);
+      const below = (story.pulls ?? []).find((each) => headOf(each) === question.commit);
+      return add(question, below !== undefined && pull?.lacks?.includes(below.branch) !== true);
+    }
+    case 'onBaseLine': {
+      const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
+      return add(
+        question,
+        merge !== undefined && (merge.base ?? baseOf(story)) !== baseOf(story) && merge.onLine === true,
+      );
+    }
+    case 'formerBases':
+      return add(question, (story.pulls ?? []).find(({ number }) => number === question.pull)?.formerBases ?? []);
+    case 'postedOn': {
+      const pull = (story.pulls ?? []).find((each) => headOf(each) === question.commit);
+      return add(question, story.statuses?.[pull?.number ?? 0] ?? null);
+    }
     case 'number': {
       const pulls = (story.pulls ?? []).filter(({ number }) => !isUnread && number === question.pull);
       const merged = (story.merged ?? []).filter(({ number }) => number === question.pull);
@@ -372,6 +411,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const closed = (story.closed ?? []).map((pull) => ({
         number: pull.number,
         head: headOf(pull),
+        branch: pull.branch,
         status: story.statuses?.[pull.number] ?? null,
       }));
       return add(question, { open, closed, lately: story.lately ?? [] });
@@ -441,6 +481,7 @@ export function openPull(pull: OpenPull, story: Story = {}): Pull {
     ...(uncommitted === undefined ? {} : { uncommitted }),
     ...(merging ? { merging } : {}),
     ...(unstashable ? { unstashable } : {}),
+    ...(pull.listedFrom === undefined ? {} : { listedFrom: pull.listedFrom }),
     ...(story.source === 'git' || number === undefined ? {} : { openedAt: openedAt ?? `2030-01-01T00:00:00Z` }),
     changes:
       pull.unread === undefined

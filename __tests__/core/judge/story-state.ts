@@ -7,11 +7,11 @@ import { answer, type Story, start, treeOf } from './judge-story.js';
 
 /** @param ask what is to be answered too */
 export function storyState(story: Story, ask?: (planState: PlanState) => void): PlanState {
-  const { open } = readPlans(treeOf(story.plans ?? null), { branch: 'main', defaultBranch: 'main' });
+  const plans = readPlans(treeOf(story.plans ?? null), { branch: 'main', defaultBranch: 'main' });
   let snapshot: Snapshot = start(story);
   for (let rounds = 0; rounds < 30; rounds += 1) {
     const facts = factsIn(snapshot);
-    const planState = planStateOf(open, snapshot, facts);
+    const planState = planStateOf(plans, snapshot, facts);
     if (planState !== PENDING) ask?.(planState);
     if (planState !== PENDING && facts.needs().length === 0) return planState;
     snapshot = answer(story, snapshot, facts.needs());

@@ -151,7 +151,10 @@ test('merges come by their time, of one second by their number, in git in the or
 test('only the latest merge from a branch of the item, into the base, is called empty', () => {
   const empty = merge({ number: 2, mergedAt: '2024-02-01T00:00:00Z', changes: changing() });
   const full = merge({ mergedAt: '2024-01-01T00:00:00Z' });
-  const emptyOf = (...merged: Merged[]) => emptyMerge(itemOf('a'), knowing({}, { merged }))?.number;
+  const emptyOf = (...merged: Merged[]) => {
+    const snapshot = knowing({ reached: [{ commit: id('merge'), answer: false }] }, { merged });
+    return emptyMerge(itemOf('a'), snapshot, factsIn(snapshot))?.number;
+  };
   expect(emptyOf(empty, full)).toBe(2);
   expect(emptyOf(full, { ...empty, mergedAt: '2023-01-01T00:00:00Z' })).toBeUndefined();
   expect(emptyOf(full, { ...empty, base: 'next' })).toBeUndefined();

@@ -18,10 +18,10 @@ const write: StatusWrite = {
 };
 const written: PostedStatus = { state: 'success', description: 'green', isOwn: true };
 const blank = start({});
-const before = { base: blank.base, answers: { overview: [{ answer: { open: [one, two], closed: [] } }] } };
+const before = { base: blank.base, pulls: [], answers: { overview: [{ answer: { open: [one, two], closed: [] } }] } };
 
 function settled(open: readonly Listed[], commit = blank.base.commit): boolean {
-  return unchangedSinceRead(before, [write], { commit, overview: { open, closed: [] } });
+  return unchangedSinceRead(before, [write], { commit, overview: { open, closed: [] }, elsewhere: [] });
 }
 
 test('all is as it was read, and as it was written', () => {

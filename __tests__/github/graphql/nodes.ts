@@ -309,12 +309,35 @@ export function pullNode(call: GraphCall, repository: Repository, pull: Pull): N
           ? 'CONFLICTING'
           : 'MERGEABLE',
     comments: (args: Arguments) => commentConnection(call, repository, pull.number, args),
+    timelineItems: (args: Arguments) => timelineConnection(call, pull, args),
     labels: (args: Arguments) => labelConnection(call, repository, pull.labels, args),
     statusCheckRollup: () => {
       const rollup = commit(pull.headSha)?.['statusCheckRollup'];
       return typeof rollup === 'function' ? rollup({}) : null;
     },
   };
+}
+
+/** Of all that happens to a pull request only the changes of its base. */
+function timelineConnection(call: GraphCall, pull: Pull, args: Arguments): Node {
+  const types = words(args['itemTypes']);
+  const isAsked = types.length === 0 || types.includes('BASE_REF_CHANGED_EVENT');
+  const changes = isAsked
+    ? pull.formerBases.map((from, at) => ({ from, to: pull.formerBases[at + 1] ?? pull.baseRef, at }))
+    : [];
+  return connection(
+    'timelineItems',
+    args,
+    changes,
+    ({ at }) => String(at),
+    ({ from, to, at }) => ({
+      __typename: 'BaseRefChangedEvent',
+      id: nodeId('BRCE', at),
+      previousRefName: from,
+      currentRefName: to,
+    }),
+    call.page,
+  );
 }
 
 function labelConnection(call: GraphCall, repository: Repository, names: readonly string[], args: Arguments): Node {

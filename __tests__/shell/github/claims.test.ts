@@ -45,16 +45,18 @@ test('a repository that was renamed and transferred is known by its id (case 56)
   expect(named(snapshot, pull.number).sameRepository).toBe(true);
 });
 
-test('pull requests into another branch are no answer to a claim: only that one went astray is known (case 45)', async () => {
+test('pull requests into another branch are found too, with what GitHub lists them against (case 45)', async () => {
   const { repository, read } = stage;
   repository.branch('release');
   repository.open({ branch: 'feat/a', base: 'release', files: { 'src/a.ts': 'a\n' } }).merge('squash');
   repository.open({ branch: 'feat/b', base: 'release', files: { 'src/b.ts': 'b\n' } });
   const snapshot = await read('all', claims('feat/a', 'feat/b'));
-  expect(snapshot.pulls).toEqual([]);
+  const listedFrom = repository.sha('release');
+  expect(snapshot.pulls).toMatchObject([{ number: 2, base: 'release', listedFrom, changes: { complete: true } }]);
   expect(snapshot.merged).toMatchObject([
-    { number: 1, base: 'release', before: null, changes: { complete: false, reason: 'it went into "release"' } },
+    { number: 1, base: 'release', changes: { complete: true, list: [{ path: 'src/a.ts', kind: 'create' }] } },
   ]);
+  expect(snapshot.merged[0]?.before).toMatch(/^[0-9a-f]{40}$/);
 });
 
 test('guards the base branch of the input, and reports an unknown one with the way out (cases 28, 57)', async () => {

@@ -51,6 +51,12 @@ async function queriesWith(text: string): Promise<Sent[]> {
     // Of a name with a wildcard in it other things would be asked.
     { kind: 'claim', branch: name('claim').replaceAll(/[*?[{(]/g, '') },
     { kind: 'claim', branch: 'bots/*' },
+    { kind: 'elsewhere' },
+    { kind: 'openFrom', branch: name('from') },
+    { kind: 'openInto', branch: name('into') },
+    { kind: 'contained', commit: other, branch: name('branch'), head: revision },
+    { kind: 'onBaseLine', commit: other },
+    { kind: 'formerBases', pull: 5 },
     { kind: 'number', pull: 4 },
     { kind: 'text', revision, path: name('path') },
     { kind: 'entry', revision, path: name('path') },
@@ -68,6 +74,7 @@ async function queriesWith(text: string): Promise<Sent[]> {
   const third = await source.answer(second, [
     { kind: 'comment', pull: 1 },
     { kind: 'ownStatus', commit: revision },
+    { kind: 'postedOn', commit: revision },
     { kind: 'optionalPull', pull: 6 },
   ]);
   await source.rereadOverview(third);
@@ -92,7 +99,9 @@ const ASKED = [
   /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ status \{ context\(name: /,
   /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ history\(first: /,
   /\bobject\(oid: \$v\d+\) \{ \.\.\. on Commit \{ history\(path: \$v\d+, first: 100, after: \$/,
-  /\bpullRequests\(headRefName: \$v\d+, baseRefName: \$v\d+, states: \[OPEN\], .*after: \$/,
+  /\bpullRequests\(headRefName: \$v\d+, states: \[OPEN\], .*after: \$/,
+  /\bpullRequests\(states: \[OPEN\], first: 1\) \{ totalCount/,
+  /\btimelineItems\(last: /,
   /\bpullRequests\(headRefName: \$v\d+, states: \[MERGED\], .*after: \$/,
   /\bpullRequests\(baseRefName: \$v\d+, states: \[OPEN\], .*after: \$/,
   /\bpullRequests\(baseRefName: \$v\d+, states: \[CLOSED\]/,

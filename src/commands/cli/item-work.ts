@@ -7,6 +7,7 @@ import type { Want } from '../../core/plan/widening.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
 import { leewayOf } from '../../core/progress/leeway.js';
 import { planStateOf } from '../../core/progress/plan-state.js';
+import { NO_PLANS } from '../../core/progress/stacks.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
@@ -27,8 +28,8 @@ export async function workFor(
     withFacts(snapshot, (facts) => {
       const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
       if (basePlans === PENDING) return PENDING;
-      const { open, problems } = basePlans.plans;
-      const planState = planStateOf(problems.length > 0 ? [] : open, snapshot, facts);
+      const { problems } = basePlans.plans;
+      const planState = planStateOf(problems.length > 0 ? NO_PLANS : basePlans.plans, snapshot, facts);
       if (planState === PENDING) return PENDING;
       const { subject, pulls } = snapshot;
       const progress = planState.progress.get(keyOf(item));

@@ -45,7 +45,13 @@ export type PostedStatus = Data<typeof statusShape>;
 /** For a head whose status GitHub does not show. It may be a success, posted by anybody. */
 export const UNREAD_STATUS: PostedStatus = { state: 'success', description: '', isOwn: false, isUnread: true };
 
-const closedShape = z.object({ number: z.number(), head: text, status: statusShape.nullable() });
+const closedShape = z.object({
+  number: z.number(),
+  head: text,
+  /** Where it is known, and is a branch of this repository. */
+  branch: text.exactOptional(),
+  status: statusShape.nullable(),
+});
 /** An open pull request before its changes are read. */
 const listedShape = z.object({
   ...closedShape.shape,
@@ -131,6 +137,21 @@ const FACTS = {
       found: z.literal(true).exactOptional(),
     }),
   ),
+  /**
+   * How many open pull requests go into another branch than the base, forks included. Where all of them are in the snapshot
+   * no other can stand on one that is known. GitHub only, as the next six.
+   */
+  elsewhere: fact({}, z.number()),
+  /** Every open pull request from this branch of this repository, whatever it goes into: they are in the snapshot. */
+  openFrom: fact({ branch: text }, z.enum(['read', UNREAD])),
+  /** Every open pull request from this repository into that branch: they are in the snapshot. */
+  openInto: fact({ branch: text }, z.enum(['read', UNREAD])),
+  /** Is the commit in the history of this head of the branch? */
+  contained: fact({ commit: text, branch: text, head: text }, z.union([z.boolean(), unread])),
+  /** Is the commit on the base's own line: the base's tip, its first parent, the first parent of that, and so on? */
+  onBaseLine: fact({ commit: text }, z.union([z.boolean(), unread])),
+  /** The branches that a pull request went into before it was given another base. */
+  formerBases: fact({ pull: z.number() }, z.array(text)),
   /** One pull request by its number. If it exists, it is in the snapshot. */
   number: fact({ pull: z.number() }, z.enum(['read', UNREAD])),
   /** Mode and blob of a path. Null if the path does not exist. */
@@ -171,6 +192,8 @@ const FACTS = {
   overview: fact({}, overviewShape),
   /** One pull request that no item claims. If it was read and is still open, it is in the snapshot. */
   optionalPull: fact({ pull: z.number() }, z.enum(['read', 'over budget'])),
+  /** The latest status on a commit under our context. */
+  postedOn: fact({ commit: text }, statusShape.nullable()),
   /** Our latest status on a commit for which somebody else posted a later one under our context. */
   ownStatus: fact({ commit: text }, statusShape.nullable()),
   /** The merge queue up to the group with this head commit, in order. Null if the queue has no such group. */

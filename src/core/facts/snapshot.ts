@@ -65,6 +65,8 @@ const pullShape = z.object({
   /** The login as REST shows it. Only that of an app ends in `[bot]`. */
   author: text.exactOptional(),
   draft: z.boolean().exactOptional(),
+  /** GitHub only, where it does not go into the guarded base: the head of its base that its list of changes counts from. */
+  listedFrom: text.exactOptional(),
   /** Git only, for a checked-out branch: the number of paths that differ from the last commit. */
   uncommitted: z.number().exactOptional(),
   /** Git only: a merge is in progress, so Git cannot stash and the merge base will change. */

@@ -14,6 +14,7 @@ import { basePlansAt } from '../progress/base-plans.js';
 import { mergeCandidates } from '../progress/merge-candidates.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { NO_PLANS } from '../progress/stacks.js';
 import { nextStep } from './next-step.js';
 
 /** An item that integration waits for. */
@@ -109,7 +110,7 @@ export function surveyIntegration(
     const { plans, revision, summaries, notes, warnings } = basePlans;
     const isAsked = withHistory && plans.open.some(({ integration }) => integration);
     const history = isAsked ? facts.integrationHistory({}) : undefined;
-    const planState = planStateOf(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+    const planState = planStateOf(plans.problems.length > 0 ? NO_PLANS : plans, snapshot, facts);
     if (planState === PENDING || history === PENDING) return PENDING;
     return {
       plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),

@@ -5,7 +5,6 @@ import type { Judgement, Preview } from '../finding.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { mergeNotes, missingBranches } from '../progress/missing-branches.js';
-import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
 import { itemStates } from './item-states.js';
 import { changesPlans } from './plan-change.js';
@@ -24,7 +23,7 @@ export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
 export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const rulings = rulingsUnder(basePlans, snapshot, facts);
   if (rulings === PENDING) return PENDING;
-  const judgement = judgePulls(choosePulls(snapshot, rulings.planState), rulings, basePlans, snapshot, facts);
+  const judgement = judgePulls(choosePulls(snapshot, rulings), rulings, basePlans, snapshot, facts);
   // A bug in judging one pull request fails the whole run.
   for (const error of rulings.crashes.values()) throw error;
   if (judgement === PENDING) return PENDING;
@@ -32,10 +31,10 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
   return { ...judgement, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
 }
 
-/** Pull requests into other branches are not judged. */
-function choosePulls(snapshot: Snapshot, planState: PlanState | undefined): readonly Pull[] {
-  const { subject, pulls, base } = snapshot;
-  const here = byNumber(pulls).filter((pull) => pull.base === base.branch);
+/** Pull requests into other branches are not judged, unless they are in a stack on the base. */
+function choosePulls(snapshot: Snapshot, { planState, stacks }: Rulings): readonly Pull[] {
+  const { subject, pulls } = snapshot;
+  const here = byNumber(pulls).filter(stacks.isJudged);
   // A checked-out branch is judged even if it is unlisted.
   const isJudged = (pull: Pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
   if (subject === 'all') return planState ? here.filter(isJudged) : here;
@@ -71,7 +70,7 @@ export function judgePulls(
     verdicts: ruled.map(({ verdict }, index) => withPreview(verdict, previews[index] ?? [])),
     findings: [...new Set(ruled.flatMap(({ findings }) => findings))],
     problems: plans.problems,
-    notes: [...snapshot.notes, ...otherBase(snapshot), ...notes, ...ofMerges],
+    notes: [...snapshot.notes, ...otherBase(snapshot, rulings), ...notes, ...ofMerges],
     ...(items.length > 0 ? { items } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
@@ -104,12 +103,12 @@ function previewsOf(
   return allKnown(pulls.map((pull) => (isTested(pull, snapshot) ? previewOf(pull) : [])));
 }
 
-/** Notes that the pull request under test targets another branch. */
-function otherBase({ subject, pulls, base }: Snapshot): string[] {
+/** Notes that the pull request under test targets another branch and is in no stack on the base. */
+function otherBase({ subject, pulls, base }: Snapshot, { stacks }: Rulings): string[] {
   if (subject === 'all' || !('pull' in subject)) return [];
-  const pull = pulls.find(({ number, base: into }) => number === subject.pull && into !== base.branch);
+  const pull = pulls.find((each) => each.number === subject.pull && !stacks.isJudged(each));
   if (!pull) return [];
   return [
-    `${pullName(pull)} targets "${pull.base}". Only pull requests into "${base.branch}" are checked here, so there is no verdict.`,
+    `${pullName(pull)} targets "${pull.base}". Only pull requests into "${base.branch}", or in a stack on it, are checked here, so there is no verdict.`,
   ];
 }

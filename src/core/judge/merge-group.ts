@@ -44,7 +44,10 @@ interface Flaw {
 export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRuling> {
   return withFacts(snapshot, (facts) => {
     const entries = facts.queue({ head: group.head });
-    const asked = entries === PENDING ? [] : (entries ?? []).map((entry) => memberOf(entry, snapshot, facts));
+    const asked =
+      entries === PENDING
+        ? []
+        : (entries ?? []).map((entry, at, all) => memberOf(entry, all.slice(0, at), snapshot, facts));
     const members = allKnown(asked);
     const strangers = entries === PENDING ? PENDING : strangersIn(entries, group, snapshot, facts);
     const known = asked.filter((member) => member !== PENDING);
@@ -59,7 +62,13 @@ export function judgeGroup(snapshot: Snapshot, group: Group): NeedsOr<GroupRulin
 
 type Member = { readonly flaw: Flaw } | { readonly pull: Pull; readonly base: string | undefined };
 
-function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, facts: Facts): Member | Pending {
+/** @param ahead in the queue: one of a stack stands on one of these */
+function memberOf(
+  { pull: number, head, base }: QueueEntry,
+  ahead: readonly QueueEntry[],
+  snapshot: Snapshot,
+  facts: Facts,
+): Member | Pending {
   const read = facts.number({ pull: number });
   if (read === PENDING) return PENDING;
   const pull = snapshot.pulls.find((each) => each.number === number);
@@ -69,7 +78,10 @@ function memberOf({ pull: number, head, base }: QueueEntry, snapshot: Snapshot, 
     return unsettled(`#${number} is in the queue, but ${isMerged ? 'it has already merged' : 'it is not open'}.`);
   }
   if (pull.head !== head) return unsettled(`#${number} has another head commit than the one that was queued.`);
-  if (pull.base !== snapshot.base.branch) return unsettled(`#${number} targets "${pull.base}".`);
+  const isBelow = ({ branch, sameRepository, number: other }: Pull) =>
+    sameRepository && branch === pull.base && ahead.some((each) => each.pull === other);
+  if (pull.base !== snapshot.base.branch && !(pull.sameRepository && snapshot.pulls.some(isBelow)))
+    return unsettled(`#${number} targets "${pull.base}".`);
   return { pull, base };
 }
 

@@ -28,7 +28,8 @@ export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts
   // If the base changed the same plan, the result of the merge is unknown.
   if (merged.touched.length === 0 || merged.behind.length > 0 || largePlans.judge(merged).length > 0) return [];
   const { base } = snapshot;
-  const others = snapshot.pulls.filter((each) => each !== pull);
+  // Those that stand on it are left out: where they go once it is merged is not known.
+  const others = snapshot.pulls.filter((each) => each !== pull && !now.stacks.below(each).includes(pull));
   const next = { ...base, commit: `${base.commit}+${pull.head}` };
   const asked = asIfMerged(pull.revision, pull.changes.list, merged.tree, base.commit, next.commit, facts);
   const afterMerge = { ...snapshot, base: next, pulls: others };

@@ -121,13 +121,14 @@ function widenedBy(
 function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
-  const near = now === PENDING ? undefined : neighboursUnder(now, snapshot);
+  const judged = now === PENDING ? [] : snapshot.pulls.filter(now.stacks.isJudged);
+  const near = now === PENDING ? undefined : neighboursUnder(now, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
   let left = MOST_STEPS;
   return (pull, { edits, settles }) => {
     if (now === PENDING || !near || tree === null) return false;
     const others = near(pull);
-    left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + snapshot.pulls.length);
+    left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);
     if (left < 0) return false;
     const facts = factsForProof(snapshot);
     const then = plansWith(edits, tree, snapshot, basePlans, facts);
@@ -140,7 +141,7 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
       return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
     };
     // The edit may finish another item, whose branch then belongs to a third one.
-    const touched = settles.some(({ path }) => path === undefined) ? snapshot.pulls : [pull, ...others];
+    const touched = settles.some(({ path }) => path === undefined) ? judged : [pull, ...others];
     return !touched.some(isNew) && then.crashes.size === 0;
   };
 }
@@ -176,7 +177,7 @@ function keyOf({ rule, path, kind }: Finding): string {
 }
 
 /** Pull requests that share a changed path or folder. No others can be affected. */
-function neighboursUnder({ planState }: Rulings, { pulls }: Snapshot): (pull: Pull) => readonly Pull[] {
+function neighboursUnder({ planState }: Rulings, pulls: readonly Pull[]): (pull: Pull) => readonly Pull[] {
   const unlisted = new Map<string, Pull[]>();
   for (const pull of pulls) {
     if (planState?.roleOf(pull).kind !== 'outsider') continue;

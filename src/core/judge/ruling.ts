@@ -156,7 +156,7 @@ function ruleUnlisted(
     : NO_PLAN_CHANGE;
   // Broken new plans do not count, and a pull request that changes only plans needs no second check.
   const isTwofold = planChange !== PENDING && planChange.after?.problems.length === 0 && !changesOnlyPlans(changes);
-  const stateAfter = isTwofold && planChange.after ? planStateOf(planChange.after.open, snapshot, facts) : planState;
+  const stateAfter = isTwofold && planChange.after ? planStateOf(planChange.after, snapshot, facts) : planState;
   if (stateAfter !== PENDING && stateAfter.roleOf(pull).kind !== 'outsider')
     return rulePull(pull, stateAfter, plans, later);
   // Today's plans count too. Otherwise it could take a path from its owner, or admit itself, and change the path at once.

@@ -2,21 +2,23 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, Outcome, Verdict } from '../finding.js';
+import type { Finding, Outcome, Party, Verdict } from '../finding.js';
 import { groupBy, remembered } from '../maps.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
+import { askForUppers, countElsewhere, type Stacks, stacksOf } from '../progress/stacks.js';
 import { branchClash } from '../rules/branch-clash.js';
 import { incompleteFiles } from '../rules/incomplete-files.js';
-import { RULES } from '../rules/list.js';
-import { pullParty } from '../rules/rule.js';
+import { RULES, rulesAbout } from '../rules/list.js';
+import { partyOf, pullParty } from '../rules/rule.js';
 import { notesOn, type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 
 /** The rulings on one snapshot under one set of plans. */
 export interface Rulings {
   /** Absent if the plans are broken. */
   readonly planState: PlanState | undefined;
+  readonly stacks: Stacks;
   readonly verdictOn: (pull: Pull) => Ruled;
   /** Unexpected errors, by pull request if known. That one gets the verdict `error`, and the others are still judged. */
   readonly crashes: Map<{ readonly number?: number }, unknown>;
@@ -35,22 +37,29 @@ export function rulingsUnder(
   facts: Facts,
   later?: Set<Pull>,
 ): Rulings | Pending {
-  const planState = plans.problems.length > 0 ? undefined : planStateOf(plans.open, snapshot, facts);
+  // Asked at once with the claims, so that it takes no round of its own.
+  countElsewhere(plans, snapshot, facts);
+  const planState = plans.problems.length > 0 ? undefined : planStateOf(plans, snapshot, facts);
   if (planState === PENDING) return PENDING;
-  const heads = groupBy(byNumber(snapshot.pulls), contentOf);
+  const stacks = planState?.stacks ?? stacksOf(plans, snapshot, facts);
+  askForUppers(stacks, plans, snapshot, facts);
+  const heads = groupBy(byNumber(snapshot.pulls.filter(stacks.isJudged)), contentOf);
   const ruled = new Map<Pull, Ruling>();
   const crashes: Rulings['crashes'] = new Map();
   for (const { pulls, crash } of planState?.progress.values() ?? [])
     if (crash) crashes.set(pulls[0] ?? {}, crash.error);
-  const rule = (pull: Pull) =>
+  const ruleAlone = (pull: Pull) =>
     remembered(ruled, pull, () =>
       isolated(pull, planState, crashes, () =>
         planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later),
       ),
     );
+  const twinsOf = (pull: Pull) => (heads.get(contentOf(pull)) ?? []).filter((each) => isTwin(each, pull, planState));
+  const rule = (pull: Pull) => withBelow(ruleAlone(pull), stacks, planState, twinsOf, ruleAlone);
   return {
     planState,
-    verdictOn: (pull) => verdictOn(pull, heads.get(contentOf(pull)) ?? [], snapshot, planState, rule, revision),
+    stacks,
+    verdictOn: (pull) => verdictOn(pull, twinsOf(pull), snapshot, planState, stacks, rule, revision),
     crashes,
     ...(later ? { later } : {}),
   };
@@ -88,18 +97,64 @@ function isolated(
   }
 }
 
+/** Pull requests of items on one head commit have one verdict. */
+function isTwin(other: Pull, pull: Pull, planState: PlanState | undefined): boolean {
+  return other !== pull && planState?.roleOf(other).kind !== 'outsider';
+}
+
+/**
+ * With a finding for each pull request below that fails. It fails if anything fails that its status would speak for: what is
+ * below it, what shares a head with one of those, what is below that, and so on.
+ */
+function withBelow(
+  ruling: Ruling,
+  stacks: Stacks,
+  planState: PlanState | undefined,
+  twinsOf: (pull: Pull) => readonly Pull[],
+  rule: (pull: Pull) => Ruling,
+): Ruling {
+  const { pull } = ruling;
+  const failing = stacks.below(pull).flatMap((below) => {
+    const errors = errorsUnder(below, pull, stacks, twinsOf, rule);
+    const party = planState ? partyOf(below, planState) : pullParty(below);
+    return errors.length > 0 ? [{ below, party, errors }] : [];
+  });
+  const about = ruling.progress ? pullParty(pull, ruling.progress) : pullParty(pull);
+  const findings = STACK_RULES.flatMap(({ id, judge }) =>
+    judge(pull, failing).map((draft): Finding => ({ rule: id, severity: 'error', ...about, ...draft })),
+  );
+  return findings.length === 0 ? ruling : { ...ruling, findings: [...findings, ...ruling.findings] };
+}
+
+/** Its own errors, and those of the pull requests that share its head, with what is below those. */
+function errorsUnder(
+  pull: Pull,
+  above: Pull,
+  stacks: Stacks,
+  twinsOf: (pull: Pull) => readonly Pull[],
+  rule: (pull: Pull) => Ruling,
+): readonly Finding[] {
+  const seen = new Set([pull]);
+  for (const each of seen) {
+    for (const twin of twinsOf(each)) seen.add(twin);
+    if (each !== pull) for (const below of stacks.below(each)) seen.add(below);
+  }
+  seen.delete(above);
+  return [...seen].flatMap((each) => rule(each).findings.filter(({ severity }) => severity === 'error'));
+}
+
+const STACK_RULES = rulesAbout('stack');
+
 /** A verdict belongs to a head and a base. Item pull requests that share both get the worst verdict, and unlisted ones take it over. */
 function verdictOn(
   pull: Pull,
-  sameHead: readonly Pull[],
+  twins: readonly Pull[],
   { base }: Snapshot,
   planState: PlanState | undefined,
+  stacks: Stacks,
   rule: (pull: Pull) => Ruling,
   planRevision: string,
 ): Ruled {
-  const twins = sameHead.filter(
-    (each) => each.base === pull.base && each !== pull && planState?.roleOf(each).kind !== 'outsider',
-  );
   const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
   const shared = planState ? twins.map(rule) : [];
   const [first] = shared;
@@ -109,6 +164,7 @@ function verdictOn(
   const notes = shared.map(
     (each) => `It shares its head commit with ${pullName(each.pull)}, so both have the same verdict.`,
   );
+  const [below] = stacks.below(pull);
   return {
     findings,
     verdict: {
@@ -118,13 +174,23 @@ function verdictOn(
       base: base.branch,
       planRevision,
       verdict: outcomeOf(findings),
-      notes: [...own.notes, ...notes],
+      notes: [...(below ? [mergeFirst(below)] : []), ...own.notes, ...notes],
+      ...(below ? { below: partiesOf(stacks.below(pull), planState) } : {}),
       ...(own.widen ? { widen: own.widen } : {}),
       ...(own.takeOut === undefined ? {} : { takeOut: own.takeOut }),
       ...(own.leeway ? { leeway: own.leeway } : {}),
       ...(shared.length === 0 ? {} : { shares: shared.map((each) => pullParty(each.pull, each.progress)) }),
     },
   };
+}
+
+function partiesOf(pulls: readonly Pull[], planState: PlanState | undefined): readonly Party[] {
+  return pulls.map((each) => (planState ? partyOf(each, planState) : pullParty(each)));
+}
+
+/** To merge it into the branch below, as the button does, would make its work a part of that pull request. */
+function mergeFirst(below: Pull): string {
+  return `Merge ${pullName(below)} first. Do not merge this pull request into its branch "${below.branch}".`;
 }
 
 const UNDECIDED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, undecided }) => (undecided ? id : [])));

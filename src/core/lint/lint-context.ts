@@ -20,9 +20,9 @@ export function lintContext(
   facts: Facts,
   options: { readonly files: boolean },
 ): LintContext | Pending {
-  const planState = planStateOf(set.open, snapshot, facts);
+  const planState = planStateOf(set, snapshot, facts);
   const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-  const stateBefore = before && removed.length > 0 ? planStateOf(before.open, snapshot, facts) : null;
+  const stateBefore = before && removed.length > 0 ? planStateOf(before, snapshot, facts) : null;
   const known = before ? idsIn(before) : undefined;
   const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
   const branches = allKnown(set.inert.map(({ base }) => existence(base, facts)));

@@ -2,16 +2,23 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
-import type { Merged, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Merged, PlanTree, Snapshot } from '../facts/snapshot.js';
 import { append, remembered } from '../maps.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 
-/** Only pull requests from this repository into the base can belong to an item. */
-export function isOwn(pull: Pull | Merged, snapshot: Snapshot): boolean {
-  return pull.sameRepository && pull.base === snapshot.base.branch;
+/**
+ * From this repository, and merged into the base: all else can be no item's. Of one that went into another branch, as the
+ * upper ones of a stack do, the commit has to be on the base's own line: what was merged into the branch of another pull
+ * request, and came along with that, is behind its merge. While that is unread, it is taken to be on it.
+ */
+function isOwn({ sameRepository, base, mergeCommit }: Merged, snapshot: Snapshot, facts: Facts): boolean {
+  if (!sameRepository) return false;
+  if (base === snapshot.base.branch) return true;
+  if (snapshot.source === 'git' || mergeCommit === null) return false;
+  return facts.reached({ commit: mergeCommit }) !== false && facts.onBaseLine({ commit: mergeCommit }) !== false;
 }
 
 export function claims(item: Item, branch: string): boolean {
@@ -32,9 +39,8 @@ export function countMerges(
 ): ReadonlyMap<string, readonly Merged[]> {
   const merges = new Map<string, Merged[]>();
   for (const merged of byTime(snapshot.merged)) {
-    if (!isOwn(merged, snapshot)) continue;
     const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-    if (claimants.length === 0 || !isRelevant(merged, facts)) continue;
+    if (claimants.length === 0 || !isOwn(merged, snapshot, facts) || !isRelevant(merged, facts)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
       try {
         const before = asListed(item, merged, facts);
@@ -58,12 +64,19 @@ export function byTime(merged: readonly Merged[]): Merged[] {
   return [...merged].sort((a, b) => compare(a.mergedAt ?? '', b.mergedAt ?? '') || numberOf(a) - numberOf(b));
 }
 
-/** What could not be read of the facts that decide whether the merge counts. Undefined if nothing. */
-export function unreadOf(merged: Merged, facts: Facts): string | undefined {
+/**
+ * What decides whether a merge from a branch of the item counts for it, and could not be read; undefined: nothing, as far as
+ * is known.
+ */
+export function unreadOf(merged: Merged, snapshot: Snapshot, facts: Facts): string | undefined {
+  if (!isOwn(merged, snapshot, facts)) return undefined;
   const { mergeCommit, before } = merged;
+  const isElsewhere = merged.base !== snapshot.base.branch;
   if (!isRelevant(merged, facts)) return undefined;
   if (mergeCommit !== null && facts.reached({ commit: mergeCommit }) === UNREAD)
     return `the check could not read whether ${nameOf(merged)} is on the base branch`;
+  if (isElsewhere && mergeCommit !== null && facts.onBaseLine({ commit: mergeCommit }) === UNREAD)
+    return `the check could not read whether ${nameOf(merged)} was merged into the base branch`;
   const tree = before === null ? null : facts.plans({ revision: before });
   if (tree !== null && tree !== PENDING && tree.isUnread) return `the plans before ${nameOf(merged)} could not be read`;
   return undefined;
@@ -82,8 +95,8 @@ function isInBase({ mergeCommit }: Merged, facts: Facts): boolean | Pending | ty
 }
 
 /** The latest merge into the base from a branch of the item, if it changed nothing and so does not count. */
-export function emptyMerge(item: Item, snapshot: Snapshot): Merged | undefined {
-  const last = byTime(snapshot.merged).findLast((each) => isOwn(each, snapshot) && claims(item, each.branch));
+export function emptyMerge(item: Item, snapshot: Snapshot, facts: Facts): Merged | undefined {
+  const last = byTime(snapshot.merged).findLast((each) => claims(item, each.branch) && isOwn(each, snapshot, facts));
   return last && !hasChanges(last) ? last : undefined;
 }
 

@@ -50,8 +50,11 @@ export function lostFolders(
   subject: ItemPull,
   planState: PlanState,
 ): { readonly folder: string; readonly path: string }[] {
-  const { facts, snapshot } = planState;
+  const { facts, snapshot, stacks } = planState;
+  const lists = stacks.below(subject.pull).flatMap(({ changes }) => (changes.complete ? [changes.list] : []));
   return [...createdIn(subject.changes)].flatMap(([folder, { path }]) => {
+    // Those below it in a stack have made it: it is not there yet.
+    if (lists.some((list) => foldersAbove(pathsOf(list, 'create')).has(folder))) return [];
     const entry = entryAt(snapshot.base.commit, folder, facts);
     if (entry === PENDING || entry?.mode === FOLDER) return [];
     return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];

@@ -2,14 +2,15 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import { remembered } from '../maps.js';
+import { append, remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { type Changing, type Collision, indexChanges } from './collisions.js';
 import { type EmptiedFolder, indexFolders } from './emptied-folders.js';
-import { type Progress, rosterOf } from './progress.js';
+import { areStacked, type Progress, rosterOf } from './progress.js';
+import { type PlanBases, type Stacks, stacksOf } from './stacks.js';
 
 /** An item pull request under judgement. */
 export interface ItemPull {
@@ -40,34 +41,50 @@ export interface PlanState {
   readonly itemPull: (pull: Pull, progress: Progress) => ItemPull;
   /** Unfinished items, which own the paths in their scope. An integration without a branch owns nothing once all items are done. */
   readonly owners: readonly Progress[];
+  readonly stacks: Stacks;
+  /** All pull requests that are judged for the item: its own, and unlisted ones that stand on them. */
+  readonly pullsOf: (progress: Progress) => readonly Pull[];
   /** Direct and indirect dependencies that are unfinished, in the order of the plans. */
   readonly waitsFor: (item: ItemRef) => readonly Progress[];
+  /** The same, but for those whose every open pull request is below this one in its stack. */
+  readonly stillWaitsFor: (subject: Pick<ItemPull, 'item' | 'pull'>) => readonly Progress[];
   /** Whether one of the two must be done before the other. Such items may share files. */
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
-  /** Collisions with other open item pull requests that are not duplicates and whose lists are complete. */
+  /** Whether their items are ordered, or one stands on the other. */
+  readonly inOrder: (a: Pick<ItemPull, 'item' | 'pull'>, b: Pick<ItemPull, 'item' | 'pull'>) => boolean;
+  /** Collisions with other open pull requests that are judged for an item and whose lists are complete. */
   readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
   /** With the same pull requests, folders in which one side creates a file and that the other side helps to empty. */
   readonly emptiedFolders: (subject: Changing) => readonly EmptiedFolder<ItemPull>[];
 }
 
 /** The state under these plans, once the pull requests of their branches are read. */
-export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: Facts): PlanState | Pending {
+export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts): PlanState | Pending {
+  const plans = bases.open;
   const dependencies = dependenciesOf(plans);
-  const roster = rosterOf(plans, dependencies, snapshot, facts);
+  const stacks = stacksOf(bases, snapshot, facts);
+  const roster = rosterOf(plans, dependencies, stacks, snapshot, facts);
   if (roster === PENDING) return PENDING;
   const { progress, clashes } = roster;
   const all = [...progress.values()];
 
   const roles = new Map<Pull, Role>();
   for (const each of all) {
-    const [first, ...others] = each.pulls;
-    if (first) roles.set(first, { kind: 'item', progress: each });
-    for (const pull of others) if (first) roles.set(pull, { kind: 'duplicate', progress: each, first });
+    const [first] = each.pulls;
+    for (const pull of each.pulls) roles.set(pull, { kind: 'item', progress: each });
+    for (const pull of each.duplicates) if (first) roles.set(pull, { kind: 'duplicate', progress: each, first });
     const latest = each.merges.at(-1);
     for (const pull of each.leftovers)
       roles.set(pull, { kind: 'duplicate', progress: each, first: first ?? latest ?? pull });
   }
   for (const { pull, claimants } of clashes) roles.set(pull, { kind: 'clash', claimants });
+  const carried = new Map<Progress, Pull[]>();
+  for (const pull of snapshot.pulls) {
+    const progress = roles.has(pull) ? undefined : carrierOf(pull, roles, stacks);
+    if (progress) append(carried, progress, pull);
+  }
+  for (const [progress, pulls] of carried) for (const pull of pulls) roles.set(pull, { kind: 'item', progress });
+  const pullsOf = (each: Progress) => [...each.pulls, ...(carried.get(each) ?? [])];
 
   const waiting = new Map<string, readonly Progress[]>();
   const waitsFor = (ref: ItemRef) =>
@@ -75,6 +92,7 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
       const keys = dependencies(ref);
       return all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
     });
+  const ordered = (a: ItemRef, b: ItemRef) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a));
   const itemPull = (pull: Pull, of: Progress): ItemPull => ({
     pull,
     progress: of,
@@ -89,8 +107,7 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
   });
   const activePulls = () =>
     all.flatMap((each) =>
-      each.pulls
-        .slice(0, 1)
+      pullsOf(each)
         .filter(({ changes }) => changes.complete)
         .map((pull) => itemPull(pull, each)),
     );
@@ -106,10 +123,18 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
       ({ item, finished }) =>
         !finished && (!item.isIntegration || item.branches.length > 0 || waitsFor(item).length > 0),
     ),
+    stacks,
+    pullsOf,
     waitsFor,
+    stillWaitsFor({ item, pull }) {
+      const below = stacks.below(pull);
+      const isBelow = ({ pulls }: Progress) => pulls.length > 0 && pulls.every((each) => below.includes(each));
+      return waitsFor(item).filter((each) => below.length === 0 || !isBelow(each));
+    },
     itemPull,
     roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
-    ordered: (a, b) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a)),
+    ordered,
+    inOrder: (a, b) => ordered(a.item, b.item) || areStacked(a.pull, b.pull, stacks),
     collisions(subject) {
       index ??= indexChanges(activePulls());
       return index(subject);
@@ -119,6 +144,15 @@ export function planStateOf(plans: readonly Plan[], snapshot: Snapshot, facts: F
       return folders(subject);
     },
   };
+}
+
+/** The item that an unlisted pull request works for because it stands on a pull request of it: what it brings will be that item's. */
+function carrierOf(pull: Pull, roles: ReadonlyMap<Pull, Role>, stacks: Stacks): Progress | undefined {
+  for (const below of stacks.below(pull)) {
+    const role = roles.get(below);
+    if (role) return 'progress' in role ? role.progress : undefined;
+  }
+  return undefined;
 }
 
 /** For stacked branches, leaves out changes that the branch of a dependency already has. Git only. */

@@ -12,15 +12,18 @@ import { compare, numberOf } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
-import { byTime, claims, countMerges, emptyMerge, isOwn, isReverted, mergedElsewhere, unreadOf } from './merges.js';
+import { byTime, claims, countMerges, emptyMerge, isReverted, mergedElsewhere, unreadOf } from './merges.js';
+import type { Stacks } from './stacks.js';
 
 export interface Progress {
   readonly item: Item;
   readonly plan: Plan;
   /** Merged pull requests that count for the item, earliest first. */
   readonly merges: readonly Merged[];
-  /** Open pull requests that the item claims. The first one counts, the others are duplicates. */
+  /** Open pull requests that are judged as the item's: the earliest, and those that are in one stack with it. */
   readonly pulls: readonly Pull[];
+  /** Other open ones, which claim the item twice. */
+  readonly duplicates: readonly Pull[];
   /** Pull requests opened before the latest merge. They neither belong to the item nor reopen it. */
   readonly leftovers: readonly Pull[];
   readonly finished: boolean;
@@ -70,6 +73,7 @@ interface Candidate {
 export function rosterOf(
   plans: readonly Plan[],
   dependenciesOf: Dependencies,
+  stacks: Stacks,
   snapshot: Snapshot,
   facts: Facts,
 ): Roster | Pending {
@@ -96,7 +100,7 @@ export function rosterOf(
       ? 'was merged and then reverted'
       : merged
         ? ''
-        : (elsewhere.because ?? unmerged(item, snapshot));
+        : (elsewhere.because ?? unmerged(item, snapshot, facts));
     return { item, plan, merges: all, reverted, done: merged && !reverted, because, ...(unread ? { unread } : {}) };
   };
   const judged = listed.map((each): Candidate => {
@@ -115,7 +119,7 @@ export function rosterOf(
   const clashes: BranchClash[] = [];
   const pullsOf = new Map<string, Pull[]>();
   for (const pull of snapshot.pulls) {
-    if (!isOwn(pull, snapshot)) continue;
+    if (!pull.sameRepository || !(stacks.isJudged(pull) || stacks.deadEnd(pull) !== undefined)) continue;
     const claimants = rank(candidates.filter(({ item }) => claims(item, pull.branch)));
     const first = claimants[0];
     if (!first) continue;
@@ -127,7 +131,7 @@ export function rosterOf(
   }
   const isListed = areOpenListed(snapshot);
   const progress = candidates.map((each) =>
-    settle(each, pullsOf.get(keyOf(each.item)) ?? [], isListed, snapshot, facts),
+    settle(each, pullsOf.get(keyOf(each.item)) ?? [], isListed, stacks, snapshot, facts),
   );
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
 }
@@ -145,12 +149,12 @@ function unreadAbout(item: Item, snapshot: Snapshot, facts: Facts): string | und
     return `#${merged.pull}, by which it is listed as merged, could not be read`;
   if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === UNREAD)
     return `the check could not read whether ${merged.commit} is on the base branch`;
-  const own = snapshot.merged.filter((each) => isOwn(each, snapshot) && claims(item, each.branch));
-  return own.map((each) => unreadOf(each, facts)).find((reason) => reason !== undefined);
+  const own = snapshot.merged.filter((each) => claims(item, each.branch));
+  return own.map((each) => unreadOf(each, snapshot, facts)).find((reason) => reason !== undefined);
 }
 
-function unmerged(item: Item, snapshot: Snapshot): string {
-  const empty = emptyMerge(item, snapshot);
+function unmerged(item: Item, snapshot: Snapshot, facts: Facts): string {
+  const empty = emptyMerge(item, snapshot, facts);
   if (empty) return `has no merged pull request that counts: ${pullName(empty)} changed no file`;
   const isAstray = snapshot.merged.some((each) => each.sameRepository && claims(item, each.branch));
   return `has no merged pull request${isAstray ? ' that counts' : ''}`;
@@ -200,19 +204,30 @@ function settle(
   candidate: Candidate,
   claimed: readonly Pull[],
   isListed: boolean,
+  stacks: Stacks,
   snapshot: Snapshot,
   facts: Facts,
 ): Progress {
   const { item, plan, merges, reverted, done, unread } = candidate;
   const latest = merges.at(-1)?.mergedAt;
   const isLeftover = (pull: Pull) =>
-    done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
-  const pulls = inOrder(
-    item,
-    claimed.filter((pull) => !isLeftover(pull)),
+    done &&
+    latest !== undefined &&
+    pull.openedAt !== undefined &&
+    pull.openedAt < latest &&
+    !hasStoodOnMerged(pull, stacks, snapshot, facts);
+  const open = claimed.filter(stacks.isJudged);
+  const { pulls, duplicates } = apart(
+    inOrder(
+      item,
+      open.filter((pull) => !isLeftover(pull)),
+    ),
+    stacks,
   );
+  const stranded = claimed.find((pull) => !stacks.isJudged(pull) && isOnMerged(pull, stacks, snapshot));
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
+  const isRest = latest !== undefined && pulls.some(({ openedAt = latest }) => openedAt < latest);
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
   const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
@@ -222,8 +237,9 @@ function settle(
     plan,
     merges,
     pulls,
-    leftovers: inOrder(item, claimed.filter(isLeftover)),
-    finished: dropped || (done && !reopened && !isUntold),
+    duplicates,
+    leftovers: inOrder(item, open.filter(isLeftover)),
+    finished: dropped || (done && !reopened && !isUntold && !stranded),
     reopened,
     reverted,
     known:
@@ -235,14 +251,44 @@ function settle(
     because: isUntold
       ? 'may have been merged or reopened (this could not be read)'
       : reopened
-        ? `was reopened by ${pullName(pulls[0])}`
+        ? `${isRest ? 'has another part open as' : 'was reopened by'} ${pullName(pulls[0])}`
         : pulls[0] && !reverted
           ? `is open as ${pullName(pulls[0])}`
-          : candidate.because,
+          : stranded && !reverted
+            ? `is open as ${pullName(stranded)}, which still goes into "${stranded.base}"`
+            : candidate.because,
     ...(unprovable === undefined ? {} : { unprovable }),
     ...(isOpenUnread ? { openUnread: true } : {}),
     ...(candidate.crash ? { crash: candidate.crash } : {}),
   };
+}
+
+/** The earliest, and each that stands on all of them before it or that they stand on: one item may be cut into layers. */
+function apart(ordered: readonly Pull[], stacks: Stacks): Pick<Progress, 'pulls' | 'duplicates'> {
+  const pulls: Pull[] = [];
+  for (const pull of ordered) if (pulls.every((each) => areStacked(pull, each, stacks))) pulls.push(pull);
+  return { pulls, duplicates: ordered.filter((pull) => !pulls.includes(pull)) };
+}
+
+/** Whether one of the two stands on the other, directly or through others. */
+export function areStacked(one: Pull, other: Pull, stacks: Stacks): boolean {
+  return stacks.below(one).includes(other) || stacks.below(other).includes(one);
+}
+
+/**
+ * Was it in a stack of which a lower part has merged? GitHub then gives the lowest one that is left the base of the stack,
+ * and rebases them all, so only its former base tells.
+ */
+function hasStoodOnMerged(pull: Pull, stacks: Stacks, { merged }: Snapshot, facts: Facts): boolean {
+  const { number } = stacks.below(pull).at(-1) ?? pull;
+  const former = number === undefined ? [] : facts.formerBases({ pull: number });
+  return former !== PENDING && merged.some(({ branch, sameRepository }) => sameRepository && former.includes(branch));
+}
+
+/** Does it still go into the branch of one that merged, or stand on one that does? */
+function isOnMerged(pull: Pull, stacks: Stacks, { merged }: Snapshot): boolean {
+  const end = stacks.deadEnd(pull);
+  return merged.some(({ branch, sameRepository }) => sameRepository && branch === end);
 }
 
 /** The plan names the commit of the merge. */

@@ -71,6 +71,7 @@ function verdict(each: Verdict) {
     widen: each.widen && edit(each.widen),
     takeOut: each.takeOut,
     leeway: each.leeway && { used: each.leeway.used, of: each.leeway.of },
+    below: each.below?.map(party),
     preview: each.preview?.map(preview),
   };
 }

@@ -14,8 +14,8 @@ import { nameMerge, waitFor } from './ways.js';
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
   about: 'item',
-  judge({ item }, planState) {
-    return planState.waitsFor(item).map((waited) => describe(item, waited, planState));
+  judge(subject, planState) {
+    return planState.stillWaitsFor(subject).map((waited) => describe(subject.item, waited, planState));
   },
 };
 
@@ -41,9 +41,9 @@ function describe(item: Item, waited: Progress, planState: PlanState): FindingDr
 }
 
 function waysOut(waited: Progress, planState: PlanState): readonly Way[] {
-  const { item, pulls } = waited;
+  const { item, pulls, duplicates } = waited;
   const { snapshot } = planState;
-  const [open, ...others] = pulls;
+  const [open, ...others] = [...pulls, ...duplicates];
   // An empty pull request does not finish its item, and neither does one of several.
   const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
   if (open) return isLast && !item.merged ? [waitFor(open, snapshot)] : [];

@@ -1,5 +1,5 @@
 import { PENDING } from '../facts/facts.js';
-import type { Change } from '../facts/snapshot.js';
+import type { Change, Pull } from '../facts/snapshot.js';
 import type { FindingDraft } from '../finding.js';
 import { withParents } from '../globs/glob.js';
 import { MOST_CHANGED_BYTES } from '../plan/parse.js';
@@ -8,10 +8,18 @@ import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import { leewayOf } from '../progress/leeway.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { type Progress, pullName } from '../progress/progress.js';
+import { areStacked, type Progress, pullName } from '../progress/progress.js';
 import { withFullStop } from '../text/words.js';
 import { comesLater } from './overlap.js';
-import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, type PullRule, verb } from './rule.js';
+import {
+  type ItemRule,
+  type PathRule,
+  type PlanChange,
+  type PlanChangeRule,
+  type PullRule,
+  partyOf,
+  verb,
+} from './rule.js';
 
 /** A pull request cannot be checked if its list of changes is incomplete. */
 export const incompleteFiles: PullRule = {
@@ -32,6 +40,27 @@ export const incompleteFiles: PullRule = {
           (pull.number === undefined
             ? 'Fetch the full history of both branches, or recreate this branch from the base branch.'
             : 'Run the check again. If the problem persists, push a new commit or split the pull request.'),
+      },
+    ];
+  },
+};
+
+/** Of a stacked pull request GitHub may list the changes against an older head of the branch below, which held more. */
+export const listedFromElsewhere: PullRule = {
+  id: incompleteFiles.id,
+  about: 'pull',
+  undecided: true,
+  judge(pull, planState) {
+    const below = planState?.stacks.below(pull)[0];
+    if (!below || pull.listedFrom === undefined || pull.listedFrom === below.head) return [];
+    const then = pull.listedFrom.slice(0, 10);
+    return [
+      {
+        wanted: `the changes of ${pullName(pull)} against ${below.head.slice(0, 10)}, the head of "${below.branch}"`,
+        found: `GitHub lists them against ${then}`,
+        message: `${pullName(below)} was moved back after ${pullName(pull)} was pushed: GitHub lists what ${pullName(pull)} changes against ${then}, which "${below.branch}" no longer has.`,
+        remedy: 'Push a new commit to this branch, so that GitHub lists its changes again',
+        other: planState ? partyOf(below, planState) : {},
       },
     ];
   },
@@ -113,11 +142,13 @@ export const unreadSibling: ItemRule = {
 };
 
 function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState): FindingDraft[] {
-  if (other === subject.progress || !isUnread(other) || planState.ordered(subject.item, other.item)) return [];
-  const [theirs] = other.pulls;
+  if (other === subject.progress || planState.ordered(subject.item, other.item)) return [];
+  const open = planState.pullsOf(other);
+  const theirs = open.find((each) => isUnread(each) && !areStacked(each, subject.pull, planState.stacks));
+  if (!theirs && (open.length > 0 || !other.openUnread)) return [];
   const decided = firstOpen(
     subject,
-    subject.changes.filter((change) => mayYield(subject, change, other, planState)),
+    subject.changes.filter((change) => mayYield(subject, change, other, theirs, planState)),
     planState,
   );
   if (!decided) return [];
@@ -155,11 +186,17 @@ function firstOpen({ pull }: ItemPull, changes: readonly Change[], planState: Pl
   return unknown > 0 ? changes[0] : undefined;
 }
 
-function isUnread({ pulls: [pull], openUnread }: Progress): boolean {
-  return pull ? !pull.changes.complete && pull.changes.isUnread === true : openUnread === true;
+function isUnread({ changes }: Pull): boolean {
+  return !changes.complete && changes.isUnread === true;
 }
 
-function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, planState: PlanState): boolean {
+function mayYield(
+  subject: ItemPull,
+  { path, kind }: Change,
+  other: Progress,
+  theirs: Pull | undefined,
+  planState: PlanState,
+): boolean {
   const { item, plan, progress } = subject;
   // A forbidden change is an error whatever the other pull request does.
   const isAllowed = allowedKinds(item, plan, path, progress.merges).includes(kind);
@@ -168,6 +205,5 @@ function mayYield(subject: ItemPull, { path, kind }: Change, other: Progress, pl
   const isOurs = owns(item, path);
   const isTheirs = withParents(path).some((each) => owns(other.item, each));
   if (isOurs !== isTheirs) return isTheirs;
-  const [theirs] = other.pulls;
   return theirs === undefined || comesLater(subject, { pull: theirs, progress: other, item: other.item }, planState);
 }

@@ -1,11 +1,12 @@
 /** All rules of `check`. */
+import { belowFails } from './below-fails.js';
 import { branchClash } from './branch-clash.js';
 import { brokenPlan } from './broken-plan.js';
 import { conflictMarker } from './conflict-marker.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
-import { incompleteFiles, largePlans, unheldPath, unreadSibling } from './incomplete-files.js';
+import { incompleteFiles, largePlans, listedFromElsewhere, unheldPath, unreadSibling } from './incomplete-files.js';
 import { leeway } from './leeway.js';
 import { outOfScope } from './out-of-scope.js';
 import { emptiedFolder, overlap } from './overlap.js';
@@ -13,7 +14,7 @@ import { ownedPath, tooManyPaths } from './owned-path.js';
 import { planChanged } from './plan-changed.js';
 import { plansBroken } from './plans-broken.js';
 import type { Rule } from './rule.js';
-import { movedFile, movedFolder, staleBase, stalePlan } from './stale-base.js';
+import { behindBelow, movedFile, movedFolder, staleBase, stalePlan } from './stale-base.js';
 import { unclaimed } from './unclaimed.js';
 import { unprovableClaim } from './unprovable-claim.js';
 import { unsafePath } from './unsafe-path.js';
@@ -24,7 +25,10 @@ export const RULES: readonly Rule[] = [
   plansBroken,
   branchClash,
   duplicateClaim,
+  behindBelow,
+  listedFromElsewhere,
   incompleteFiles,
+  belowFails,
   planChanged,
   doNotTouch,
   outOfScope,

@@ -19,7 +19,7 @@ export const overlap: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    const unordered = planState.collisions(subject).filter(({ other }) => !planState.ordered(subject.item, other.item));
+    const unordered = planState.collisions(subject).filter(({ other }) => !planState.inOrder(subject, other));
     const colliding = unordered.filter((each) => !isGenerated(subject, each));
     const yields = ({ mine, theirs, other }: Collision<ItemPull>) =>
       whoYields(subject, mine, other, theirs, planState).yields;
@@ -156,7 +156,7 @@ type Contender = Pick<ItemPull, 'pull' | 'progress' | 'item'>;
 
 /** Decides who yields if both or neither own the path. One that has open dependencies yields, so the two never wait for each other. */
 export function comesLater(a: Contender, b: Contender, planState: PlanState): boolean {
-  const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
+  const waits = [planState.stillWaitsFor(a).length > 0, planState.stillWaitsFor(b).length > 0];
   if (waits[0] !== waits[1]) return waits[0] === true;
   if (a.pull.number !== undefined && b.pull.number !== undefined) return a.pull.number > b.pull.number;
   return rank(a, planState) > rank(b, planState);
@@ -177,9 +177,7 @@ export const emptiedFolder: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    const meetings = planState
-      .emptiedFolders(subject)
-      .filter(({ other }) => !planState.ordered(subject.item, other.item));
+    const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
     const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
       isMoved && whoYields(subject, mine, other, theirs, planState).yields;
     const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));

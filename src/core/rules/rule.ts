@@ -13,7 +13,7 @@ import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
-import { editPlan, generate, leaveTo, takeOut } from './ways.js';
+import { editPlan, generate, leaveTo, mergeThatBrought, takeBack, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;
@@ -32,6 +32,16 @@ export interface PullRule extends AnyRule {
   readonly about: 'pull';
   /** @param planState absent while the plans of the base are broken */
   readonly judge: (pull: Pull, planState: PlanState | undefined) => readonly FindingDraft[];
+}
+
+/** Checks a pull request that stands on others, once those are judged. */
+export interface StackRule extends AnyRule {
+  readonly about: 'stack';
+  /** @param failing those below it that fail, the nearest first, each with its own errors */
+  readonly judge: (
+    pull: Pull,
+    failing: readonly { readonly below: Pull; readonly party: Party; readonly errors: readonly Finding[] }[],
+  ) => readonly FindingDraft[];
 }
 
 /** Checks one change of an item pull request. */
@@ -87,7 +97,7 @@ export function planPath(name: string): string {
   return name === '' ? PLAN_DIRECTORY : `${PLAN_DIRECTORY}/${name}`;
 }
 
-export type Rule = PlanRule | PullRule | PathRule | ItemRule | UnlistedRule | PlanChangeRule;
+export type Rule = PlanRule | PullRule | StackRule | PathRule | ItemRule | UnlistedRule | PlanChangeRule;
 
 export function pullParty(pull: Pull, progress?: Progress): Party {
   return {
@@ -95,6 +105,12 @@ export function pullParty(pull: Pull, progress?: Progress): Party {
     branch: pull.branch,
     ...(pull.number === undefined ? {} : { pull: pull.number }),
   };
+}
+
+/** With the item that the pull request is judged for, if there is one. */
+export function partyOf(pull: Pull, { roleOf }: PlanState): Party {
+  const role = roleOf(pull);
+  return pullParty(pull, 'progress' in role ? role.progress : undefined);
 }
 
 /**
@@ -111,6 +127,8 @@ export function waysOut(
   const { item, plan, pull } = subject;
   const { path, kind } = change;
   const base = planState.snapshot.base.branch;
+  const came = mergeThatBrought(path, pull, planState);
+  if (came) return offer(takeBack(came, planState));
   const out = takeOut(change, subject.changes, pull, planState);
   const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
   const owner = unfinished.find((each) => owns(each.item, path));

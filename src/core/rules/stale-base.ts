@@ -1,10 +1,21 @@
+import { PENDING } from '../facts/facts.js';
+import { UNREAD } from '../facts/questions.js';
 import type { Change, Snapshot } from '../facts/snapshot.js';
 import { decide, type FindingDraft, offer } from '../finding.js';
-import { matchesBase } from '../progress/matches-base.js';
+import { isChangedBelow, matchesBase } from '../progress/matches-base.js';
 import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { type ItemRule, type PathRule, type PlanChange, type PlanChangeRule, planPath } from './rule.js';
-import { mergeBase, takeOut } from './ways.js';
+import { pullName } from '../progress/progress.js';
+import {
+  type ItemRule,
+  type PathRule,
+  type PlanChange,
+  type PlanChangeRule,
+  type PullRule,
+  partyOf,
+  planPath,
+} from './rule.js';
+import { mergeBase, rebaseOnto, takeOut } from './ways.js';
 
 /** Reports a change that the base already has instead of the error of another rule: the branch is only behind. */
 export const staleBase: PathRule = {
@@ -18,6 +29,7 @@ export const staleBase: PathRule = {
     // A file that the base has moved is reported by `movedFile`.
     if (change.kind === 'delete' && movedTo(change.path, subject, planState) !== undefined) return [];
     const { path, kind } = change;
+    const [below] = planState.stacks.below(pull);
     const { branch } = planState.snapshot.base;
     const rules = [...new Set(said.map(({ rule }) => rule))].join(', ');
     return [
@@ -27,7 +39,32 @@ export const staleBase: PathRule = {
         wanted: `a branch that contains the current "${branch}"`,
         found: `"${path}" is listed as changed, but it is identical on "${branch}" (otherwise: ${rules})`,
         message: `"${path}" is already identical on "${branch}": this branch is behind "${branch}".`,
-        ...offer(mergeBase(planState.snapshot, pull)),
+        ...offer(below ? rebaseOnto(below.branch) : mergeBase(planState.snapshot, pull)),
+      },
+    ];
+  },
+};
+
+/** The head of a pull request has to hold the head of the one that it stands on, or its status says nothing of both. */
+export const behindBelow: PullRule = {
+  id: 'stale-base',
+  about: 'pull',
+  judge(pull, planState) {
+    const below = planState?.stacks.below(pull)[0];
+    if (!planState || !below) return [];
+    const isContained = planState.facts.contained({ commit: below.head, branch: pull.branch, head: pull.head });
+    if (isContained === true || isContained === PENDING) return [];
+    const found =
+      isContained === UNREAD
+        ? 'the check could not read whether it is there'
+        : `"${pull.branch}" does not have that commit`;
+    return [
+      {
+        wanted: `${below.head.slice(0, 10)}, the head of ${pullName(below)}, in the history of "${pull.branch}"`,
+        found,
+        message: `${pullName(pull)} stands on ${pullName(below)} ("${below.branch}") and ${isContained === UNREAD ? 'may lack' : 'lacks'} its latest commit.`,
+        ...offer(rebaseOnto(below.branch)),
+        other: partyOf(below, planState),
       },
     ];
   },
@@ -57,6 +94,8 @@ export const movedFile: PathRule = {
   about: 'path',
   judge(change, subject, planState, said) {
     if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id)) return [];
+    // What one below it has changed there is what it began with: the base has nothing to do with it yet.
+    if (isChangedBelow(subject.pull, change.path, planState)) return [];
     const { branch } = planState.snapshot.base;
     const { path, kind } = change;
     const why = whatHappened(change, subject, planState);
@@ -116,6 +155,8 @@ export const movedFolder: ItemRule = {
       const out = change && takeOut(change, subject.changes, subject.pull, planState);
       return offer(out, decide(otherWay));
     };
+    const isTakenBelow = ({ added }: { readonly added: string }) => isChangedBelow(subject.pull, added, planState);
+    const refilledHere = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
     const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
       path,
       kind: 'create' as const,
@@ -124,7 +165,7 @@ export const movedFolder: ItemRule = {
       message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
       ...waysFor(path, `Merge "${branch}" into this branch, and list the new path of the file in the plan`),
     }));
-    const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
+    const refilled = refilledHere.map(({ folder, path, added }) => ({
       path,
       kind: 'delete' as const,
       wanted: `no files in "${folder}" that this branch does not know`,

@@ -7,8 +7,8 @@ export const unprovableClaim: ItemRule = {
   id: 'unprovable-claim',
   about: 'item',
   undecided: true,
-  judge({ progress, item }, planState) {
-    return [progress, ...planState.waitsFor(item)].flatMap((each) => {
+  judge(subject, planState) {
+    return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => {
       if (each.unprovable === undefined) return [];
       // All pull requests of an exact name can be listed, so something was not read.
       const isGlob = each.item.branches.some(isGlobClaim);

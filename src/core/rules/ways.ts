@@ -1,17 +1,17 @@
 /** The ways out of findings. Tests apply every one of them. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
-import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Change, Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
-import type { Item, ItemRef, Plan } from '../plan/plan.js';
+import { type Item, type ItemRef, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
-import { sameEntry } from '../progress/merges.js';
+import { claims, sameEntry } from '../progress/merges.js';
 import { isSafeFor, specialPath } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
@@ -161,7 +161,8 @@ export function removal(changes: readonly Change[], pull: Pull, planState: PlanS
   const others = named(({ kind }) => kind !== 'create');
   const isMoved = (change: Change) => change.kind === 'modify' && specialPath(change, pull, facts) === 'a submodule';
   const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
-  const base = shellWord(baseName(snapshot));
+  const isStacked = snapshot.source === 'github' && pull.base !== snapshot.base.branch;
+  const base = shellWord(isStacked ? `origin/${pull.base}` : baseName(snapshot));
   const steps = [
     git('stash push --include-untracked', mayBeUncommitted),
     git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
@@ -185,6 +186,40 @@ function pathspec(path: string): string {
 /** The name of the base in a clone. */
 function baseName({ source, base }: Snapshot): string {
   return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
+}
+
+/** The branch of the pull request that this one stands on. A stack has to be linear, so nothing is merged. */
+export function rebaseOnto(branch: string): Way {
+  return {
+    kind: 'merge-base',
+    title: `Rebase onto "${branch}"`,
+    command: `${fetchBranch(branch)} && git rebase ${shellWord(`origin/${branch}`)}`,
+  };
+}
+
+/** The merge of an item's pull request into the branch of this one that brought the path here: it went into the wrong branch. */
+export function mergeThatBrought(
+  path: string,
+  { branch, sameRepository }: Pull,
+  { snapshot, plans }: PlanState,
+): (Merged & { readonly mergeCommit: string }) | undefined {
+  if (snapshot.source === 'git' || !sameRepository) return undefined;
+  const isItems = (each: Merged) => plans.flatMap(itemsOf).some((item) => claims(item, each.branch));
+  for (const merged of snapshot.merged) {
+    const { mergeCommit, changes } = merged;
+    const isHere = merged.sameRepository && merged.base === branch && changes.complete;
+    if (isHere && mergeCommit !== null && changes.list.some((each) => each.path === path) && isItems(merged))
+      return { ...merged, mergeCommit };
+  }
+  return undefined;
+}
+
+export function takeBack(merge: Merged & { readonly mergeCommit: string }, { plans }: PlanState): Way {
+  const item = plans.flatMap(itemsOf).find((each) => claims(each, merge.branch));
+  const again = item ? `, and open a new pull request of item "${item.item}"` : '';
+  const command = `git revert -m 1 ${merge.mergeCommit}`;
+  const title = `${pullName(merge)} was merged into "${merge.base}", and not into the base: take that merge back (${command})${again}`;
+  return { kind: 'run', title, command };
 }
 
 /** @param pull whose work it is, where that is known */

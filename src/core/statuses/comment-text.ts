@@ -85,6 +85,7 @@ function red(commented: Commented, marker: string): string {
 function blocksOf({ verdict, judgement, context }: Commented, rows: number): string[] {
   const findings = findingsOn(judgement.findings, [verdict]);
   return [
+    ...(verdict.below ? [`**${sentence(verdict.notes[0] ?? '')}**`] : []),
     headline(verdict, findings, judgement),
     ...remedyLines(findings, Math.min(rows, 25)),
     ...commandAndEdit(verdict, findings, context),

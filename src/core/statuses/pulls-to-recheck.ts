@@ -3,6 +3,7 @@
 import type { Listed, Overview } from '../facts/questions.js';
 import { type ChangeList, numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { changesPlans } from '../judge/plan-change.js';
+import type { Rulings } from '../judge/rulings.js';
 import { remembered } from '../maps.js';
 import { claimMatches } from '../plan/branch-names.js';
 import { type Item, itemsOf } from '../plan/plan.js';
@@ -13,19 +14,17 @@ import { isBound } from '../rules/unclaimed.js';
 import { statusFactsOf } from './status-description.js';
 import { saysBase, saysNoPlan } from './status-words.js';
 
-/** Every item pull request, every other one that may be out of date, and those that share a head with one of them. */
+/** Every item or stacked pull request, every other one that may be out of date, and those that share a head with one of them. */
 export function pullsToRecheck(
   { open }: Overview,
   basePlans: BasePlans,
   snapshot: Snapshot,
-  planState: PlanState | undefined,
+  { planState, stacks }: Pick<Rulings, 'planState' | 'stacks'>,
 ): readonly Listed[] {
   const started = numberUnderTest(snapshot);
-  const items = new Set(
-    snapshot.pulls
-      .filter((pull) => planState && planState.roleOf(pull).kind !== 'outsider')
-      .map(({ number }) => number),
-  );
+  const isOfItem = (pull: Pull) => planState !== undefined && planState.roleOf(pull).kind !== 'outsider';
+  const isStacked = (pull: Pull) => stacks.below(pull).length > 0;
+  const items = new Set(snapshot.pulls.filter((pull) => isOfItem(pull) || isStacked(pull)).map(({ number }) => number));
   // If the list of a claim could not be read, its pull requests are still known by their branches.
   const claims = (snapshot.answers.claim ?? []).flatMap(({ branch, answer }) => (answer.openUnread ? branch : []));
   const isClaimed = ({ sameRepository, branch }: Listed) =>

@@ -6,10 +6,11 @@ import { numberUnderTest, type Pull, type Snapshot } from '../facts/snapshot.js'
 import type { Judgement, Verdict } from '../finding.js';
 import { judgePulls } from '../judge/judge.js';
 import { rulingsUnder } from '../judge/rulings.js';
-import { groupBy, remembered } from '../maps.js';
+import { groupBy } from '../maps.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import type { PlanState } from '../progress/plan-state.js';
+import type { Stacks } from '../progress/stacks.js';
 import { dependsOnOthers, pullsToRecheck } from './pulls-to-recheck.js';
 import { draftStatus, type StatusDraft, statusFactsOf } from './status-description.js';
 import { statusWords } from './status-words.js';
@@ -58,15 +59,18 @@ export interface Reconciliation {
 export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): NeedsOr<Reconciliation> {
   return withFacts(snapshot, (facts) => {
     const listed = facts.overview({});
-    const overview = listed === PENDING ? PENDING : withUnseen(listed, snapshot);
+    facts.elsewhere({});
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
     if (basePlans === PENDING) return PENDING;
     const later = parts === 'quick' ? new Set<Pull>() : undefined;
     const rulings = rulingsUnder(basePlans, snapshot, facts, later);
-    if (overview === PENDING || rulings === PENDING) return PENDING;
-    const { planState } = rulings;
-    const due = pullsToRecheck(overview, basePlans, snapshot, planState);
-    const pulls = readPulls(due, snapshot, facts);
+    if (listed === PENDING || rulings === PENDING) return PENDING;
+    const { planState, stacks } = rulings;
+    const overview = withStacked(withUnseen(listed, snapshot), snapshot, stacks, facts);
+    const left = leftStacks(snapshot, stacks, facts);
+    const known = new Map(snapshot.pulls.filter(stacks.isJudged).map((pull) => [pull.number, pull]));
+    const due = pullsToRecheck(overview, basePlans, snapshot, rulings);
+    const pulls = readPulls(due, known, facts);
     if (pulls === PENDING) return PENDING;
     const judged = judgePulls(pulls, rulings, basePlans, snapshot, facts);
     if (judged === PENDING) return PENDING;
@@ -74,8 +78,8 @@ export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): N
     const judgement = { ...judged, notes: [...judged.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
     const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
     const unfinished = new Set([...(later ?? [])].map(({ head }) => head));
-    const scene = { snapshot, facts, basePlans, planState, judgement };
-    const { writes, ...more } = reconciliation(due, overview, scene);
+    const scene = { snapshot, facts, basePlans, planState, stacks, known, judgement };
+    const { writes, ...more } = reconciliation(due, overview, left, scene);
     return { ...more, crashes, unfinished, writes: writes.filter((write) => mayWriteNow(write, unfinished)) };
   });
 }
@@ -96,17 +100,46 @@ function withUnseen(overview: Overview, snapshot: Snapshot): Overview {
   return { ...overview, open: [...overview.open, ...found], unseen: Math.max(0, overview.unseen - found.length) };
 }
 
+/** With those in stacks, which go into other branches: the list is of the base alone. */
+function withStacked(overview: Overview, snapshot: Snapshot, stacks: Stacks, facts: Facts): Overview {
+  const stacked = snapshot.pulls.filter((pull) => pull.base !== snapshot.base.branch && stacks.isJudged(pull));
+  return { ...overview, open: [...overview.open, ...stacked.map((pull) => asListed(pull, facts))] };
+}
+
+/** Those that were in a stack, as far as is known, and are in none any more. */
+function leftStacks(snapshot: Snapshot, stacks: Stacks, facts: Facts): readonly Listed[] {
+  return snapshot.pulls.filter((pull) => stacks.deadEnd(pull) !== undefined).map((pull) => asListed(pull, facts));
+}
+
+/** Until its status is read, one of ours is taken to be there: so the fewest questions are asked that depend on it. */
+function asListed(pull: Pull, facts: Facts): Listed {
+  const { number = 0, branch, sameRepository, head, author, openedAt } = pull;
+  const status = facts.postedOn({ commit: head });
+  return {
+    number,
+    branch,
+    sameRepository,
+    head,
+    status: status === PENDING ? { state: 'success', description: '', isOwn: true } : status,
+    ...(author === undefined ? {} : { author }),
+    ...(openedAt === undefined ? {} : { openedAt }),
+  };
+}
+
+type KnownPulls = ReadonlyMap<number | undefined, Pull>;
+
 /** The listed pull requests that were read. The budget may not allow all of them. */
-function readPulls(listed: readonly Listed[], snapshot: Snapshot, facts: Facts): readonly Pull[] | Pending {
+function readPulls(listed: readonly Listed[], known: KnownPulls, facts: Facts): readonly Pull[] | Pending {
   const reads = allKnown(
-    listed.map((each) => (pullOf(each, snapshot) ? 'read' : facts.optionalPull({ pull: each.number }))),
+    listed.map((each) => (known.has(each.number) ? 'read' : facts.optionalPull({ pull: each.number }))),
   );
-  return reads === PENDING ? PENDING : listed.flatMap((each) => pullOf(each, snapshot) ?? []);
+  return reads === PENDING ? PENDING : listed.flatMap((each) => known.get(each.number) ?? []);
 }
 
 function reconciliation(
   listed: readonly Listed[],
   overview: Overview,
+  left: readonly Listed[],
   judged: Judged,
 ): Omit<Reconciliation, 'crashes' | 'unfinished'> {
   const { snapshot, judgement } = judged;
@@ -114,14 +147,19 @@ function reconciliation(
   const verdicts = new Map(judgement.verdicts.map((each) => [each.pull, each]));
   const updates = [...heads.values()].map((twins) => statusForHead(twins, verdicts, judged));
   const open = new Set(overview.open.map(({ head }) => head));
-  const revoked = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revokeClosed(each, judged));
+  const revoked = overview.closed.filter(({ head }) => !open.has(head)).flatMap((each) => revoke(each, CLOSED, judged));
+  const unstacked = left.filter(({ head }) => !open.has(head)).flatMap((each) => revoke(each, LEFT, judged));
   const known = new Set(overview.open.map(({ number }) => number));
-  const unknown = inBase(snapshot).flatMap(({ number }) => (number === undefined || known.has(number) ? [] : number));
+  const unknown = [...judged.known.values()].flatMap(({ number }) =>
+    number === undefined || known.has(number) ? [] : number,
+  );
   return {
     judgement,
-    writes: [...updates.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]), ...revoked].sort(
-      inOrder(snapshot),
-    ),
+    writes: [
+      ...updates.flatMap(({ status, comments }) => [...comments, ...(status ? [status] : [])]),
+      ...revoked,
+      ...unstacked,
+    ].sort(inOrder(snapshot)),
     waiting: updates.flatMap(({ waiting }) => waiting),
     unseen: overview.unseen ?? 0,
     moved: [...unknown, ...updates.flatMap(({ moved }) => moved)],
@@ -134,6 +172,9 @@ interface Judged {
   readonly basePlans: BasePlans;
   /** Absent under broken plans. */
   readonly planState: PlanState | undefined;
+  readonly stacks: Stacks;
+  /** All that are judged, by number, as far as they were read. */
+  readonly known: KnownPulls;
   readonly judgement: Judgement;
 }
 
@@ -150,12 +191,12 @@ function statusForHead(
   judged: ReadonlyMap<number | undefined, Verdict>,
   scene: Judged,
 ): HeadUpdate {
-  const { snapshot, facts } = scene;
-  const unread = twins.filter((each) => pullOf(each, snapshot) === undefined).map(({ number }) => number);
+  const { known, facts } = scene;
+  const unread = twins.filter((each) => !known.has(each.number)).map(({ number }) => number);
   const waiting = unread.filter((number) => facts.optionalPull({ pull: number }) === 'over budget');
   const moved = [
     ...unread.filter((number) => !waiting.includes(number)),
-    ...twins.filter((each) => (pullOf(each, snapshot)?.head ?? each.head) !== each.head).map(({ number }) => number),
+    ...twins.filter((each) => (known.get(each.number)?.head ?? each.head) !== each.head).map(({ number }) => number),
   ];
   // If an item pull request has this head, its verdict decides.
   const verdicts = twins
@@ -175,14 +216,15 @@ function statusUpdate(
   verdicts: readonly Verdict[],
   scene: Judged,
 ): Pick<HeadUpdate, 'status' | 'comments'> {
-  const { snapshot, basePlans, judgement, planState } = scene;
+  const { snapshot, basePlans, judgement, planState, stacks, known } = scene;
   const { plans, revision } = basePlans;
   const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
   const before = postedBefore(listed, scene);
-  const pulls = twins.flatMap((each) => pullOf(each, snapshot) ?? []);
+  const pulls = twins.flatMap((each) => known.get(each.number) ?? []);
   const standsForNone = planState !== undefined && pulls.every((pull) => planState.roleOf(pull).kind === 'outsider');
   // An item pull request is checked in every run anyway.
-  const isWatchedToo = !standsForNone || pulls.some((pull) => dependsOnOthers(pull, plans.open));
+  const isWatchedToo =
+    !standsForNone || pulls.some((pull) => stacks.below(pull).length > 0 || dependsOnOthers(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
   const started = numberUnderTest(snapshot);
   const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
@@ -227,14 +269,18 @@ function postedBefore({ head, status }: Pick<Listed, 'head' | 'status'>, { facts
   return own === PENDING || own === null ? null : { ...own, isOwn: false };
 }
 
-/** Withdraws the success of a closed pull request, so that it does not pass right away when it is reopened. */
-function revokeClosed(
-  { number, head, status }: Overview['closed'][number],
+const CLOSED = 'no open pull request has this head commit';
+const LEFT = 'it has left its stack: no open pull request is below it';
+
+/** Withdraws the success of a pull request that closed or left its stack, so that it does not pass right away when it comes back. */
+function revoke(
+  { number, head, status }: Pick<Listed, 'number' | 'head' | 'status'>,
+  why: string,
   { snapshot, basePlans }: Judged,
 ): StatusWrite[] {
   if (!status?.isOwn || status.state !== 'success') return [];
   const isCommented = statusFactsOf(status)?.isCommented ?? false;
-  const words = `pending into "${snapshot.base.branch}": no open pull request has this head commit`;
+  const words = `pending into "${snapshot.base.branch}": ${why}`;
   const facts = { revision: basePlans.revision, dependsOnOthers: true, isCommented };
   const drafted = draftStatus(head, status, facts, 'pending', words);
   return drafted ? [{ kind: 'status', ...drafted, pulls: [number], replacesGreen: true, mayWait: false }] : [];
@@ -265,12 +311,6 @@ function stateOf(write: Write): 'red' | 'pending' | 'green' {
 export function pullsOf(write: Write): readonly number[] {
   if (write.kind === 'status') return write.pulls;
   return write.verdict.pull === undefined ? [] : [write.verdict.pull];
-}
-
-const numbered = new WeakMap<Snapshot, ReadonlyMap<number | undefined, Pull>>();
-
-function pullOf({ number }: Pick<Listed, 'number'>, snapshot: Snapshot): Pull | undefined {
-  return remembered(numbered, snapshot, () => new Map(inBase(snapshot).map((pull) => [pull.number, pull]))).get(number);
 }
 
 function inBase({ pulls, base }: Snapshot): readonly Pull[] {

@@ -2,7 +2,7 @@
 
 import type { PostedStatus } from '../facts/questions.js';
 import type { Snapshot } from '../facts/snapshot.js';
-import type { Judgement, Verdict } from '../finding.js';
+import type { Judgement, Party, Verdict } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import { admission } from '../rules/owned-path.js';
 import { findingsOn } from '../text/findings-on.js';
@@ -30,6 +30,11 @@ function says(description: string, words: string): boolean {
   return said.startsWith(wanted) || wanted.startsWith(said);
 }
 
+/** To merge it into the branch below, as the button does, would make its work a part of that pull request. */
+function mergeFirst([below]: readonly Party[] = []): string {
+  return below?.pull === undefined ? '' : `merge #${below.pull} first, and not this into its branch; `;
+}
+
 /** @param verdicts on the pull requests that share the head, item pull requests first */
 export function statusWords(
   state: Verdict['verdict'],
@@ -38,10 +43,10 @@ export function statusWords(
   snapshot: Snapshot,
   plans: readonly Plan[],
 ): string {
-  const { item, pull, leeway } = verdicts.find(({ verdict }) => verdict === state) ?? {};
+  const { item, pull, below, leeway } = verdicts.find(({ verdict }) => verdict === state) ?? {};
   const findings = findingsOn(judgement.findings, verdicts);
   const who = item === undefined ? '' : ` of item "${item}"`;
-  const start = `${state}${who} ${into(snapshot.base.branch)}`;
+  const start = `${state}${who} ${into(snapshot.base.branch)}${mergeFirst(below)}`;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) return `${start}${errors.length > 1 ? `${errors.length} errors: ` : ''}${first.message}`;

@@ -1,18 +1,21 @@
-/** The pull requests of a claimed branch, open and merged, from this repository and into the base: all of them. */
-import type { z } from 'zod';
+/** The pull requests of a claimed branch, open and merged, from this repository: all of them, whatever they go into. */
+import { z } from 'zod';
 import type { Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
-import { MERGE, type MergedFacts, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
+import { MERGE, mergedShape, PULL, type PullFacts, pullShape } from './fragments.js';
 import { gql, type Selection } from './gql.js';
 import { readOr } from './isolation.js';
 import { contradiction } from './plan-place.js';
-import { type FoundPull, isSame, mergedOf, readMerged, readOpen } from './pulls.js';
+import { type FoundPull, isSame, readMerged, readOpen } from './pulls.js';
 import type { Query } from './query.js';
 import type { RepoReader } from './repo-reader.js';
 
 const TRIES = 3;
 const MOST_PAGES = 31;
+/** Share of a request: hundreds of branches are asked for at a time, and nothing goes into nearly all of them. */
+const NEARLY_EMPTY = 0.2;
+const ORDER = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
 
 export interface Claimed {
   readonly found: readonly FoundPull[];
@@ -53,16 +56,9 @@ export function together(parts: readonly Claimed[]): Claimed {
 }
 
 export async function readOpenOf(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<FoundPull[]> {
-  const expected =
-    subject?.sameRepository && subject.branch === branch && subject.base === reader.base.branch ? subject.number : null;
+  const expected = subject?.sameRepository && subject.branch === branch ? subject.number : null;
   for (let tries = 1; ; tries++) {
-    const facts = await list(
-      reader,
-      gql`headRefName: ${branch}, baseRefName: ${reader.base.branch}, states: [OPEN]`,
-      branch,
-      PULL,
-      pullShape,
-    );
+    const facts = await list(reader, gql`headRefName: ${branch}, states: [OPEN]`, branch, PULL, pullShape);
     const own = facts.filter((each) => isSame(reader, each));
     if (expected === null || own.some(({ number }) => number === expected)) {
       return await Promise.all(own.map((each) => readOpen(reader, each)));
@@ -83,17 +79,41 @@ async function readMergedOf(reader: RepoReader, branch: string): Promise<FoundPu
     gql`${PULL} ${MERGE}`,
     mergedShape,
   );
-  return await Promise.all(facts.filter((each) => isSame(reader, each)).map((each) => foundOf(reader, each)));
+  return await Promise.all(
+    facts
+      .filter((each) => isSame(reader, each))
+      .map(async (each): Promise<FoundPull> => ({ kind: 'merged', merged: await readMerged(reader, each) })),
+  );
 }
 
-/** What went astray counts for nothing, so nothing more is read of it. */
-async function foundOf(reader: RepoReader, facts: MergedFacts): Promise<FoundPull> {
-  const into = facts.baseRefName;
-  if (into === reader.base.branch) return { kind: 'merged', merged: await readMerged(reader, facts) };
-  return {
-    kind: 'astray',
-    merged: mergedOf(reader, facts, null, { complete: false, reason: `it went into "${into}"` }),
-  };
+/** Every open one from this repository into the branch: those that stand on the one that the branch is the head of. */
+export async function readOpenInto(reader: RepoReader, branch: string): Promise<FoundPull[]> {
+  const facts = await readWhole({
+    what: `open pull requests into "${branch}"`,
+    page: (paging, size) =>
+      reader.pulls(
+        gql`pullRequests(baseRefName: ${branch}, states: [OPEN], ${ORDER}, ${paging}) { ${connectionOf(PULL)} }`,
+        connectionShape(pullShape),
+        size === 1 ? NEARLY_EMPTY : 20,
+      ),
+    keys: ({ number }) => [number],
+    mostPages: MOST_PAGES,
+    first: 1,
+  });
+  const other = facts.find((each) => each.baseRefName !== branch);
+  if (other) throw contradiction(`the base of pull request #${other.number}`);
+  return await Promise.all(facts.filter((each) => isSame(reader, each)).map((each) => readOpen(reader, each)));
+}
+
+const countShape = z.object({ totalCount: z.number().int().nonnegative() });
+
+/** How many open pull requests go into another branch than the base. Of no cost: it is asked along with the claims. */
+export async function countElsewhere({ pulls, base }: RepoReader): Promise<number> {
+  const [all, here] = await Promise.all([
+    pulls(gql`pullRequests(states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+    pulls(gql`pullRequests(baseRefName: ${base.branch}, states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+  ]);
+  return Math.max(0, all.totalCount - here.totalCount);
 }
 
 /** Forks may have any number of pull requests from a branch of this name: every page is read. */
@@ -104,12 +124,11 @@ async function list<T extends PullFacts>(
   selection: Selection,
   shape: z.ZodType<T>,
 ): Promise<readonly T[]> {
-  const order = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
   const facts = await readWhole({
     what: `pull requests of "${branch}"`,
     page: (paging, size) =>
       query.pulls(
-        gql`pullRequests(${filter}, ${order}, ${paging}) { ${connectionOf(selection)} }`,
+        gql`pullRequests(${filter}, ${ORDER}, ${paging}) { ${connectionOf(selection)} }`,
         connectionShape(shape),
         size === 1 ? 1 : 20,
       ),

@@ -217,7 +217,7 @@ const comparison = z
   })
   .nullable();
 
-/** Is the commit in the history of the base commit? */
+/** Is the commit in the history of the base commit, or of another head of a branch? */
 export async function readReached(query: Query, commit: string, base: Base): Promise<boolean> {
   // An id of another hash function names nothing here, and the server may refuse the whole query.
   if (commit.length !== base.commit.length) return false;
@@ -238,6 +238,44 @@ export async function readReached(query: Query, commit: string, base: Base): Pro
     throw contradiction(`the commit ${commit.slice(0, 10)}`);
   }
   return compared !== null && compared !== 'not there' && ['behind', 'identical'].includes(compared.status);
+}
+
+/** So many commits are looked back for one on the base's own line. */
+const MOST_LINE_PAGES = 10;
+
+const lineShape = z
+  .object({
+    history: z.object({
+      nodes: z.array(z.object({ oid: oidShape, parents: z.object({ nodes: z.array(z.object({ oid: oidShape })) }) })),
+    }),
+  })
+  .nullable();
+
+/**
+ * Which of the commits are on the base's own line. GitHub lists histories with all that was merged, so the first parents
+ * are followed through its lists.
+ *
+ * @throws Failure `too-many` where the line is longer than we follow it
+ */
+export async function readOnLine(query: Query, commit: string, base: Base): Promise<boolean> {
+  let at: string | undefined = base.commit;
+  for (let page = 0; page < MOST_LINE_PAGES; page++) {
+    const found: z.infer<typeof lineShape> = await query.contents(
+      gql`object(oid: ${oid(at)}) { ... on Commit { history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } } } } }`,
+      lineShape,
+      2,
+    );
+    const parents: ReadonlyMap<string, string | undefined> = new Map(
+      found?.history.nodes.map((each) => [each.oid, each.parents.nodes[0]?.oid]) ?? [],
+    );
+    if (!parents.has(at)) throw unknownCommit(at);
+    while (at !== undefined && parents.has(at)) {
+      if (at === commit) return true;
+      at = parents.get(at);
+    }
+    if (at === undefined) return false;
+  }
+  throw new Failure('too-many', 'it was merged too long ago to be found', 'name it in the plan: "merged: { … }"');
 }
 
 function ifNotThere(error: unknown): 'not there' {

@@ -17,7 +17,7 @@ export const FILES = fragment(
 export const PULL = fragment(
   'pull',
   'PullRequest',
-  gql`number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
+  gql`number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName baseRefOid changedFiles
   headRepository { id } isCrossRepository headRef { target { oid } } author ${ACTOR} files(first: 100) { ${FILES} }`,
 );
 
@@ -71,6 +71,8 @@ export const pullShape = z.object({
   headRefName: z.string(),
   headRefOid: oid,
   baseRefName: z.string(),
+  /** The head of its base that GitHub lists its changes against: it may be older than the branch. */
+  baseRefOid: oid,
   changedFiles: z.number().int().nonnegative(),
   headRepository: z.object({ id: z.string() }).nullable(),
   isCrossRepository: z.boolean(),

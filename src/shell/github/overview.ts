@@ -90,9 +90,7 @@ export async function readOverview(
   ]);
   reader.self.login = viewer;
   const left =
-    first && isClosedHere(first, reader)
-      ? [first, ...closed.read.filter((each) => each.number !== started)]
-      : closed.read;
+    first?.state === 'CLOSED' ? [first, ...closed.read.filter((each) => each.number !== started)] : closed.read;
   const statuses = await Promise.all([...open.read, ...left].map((each) => readStatus(reader, each, context, viewer)));
   const listed = open.read.map((facts, index) => listedOf(reader, facts, statuses[index] ?? null));
   const unread = open.unread.map((facts) => ({
@@ -102,9 +100,10 @@ export async function readOverview(
   }));
   return {
     open: [...listed, ...unread],
-    closed: left.map(({ number, headRefOid }, index) => ({
-      number,
-      head: headRefOid,
+    closed: left.map((facts, index) => ({
+      number: facts.number,
+      head: facts.headRefOid,
+      ...(isSame(reader, facts) ? { branch: facts.headRefName } : {}),
       status: statuses[open.read.length + index] ?? null,
     })),
     lately,
@@ -112,16 +111,20 @@ export async function readOverview(
   };
 }
 
+export interface OnePull {
+  readonly number: number;
+  readonly state: ListedFacts['state'];
+  readonly head: string;
+  readonly base: string;
+  readonly status: PostedStatus | null;
+}
+
 /** One pull request by its number, wherever it goes; null: there is none. */
-export async function readOne(
-  query: Query,
-  context: string,
-  number: number,
-): Promise<{ state: ListedFacts['state']; head: string; base: string; status: PostedStatus | null } | null> {
+export async function readOne(query: Query, context: string, number: number): Promise<OnePull | null> {
   const [viewer, facts] = await Promise.all([readLogin(query), readListed(query, number, selectionOf(context))]);
   if (!facts) return null;
   const status = await readStatus(query, facts, context, viewer);
-  return { state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
+  return { number, state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
 }
 
 async function readLogin(query: Query): Promise<string> {
@@ -226,8 +229,21 @@ async function readLately(reader: RepoReader): Promise<readonly string[]> {
   return [...new Set(nodes.flatMap((node) => (node?.author ? loginOf(node.author) : [])))];
 }
 
-function isClosedHere({ state, baseRefName }: ListedFacts, { base }: RepoContext): boolean {
-  return state === 'CLOSED' && baseRefName === base.branch;
+/** The latest status on a commit of this repository under our context. */
+export async function readPosted(reader: RepoReader, context: string, commit: string): Promise<PostedStatus | null> {
+  const viewer = reader.self.login ?? (await readLogin(reader));
+  const found = await readOr(
+    () => statusOn(reader, context, commit),
+    () => null,
+  );
+  return found ? postedOf(found.status, viewer) : UNREAD_STATUS;
+}
+
+function statusOn(query: Query, context: string, commit: string) {
+  return query.contents(
+    gql`object(oid: ${oid(commit)}) { ... on Commit { ${statusField(context)} } }`,
+    z.object({ status: statusShape }).nullable(),
+  );
 }
 
 /** With its list of commits GitHub may lag behind the head, or end before it: then the commit itself is asked. */
@@ -239,12 +255,10 @@ async function readStatus(
 ): Promise<PostedStatus | null> {
   const last = facts.commits.nodes.at(-1)?.commit;
   if (last?.oid === facts.headRefOid) return postedOf(last.status, viewer);
-  const read = () =>
-    query.contents(
-      gql`object(oid: ${oid(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`,
-      z.object({ status: statusShape }).nullable(),
-    );
-  const found = await readOr(read, () => null);
+  const found = await readOr(
+    () => statusOn(query, context, facts.headRefOid),
+    () => null,
+  );
   if (found) return postedOf(found.status, viewer);
   // Of a fork that is gone: it carries nothing that counts.
   return facts.state === 'OPEN' ? UNREAD_STATUS : null;

@@ -26,8 +26,6 @@ import { type RepoContext, type RepoReader, readerAt } from './repo-reader.js';
 export type FoundPull =
   | { readonly kind: 'open'; readonly pull: Pull }
   | { readonly kind: 'merged'; readonly merged: Merged }
-  /** Merged into another branch: known, but for its changes. */
-  | { readonly kind: 'astray'; readonly merged: Merged }
   | { readonly kind: 'closed' };
 
 /** One by its number, whatever became of it; null: there is none. */
@@ -81,6 +79,7 @@ function pullOf(context: RepoContext, { facts, changes }: ListedChanges): Pull {
     ...(facts.author && { author: loginOf(facts.author) }),
     draft: facts.isDraft,
     openedAt: facts.createdAt,
+    ...(facts.baseRefName === context.base.branch ? {} : { listedFrom: facts.baseRefOid }),
     changes: isTwofold(context, facts)
       ? unreadChanges('GitHub says both that it comes from this repository and that it does not')
       : changes,
@@ -97,7 +96,7 @@ export async function readMerged(reader: RepoReader, seen: MergedFacts): Promise
   return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
 }
 
-export function mergedOf(context: RepoContext, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
+function mergedOf(context: RepoContext, facts: MergedFacts, before: string | null, changes: ChangeList): Merged {
   if (facts.mergedAt === null || isTwofold(context, facts)) {
     throw contradiction(`the merged pull request #${facts.number}`);
   }
@@ -214,4 +213,23 @@ export async function readSubject(reader: RepoReader, number: number, seen: Pull
   }
   const state = found ? found.kind : 'missing';
   throw new Failure('closed', `Pull request #${number} is ${state}.`, 'Only open pull requests can be checked.');
+}
+
+const MOST_BASE_CHANGES = 20;
+
+const baseChangesShape = z.object({
+  timelineItems: z.object({
+    nodes: z.array(
+      z.object({ previousRefName: z.string().optional(), oldBase: z.string().optional() }).nullable().catch(null),
+    ),
+  }),
+});
+
+/** The branches that it went into before: a person changed its base, or GitHub did when the branch below was deleted. */
+export async function readFormerBases(query: Query, number: number): Promise<string[]> {
+  const { timelineItems } = await query.pulls(
+    gql`pullRequest(number: ${number}) { timelineItems(last: ${MOST_BASE_CHANGES}, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) { nodes { ... on BaseRefChangedEvent { previousRefName } ... on AutomaticBaseChangeSucceededEvent { oldBase } } } }`,
+    baseChangesShape,
+  );
+  return timelineItems.nodes.flatMap((node) => node?.previousRefName ?? node?.oldBase ?? []);
 }

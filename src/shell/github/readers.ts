@@ -6,12 +6,13 @@ import { numberUnderTest, type PlanTree, type Pull, type Snapshot } from '../../
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { commentMarker } from '../../core/statuses/comment-text.js';
-import { readBranch } from './claims.js';
+import { countElsewhere, readBranch, readOpenInto, readOpenOf } from './claims.js';
 import { readOwnComment } from './comments.js';
 import {
   mergeBaseOf,
   planTreeInstead,
   readBranchExists,
+  readOnLine,
   readPlanEntry,
   readPlanTree,
   readReached,
@@ -21,8 +22,8 @@ import { entriesAt, foldersAt, holdersAt, readFiles } from './entries.js';
 import { readGlob } from './glob-claims.js';
 import { readIntegrationHistory } from './integration-history.js';
 import { readOr, readOrUnread } from './isolation.js';
-import { readOverview, readOwnStatus } from './overview.js';
-import { type FoundPull, readByNumber } from './pulls.js';
+import { readOverview, readOwnStatus, readPosted } from './overview.js';
+import { type FoundPull, readByNumber, readFormerBases } from './pulls.js';
 import type { Query } from './query.js';
 import { readQueue } from './queue.js';
 import { type RepoReader, readerAt } from './repo-reader.js';
@@ -56,6 +57,12 @@ export function readersOf(
   const { base, self } = reader;
   const subject = subjectOf(snapshot);
   const started = numberUnderTest(snapshot);
+  const openOnes = async (read: () => Promise<readonly FoundPull[]>) => {
+    const found = await readOrUnread(read);
+    if (found === UNREAD) return UNREAD;
+    pulls.push(...found);
+    return 'read';
+  };
   const whyUnread = (revision: string) => (reader.shares.isUsedUp(revision) ? USED_UP : {});
   return {
     async claim(claims) {
@@ -66,6 +73,29 @@ export function readersOf(
       pulls.push(...claimed.flatMap(({ found }) => found));
       return claimed.map(({ found: _, ...answer }) => answer);
     },
+    // Where it is not known, there may be any number.
+    elsewhere: (keys) =>
+      each(keys, () =>
+        readOr(
+          () => countElsewhere(reader),
+          () => Number.MAX_SAFE_INTEGER,
+        ),
+      ),
+    openFrom: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenOf(reader, branch, subject))),
+    openInto: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenInto(reader, branch))),
+    contained: (commits) =>
+      each(commits, ({ commit, branch, head }) =>
+        readOrUnread(() => readReached(readerAt(reader, head), commit, { branch, commit: head })),
+      ),
+    onBaseLine: (commits) => each(commits, ({ commit }) => readOrUnread(() => readOnLine(reader, commit, base))),
+    formerBases: (numbers) =>
+      each(numbers, ({ pull }) =>
+        readOr(
+          () => readFormerBases(reader, pull),
+          () => [],
+        ),
+      ),
+    postedOn: (commits) => each(commits, ({ commit }) => readPosted(reader, contextOf(snapshot), commit)),
     async number(numbers) {
       return await each(numbers, async ({ pull }) => {
         const found = await readOrUnread(() => readByNumber(reader, pull));

@@ -12,7 +12,7 @@ import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
 import { readOr } from './isolation.js';
-import { readOverview } from './overview.js';
+import { type OnePull, readOne, readOverview } from './overview.js';
 import { type FoundPull, readByNumber, readSubject, unreadChanges } from './pulls.js';
 import { type Query, run } from './query.js';
 import { type Collected, readersOf, subjectOf, type Unread } from './readers.js';
@@ -32,6 +32,8 @@ const WRITES = 20;
 export interface LaterOverview {
   readonly commit: string;
   readonly overview: Overview;
+  /** Open pull requests into other branches that were read before, as they are now. */
+  readonly elsewhere: readonly OnePull[];
 }
 
 export interface GithubSource extends Source {
@@ -82,13 +84,15 @@ export function githubSource(options: GithubOptions): GithubSource {
 
     async rereadOverview(snapshot) {
       const context = contextRead();
-      const [commit, overview] = await run(options, (query) =>
+      const others = snapshot.pulls.filter((pull) => pull.base !== context.base.branch && pull.sameRepository);
+      const [commit, overview, elsewhere] = await run(options, (query) =>
         Promise.all([
           readTip(query, context.base.branch),
           readOverview(readerOf(query, context), contextOf(snapshot), numberUnderTest(snapshot)),
+          Promise.all(others.map(({ number = 0 }) => readOne(query, contextOf(snapshot), number))),
         ]),
       );
-      return { commit, overview };
+      return { commit, overview, elsewhere: elsewhere.filter((each) => each !== null) };
     },
 
     login: () => started?.self.login,
@@ -112,8 +116,6 @@ function withCollected(
       open.set(each.pull.number, each.pull);
     } else if (each?.kind === 'merged') {
       open.delete(each.merged.number);
-      merged.set(each.merged.number, each.merged);
-    } else if (each?.kind === 'astray' && !merged.has(each.merged.number)) {
       merged.set(each.merged.number, each.merged);
     }
   }

@@ -38,7 +38,8 @@ export async function markUndecided(
 ): Promise<boolean> {
   const { branch, context } = await contextFor(repo, options);
   const found = await run(repo, (query) => readOne(query, context, pull));
-  if (found?.state !== 'OPEN' || found.base !== branch) return false;
+  // Of one into another branch only a status of ours tells that it was in a stack on this one.
+  if (found?.state !== 'OPEN' || (found.base !== branch && !found.status?.isOwn)) return false;
   const facts = found.status?.isOwn ? statusFactsOf(found.status) : undefined;
   const count = (facts?.count ?? 0) + 1;
   const isFull = count > MOST_STATUSES;

@@ -1,0 +1,130 @@
+/**
+ * Which open pull request stands on which. A pull request whose base is the head branch of another one of this repository is
+ * stacked on it. The chain of base branches is followed down; where it ends at the guarded base, GitHub asks for our status
+ * on every pull request in it. GitHub is never asked for its own stacks: it knows them seconds later, and old servers never.
+ */
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { type Listed, UNREAD } from '../facts/questions.js';
+import type { Pull, Snapshot } from '../facts/snapshot.js';
+import { remembered } from '../maps.js';
+import { numberOf } from '../order.js';
+import { claimMatches } from '../plan/branch-names.js';
+import type { PlanSet } from '../plan/read.js';
+
+export interface Stacks {
+  /** Does it go into the guarded base, or is it in a stack on it? */
+  readonly isJudged: (pull: Pull) => boolean;
+  /** The pull requests that it stands on, nearest first. Empty where it goes into the base itself. */
+  readonly below: (pull: Pull) => readonly Pull[];
+  /** Where its chain ends if that is at no branch of a base: a branch that no open pull request comes from, or a loop. */
+  readonly deadEnd: (pull: Pull) => string | undefined;
+}
+
+interface Chain {
+  /** `base`: ours. `other`: another base's. `lost`: it ends nowhere. */
+  readonly end: 'base' | 'other' | 'lost';
+  readonly at: string;
+  readonly below: readonly Pull[];
+}
+
+/** A longer chain ends nowhere: each link may take one more round of reading. */
+const MOST_LINKS = 30;
+
+/** The plans say which branches are bases. */
+export type PlanBases = Pick<PlanSet, 'open' | 'inert'>;
+export const NO_PLANS: PlanBases = { open: [], inert: [] };
+
+export function stacksOf(plans: PlanBases, snapshot: Snapshot, facts: Facts): Stacks {
+  const guarded = snapshot.base.branch;
+  const bases = basesOf(plans, snapshot);
+  const linkFrom = linksIn(snapshot, facts);
+  const chains = new Map<Pull, Chain>();
+  const chainOf = (pull: Pull) => remembered(chains, pull, () => follow(pull, guarded, bases, linkFrom));
+  return {
+    isJudged: (pull) => pull.base === guarded || (pull.sameRepository && chainOf(pull).end === 'base'),
+    below: (pull) => (pull.base === guarded || !pull.sameRepository ? [] : chainOf(pull).below),
+    deadEnd(pull) {
+      const chain = pull.base === guarded || !pull.sameRepository ? undefined : chainOf(pull);
+      return chain?.end === 'lost' ? chain.at : undefined;
+    },
+  };
+}
+
+function basesOf({ open, inert }: PlanBases, { base, repository }: Snapshot): ReadonlySet<string> {
+  const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
+  return new Set([base.branch, repository.defaultBranch, ...named]);
+}
+
+interface Link {
+  readonly to: Pull | undefined | Pending;
+}
+type LinkFrom = (branch: string) => Link['to'];
+
+/** While a link is unread, the chain is taken to lead to the base: so all that would be asked then is asked at once. */
+function follow(pull: Pull, guarded: string, bases: ReadonlySet<string>, linkFrom: LinkFrom): Chain {
+  const below: Pull[] = [];
+  let at = pull.base;
+  while (!bases.has(at)) {
+    const link = linkFrom(at);
+    if (link === PENDING) return { end: 'base', at, below };
+    const isLoop = link === pull || (link !== undefined && below.includes(link));
+    if (link === undefined || isLoop || below.length === MOST_LINKS) return { end: 'lost', at, below: [] };
+    below.push(link);
+    at = link.base;
+  }
+  return at === guarded ? { end: 'base', at, below } : { end: 'other', at, below: [] };
+}
+
+/** Of several with one head branch the one into the guarded base is the link, else the one with the lowest number. */
+function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
+  const { base, pulls, answers } = snapshot;
+  const own = pulls.filter(({ sameRepository }) => sameRepository).toSorted((a, b) => numberOf(a) - numberOf(b));
+  const listed = (answers.overview?.[0]?.answer.open ?? []).filter(({ sameRepository }) => sameRepository);
+  const claims = (answers.claim ?? []).filter(({ answer }) => !answer.openUnread).map(({ branch }) => branch);
+  const links = new Map<string, Link>();
+  const find: LinkFrom = (branch) => {
+    const from = own.filter((each) => each.branch === branch);
+    const straight = from.find((each) => each.base === base.branch);
+    if (straight) return straight;
+    const known = listed.find((each) => each.branch === branch);
+    if (known) {
+      const read = facts.optionalPull({ pull: known.number });
+      return read === PENDING ? PENDING : unreadLink(known, base.branch);
+    }
+    const isRead = claims.some((claim) => claimMatches(claim, branch)) || facts.openFrom({ branch });
+    if (isRead === PENDING) return PENDING;
+    return isRead === UNREAD ? undefined : from[0];
+  };
+  return (branch) => remembered(links, branch, (): Link => ({ to: find(branch) })).to;
+}
+
+/** Listed as open, and left unread by the budget: whatever stands on it waits for the next run. */
+function unreadLink({ number, branch, head }: Listed, base: string): Pull {
+  const changes = { complete: false, reason: 'the request budget left it to the next run', isUnread: true } as const;
+  return { number, branch, base, sameRepository: true, head, revision: head, changes };
+}
+
+/** How many may stand on others. Asked along with the claims; without plans and without a list nothing depends on it. */
+export function countElsewhere(plans: PlanBases, { source, answers }: Snapshot, facts: Facts): number | Pending {
+  return source === 'git' || (plans.open.length === 0 && !answers.overview) ? 0 : facts.elsewhere({});
+}
+
+/**
+ * Asks for the pull requests that stand on those that are known, one level in each round. Most repositories have no open
+ * pull request into another branch, or only those of items, which are known by their branches: then nothing is asked.
+ */
+export function askForUppers(stacks: Stacks, plans: PlanBases, snapshot: Snapshot, facts: Facts): void {
+  const { base, pulls, answers } = snapshot;
+  const overview = answers.overview?.[0]?.answer;
+  const elsewhere = countElsewhere(plans, snapshot, facts);
+  const known = pulls.filter((pull) => pull.base !== base.branch).length;
+  if (elsewhere === PENDING || elsewhere <= known) return;
+  const bases = basesOf(plans, snapshot);
+  const own = [...pulls.filter(stacks.isJudged), ...(overview?.open ?? [])].filter(
+    ({ sameRepository }) => sameRepository,
+  );
+  // What stood on one that closed has left its stack.
+  const closed = overview?.closed.flatMap((each) => each.branch ?? []) ?? [];
+  const branches = new Set([...own.map(({ branch }) => branch), ...closed]);
+  for (const branch of branches) if (branch !== '' && !bases.has(branch)) facts.openInto({ branch });
+}
