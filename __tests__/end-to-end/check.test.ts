@@ -164,12 +164,31 @@ story('on GitHub Enterprise Server the API has a path of its own', async () => {
   for (const { path } of stage.github().requests) expect(path).toMatch(/^\/api\/(v3\/|graphql$)/);
 });
 
+/** Activity types that actionlint 1.7.7 knows of an event. `stacked` is newer, and GitHub's own parser knows it. */
+const unknownType = (event: string, types: readonly string[]) =>
+  `invalid activity type "stacked" for "${event}" Webhook event. available types are ${types.map((type) => `"${type}"`).join(', ')} [events]`;
+const KNOWN_TYPES = [
+  ...['assigned', 'auto_merge_disabled', 'auto_merge_enabled', 'closed', 'converted_to_draft', 'demilestoned'],
+  ...['dequeued', 'edited', 'enqueued', 'labeled', 'locked', 'milestoned', 'opened', 'ready_for_review', 'reopened'],
+  ...['review_request_removed', 'review_requested', 'synchronize', 'unassigned', 'unlabeled', 'unlocked'],
+];
+const NOT_OF_TARGET = ['demilestoned', 'dequeued', 'enqueued', 'milestoned'];
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'check.yml': [unknownType('pull_request', KNOWN_TYPES)],
+  'statuses.yml': [
+    unknownType(
+      'pull_request_target',
+      KNOWN_TYPES.filter((type) => !NOT_OF_TARGET.includes(type)),
+    ),
+  ],
+};
+
 describe('the example files', () => {
   const workflows = readdirSync(join(root, 'examples/workflows'));
 
   test.each(workflows)("%s has nothing that GitHub's parser or actionlint would say a word about", async (name) => {
     const text = readFileSync(join(root, 'examples/workflows', name), 'utf8');
-    expect(await checkWorkflow(text, root)).toEqual([]);
+    expect((await checkWorkflow(text, root)).map(({ message }) => message)).toEqual(EXPECTED[name] ?? []);
   });
 
   test.each(workflows)('%s pins every action by a full commit id (case 164)', (name) => {

@@ -12,7 +12,16 @@ const github: GitHubSide = {
   defaultBranch: 'main',
 };
 
-const TYPES = ['opened', 'synchronize', 'reopened', 'edited', 'closed', 'ready_for_review', 'converted_to_draft'];
+const TYPES = [
+  'opened',
+  'synchronize',
+  'reopened',
+  'edited',
+  'closed',
+  'stacked',
+  'ready_for_review',
+  'converted_to_draft',
+];
 
 function onPull(name: 'pull_request' | 'pull_request_target', type: string, from = 'octo/shop'): WorkflowEvent {
   const pull = {
