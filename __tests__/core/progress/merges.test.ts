@@ -116,6 +116,24 @@ describe('a merge counts', () => {
     expect(opened(6, 3)).toEqual([]);
   });
 
+  test('for the item that waits if the plan lists the other item of the branch as merged', () => {
+    const both = (line: object) =>
+      planOf({ c: { scope: ['src/c/**'], branch: 'one', ...line }, a: { ...A, branch: 'one' } });
+    const merged = [
+      { number: 1, branch: 'elsewhere', create: ['src/c/x'], mergedAt: '2024-01-01T00:00:00Z' },
+      { number: 2, branch: 'one', create: ['src/a/x'], mergedAt: '2024-03-01T00:00:00Z' },
+    ];
+    const finishedBy = (line: object) => {
+      const plans = both(line);
+      const { snapshot } = tell({ plans, merged, pulls: [{ ...waiting, branch: 'one' }] });
+      const items = ['a', 'c'].map((name) => ({ item: itemOf(name, plans) }));
+      return [...countMerges(items, snapshot, factsIn(snapshot)).keys()];
+    };
+    expect(finishedBy({ merged: { pull: 1 } })).toEqual(['p/a']);
+    expect(finishedBy({ merged: { pull: 3 } })).toEqual([]);
+    expect(finishedBy({})).toEqual([]);
+  });
+
   test('counts only with a merge commit, and asks for none that does not exist', () => {
     const { snapshot } = tell({ plans: AB, merged: [{ ...done, noMergeCommit: true }], pulls: [waiting] });
     expect(snapshot.answers.reached).toBeUndefined();

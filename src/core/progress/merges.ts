@@ -44,13 +44,13 @@ export function countMerges(
     const listedThen = claimants.flatMap(({ item }) => {
       try {
         const before = asListed(item, merged, facts);
-        return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+        return before ? [{ item, wasFinished: isFinishedBy(before, snapshot, facts) }] : [];
       } catch (error) {
         crashes.set(keyOf(item), error);
         return [];
       }
     });
-    const live = listedThen.filter(({ dropped }) => !dropped);
+    const live = listedThen.filter(({ wasFinished }) => !wasFinished);
     const then = live.length > 0 ? live : listedThen;
     // A merge from a branch of two unfinished items, which `lint` forbids, finishes neither of them.
     const waiting = then.filter(({ item }) => !merges.has(keyOf(item)));
@@ -58,6 +58,11 @@ export function countMerges(
     for (const { item } of waiting.length === 1 ? waiting : then) append(merges, keyOf(item), merged);
   }
   return merges;
+}
+
+/** Whether the plan itself finishes the item: it is dropped, or listed as merged by work that the base has. */
+function isFinishedBy(item: Item, snapshot: Snapshot, facts: Facts): boolean {
+  return item.dropped !== undefined || mergedElsewhere(item, snapshot, facts).done;
 }
 
 export function byTime(merged: readonly Merged[]): Merged[] {
