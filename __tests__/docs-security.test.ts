@@ -37,7 +37,9 @@ describe('docs/security.md', () => {
 
   test('shows each promise of the README by a test of its own, in the same words', () => {
     const start = page.indexOf('## What is promised');
-    const [, ...promises] = page.slice(start, page.indexOf('These promises are about the statuses', start)).split(/^(?=\d+\. )/m);
+    const [, ...promises] = page
+      .slice(start, page.indexOf('These promises are about the statuses', start))
+      .split(/^(?=\d+\. )/m);
     const own = readme.slice(readme.indexOf('## Promised and not promised'));
     expect(promises.length).toBeGreaterThan(14);
     expect(own.match(/^\d+\. /gm)).toHaveLength(promises.length);

@@ -38,7 +38,6 @@ const NOT_YET: readonly string[] = [
   '__tests__/core/',
   '__tests__/commands/cli/check.test.ts',
   '__tests__/end-to-end/judging.test.ts',
-  'src/shell/github/listing.ts',
 ];
 
 /** Their `message` is a commit subject, or a part of a sentence. */

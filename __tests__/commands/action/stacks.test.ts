@@ -170,7 +170,7 @@ describe('where a chain ends', () => {
 });
 
 describe('a lower one', () => {
-  test('that fails, and is mended, takes the upper ones along', async () => {
+  test('makes the upper one fail, which passes after the lower one is fixed and the upper one is updated', async () => {
     const shop = open();
     const one = shop.open({ ...A, files: { ...A.files, 'README.md': 'mine\n' } });
     const two = shop.open(B);

@@ -275,7 +275,7 @@ export async function readOnLine(query: Query, commit: string, base: Base): Prom
     }
     if (at === undefined) return false;
   }
-  throw new Failure('too-many', 'it was merged too long ago to be found', 'name it in the plan: "merged: { … }"');
+  throw new Failure('too-many', 'It was merged too long ago to be found.', 'Name it in the plan: "merged: { … }".');
 }
 
 function ifNotThere(error: unknown): 'not there' {

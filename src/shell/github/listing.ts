@@ -15,9 +15,8 @@ const listingShape = z.object({
 export type Listing = z.infer<typeof listingShape>;
 
 /**
- * @param id a tree
- * @throws Failure `unstable` where a list that is said to be whole does not have its id, `incomplete` where a path stands
- * for two
+ * @param id the id of a tree
+ * @throws Failure `unstable` if a list that claims to be complete does not have its id, `incomplete` if one path means two files
  */
 export async function readListing(query: Query, id: string, recursive: boolean): Promise<Listing> {
   const listing = await query.rest(
@@ -34,15 +33,15 @@ export async function readListing(query: Query, id: string, recursive: boolean):
 
 const TWO_AS_ONE = new Failure(
   'incomplete',
-  'GitHub lists two names that are not UTF-8 as one path',
-  'rename one of the two files or folders',
+  'GitHub lists two names that are not UTF-8 as one path.',
+  'Rename one of the two files or folders.',
 );
 /** Folders with names that are not UTF-8: each is one more question. */
 const MOST_FOLDERS_OF_BYTES = 20;
 const TOO_MANY_OF_BYTES = new Failure(
   'incomplete',
-  `more than ${MOST_FOLDERS_OF_BYTES} folders have names in them that are not UTF-8`,
-  'rename these files and folders',
+  `More than ${MOST_FOLDERS_OF_BYTES} folders contain names that are not UTF-8.`,
+  'Rename these files and folders.',
 );
 
 /** Every folder has the id that its entries make. A name that is not UTF-8 arrives as another one, so its bytes are read. */

@@ -73,7 +73,7 @@ export async function compareTrees(reader: RepoReader, from: string, head: strin
     return { kind: 'complete', list: changed.map(changeOf) };
   } catch (error) {
     if (error instanceof Failure && isTooMuch(error)) {
-      return { kind: 'unprovable', reason: `it changes 3,000 files or more, and ${error.message}` };
+      return { kind: 'unprovable', reason: `it changes 3,000 files or more. ${error.message}` };
     }
     throw error;
   }
