@@ -38,6 +38,7 @@ export function plansOf(open: readonly RealPull[]): PlanSet {
     generated: [],
     shared: [],
     outsiders: 'active',
+    unique: [],
     admit: [],
     rules: {},
     items,

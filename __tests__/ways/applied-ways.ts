@@ -32,12 +32,30 @@ export function applyWay(story: Story, judgement: Judgement, finding: Finding, w
     case 'leave-to':
       return leftTo(story, pull, finding, way);
     case 'run':
-      return { ...story, pulls: (story.pulls ?? []).filter(({ number }) => number !== closedBy(way)) };
+      return way.command?.startsWith('git mv ')
+        ? replacing(story, pull, renamed(pull, way.command))
+        : { ...story, pulls: (story.pulls ?? []).filter(({ number }) => number !== closedBy(way)) };
     case 'wait-for':
       return waitedFor(story, judgement, pull, way);
     default:
       throw new Error(`nobody can apply ${way.kind}: ${way.title}`);
   }
+}
+
+/** Of files that the pull request creates. */
+function renamed(pull: OpenPull, command: string): OpenPull {
+  const moves = gitCommands(command).map(({ paths: [from = '', to = ''] }) => [from, to] as const);
+  const moved = (path: string) => {
+    const move = moves.find(([from]) => path === from || path.startsWith(`${from}/`));
+    return move ? move[1] + path.slice(move[0].length) : path;
+  };
+  const { head: _, ...rest } = pull;
+  return {
+    ...rest,
+    create: (pull.create ?? []).map(moved),
+    rename: (pull.rename ?? []).map(([from, to]) => [from, moved(to)] as const),
+    copy: (pull.copy ?? []).map(([from, to]) => [from, moved(to)] as const),
+  };
 }
 
 function closedBy({ command = '', title }: Way): number {

@@ -22,8 +22,10 @@ export const none = (): Counts => ({
 
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function keyOf({ rule, path, kind, pull, branch, other }: Finding): string {
-  return JSON.stringify([pull ?? branch, rule, path, kind, path === undefined ? other?.item : undefined]);
+function keyOf({ rule, path, kind, pull, branch, other, found }: Finding): string {
+  // A key that is taken is reported for the first of several files that have it.
+  const place = rule === 'duplicate-key' ? found : path;
+  return JSON.stringify([pull ?? branch, rule, place, kind, path === undefined ? other?.item : undefined]);
 }
 
 function errorsIn({ findings }: Judgement): Map<string, Finding> {

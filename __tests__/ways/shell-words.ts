@@ -16,7 +16,8 @@ export function gitCommands(line: string): GitCommand[] {
     const [git, name = '', ...others] = words;
     const end = others.indexOf('--');
     if (git !== 'git' || end < 0) throw new Error(`not a command on paths: ${line}`);
-    return { name, paths: others.slice(end + 1).map(pathOf) };
+    // The one command that takes no pathspec: it is run in the root.
+    return { name, paths: others.slice(end + 1).map(name === 'mv' ? (path) => path : pathOf) };
   });
 }
 

@@ -626,8 +626,9 @@ function pathsOf({ pulls = [], merged = [], files = {}, tree }: Story): string[]
 function folderAt(story: Story, revision: string, folder: string): Answer<'folder'> {
   if (story.files?.[folder] === null) return null;
   const entries = new Map<string, string>(story.tree === undefined ? [['untold', '100644']] : []);
-  for (const path of pathsOf(story).filter((each) => each.startsWith(`${folder}/`))) {
-    const [name = '', ...below] = path.slice(folder.length + 1).split('/');
+  const start = folder === '' ? '' : `${folder}/`;
+  for (const path of pathsOf(story).filter((each) => each.startsWith(start))) {
+    const [name = '', ...below] = path.slice(start.length).split('/');
     const entry = entryAt(story, revision, path);
     if (entry && !entries.has(name)) entries.set(name, below.length > 0 ? FOLDER : entry.mode);
   }

@@ -15,6 +15,10 @@ const PATHS = [
   'lock.json',
   'notes',
   'docs/b',
+  'db/5_a.sql',
+  'db/5_b.sql',
+  'db/05_c.sql',
+  'db/6_a.sql',
 ];
 const SPECIAL = ['.gitmodules', '.github/workflows/ci.yml', 'src/CON', 'src/a\u200bb', '__proto__', 'constructor/x'];
 const GLOBS = [
@@ -27,6 +31,7 @@ const GLOBS = [
   'src/[xX].ts',
   '.github/**',
   'lock.json',
+  'db/*',
   '!(a)/**',
 ];
 const ITEMS = ['one', 'two', 'three', 'four'] as const;
@@ -80,6 +85,7 @@ export const plan = fc.record(
     generated: fc.constant(['lock.json']),
     shared: fc.constant(['a/*']),
     leeway: fc.integer({ min: 0, max: 3 }),
+    unique: fc.constant(['db/<key>_*.sql']),
     integration: fc.record({ branch: fc.constant('feat/all'), scope: fc.constant(['x.ts']) }),
   },
   { requiredKeys: ['items'] },

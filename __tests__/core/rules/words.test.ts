@@ -102,6 +102,29 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [{ number: 3, branch: 'int', modify: ['x'] }],
   },
   'out of scope, by an exception': one({ scope: { any: ['src/**'], except: ['src/no/**'] } }, { modify: ['src/no/x'] }),
+  'by leeway': one({ ...A, leeway: 2 }, { create: ['x'], modify: ['y'] }),
+  'beyond the leeway': one({ ...A, leeway: 1 }, { create: ['x'], modify: ['y'] }),
+  'a key of the base': {
+    ...one(A, { create: ['src/a/1-x', 'src/a/2-x', 'src/a/02-y'] }, { unique: ['src/a/<key>-*'] }),
+    tree: ['src/a/1-y'],
+    files: { 'src/a/1-y': 'y' },
+  },
+  'a key of another one': {
+    plans: planOf({ a: { scope: ['x/1-a'] }, b: { scope: ['x/1-b'] } }, { unique: ['x/<key>-*'] }),
+    pulls: [pullA({ create: ['x/1-a'] }), pullB({ create: ['x/1-b'] })],
+    tree: [],
+  },
+  'a key, by no item': {
+    plans: planOf({ a: { scope: ['x/*'] } }, { unique: ['x/<key>-*'] }),
+    pulls: [outsider({ create: ['x/1-z'] }), pullA({ create: ['x/1-a'] })],
+    subject: NINE,
+    tree: [],
+  },
+  'a key, and one that could not be read': {
+    plans: planOf({ a: { scope: ['x/*'] }, b: B }, { unique: ['x/<key>-*'] }),
+    pulls: [pullA({ create: ['x/1-a'], number: 3 }), pullB({ unread: 'no answer' })],
+    tree: [],
+  },
   'out of scope and forbidden': one({ ...A, constraints: { do_not_touch: ['lib/**'] } }, { modify: ['lib/x'] }),
   'out of scope and forbidden, of one that comes before': one(
     { ...A, constraints: { do_not_touch: ['src/b/**'] }, depends_on: ['b'] },

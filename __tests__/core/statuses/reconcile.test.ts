@@ -29,6 +29,12 @@ describe('what is written', () => {
     ]);
   });
 
+  test('that a pull request of no item which takes a number has to be checked again when others change', () => {
+    const plans = planOf({ a: { scope: ['src/a/**'] } }, { unique: ['db/<key>_*.sql'] });
+    const [status] = said(tell({ plans, pulls: [{ ...STRAY, modify: [], create: ['db/5_x.sql'] }], tree: [] }));
+    expect(status).toMatch(/^\[1\*\] plan …: success into "main"/);
+  });
+
   test('how much of the leeway of its item a pull request uses', () => {
     const plans = planOf({ a: { scope: ['src/a/**'], leeway: 3 } });
     expect(said(tell({ plans, pulls: [{ ...A, modify: ['src/a/x.ts', 'docs/a.md', 'docs/b.md'] }] }))).toEqual([

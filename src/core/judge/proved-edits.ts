@@ -12,6 +12,7 @@ import { planIdOf } from '../plan/directory.js';
 import { type ItemRef, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
+import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
 /** Each proof reads all plans again. This limits the items, pull requests and paths over all proofs of a run. */
@@ -176,13 +177,18 @@ function keyOf({ rule, path, kind }: Finding): string {
   return JSON.stringify([rule, path, kind]);
 }
 
-/** Pull requests that share a changed path or folder. No others can be affected. */
+/** Pull requests that share a changed path, a folder or a key. No others can be affected. */
 function neighboursUnder({ planState }: Rulings, pulls: readonly Pull[]): (pull: Pull) => readonly Pull[] {
   const unlisted = new Map<string, Pull[]>();
   for (const pull of pulls) {
     if (planState?.roleOf(pull).kind !== 'outsider') continue;
     for (const path of pathsOf(pull)) for (const place of withParents(path)) append(unlisted, place, pull);
   }
+  const entries = planState ? uniqueEntries(planState) : [];
+  const keysOf = ({ changes }: Pull) =>
+    changes.complete ? unitsIn(changes.list, entries).map(({ unit }) => keyIn(unit)) : [];
+  const byKey = new Map<string, Pull[]>();
+  for (const pull of pulls) for (const key of keysOf(pull)) append(byKey, key, pull);
   return (pull) => {
     const role = planState?.roleOf(pull);
     const item = role && 'progress' in role ? role.progress.item : NOBODY;
@@ -190,6 +196,7 @@ function neighboursUnder({ planState }: Rulings, pulls: readonly Pull[]): (pull:
     const met = [...(planState?.collisions(subject) ?? []), ...(planState?.emptiedFolders(subject) ?? [])];
     const near = new Set(met.map(({ other }) => other.pull));
     for (const path of pathsOf(pull)) for (const each of unlisted.get(path) ?? []) near.add(each);
+    for (const key of keysOf(pull)) for (const each of byKey.get(key) ?? []) near.add(each);
     near.delete(pull);
     return [...near];
   };

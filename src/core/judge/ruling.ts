@@ -135,7 +135,7 @@ function takenOut(
   // One of them is more than a command: to take out only the others would not be all of it.
   if (removals.some(({ command }) => command === undefined)) return {};
   const blamed = changes.filter(({ path }) => paths.has(path));
-  const command = removal(entangled(blamed, changes), pull, planState);
+  const command = removal(entangled(blamed, changes, planState), pull, planState);
   return command === undefined ? {} : { takeOut: command };
 }
 

@@ -30,6 +30,7 @@ export function buildPlan({ id, path, text, order, content, locate }: Ready): Pl
     generated: content.generated ?? [],
     shared: content.shared ?? [],
     outsiders: content.outsiders ?? 'active',
+    unique: content.unique ?? [],
     admit: content.admit ?? [],
     rules: severities(content.rules ?? {}),
     items,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { branchProblems, claimProblems, MOST_BRANCH_CHARACTERS } from './branch-names.js';
 import { ID } from './directory.js';
 import { globProblems, MOST_GLOB_CHARACTERS, pathProblems, type TextProblem } from './glob-problems.js';
+import { uniqueProblems } from './unique-keys.js';
 
 export const MOST_ITEMS = 500;
 export const MOST_GLOBS = 200;
@@ -54,6 +55,14 @@ const glob = z
     'A path or glob from the root of the repository, such as "src/api/**". Put it in quotes if it begins with * { [ ! or @.',
   );
 const globs = z.array(glob).max(MOST_GLOBS);
+const unique = z
+  .string()
+  .min(1)
+  .max(MOST_GLOB_CHARACTERS)
+  .superRefine(
+    checked('bad-unique', (each) => (each === '' || each.length > MOST_GLOB_CHARACTERS ? [] : uniqueProblems(each))),
+  )
+  .describe('A glob with "<key>" once, in the place of what must be unique: "db/migrations/<key>_*.sql".');
 const branch = z
   .string()
   .min(1)
@@ -222,6 +231,11 @@ export const PLAN_FILE = z
       .optional()
       .describe('Unlisted pull requests that may change owned files.'),
     leeway: leeway.optional(),
+    unique: z
+      .array(unique)
+      .max(MOST_GLOBS)
+      .optional()
+      .describe('Numbers that only one file or folder in a place may have, like those of migrations.'),
     rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: z
       .record(id, item)

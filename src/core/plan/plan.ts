@@ -71,6 +71,8 @@ export interface Plan {
   readonly generated: readonly string[];
   readonly shared: readonly string[];
   readonly outsiders: OutsiderPolicy;
+  /** Globs with `<key>` once, in the place of what only one file or folder may have. */
+  readonly unique: readonly string[];
   readonly admit: readonly { readonly pull: number; readonly reason: string }[];
   /** Severities that the plan sets, by rule id. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;

@@ -271,14 +271,14 @@ export const CULPRITS: readonly Culprit[] = [
   },
 ];
 
-interface Pattern {
+interface SharedPattern {
   readonly glob: string;
   readonly culprit: Culprit;
 }
 
 /** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
-const byName = new Map<string, Pattern[]>();
-const wild: Pattern[] = [];
+const byName = new Map<string, SharedPattern[]>();
+const wild: SharedPattern[] = [];
 for (const culprit of CULPRITS) {
   for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
     const name = glob.slice(glob.lastIndexOf('/') + 1);
@@ -296,7 +296,7 @@ export function mayBeSharedFile(path: string): boolean {
   return candidatesFor(path).some(({ glob }) => matchesFolded(glob, path));
 }
 
-function candidatesFor(path: string): readonly Pattern[] {
+function candidatesFor(path: string): readonly SharedPattern[] {
   const name = fold(path.slice(path.lastIndexOf('/') + 1));
   const ending = `*${name.slice(name.lastIndexOf('.'))}`;
   return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];

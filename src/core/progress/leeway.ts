@@ -36,6 +36,11 @@ function pathsUsing(subject: ItemPull, planState: PlanState): ReadonlySet<string
   return new Set(isTooMuch ? [] : paths.filter((path) => !isOwned(path, planState.owners)));
 }
 
+/** Whether the change would use leeway. */
+export function mayUseLeeway(change: Change, subject: ItemPull, planState: PlanState): boolean {
+  return mayUse(change, subject, planState) && !isOwned(change.path, planState.owners);
+}
+
 /** Whether a path may use leeway, apart from its owner. */
 function mayUse(change: Change, { item, plan, progress, pull }: ItemPull, { facts }: PlanState): boolean {
   const { path, kind } = change;

@@ -52,6 +52,8 @@ export interface PlanState {
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** Whether their items are ordered, or one stands on the other. */
   readonly inOrder: (a: Pick<ItemPull, 'item' | 'pull'>, b: Pick<ItemPull, 'item' | 'pull'>) => boolean;
+  /** All open pull requests that are judged for an item and whose lists are complete. */
+  readonly activePulls: () => readonly ItemPull[];
   /** Collisions with other open pull requests that are judged for an item and whose lists are complete. */
   readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
   /** With the same pull requests, folders in which one side creates a file and that the other side helps to empty. */
@@ -105,12 +107,15 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
       facts,
     ),
   });
-  const activePulls = () =>
-    all.flatMap((each) =>
+  let active: readonly ItemPull[] | undefined;
+  const activePulls = () => {
+    active ??= all.flatMap((each) =>
       pullsOf(each)
         .filter(({ changes }) => changes.complete)
         .map((pull) => itemPull(pull, each)),
     );
+    return active;
+  };
   let index: ReturnType<typeof indexChanges<ItemPull>> | undefined;
   let folders: ReturnType<typeof indexFolders<ItemPull>> | undefined;
 
@@ -132,6 +137,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
       return waitsFor(item).filter((each) => below.length === 0 || !isBelow(each));
     },
     itemPull,
+    activePulls,
     roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
     ordered,
     inOrder: (a, b) => ordered(a.item, b.item) || areStacked(a.pull, b.pull, stacks),

@@ -186,7 +186,7 @@ function firstOpen({ pull }: ItemPull, changes: readonly Change[], planState: Pl
   return unknown > 0 ? changes[0] : undefined;
 }
 
-function isUnread({ changes }: Pull): boolean {
+export function isUnread({ changes }: Pull): boolean {
   return !changes.complete && changes.isUnread === true;
 }
 

@@ -6,6 +6,7 @@ import { conflictMarker } from './conflict-marker.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
+import { duplicateKey, unlistedKey, unreadKey, unreadUnlistedKey } from './duplicate-key.js';
 import { incompleteFiles, largePlans, listedFromElsewhere, unheldPath, unreadSibling } from './incomplete-files.js';
 import { leeway } from './leeway.js';
 import { outOfScope } from './out-of-scope.js';
@@ -43,10 +44,14 @@ export const RULES: readonly Rule[] = [
   dependencyOpen,
   overlap,
   emptiedFolder,
+  duplicateKey,
   unreadSibling,
+  unreadKey,
   unprovableClaim,
   ownedPath,
   tooManyPaths,
+  unlistedKey,
+  unreadUnlistedKey,
   unclaimed,
   largePlans,
   stalePlan,

@@ -8,6 +8,7 @@ import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
+import { unitOf } from '../plan/unique-keys.js';
 import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
@@ -15,13 +16,14 @@ import { claims, sameEntry } from '../progress/merges.js';
 import { isSafeFor, specialPath } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
 import { visible } from '../text/inert.js';
 import { fetchBranch, shellWord } from '../text/shell.js';
 
 /** @param changes all changes of the pull request, because some have to be removed together */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
   const { snapshot } = planState;
-  const together = entangled([change], changes);
+  const together = entangled([change], changes, planState);
   for (const each of together) {
     const shared = sharedWith(each, pull, planState);
     if (shared) return rebaseWithout(shared, pull, snapshot);
@@ -108,10 +110,18 @@ export function workOf(pull: Pull): string {
   return pull.number === undefined ? 'this branch' : 'this pull request';
 }
 
-/** Adds the other ends of renames, and created paths that cannot exist in one checkout with the restored ones. */
-export function entangled(blamed: readonly Change[], changes: readonly Change[]): readonly Change[] {
+/**
+ * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
+ * one checkout with the restored ones.
+ */
+export function entangled(
+  blamed: readonly Change[],
+  changes: readonly Change[],
+  planState: PlanState,
+): readonly Change[] {
   const { at, createdBelow } = placesIn(changes);
-  const named = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
+  const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
+  const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
   const inTheWay = named
     .filter(({ kind }) => kind !== 'create')
     .flatMap(({ path }) => {
@@ -121,6 +131,15 @@ export function entangled(blamed: readonly Change[], changes: readonly Change[])
       return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
     });
   return [...new Set([...named, ...inTheWay])];
+}
+
+/** Created files that would have the key of the file if it stayed. */
+function takingKeyOf({ path, kind }: Change, changes: readonly Change[], planState: PlanState): readonly Change[] {
+  const entries = kind === 'delete' ? uniqueEntries(planState) : [];
+  const keys = entries.flatMap((entry) => unitOf(entry, path) ?? []).map(keyIn);
+  return keys.length === 0
+    ? []
+    : unitsIn(changes, entries).flatMap((each) => (keys.includes(keyIn(each.unit)) ? each.changes : []));
 }
 
 interface ChangesByPlace {
@@ -233,7 +252,7 @@ export function mergeBase(snapshot: Snapshot, pull?: Pull): Way {
   };
 }
 
-/** Undefined if the other item may not make this change, or if a third one changes the path too. */
+/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
 export function leaveTo(
   change: Change,
   pull: Pull,
@@ -249,7 +268,8 @@ export function leaveTo(
   const isInTheWay = planState
     .collisions({ item, changes: [change] })
     .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-  if (!isAllowed || isInTheWay) return undefined;
+  const isKeyed = kind === 'create' && unitsIn([change], uniqueEntries(planState)).length > 0;
+  if (!isAllowed || isInTheWay || isKeyed) return undefined;
   return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
 

@@ -10,6 +10,7 @@ import { type Item, itemsOf } from '../plan/plan.js';
 import { indexScopes, type ScopeIndex, touchedGlob } from '../plan/scope.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import type { PlanState } from '../progress/plan-state.js';
+import { uniqueEntries, unitsIn } from '../progress/units.js';
 import { isBound } from '../rules/unclaimed.js';
 import { statusFactsOf } from './status-description.js';
 import { saysBase, saysNoPlan } from './status-words.js';
@@ -70,6 +71,7 @@ function touches(changes: ChangeList, plans: PlanState['plans']): boolean {
   const paths = changes.list.map(({ path }) => path);
   return (
     changesPlans(changes.list) ||
+    unitsIn(changes.list, uniqueEntries({ plans })).length > 0 ||
     isTooMuch(paths) ||
     paths.some((path) => near(path).some(({ scope }) => touchedGlob(scope, path) !== undefined))
   );

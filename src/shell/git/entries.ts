@@ -74,13 +74,17 @@ export function foldersOf(
 ): ReadonlyMap<string, NonNullable<Answer<'folder'>>> {
   const found = new Map<string, Map<string, string>>();
   for (const [path, { mode }] of files) {
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      const folder = path.slice(0, slash);
-      if (!wanted.has(folder)) continue;
-      const [name = '', ...below] = path.slice(slash + 1).split('/');
-      const entries = found.get(folder) ?? new Map<string, string>();
-      found.set(folder, entries.set(name, below.length > 0 ? FOLDER : mode));
-    }
+    // The root is the folder with an empty path.
+    let slash = -1;
+    do {
+      const folder = path.slice(0, Math.max(0, slash));
+      if (wanted.has(folder)) {
+        const [name = '', ...below] = path.slice(slash + 1).split('/');
+        const entries = found.get(folder) ?? new Map<string, string>();
+        found.set(folder, entries.set(name, below.length > 0 ? FOLDER : mode));
+      }
+      slash = path.indexOf('/', slash + 1);
+    } while (slash >= 0);
   }
   return new Map([...found].map(([folder, entries]) => [folder, [...entries].map(([name, mode]) => ({ name, mode }))]));
 }

@@ -68,6 +68,7 @@ export function hostileSurvey(text: string, times = 1): PlanSurvey {
       generated: many(() => text),
       shared: [text],
       outsiders: 'active',
+      unique: [],
       admit: [],
       rules: {},
       items,
