@@ -1,10 +1,10 @@
-/** Read, think, and read again what the attempt still needs: a handful of rounds, each one batch of reading. */
+/** Reads facts, judges, and reads what the judge still asks for: a few rounds, each one batch of questions. */
 
 import type { NeedsOr } from '../core/facts/facts.js';
 import type { Snapshot, Source } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
 
-/** Most are done in four; only a revert of hundreds of files takes more. */
+/** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
 
 export async function askUntilKnown<T>(

@@ -1,6 +1,9 @@
 import { Failure } from '../core/failure.js';
 
-/** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
+/**
+ * An entry is `login`, `login[bot]`, `*` for every author, or `!login` to exclude one. Logins of managed users contain
+ * a `_`.
+ */
 const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
 
 /**

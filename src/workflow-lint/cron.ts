@@ -20,7 +20,9 @@ const CRON_FIELDS: readonly CronField[] = [
 ];
 
 export interface CronSchedule {
-  /** 0 is Sunday. Empty where the schedule is limited to days of the month or to months, whose weekdays change. */
+  /**
+   * 0 is Sunday. Empty if the schedule is limited to days of the month or to months, which fall on changing weekdays.
+   */
   readonly weekdays: ReadonlySet<number>;
 }
 

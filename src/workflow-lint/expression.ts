@@ -8,7 +8,7 @@ import { Lexer, TokenType } from '@actions/expressions/lexer';
 import { Parser } from '@actions/expressions/parser';
 import { equals, truthy } from '@actions/expressions/result';
 
-/** A value that is known, or one of which at most the truth is known. */
+/** A value that is known, or of which at most the truth is known. */
 export type PartialValue = { readonly exact: ExpressionData } | { readonly truth: boolean | undefined };
 
 /** What a path such as `github.event.action`, in lower case, holds. */
@@ -21,7 +21,7 @@ export function exactly(value: string | boolean | null | Readonly<Record<string,
   return { exact: reviver('', value) };
 }
 
-/** @param expression what stands between `${{` and `}}`. One with a mistake in it is not known */
+/** @param expression the text between `${{` and `}}`. If it has a mistake, its value is unknown */
 export function evaluate(expression: string, lookup: ContextLookup): PartialValue {
   return parseExpression(expression)?.accept(evaluatorOver(lookup)) ?? UNKNOWN;
 }
@@ -40,7 +40,7 @@ export function pathsIn(expression: string): string[] {
   return paths;
 }
 
-/** What stands between each `${{` and `}}` of a text, and the text that is left without them. */
+/** The text between each `${{` and `}}`, and the text that is left without them. */
 export function expressionsIn(text: string): { readonly expressions: readonly string[]; readonly rest: string } {
   const expressions: string[] = [];
   let rest = '';
@@ -55,7 +55,7 @@ export function expressionsIn(text: string): { readonly expressions: readonly st
   return { expressions, rest: rest + text.slice(from) };
 }
 
-/** Where `}}` closes an expression: not within its texts. */
+/** Where `}}` closes an expression. It does not count inside a string of the expression. */
 function expressionEnd(text: string, from: number): number | undefined {
   for (let at = from, isText = false; at < text.length; at++) {
     if (text[at] === "'") isText = !isText;
@@ -64,7 +64,7 @@ function expressionEnd(text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Any name is taken as a context and as a function: which of them exist is for GitHub to say. */
+/** Accepts any name as a context or a function. GitHub decides which of them exist. */
 function parseExpression(expression: string): Expr | undefined {
   try {
     const { tokens } = new Lexer(expression).lex();
@@ -76,7 +76,7 @@ function parseExpression(expression: string): Expr | undefined {
   }
 }
 
-/** Every part is visited, also one that decides nothing: `pathsIn` needs the paths of all. */
+/** Visits every part, also one that decides nothing, because `pathsIn` needs all paths. */
 function evaluatorOver(lookup: ContextLookup): ExprVisitor<PartialValue> {
   const evaluateTree = (tree: Expr): PartialValue => tree.accept(visitor);
   /** Undefined where a step is not known, or the path begins at no context. */

@@ -1,4 +1,4 @@
-/** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
+/** The inputs of this action and how each is read. The action itself and `lint --workflow` use the same code. */
 import { Failure } from '../core/failure.js';
 import { HIDDEN } from '../core/plan/invisible.js';
 import { nearest } from '../core/plan/nearest.js';
@@ -20,7 +20,10 @@ export const CHECK_EVENTS = [
 /** @throws Failure `usage` */
 type InputReader<Value> = (given: string | undefined) => Value;
 
-/** As `action.yml` declares them. What is given is trimmed, and absent where it is empty: so a runner passes no value. */
+/**
+ * Declared as in `action.yml`. Values are trimmed, and an empty one counts as absent, because a runner passes absent
+ * values that way.
+ */
 export const INPUTS = {
   command: (given) => oneOf('command', given ?? 'check', COMMANDS),
   token: (given) => {
@@ -58,7 +61,7 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** Those that are given, and say something only to `integrate`. */
+/** The inputs that are given but have a meaning only for `integrate`. */
 export function misplacedInputs(
   command: string,
   { dryRun, recreate }: { readonly dryRun: boolean; readonly recreate: string | undefined },

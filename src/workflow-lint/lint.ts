@@ -1,4 +1,4 @@
-/** Finds everything in a workflow file that would make its check worthless, in the order of the file. */
+/** Finds all mistakes of a workflow file that make its check ineffective, in the order of the file. */
 import type { Finding, Problem } from '../core/finding.js';
 import { type SourceText, sourceOf } from '../core/plan/source.js';
 import { edited, readLayout } from '../core/plan/widening.js';
@@ -15,7 +15,7 @@ export interface LintedWorkflow {
   readonly notes: readonly string[];
 }
 
-/** More edits of one file are not tried, and left to a person. */
+/** At most this many edits of one file are tried. Others are left to a person. */
 const MOST_TRIED = 200;
 
 /** @param path the name of the file in findings and problems */
@@ -53,7 +53,7 @@ function findingsOf(setup: WorkflowSetup): readonly WorkflowFinding[] {
 
 type WorkflowFinding = WorkflowRemark & Pick<Finding, 'rule'>;
 
-/** What is left of the findings in the changed file. A finding is known by its message, which names no line. */
+/** Finds which findings remain in the changed file. They are compared by their messages, which name no line. */
 function outcomeOf(finding: WorkflowFinding, before: readonly WorkflowFinding[], changed: SourceText): EditOutcome {
   const { workflow } = readWorkflow(changed);
   if (!workflow) return 'not-settled';

@@ -30,7 +30,7 @@ export function readParts(source: SourceText): { readonly part?: WorkflowPart; r
     return { problems: [wholeFileProblem(source, 'too-large', 'The file is too large for a workflow.', hint)] };
   }
   try {
-    // Pretty errors would add excerpts, and reports add their own.
+    // Pretty errors would contain excerpts, and reports add their own.
     const documents = parseAllDocuments(source.text, {
       version: '1.2',
       schema: 'core',

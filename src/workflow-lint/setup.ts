@@ -17,7 +17,7 @@ export interface CheckUse extends ActionUse {
 }
 
 export interface WorkflowSetup {
-  /** Where everything stands in the file. */
+  /** Where every part is in the file. */
   readonly layout: YamlLayout;
   readonly workflow: Workflow;
   /** Every step that uses this action. */

@@ -1,4 +1,4 @@
-/** Ways out that change the text of a workflow file. What is offered here is tried before it is printed. */
+/** Ways to settle a finding that edit the workflow file. Each is tried before it is printed. */
 import { decide, type Way } from '../core/finding.js';
 import {
   addEntries,
@@ -14,14 +14,16 @@ import { partAt } from '../core/plan/yaml-parts.js';
 import type { WorkflowSetup } from './setup.js';
 import type { Job, Step } from './workflow.js';
 
-/** First wherever the file has jobs that are not of this action: what starts the check would start them too. */
+/**
+ * Comes first if the file has jobs without this action, because an event that starts the check would start them too.
+ */
 export const OWN_WORKFLOW = decide('Give the check a workflow of its own');
 
 export function hasOtherJobs({ workflow, jobs }: WorkflowSetup): boolean {
   return workflow.jobs.some((job) => !jobs.includes(job));
 }
 
-/** Changes of what starts the file, or holds for all of its jobs, are not offered where other jobs are in it. */
+/** If the file has other jobs, this offers no change of its events or of anything else that applies to all jobs. */
 export function forAllJobs(setup: WorkflowSetup, way: Way): readonly Way[] {
   return hasOtherJobs(setup) ? [OWN_WORKFLOW, decide(way.title)] : [way];
 }
@@ -51,7 +53,10 @@ export function removeKey({ layout }: WorkflowSetup, title: string, ...places: r
   );
 }
 
-/** The part stays where it has nothing else in it: no permissions are not the default ones, and an event has no need of more. */
+/**
+ * Keeps an empty part: no permissions are not the same as the default permissions, and an event needs no further
+ * settings.
+ */
 export function removeInside({ layout }: WorkflowSetup, title: string, keys: YamlKeys, empty: string): Way {
   const around = keys.slice(0, -1);
   const isOnly = partAt(layout.root, around).part.parts.size === 1;
@@ -66,7 +71,7 @@ export function setValue({ layout }: WorkflowSetup, title: string, keys: YamlKey
   ]);
 }
 
-/** The word as a key, as a text, or as an entry of a list. */
+/** The word as a key, a value, or an entry of a list. */
 export function correctWord({ layout }: WorkflowSetup, title: string, keys: YamlKeys, from: string, to: string): Way {
   const { part, found } = partAt(layout.root, [...keys, from]);
   return editFile(layout, title, [
@@ -86,7 +91,7 @@ function replaceText(layout: WorkflowSetup['layout'], keys: YamlKeys, from: stri
   return place && replaceValue(layout, place, to);
 }
 
-/** @param value of the event; empty: it needs none */
+/** @param value the value of the event. Empty if it needs none */
 export function addEvent(setup: WorkflowSetup, title: string, event: string, value = ''): Way {
   const { layout } = setup;
   const { part } = partAt(layout.root, ['on']);
@@ -103,7 +108,7 @@ export function addEvent(setup: WorkflowSetup, title: string, event: string, val
   return editFile(layout, title, [change]);
 }
 
-/** One event, or a list of them, as a map. */
+/** Turns a single event or a list of events into a map. */
 function asMap(layout: WorkflowSetup['layout'], lines: readonly string[]): YamlChange {
   const { part, found } = partAt(layout.root, ['on']);
   if (!found || !part.key) return undefined;

@@ -1,4 +1,4 @@
-/** The parts of a workflow file that a required check depends on. Most of what GitHub would refuse is left to GitHub. */
+/** The parts of a workflow file that a required check depends on. GitHub itself reports most other mistakes. */
 import type { FilePosition, Problem } from '../core/finding.js';
 import type { SourceText } from '../core/plan/source.js';
 import { type KeyedPart, readParts, type WorkflowPart } from './parts.js';
@@ -30,7 +30,7 @@ export type PermissionLevel = 'none' | 'read' | 'write';
 
 export interface PermissionEntry {
   readonly level: PermissionLevel;
-  /** As written; a word that is none counts as `none`. */
+  /** As written. An unknown word counts as `none`. */
   readonly word: string;
   readonly at: FilePosition;
 }
@@ -39,7 +39,7 @@ export interface Permissions {
   readonly at: FilePosition;
   /** `read-all`, `write-all`. */
   readonly all: PermissionLevel;
-  /** As written, where one word sets all permissions. */
+  /** As written, if one word sets all permissions. */
   readonly word?: string;
   readonly scopes: ReadonlyMap<string, PermissionEntry>;
 }

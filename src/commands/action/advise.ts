@@ -1,4 +1,7 @@
-/** Advice on one pull request: event → plans → snapshot → judge → report. Nothing is written, the exit code is the verdict. */
+/**
+ * Gives advice on one pull request: event → plans → snapshot → judge → report. It writes nothing on GitHub, and the
+ * exit code is the verdict.
+ */
 
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
@@ -18,7 +21,7 @@ import { askUntilKnown } from '../ask.js';
 const ADVICE =
   'On the event `pull_request`, the result is advice only: no status is posted, and the verdict is not updated when other pull requests change. To make the check required, run it on `pull_request_target`.';
 
-/** @param why why nothing is written: the end of the summary */
+/** @param why the reason why nothing is written, for the end of the summary */
 export async function advise(inputs: Inputs, output: Output, pull: number, repo: Repo, why = ADVICE): Promise<0 | 1> {
   const source = githubSource({ ...repo, ...readOptionsOf(inputs, pull) });
   const { snapshot, result } = await askUntilKnown(source, judge);
@@ -28,10 +31,10 @@ export async function advise(inputs: Inputs, output: Output, pull: number, repo:
   return exitCode(result, { strict: false }) === 0 ? 0 : 1;
 }
 
-/** Log, annotations, summary, outputs, and the snapshot to judge again. */
+/** Writes the log, annotations, summary and outputs, and saves the snapshot. */
 export function reportJudgement(snapshot: Snapshot, judgement: Judgement, output: Output): void {
   output.log(terminal(judgement));
-  // About everything at once a table says more: see the summary of the upkeep.
+  // A table is better for all pull requests at once. The summary of `reconcile` has one.
   if (snapshot.subject !== 'all') {
     output.annotate(annotations(judgement, snapshot.subject));
     output.addSummary(summary(judgement, snapshot));

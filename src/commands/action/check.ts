@@ -1,4 +1,4 @@
-/** `command: check` of the action: which event started it decides what is judged, and where the verdict goes. */
+/** `command: check` of the action. The event decides what is checked and where the verdict goes. */
 import { repoOf } from '../../shell/github/open.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
@@ -8,7 +8,7 @@ import { advise } from './advise.js';
 import { checkGroup } from './merge-group.js';
 import { reconcileAll } from './reconcile.js';
 
-/** @returns the exit code of the job: of `pull_request` the verdict, else whether the work was done */
+/** @returns the exit code of the job: the verdict on `pull_request`, otherwise whether the work was done */
 export async function checkOnGithub(inputs: Inputs, env: NodeJS.ProcessEnv, output: Output): Promise<0 | 1> {
   const { name, pull, group } = readEvent(env, CHECK_EVENTS);
   if (group) return checkGroup(inputs, env, output, group);

@@ -1,11 +1,11 @@
-/** A run that cannot decide posts the status `error` where a verdict is waited for, before it ends. */
+/** Posts the status `error` if a run cannot decide, so that nobody waits for a verdict. */
 import { Failure } from '../../core/failure.js';
 import type { Repo } from '../../shell/github/client.js';
 import { clientOf, repoOf } from '../../shell/github/open.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
 
-/** Apart from what the run itself may spend, which may be why it failed: requests, and milliseconds. */
+/** Separate from the budget of the run, which may be the reason why it failed: requests, and milliseconds. */
 const LIMITS = { budget: 8, deadline: 60_000 };
 
 export interface ErrorStatus {
@@ -15,7 +15,7 @@ export interface ErrorStatus {
   readonly post: (reason: string, repo: Repo) => Promise<unknown>;
 }
 
-/** Never throws: the error itself is what the run has to end with. */
+/** Never throws, because the run has to end with the original error. */
 export async function postErrorStatus(
   error: unknown,
   { name, post }: ErrorStatus,

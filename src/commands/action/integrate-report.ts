@@ -1,4 +1,4 @@
-/** What a run of `integrate` leaves in the log, the annotations, the summary and the outputs. */
+/** Writes what a run of `integrate` did: log, annotations, summary and outputs. */
 
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { Survey } from '../../core/integration/readiness.js';
@@ -35,7 +35,7 @@ export function reportIntegration(
   output.saveSnapshot(snapshot);
 }
 
-/** GitHub shows ten of a kind. */
+/** GitHub shows ten annotations of a kind. */
 function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
   const { shown, more } = firstOf(all, 9);
   return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'The job summary lists all of them.' }];

@@ -1,4 +1,4 @@
-/** What runs of `integrate` share on GitHub, for one plan. */
+/** The state that runs of `integrate` share on GitHub for one plan. */
 
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { RecordPort, Self } from '../../core/integration/opening/port.js';
@@ -16,13 +16,13 @@ export interface IntegrateRun {
   readonly self: Self;
   readonly inputs: Inputs;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** The same, read afresh. */
+  /** Reads the same state again. */
   readonly surveyAgain: () => Promise<Survey>;
 }
 
 export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: IntegrateRun): RecordPort {
   const { base, repository, answers } = snapshot;
-  // The folder of the plans: it holds this plan, so it is there.
+  // The folder contains this plan, so it exists.
   const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
   if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
   return {

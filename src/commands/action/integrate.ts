@@ -1,4 +1,7 @@
-/** `command: integrate` of the action: survey → the issue of each plan that is ready → report. The one job that opens issues. */
+/**
+ * `command: integrate` of the action: survey → the issue of each plan that is ready → report. Only this command opens
+ * issues.
+ */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Snapshot, Source } from '../../core/facts/snapshot.js';
@@ -24,7 +27,7 @@ import { type IntegrateRun, sharedOf } from './integrate-shared.js';
 
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
-/** Where the run gets what is not of its input. Tests bring their own. */
+/** What the run needs besides its inputs. Tests replace it. */
 export interface IntegrateEffects {
   readonly open: (
     inputs: Inputs,
@@ -43,7 +46,7 @@ const AROUND: IntegrateEffects = {
   },
 };
 
-/** @returns the exit code of the job: 0 also where nothing is ready */
+/** @returns the exit code of the job. It is also 0 if no plan is ready */
 export async function integrateOnGithub(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
@@ -70,7 +73,7 @@ export async function integrateOnGithub(
   return survey.problems.length === 0 && outcomes.every(({ failure }) => failure === undefined) ? 0 : 1;
 }
 
-/** One plan that cannot be worked on holds up no other. */
+/** A plan that fails does not stop the others. */
 async function outcomeOf(of: PlanSurvey, survey: Survey, run: IntegrateRun, output: Output): Promise<PlanOutcome> {
   try {
     return await integrate(of, survey, run, output);
@@ -87,7 +90,7 @@ async function integrate(of: PlanSurvey, survey: Survey, run: IntegrateRun, outp
   const { plan } = of;
   const recreate = inputs.recreate === plan.id;
   const isReady = of.ready && of.integration?.finished !== true;
-  // Nothing was ever opened for a plan of which nothing has merged, and no name can have been used before by its merges.
+  // If nothing of a plan has merged, no issue was ever opened for it, and no earlier merges can count for its name.
   if (!of.hasIntegration || of.merged.length === 0) return { survey: of, opened: NOTHING, hasTold: false };
   const shared = sharedOf(of, run);
   if (inputs.dryRun) return { survey: of, opened: await look(of, isReady, shared, snapshot, output), hasTold: false };
@@ -125,7 +128,7 @@ interface Telling {
   readonly failure?: Failure;
 }
 
-/** A locked issue takes no comment: nothing fails for that. */
+/** Nobody can comment on a locked issue, so this does not fail the run. */
 async function postNews(
   of: PlanSurvey,
   tip: NonNullable<OpenResult['tip']>,
@@ -148,12 +151,12 @@ async function postNews(
   }
 }
 
-/** What there is to tell beside what these comments tell. */
+/** The log lines that these comments do not already say. */
 function unsaid(of: PlanSurvey, comments: readonly string[], { base }: Snapshot): readonly News[] {
   return newsOf(of, new Set(comments.flatMap((body) => readNews(body, of.plan.id, base.branch))));
 }
 
-/** `dry-run`: what is recorded, and what would be opened. */
+/** `dry-run`: reports what is recorded and what would be opened. */
 async function look(
   of: PlanSurvey,
   isReady: boolean,

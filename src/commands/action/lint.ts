@@ -1,4 +1,4 @@
-/** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
+/** `command: lint` of the action: lints the plans as the pull request would leave them, or those on the base. */
 
 import { type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { PlanTree, Pull, Snapshot } from '../../core/facts/snapshot.js';

@@ -1,4 +1,7 @@
-/** `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would bring. */
+/**
+ * `command: check` on `merge_group`: event → queue → members → judge → one status on the commit that the queue would
+ * merge.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { contextOf } from '../../core/facts/context.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
@@ -20,14 +23,17 @@ import { runUrl } from '../../shell/runner/run.js';
 import { askUntilKnown } from '../ask.js';
 import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
-/** Seconds between reads. An event may arrive before the queue shows its group, and the queue changes while it is read. */
+/**
+ * Seconds between reads. An event can arrive before the queue shows its group, and the queue can change while it is
+ * read.
+ */
 const PAUSES = [2, 4, 8, 16, 30];
 interface Read {
   readonly snapshot: Snapshot;
   readonly result: GroupRuling;
 }
 
-/** @returns whether the work was done; what it came to is in the status, which the queue waits for */
+/** @returns whether the work was done. The verdict is in the status, which the queue waits for */
 export async function checkGroup(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
@@ -60,7 +66,7 @@ export async function checkGroup(
   return result.isUnsettled ? 1 : 0;
 }
 
-/** Reads again while the queue does not match what was read with it. */
+/** Reads again as long as the queue does not match the facts that were read with it. */
 async function readGroup(
   repo: Repo,
   inputs: Inputs,
@@ -86,15 +92,15 @@ async function readGroup(
 }
 
 /**
- * The file of the workflow that runs this, `octo/repo/.github/workflows/check.yml@refs/heads/main`. Undefined: it comes
- * from another repository, as a ruleset may demand, and no group here can change it.
+ * The workflow file of this run, `octo/repo/.github/workflows/check.yml@refs/heads/main`. Undefined if it comes from
+ * another repository, as a ruleset can require. Then no group of this repository can change it.
  */
 function workflowOf({
   GITHUB_WORKFLOW_REF: ref = '',
   GITHUB_REPOSITORY: here = '',
 }: NodeJS.ProcessEnv): string | undefined {
   const [, repository, path] = /^([^/]+\/[^/]+)\/(.+?)@refs\//.exec(ref) ?? [];
-  // If it is unknown which workflow runs, none of them may change.
+  // If it is unknown which workflow runs, no workflow may change.
   if (repository === undefined || path === undefined) return '.github/workflows';
   return repository.toLowerCase() === here.toLowerCase() ? path : undefined;
 }
@@ -109,7 +115,7 @@ function reportGroup({ snapshot, result }: Read, { base }: MergeGroup, output: O
   output.saveSnapshot(snapshot);
 }
 
-/** Nobody reads it back: each commit of a group has one run, so nothing has to be known of the status before. */
+/** The status is not read back: each commit of a group has one run, so no earlier status matters. */
 function statusOf(
   { outcome, reason }: Pick<GroupRuling, 'outcome' | 'reason'>,
   revision: string,
@@ -126,7 +132,7 @@ function statusOf(
   };
 }
 
-/** A required check that says nothing holds the queue up: what could not be read is an `error`. */
+/** A missing status would block the queue, so anything that could not be read becomes an `error`. */
 function undecidedOn(group: MergeGroup, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus {
   const post = async (reason: string, repo: Repo) => {
     const { branch, context } = await contextFor(repo, readOptionsOf(inputs, undefined));

@@ -1,6 +1,6 @@
 /**
- * Brings the status of every open pull request in line with the repository: read → judge → write, red before green, and
- * once more where something moved meanwhile. Whatever the event was about, the state decides.
+ * Updates the status of every open pull request: read → judge → write, failures first, and once more if something
+ * changed meanwhile. The current state decides, whatever the event was about.
  */
 
 import { contextOf } from '../../core/facts/context.js';
@@ -32,9 +32,9 @@ import { askUntilKnown } from '../ask.js';
 import { advise, reportJudgement } from './advise.js';
 import { type ErrorStatus, postErrorStatus } from './error-status.js';
 
-/** A repository that moves this often while it is read is left to the runs that its moves have started. */
+/** If the repository changes this often while it is read, the runs that those changes started do the rest. */
 const MOST_PASSES = 3;
-/** Statuses that are not taken, one commit after the other, before the run gives up: GitHub takes none then. */
+/** After this many commits in a row that take no status, the run gives up, because GitHub takes none at the moment. */
 const MOST_LOST = 5;
 const DEPENDABOT =
   'Dependabot started this run, so its token may not post statuses. The exit code gives the verdict, and the next run on another event posts the status.';
@@ -78,15 +78,15 @@ function throwFirst(crashes: Reconciliation['crashes'], output: Output): void {
   for (const { error } of crashes) throw error;
 }
 
-/** What is known and what was done, so that it can be reported however the run ends. */
+/** What is known and what was done, so that the run can report it however it ends. */
 interface ReconcileRun {
   readonly repo: Repo;
   readonly env: NodeJS.ProcessEnv;
   readonly output: Output;
   readonly writes: Write[];
-  /** What could not be written although the run continued. The run then fails. */
+  /** What could not be written although the run continued. The run fails then. */
   readonly lost: Failure[];
-  /** Unlisted pull requests that the budget leaves to the next run. */
+  /** Unlisted pull requests that the request budget leaves to the next run. */
   left: readonly number[];
   pass?: Pass;
 }
@@ -136,7 +136,7 @@ async function bringInLine(run: ReconcileRun, inputs: Inputs, started: number | 
   await giveUp(unstable);
 }
 
-/** Undefined: the pull request that started the run closed while it was read. The next reading knows. */
+/** Undefined if the pull request that started the run closed while it was read. The next reading notices that. */
 async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
   try {
     return await askUntilKnown(source, (snapshot) => reconcile(snapshot, 'quick'));
@@ -146,7 +146,7 @@ async function readOrClosed(source: GithubSource): Promise<Pass | undefined> {
   }
 }
 
-/** What takes long comes once all others have their status: what one pull request costs holds nobody up. */
+/** Expensive pull requests come after all others have their status, so that they delay nobody. */
 async function finish(source: GithubSource, { snapshot: known, result: quick }: Pass, done: Done): Promise<Pass> {
   const { snapshot, result } = await askUntilKnown({ ...source, start: async () => known }, (each) => reconcile(each));
   const posted = new Set(done.posted.map(({ commit }) => commit));
@@ -165,7 +165,7 @@ async function adviseInstead({ repo, pass, output }: ReconcileRun, inputs: Input
   return 0;
 }
 
-/** On the pull request that started the run, and on nobody else. */
+/** Only on the pull request that started the run. */
 function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.ProcessEnv): ErrorStatus | undefined {
   if (started === undefined) return undefined;
   const post = (reason: string, repo: Repo) =>
@@ -173,13 +173,13 @@ function undecidedOn(started: number | undefined, inputs: Inputs, env: NodeJS.Pr
   return { name: `#${started}`, post };
 }
 
-/** What came of the writes of a pass so far, in their order. */
+/** The results of the writes of a pass so far, in order. */
 interface Done {
   readonly posted: StatusWrite[];
   readonly outcomes: WriteOutcome[];
 }
 
-/** A status that one commit does not take leaves the others to be written. A comment holds up nothing. */
+/** If one commit takes no status, the others are still written. A comment never delays a status. */
 async function write(
   run: ReconcileRun,
   pass: Pass,

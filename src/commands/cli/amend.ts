@@ -1,4 +1,7 @@
-/** `amend <item> [path…]`: the patch of the plan that lets an item change more files, or claim one more branch. */
+/**
+ * `amend <item> [path…]`: prints or writes the patch of the plan that lets an item change more files, or claim one more
+ * branch.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
@@ -86,7 +89,9 @@ export async function amend(
   return 0;
 }
 
-/** Unless it is said: as the work has changed the path, else by what the base has. */
+/**
+ * The default kind is how the work changed the path. Without such work, it depends on whether the base has the file.
+ */
 function wantOf(
   { path, kind: what, glob, isAtBase }: GivenPath,
   kind: ChangeKind | undefined,
@@ -104,7 +109,7 @@ function wantOf(
   );
 }
 
-/** The text with the branch added to the item. */
+/** The plan text with the branch added to the item. */
 function claimed(branch: string, plan: Plan, item: Item, text: string): string {
   const [problem] = claimProblems(branch);
   if (problem) throw new Failure('usage', problem.message, problem.hint);
@@ -112,7 +117,7 @@ function claimed(branch: string, plan: Plan, item: Item, text: string): string {
   return edited(text, [lineEdit(claimEdit(plan, item, branch))]);
 }
 
-/** The plan is refused where it could not be read with the new text, or where `lint` would find a new error. */
+/** Refuses the edit if the plan could not be read with it, or if `lint` would report a new error. */
 async function refuseObjections(
   tree: PlanTree | null,
   { path, id }: Plan,
@@ -137,7 +142,10 @@ async function refuseObjections(
   if (error) throw new Failure('usage', error.message, error.remedy);
 }
 
-/** No lines that widen the scope would help: a constraint wins over every scope, and a dropped item may change nothing. */
+/**
+ * A wider scope does not help here: a constraint takes precedence over every scope, and a dropped item may change
+ * nothing.
+ */
 function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
   if (item.dropped !== undefined) {
     throw new Failure(
@@ -164,7 +172,7 @@ function refuseForbidden(item: Item, plan: Plan, wants: readonly Want[]): void {
   }
 }
 
-/** Who has the path already: lint says whether the two may share it. */
+/** Other items that have the path already. `lint` says whether they may share it. */
 function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]): string[] {
   return wants.flatMap(({ path }) => {
     const others = items.filter(
@@ -177,7 +185,7 @@ function neighbours(item: Item, items: readonly Item[], wants: readonly Want[]):
   });
 }
 
-/** A renaming takes both paths: the old one is deleted, the new one is created. */
+/** A rename needs both paths: the old one is deleted and the new one is created. */
 function otherEnds(wants: readonly Want[], work: ReadonlyMap<string, Change>, item: Item, plan: Plan): string[] {
   return wants.flatMap(({ path }) => {
     const change = work.get(path);
@@ -189,7 +197,7 @@ function otherEnds(wants: readonly Want[], work: ReadonlyMap<string, Change>, it
   });
 }
 
-/** As `git apply` takes it. */
+/** In the format of `git apply`. */
 function patchOf(path: string, before: string, after: string): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
@@ -217,7 +225,7 @@ async function say(
     await terminal.print(
       `${visible(plan.path)} was changed. The change takes effect once it is on the base branch of the plan.\n`,
     );
-  // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
+  // Written unchanged for `git apply`. The plan could be read, so it has no character that acts in a terminal.
   else await terminal.print(patch);
 }
 
@@ -225,7 +233,7 @@ function hasWords(branch: string | undefined): string {
   return branch === undefined ? 'may already change that' : 'already has all of that';
 }
 
-/** By id, or as `plan/item` where several plans have one of that name. */
+/** By id, or as `plan/item` if several plans have an item with that id. */
 function findItem(
   name: string,
   tree: PlanTree | null,
@@ -260,7 +268,7 @@ function kindOf(text: string | undefined): ChangeKind | undefined {
   throw new Failure('usage', `The option --kind is "${text}".`, `Allowed: ${CHANGE_KINDS.join(', ')}.`);
 }
 
-/** The patch is shown only once the plan, with it, has been read. */
+/** Reads the plan with the patch before the patch is shown. */
 function itemIn(
   { path }: Plan,
   { item }: Item,

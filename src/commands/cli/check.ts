@@ -1,4 +1,4 @@
-/** `check`: the plans at the base, the branches against them. The same core as the action, without a network. */
+/** `check`: checks branches against the plans on the base, with the same core as the action and without a network. */
 import type { Source } from '../../core/facts/snapshot.js';
 import { readSnapshot } from '../../core/facts/snapshot-file.js';
 import { Failure } from '../../core/failure.js';
@@ -37,7 +37,7 @@ function sourceHere({ all, base }: CheckOptions, { directory }: CommandContext):
   });
 }
 
-/** Everything is in the file already, so a question means that the file is not what a run saved. */
+/** A saved snapshot answers all questions, so any question means that no run saved this file. */
 function savedSource(file: string, { all, base }: CheckOptions, here: CommandContext): Source {
   if (all || base !== undefined) {
     const hint = 'The file already says what was read, and for which branch.';

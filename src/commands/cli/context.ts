@@ -1,4 +1,4 @@
-/** What the command line gets from outside, and what it hands to a command. */
+/** What the command line gets from outside and passes to a command. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
@@ -11,7 +11,7 @@ export interface Process {
   readonly stderr: Stream;
 }
 
-/** What a command is given beside its own options. */
+/** What a command gets besides its own options. */
 export interface CommandContext {
   readonly directory: string;
   readonly terminal: Terminal;

@@ -1,4 +1,4 @@
-/** The sample that the demo builds: its files, its plan, and what three agents made of it. */
+/** The sample project of the demo: its files, its plan, and the work of three agents. */
 
 export const PLAN_PATH = '.github/parallel-work/export.yml';
 

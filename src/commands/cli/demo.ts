@@ -1,4 +1,4 @@
-/** `demo`: the whole story on a small repository of its own, in a temporary folder, with the real commands. */
+/** `demo`: shows the whole process with the real commands, on a small repository in a temporary folder. */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -95,7 +95,7 @@ async function commit(directory: string, branch: string, files: Files, message: 
   await git(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
 }
 
-/** The settings of whoever runs this are not for the sample: no signatures, no hooks, nobody's name. */
+/** Ignores the user's Git settings: no signatures, no hooks, and a neutral author. */
 async function record(directory: string, files: Files, message: string): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const file = join(directory, path);

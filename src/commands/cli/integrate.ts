@@ -1,4 +1,6 @@
-/** `integrate --dry-run`: how far the plans at the base are, and the integration issue that the action would open. */
+/**
+ * `integrate --dry-run`: shows how far the plans on the base are, and the integration issue that the action would open.
+ */
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
@@ -15,7 +17,7 @@ export interface IntegrateOptions {
   readonly dryRun?: boolean;
 }
 
-/** @returns 0 whether or not a plan is ready; 2 where a plan is broken */
+/** @returns 0 whether or not a plan is ready, 2 if a plan is broken */
 export async function integrate({ base, dryRun }: IntegrateOptions, here: CommandContext): Promise<number> {
   if (!dryRun) {
     throw new Failure(
@@ -52,7 +54,7 @@ function judgementOf({ summaries, planRevision, problems, notes }: Survey): Judg
   return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes };
 }
 
-/** Public: only ever extended. */
+/** Public: fields are only ever added. */
 function shown({ plan, ready, finished, missing, merged }: PlanSurvey, draft: IssueText | undefined) {
   return {
     plan: plan.id,

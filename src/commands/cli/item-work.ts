@@ -1,4 +1,4 @@
-/** What is done for an item already: on its branch, and in the working tree. */
+/** The work that already exists for an item: on its branch, and in the working tree. */
 import { PENDING, withFacts } from '../../core/facts/facts.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -12,9 +12,9 @@ import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
 export interface ItemWork {
-  /** By path. What the item's own branch does comes before what is done on the branch that is checked out. */
+  /** By path. Changes on the item's own branch take precedence over those on the branch that is checked out. */
   readonly changes: ReadonlyMap<string, Change>;
-  /** What the item's own branch changes by leeway, or would if there were enough of it. */
+  /** The paths that the item's own branch changes by leeway, or would if the leeway were large enough. */
   readonly byLeeway: readonly Want[];
 }
 

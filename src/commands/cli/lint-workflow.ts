@@ -1,4 +1,4 @@
-/** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
+/** `lint --workflow <file>`: finds mistakes in a workflow file that make its check ineffective. */
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
 import { exitCode, strictReason } from '../../core/report/exit-code.js';
@@ -8,7 +8,7 @@ import { lintWorkflow as lintFile } from '../../workflow-lint/lint.js';
 import { type CommandContext, fileText } from './context.js';
 import type { LintOptions } from './lint.js';
 
-/** @param file relative to the current directory; only it is linted, no plan */
+/** @param file relative to the current directory. Only this file is linted, and no plan */
 export async function lintWorkflowFile(
   file: string,
   plans: readonly string[],

@@ -1,4 +1,4 @@
-/** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
+/** `lint [plan…]`: reports all problems of the plans in the working tree, each with its place. */
 
 import type { PlanTree, Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -61,7 +61,7 @@ export async function lintPlans(
 
 interface NamedPlan {
   readonly name: string;
-  /** What the name is as a path, from the root of the repository. */
+  /** The argument as a path from the root of the repository. */
   readonly path: string;
 }
 
@@ -77,7 +77,7 @@ function judged(
   { base, repository, notes }: Snapshot,
   wanted: readonly NamedPlan[],
 ): { readonly judgement: Judgement; readonly shapes: readonly Shape[] } {
-  // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
+  // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
   const bases = [...new Set(set.inert.map((each) => each.base))];
   const others = bases.map((branch) => readPlans(tree, { branch, defaultBranch: repository.defaultBranch }));
   const named = nameable([set, ...others], set.inert);
@@ -142,7 +142,7 @@ function find({ name, path }: NamedPlan, paths: ReadonlySet<string>): string {
   );
 }
 
-/** Read once for each branch, a problem of a whole directory comes up each time. */
+/** The plans are read once for each branch, so a problem of the whole directory would be reported each time. */
 function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
 }

@@ -1,4 +1,4 @@
-/** The command line: which command, with what, and what became of it. Each command is loaded only when it is called. */
+/** The command line: parses the arguments, and loads and runs the command. */
 import { Command, CommanderError, Option } from 'commander';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
@@ -12,7 +12,7 @@ interface Common {
   readonly strict?: boolean;
 }
 
-/** @returns the exit code: 0 fine, 1 a finding, 2 usage or a broken plan, 3 our fault */
+/** @returns the exit code: 0 success, 1 a finding, 2 wrong usage or a broken plan, 3 a bug */
 export async function main(argv: readonly string[], outside: Process): Promise<number> {
   const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
   let exitCode = 0;
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
   const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
   const name = argv.find((each) => !each.startsWith('-')) ?? '';
   try {
-    // The command that explains the others takes no options.
+    // The built-in "help" command takes no options.
     const call = name === 'help' ? argv.filter((each) => each !== '--json') : argv;
     await program.parseAsync([...call], { from: 'user' });
   } catch (error) {
@@ -45,7 +45,7 @@ interface LibraryText {
   readonly error: boolean;
 }
 
-/** What the library prints: help and version on stdout, or what is wrong with a call. */
+/** Prints help and version on stdout, and usage errors on stderr. */
 async function answer(
   { code, message }: CommanderError,
   written: readonly LibraryText[],

@@ -1,2 +1,2 @@
-/** Held equal to package.json by a test: reading the file at run time would tie the bundle to its place. */
+/** A test keeps this equal to package.json. Reading that file at run time would depend on where the bundle is. */
 export const VERSION = '0.1.0';

@@ -1,4 +1,4 @@
-/** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
+/** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
 
 import { type Facts, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
@@ -79,7 +79,7 @@ function findOwners(paths: readonly GivenPath[], snapshot: Snapshot, facts: Fact
   return { owners, judgement: withoutVerdicts(basePlans, [], snapshot.notes) };
 }
 
-/** Of a folder or a glob: what the scope allows for any path below it or that it matches. */
+/** For a folder or a glob: what the scope allows for any path that it contains or matches. */
 function kindsOn(scope: Scope, given: GivenPath): ChangeKind[] {
   const exact = given.kind === 'folder' ? [] : kindsCovered(scope, given.path);
   if (given.kind === 'file' || exact.length > 0) return exact;

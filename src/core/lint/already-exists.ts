@@ -6,7 +6,7 @@ import { ownerOf, scopeEntries } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { moveTo } from './ways.js';
 
-/** A file to create that is there already: its item could not change it. */
+/** Reports a path to create that exists already: its item could not modify it. */
 export const alreadyExists: LintRule = {
   id: 'already-exists',
   needsFiles: true,
@@ -18,7 +18,7 @@ export const alreadyExists: LintRule = {
         const { glob, list, at } = entry;
         const path = literalPath(glob);
         if (list !== 'create' || !isLiteral(glob) || !files.has(path)) return [];
-        // Where the item may change it in another way, both are meant.
+        // If the item may also change the path in another way, the plan expects the file to exist.
         if (coveringGlob(item.scope, 'modify', path) !== undefined) return [];
         const base = planState.snapshot.base.branch;
         return {

@@ -13,8 +13,8 @@ import type { FindingDrafts, LintRule } from './rule.js';
 import { editPlan, type PlannedItem, removeFrom } from './ways.js';
 
 /**
- * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
- * differ only in letter case count as one: some disks cannot hold both.
+ * The branch decides which item a pull request belongs to, so no two unfinished items may claim the same branch, and no
+ * item the base. Names that differ only in letter case count as the same, because some disks cannot hold both.
  */
 export const branchClash: LintRule = {
   id: 'branch-clash',
@@ -37,7 +37,7 @@ export const branchClash: LintRule = {
   },
 };
 
-/** Git keeps a branch "feat/a" as a file and "feat/a/b" below a folder of that name: no repository has both. */
+/** Git stores branch "feat/a" as a file and "feat/a/b" below a folder of that name, so no repository can have both. */
 function nestedNames(items: readonly Progress[]): FindingDraft[] {
   const claims = items.flatMap((of, order) =>
     of.item.branches.map((claim) => ({ of, order, claim, folded: fold(claim) })),
@@ -139,7 +139,7 @@ function nestedInBase({ item, plan }: Progress, claim: string, index: number, ba
   };
 }
 
-/** The claim goes where the item has others; else another name takes its place. */
+/** Removes the claim if the item has others, and otherwise replaces it with another name. */
 function ownBranch({ item, plan }: PlannedItem, claim: string, name: string): Way {
   const keys = [...keysOf(item), 'branch'];
   const branch = `${plan.id}/${item.item}`;
@@ -150,7 +150,7 @@ function ownBranch({ item, plan }: PlannedItem, claim: string, name: string): Wa
   ]);
 }
 
-/** The claim as written, of which the folded form was compared. */
+/** The claim as the plan writes it. Only its folded form was compared. */
 function claimNamed({ item, plan }: Progress, folded: string): { readonly claim: string; readonly at: FilePosition } {
   const index = Math.max(
     0,

@@ -11,7 +11,10 @@ import type { FindingDrafts, LintRule } from './rule.js';
 import { globSets } from './scope-globs.js';
 import { exclude, removeFrom } from './ways.js';
 
-/** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
+/**
+ * Reports what the scope allows and a constraint of the same item forbids. The constraint wins, so the work could not
+ * be done.
+ */
 export const constraintCoversScope: LintRule = {
   id: 'constraint-covers-scope',
   lint(field) {
@@ -34,7 +37,7 @@ interface Hit {
   readonly whole: boolean;
   /** As written in the plan. */
   readonly constraint: string;
-  /** What of it can be a file: the constraint itself, or what is below. */
+  /** Globs for the files it forbids: the constraint itself, or everything below it. */
   readonly forms: readonly string[];
   readonly witness?: string;
 }
@@ -43,7 +46,7 @@ interface Proofs {
   readonly files: FileList | null;
   readonly total: Budget;
   readonly effort: Effort;
-  /** Of each constraint what matches files of the base: the constraint itself, or what is below. */
+  /** For each constraint, the glob that matches files of the base: the constraint itself, or everything below it. */
   readonly existing: Map<string, readonly string[]>;
 }
 
@@ -87,7 +90,10 @@ function judgeEntry(entry: ScopeEntry, worker: Progress, proofs: Proofs): Findin
   };
 }
 
-/** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
+/**
+ * Undefined if nothing of the glob is forbidden for this kind of change. If it cannot be proved, a part counts as
+ * forbidden.
+ */
 function hitOf(glob: string, kind: ChangeKind, { item }: Progress, proofs: Proofs): Hit | undefined {
   const { files, total } = proofs;
   const { except } = item.scope;
@@ -95,7 +101,8 @@ function hitOf(glob: string, kind: ChangeKind, { item }: Progress, proofs: Proof
     each,
     forms: likelyForms(each, except, proofs),
   }));
-  // A constraint forbids in any letter case and Unicode form. As written comes first: that makes the better example.
+  // Constraints ignore letter case and Unicode form. The spelling of the plan is tried first, because it gives the
+  // better example.
   for (const as of [(each: string) => each, fold]) {
     const allowed = globSets([as(glob)], except.map(as));
     const include = constraints.flatMap(({ forms }) => forms.map(as));
@@ -118,8 +125,8 @@ function hitOf(glob: string, kind: ChangeKind, { item }: Progress, proofs: Proof
 }
 
 /**
- * A constraint forbids what it matches, and all that is below. Which of the two can be a file is known where the base has
- * such files; else the one that `except` has is meant.
+ * A constraint forbids what it matches and everything below. If the base has such files, they show which of the two is
+ * meant. Otherwise it is the form that `except` has.
  */
 function likelyForms(
   constraint: string,
@@ -131,7 +138,7 @@ function likelyForms(
   existing.set(constraint, there);
   if (there.length > 0) return there;
   if (forms.some((form) => except.includes(form))) return [];
-  // The first one makes the example, and a name without an ending is likelier a folder.
+  // The example comes from the first one, and a name without an extension is more likely a folder.
   return /[^/]\.[^/]*$/.test(constraint) ? forms : forms.toReversed();
 }
 

@@ -13,7 +13,10 @@ import type { LintContext, LintRule } from './rule.js';
 import { globSets, scopeGlobSets } from './scope-globs.js';
 import { moveTo, removeFrom, write } from './ways.js';
 
-/** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
+/**
+ * Reports a glob that matches nothing: `except` excludes all of it, or the files to modify or delete do not exist.
+ * Mostly a typing error.
+ */
 export const deadGlob: LintRule = {
   id: 'dead-glob',
   needsFiles: true,
@@ -48,7 +51,7 @@ export const deadGlob: LintRule = {
   },
 };
 
-/** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
+/** The pull request of an item in progress may have removed the files, and its plan must stay editable. */
 export function isUntouched({ pulls, merges, leftovers }: Progress): boolean {
   return pulls.length + merges.length + leftovers.length === 0;
 }
@@ -57,9 +60,12 @@ function isSamePlace(one: FilePosition, other: FilePosition): boolean {
   return one.path === other.path && one.line === other.line && one.column === other.column;
 }
 
-/** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
+/**
+ * Reports the plain name of a folder of the base. It matches none of the files in the folder, which the author hardly
+ * wants.
+ */
 function isFolder({ glob, place }: PlacedGlob, files: FileList | null, effort: Effort): boolean {
-  // A constraint that names a folder holds for all that is in it.
+  // A constraint that names a folder forbids everything in it.
   if (place === 'do_not_touch') return false;
   if (!files || !isLiteral(glob) || files.has(literalPath(glob))) return false;
   return typeof files.find(`${glob}/**`, effort) === 'string';
@@ -79,7 +85,9 @@ function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
   };
 }
 
-/** Limits that limit nothing: "except" beside the scope, and constraints where there is no file and no scope. */
+/**
+ * Reports limits without effect: an `except` that excludes nothing, and constraints that match no file and no scope.
+ */
 function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: Effort, total: Budget): FindingDraft[] {
   const base = field.planState.snapshot.base.branch;
   const scopes = field.workers.flatMap(({ item: { scope } }) => [
@@ -108,7 +116,7 @@ function deadLimits(placed: readonly PlacedGlob[], field: LintContext, effort: E
       ];
     }
     if (place !== 'do_not_touch' || list === 'create' || !field.files) return [];
-    // A constraint forbids in any letter case and Unicode form.
+    // Constraints ignore letter case and Unicode form.
     const include = forbiddenBy([glob]).include.flatMap((one) => [...new Set([one, fold(one)])]);
     if (include.some(isThere)) return [];
     if (scopes.some((set) => meet(set, { include, except: [] }, { total }).kind !== 'disjoint')) return [];
@@ -127,7 +135,7 @@ function mayExist({ glob }: ScopeEntry, { scope }: Item, { files }: LintContext,
   return files?.find(glob, effort, (path) => coveringGlob(alone, 'modify', path) !== undefined) !== undefined;
 }
 
-/** Not proved to be apart counts as created. */
+/** If it cannot be proved that they share no path, the file counts as created. */
 function isCreatedBefore({ glob }: ScopeEntry, item: Item, { planState }: LintContext, total: Budget): boolean {
   const own = globSets([glob], item.scope.except);
   return planState.waitsFor(item).some(({ item: other }) => {

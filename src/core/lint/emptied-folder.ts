@@ -13,7 +13,10 @@ import type { FileList } from './files.js';
 import type { LintRule } from './rule.js';
 import { wait } from './ways.js';
 
-/** An item creates a file in a folder that other items move away: git would move that file too, whoever merges first. */
+/**
+ * Reports an item that creates a file in a folder that other items move away. Git would move that file too, whoever
+ * merges first.
+ */
 export const emptiedFolder: LintRule = {
   id: 'emptied-folder',
   needsFiles: true,
@@ -45,7 +48,10 @@ export const emptiedFolder: LintRule = {
   },
 };
 
-/** What plain paths in the scope say that the item will do. What else it may create could keep a folder from being empty. */
+/**
+ * What the plain paths of a scope say about the work. Anything else that the item may create could keep a folder from
+ * being empty.
+ */
 function plannedChanges({ scope }: Item): Change[] {
   const of = (globs: readonly string[], kind: Change['kind']) =>
     globs.filter(isLiteral).map((glob) => ({ path: literalPath(glob), kind }));

@@ -1,4 +1,4 @@
-/** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
+/** Finds globs of a scope that the scope's own `except` excludes completely. They allow nothing, which nobody wants. */
 
 import { decide, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
@@ -17,13 +17,13 @@ export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): 
   return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
 }
 
-/** What is not proved within the budget is not told. */
+/** A glob that cannot be decided within the budget is not reported. */
 function isTakenOut(glob: string, except: readonly string[], budget: Budget): boolean {
   if (isLiteral(glob)) return except.some((each) => matches(each, literalPath(glob)));
   return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
 }
 
-/** One remark where nothing is left of the scope, else one for each glob. */
+/** Returns one remark if nothing is left of the scope, and otherwise one for each glob. */
 export function excludedRemarks(
   { item, plan }: Progress,
   gone: readonly ScopeEntry[],

@@ -1,11 +1,11 @@
-/** Where the parts of an item stand in its plan file, and how they are called. */
+/** Where the parts of an item are in its plan file, and how messages name them. */
 import type { FilePosition, Party } from '../finding.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { GlobsByKind, Item, Plan } from '../plan/plan.js';
 
 export type ListName = keyof GlobsByKind;
 
-/** A glob of a plan, and where it is written. */
+/** A glob of a plan, and its place in the file. */
 export interface ScopeEntry {
   readonly glob: string;
   readonly list: ListName;
@@ -33,7 +33,7 @@ export function entryAt(plan: Plan, glob: string, list: ListName, keys: readonly
   return { glob, list, keys, at: positionOf(plan, keys) };
 }
 
-/** `scope: [globs]` instead of a map: its entries stand right below, and elsewhere than the key. */
+/** The short form `scope: [globs]`: its entries are directly below the key instead of below a kind of change. */
 export function isShortForm(plan: Plan, keys: readonly string[]): boolean {
   const whole = plan.locate(keys);
   const first = plan.locate([...keys, 0]);
@@ -44,17 +44,17 @@ export function scopeEntries(plan: Plan, item: Item): ScopeEntry[] {
   return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
 }
 
-/** `item "a"`; `item "a" of plan "p"` where two plans are spoken of. */
+/** `item "a"`, or `item "a" of plan "p"` if the message is about two plans. */
 export function itemName(item: Item, other?: Item): string {
   return `item "${item.item}"${other && other.plan !== item.plan ? ` of plan "${item.plan}"` : ''}`;
 }
 
-/** Whose finding it is. Without the branch: nothing is said of a pull request. */
+/** The item that a finding belongs to. The branch is left out, because the finding is about no pull request. */
 export function ownerOf({ plan, item }: Item): Party {
   return { plan, item };
 }
 
-/** The other side: all that is known of it. */
+/** The other side of a finding, with everything known about it. */
 export function itemParty(item: Item): Party {
   const [branch] = item.branches;
   return {

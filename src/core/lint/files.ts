@@ -1,4 +1,4 @@
-/** The files of the base, asked by globs. */
+/** Finds files of the base by globs. */
 
 import { indexPaths, lowerBound, type PathIndex } from '../globs/existing-witness.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
@@ -9,8 +9,8 @@ export interface FileList {
   readonly index: PathIndex;
   readonly has: (path: string) => boolean;
   /**
-   * The first file, by code units, that the glob matches and `wanted` takes; null: none was found before the effort, which
-   * counts down with every file that is looked at, was used up.
+   * The first file, in code unit order, that the glob matches and `wanted` accepts. Null if none was found before the
+   * effort was used up. Each file that is looked at costs one step of it.
    */
   readonly find: (glob: string, effort: Effort, wanted?: (path: string) => boolean) => string | undefined | null;
 }
@@ -19,7 +19,7 @@ export interface Effort {
   left: number;
 }
 
-/** A few seconds at most, where thousands of globs meet a large repository. */
+/** A few seconds at most, even if thousands of globs meet a large repository. */
 export function newEffort(): Effort {
   return { left: 5_000_000 };
 }
@@ -42,13 +42,13 @@ export function listFiles(paths: readonly string[]): FileList {
     },
   };
 
-  /** A plain folder at the start or a plain name at the end leaves few to look at. */
+  /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
   function candidates(glob: string): readonly string[] {
     const segments = glob.split('/');
     const last = segments.at(-1) ?? '';
     if (isLiteral(last)) return byName.get(literalPath(last)) ?? [];
     const magic = segments.findIndex((segment) => !isLiteral(segment));
-    // Braces may hold a slash: then a segment is no segment.
+    // Braces may contain a slash, so a part between two slashes is not always a segment.
     const head = segments.slice(0, magic).map(literalPath);
     const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
     const from = lowerBound(index.sorted, prefix);

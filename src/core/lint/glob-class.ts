@@ -4,7 +4,10 @@ import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { write } from './ways.js';
 
-/** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
+/**
+ * Warns of names such as `[id]`, which match one character, "i" or "d". Frameworks with file-based routes use such
+ * folder names.
+ */
 export const globClass: LintRule = {
   id: 'glob-class',
   lint: (field) => placedGlobs(field).flatMap(hint),
@@ -27,12 +30,12 @@ function hint(placed: PlacedGlob): FindingDrafts {
   };
 }
 
-/** Does the glob have a whole segment in brackets that reads like a name? */
+/** Whether a whole segment of the glob is in brackets and reads like a name. */
 export function hasNameInBrackets(glob: string): boolean {
   return glob.split('/').some(isName);
 }
 
-/** As Next.js and others name files and folders: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
+/** Names of files and folders as Next.js and others write them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
 function isName(segment: string): boolean {
   const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
   return inside !== undefined && !/^(?:.-.)+$/.test(inside);

@@ -1,18 +1,18 @@
-/** Every place of a plan where globs stand: the rules about how a glob is written look at all of them. */
+/** All places of a plan that contain globs. The rules about how a glob is written check all of them. */
 import type { Party } from '../finding.js';
 import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { entriesOf, entryAt, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import type { LintContext } from './rule.js';
 
-/** Its list is `any` where the place has no kinds of change. */
+/** If the place has no kinds of change, all globs are in `any`. */
 export interface PlacedGlob extends ScopeEntry {
   readonly plan: Plan;
   readonly place: 'scope' | 'except' | 'do_not_touch' | 'generated' | 'shared';
-  /** `the scope of item "a"`. */
+  /** For messages: `the scope of item "a"`. */
   readonly where: string;
   readonly party: Party;
-  /** Absent where the glob applies to the whole plan. */
+  /** Absent if the glob applies to the whole plan. */
   readonly worker?: Progress;
 }
 
@@ -54,7 +54,7 @@ export function placedGlobs({ plans, workers }: Pick<LintContext, 'plans' | 'wor
   ];
 }
 
-/** The end of a sentence about a misspelt glob: where it is a limit, more stays allowed than was meant. */
+/** The end of a sentence about a misspelt glob. In a limit such as `except`, the mistake allows more than intended. */
 export function consequence({ place }: PlacedGlob): string {
   return place === 'except' || place === 'do_not_touch' ? ', so what it should exclude stays allowed' : '';
 }

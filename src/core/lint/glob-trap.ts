@@ -6,7 +6,7 @@ import { consequence, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { write } from './ways.js';
 
-/** Globs as other tools write them: they are matched, but not as they were meant. */
+/** Reports globs in the syntax of other tools: they are valid, but match something else than their author expects. */
 export const globTrap: LintRule = {
   id: 'glob-trap',
   lint: (field) => {

@@ -1,4 +1,4 @@
-/** Reads what the rules of plans look at. */
+/** Reads what the rules about plans need. */
 
 import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Snapshot } from '../facts/snapshot.js';
@@ -10,8 +10,8 @@ import { type FileList, listFiles } from './files.js';
 import type { LintContext } from './rule.js';
 
 /**
- * All of it is asked at once.
- * @param before the plans on the base now, where `set` would take their place; null: `set` is what the base has
+ * Asks all questions at once.
+ * @param before the plans on the base, if `set` would replace them. Null if `set` is what the base has
  */
 export function lintContext(
   set: PlanSet,
@@ -45,7 +45,7 @@ function existence(branch: string, facts: Facts): readonly [string, boolean | nu
   return exists === PENDING ? PENDING : [branch, exists];
 }
 
-/** Of every file, also of one that is broken or for another base. */
+/** For every file, including broken ones and those for another base. */
 function idsIn({ open, inert, brokenPaths }: PlanSet): ReadonlySet<string> {
   const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
   return new Set(paths.flatMap((path) => planIdOf(planFileOf(path) ?? '') ?? []));
@@ -53,7 +53,7 @@ function idsIn({ open, inert, brokenPaths }: PlanSet): ReadonlySet<string> {
 
 const listed = new WeakMap<readonly string[], FileList>();
 
-/** Rounds of questions come back to the same list. */
+/** The list is kept, because rounds of questions ask for it again. */
 function listedOnce(paths: readonly string[]): FileList {
   return remembered(listed, paths, () => listFiles(paths));
 }

@@ -1,4 +1,4 @@
-/** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
+/** Lints plans that can be read. Pure: the findings and their order are the same on the command line and on GitHub. */
 
 import { type Facts, factsForProof, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
@@ -18,13 +18,13 @@ import { type Relint, withTriedEdits } from './tried-edits.js';
 
 export interface Linted {
   readonly set: PlanSet;
-  /** Of the plans that can be read, also where another one is broken. */
+  /** From the plans that can be read, even if another one is broken. */
   readonly findings: readonly Finding[];
-  /** Of every open plan, by id. */
+  /** For every open plan, by its id. */
   readonly shapes: readonly Shape[];
 }
 
-/** What is to be said of a plan directory if it stood on the base of the snapshot. */
+/** Lints a plan directory as if it were on the base of the snapshot. */
 export function lint(tree: PlanTree | null, snapshot: Snapshot): NeedsOr<Linted> {
   return withFacts(snapshot, (facts) => lintTree(tree, snapshot, facts));
 }
@@ -36,7 +36,7 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts
   const before = now.tree?.id === tree?.id ? null : now.plans;
   const context = lintContext(set, before, snapshot, facts, { files: true });
   if (context === PENDING) return PENDING;
-  // Compared with the branch of an item, a plan would look other than it is.
+  // The comparison with an item's branch would report changes of the plan that nobody made.
   const problems = [...set.problems, ...now.plans.problems.filter(({ code }) => code === 'base')];
   const findings = lintPlans(context);
   return {
@@ -46,7 +46,7 @@ export function lintTree(tree: PlanTree | null, snapshot: Snapshot, facts: Facts
   };
 }
 
-/** What is to be said of other plans in the place of these. Nothing more is asked: what cannot be known is not known. */
+/** Lints other plans in the place of these. It asks no further questions, so some facts may stay unknown. */
 function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Relint {
   const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
   const facts = factsForProof(snapshot);
@@ -54,7 +54,7 @@ function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Rel
   return (tree, sides) => {
     const then = readPlans(tree, on);
     if (then.problems.length > set.problems.length) return undefined;
-    // Without their texts no edits are made that nobody looks at.
+    // The edits that settle a finding need the texts. They are left out here, because nobody sees them.
     const plans = then.open.map(({ text: _, ...plan }) => plan);
     const context = lintContext({ ...then, open: plans }, before, snapshot, facts, { files: true });
     if (context === PENDING) return PENDING;
@@ -63,7 +63,7 @@ function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Rel
   };
 }
 
-/** In the order of the files, their lines, the rules. The severities are those that the plans set. */
+/** Ordered by file, line and rule, with the severities that the plans set. */
 export function lintPlans(context: LintContext): Finding[] {
   const plans = new Map<string, Plan>();
   for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
@@ -76,11 +76,12 @@ export function lintPlans(context: LintContext): Finding[] {
 }
 
 /**
- * What the plans would have and do not have now: same rule, plan, item and other side is the same finding, wherever it
- * stands.
+ * The findings that the new plans have and the current plans do not have. Two findings are the same if rule, plan, item
+ * and other side are the same, wherever they are in the file.
  *
- * @param touched ids of the plans that differ: only pairs with an item of theirs, or that were none before, are looked at
- * @param steps for the proof over the plans as they would be
+ * @param touched ids of the plans that differ. Only pairs with an item of theirs, or that were not reported before, are
+ * compared
+ * @param steps for the overlap proof of the new plans
  */
 export function newFindings(
   before: PlanSet,
@@ -90,7 +91,7 @@ export function newFindings(
   facts: Facts,
   steps?: number,
 ): readonly Finding[] | Pending {
-  // A long list of files is read only where a plan makes errors of rules that need it.
+  // A long list of files is read only if a plan sets a rule that needs it to "error".
   const files = [...before.open, ...after.open].some((plan) =>
     LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'),
   );
@@ -106,19 +107,19 @@ export function newFindings(
   const isKnown = (one: Item, other: Item) => isUntouched(one, other) && wasPair(one, other);
   const foundThen = lintPlans({ ...then, ...limit, isKnown });
   const known = new Set(found.map(keyOf));
-  // Beyond so many pairs it is not told which of them are there: none of them counts as known.
+  // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
   const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
-  // Edits are of the plans as they would be, and whoever applies one has those of now.
+  // The edits belong to the new plans, but a person who applies one has the current plans.
   return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
 }
 
 function keyOf({ rule, severity, plan, item, other, at }: Finding): string {
-  // The order of two items in the file decides which of them has the finding.
+  // The order of two items in the file decides which of them gets the finding.
   const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
   return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }
 
-/** A finding of two plans takes the severer of what they say. */
+/** A finding about two plans gets the more severe of their two settings. */
 function weighed(rule: string, draft: FindingDraft, plans: ReadonlyMap<string, Plan>): Finding[] {
   const isFixed = FIXED_RULES.some((id) => id === rule);
   const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);

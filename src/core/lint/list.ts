@@ -1,4 +1,4 @@
-/** The rules of plans. This list is the list. */
+/** All rules about plans, in the order in which they run. */
 import { alreadyExists } from './already-exists.js';
 import { branchClash } from './branch-clash.js';
 import { constraintCoversScope } from './constraint-covers-scope.js';

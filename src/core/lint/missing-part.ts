@@ -3,7 +3,7 @@ import type { Item } from '../plan/plan.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 
-/** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
+/** Warns if an item leaves out what its author has to know. An agent cannot ask, so it would have to guess. */
 export const missingPart: LintRule = {
   id: 'missing-part',
   lint: ({ workers }) =>

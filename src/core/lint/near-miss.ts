@@ -10,7 +10,7 @@ import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { write } from './ways.js';
 
-/** A glob that reads like a path of the base, and does not match it. */
+/** Warns of a glob that reads like a path of the base but does not match it. */
 export const nearMiss: LintRule = {
   id: 'near-miss',
   needsFiles: true,
@@ -26,17 +26,17 @@ export const nearMiss: LintRule = {
 interface Miss {
   /** The file or folder of the base. */
   readonly path: string;
-  /** How the plan writes it. */
+  /** The path as the plan writes it. */
   readonly written: string;
   readonly difference: Difference;
-  /** The glob that matches it. */
-  /** Undefined where no glob is exactly that name. */
+  /** A glob that matches the existing path. */
+  /** Undefined if no glob matches exactly that name. */
   readonly form: string | undefined;
 }
 
 function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintContext): FindingDrafts {
   const { glob, plan, keys, place, where, at, party } = placed;
-  // Constraints are compared without letter case and Unicode form.
+  // Constraints ignore letter case and Unicode form anyway.
   const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
   if (!miss || isRenamed(miss, placed, files)) return [];
   const base = planState.snapshot.base.branch;
@@ -62,7 +62,7 @@ function missByEscaping(glob: string, files: FileList): Miss | undefined {
   return { path, written: glob, difference: 'escaping', form: exactGlob(path) };
 }
 
-/** By the longest part of the glob's plain beginning that the base has in whatever letter case and Unicode form. */
+/** Finds the longest part of the glob's plain beginning that the base has in some letter case and Unicode form. */
 function missByForm(glob: string, files: FileList): Miss | undefined {
   const segments = glob.split('/');
   const wild = segments.findIndex((segment) => !isLiteral(segment));
@@ -86,7 +86,7 @@ function missByForm(glob: string, files: FileList): Miss | undefined {
   return undefined;
 }
 
-/** The item deletes what is there: then it means the new name. */
+/** If the item may delete the existing path, it renames it, and the glob is the new name. */
 function isRenamed({ path }: Miss, { place, worker }: PlacedGlob, files: FileList): boolean {
   if (!worker || place !== 'scope') return false;
   const there = files.has(path) ? path : files.find(`${globOf(path)}/**`, newEffort());

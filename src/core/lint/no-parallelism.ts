@@ -3,7 +3,7 @@ import { positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { shapeOf } from './shape.js';
 
-/** One item after the other: what a plan is for does not happen. The whole plan counts, also what is finished. */
+/** Warns if all items must be done one after the other, so that the plan has no use. Finished items count too. */
 export const noParallelism: LintRule = {
   id: 'no-parallelism',
   lint: ({ plans, planState }) =>

@@ -10,8 +10,8 @@ import type { LintContext, LintRule } from './rule.js';
 import { wait } from './ways.js';
 
 /**
- * Two items name paths that one disk cannot hold: they differ in letter case or Unicode form alone, or one would be a
- * folder of the other. The check calls such changes an overlap.
+ * Reports paths of two items that cannot exist on the same disk: they differ only in letter case or Unicode form, or
+ * one would be a folder of the other. The check reports such changes as an overlap.
  */
 export const pathClash: LintRule = {
   id: 'path-clash',
@@ -42,7 +42,7 @@ interface NamedPath {
   readonly order: number;
   readonly path: string;
   readonly folded: string;
-  /** Else the folder in which a glob begins. */
+  /** False for the folder in which a glob begins. */
   readonly isFile: boolean;
   readonly glob: string;
   readonly at: FilePosition;
@@ -64,7 +64,7 @@ function namedPaths(worker: Progress, order: number, files: LintContext['files']
   });
 }
 
-/** The name of a folder alone is another mistake, with a rule of its own. */
+/** The plain name of a folder is another mistake, which `dead-glob` reports. */
 function isFolder(path: string, files: FileList | null): boolean {
   return files !== null && !files.has(path) && typeof files.find(`${path}/**`, newEffort()) === 'string';
 }

@@ -3,7 +3,7 @@ import { pullName } from '../progress/progress.js';
 import { itemParty } from './file-position.js';
 import type { LintRule } from './rule.js';
 
-/** Without its plan an item pull request is an unlisted one: it has no scope, and it owns no files. */
+/** Without its plan, an item pull request becomes an unlisted one: it has no scope, and its files are not protected. */
 export const planRemoved: LintRule = {
   id: 'plan-removed',
   lint({ before, plans, set, planState }) {

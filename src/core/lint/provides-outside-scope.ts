@@ -5,7 +5,7 @@ import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { cover } from './ways.js';
 
-/** What an item promises to declare in a file that it may neither create nor modify, it cannot declare. */
+/** Reports a contract in a file that the item may neither create nor modify, so that it cannot keep the promise. */
 export const providesOutsideScope: LintRule = {
   id: 'provides-outside-scope',
   lint: ({ workers, files }) =>

@@ -1,4 +1,4 @@
-/** What a rule about plans is: one file, one id, one doc page, one test. */
+/** The shape of a rule about plans. Each rule has one file, one id, one page and one test. */
 import type { FindingDraft } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
 import type { Item, Plan } from '../plan/plan.js';
@@ -7,26 +7,26 @@ import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import type { FileList } from './files.js';
 
-/** What every rule looks at: the plans, how far their items are, and what the base holds. */
+/** The facts that every rule can use: the plans, how far their items are, and the files of the base. */
 export interface LintContext {
   readonly set: PlanSet;
   readonly plans: readonly Plan[];
   readonly planState: PlanState;
-  /** Unfinished items that own what their scope says, in the order of the plans. Finished ones are no longer judged. */
+  /** Unfinished items that own the files of their scope, in the order of the plans. */
   readonly workers: readonly Progress[];
-  /** The files of the base; null where nobody can list them all: rules that need them say nothing then. */
+  /** The files of the base. Null if they cannot all be listed. Then the rules that need them report nothing. */
   readonly files: FileList | null;
-  /** Is it a branch of the repository? Null: not known. */
+  /** Whether the repository has this branch. Null if that is unknown. */
   readonly isBranch: (branch: string) => boolean | null;
-  /** The base has no file for this plan, in whatever state: `plans` would add it. */
+  /** Whether the base has no file of this plan yet, so that `plans` would add it. */
   readonly isAdded: (plan: Plan) => boolean;
-  /** What two items share was there before: no need to prove it again. */
+  /** Whether the base already has this overlap, so that it need not be proved again. */
   readonly isKnown?: (one: Item, other: Item) => boolean;
-  /** For the proofs of all pairs together, where it is less than the rules would take. */
+  /** The steps for all overlap proofs together, if they should be fewer than the default. */
   readonly steps?: number;
-  /** What is found counts, and not how to settle it: that takes proofs of its own. */
+  /** Only the findings are needed, not the ways to settle them, which need proofs of their own. */
   readonly withoutWays?: true;
-  /** The plans that are open on the base now, and their world, where `plans` would take their place. */
+  /** The plans that are open on the base now, and their world, if `plans` would replace them. */
   readonly before?: { readonly plans: readonly Plan[]; readonly planState: PlanState };
 }
 
@@ -35,7 +35,7 @@ export type FindingDrafts = FindingDraft | readonly FindingDraft[];
 
 export interface LintRule {
   readonly id: PlanRuleId;
-  /** It has something to say only with the files of the base. */
+  /** The rule needs the files of the base. */
   readonly needsFiles?: true;
   readonly lint: (context: LintContext) => FindingDrafts;
 }

@@ -1,4 +1,4 @@
-/** The paths that globs of a plan reach, for the exact algebra. */
+/** Turns the globs of a plan into path sets for the exact overlap proof. */
 
 import type { GlobSet } from '../globs/meet.js';
 import { PLAN_DIRECTORY, type Plan, type Scope } from '../plan/plan.js';
@@ -9,8 +9,8 @@ const WORKFLOWS = '.github/';
 const PLANS = [PLAN_DIRECTORY, `${PLAN_DIRECTORY}/**`];
 
 /**
- * One set for the globs, or alternatives of braces, that begin with `.github/`, which alone reach there, and one for all
- * others; plan files are in nobody's reach. Says the same as `coveringGlob`.
+ * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
+ * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
  */
 export function globSets(globs: readonly string[], except: readonly string[]): GlobSet[] {
   const guarded = globs.flatMap(guardedGlobs);
@@ -26,12 +26,15 @@ export function scopeGlobSets(scope: Scope): GlobSet[] {
   return globSets(allGlobs(scope), scope.except);
 }
 
-/** May every item create and modify the file anyway? */
+/** Whether every item may create and modify the file anyway. */
 export function isGenerated({ generated }: Plan, path: string): boolean {
   return coveringGlob({ ...NO_GLOBS, any: generated, except: [] }, 'modify', path) !== undefined;
 }
 
-/** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
+/**
+ * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
+ * name can.
+ */
 function couldStray(glob: string): boolean {
   return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
 }

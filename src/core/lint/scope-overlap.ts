@@ -12,10 +12,13 @@ import type { LintRule } from './rule.js';
 import { globSets, isGenerated, scopeGlobSets } from './scope-globs.js';
 import { exclude, removeFrom, waitFor } from './ways.js';
 
-/** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
+/** Nobody reads the ways to settle more overlaps than these, and each way needs proofs of its own. */
 const MOST_EXPLAINED = 200;
 
-/** Two unfinished items, neither to be done before the other, could change one file. Proved over the globs themselves. */
+/**
+ * Reports two unfinished items that could change the same file and do not wait for each other. Proved from the globs
+ * themselves.
+ */
 export const scopeOverlap: LintRule = {
   id: 'scope-overlap',
   lint(field) {
@@ -46,7 +49,7 @@ export const scopeOverlap: LintRule = {
   },
 };
 
-/** @param total for the proofs behind the ways out; absent: short ones are enough */
+/** @param total the steps for the proofs of the ways. Without it, short proofs have to be enough */
 function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total: Budget | undefined): FindingDraft {
   const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
   const globs = [first.glob, second.glob] as const;
@@ -72,11 +75,11 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
   };
 }
 
-/** More pairs of globs are not compared for one pair of items, and not named. */
+/** At most this many pairs of globs are compared and named for a pair of items. */
 const MOST_COMPARED = 400;
 const MOST_MEETINGS = 8;
 
-/** All pairs of globs by which two items meet, the known one first, so that all of them are settled at once. */
+/** All pairs of globs that overlap between two items, the known one first, so that one edit can settle all of them. */
 function meetingsOf(a: Progress, b: Progress, known: GlobPair, total: Budget): readonly GlobPair[] {
   const [ofA = [], ofB = []] = [a, b].map(({ item }) => [...new Set(allGlobs(item.scope))]);
   if (ofA.length * ofB.length > MOST_COMPARED) return [known];
@@ -111,7 +114,7 @@ function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Findi
 
 type GlobPair = readonly [string, string];
 
-/** An item, and where its scope meets the other one. */
+/** An item, and the part of its scope that overlaps the other one. */
 interface Side {
   readonly of: Progress;
   readonly entries: readonly ScopeEntry[];
@@ -137,7 +140,7 @@ function waysOut(a: Side, b: Side, witness: string, total: Budget): readonly (Wa
   return [takeFrom(b, a, total), takeFrom(a, b, total), wait, ...combine(a.of.item, b.of.item, total)];
 }
 
-/** `from` no longer has what it shares with `keeper`. */
+/** Excludes from the scope of `from` what it shares with `keeper`. */
 function takeFrom(from: Side, keeper: Side, total: Budget): Way | undefined {
   const { item, plan } = from.of;
   const name = itemName(item, keeper.of.item);
@@ -165,7 +168,7 @@ function quoted(globs: readonly string[]): string {
   return globs.map((glob) => `"${glob}"`).join(', ');
 }
 
-/** They are one piece of work where most of one scope lies inside the other. */
+/** If most of one scope lies inside the other, the two items are one piece of work. */
 function combine(a: Item, b: Item, total: Budget): Way[] {
   if (a.isIntegration || b.isIntegration) return [];
   for (const [inner, outer] of [

@@ -1,21 +1,23 @@
-/** How much of a plan can be done side by side. */
+/** Measures how much of a plan can be done in parallel. */
 import { type Item, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf, waves } from '../plan/waves.js';
 
-/** Public, in the JSON of `lint`. Items that were dropped, and the integration, which comes after all, do not count. */
+/**
+ * Public: part of the JSON of `lint`. Dropped items do not count, and neither does the integration, which comes last.
+ */
 export interface Shape {
   readonly plan: string;
   readonly items: number;
   readonly waves: number;
-  /** Most items that can be worked on at one time. */
+  /** The largest number of items that can be worked on at the same time. */
   readonly widestWave: number;
-  /** A longest chain of items that wait for each other, first to last. */
+  /** A longest chain of items that wait for each other, from first to last. */
   readonly criticalPath: readonly string[];
-  /** Items that can be worked on beside at least one other. */
+  /** The number of items that can be worked on at the same time as another one. */
   readonly sideBySide: number;
 }
 
-/** @param all every open plan: dependencies go across */
+/** @param all every open plan, because dependencies can lead to other plans */
 export function shapeOf(plan: Plan, all: readonly Plan[]): Shape {
   const items = plan.items.filter(({ dropped }) => dropped === undefined);
   const laidOut = waves(all, items);
@@ -32,7 +34,7 @@ export function shapeOf(plan: Plan, all: readonly Plan[]): Shape {
   };
 }
 
-/** From the last wave back: each item of a wave waits for one of the wave before, or it would be in that one. */
+/** Walks back from the last wave. Each item waits for one of the wave before it, or it would be in that wave. */
 function chain(laidOut: readonly (readonly Item[])[], dependsOn: (later: Item, earlier: Item) => boolean): string[] {
   const path: Item[] = [];
   for (const wave of laidOut.toReversed()) {

@@ -14,8 +14,8 @@ import { isGenerated } from './scope-globs.js';
 import { editPlan } from './ways.js';
 
 /**
- * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
- * item runs beside it: then it is a preceding item already, or the only one.
+ * Warns if an item has a file that parallel items will need too, such as a manifest, a route table or a barrel. If no
+ * item runs at the same time, it reports nothing: the item is alone or precedes the others already.
  */
 export const sharedFile: LintRule = {
   id: 'shared-file',
@@ -30,14 +30,14 @@ export const sharedFile: LintRule = {
       return scopeEntries(plan, item).flatMap((entry) => {
         const found = culpritOf(entry, item, there, effort);
         const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
-        // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+        // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
         return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, neighbours) : [];
       });
     });
   },
 };
 
-/** A repository has few of them, so that thousands of globs have little to look at. */
+/** A repository has only a few of them, so thousands of globs have little to compare. */
 function culpritsAmong({ index }: FileList): FileList {
   return listFiles(index.sorted.filter((path) => sharedFileAt(path) !== undefined));
 }
@@ -93,8 +93,8 @@ function waysOut({ item, plan }: Progress, neighbours: readonly Progress[]): rea
 }
 
 /**
- * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
- * or matches them where they are, is not. Of some folders every file is for all.
+ * A glob that ends in a whole folder includes the barrel and manifest of that folder, which is fine. A glob that names
+ * such a file, or matches one where it is, is reported. In some folders every file is shared.
  */
 function culpritOf(
   { glob, list }: ScopeEntry,
@@ -111,7 +111,10 @@ function culpritOf(
   return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
 
-/** Is the folder that the glob takes the shared one, or below it? Not so `src/**` above `src/locales/de.json`. */
+/**
+ * Whether the folder of the glob is the shared folder or below it. `src/**` is above `src/locales/de.json`, so it is
+ * not.
+ */
 function isInSharedFolder(path: string, glob: string): boolean {
   const below = path.split('/').slice(glob.split('/').length - 1);
   return sharedFileAt(path)?.isFolder === true && sharedFileAt(below.join('/')) === undefined;

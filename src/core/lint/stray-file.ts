@@ -4,7 +4,9 @@ import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { write } from './ways.js';
 
-/** A file beside the plans that is none, and a plan for a branch that is not there: neither binds anybody. */
+/**
+ * Reports a file beside the plans that is not a plan, and a plan for a branch that does not exist. Both are ignored.
+ */
 export const strayFile: LintRule = {
   id: 'stray-file',
   lint: ({ set, isBranch, planState }) => [

@@ -1,4 +1,6 @@
-/** Edits of plans are offered only where they work: the plans can be read then, the finding is gone, and no error is new. */
+/**
+ * Offers edits of plans only if they work: the plans can be read afterwards, the finding is gone, and no error is new.
+ */
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { PlanTree } from '../facts/snapshot.js';
 import type { Edit, Finding } from '../finding.js';
@@ -8,12 +10,12 @@ import { edited } from '../plan/widening.js';
 import { type EditOutcome, withWorkingEdits } from '../plan/yaml-edits.js';
 import type { LintContext } from './rule.js';
 
-/** Each try reads and lints all plans: so many items, over all tries of a run, errors first. */
+/** Each try reads and lints all plans. This limits the items of all tries of a run. Errors come first. */
 const MOST_ITEMS = 1_000;
 
 /**
- * The findings of other plans in the place of these; undefined where those cannot be read.
- * @param sides items that are looked at though they are the same as before
+ * The findings if these plans are replaced. Undefined if the new plans cannot be read.
+ * @param sides items to check although they did not change
  */
 export type Relint = (tree: PlanTree, sides: ReadonlySet<string>) => readonly Finding[] | undefined | Pending;
 
@@ -58,7 +60,7 @@ function sidesOf({ plan, item, other }: Finding): ReadonlySet<string> {
   return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
 }
 
-/** How many findings of a kind there are: edits move them, and their words name lines. */
+/** Counts the findings of each kind. Messages cannot be compared, because edits move lines that they name. */
 function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const each of findings) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);

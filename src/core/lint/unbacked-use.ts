@@ -4,7 +4,10 @@ import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-positio
 import type { FindingDrafts, LintRule } from './rule.js';
 import { removeFrom } from './ways.js';
 
-/** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
+/**
+ * Warns of an item that uses contracts of an item that provides none. If that one is finished, its code shows what it
+ * offers.
+ */
 export const unbackedUse: LintRule = {
   id: 'unbacked-use',
   lint: ({ workers, planState }) =>

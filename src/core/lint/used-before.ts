@@ -3,12 +3,12 @@ import { type Progress, pullName } from '../progress/progress.js';
 import { keysOf, positionOf } from './file-position.js';
 import type { LintRule } from './rule.js';
 
-/** How many items are named. */
+/** At most this many items are named. */
 const MOST_NAMED = 3;
 
 /**
- * A new plan under the name and with branches of one that was there: what merged for that one would count for it, so its
- * items would be finished before anybody began, and its integration would not wait for them.
+ * Reports a new plan with the name, items and branches of an earlier one. The merges of the earlier plan would count
+ * for it, so its items would be finished before the work begins, and its integration would not wait for them.
  */
 export const usedBefore: LintRule = {
   id: 'used-before',
@@ -37,7 +37,9 @@ export const usedBefore: LintRule = {
     }),
 };
 
-/** By merged pull requests alone. One that is reopened is done again as soon as its open pull request is closed. */
+/**
+ * Only merged pull requests count here. A reopened item is finished again as soon as its open pull request is closed.
+ */
 function isDone({ item, merges, reverted }: Progress): boolean {
   return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
 }

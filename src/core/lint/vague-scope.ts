@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { ownerOf, positionOf, scopeEntries } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 
-/** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
+/** Reports a glob for the whole repository or a whole top-level folder: it does not say which files the work needs. */
 export const vagueScope: LintRule = {
   id: 'vague-scope',
   lint: ({ plans, workers }) => [
@@ -27,7 +27,7 @@ export const vagueScope: LintRule = {
   ],
 };
 
-/** Here it is no question of care: what is generated is open to every item. */
+/** An error here, because every item may change what is `generated`. */
 function generated(plan: Plan): FindingDrafts {
   return plan.generated.flatMap((glob, index) => {
     const what = vague(glob);

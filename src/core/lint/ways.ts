@@ -1,4 +1,4 @@
-/** Ways out that change the text of a plan. What is offered here is tried before it is printed. */
+/** Ways to settle a finding that edit the plan. Each is tried before it is printed. */
 import type { Way } from '../finding.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
@@ -22,7 +22,7 @@ export function editPlan(plan: Plan, title: string, change: (layout: YamlLayout)
   return editFile(layout, title, change(layout));
 }
 
-/** Another glob, or another name, in the same place. */
+/** Another glob or name in the same place. */
 export function write(plan: Plan, keys: YamlKeys, form: string, title = `Write ${quotedYaml(form)}`): Way {
   return editPlan(plan, title, (layout) => [replaceValue(layout, keys, quotedYaml(form))]);
 }
@@ -35,7 +35,7 @@ export function exclude(plan: Plan, item: Item, title: string, globs: readonly s
   const keys = [...keysOf(item), 'scope'];
   const way = editPlan(plan, title, (layout) => [addExceptions(layout, keys, globs.map(quotedYaml))]);
   const [edit] = way.edits ?? [];
-  // A list alone has no "except": what takes its place is easier to copy than to describe.
+  // A plain list has no "except". The line to write instead is easier to copy than to describe.
   if (edit?.insert.length !== 1 || !isShortForm(plan, keys)) return way;
   return { ...way, title: `${title}: change line ${edit.line} to "${edit.insert.join('').trim()}"` };
 }
@@ -45,7 +45,10 @@ export interface PlannedItem {
   readonly item: Item;
 }
 
-/** Ordered items may share files. The integration waits for its own plan only, and nothing can be added to that. */
+/**
+ * Orders two items, because ordered items may share files. The integration waits only for its own plan, and no other
+ * dependency can be added to it.
+ */
 export function waitFor({ plan, item }: PlannedItem, { item: first }: PlannedItem): Way | undefined {
   if (item.isIntegration || first.isIntegration) return undefined;
   const name = first.plan === item.plan ? first.item : `${first.plan}/${first.item}`;
@@ -59,12 +62,12 @@ export function waitFor({ plan, item }: PlannedItem, { item: first }: PlannedIte
   ]);
 }
 
-/** One of the two waits for the other, whichever can. */
+/** Makes one of the two items wait for the other, whichever can. */
 export function wait(first: PlannedItem, second: PlannedItem): Way | undefined {
   return waitFor(second, first) ?? waitFor(first, second);
 }
 
-/** The same glob under another kind of change. */
+/** Moves the glob to another kind of change. */
 export function moveTo(list: ListName, plan: Plan, item: Item, { glob, keys }: ScopeEntry, title: string): Way {
   const scope = [...keysOf(item), 'scope'];
   const isRenamed =

@@ -7,10 +7,12 @@ import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { editPlan } from './ways.js';
 
-/** So much is a test, a fixture and a page of the documentation, whatever the scope names. */
+/** Enough for a test, a fixture and a page of documentation, however few files the scope names. */
 const ALWAYS_FINE = 3;
 
-/** An item may change more files outside its scope than its scope names: the scope then says little about its work. */
+/**
+ * Warns if an item may change more files outside its scope than the scope names, because then the scope says little.
+ */
 export const wideLeeway: LintRule = {
   id: 'wide-leeway',
   lint: ({ workers }) =>
@@ -41,13 +43,13 @@ export const wideLeeway: LintRule = {
     }),
 };
 
-/** Undefined where a glob may match any number of files. */
+/** Undefined if a glob can match any number of files. */
 function filesNamed({ scope }: Item): number | undefined {
   const globs = new Set(allGlobs(scope));
   return [...globs].every(isLiteral) ? globs.size : undefined;
 }
 
-/** A part that is not written out has the position of the part around it. */
+/** A part that the plan does not write has the position of the part around it. */
 function hasOwn(plan: Plan, item: Item): boolean {
   const [inner, outer] = [plan.locate([...keysOf(item), 'leeway']), plan.locate(keysOf(item))];
   return inner.line !== outer.line || inner.column !== outer.column;

@@ -1,22 +1,22 @@
-/** Branches as a plan may name them: git's own rules (`git check-ref-format`), and globs over names. */
+/** Branch names and globs that a plan may contain, by the rules of `git check-ref-format`. */
 import { matches } from '../globs/glob.js';
 import { globProblems, type TextProblem } from './glob-problems.js';
 import { hiddenCharacter, quotedText } from './source.js';
 
-/** GitHub takes no longer names: 255 bytes of a ref, with its prefix. */
+/** GitHub allows no longer names: a ref has at most 255 bytes, with its prefix. */
 export const MOST_BRANCH_CHARACTERS = 244;
 
-/** A plain name matches only itself; these characters make a claim a glob. */
+/** A claim with one of these characters is a glob. Without them it matches only itself. */
 export function isGlobClaim(claim: string): boolean {
   return /[*?[{]|[@!+]\(/.test(claim);
 }
 
-/** Does an item that claims this own the branch? Letter case counts, as in git. */
+/** Whether a claim matches the branch. Letter case counts, as in Git. */
 export function claimMatches(claim: string, branch: string): boolean {
   return isGlobClaim(claim) ? matches(claim, branch) : claim === branch;
 }
 
-/** A name for a working tree on a detached head. It contains spaces, so it equals no branch and no claim. */
+/** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 export function detachedName(commit: string, path?: string): string {
   return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
 }
@@ -40,7 +40,7 @@ export function branchProblems(name: string): readonly TextProblem[] {
   return fault ? about(fault, 'Use a name that git accepts, such as "feat/profile-api".') : [];
 }
 
-/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+/** Recognizes branches as Git and GitHub show them elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
 function longForm(name: string): { readonly how: string; readonly short: string } | undefined {
   const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
   if (ref !== undefined) return { how: 'as a full ref name', short: ref };
@@ -80,7 +80,7 @@ function globClaimProblems(claim: string): readonly TextProblem[] {
   if (first === claim || isGlobClaim(first)) {
     return about('must begin with a literal folder name', 'Begin with plain text and "/", such as "copilot/avatar-*".');
   }
-  // What no name can hold may still stand in a glob as its syntax: the rest must be fit for a name.
+  // Some characters that no name can contain are syntax of globs. The rest must be valid in a name.
   const plain = claim.replace(/\[[!^]?/g, 'x').replace(/[*?]/g, 'x');
   const fault = nameFault(plain.replace(/@\{/g, 'x'));
   return fault ? about(`matches no branch: it ${fault}`, 'Use a glob of names that git accepts.') : [];

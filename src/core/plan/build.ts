@@ -7,7 +7,7 @@ interface Ready {
   readonly id: string;
   readonly path: string;
   readonly text: string;
-  /** The ids of the items as the file orders them. */
+  /** The ids of the items in the order of the file. */
   readonly order: readonly string[];
   readonly content: PlanFileContent;
   readonly locate: Plan['locate'];
@@ -114,7 +114,7 @@ function severities(rules: NonNullable<PlanFileContent['rules']>): Plan['rules']
   return Object.fromEntries(entries);
 }
 
-/** Titles go into one line of an issue or a table, however YAML folded them. */
+/** A title becomes one line of an issue or a table, however YAML folded it. */
 function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** The plan file, defined once: the reader, the JSON schema for editors and the types come from here. */
+/** Defines the plan file in one place. The reader, the JSON schema for editors and the types are made from it. */
 import { z } from 'zod';
 import { branchProblems, claimProblems, MOST_BRANCH_CHARACTERS } from './branch-names.js';
 import { ID } from './directory.js';
@@ -9,7 +9,10 @@ export const MOST_ITEMS = 500;
 export const MOST_GLOBS = 200;
 export const MOST_LEEWAY = 50;
 
-/** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
+/**
+ * Rules whose severity a plan may change. The first two can only be raised, because without them two items could change
+ * the same file.
+ */
 export const FIXED_RULES = ['scope-overlap', 'branch-clash'] as const;
 const FREE_RULES = [
   'path-clash',
@@ -245,7 +248,7 @@ export const PLAN_FILE = z
   })
   .describe('A task, split into items for parallel work.');
 
-/** A plan file as written, after it passed. */
+/** A plan file as written, after validation. */
 export type PlanFileContent = z.infer<typeof PLAN_FILE>;
 export type ItemContent = z.infer<typeof item>;
 export type ScopeContent = z.infer<typeof scope>;

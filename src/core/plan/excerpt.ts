@@ -1,4 +1,4 @@
-/** The lines around a place of a plan of which only the beginning is known. */
+/** Excerpts of a plan around a place of which only the beginning is known. */
 import { remembered } from '../maps.js';
 import type { Position } from '../terms.js';
 import { excerptOf, lineText, type SourceText } from './source.js';
@@ -7,7 +7,7 @@ import type { YamlPart } from './yaml-parts.js';
 
 const known = new WeakMap<SourceText, ReadonlyMap<number, number>>();
 
-/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+/** Marks the key or value at this place, or the next word if the text is not valid YAML. */
 export function excerptAt(source: SourceText, { line, column }: Position): string {
   const from = (source.lines[line - 1] ?? 0) + column - 1;
   const ends = remembered(known, source, () => new Map(endsIn(readYaml(source.text).document?.part)));
@@ -15,7 +15,7 @@ export function excerptAt(source: SourceText, { line, column }: Position): strin
   return excerptOf(source, from, ends.get(from) ?? from + word.length);
 }
 
-/** Of keys and of values that hold no others, by where they begin. */
+/** Keys and plain values, by the offset at which they begin. */
 function* endsIn(part: YamlPart | undefined): Generator<[number, number]> {
   if (!part) return;
   if (part.parts.size === 0) yield [part.from, part.to];

@@ -1,6 +1,6 @@
 /**
- * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
- * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
+ * Refuses globs that minimatch would not match as their author meant, and globs that would make the exact proof too
+ * expensive (measured: nested `!(…)`, many `**`, many alternatives in braces).
  */
 import { braceExpand } from 'minimatch';
 import { literalPath } from '../globs/glob.js';
@@ -11,7 +11,7 @@ import { hiddenCharacter, quotedText } from './source.js';
 
 export const MOST_GLOB_CHARACTERS = 512;
 export const MOST_ALTERNATIVES = 256;
-/** Of the braces of all globs of a plan: each alternative is matched and proved like a glob of its own. */
+/** Counts the alternatives of all globs of a plan. Each is matched and proved like a glob of its own. */
 export const MOST_PLAN_ALTERNATIVES = 20_000;
 const MOST_GLOBSTARS = 8;
 const MOST_NEGATIONS = 4;
@@ -22,7 +22,7 @@ export interface TextProblem {
   readonly hint: string;
 }
 
-/** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
+/** Returns nothing if the glob is valid. Checks the length first, so the work is limited. */
 export function globProblems(glob: string): readonly TextProblem[] {
   const problems = problemsAsGlob(glob);
   if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !isRegularExpression(glob)) return problems;
@@ -77,7 +77,7 @@ function problemsAsGlob(glob: string): readonly TextProblem[] {
 
 const HOW_TO_WRITE = 'Write the path from the root of the repository, with "/" between its parts.';
 
-/** Why minimatch never matches it on a path of git, which has neither empty nor dot segments. */
+/** Why minimatch never matches it on a path of Git, which has neither empty segments nor "." and "..". */
 function spellingFault(glob: string): string | undefined {
   if (/^[A-Za-z]:[\\/]/.test(glob)) return 'begins with a drive letter';
   if (separatorBackslash(glob) >= 0) return 'contains a backslash, but the parts of a path are separated by "/"';
@@ -95,7 +95,7 @@ function spellingFault(glob: string): string | undefined {
 function corrected(glob: string): string {
   let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
   fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
-  // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+  // After a slash or a wildcard, the backslash escapes the dot, as in a regular expression.
   if (/[/*?]/.test(fixed)) fixed = fixed.replaceAll('\\.', '.');
   for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
     fixed = `${fixed.slice(0, at)}/${fixed.slice(fixed.startsWith('\\\\', at) ? at + 2 : at + 1)}`;
@@ -104,7 +104,7 @@ function corrected(glob: string): string {
   const segments: string[] = [];
   for (const segment of fixed.split('/')) {
     if (segment === '..') {
-      // Out of the repository, or up from a segment that is no plain name: nobody knows what was meant.
+      // The path leaves the repository, or goes up from a segment with wildcards, so the correction is unknown.
       if (!/^[^*?[{(]+$/.test(segments.pop() ?? '')) return glob;
     } else if (segment !== '' && segment !== '.') segments.push(segment);
   }
@@ -112,14 +112,14 @@ function corrected(glob: string): string {
   return isFolder ? `${fixed}/**` : fixed;
 }
 
-/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+/** Decodes names as Git prints them if they are not ASCII: `\303\266` → `ö`. */
 function unquotedBytes(quoted: string): string {
   const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
   const text = new TextDecoder().decode(Uint8Array.from(bytes));
   return text.includes('\uFFFD') || HIDDEN.test(text) ? quoted : text;
 }
 
-/** The first backslash outside a class that is meant as "/" and is not an escape, or -1. */
+/** The first backslash outside a class that is meant as "/" and not as an escape, or -1. */
 function separatorBackslash(glob: string): number {
   for (let at = 0; at < glob.length; at++) {
     if (glob[at] === '[') at = endOfClass(glob, at);
@@ -131,7 +131,7 @@ function separatorBackslash(glob: string): number {
   return -1;
 }
 
-/** The index of the bracket that closes the class; that of the opening one if it is none. */
+/** The index of the bracket that closes the class, or that of the opening one if it is not a class. */
 function endOfClass(glob: string, open: number): number {
   let at = open + 1;
   if (glob[at] === '!' || glob[at] === '^') at++;
@@ -222,7 +222,7 @@ function rowProblem(glob: string, row: string): TextProblem | undefined {
   return undefined;
 }
 
-/** Whether the braces of these globs expand to more globs than one plan may have. Counting stops there. */
+/** Whether the braces of these globs expand to more globs than one plan may have. It stops counting there. */
 export function hasTooManyAlternatives(globs: Iterable<string>): boolean {
   let count = 0;
   for (const glob of globs) {
@@ -233,7 +233,7 @@ export function hasTooManyAlternatives(globs: Iterable<string>): boolean {
   return false;
 }
 
-/** A path of the repository, as itself: brackets and stars are plain characters in it. */
+/** Escapes a path of the repository, so that brackets and stars in it are plain characters. */
 export function pathProblems(path: string): readonly TextProblem[] {
   if (path.trim() === '') return [{ message: 'The path is empty.', hint: 'Write the path of a file.' }];
   const isHidden = hiddenCharacter(path) !== undefined || /[\n\r\t]/.test(path);
@@ -248,7 +248,10 @@ export function pathProblems(path: string): readonly TextProblem[] {
   ];
 }
 
-/** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
+/**
+ * A glob that matches only this path. A character that a plan cannot contain becomes "?", and a path that is too long
+ * becomes a folder.
+ */
 export function globOf(path: string): string {
   const segments = path.split('/');
   const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
@@ -262,13 +265,19 @@ export function globOf(path: string): string {
   return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
 
-/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+/**
+ * Undefined if no glob matches exactly this path, because the path is too long or has characters that a plan cannot
+ * contain.
+ */
 export function exactGlob(path: string): string | undefined {
   const glob = globOf(path);
   return literalPath(glob) === path ? glob : undefined;
 }
 
-/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
+/**
+ * White space at the ends of a glob is refused as a mistake, and a name that reads like a regular expression is
+ * ambiguous.
+ */
 function withEdges(glob: string): string {
   return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }

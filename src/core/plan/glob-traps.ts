@@ -1,4 +1,4 @@
-/** Globs that can be matched, but hardly in the way that their writer meant. */
+/** Finds valid globs that probably do not match what their author expects. */
 import { braceExpand } from 'minimatch';
 import { globProblems, HOW_TO_WRITE_GLOBS } from './glob-problems.js';
 import { globOfExpression, globstarsAlone, isRegularExpression } from './regular-expression.js';
@@ -6,16 +6,16 @@ import { globOfExpression, globstarsAlone, isRegularExpression } from './regular
 export interface GlobTrap {
   /** What the glob does, as the end of a sentence that begins with it. */
   readonly what: string;
-  /** Globs that say what was meant. Empty where that is unknown: then `hint` says how to write it. */
+  /** Globs that the author may have meant. If empty, `hint` says how to write it. */
   readonly forms: readonly string[];
   readonly hint: string;
-  /** It may be the plain name of a file: it is no trap where such a file is. */
+  /** It may also be the plain name of a file. If such a file exists, nothing is reported. */
   readonly mayBeName: boolean;
 }
 
 type FoundTrap = Pick<GlobTrap, 'what' | 'forms'> & Partial<GlobTrap>;
 
-/** The first trap in a glob that a plan may hold. */
+/** The first trap in a glob that a plan may contain. */
 export function trapIn(glob: string): GlobTrap | undefined {
   const trap = TRAPS.map((find) => find(glob)).find((each) => each !== undefined);
   if (!trap) return undefined;

@@ -1,16 +1,18 @@
-/** Globs that a reader takes for a path, and that do not match it. */
+/** Recognizes globs that read like a path but do not match it. */
 import { matches, matchesFolded } from '../globs/glob.js';
 import { codePointName } from './source.js';
 
 export type Difference = 'letter case' | 'Unicode form' | 'letter case and Unicode form' | 'escaping';
 
-/** In what two paths differ that `fold` makes equal. */
+/** How two paths differ that `fold` makes equal. */
 export function differenceOf(one: string, other: string): Difference {
   if (one.normalize('NFC') === other.normalize('NFC')) return 'Unicode form';
   return one.toLowerCase() === other.toLowerCase() ? 'letter case' : 'letter case and Unicode form';
 }
 
-/** Why the glob misses the path that it seems to match. Undefined where it matches it, or does not seem to. */
+/**
+ * Why the glob does not match the path that it reads like. Undefined if it matches the path, or does not read like it.
+ */
 export function nearMiss(glob: string, path: string): Difference | undefined {
   if (matches(glob, path)) return undefined;
   if (glob === path || unescapedUrl(glob) === path) return 'escaping';
@@ -19,7 +21,10 @@ export function nearMiss(glob: string, path: string): Difference | undefined {
   return matches(glob.toLowerCase(), path.toLowerCase()) ? 'letter case' : 'letter case and Unicode form';
 }
 
-/** `they differ in letter case`. Of Unicode forms, which look the same, the first character that differs. */
+/**
+ * `they differ in letter case`. If only the Unicode form differs, which is invisible, it names the first such
+ * character.
+ */
 export function differenceWords(glob: string, path: string, difference: Difference): string {
   const words = `they differ in ${difference}`;
   if (!difference.includes('Unicode form')) return words;

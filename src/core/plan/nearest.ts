@@ -1,13 +1,13 @@
 /**
- * The known word that a misspelt one is most likely meant to be.
- * @param most typing errors; default: one in three letters
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
  */
 export function nearest(word: string, known: readonly string[], most?: number): string | undefined {
   const wanted = word.slice(0, 64).toLowerCase();
   let best: string | undefined;
   let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const each of known) {
-    // So many letters are to be added at least.
+    // At least this many letters have to be added.
     if (Math.abs(wanted.length - each.length) >= bestDistance) continue;
     const distance = distanceOf(wanted, each.toLowerCase());
     if (distance < bestDistance) {
@@ -18,7 +18,7 @@ export function nearest(word: string, known: readonly string[], most?: number): 
   return best;
 }
 
-/** Number of letters to add, drop, change, or swap with the next one. */
+/** The number of letters to add, remove, change, or swap with the next one. */
 function distanceOf(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);

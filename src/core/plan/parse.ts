@@ -1,4 +1,4 @@
-/** One plan file: text → checked plan, or every fault that it has. */
+/** Turns the text of one plan file into a checked plan, or into all problems that it has. */
 import type { Problem } from '../finding.js';
 import { buildPlan } from './build.js';
 import { MOST_ITEMS, PLAN_FILE } from './definition.js';
@@ -21,30 +21,30 @@ import { readYaml, type YamlReading } from './yaml.js';
 import { partAt, spanOf, type YamlPart } from './yaml-parts.js';
 
 export const MOST_BYTES = 512 * 1024;
-/** Of all plan files together that one pull request changes, as it leaves them. */
+/** Limits all plan files together that one pull request changes, as the pull request leaves them. */
 export const MOST_CHANGED_BYTES = 2 * MOST_BYTES;
-/** A file can be wrong in every line: nobody reads that. */
+/** A file can have a problem in every line. Nobody reads more than these. */
 const MOST_PROBLEMS = 100;
 
-/** All that a file says, also where it is broken. */
+/** Everything that a file says, even if it is broken. */
 export interface Parsed {
   readonly source: SourceText;
-  /** Absent where there are faults. */
+  /** Absent if the file has problems. */
   readonly plan?: Plan;
   readonly faults: readonly Fault[];
-  /** Absent where the text is no YAML, or of another version. */
+  /** Absent if the text is not valid YAML, or is of another version. */
   readonly outline?: Outline;
-  /** `base:` as far as it can be trusted: absent if none is written, null if it is unknown. */
+  /** `base:` as far as it can be trusted. Absent if the file has none, null if it is unknown. */
   readonly base: string | undefined | null;
 }
 
-/** Wrong references and circles within a plan. */
+/** References to unknown items, and cycles within the plan. */
 export function ownFaults(outline: Outline): readonly Fault[] {
   const known = { outlines: [outline], inert: new Map<string, string>(), unread: new Set<string>() };
   return [...referenceFaults(known, 'own'), ...cycleFaults([outline])];
 }
 
-/** In the order of the file, each place and sentence once, at most a hundred. */
+/** Ordered by place, without duplicates, at most a hundred. */
 export function problemsOf(source: SourceText, faults: readonly Fault[]): readonly Problem[] {
   const sorted = [...faults].sort((left, right) => left.from - right.from || left.to - right.to);
   const distinct = sorted.filter(
@@ -77,10 +77,10 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
     const message = `The version of the plan format must be 1, but it is ${quotedText(source.text.slice(from, to))}.`;
     const hint = 'Write "version: 1", or use a release of parallel-work that supports this version.';
     faults.push({ code: 'bad-version', message, hint, from, to });
-    // Of another version nothing else is known. As text it is this one, in quotes by mistake.
+    // Nothing else is known about another version. This version in quotes is only a mistake, so the rest is read.
     if (typeof version !== 'string' || !/^v?1(\.0)*$/i.test(version)) return { source, faults, base };
   }
-  // Before anything looks at each of them.
+  // Counted before any code looks at each of them.
   if (hasTooManyAlternatives(globsIn(value))) return { source, faults: [...faults, braceFault(part)], base };
   const result = PLAN_FILE.safeParse(version === undefined ? value : { ...keys, version: 1 });
   if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
@@ -105,7 +105,7 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   };
 }
 
-/** What the definition refuses, except on lines whose syntax was repaired, and except what was refused already. */
+/** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */
 function contentFaults(
   source: SourceText,
   value: unknown,
@@ -129,7 +129,7 @@ function contentFaults(
   });
 }
 
-/** What the definition cannot say: how many items, and that a scope allows something. */
+/** Checks that the definition cannot express: the number of items, and that a scope allows something. */
 function sizeFaults(value: unknown, root: YamlPart): Fault[] {
   if (!isMap(value)) return [];
   const faults: Fault[] = [];
@@ -166,7 +166,7 @@ function braceFault(root: YamlPart): Fault {
   return { code: 'too-many', message, hint, ...spanOf(partAt(root, ['items']).part) };
 }
 
-/** Every entry of every list, wherever it stands: those that are no globs hardly have braces. */
+/** Counts every entry of every list. Entries that are not globs rarely contain braces. */
 function* globsIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const each of value) yield* typeof each === 'string' ? [each] : globsIn(each);
   else if (isMap(value)) for (const each of Object.values(value)) yield* globsIn(each);
@@ -180,7 +180,7 @@ function nameFault(path: string): Fault[] {
   return [{ code: 'file-name', message, hint, from: 0, to: 1 }];
 }
 
-/** What is no text of ours at all: nothing else is worth a look. */
+/** Problems with the text as a whole. Nothing else is checked then. */
 function unreadableFault(source: SourceText): Fault | undefined {
   const { text } = source;
   const fault = (code: string, message: string, hint: string, from = 0): Fault => ({
@@ -217,7 +217,7 @@ function hiddenFaults({ text }: SourceText): Fault[] {
   return faults;
 }
 
-/** Where the file is broken, `base:` counts only if it stands before the first fault, and there once. */
+/** If the file is broken, `base:` counts only if it comes before the first problem, and only once. */
 function baseOf(
   keys: Readonly<Record<string, unknown>>,
   root: YamlPart,
@@ -259,7 +259,7 @@ function outlineOf(path: string, plan: string, keys: Readonly<Record<string, unk
   };
 }
 
-/** In the order of the file, which an object does not keep for names like "2024". */
+/** In the order of the file. An object would reorder names such as "2024". */
 function namesIn(root: YamlPart, key: string): readonly string[] {
   return [...partAt(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
 }

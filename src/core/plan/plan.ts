@@ -1,7 +1,7 @@
-/** A plan as the rest of the program sees it: checked, with every default filled in. Made by `read.ts`. */
+/** A plan as the rest of the program uses it: checked, with every default filled in. `read.ts` creates it. */
 import type { Position, Severity } from '../terms.js';
 
-/** Globs by the kind of change they speak of; `any` speaks of all three. */
+/** Globs by kind of change. `any` applies to all three kinds. */
 export interface GlobsByKind {
   readonly any: readonly string[];
   readonly create: readonly string[];
@@ -9,12 +9,12 @@ export interface GlobsByKind {
   readonly delete: readonly string[];
 }
 
-/** The globs of the files an item may change, less what `except` matches. */
+/** The globs of the files that an item may change, without what `except` matches. */
 export interface Scope extends GlobsByKind {
   readonly except: readonly string[];
 }
 
-/** Names an item across plans. */
+/** Identifies an item across plans. */
 export interface ItemRef {
   readonly plan: string;
   readonly item: string;
@@ -25,7 +25,7 @@ export interface Provided {
   readonly declares: readonly string[];
 }
 
-/** Work that was done elsewhere, as the plan says; verified against the base before it counts. */
+/** Where the plan says that work was done elsewhere. It counts only after it is verified on the base. */
 export type MergedElsewhere = { readonly pull: number } | { readonly commit: string };
 
 export interface Item extends ItemRef {
@@ -39,17 +39,17 @@ export interface Item extends ItemRef {
   readonly doNotTouch: GlobsByKind;
   readonly notes: readonly string[];
   readonly verification?: string;
-  /** As written; of the integration: every other item of its plan. */
+  /** As written. For the integration: all other items of its plan. */
   readonly dependsOn: readonly ItemRef[];
-  /** The reason, if the item was given up. */
+  /** The reason, if the item is given up. */
   readonly dropped?: string;
   readonly merged?: MergedElsewhere;
-  /** How many files outside its scope it may change. Of a dropped item and of the integration 0. */
+  /** How many files outside its scope it may change. 0 for a dropped item and for the integration. */
   readonly leeway: number;
   readonly isIntegration: boolean;
 }
 
-/** The integration is judged like an item; these are the parts that only it has. */
+/** The integration is checked like an item. These parts are only in the integration. */
 export interface Integration extends Item {
   readonly tasks: readonly string[];
   readonly labels: readonly string[];
@@ -60,13 +60,13 @@ export type OutsiderPolicy = 'active' | 'fail' | 'warn' | 'ignore';
 
 export interface Plan {
   readonly id: string;
-  /** From the repository's root, `.github/parallel-work/<id>.yml`. */
+  /** From the root of the repository: `.github/parallel-work/<id>.yml`. */
   readonly path: string;
-  /** The file as it was read; absent in a plan that a program made. */
+  /** The file as it was read. Absent in a plan that a program made. */
   readonly text?: string;
   readonly task: string;
   readonly context?: string;
-  /** The branch it is open on, if it names one. */
+  /** The branch that the plan is open on, if it names one. */
   readonly base?: string;
   readonly generated: readonly string[];
   readonly shared: readonly string[];
@@ -74,27 +74,27 @@ export interface Plan {
   /** Globs with `<key>` once, in the place of what only one file or folder may have. */
   readonly unique: readonly string[];
   readonly admit: readonly { readonly pull: number; readonly reason: string }[];
-  /** Severities that the plan sets, by rule id. */
+  /** The severities that the plan sets, by rule id. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** In the order of the file, without the integration. */
   readonly items: readonly Item[];
   readonly integration?: Integration;
   /**
-   * Where a part of the plan stands, by its keys as written: `['items', 'profile-api', 'scope', 'create', 0]`.
-   * A part that is not written out has the position of the nearest part around it that is.
+   * The place of a part of the plan, by its keys as written: `['items', 'profile-api', 'scope', 'create', 0]`. A part
+   * that the plan does not write has the place of the nearest part around it.
    */
   readonly locate: (keys: readonly (string | number)[]) => Position;
 }
 
-/** The directory that holds the plans, from the repository's root. */
+/** The plan directory, from the root of the repository. */
 export const PLAN_DIRECTORY = '.github/parallel-work';
 
-/** `plan/item`: unique among all plans, since neither id holds a slash. */
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
 export function keyOf(ref: ItemRef): string {
   return `${ref.plan}/${ref.item}`;
 }
 
-/** The items of a plan with its integration last. */
+/** The items of a plan, with the integration last. */
 export function itemsOf(plan: Plan): readonly Item[] {
   return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }

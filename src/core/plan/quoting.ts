@@ -1,8 +1,11 @@
-/** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+/**
+ * Recognizes globs that YAML reads as something else: `*.ts` is an alias, `!x` is a tag, and `{a,b}/**` is a map with
+ * text after it.
+ */
 import { ALL_JOINERS } from './invisible.js';
 import { type Fault, quotedText } from './source.js';
 
-/** What YAML sees in the first character of a text that is not in quotes. */
+/** What YAML reads from the first character of a text that is not in quotes. */
 const SEEN_AS: Readonly<Record<string, string>> = {
   '*': 'an alias',
   '&': 'an anchor',
@@ -27,7 +30,7 @@ export function sameLine(text: string, left: number, right: number): boolean {
   return !text.slice(from, to).includes('\n');
 }
 
-/** The fault of the value that stands around the offset, if it looks like a glob that lacks quotes. */
+/** The problem of the value around the offset, if that looks like a glob without quotes. */
 export function quotingFault(text: string, offset: number): Fault | undefined {
   const value = valueAround(text, offset);
   if (!value) return undefined;
@@ -59,7 +62,7 @@ function looksLikeGlob(raw: string): boolean {
   return /^[@`%|>]\S+$/.test(raw);
 }
 
-/** The innermost text after a dash, a "key: " or in the bracket of a list, up to where it ends for the eye. */
+/** The innermost text after a dash, after "key: " or in the brackets of a list, up to where a reader sees its end. */
 function valueAround(text: string, offset: number): UnquotedText | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
@@ -92,7 +95,7 @@ function cutValue(rest: string, inFlow: boolean): string {
   return value;
 }
 
-/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
+/** Quotes a text for YAML. Invisible characters become escapes, which only double quotes allow. */
 export function quotedYaml(text: string): string {
   const shown = text.replace(/["\\]/g, '\\$&').replace(ALL_JOINERS, (joiner) => {
     const code = (joiner.codePointAt(0) ?? 0).toString(16);

@@ -1,4 +1,4 @@
-/** Reads plan files: one alone, or the directory at one revision with the plans that are open on a branch. */
+/** Reads plan files: a single one, or the whole directory at one revision with the plans that are open on a branch. */
 
 import type { PlanFile, PlanTree } from '../facts/snapshot.js';
 import type { Problem } from '../finding.js';
@@ -9,7 +9,7 @@ import { PLAN_DIRECTORY, type Plan } from './plan.js';
 import { cycleFaults, type Outline, referenceFaults } from './references.js';
 import { quotedText } from './source.js';
 
-/** One file alone: references to other plans are not looked at. */
+/** Reads a single file. References to other plans are not checked. */
 export function readPlan(file: { readonly path: string; readonly text: string }): {
   readonly plan?: Plan;
   readonly problems: readonly Problem[];
@@ -21,13 +21,13 @@ export function readPlan(file: { readonly path: string; readonly text: string })
 }
 
 export interface PlanSet {
-  /** Open on the branch, in the order of their ids. Empty parts of a broken set are not to be judged by. */
+  /** The plans that are open on the branch, ordered by id. If the set is broken, do not judge by its parts. */
   readonly open: readonly Plan[];
-  /** Files that hold a plan for another branch. */
+  /** Files with a plan for another branch. */
   readonly inert: readonly { readonly path: string; readonly base: string; readonly plan?: Plan }[];
-  /** Of all files; any makes the set broken. */
+  /** Problems of all files. Any problem makes the set broken. */
   readonly problems: readonly Problem[];
-  /** Files that have a part in a problem. */
+  /** Files that are part of a problem. */
   readonly brokenPaths: readonly string[];
   /** Files that are neither plans nor the README. */
   readonly stray: readonly string[];
@@ -35,15 +35,15 @@ export interface PlanSet {
 
 interface File {
   readonly path: string;
-  /** By its name; absent where that is none for a plan. */
+  /** The id from the file name. Absent if the name is no valid id. */
   readonly id: string | undefined;
   readonly parsed?: Parsed;
   readonly problem?: Problem;
 }
 
 /**
- * @param tree the directory, or nothing where there is none
- * @param on the branch that is guarded, and the one that plans without `base:` are open on
+ * @param tree the directory, or nothing if there is none
+ * @param on the branch that is checked, and the branch for plans without `base:`
  */
 export function readPlans(
   tree: PlanTree | undefined | null,
@@ -144,7 +144,7 @@ function problemOfFile(path: string, code: string, message: string, hint: string
   return { code, message, hint, at: { path, line: 1, column: 1 } };
 }
 
-/** `a.yml` and `a.yaml`: the problem is reported for the later file, and neither plan is open. */
+/** `a.yml` and `a.yaml` have the same id. The problem is reported for the later file, and neither plan is open. */
 function twice(files: readonly File[]): { readonly problem: Problem; readonly paths: readonly string[] }[] {
   const named = groupBy(files, ({ id }) => id);
   return files.flatMap(({ id, path }) => {

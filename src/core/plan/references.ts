@@ -1,10 +1,12 @@
-/** What plans say of each other: unknown items, and dependencies that go round in circles. */
+/** Checks references between items and plans: unknown items, and dependencies that form a cycle. */
 import { append } from '../maps.js';
 import { nearest } from './nearest.js';
 import { type ItemRef, keyOf } from './plan.js';
 import { type Fault, quotedText } from './source.js';
 
-/** The items and references of a plan file, also of one that is broken elsewhere, so that all problems are reported at once. */
+/**
+ * The items and references of a plan file, even if it is broken elsewhere, so that all problems are reported at once.
+ */
 export interface Outline {
   readonly plan: string;
   readonly path: string;
@@ -25,15 +27,15 @@ export interface Reference extends ItemRef {
 
 export interface Known {
   readonly outlines: readonly Outline[];
-  /** Plans that lie here and are open on another branch, by id. */
+  /** Plans in the directory that are open on another branch, by id. */
   readonly inert: ReadonlyMap<string, string>;
-  /** Plans that cannot be read at all: what they hold is not known. */
+  /** Plans that cannot be read at all, so that their items are unknown. */
   readonly unread: ReadonlySet<string>;
 }
 
 export interface ReferenceFault extends Fault {
   readonly path: string;
-  /** Every file that has a part in it. */
+  /** Every file that is part of the problem. */
   readonly paths: readonly string[];
 }
 
@@ -43,7 +45,10 @@ export function referenceOf(written: string, plan: string): ItemRef {
   return slash < 0 ? { plan, item: written } : { plan: written.slice(0, slash), item: written.slice(slash + 1) };
 }
 
-/** References to nothing and to oneself. With `own`, only those within a plan; without, only those to other plans. */
+/**
+ * References to unknown items and to the item itself. With `own`, only those within a plan, and otherwise only those to
+ * other plans.
+ */
 export function referenceFaults(known: Known, which: 'own' | 'foreign'): ReferenceFault[] {
   const plans = new Map(
     known.outlines.map((outline) => [outline.plan, new Set(outline.items.map(({ item }) => item))]),
@@ -105,7 +110,9 @@ function faultOf(
   };
 }
 
-/** One fault for each cycle, at its first item in the order of the files. Cycles that share an item are reported one at a time. */
+/**
+ * One problem for each cycle, at its first item in file order. Cycles that share an item are reported one at a time.
+ */
 export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
   const nodes = new Map<
     string,
@@ -126,7 +133,7 @@ export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
   dropEnds(left, nodes);
   while (left.size > 0) {
     const cycle = cycleIn(left, nodes);
-    // The integration's edges are not written anywhere: begin at an item that names the next one.
+    // The dependencies of the integration are not written in the plan, so begin at an item that names the next one.
     const order = [...nodes.keys()];
     const start = cycle
       .filter((key) => nodes.get(key)?.item.item !== 'integration')
@@ -157,7 +164,7 @@ export function cycleFaults(outlines: readonly Outline[]): ReferenceFault[] {
 
 type Nodes = ReadonlyMap<string, { readonly next: readonly string[] }>;
 
-/** Takes away, again and again, what depends on nothing that is left: circles and what leads into them remain. */
+/** Repeatedly removes items that depend on no remaining item. Cycles and what leads into them remain. */
 function dropEnds(left: Set<string>, nodes: Nodes): void {
   const dependents = new Map<string, string[]>();
   const open = new Map<string, number>();
@@ -177,7 +184,7 @@ function dropEnds(left: Set<string>, nodes: Nodes): void {
   }
 }
 
-/** Everything left leads somewhere that is left: whoever walks on comes by the same place twice. */
+/** Every remaining item leads to another remaining one, so a walk comes to the same item twice. */
 function cycleIn(left: ReadonlySet<string>, nodes: Nodes): readonly string[] {
   const walked: string[] = [];
   const seen = new Map<string, number>();

@@ -1,11 +1,11 @@
-/** Regular expressions where a glob is wanted: how they are known, and the glob that says the same. */
+/** Recognizes regular expressions where a glob is needed, and finds a glob with the same meaning. */
 
 /** Signs that no glob needs: an anchor, ".+", "[^/]", "(?:", "\d" and the like, or ".*" before an escaped dot. */
 export function isRegularExpression(text: string): boolean {
   return /^\^|[^\\]\$$|\.\+(?!\()|\[\^\/\]|\(\?:|\\[dwsDWS](?:[+*]|$)|\.\*\\\.|^\\\./.test(text);
 }
 
-/** Undefined where it has parts for which there is no glob. */
+/** Undefined if a part cannot be written as a glob. */
 export function globOfExpression(text: string): string | undefined {
   const isAnchored = text.startsWith('^');
   const isEnded = /[^\\]\$$/.test(text);
@@ -24,7 +24,7 @@ export function globOfExpression(text: string): string | undefined {
   return /[\\^$()|+]/.test(whole) ? undefined : globstarsAlone(whole);
 }
 
-/** `src/**.ts` → `src/*` and `*.ts` with folders between: with every `**` alone between slashes, where it goes through folders. */
+/** Puts every `**` alone between slashes, so that it matches several folders: `src/**.ts` becomes `src`, `**`, `*.ts`. */
 export function globstarsAlone(glob: string): string {
   return glob
     .replace(/\*{3,}(?!\()/g, '**')

@@ -1,4 +1,7 @@
-/** The JSON schema of the plan file, for completion and checks in editors. The reader checks more than a schema can say. */
+/**
+ * The JSON schema of the plan file, for completion and checks in editors. The reader checks more than a schema can
+ * express.
+ */
 import { z } from 'zod';
 import { PLAN_FILE } from './definition.js';
 

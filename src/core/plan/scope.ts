@@ -1,4 +1,4 @@
-/** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
+/** Decides whether a scope contains a path. The exact overlap of two scopes is proved in `globs/`. */
 
 import { braceExpand } from 'minimatch';
 import { fold, isLiteral, literalPath, matches, matchesFolded } from '../globs/glob.js';
@@ -9,7 +9,7 @@ import { type GlobsByKind, PLAN_DIRECTORY, type Scope } from './plan.js';
 
 const GUARDED = '.github/';
 
-/** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
+/** The glob that allows this kind of change of the path, if there is one. Matches exactly, including letter case. */
 export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): string | undefined {
   const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
   return glob !== undefined && !scope.except.some((each) => matches(each, path)) ? glob : undefined;
@@ -20,7 +20,7 @@ export function kindsCovered(scope: Scope, path: string): ChangeKind[] {
   return CHANGE_KINDS.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
 }
 
-/** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
+/** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
 export function namesExactly(scope: Scope, kind: ChangeKind, path: string): boolean {
   return [scope.any, scope[kind]].some((globs) => {
     const { names, patterns } = sorted(globs);
@@ -30,7 +30,9 @@ export function namesExactly(scope: Scope, kind: ChangeKind, path: string): bool
   });
 }
 
-/** As `globOf` writes the path, with classes of one character. Of a path that is too long for a glob it is a folder. */
+/**
+ * The path as `globOf` writes it, with classes of one character. If the path is too long for a glob, it is a folder.
+ */
 function isExact(glob: string, path: string): boolean {
   return glob === globOf(path) && !/(?<!\\)[*?]/.test(glob);
 }
@@ -42,14 +44,14 @@ function firstMatch(globs: readonly string[], path: string): string | undefined 
 }
 
 interface Sorted {
-  /** Globs that are plain names, and match nothing but themselves. */
+  /** Plain names, which match only themselves. */
   readonly names: ReadonlySet<string>;
   readonly patterns: readonly string[];
 }
 
 const lists = new WeakMap<readonly string[], Sorted>();
 
-/** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
+/** A scope may list hundreds of names and be asked about hundreds of paths. */
 function sorted(globs: readonly string[]): Sorted {
   const isName = (glob: string) => /^[\w./-]+$/.test(glob);
   return remembered(lists, globs, () => ({
@@ -59,8 +61,8 @@ function sorted(globs: readonly string[]): Sorted {
 }
 
 /**
- * The generous form of `kindsCovered`, for paths of others: letter case and Unicode form folded, and a path counts that
- * is a directory of one the scope names, or below one. Returns the glob that is hit.
+ * The generous form of `kindsCovered`, for paths of others. It ignores letter case and Unicode form, and a path counts
+ * if it is a folder of a path in the scope, or below one. Returns the glob that matches.
  */
 export function touchedGlob(scope: Scope, path: string): string | undefined {
   if (scope.except.some((each) => matches(each, path))) return undefined;
@@ -73,19 +75,22 @@ export function globsFor(globs: GlobsByKind, kind: ChangeKind): readonly string[
   return [...globs.any, ...globs[kind]];
 }
 
-/** Every glob of every kind, in the order of the plan format. */
+/** All globs of all kinds, in the order of the plan format. */
 export function allGlobs(globs: GlobsByKind): readonly string[] {
   return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
 }
 
-/** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
+/**
+ * Whether the glob may match the path: no glob matches plan files, and only one that begins with `.github/` matches
+ * there, because workflows protect the repository.
+ */
 function mayReach(glob: string, path: string, match = matches): boolean {
   if (!path.startsWith(GUARDED)) return true;
   if (isPlanFile(path)) return false;
   return guardedGlobs(glob).some((each) => each === glob || match(each, path));
 }
 
-/** The glob if it begins with `.github/`; of one with braces the alternatives that do. */
+/** The glob if it begins with `.github/`. If it has braces, the alternatives that do. */
 export function guardedGlobs(glob: string): readonly string[] {
   if (glob.startsWith(GUARDED)) return [glob];
   return glob.includes('{') ? braceExpand(glob).filter((each) => each.startsWith(GUARDED)) : [];
@@ -95,7 +100,7 @@ export function isPlanFile(path: string): boolean {
   return path.startsWith(`${PLAN_DIRECTORY}/`) || path === PLAN_DIRECTORY;
 }
 
-/** One of the two would be a directory of the other: no checkout holds both. */
+/** Whether one path is a folder of the other, so that no checkout can hold both. */
 function collides(glob: string, path: string): boolean {
   const folded = fold(path);
   const start = literalStart(glob);
@@ -104,23 +109,23 @@ function collides(glob: string, path: string): boolean {
   return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
 
-/** More comparisons of a path with a glob than these take a minute. */
+/** More comparisons of a path with a glob would take a minute. */
 const MOST_COMPARISONS = 5_000_000;
 
 export interface ScopeIndex<Owner> {
-  /** All whose scope may touch the path, and some whose does not, in the order given. */
+  /** All owners whose scope may touch the path, and some whose scope does not, in the given order. */
   readonly near: (path: string) => readonly Owner[];
-  /** Does it take too long to say which of the paths are touched? */
+  /** Whether it would take too long to find which paths are touched. */
   readonly isTooMuch: (paths: readonly string[]) => boolean;
 }
 
 interface ScopeNode {
   readonly below: Map<string, ScopeNode>;
-  /** Positions of the owners with a glob whose plain first names end here. */
+  /** The positions of the owners with a glob whose plain first names end here. */
   readonly here: Set<number>;
 }
 
-/** By the plain names that globs begin with: most scopes are looked at for few paths only. */
+/** An index by the plain names at the beginning of globs, so that most scopes are compared with only a few paths. */
 export function indexScopes<Owner>(owners: readonly Owner[], scopeOf: (owner: Owner) => Scope): ScopeIndex<Owner> {
   const root = newNode();
   const sizes = owners.map((owner) => allGlobs(scopeOf(owner)).length);
@@ -139,7 +144,7 @@ export function indexScopes<Owner>(owners: readonly Owner[], scopeOf: (owner: Ow
       if (!node) return [...found].sort(byNumber);
       for (const position of node.here) found.add(position);
     }
-    // The path may be a directory of what they name.
+    // The path may be a folder of the paths that they name.
     const nodes = new Set([node]);
     for (const each of nodes) {
       for (const position of each.here) found.add(position);
@@ -170,7 +175,7 @@ function nodeBelow({ below }: ScopeNode, name: string): ScopeNode {
   return known;
 }
 
-/** Equal for all that `touchedGlob` takes for equal. */
+/** Equal for all paths that `touchedGlob` treats as equal. */
 function keyOfName(name: string): string {
   return fold(name.toLowerCase());
 }
@@ -179,7 +184,7 @@ function byNumber(one: number, other: number): number {
   return one - other;
 }
 
-/** The leading segments without any glob character. */
+/** The leading segments that contain no glob character. */
 function literalStart(glob: string): string[] {
   const segments = glob.split('/');
   const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));

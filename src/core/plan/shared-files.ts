@@ -1,6 +1,6 @@
 /**
- * Files that many changes need, and files that configure the repository, its continuous integration and its agents. The one
- * table of them: `lint` warns where an item takes such a file (`shared-file`), and no leeway covers one.
+ * Files that many changes need, and files that configure the repository, its continuous integration and its agents.
+ * `lint` warns if an item has such a file (`shared-file`), and no leeway covers one.
  */
 import { braceExpand } from 'minimatch';
 import { fold, isLiteral, matches, matchesFolded } from '../globs/glob.js';
@@ -9,11 +9,11 @@ import { append } from '../maps.js';
 export interface Culprit {
   /** What such a file is, as the end of "which is …". */
   readonly what: string;
-  /** Names, or paths below any folder: `routes/index.ts` is found in `src/routes/index.ts` too. */
+  /** Names, or paths below any folder: `routes/index.ts` also matches `src/routes/index.ts`. */
   readonly globs: readonly string[];
-  /** A program writes it, so that every item may change it. */
+  /** A program writes it, so every item may change it. */
   readonly isGenerated?: true;
-  /** All files of such a folder are of this kind, so a glob for the whole folder takes them too. */
+  /** All files in such a folder are of this kind, so a glob for the whole folder contains them too. */
   readonly isFolder?: true;
 }
 
@@ -276,7 +276,7 @@ interface SharedPattern {
   readonly culprit: Culprit;
 }
 
-/** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
+/** By the last name if it is plain, or by extension, so that most paths are compared with only a few entries. */
 const byName = new Map<string, SharedPattern[]>();
 const wild: SharedPattern[] = [];
 for (const culprit of CULPRITS) {
@@ -291,7 +291,7 @@ export function sharedFileAt(path: string): Culprit | undefined {
   return candidatesFor(path).find(({ glob }) => matches(glob, path))?.culprit;
 }
 
-/** Ignores letter case and Unicode form, for what must not be such a file on any disk. */
+/** Ignores letter case and Unicode form, because some disks ignore them too. */
 export function mayBeSharedFile(path: string): boolean {
   return candidatesFor(path).some(({ glob }) => matchesFolded(glob, path));
 }

@@ -1,9 +1,12 @@
-/** Places in a text, and how foreign text is shown: a problem points at its line, and no character of it acts. */
+/**
+ * Positions in a text, and how text of others is shown: a problem points to its line, and no character in it has an
+ * effect.
+ */
 import type { Problem } from '../finding.js';
 import type { Position } from '../terms.js';
 import { ALL_HIDDEN, ALL_INVISIBLE } from './invisible.js';
 
-/** One problem of one file, by offsets into its text: turned into a `Problem` once all are found. */
+/** One problem of one file, by offsets into its text. It becomes a `Problem` once all are found. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
@@ -13,11 +16,11 @@ export interface Fault {
 }
 
 export interface SourceText {
-  /** From the repository's root. */
+  /** From the root of the repository. */
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
-  /** Offsets at which the lines begin. */
+  /** The offsets at which lines begin. */
   readonly lines: readonly number[];
 }
 
@@ -41,7 +44,7 @@ export function positionAt(source: SourceText, offset: number): Position {
   return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
 
-/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
+/** Whether the text contains a character that no plan may contain. Tabs and line breaks are allowed. */
 export function hiddenCharacter(text: string): { readonly offset: number; readonly name: string } | undefined {
   for (const match of text.matchAll(ALL_HIDDEN)) {
     if (match[0] === '\t' || match[0] === '\n') continue;
@@ -55,7 +58,7 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Foreign text with every character that acts instead of being seen written out. */
+/** Writes out every character that would have an effect instead of being shown. */
 export function shown(text: string): string {
   return text.replace(ALL_INVISIBLE, (character) => {
     if (character === '\n') return '\\n';
@@ -65,7 +68,7 @@ export function shown(text: string): string {
   });
 }
 
-/** In double quotes, cut where it is long. */
+/** In double quotes, shortened if it is long. */
 export function quotedText(text: string): string {
   const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
   return `"${shown(cut)}"`;
@@ -77,7 +80,7 @@ export function problemOf(source: SourceText, fault: Fault): Problem {
   return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
 
-/** The line before, the line itself, and a mark under the place. */
+/** The line before, the line itself, and a mark below the place. */
 export function excerptOf(source: SourceText, from: number, to: number): string {
   const { line, column } = positionAt(source, from);
   const width = String(line).length;
@@ -99,7 +102,7 @@ function shownFrom(line: string, from: number, to: number): string {
   return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
 
-/** A line without its break; lines count from 1. */
+/** A line without its line break. Lines count from 1. */
 export function lineText(source: SourceText, line: number): string {
   const end = source.lines[line];
   return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');

@@ -1,8 +1,11 @@
-/** The order that dependencies give: what must be finished before what. Iterative, for chains of any length. */
+/** The order that dependencies require. Iterative, so that chains of any length work. */
 import { append } from '../maps.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from './plan.js';
 
-/** All items that an item depends on, directly or through others, by `keyOf`. An edge to nowhere counts for nothing. */
+/**
+ * All items that an item depends on, directly or through others, by `keyOf`. A dependency on an unknown item is
+ * ignored.
+ */
 export function dependenciesOf(plans: readonly Plan[]): (ref: ItemRef) => ReadonlySet<string> {
   const items = new Map(plans.flatMap(itemsOf).map((item) => [keyOf(item), item]));
   const known = new Map<string, ReadonlySet<string>>();
@@ -25,8 +28,8 @@ export function dependenciesOf(plans: readonly Plan[]): (ref: ItemRef) => Readon
 }
 
 /**
- * Items whose dependencies are all in earlier waves, wave by wave, each in the order of plans and items. With `items`,
- * only those are laid out; what they depend on through others still counts. What goes round in a circle comes last.
+ * The waves: each item is in the first wave after all items that it depends on, in the order of plans and items. With
+ * `items`, only those are arranged, but dependencies through other items still count. Items in a cycle come last.
  */
 export function waves(plans: readonly Plan[], items: readonly Item[] = plans.flatMap(itemsOf)): Item[][] {
   const dependencies = dependenciesOf(plans);

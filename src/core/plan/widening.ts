@@ -1,4 +1,4 @@
-/** The lines that, put into the plan, let an item change a path: what every report shows beside "out of scope". */
+/** The plan lines that would let an item change a path. Every report shows them beside "out of scope". */
 import type { Edit, PlanEdit, Widening } from '../finding.js';
 import { matches } from '../globs/glob.js';
 import { remembered } from '../maps.js';
@@ -11,14 +11,14 @@ import { lineText, positionAt, type SourceText, sourceOf } from './source.js';
 import { readYaml } from './yaml.js';
 import { partAt, type YamlPart } from './yaml-parts.js';
 
-/** A part of the text to be replaced, by offsets; a whole new line begins with its break. */
+/** A part of the text to replace, by offsets. A new line begins with its line break. */
 export interface TextEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Where the parts of a YAML text stand. */
+/** The places of the parts of a YAML text. */
 export interface YamlLayout {
   readonly source: SourceText;
   readonly root: YamlPart;
@@ -26,15 +26,15 @@ export interface YamlLayout {
 
 const read = new WeakMap<Plan, YamlLayout>();
 
-/** A change that an item should be allowed. */
+/** A change that an item should be allowed to make. */
 export interface Want {
   readonly kind: ChangeKind;
   readonly path: string;
 }
 
 /**
- * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
- * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
+ * globs that do so are removed. Characters that a plan cannot contain become "?".
  */
 export function widening(plan: Plan, item: Item, kind: ChangeKind, path: string): Widening {
   const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
@@ -43,7 +43,7 @@ export function widening(plan: Plan, item: Item, kind: ChangeKind, path: string)
   return { list, glob: globOf(path), ...widenFor(plan, item, [{ kind, path }]) };
 }
 
-/** The same for several changes of one item at once: one piece of text that settles all of them. */
+/** One edit for several changes of the same item. */
 export function widenFor(plan: Plan, item: Item, wants: readonly Want[]): PlanEdit {
   const { source, root } = layoutOf(plan);
   const about = aboutItem(plan, item);
@@ -66,7 +66,7 @@ export function claimEdit(plan: Plan, item: Item, branch: string): PlanEdit {
   return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
 }
 
-/** Lets a pull request through that belongs to no item. */
+/** Admits a pull request that belongs to no item. */
 export function admitEdit(plan: Plan, item: Item, pull: number, reason: string): PlanEdit {
   return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
 }
@@ -76,12 +76,12 @@ export function generatedEdit(plan: Plan, item: Item, path: string): PlanEdit {
   return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml(globOf(path))) };
 }
 
-/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+/** The `merged` entry of an item for this merge. A commit of only digits needs quotes to be text. */
 export function mergedLine(merged: MergedElsewhere): string {
   return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
 }
 
-/** In place of the merge that the item names now, if it names one. */
+/** Replaces the merge that the item names now, if it names one. */
 export function mergedEdit(plan: Plan, item: Item, merged: MergedElsewhere): PlanEdit {
   const { source, root } = layoutOf(plan);
   const { part, found } = partAt(root, [...ownerOf(item), 'merged']);
@@ -96,7 +96,7 @@ function aboutItem({ path }: Plan, { item }: Item) {
   return { path, item };
 }
 
-/** Adds an entry to a list, or to a single text in place of a list, or creates the list. */
+/** Adds an entry to a list, or to a single value in place of a list, or creates the list. */
 function entryEdit(plan: Plan, keys: readonly string[], entry: string) {
   const { source, root } = layoutOf(plan);
   const { part, found } = partAt(root, keys);
@@ -118,7 +118,7 @@ function isListed({ scope }: Item, { kind, path }: Want): boolean {
   return coveringGlob({ ...scope, except: [] }, kind, path) !== undefined;
 }
 
-/** As YAML takes them, in the fixed order of kinds, each once. */
+/** As YAML lines, in the fixed order of kinds, without duplicates. */
 function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly string[]> {
   const kinds = CHANGE_KINDS.map((kind) => {
     const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml(globOf(path)));
@@ -127,15 +127,15 @@ function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly s
   return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 
-/** The text with the edits made, its lines ended as its own are. */
+/** The text after the edits, with the line endings of the original. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const all = text.split('\n');
   for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
-    // An empty last line is the break of the one before it.
+    // An empty last line is the line break of the line before it.
     all.splice(line - 1, remove, ...insert);
   }
   if (!all[0]?.endsWith('\r')) return all.join('\n');
-  // Only the last line of a file may be without its break.
+  // Only the last line of a file may have no line break.
   return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 
@@ -158,7 +158,7 @@ export function readLayout(source: SourceText): YamlLayout {
 
 type PlanPart = ReturnType<typeof partAt>;
 
-/** Undefined where the item is not in the text. */
+/** Undefined if the text does not contain the item. */
 function additions(
   source: SourceText,
   owner: PlanPart,
@@ -214,7 +214,7 @@ function newLines(source: SourceText, after: YamlPart, lines: readonly string[])
   return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
 
-/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+/** The end of the last value in a part, without the blank lines that a block may have after it. */
 export function endOf(source: SourceText, part: YamlPart): number {
   const last = part.flow ? undefined : [...part.parts.values()].at(-1);
   if (last) return endOf(source, last);
@@ -269,7 +269,7 @@ export function asLines(
   return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
 }
 
-/** As YAML takes it for text, in a flow list too. */
+/** Text as YAML reads it correctly, also in a flow list. */
 export function plainYaml(glob: string): string {
   const isPlain =
     /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);

@@ -1,4 +1,4 @@
-/** What the definition finds wrong, in words: which part, what it must be, what it is, and what to do. */
+/** Describes in words what the definition refuses: which part, what it must be, what it is, and what to do. */
 import { z } from 'zod';
 import { PLAN_FILE } from './definition.js';
 import { nearest } from './nearest.js';
@@ -7,7 +7,7 @@ import { quotedText, shown } from './source.js';
 type SchemaIssue = z.core.$ZodIssue;
 type Keys = readonly (string | number)[];
 
-/** A problem of one part, by its keys; `of: 'key'` where its name is wrong and not its value. */
+/** A problem of one part, by its keys. `of: 'key'` means that its name is wrong, not its value. */
 export interface Objection {
   readonly keys: Keys;
   readonly of: 'key' | 'value';
@@ -16,10 +16,10 @@ export interface Objection {
   readonly hint: string;
 }
 
-/** How the source writes a value that is no text: `1.10`, not 1.1. */
+/** How the source writes a value that is not text: `1.10`, not 1.1. */
 export type AsWritten = (keys: Keys) => string | undefined;
 
-/** More are no help, and finding the nearest word for each takes its time. */
+/** More suggestions do not help, and it takes time to find the nearest word for each. */
 const MOST_ISSUES = 200;
 
 export function objectionsOf(issues: readonly SchemaIssue[], value: unknown, asWritten: AsWritten): Objection[] {
@@ -141,7 +141,7 @@ function wrongType(keys: Keys, name: string, wanted: string, value: unknown, asW
   return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}.`, hint }];
 }
 
-/** As other formats name an item in a list. */
+/** Names an item in a list as other formats do. */
 function idOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const id: unknown = Reflect.get(entry, 'id') ?? Reflect.get(entry, 'name');
@@ -195,7 +195,10 @@ function describe(value: unknown): string {
   return typeof value === 'boolean' ? 'a boolean' : 'a number';
 }
 
-/** Of a part with several forms, the problems of the form that was meant: the one whose type fits, else with the fewest. */
+/**
+ * If a part has several forms, the problems of the form that was meant: the one with the right type, otherwise the one
+ * with the fewest problems.
+ */
 function bestBranch(branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
   const fitting = branches.filter(
     (issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0),
@@ -205,7 +208,7 @@ function bestBranch(branches: readonly (readonly SchemaIssue[])[]): readonly Sch
   return [...(fitting.length > 0 ? fitting : branches)].sort((left, right) => weight(left) - weight(right))[0] ?? [];
 }
 
-/** The keys that the definition knows at a place. */
+/** The keys that the definition allows at this place. */
 function knownKeys(schema: unknown, keys: Keys): readonly string[] {
   if (schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), keys);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownKeys(option, keys));

@@ -1,6 +1,6 @@
 /**
- * Changes of a YAML text that leave all the rest of it as it is, comments too. Each is undefined where the text has no
- * place for it.
+ * Edits of a YAML text that leave everything else unchanged, including comments. An edit is undefined if the text has
+ * no place for it.
  */
 import { decide, type Edit, type Finding, offer, type Way } from '../finding.js';
 import { positionAt } from './source.js';
@@ -10,7 +10,7 @@ import { partAt, type YamlPart } from './yaml-parts.js';
 export type YamlKeys = readonly (string | number)[];
 export type YamlChange = readonly TextEdit[] | undefined;
 
-/** Another value. */
+/** Replaces a value. */
 export function replaceValue({ source, root }: YamlLayout, keys: YamlKeys, text: string): YamlChange {
   const { part, found } = partAt(root, keys);
   if (!found || part.kind === 'refused') return undefined;
@@ -24,7 +24,7 @@ export function renameKey({ root }: YamlLayout, keys: YamlKeys, name: string): Y
   return found && part.key ? [{ ...part.key, text: name }] : undefined;
 }
 
-/** Adds entries to a list, or to a single text in place of a list, or creates the list. */
+/** Adds entries to a list, or to a single value in place of a list, or creates the list. */
 export function addEntries(layout: YamlLayout, keys: YamlKeys, entries: readonly string[]): YamlChange {
   const { source, root } = layout;
   const { part, found } = partAt(root, keys);
@@ -36,7 +36,7 @@ export function addEntries(layout: YamlLayout, keys: YamlKeys, entries: readonly
   ];
 }
 
-/** @param pairs each `key: value`, on one line; in a block map also with lines below, indented by two */
+/** @param pairs each `key: value`, on one line. In a block map, further lines are allowed, indented by two */
 export function addKeys(layout: YamlLayout, keys: YamlKeys, pairs: readonly string[]): YamlChange {
   const { source, root } = layout;
   const { part, found } = partAt(root, keys);
@@ -47,7 +47,7 @@ export function addKeys(layout: YamlLayout, keys: YamlKeys, pairs: readonly stri
   return [newKeys(source, part, pairs)];
 }
 
-/** The entry or the key; what would be empty without it goes too. */
+/** Removes the entry or the key, and anything that would be empty without it. */
 export function remove(layout: YamlLayout, keys: YamlKeys): YamlChange {
   const { root, source } = layout;
   const { part, found } = partAt(root, keys);
@@ -70,7 +70,7 @@ export function remove(layout: YamlLayout, keys: YamlKeys): YamlChange {
   return [{ from: start, to: source.lines[last] ?? source.text.length, text: '' }];
 }
 
-/** Other globs may stand in lists of kinds, so a list alone becomes `any` of a map. */
+/** Lists by kind may contain other globs, so only a plain list becomes `any` of a map. */
 export function addExceptions(layout: YamlLayout, scope: YamlKeys, globs: readonly string[]): YamlChange {
   const { source, root } = layout;
   const { part } = partAt(root, scope);
@@ -84,7 +84,7 @@ function textOf({ source }: YamlLayout, part: YamlPart): string {
   return source.text.slice(part.from, endOf(source, part));
 }
 
-/** The changes together, as lines. */
+/** All changes together, as lines. */
 export function lineEdits({ source }: YamlLayout, changes: readonly TextEdit[]): Edit[] {
   const groups: { last: number; readonly edits: TextEdit[] }[] = [];
   for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -99,7 +99,7 @@ export function lineEdits({ source }: YamlLayout, changes: readonly TextEdit[]):
   return groups.map(({ edits }) => lineEdit({ path: source.path, item: '', ...asLines(source, edits) }));
 }
 
-/** A person has to make the changes where the text has no place for one of them. */
+/** If the text has no place for one of the changes, a person has to make them. */
 export function editFile(layout: YamlLayout, title: string, changes: readonly YamlChange[]): Way {
   const made = changes.filter((each) => each !== undefined).flat();
   if (made.length === 0 || changes.includes(undefined)) return decide(title);
@@ -108,7 +108,7 @@ export function editFile(layout: YamlLayout, title: string, changes: readonly Ya
 
 export type EditOutcome = 'settled' | 'new-errors' | 'not-settled' | 'not-tried';
 
-/** The same finding, with the edits that settle it alone. */
+/** The finding with the edits that settle it. */
 export function withWorkingEdits<F extends Pick<Finding, 'wanted' | 'remedy' | 'ways'>>(
   finding: F,
   outcomeOf: (edits: readonly Edit[]) => EditOutcome,

@@ -1,24 +1,24 @@
-/** A document as a value without a prototype, with the place of every part. */
+/** Turns a document into a value without a prototype, and records the place of every part. */
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Fault, hiddenCharacter, quotedText } from './source.js';
 
-/** Far above every cap of the plan format: what is longer is not even looked at. */
+/** Far above every limit of the plan format. A longer text is not read at all. */
 const MOST_PARTS = 1000;
-/** Of parts; nobody reads more. */
+/** The number of problems in parts. Nobody reads more. */
 const MOST_FAULTS = 300;
 
-/** A part of the document: its place, and its parts by key or index. */
+/** A part of the document: its place, and its own parts by key or index. */
 export interface YamlPart {
   readonly kind: 'text' | 'plain' | 'nothing' | 'list' | 'map' | 'refused';
   readonly from: number;
   readonly to: number;
-  /** Where its key stands, if it has one. */
+  /** The place of its key, if it has one. */
   readonly key?: { readonly from: number; readonly to: number };
   readonly flow: boolean;
   readonly parts: ReadonlyMap<string | number, YamlPart>;
 }
 
-/** The part at these keys, or the nearest one around it that is written out. */
+/** The part with these keys, or the nearest part around it that is written. */
 export function partAt(
   part: YamlPart,
   keys: readonly (string | number)[],
@@ -32,12 +32,12 @@ export function partAt(
   return { part: at, found: true };
 }
 
-/** Where to point for a part: a plain value at itself, a list or map at its key. */
+/** The place to show for a part: a plain value itself, and the key of a list or map. */
 export function spanOf(part: YamlPart): { readonly from: number; readonly to: number } {
   return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
 }
 
-/** @param faults gets what is wrong with the parts */
+/** @param faults receives the problems of the parts */
 export function convert(
   text: string,
   node: Node,
@@ -132,12 +132,15 @@ function convertMap(
   return { value, part: { ...place, kind: 'map', parts } };
 }
 
-/** The composer names the tag that it resolved. Only a written tag is refused, and the text shows whether there is one. */
+/**
+ * The composer gives every tag that it resolved. Only a written tag is refused, and the text shows whether there is
+ * one.
+ */
 function isPlainTag(text: string, from: number, tag: string): boolean {
   return tag.startsWith('tag:yaml.org,2002:') && !/!\S*\s+$/.test(text.slice(Math.max(0, from - 200), from));
 }
 
-/** An escape like "\u202e" hides what the raw text does not. */
+/** An escape such as "\u202e" is not visible in the raw text. */
 function hiddenFault(text: string, value: string, from: number, to: number): Fault | undefined {
   const hidden = hiddenCharacter(value);
   if (!hidden || hiddenCharacter(text.slice(from, to))) return undefined;

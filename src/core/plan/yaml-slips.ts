@@ -1,10 +1,10 @@
-/** The slips of YAML that are made most, in words of their own and with the line as it should be. */
+/** Explains the most common YAML mistakes, with the corrected line. */
 
 import type { TextProblem } from './glob-problems.js';
 import { lineText, positionAt, quotedText, sourceOf } from './source.js';
 
 interface Slip extends TextProblem {
-  /** Where it is, if not where the parser gave up. */
+  /** The place of the mistake, if it is not where the parser stopped. */
   readonly from?: number;
 }
 
@@ -57,7 +57,7 @@ export function slipAt(text: string, code: string, offset: number): Slip | undef
   }
 }
 
-/** The last bracket that nothing closes, quotes and comments left aside. */
+/** The last bracket that is not closed, outside of quotes and comments. */
 function openBracket(text: string): { readonly at: number; readonly closing: string } | undefined {
   const open: { at: number; closing: string }[] = [];
   for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#[^\n]*|[[\]{}]/g)) {

@@ -1,4 +1,4 @@
-/** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
+/** Checks the tokens of a file before the parser uses them: how deep they are nested, and what is always refused. */
 import { type CST, Lexer, Parser } from 'yaml';
 import { quotingFault } from './quoting.js';
 import { type Fault, quotedText } from './source.js';
@@ -7,13 +7,13 @@ export const MOST_DEPTH = 20;
 export const MOST_SYNTAX_FAULTS = 20;
 const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
-/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
+/** The lexer keeps the nesting on its own stack, so the depth is known before any function recurses. */
 export function tokensOf(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    // The document, its collections, and perhaps the value in hand.
+    // The document, its collections, and perhaps the current value.
     const { length } = parser.stack;
     const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
     if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
@@ -28,7 +28,7 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
   const faults: Fault[] = [];
   let documents = 0;
   const waiting: (CST.Token | CST.CollectionItem)[] = tokens.toReversed();
-  // No spread: a list may be longer than a call can have arguments.
+  // Not spread, because a list may be longer than the number of arguments of a call.
   const pushAll = (token: object, name: 'start' | 'sep' | 'items') => {
     const list: unknown = Reflect.get(token, name);
     if (Array.isArray(list)) for (let at = list.length - 1; at >= 0; at--) waiting.push(list[at]);
@@ -39,7 +39,7 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
       const fault = refusedToken(text, token, documents);
       if (fault) faults.push(fault);
     }
-    // The last one in is looked at first: this is the order of the file.
+    // The stack takes the last one first, so this gives the order of the file.
     pushAll(token, 'items');
     if ('value' in token && token.value) waiting.push(token.value);
     pushAll(token, 'sep');

@@ -1,6 +1,7 @@
 /**
- * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype and with the place of
- * every part. What YAML would do behind the writer's back (anchors, tags, merge keys, a second document) is refused.
+ * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype, with the place of
+ * every part. Features that change a document in ways a reader does not see (anchors, tags, merge keys, a second
+ * document) are refused.
  */
 import { Composer, type YAMLParseError } from 'yaml';
 import { quotingFault, sameLine } from './quoting.js';
@@ -11,16 +12,16 @@ import { MOST_DEPTH, MOST_SYNTAX_FAULTS, refusedTokens, tokensOf } from './yaml-
 
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true } as const;
 
-/** What the composer repairs well enough that the rest of the file can still be judged. */
+/** Mistakes that the composer repairs well enough to check the rest of the file. */
 const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** The walk over the tokens reports these, in better words. */
+/** The check of the tokens reports these with better messages. */
 const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 
 export interface YamlReading {
   readonly faults: readonly Fault[];
-  /** Undefined where there is not even a beginning of one. */
+  /** Undefined if the text does not even begin a document. */
   readonly document?: { readonly value: unknown; readonly part: YamlPart };
-  /** False where the syntax is so broken that only what stands before the first fault can be trusted. */
+  /** False if the syntax is so broken that only the text before the first problem can be trusted. */
   readonly whole: boolean;
   /** Where the syntax was repaired. The content of these lines may differ from what the author meant. */
   readonly mended: readonly number[];
@@ -45,14 +46,14 @@ export function readYaml(text: string): YamlReading {
   const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
   for (const error of errors) {
     if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS) continue;
-    // One mistake makes several errors: the first of a line says it all.
+    // One mistake causes several errors. The first error of a line is enough.
     if (faults.some((fault) => sameLine(text, fault.from, error.pos[0]))) continue;
     faults.push(syntaxFault(text, error));
   }
   const whole = document !== undefined && errors.every(isRecoverable);
   const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } as const;
   if (!document?.contents) return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
-  // Faults of parts are worth telling only where the parts are what their writer meant.
+  // Problems of parts are only useful if the parts are as the author meant them.
   const converted = convert(text, document.contents, undefined, whole ? faults : []);
   return { whole, mended, faults, document: converted };
 }

@@ -8,7 +8,7 @@ import { inputKeys, removeKey, setValue } from '../ways.js';
 import type { Job, Step, StepInput } from '../workflow.js';
 import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 
-/** A value that the action refuses, as the action itself reads it. An expression is not known here. */
+/** Reports a value that the action refuses, read with the same code. The value of an expression is unknown here. */
 export const badInput: WorkflowRule = {
   id: 'bad-input',
   lint: (setup) =>
@@ -23,7 +23,7 @@ export const badInput: WorkflowRule = {
           wanted: `a value that the action accepts for ${quotedText(name)}`,
           found: input.isStructure ? 'a list or a map' : quotedText(input.text),
           message: `The ${jobWords(job)} gives the action a value that it refuses. ${refused.message}`,
-          // What is said of a base is what the correction does.
+          // For a base, the message already says what the correction does.
           ...offer(
             ...corrections,
             ...(name === 'base' && corrections.length > 0 ? [] : [decide(refused.hint.replace(/\.$/, ''))]),
@@ -33,7 +33,7 @@ export const badInput: WorkflowRule = {
     ),
 };
 
-/** What is surely meant. */
+/** The value that was surely meant. */
 function correct(setup: WorkflowSetup, job: Job, step: Step, name: string, { text, isStructure }: StepInput): Way[] {
   const keys = inputKeys(setup, job, step, name);
   if (isStructure) return [];
@@ -44,7 +44,7 @@ function correct(setup: WorkflowSetup, job: Job, step: Step, name: string, { tex
 }
 
 function refusal(name: string, { text, isStructure }: StepInput): Pick<Failure, 'message' | 'hint'> | undefined {
-  // A command that does not exist has a rule of its own, and so has an input.
+  // Other rules report an unknown command and an unknown input.
   if (!isInputName(name) || name === 'command') return undefined;
   if (isStructure) {
     const hint = 'Write it as text on one line, with entries separated by commas.';

@@ -12,7 +12,7 @@ import type { WorkflowRemark, WorkflowRule } from './rule.js';
 const LIKELY = ['main', 'master', 'trunk', 'develop'];
 const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
 
-/** A branch that the filter leaves out starts no run, so nothing on it is judged. */
+/** Reports a filter that leaves out the base branch, so that nothing on it is checked. */
 export const branchFilter: WorkflowRule = {
   id: 'branch-filter',
   lint: (setup) => {
@@ -21,7 +21,7 @@ export const branchFilter: WorkflowRule = {
     return triggers
       .filter(({ event }) => EVENTS.includes(event))
       .flatMap((trigger) => {
-        // One remark for each trigger, because the filter has to be changed in one place anyway.
+        // Reports once for each trigger, because the filter is in one place anyway.
         const [first] = followed.flatMap((use) => baseLeftOut(use, trigger, setup) ?? []);
         return first ? [first] : [];
       });
@@ -61,7 +61,7 @@ function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): Wo
       ),
     };
   }
-  // The file does not name the default branch, so a list with a usual name of one is taken to include it.
+  // The file does not name the default branch, so a list with one of its usual names counts as including it.
   const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
   if (!isDoubtful) return undefined;
   return {
@@ -77,7 +77,7 @@ function baseLeftOut(use: ActionUse, trigger: Trigger, setup: WorkflowSetup): Wo
   };
 }
 
-/** Where the list has the name itself, and not a pattern that matches it. */
+/** The place of the name in the list, if the list has the name itself and not a pattern for it. */
 function takeOut(setup: WorkflowSetup, base: string, keys: YamlKeys): Way {
   const title = `Remove ${quotedText(base)} from "branches-ignore"`;
   const { patterns = [] } = setup.triggers.find(({ event }) => event === keys[1])?.filters.get('branches-ignore') ?? {};

@@ -12,13 +12,16 @@ const GIT = /\bgit\b/i;
 const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
 const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
 
-/** The check needs no code of a pull request. Such code would run with the permissions of the job and could change later steps. */
+/**
+ * Reports a checkout of pull request code. The check does not need it, and it would run with the permissions of the
+ * job.
+ */
 export const checkout: WorkflowRule = {
   id: 'checkout',
   lint: (setup) =>
     setup.workflow.jobs.flatMap((job) => {
       const isOurs = setup.jobs.includes(job);
-      // Another job under "pull_request" has a token that can do little, so it may check out what it likes.
+      // Another job on "pull_request" has a token with few rights, so it may check out anything.
       const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
       return matters ? job.steps.flatMap((step) => headCheckouts(job, step, isOurs, setup)) : [];
     }),
@@ -45,14 +48,14 @@ function headCheckouts(job: Job, step: Step, isOurs: boolean, setup: WorkflowSet
   };
 }
 
-/** Steps after it may need what it checks out. */
+/** Later steps may need what it checks out. */
 function withoutCheckout(setup: WorkflowSetup, job: Job, step: Step): Way {
   const title = 'Remove the checkout: the check reads what it needs through the API';
   const others = job.steps.filter((each) => each !== step && !setup.uses.some((use) => use.step === each));
   return step.run || others.length > 0 ? decide(title) : removeKey(setup, title, stepKeys(job, step));
 }
 
-/** Where a file of builds became one of "pull_request_target", the builds test the base, with its secrets. */
+/** If a build workflow was changed to "pull_request_target", its builds test the base, with its secrets. */
 function baseCheckout(job: Job, step: Step, { triggers }: WorkflowSetup): WorkflowRemarks {
   if (!isCheckout(step.uses?.text) || !triggers.some(({ event }) => event === 'pull_request_target')) return [];
   return {

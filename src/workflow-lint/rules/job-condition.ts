@@ -22,7 +22,7 @@ export const jobCondition: WorkflowRule = {
         triggerCase,
         holds: conditionHolds(condition.text, triggerCase),
       }));
-      // A case that is certainly skipped says more than one that may be.
+      // A case that is skipped for certain is more useful than one that may be skipped.
       const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
       const ways = [
         removeKey(setup, 'Remove the "if"', [...keys, 'if']),

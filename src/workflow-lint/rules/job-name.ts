@@ -11,7 +11,7 @@ export const jobNameRule: WorkflowRule = {
     const { workflow, checks, postsStatuses } = setup;
     if (!postsStatuses) return [];
     const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
-    // The context of the default branch has no suffix, and a base that is set may be that branch.
+    // The context of the default branch has no suffix, and the branch in `base` may be the default branch.
     if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
       contexts.set('parallel-work', 'parallel-work');
     return workflow.jobs.flatMap((job) => {

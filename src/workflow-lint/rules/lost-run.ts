@@ -17,7 +17,7 @@ const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|nod
 const QUEUE_GROUP = "parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}";
 const PULL_GROUP = '${{ github.workflow }}-${{ github.event.pull_request.number }}';
 
-/** A run may be cancelled or dropped only in favour of one that does all of its work. */
+/** Reports runs that can be cancelled or dropped for a run that does not do all of their work. */
 export const lostRun: WorkflowRule = {
   id: 'lost-run',
   lint: (setup) => {
@@ -153,18 +153,18 @@ function runsLostToIdleOnes(
   };
 }
 
-/** The group of the file holds for all its jobs. */
+/** The group of the file applies to all its jobs. */
 function ofGroup(setup: WorkflowSetup, keys: YamlKeys, way: Way): readonly Way[] {
   return keys.length === 1 ? forAllJobs(setup, way) : [way];
 }
 
-/** The group may be all that there is. */
+/** The group may be the whole value of `concurrency`. */
 function writeGroup(setup: WorkflowSetup, keys: YamlKeys, group: string, title: string): Way {
   const isMap = partAt(setup.layout.root, keys).part.kind === 'map';
   return setValue(setup, title, isMap ? [...keys, 'group'] : keys, `"${group}"`);
 }
 
-/** Whether it may cancel in some trigger case. */
+/** Whether it may cancel a run in some trigger case. */
 function mayCancel(text: string, { triggers }: WorkflowSetup): boolean {
   const triggerCases = triggerCasesOf(triggers);
   return triggerCases.length === 0

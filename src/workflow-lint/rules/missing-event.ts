@@ -21,7 +21,7 @@ const WHY: Readonly<Record<string, string>> = {
   merge_group: 'a merge queue would wait for the check forever',
 };
 
-/** A verdict is out of date until an event starts the check again. */
+/** Reports missing events. A verdict is out of date until an event starts the check again. */
 export const missingEvent: WorkflowRule = {
   id: 'missing-event',
   lint: (setup) => {
@@ -100,7 +100,7 @@ function writeTypes(setup: WorkflowSetup, { event }: Trigger, all: string): Way 
     : addEvent(setup, title, event, `{ types: [${all}] }`);
 }
 
-/** The file need not name the base: then only a person knows it. */
+/** The file does not have to name the base. Then only a person knows which branch it is. */
 function missingEventWay(setup: WorkflowSetup, event: string): Way {
   if (event !== 'push') return addEvent(setup, `Add "${event}"`, event);
   const bases = new Set(setup.checks.map(({ step }) => baseOf(step)));

@@ -119,7 +119,7 @@ export const excessPermission: WorkflowRule = {
     }),
 };
 
-/** Other jobs may live by what the repository allows. */
+/** Other jobs may depend on the permissions that the repository allows. */
 function closePermissions(setup: WorkflowSetup): Way {
   const title = 'Add "permissions: {}" above "jobs"';
   const isOpen = setup.workflow.jobs.some((job) => job.permissions === undefined);
@@ -128,7 +128,7 @@ function closePermissions(setup: WorkflowSetup): Way {
   return editFile(setup.layout, title, [[{ from: at, to: at, text: 'permissions: {}\n' }]]);
 }
 
-/** All that the job needs where it has no permissions of its own: those at the top no longer hold for it then. */
+/** All permissions that the job needs if it gets its own, because those at the top no longer apply then. */
 function grant(setup: WorkflowSetup, job: Job, scope: string, level: PermissionLevel, uses: readonly ActionUse[]): Way {
   const keys = [...jobKeys(job), 'permissions'];
   const title = `Add "${scope}: ${level}" to the "permissions" of the job`;
@@ -137,14 +137,14 @@ function grant(setup: WorkflowSetup, job: Job, scope: string, level: PermissionL
   return setValue(setup, `Give the job "permissions: { ${all} }"`, keys, `{ ${all} }`);
 }
 
-/** Those at the top are of all jobs. */
+/** The permissions at the top apply to all jobs. */
 function limit(setup: WorkflowSetup, job: Job, title: string, scope: string, most: PermissionLevel): Way {
   if (!job.permissions && setup.workflow.jobs.length > 1) return decide(title);
   const keys = [...(job.permissions ? jobKeys(job) : []), 'permissions', scope];
   return most === 'none' ? removeInside(setup, title, keys, '{}') : setValue(setup, title, keys, most);
 }
 
-/** @param uses all of one job. For each scope the highest level that one of its steps needs counts */
+/** @param uses all steps of one job. For each scope the highest level that one of them needs counts */
 function permissionNeeds(
   uses: readonly ActionUse[],
   { checks, postsStatuses, workflow }: WorkflowSetup,
@@ -166,7 +166,8 @@ function permissionNeeds(
       });
   }
   for (const use of reading.filter(asksForComment)) {
-    // Either of two permissions is enough for a comment. Where one is granted or needed anyway, the other is not asked for.
+    // Either of two permissions is enough for a comment. If one of them is granted or needed anyway, the other is not
+    // required.
     const isByIssues = [grantedLevel(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes(
       'write',
     );

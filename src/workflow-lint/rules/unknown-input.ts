@@ -36,7 +36,7 @@ function unknownCommand({ job, step, command }: ActionUse, setup: WorkflowSetup)
   ];
 }
 
-/** What is given by an expression counts as given. */
+/** A value that comes from an expression counts as given. */
 function misplaced({ job, step, command }: ActionUse, setup: WorkflowSetup): WorkflowRemarks {
   if (command.includes('${{') || !COMMANDS.some((each) => each === command)) return [];
   const dryRun = !isUnsetOrFalse(step.inputs.get('dry-run'));

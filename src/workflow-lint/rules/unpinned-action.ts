@@ -38,7 +38,7 @@ function isPinned(uses: string): boolean {
     : /@(?:[\da-f]{40}|[\da-f]{64})$/i.test(uses);
 }
 
-/** Digits alone may be a tag by date. */
+/** A name of digits only may be a tag made from a date. */
 function isShortCommit(uses: string): boolean {
   return /@(?=\d*[a-f])[\da-f]{7,39}$/i.test(uses) && !uses.startsWith('docker://');
 }
