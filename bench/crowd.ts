@@ -6,7 +6,7 @@ export interface Crowd {
   readonly github: GitHub;
   readonly owner: string;
   readonly repo: string;
-  /** The pull request under test: one of an item. */
+  /** The pull request under test, which belongs to an item. */
   readonly subject: number;
   readonly items: readonly number[];
   readonly repository: RepositoryStory;
@@ -17,7 +17,7 @@ export interface Size {
   readonly items: number;
   /** Every tenth pull request renames a file. */
   readonly renames: boolean;
-  /** As many items again have merged before, by pull requests of two commits. */
+  /** The same number of items have merged before, by pull requests of two commits. */
   readonly merged: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Size {
 const FILES = [1, 2, 1, 3, 2, 6, 1, 2, 42, 4];
 const PLAN = '.github/parallel-work/task.yml';
 
-/** Items and others in turn, so that neither stands at one end of a list. */
+/** Items and others alternate, so that neither is at one end of a list. */
 export async function gather({ open, items, renames, merged }: Size): Promise<Crowd> {
   const branches = Array.from({ length: open }, (_, index) => {
     const item = Math.floor((index * items) / open);

@@ -1,6 +1,7 @@
 /**
- * A working day of a repository with 50 agents: how many requests an hour, and is every status written because it changed?
- * Told twice: each event with a run of its own, and as the workflow of the README has it, where one run waits for all.
+ * A working day of a repository with 50 agents. It measures the requests in an hour, and checks that every status is
+ * written because it changed. It runs twice: with a run for each event, and as in the workflow of the README, where one
+ * run waits for all.
  */
 import { performance } from 'node:perf_hooks';
 import { openRepository } from '../__tests__/commands/action/upkeep.js';
@@ -24,7 +25,7 @@ const PUSHES = 300;
 const MERGES = { items: 40, outsiders: 20 };
 const OUTSIDERS = 40;
 const CLOSED = 5;
-/** What `GITHUB_TOKEN` may ask of one repository in an hour, of REST and of GraphQL apart. */
+/** What `GITHUB_TOKEN` may request from one repository in an hour, separately for REST and GraphQL. */
 const GOAL = 1000;
 
 type Happening =
@@ -64,7 +65,7 @@ const HEAD = [
   'events',
   'runs',
   'open: items',
-  'outsiders',
+  'unlisted',
   'red',
   'GraphQL',
   'REST reads',
@@ -74,14 +75,14 @@ const HEAD = [
   'seconds',
 ];
 
-/** Seconds of one run, the start of its runner included. */
+/** The seconds of one run, including the start of its runner. */
 const RUN = 45;
 
 export async function run(): Promise<void> {
   printHeading(`A day of ${AGENTS} agents`);
   const merges = MERGES.items + MERGES.outsiders;
   console.log(
-    `${PUSHES} pushes, ${merges} merges, a second plan at noon, ${OUTSIDERS} pull requests of nobody's item, a schedule`,
+    `${PUSHES} pushes, ${merges} merges, a second plan at noon, ${OUTSIDERS} unlisted pull requests, a schedule`,
   );
   console.log(
     'every 30 minutes; a merge is two events, its push and the end of its pull request. After each hour every status',
@@ -114,7 +115,7 @@ async function tellDay(title: string, lasting: number): Promise<void> {
   }
 }
 
-/** The morning: each agent has its pull request, and every status stands. */
+/** The morning: each agent has its pull request, and every status is posted. */
 async function wakeUp(): Promise<Scene> {
   const github = await startGitHub();
   const shop = openRepository(github, itemsOf('morning'));
@@ -166,7 +167,7 @@ async function live(scene: Scene, lasting: number): Promise<readonly Hour[]> {
   return hours;
 }
 
-/** When in the day what happens, in seconds. */
+/** What happens when in the day, in seconds. */
 function programme(random: Scene['random']): readonly { readonly at: number; readonly what: Happening }[] {
   const some = (what: Happening, times: number, from = 0, to = HOURS) =>
     Array.from({ length: times }, () => ({ at: from * HOUR + random((to - from) * HOUR), what }));
@@ -204,7 +205,7 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
     }
     case 'merge item':
     case 'merge unlisted': {
-      // The check is required: nothing red is merged.
+      // The check is required, so nothing that fails is merged.
       const wanted = role.filter((pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success');
       const pull = chosen(wanted, random);
       pull.merge();
@@ -230,7 +231,7 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
   }
 }
 
-/** Whoever is free takes up the next item. */
+/** A free agent takes the next item. */
 function goOn(scene: Scene): Started[] {
   const started: Started[] = [];
   for (; scene.idle > 0 && scene.waiting.length > 0; scene.idle--)
@@ -238,7 +239,7 @@ function goOn(scene: Scene): Started[] {
   return started;
 }
 
-/** Every tenth push strays into another item's files, and the next one to that pull request takes it back. */
+/** Every tenth push changes a file of another item, and the next push to that pull request removes the change. */
 function work({ repository, random }: Scene, pull: PullStory): void {
   const name = pull.branch.replace('feat/', '');
   const astray = pull.files().find(({ path }) => path.endsWith('/astray.ts'));
@@ -263,7 +264,7 @@ function openItem(scene: Scene, item: string): PullStory {
   return open(scene, { branch: `feat/${item}`, files: Object.fromEntries(paths.map((path) => [path, `${path}\n`])) });
 }
 
-/** Every fourth one touches a path of an item; every second one comes from a fork. */
+/** Every fourth one changes a path of an item, and every second one comes from a fork. */
 function openOutsider(scene: Scene): PullStory {
   const topic = scene.outsiders++;
   const path = topic % 4 === 0 ? `src/morning-${topic}/outside.ts` : `src/topic-${topic}/a.ts`;
@@ -302,7 +303,7 @@ function queryOf(body: unknown): string {
   throw new Error('a request without a query');
 }
 
-/** What stands there has to be what a run would post that finds no status anywhere. */
+/** Every status has to equal the one that a run without earlier statuses would post. */
 async function compare(scene: Scene): Promise<void> {
   const { github, repository, status } = scene;
   const [owner = '', repo = ''] = repository.name.split('/');
@@ -377,11 +378,11 @@ function isItem({ branch }: PullStory): boolean {
 
 function chosen(pulls: readonly PullStory[], random: Scene['random']): PullStory {
   const found = pulls[random(pulls.length)];
-  if (!found) throw new Error('nobody has such a pull request: the day has to be told in another way');
+  if (!found) throw new Error('There is no such pull request. Change the order of the day.');
   return found;
 }
 
-/** The same day each time: a linear congruence (Numerical Recipes). */
+/** The same day each time: a linear congruential generator (Numerical Recipes). */
 function dice(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -1,4 +1,7 @@
-/** API requests of one run of `check` at each kind of event, beside the naive way: one list per open pull request. */
+/**
+ * Counts the API requests of one run of `check` for each kind of event, compared with the naive way: one list for each
+ * open pull request.
+ */
 import { performance } from 'node:perf_hooks';
 import { getOctokit } from '@actions/github';
 import { openRepository } from '../__tests__/commands/action/upkeep.js';
@@ -7,30 +10,30 @@ import type { PullStory } from '../__tests__/github/pull-story.js';
 import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
 import { printHeading, printTable, seconds } from './table.js';
 
-/** Reads of each event, in their order, before the checks on what a server or a stranger may do to us. */
+/** The reads of each event, in order, before the checks of what a server or a stranger may send. */
 const BEFORE: Readonly<Record<number, readonly number[]>> = {
   5: [4, 5, 5, 5, 5, 6],
   50: [6, 7, 7, 7, 7, 8],
   500: [35, 43, 43, 43, 47, 44],
 };
-/** More reads than before that these may take. */
+/** At most this many more reads than before. */
 const MOST_MORE = 2;
 
-/** Open item pull requests; half as many of outsiders stand beside them. */
+/** Open item pull requests. There are half as many unlisted ones. */
 const SIZES = [5, 50, 500] as const;
 const GOAL_AT = 50;
-/** Of the naive way's reads. */
+/** For the reads of the naive way. */
 const GOAL = 1 / 10;
 /** Files of a pull request, in turn: median 2, one of 42, as in large public repositories. */
 const FILES = [1, 2, 1, 3, 2, 6, 1, 2, 42, 4];
-/** A new plan writes a status on every one of them: more than the default of 500 requests. */
+/** A new plan writes a status on every one of them, which is more than the default of 500 requests. */
 const BUDGET = { 'request-budget': '5000' };
 const PLANS = '.github/parallel-work';
 
 const HEAD = [
   'event',
   'item pull requests',
-  'outsiders',
+  'unlisted',
   'reads',
   'reads before',
   'writes',
@@ -50,11 +53,11 @@ interface Scene extends Repository {
 
 interface Event {
   readonly title: string;
-  /** What happens, and which event GitHub starts the run with. */
+  /** What happens, and the event with which GitHub starts the run. */
   readonly happen: (scene: Scene) => { readonly event: string; readonly pull?: PullStory };
 }
 
-/** One after the other in one repository. Between closing and opening one is missing. */
+/** One after the other in one repository. One step between closing and opening is missing. */
 const EVENTS: readonly Event[] = [
   { title: 'nothing changed', happen: () => ({ event: 'schedule' }) },
   {
@@ -149,7 +152,7 @@ async function setUp(size: number): Promise<Scene> {
   for (let item = 0; item < size; item++)
     repository.open({ branch: `feat/item-${item}`, files: filesOf(`item-${item}`, FILES[item % FILES.length] ?? 1) });
   for (let topic = 0; topic < Math.floor(size / 2); topic++) {
-    // Every tenth one meets an item, and has to be judged whenever something moves.
+    // Every tenth one changes a path of an item, and is checked again whenever something changes.
     const met = topic % 10 === 0 ? { [`src/item-${topic}/met.ts`]: 'fixed\n' } : {};
     const files = { ...filesOf(`topic-${topic}`, FILES[topic % FILES.length] ?? 1), ...met };
     repository.open({ branch: `topic-${topic}`, files, ...(topic % 2 === 0 ? { fork: 'mallory' } : {}) });
@@ -179,7 +182,7 @@ async function measure(scene: Scene, happen: Event['happen']) {
   return { ours, naive, time, open: { items, outsiders: open.length - items } };
 }
 
-/** One list per pull request, as one would write it first. It judges nothing: the requests are what counts. */
+/** One list for each pull request, as in a first implementation. It judges nothing, because only the requests count. */
 async function goNaively({ github, repository }: Scene, writes: readonly Request[]): Promise<void> {
   const octokit = getOctokit(github.token('all', { limit: 100_000 }), { baseUrl: github.url });
   const [owner = '', repo = ''] = repository.name.split('/');
@@ -198,7 +201,7 @@ async function goNaively({ github, repository }: Scene, writes: readonly Request
     if (files.length !== known) throw new Error(`pull request ${number} changes ${files.length} or ${known} files`);
     await octokit.rest.repos.getCombinedStatusForRef({ ...place, ref: head.sha, per_page: 100 });
   }
-  // Under a context of its own: it must not stand in the way of the next event.
+  // Under its own context, so that it does not affect the next event.
   for (const { path } of writes)
     await octokit.request(`POST ${path}`, { state: 'success', description: 'written', context: 'naive' });
 }

@@ -1,8 +1,8 @@
-/** `npm run bench` runs all benches, `npm run bench -- requests` those that are named. */
+/** `npm run bench` runs all benches, and `npm run bench -- requests` only the named ones. */
 import { printMachine } from './table.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
-  // First, while the machine is quiet.
+  // First, while the machine is idle.
   startup: () => import('./startup.js'),
   requests: () => import('./requests.js'),
   integrate: () => import('./integrate.js'),

@@ -14,7 +14,7 @@ const HEAD = [
   'the issue is open',
   'contract violations',
 ];
-/** Of a run with nothing to do, whatever has merged: with 3 and 50 items. 500 do not fit into one query. */
+/** The requests of a run with nothing to do, with 3 and with 50 items. 500 items do not fit into one query. */
 const GOAL = 3;
 const GOAL_ITEMS = 50;
 

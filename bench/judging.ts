@@ -1,4 +1,4 @@
-/** What judging costs: 500 item pull requests of 300 files each, beside parsing the same snapshot from JSON. */
+/** Measures judging 500 item pull requests of 300 files each, compared with parsing the same snapshot from JSON. */
 import type { RealPull } from '../__tests__/replay/pulls.js';
 import { answered, judgeBy, plansOf, snapshotOf } from '../__tests__/replay/replay.js';
 import type { Snapshot } from '../src/core/facts/snapshot.js';
@@ -48,7 +48,7 @@ function row(name: string, pulls: readonly RealPull[]): (string | number)[] {
   ];
 }
 
-/** The snapshot with every answer in it, as it is saved. */
+/** The snapshot with every answer, as it is saved. */
 function known(pulls: readonly RealPull[]): Snapshot {
   const plans = plansOf(pulls);
   let snapshot = snapshotOf(pulls);

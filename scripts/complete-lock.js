@@ -1,5 +1,5 @@
-// Adds to package-lock.json the binaries of other platforms that npm left out. npm leaves them out where a registry mirror
-// holds only those of its own platform, and `npm ci` then refuses the lock file everywhere. Run it after `npm install`.
+// Adds the binaries of other platforms to package-lock.json. npm leaves them out if a registry mirror has only those of
+// its own platform, and `npm ci` then refuses the lock file everywhere. Run it after `npm install`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));

@@ -1,4 +1,4 @@
-// Which files of two folders are not the same, byte for byte: changed, missing on one side, or too many.
+// Finds the files of two folders that differ: changed, missing on one side, or additional.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 

@@ -1,5 +1,6 @@
-// Draws what the author of a stray branch reads, as docs/failing-check.svg, after `tsc -p tsconfig.build.json`: it runs
-// `check` in the repository of the demo. With --check it writes nothing and fails if the picture is out of date.
+// Draws the output of `check` for a branch that left its scope, as docs/failing-check.svg, after `tsc -p
+// tsconfig.build.json`. It runs the command in the repository of the demo. With --check it writes nothing and fails if
+// the picture is out of date.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ const BRANCH = 'feat/pdf-export';
 const COLUMNS = 104;
 const [LINE, CHARACTER, MARGIN] = [20, 8, 16];
 
-/** The codes that picocolors writes, and the class of the text that follows. */
+/** The codes that picocolors writes, and the class of the text after each. */
 const CLASSES = { 1: 'bold', 2: 'dim', 22: '', 31: 'red', 32: 'green', 33: 'yellow', 34: 'blue', 36: 'cyan', 39: '' };
 
 const svg = drawing(await failingCheck());
@@ -100,7 +101,7 @@ function charactersOf(line) {
   return characters;
 }
 
-/** Breaks at spaces. What follows is indented like the text of its line, and a little more. */
+/** Breaks lines at spaces. Continued lines are indented a little more than the text of their first line. */
 function wrapped(characters, indent = 0) {
   const room = COLUMNS - indent;
   const pad = Array.from({ length: indent }, () => ({ character: ' ', style: '' }));

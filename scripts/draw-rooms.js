@@ -51,7 +51,7 @@ function importsText(imports) {
   return imports.map(({ file, imported }) => `${file} (${imported})`).join(', ');
 }
 
-/** The highest floor is at the top, so that arrows point down. Arrows that go back are dashed, in red. */
+/** The highest floor is at the top, so that arrows point down. Arrows that go back are dashed and red. */
 function drawing() {
   const [boxHeight, rise, gap, margin, laneWidth] = [30, 90, 26, 30, 12];
   const boxWidth = (room) => 24 + room.length * 8;
@@ -125,7 +125,10 @@ function curve([first, ...rest]) {
   return `M${first.x},${first.y} ${parts.join(' ')}`;
 }
 
-/** One row for each floor, the highest first. An arrow that passes a floor has a lane there, so that it crosses no box. */
+/**
+ * One row for each floor, the highest first. An arrow that passes a floor has its own lane there, so that it crosses no
+ * box.
+ */
 function rowsWithLanes() {
   const floorOf = new Map(floors.flatMap((row, floor) => row.map((room) => [room, floor])));
   const rows = floors.map((row) => row.map((room) => ({ room, above: [], below: [] })));
@@ -142,7 +145,7 @@ function rowsWithLanes() {
     }
   }
   rows.reverse();
-  // Each cell moves near the cells that it is joined to, first down and then up. A few rounds are enough.
+  // Moves each cell near the cells that it is connected to, first downwards and then upwards. A few rounds are enough.
   for (let round = 0; round < 8; round += 1)
     for (const row of round % 2 === 0 ? rows : rows.toReversed()) sortByNeighbours(row, rows, round % 2 === 0);
   return rows;

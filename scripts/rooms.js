@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-/** Every TypeScript file of the folder with its room, the files of the folder that it imports, and its types. */
+/** Every TypeScript file of the folder with its room, its imports within the folder, and its types. */
 export function readFiles(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -46,7 +46,7 @@ function typesOf(source) {
     }));
 }
 
-/** Names of types that more than one file declares, each with these files. */
+/** The names of types that more than one file declares, each with these files. */
 export function namesDeclaredTwice(files, isCounted = () => true) {
   const places = new Map();
   for (const { name: file, types } of files)
@@ -57,7 +57,7 @@ export function namesDeclaredTwice(files, isCounted = () => true) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Each pair of rooms where one imports the other, with the imports that make the arrow. */
+/** Each pair of rooms of which one imports the other, with these imports. */
 export function arrowsBetween(files) {
   const roomOf = new Map(files.map(({ name, room }) => [name, room]));
   const arrows = new Map();
@@ -72,14 +72,14 @@ export function arrowsBetween(files) {
   return [...arrows.values()];
 }
 
-/** Groups of files that import each other in a circle. */
+/** Groups of files that import each other in a cycle. */
 export function circlesOf(files) {
   return components(new Map(files.map(({ name, imports }) => [name, imports]))).filter(({ length }) => length > 1);
 }
 
 /**
- * The rooms on floors, the lowest first: a room stands one floor above the highest room that it imports. Where rooms
- * import each other in a circle, as few arrows as possible count as going back, and they do not lift a room.
+ * Sorts the rooms into floors, the lowest first: a room is one floor above the highest room that it imports. If rooms
+ * import each other in a cycle, as few arrows as possible count as going back, and those do not raise a room.
  */
 export function floorsOf(rooms, arrows) {
   const back = new Set();
@@ -105,7 +105,9 @@ export function floorsOf(rooms, arrows) {
   return { floors, back: [...back] };
 }
 
-/** Importers first. Moves one room at a time to its best place, until no move makes fewer arrows go back. */
+/**
+ * Importers first. Moves one room at a time to its best place, until no move reduces the number of arrows that go back.
+ */
 function withFewestBack(rooms, arrows) {
   const cost = (order) =>
     arrows
@@ -128,7 +130,7 @@ function withFewestBack(rooms, arrows) {
   return best;
 }
 
-/** Strongly connected components (Tarjan): each is one node, or nodes of which each leads to all others. */
+/** Strongly connected components (Tarjan): each is one node, or several nodes that all lead to each other. */
 function components(graph) {
   const seen = new Map();
   const path = [];

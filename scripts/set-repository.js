@@ -4,7 +4,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Of files that must be valid as they are, and of pages. What is followed by a commit is an example of a workflow. */
+/**
+ * In files that must be valid as they are, and in pages. A placeholder with a commit after it is an example of a
+ * workflow.
+ */
 const PLACEHOLDER = /(?:your-org|<owner>)\/parallel-work(?!@)/g;
 const FILES = ['package.json', 'README.md', 'SECURITY.md', 'docs/*.md', '.github/**'];
 

@@ -1,5 +1,5 @@
-// Takes the operations that the stand-in GitHub serves, and their schemas, out of GitHub's published REST description.
-// The package unpacks to 385 MB, so it is no dependency: run this by hand when an operation is added.
+// Copies the operations that the stand-in GitHub serves, and their schemas, from GitHub's published REST description.
+// The package unpacks to 385 MB, so it is not a dependency. Run this script by hand when an operation is added.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ get /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}
   .map((line) => line.split(' '));
 
 const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'x-github', 'x-multi-segment']);
-// Names of properties may be words of PROSE too ("description"): inside these only the values are looked at.
+// Property names may equal words of PROSE ("description"). Inside these, only the values are looked at.
 const MAPS = new Set(['properties', 'schemas', 'responses', 'parameters', 'headers', 'content', 'patternProperties']);
 
 function strip(node, isMap = false) {
@@ -114,7 +114,7 @@ try {
     references(components[kind][name], queue);
   }
 
-  // One line for each operation and each schema: small, and a new version shows as a readable diff.
+  // One line for each operation and each schema, so that the file is small and a new version gives a readable diff.
   const lines = (map) =>
     Object.keys(map)
       .sort()

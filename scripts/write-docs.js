@@ -15,10 +15,10 @@ const PAGES = [
 ];
 const action = parse(readFileSync('action.yml', 'utf8'));
 
-/** The rules have a table of their own; the others are those of an item. */
+/** The rules have a table of their own. The other keys belong to items. */
 const UNFOLDED = ['rules', 'integration.scope', 'integration.constraints'];
 
-/** What stands between `<!-- name: argument -->` and `<!-- end -->`. */
+/** The text between `<!-- name: argument -->` and `<!-- end -->`. */
 const BLOCKS = {
   inputs: () => inputs(),
   outputs: () => outputs(),
@@ -76,7 +76,7 @@ function outputs() {
   return table(['output', 'what it holds'], rows);
 }
 
-/** The linter holds these workflows to the permissions that each command needs, no less and no more. */
+/** The linter checks that these workflows have exactly the permissions that each command needs. */
 function permissions() {
   const rows = ['statuses', 'check', 'lint', 'integrate'].flatMap((name) => {
     const path = `examples/workflows/${name}.yml`;

@@ -11,7 +11,7 @@ if (process.argv.includes('--check')) {
   try {
     found = readFileSync(file, 'utf8');
   } catch {
-    // Missing is as wrong as old.
+    // A missing file is as wrong as an old one.
   }
   if (found !== text) {
     console.error(

@@ -9,7 +9,7 @@ import { printHeading, printTable } from '../table.js';
 import { allMeet, commonGlobs, noneMeet, planText, realistic, type Sized } from './plans.js';
 import { PUBLISHED } from './published.js';
 
-/** A plan with more overlaps than can be read is not compared to the end; here all of them count. */
+/** Normally, a plan with more overlaps than anybody reads is not compared completely. Here all of them count. */
 const ALL = { mostClashes: Number.POSITIVE_INFINITY };
 
 export async function run(): Promise<void> {
@@ -57,14 +57,14 @@ function publishedWays(title: string, globs: readonly string[]): void {
   ]);
 }
 
-/** Keys of the pairs, the smaller index first. */
+/** The keys of the pairs, with the smaller index first. */
 function each(length: number, says: (a: number, b: number) => boolean): Set<number> {
   const said = new Set<number>();
   for (let b = 1; b < length; b++) for (let a = 0; a < b; a++) if (says(a, b)) said.add(a * length + b);
   return said;
 }
 
-/** An overlap that has no path which minimatch matches on both sides. */
+/** An overlap without a path that minimatch matches on both sides. */
 function isFalse(globs: readonly string[]): (clash: GlobClash<number>) => boolean {
   return ({ a, b, meeting }) =>
     meeting.kind !== 'overlap' ||

@@ -1,4 +1,6 @@
-/** Plans to measure with. A `salt` gives other names of the same shape, so that nothing is remembered from the run before. */
+/**
+ * Plans for measurements. A `salt` gives other names of the same shape, so that nothing is cached from the run before.
+ */
 
 export interface Sized {
   readonly name: string;
@@ -7,7 +9,10 @@ export interface Sized {
 
 const AREAS = ['api', 'auth', 'billing', 'catalog', 'search', 'orders', 'profile', 'admin', 'reports', 'mail'];
 
-/** Items with a folder and some files of their own: most are disjoint, one in fifty shares a file with its neighbour. */
+/**
+ * Items with a folder and some files of their own. Most are disjoint, and one in fifty shares a file with its
+ * neighbour.
+ */
 export function realistic(items: number, salt: number): Sized {
   return {
     name: 'realistic: folders and files of their own',
@@ -23,7 +28,7 @@ export function realistic(items: number, salt: number): Sized {
   };
 }
 
-/** Every glob begins with "**", and every two items meet. */
+/** Every glob begins with "**", and any two items overlap. */
 export function allMeet(items: number, salt: number): Sized {
   return {
     name: 'adversarial: all share "**", every two meet',
@@ -33,7 +38,7 @@ export function allMeet(items: number, salt: number): Sized {
   };
 }
 
-/** Every glob begins with "**", and no two items meet. */
+/** Every glob begins with "**", and no two items overlap. */
 export function noneMeet(items: number, salt: number): Sized {
   return {
     name: 'adversarial: all share "**", no two meet',
@@ -43,7 +48,7 @@ export function noneMeet(items: number, salt: number): Sized {
   };
 }
 
-/** The plan file that has these scopes, with the texts that a plan has besides. */
+/** The plan file with these scopes, and with the texts that a plan usually has. */
 export function planText(sized: Sized): string {
   const lines = ['version: 1', `task: ${sized.name.replace(':', ',').replaceAll('"', '')}`, 'items:'];
   sized.items.forEach((globs, at) => {

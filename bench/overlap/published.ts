@@ -1,4 +1,4 @@
-/** The ways in which other tools say whether two globs can touch the same file, each in its own few lines. */
+/** How other tools decide whether two globs can touch the same file, each in a few lines. */
 import { Minimatch } from 'minimatch';
 import { GLOB_OPTIONS } from '../../src/core/globs/glob.js';
 
@@ -7,13 +7,13 @@ export interface Way {
   readonly prepare: (globs: readonly string[]) => (a: number, b: number) => boolean;
 }
 
-/** Two scopes overlap where they name the same thing. */
+/** Two scopes overlap if they name the same thing. */
 const literal: Way = {
   name: 'literal names',
   prepare: (globs) => (a, b) => globs[a] === globs[b],
 };
 
-/** One glob is matched against the text of the other, both ways round. */
+/** Matches each glob against the text of the other. */
 const crosswise: Way = {
   name: 'text matched crosswise',
   prepare: (globs) => {
@@ -22,7 +22,7 @@ const crosswise: Way = {
   },
 };
 
-/** What stands before the first wildcard is compared by folders: overlap where one begins with the other. */
+/** Compares the folders before the first wildcard: two globs overlap if one begins with the other. */
 const prefix: Way = {
   name: 'folders before the first wildcard',
   prepare: (globs) => {

@@ -1,4 +1,4 @@
-/** Jest's environment for `run-in-place.js`: hands over the tests when they are collected, instead of running them. */
+/** Jest's environment for `run-in-place.js`. It collects the tests without running them. */
 const { TestEnvironment } = require('jest-environment-node');
 
 const nameOf = ({ parent, name }) => (parent ? `${nameOf(parent)} ${name}`.trimStart() : '');

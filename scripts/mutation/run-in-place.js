@@ -1,5 +1,5 @@
-// A test runner for Stryker. It loads the tests once and then runs them for one mutant after the other in the same process,
-// since to load the code again takes some hundred times as long as the few tests that reach a mutant.
+// A test runner for Stryker. It loads the tests once and then runs them for each mutant in the same process, because to
+// load the code again takes a hundred times as long as the few tests that reach a mutant.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCLI } from 'jest';
@@ -7,11 +7,11 @@ import { runCLI } from 'jest';
 const [COMPLETE, TIMEOUT, KILLED, SURVIVED] = ['complete', 'timeout', 'killed', 'survived'];
 const [PASSED, FAILED] = [0, 1];
 
-/** What the instrumented code reads and writes. */
+/** The variables that the instrumented code reads and writes. */
 const context = {};
 globalThis.__stryker__ = context;
 
-/** Starts Jest, which stops as soon as it has collected the tests (`loaded-tests.cjs`). */
+/** Starts Jest, which stops after it has collected the tests (`loaded-tests.cjs`). */
 async function load({ config }) {
   const own = (await import(pathToFileURL(resolve('jest.config.js')))).default;
   return new Promise((loaded, failed) => {
@@ -32,7 +32,7 @@ async function load({ config }) {
   });
 }
 
-/** The message of the test if it fails. */
+/** The message of the test, if it fails. */
 async function failureOf(test) {
   const start = performance.now();
   try {
@@ -63,7 +63,7 @@ async function dryRun(tests) {
 }
 
 async function mutantRun(tests, { activeMutant, testFilter, hitLimit }) {
-  // What noticed many mutants in little time goes first.
+  // Tests that found many mutants in little time come first.
   const costOf = ({ timeSpentMs, noticed }) => timeSpentMs / (1 + noticed);
   const chosen = (testFilter ?? [...tests.keys()]).map((id) => tests.get(id)).sort((a, b) => costOf(a) - costOf(b));
   Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });

@@ -1,18 +1,21 @@
-/** Ids as git computes them: what is said to have an id is compared with it. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/**
+ * Computes ids as Git does, to verify objects that claim to have an id.
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
 import { createHash } from 'node:crypto';
 
-/** One entry of a tree, as it stands in the object. */
+/** One entry of a tree, as the tree object stores it. */
 export interface RawEntry {
-  /** Its bytes, one character each. */
+  /** The bytes of its name, one character each. */
   readonly name: string;
-  /** A zero in front does not count. */
+  /** A leading zero is ignored. */
   readonly mode: string;
   readonly oid: string;
 }
 
 const FOLDER = '40000';
 
-/** @param digits of the ids of the repository: 40 (SHA-1) or 64 (SHA-256) */
+/** @param digits the length of ids in this repository: 40 (SHA-1) or 64 (SHA-256) */
 export function blobId(content: Buffer, digits: number): string {
   return objectId('blob', content, digits);
 }

@@ -1,4 +1,4 @@
-/** Questions about single facts. Each answers all questions of its kind together. */
+/** Answers questions about single facts. Each function answers all questions of its kind together. */
 
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
@@ -34,7 +34,7 @@ export async function readEntries(
   );
 }
 
-/** Uncommitted work counts as what the working tree has. */
+/** Uncommitted work counts as the current content of the working tree. */
 export async function readFolders(
   opened: OpenedSource,
   questions: readonly Key<'folder'>[],
@@ -70,7 +70,7 @@ export async function readReached(
   commits: readonly string[],
 ): Promise<readonly boolean[]> {
   const { root, shallow, zeros } = repository;
-  // 40 digits are no whole id where ids have 64: git would take them for the beginning of one.
+  // In a repository with ids of 64 digits, Git would take 40 digits for the beginning of an id.
   const whole = [...new Set(commits)].filter((commit) => commit.length === zeros.length && /^[0-9a-f]+$/.test(commit));
   const types =
     whole.length === 0
@@ -93,7 +93,7 @@ export async function readReached(
   return commits.map((commit) => reached.has(commit));
 }
 
-/** The ids of the plan directories, null where there is none, and those of the trees that are not known yet. */
+/** The ids of the plan directories, null if there is none, and the trees that are not known yet. */
 export async function readPlanTrees(
   { repository, worktrees }: OpenedSource,
   known: ReadonlySet<string>,
@@ -184,7 +184,7 @@ export async function readStacked(
   });
 }
 
-/** Submodules are listed as files: one path each. */
+/** Submodules are listed as files, with one path each. */
 export async function readFiles(
   opened: OpenedSource,
   revisions: readonly string[],
@@ -198,7 +198,7 @@ export async function readFiles(
   return answers;
 }
 
-/** A clone of one branch knows of no other: that a branch is not here proves nothing there. */
+/** A clone of a single branch knows no others, so a missing branch proves nothing there. */
 export async function readBranches(
   { repository }: OpenedSource,
   branches: readonly string[],

@@ -1,4 +1,4 @@
-/** What came into the base since a plan is there: among it are merges of branches that are gone, and squashes of them. */
+/** Finds what came into the base after a plan was added, including merges and squashes of deleted branches. */
 import type { Answer, Arrived, Key } from '../../core/facts/questions.js';
 import { changesOf } from './changes.js';
 import { type CommitSpan, diffSpans } from './diff.js';
@@ -6,7 +6,7 @@ import { git, gitLines } from './git.js';
 import type { OpenedSource } from './opened.js';
 import { nulSeparated } from './path-name.js';
 
-/** As old as a plan gets, and more changes than any item has: what is found is offered to a person. */
+/** Longer than a plan is used, and more changes than an item has. The result is only a suggestion for a person. */
 const MOST_COMMITS = 2000;
 const MOST_CHANGES = 3000;
 const MOST_CHARACTERS = 4000;
@@ -23,7 +23,7 @@ export async function readArrivals(
   return answers;
 }
 
-/** The commit of the base's own line that added the file, the last time if it was away. */
+/** The commit of the base's own line that added the file. If the file was removed in between, the last one. */
 async function addedBy(root: string, base: string, path: string): Promise<string | undefined> {
   const ofLine = ['log', '--first-parent', '-m', '--root', '--no-renames', '--no-show-signature'];
   const [commit] = await gitLines(root, [...ofLine, '--diff-filter=A', '-1', '-s', '--format=%H', base, '--', path]);

@@ -1,12 +1,13 @@
 /**
- * What each branch represents, according to the history of the base branch:
+ * Finds the state of each branch from the history of the base branch:
  *
- * - *not started*: its tip lies on the base's own line of first parents. So does a branch that was just made, and one
- *   that the base was fast-forwarded to: nothing in git tells these two apart.
- * - *merged*: its tip is in the base's history otherwise, or its patches are (`patches.ts`).
- * - *open*: the rest. If an earlier tip of it was merged, by a merge that names the branch, it is both.
+ * - *not started*: its tip is on the base's own line of first parents. This is true for a new branch, and also for one
+ * that the base was fast-forwarded to. Git cannot distinguish the two.
+ * - *merged*: its tip is elsewhere in the history of the base, or its patches are (`patches.ts`).
+ * - *open*: all others. A branch is both merged and open if an earlier tip of it was merged by a merge that names the
+ * branch.
  *
- * Whether a merge counts (did the plan before it list the branch?) is for the judge to say.
+ * The judge decides whether a merge counts, that is, whether the plan before it listed the branch.
  */
 
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
@@ -24,18 +25,18 @@ export interface BranchState {
   readonly tip: BranchTip;
   readonly pull?: Pull;
   readonly merged?: Merged;
-  /** How many commits of the base's own line are newer than its merge. */
+  /** The number of commits of the base's own line that are newer than its merge. */
   readonly age?: number;
 }
 
-/** A merge that was found: the commit whose work it is, and the commits of the base's line that brought it, newest first. */
+/** A merge: the commit with the work, and the commits of the base's line that brought it, newest first. */
 interface FoundMerge {
   readonly branch: string;
   readonly tip: string;
   readonly mergedBy: readonly string[];
 }
 
-/** The state of each branch, in order. */
+/** The state of each branch, in the given order. */
 export async function branchStates(
   repository: GitRepository,
   base: Base,
@@ -100,7 +101,7 @@ export async function branchStates(
   });
 }
 
-/** The changes of a branch that goes into the base, as GitHub counts them too: since the merge base ("three dots"). */
+/** The changes of a branch since its merge base ("three dots"), as GitHub counts them too. */
 async function changeLists(
   root: string,
   base: Base,
@@ -119,7 +120,7 @@ function isTip(tips: readonly BranchTip[], branch: string, commit: string): bool
   return tips.some((tip) => tip.branch === branch && tip.commit === commit);
 }
 
-/** A clone that was cut off cannot say where a branch began. */
+/** In a shallow clone, it may be unknown where a branch began. */
 export function requireHistory(
   repository: GitRepository,
   base: Base,
@@ -137,9 +138,9 @@ export function requireHistory(
 }
 
 /**
- * Work of the branch that was merged before it went on: the merge base is not on the base's own line, and the merge that
- * brought it has it as a parent and names the branch, as git and GitHub write by themselves. Without the name it may as well be
- * another branch that this one was started from.
+ * Finds work of the branch that was merged before the branch continued: the merge base is not on the base's own line,
+ * and the merge that brought it has it as a parent and names the branch, as Git and GitHub write by default. Without
+ * the name, it could be another branch that this one started from.
  */
 async function earlierMerges(
   root: string,
@@ -172,7 +173,7 @@ function namesBranch(subject: string, branch: string): boolean {
   );
 }
 
-/** `before` is where the base's line stood before the first commit of it that has any of the work. */
+/** `before` is the commit of the base's line before the first commit that contains any of the work. */
 async function mergesByBranch(
   root: string,
   base: Base,

@@ -1,4 +1,4 @@
-/** Which commit a branch is at, where this clone and `origin` may each know another one. */
+/** Decides which commit a branch is at, because the clone and `origin` may know different ones. */
 import { Failure } from '../../core/failure.js';
 import { fetchBranch } from '../../core/text/shell.js';
 import { mergeBases } from './merge-base.js';
@@ -7,16 +7,15 @@ import type { GitRepository } from './repository.js';
 export interface BranchTip {
   readonly branch: string;
   readonly commit: string;
-  /** What to call that commit in a command: `main` or `origin/main`. */
+  /** The name of that commit in a command: `main` or `origin/main`. */
   readonly ref: string;
-  /** Set where neither commit descends from the other. */
+  /** Set if neither commit descends from the other. */
   readonly note?: string;
 }
 
 /**
- * The descendant of `x` and `origin/x`. Diverged: the one that is preferred, which is `origin` for the base (what is
- * guarded is what everybody has), this clone for items (what is judged is what is being made).
- * Names that neither knows are left out.
+ * The descendant of `x` and `origin/x`. If they have diverged, `origin` is preferred for the base, because it is what
+ * everybody has, and the clone for items, because it has the current work. Names that neither knows are left out.
  */
 export async function tipsOf(
   repository: GitRepository,
@@ -47,13 +46,13 @@ export async function tipsOf(
 }
 
 export interface ResolvedBase extends BranchTip {
-  /** The branch that would be guarded if nobody said which. Undefined where there is none. */
+  /** The branch to check if no other is named. Undefined if there is none. */
   readonly defaultBranch: string | undefined;
 }
 
 /**
- * The branch to guard: the one asked for, else that of `origin/HEAD`, else `main`, `master`.
- * @throws Failure `base` where there is no such branch
+ * The base branch: the one that was named, otherwise that of `origin/HEAD`, otherwise `main` or `master`.
+ * @throws Failure `base` if there is no such branch
  */
 export async function resolveBase(repository: GitRepository, wanted?: string): Promise<ResolvedBase> {
   const { originHead, local, remote } = repository;
@@ -71,7 +70,7 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   return { ...tip, defaultBranch };
 }
 
-/** A branch may be named as git names it anywhere; the plain name goes first. */
+/** Accepts a branch in any form that Git uses. The plain name takes precedence. */
 function branchNamed(
   wanted: string,
   known: (branch: string) => boolean,

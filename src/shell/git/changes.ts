@@ -1,4 +1,4 @@
-/** Differences as the judge knows them. */
+/** Differences in the form that the judge uses. */
 
 import type { Change } from '../../core/facts/snapshot.js';
 import type { ChangeKind } from '../../core/terms.js';

@@ -1,4 +1,4 @@
-/** Which branches a claim of a plan matches, and what became of them. */
+/** Finds the branches that the claims of a plan match, and their states. */
 
 import type { Answer } from '../../core/facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../../core/facts/snapshot.js';
@@ -18,8 +18,8 @@ export interface ClaimedBranches {
 }
 
 /**
- * The branches of each claim that the snapshot does not have yet, as pull requests and merges, in the order of the claims,
- * within a glob by name. A branch that was read with its uncommitted work stays so.
+ * Returns the claimed branches that the snapshot does not have yet, as pull requests and merges, in the order of the
+ * claims, and by name within a glob. A branch that was already read with its uncommitted work stays as it is.
  */
 export async function readClaims(
   { repository, base, worktrees }: OpenedSource,
@@ -54,7 +54,7 @@ export async function readClaims(
   };
 }
 
-/** A branch that was read before, the current one, takes its place in the order of the claims. */
+/** The current branch was read before the others, and is put into the order of the claims. */
 export function withClaims(snapshot: Snapshot, { pulls, merged, notes }: ClaimedBranches): Snapshot {
   const read = new Set([...pulls, ...merged].map(({ branch }) => branch));
   const said = new Set(snapshot.notes);
@@ -66,12 +66,12 @@ export function withClaims(snapshot: Snapshot, { pulls, merged, notes }: Claimed
   };
 }
 
-/** What was merged first goes first: there are no times that could be trusted to say so later. */
+/** Earlier merges come first, because commit times cannot be trusted to order them later. */
 function earliestFirst(states: readonly BranchState[]): BranchState[] {
   return [...states].sort((a, b) => (b.age ?? 0) - (a.age ?? 0));
 }
 
-/** Every branch that is here or in `origin`, once, in order. */
+/** Every branch of the clone or of `origin`, once, in order. */
 export function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string> {
   const all = [...local.keys(), ...remote.keys(), ...(head.branch === undefined ? [] : [head.branch])];
   return new Set(all.sort(byBytes));

@@ -1,4 +1,7 @@
-/** Files in which a merge conflict was left, as `git grep` finds them: one process for all commits, and one a working tree. */
+/**
+ * Finds files with unresolved merge conflicts by `git grep`: one process for all commits, and one for each working
+ * tree.
+ */
 import type { Key } from '../../core/facts/questions.js';
 import { append } from '../../core/maps.js';
 import { areFew } from './entries.js';
@@ -6,11 +9,11 @@ import { git } from './git.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 
-/** Both ends of a conflict, as git writes them: a line of "=======" alone may be a heading. */
+/** Both ends of a conflict as Git writes them. A line of "=======" alone may be a heading. */
 const MARKERS = ['-e', '^<<<<<<< ', '-e', '^>>>>>>> '];
 const GREP = ['grep', '-l', '-z', '-I', '-E', '--no-color', '--no-recurse-submodules', '--full-name', '--all-match'];
 
-/** 1: nothing was found. 128: a partial clone lacks a file; that is no reason to end a check which only warns of it. */
+/** 1: nothing was found. 128: a partial clone lacks a file, which must not stop a check that only warns. */
 const ANY_CODE = [0, 1, 128];
 
 export async function readConflicted(
@@ -59,7 +62,7 @@ async function markedAt(
   return found;
 }
 
-/** Run in the root, pathspecs are literal names from there. */
+/** Runs in the root, so that pathspecs are literal names from there. */
 function pathspec(names: readonly string[]): string[] {
   return ['--', ...(areFew(names) ? names : [])];
 }

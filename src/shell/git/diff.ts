@@ -1,39 +1,42 @@
-/** Differences between commits, any number of them by one process. */
+/** Reads the differences between any number of pairs of commits with one process. */
 import type { Entry } from '../../core/facts/questions.js';
 import { git } from './git.js';
 import { nulSeparated, type RawPath } from './path-name.js';
 
-/** One path that differs. Absence has the mode `000000` and an id of zeros. */
+/** One path that differs. If it is absent on one side, its mode there is `000000` and its id is all zeros. */
 export interface PathDifference {
   readonly path: RawPath;
   readonly oldMode: string;
   readonly newMode: string;
   readonly oldId: string;
   readonly newId: string;
-  /** The other end of a rename: of the old path where it went, of the new path where it came from. */
+  /** The other end of a rename: for the old path where it went, for the new path where it came from. */
   readonly renamedTo?: RawPath;
   readonly renamedFrom?: RawPath;
 }
 
 export const ABSENT = '000000';
 
-/** Null where git writes the mode of an absent path. */
+/** Null if Git writes the mode of an absent path. */
 export function entryUnlessAbsent(mode: string, oid: string): Entry | null {
   return mode === ABSENT ? null : { mode, oid };
 }
 
-/** Two commits: what leads from the one to the other. */
+/** Two commits. The differences lead from the first to the second. */
 export interface CommitSpan {
   readonly from: string;
   readonly to: string;
 }
 
-/** Renames are found by content up to this many files a side, equal content always: they only enrich messages. */
+/**
+ * Git compares contents to find renames only up to this many files on each side. Equal content is always found. Renames
+ * only improve messages.
+ */
 const RENAME_LIMIT = '-l400';
 
 /**
- * The differences of each span, in order. A rename is an absence at one path and a presence at the other, whether or
- * not git pairs them. Only commits, since with `--stdin` git reads a second commit as the parent to compare with:
+ * The differences of each pair, in order. A rename is an absent path and a new path, whether or not Git pairs them. The
+ * pairs must be commits, because with `--stdin` Git reads a second commit as the parent to compare with:
  * https://git-scm.com/docs/git-diff-tree#Documentation/git-diff-tree.txt---stdin
  */
 export async function diffSpans(
@@ -58,7 +61,7 @@ function parseDiffTree(parts: readonly RawPath[]): PathDifference[][] {
   for (let at = 0; at < parts.length; ) {
     const head = parts[at++] ?? '';
     if (!head.startsWith(':')) {
-      // With `--always` each span begins with its commit's id.
+      // With `--always`, the output of each pair begins with the id of its commit.
       all.push([]);
       continue;
     }

@@ -1,4 +1,4 @@
-/** Files as git would store them if they were added now. */
+/** Reads files as Git would store them if they were added now. */
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath } from 'node:fs/promises';
@@ -12,8 +12,8 @@ import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
 /**
- * By path, the working tree's content of the paths in a status. Null means nothing, or what git cannot store, such as
- * a named pipe. One process for all files.
+ * The content of the working tree for the paths of a status. Null means nothing, or something that Git cannot store,
+ * such as a named pipe. One process for all files.
  */
 export async function readDisk(
   repository: GitRepository,
@@ -32,7 +32,7 @@ export async function readDisk(
     else files.push({ path, mode });
   }
   if (files.length === 0) return found;
-  // Through git, since what is stored may differ from what lies there: line ends, filters.
+  // Git reads the files, because line endings and filters can change what it stores.
   const input = Buffer.from(files.map(({ path }) => `${quotedPath(path)}\n`).join(''), 'latin1');
   const ids = await gitLines(repository.root, ['hash-object', '--stdin-paths'], {
     input,
@@ -43,7 +43,7 @@ export async function readDisk(
   return found;
 }
 
-/** A linked working tree of this same repository is a place to work, not content; so is a repository without any commit. */
+/** A linked working tree of this repository is a place to work, not content. So is a repository without any commit. */
 export async function isOwnWorktree(repository: GitRepository, path: RawPath): Promise<boolean> {
   const directory = diskPath(repository, path);
   if (directory === undefined || (await nestedHead(repository, path)) === null) return directory !== undefined;
@@ -51,7 +51,7 @@ export async function isOwnWorktree(repository: GitRepository, path: RawPath): P
   return theirs === ours;
 }
 
-/** Where a path lies, for `node:fs`, which takes bytes. */
+/** The path for `node:fs`, which accepts bytes. */
 export function diskPathBytes(repository: GitRepository, path: RawPath): Buffer {
   return Buffer.concat([Buffer.from(`${repository.root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
 }
@@ -71,13 +71,16 @@ async function nestedHead(repository: GitRepository, path: RawPath): Promise<str
   return commit ?? null;
 }
 
-/** A directory that a process can start in: its name has to be text. */
+/** A directory in which a process can start. Its name has to be text. */
 function diskPath({ root }: GitRepository, path: RawPath): string | undefined {
   const name = pathNameOf(path);
   return name.encoding ? undefined : resolve(root, name.path);
 }
 
-/** Null for what git cannot store. To git whatever is no link and no directory has the mode of a plain file. */
+/**
+ * Null if Git cannot store it. For Git, everything that is neither a link nor a directory has the mode of a regular
+ * file.
+ */
 async function modeOf(repository: GitRepository, path: RawPath, known?: string): Promise<string | null> {
   if (path.endsWith('/')) return '160000';
   if (known !== undefined && !known.startsWith('100')) return known;
@@ -91,7 +94,7 @@ async function statsOf(repository: GitRepository, path: RawPath): Promise<Stats 
   return lstat(diskPathBytes(repository, path)).catch(() => undefined);
 }
 
-/** Put in the place of a file after it was looked at: git would wait for a named pipe for ever. */
+/** A named pipe may have replaced the file after it was checked, and Git would wait for it forever. */
 async function specialAmong(
   repository: GitRepository,
   files: readonly { readonly path: RawPath }[],

@@ -1,19 +1,22 @@
-/** Mode and blob of paths at a commit. */
+/** Reads the mode and blob of paths at a commit. */
 import { type Answer, type Entry, FOLDER } from '../../core/facts/questions.js';
 import { git } from './git.js';
 import { nulSeparated, pathNameOf, type RawPath, rawPath } from './path-name.js';
 
-/** Above it the whole tree is listed: git compares each name that it meets with each that it is asked for. */
+/**
+ * Above this number the whole tree is listed, because Git compares each name in the tree with each name that it is
+ * asked for.
+ */
 const MOST_NAMED = 400;
 const MOST_NAMED_CHARACTERS = 24_000;
 
 export interface TreeEntry extends Entry {
   readonly path: RawPath;
-  /** With `--long`: bytes of a file, `BAD` where its object is lost. */
+  /** With `--long`: the size of a file in bytes, `BAD` if its object is lost. */
   readonly size: string;
 }
 
-/** What `git ls-tree` lists. */
+/** An entry as `git ls-tree` lists it. */
 export async function listTree(root: string, args: readonly string[]): Promise<TreeEntry[]> {
   const output = await git(root, ['ls-tree', '-z', '--full-tree', ...args]);
   return nulSeparated(output).map((record) => {
@@ -24,8 +27,8 @@ export async function listTree(root: string, args: readonly string[]): Promise<T
 }
 
 /**
- * By name, null where nothing is there. One process. Names are as `pathNameOf` makes them; of two paths with one name
- * the valid one wins over the escaped one.
+ * The entries by name, null if there is none. One process. Names are as `pathNameOf` makes them. If two paths have the
+ * same name, the valid one takes precedence over the escaped one.
  */
 export async function entriesAt(
   root: string,
@@ -33,7 +36,7 @@ export async function entriesAt(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Entry | null>> {
   const wanted = new Set(names);
-  // With `-t` also a folder that git goes into for the sake of another name.
+  // With `-t`, the output also contains folders that Git enters to find other names.
   const found = new Map<string, Entry | null>();
   const listed = await listTree(root, ['-t', ...(areFew(names) ? [commit, '--', ...names] : ['-r', commit])]);
   for (const { path: raw, mode, oid } of listed) {
@@ -45,10 +48,11 @@ export async function entriesAt(
   return found;
 }
 
-/** So few that they can be given to git as arguments. */
+/** Few enough to be passed to Git as arguments. */
 export function areFew(names: readonly string[]): boolean {
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  // An escaped name cannot be given to a process as an argument: its bytes are no text. An empty one is an error to git.
+  // An escaped name cannot be an argument of a process, because its bytes are not text. An empty name is an error for
+  // Git.
   return (
     names.length <= MOST_NAMED &&
     length <= MOST_NAMED_CHARACTERS &&
@@ -56,7 +60,7 @@ export function areFew(names: readonly string[]): boolean {
   );
 }
 
-/** All files, at least those below the folders, by name. One process. */
+/** All files, or at least those below the folders, by name. One process. */
 export async function filesAt(
   root: string,
   commit: string,
@@ -67,7 +71,7 @@ export async function filesAt(
   return new Map(listed.map(({ path, mode, oid }) => [pathNameOf(path).path, { mode, oid }]));
 }
 
-/** What is directly in each of the folders. */
+/** The direct entries of each folder. */
 export function foldersOf(
   files: ReadonlyMap<string, Entry>,
   wanted: ReadonlySet<string>,

@@ -1,11 +1,14 @@
-/** The one place that starts `git`: without a shell, without the network, deaf to the user's settings for humans. */
+/**
+ * The only place that starts `git`. It never uses a shell or the network, and overrides user settings that change
+ * output.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import { Failure } from '../../core/failure.js';
 
-/** Most bytes that one command may answer: three million paths. */
+/** The largest output of one command, in bytes. It is enough for three million paths. */
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
 const STDERR_LIMIT = 16 * 1024;
 const TIME_LIMIT_MS = 10 * 60 * 1000;
@@ -13,16 +16,16 @@ const SLOW_MS = 4_000;
 
 const CONFIG = [
   ['core.quotePath', 'false'],
-  // A file system monitor is a program of the user's choice: not ours to start.
+  // A file system monitor is a program that the user chose, so it must not be started here.
   ['core.fsmonitor', 'false'],
   ['diff.suppressBlankEmpty', 'false'],
   ['i18n.logOutputEncoding', 'UTF-8'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
 /**
- * Variables of git's own that are kept: which repository this is, as git tells a hook, how it is found, and where the
- * configuration lies, which may name a safe directory. All others are the user's: they could name another list of
- * grafts, another namespace or another file of attributes, and so hide a branch or a change.
+ * The variables of Git that are kept: those that a hook gets to find its repository, how a repository is found, and
+ * where the configuration is, which may name a safe directory. All others are removed: they could name other grafts,
+ * another namespace or another attributes file, and so hide a branch or a change.
  */
 const REPOSITORY_VARIABLES = [
   'GIT_DIR',
@@ -45,7 +48,7 @@ const KEPT_VARIABLES = [
   'GIT_CONFIG_PARAMETERS',
 ];
 
-/** Settings for git, from its own documentation of the environment: https://git-scm.com/docs/git#_environment_variables */
+/** Settings for Git from its documentation: https://git-scm.com/docs/git#_environment_variables */
 const SET_VARIABLES = {
   LC_ALL: 'C',
   LANGUAGE: '',
@@ -53,32 +56,32 @@ const SET_VARIABLES = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_LITERAL_PATHSPECS: '1',
-  // Replaced objects and grafts make a history of one's own: nobody else has it.
+  // Replaced objects and grafts change the history only for this user.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: devNull,
-  // A partial clone would fetch missing objects automatically. Versions before 2.45 know only the second variable.
+  // A partial clone would fetch missing objects. Versions before 2.45 know only the second variable.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
 export interface GitOptions {
   readonly input?: string | Buffer;
-  /** Another repository or working tree than the current one: the variables by which a hook names its own are not for it. */
+  /** For another repository or working tree than the current one. The variables that a hook sets do not apply to it. */
   readonly elsewhere?: boolean;
-  /** Exit codes that are answers too; what was printed is returned. Default: only 0. */
+  /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
-  /** Asked once where git takes long: what it waits for, if that is known. Then git is stopped. */
+  /** Called once if Git takes long. If it returns what Git is waiting for, Git is stopped. */
   readonly whenSlow?: () => Promise<Failure | undefined>;
 }
 
-/** What git prints. Throws a `Failure` where git is missing, too old, refuses, or prints too much. */
+/** Returns the output of Git. Throws a `Failure` if Git is missing, too old, refuses, or prints too much. */
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const { code, stdout, stderr } = await startGit(directory, args, options);
   if (code !== null && (options.codes ?? [0]).includes(code)) return stdout;
   throw gitFailure(directory, args, stderr);
 }
 
-/** Lines without their ends; none for no output. Only for output that holds no path. */
+/** The lines without their line breaks, none for empty output. Only for output without paths. */
 export async function gitLines(
   directory: string,
   args: readonly string[],
@@ -111,7 +114,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
-    // Not the `timeout` of spawn: where git cannot be started its timer goes on, and with it the process.
+    // Not the `timeout` of spawn: if Git cannot be started, its timer keeps running, and so does the process.
     const timer = setTimeout(() => child.kill(), TIME_LIMIT_MS);
     const slow = setTimeout(() => {
       options.whenSlow?.().then((failure) => {
@@ -153,13 +156,13 @@ function startGit(directory: string, args: readonly string[], options: GitOption
       const said = signal === null ? stderr : `${stderr}\nit was stopped by ${signal}`;
       resolve({ code, stdout: Buffer.concat(out, size), stderr: said });
     });
-    // A command that ends before it has read all of its input says why on stderr.
+    // If a command ends before it has read all of its input, it says why on stderr.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
   });
 }
 
-/** `ENOENT` is what a missing program and a missing working directory have in common. */
+/** `ENOENT` means a missing program or a missing working directory. */
 function startFailure(directory: string, error: Error): Failure {
   if (!existsSync(directory)) {
     return new Failure('no-repository', `There is no directory "${directory}".`, 'Run this inside a git repository.');
@@ -216,7 +219,7 @@ function gitFailure(directory: string, args: readonly string[], stderr: string):
   );
 }
 
-/** @param record where the repository keeps what it knows of the linked working tree */
+/** @param record where the repository stores what it knows about the linked working tree */
 function lostWorktree(directory: string, record: string): Failure {
   const failure = (message: string, hint: string) =>
     new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}.`, hint);

@@ -1,4 +1,6 @@
-/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+/**
+ * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
+ */
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { FOLDER } from '../../core/facts/questions.js';
@@ -10,24 +12,26 @@ import { entriesAt } from './entries.js';
 import { type GitRepository, openRepository } from './repository.js';
 
 export interface GivenPath {
-  /** From the root of the repository; empty for the root itself. */
+  /** From the root of the repository. Empty for the root itself. */
   readonly path: string;
-  /** What the working tree has, else what the base has. A submodule counts as a file, and so does a link. */
+  /** The kind of what the working tree has, otherwise of what the base has. A submodule or a link counts as a file. */
   readonly kind: 'file' | 'folder' | 'glob' | 'missing';
-  /** What it matches: of a glob. */
+  /** For a glob: what it matches. */
   readonly glob?: string;
   readonly isAtBase: boolean;
 }
 
 interface NamedPlace extends Pick<GivenPath, 'path' | 'glob'> {
   readonly onDisk?: 'file' | 'folder';
-  /** Nothing is there, and it was written with a slash at its end. */
+  /** Nothing exists there, and the path ends with a slash. */
   readonly isFolder?: boolean;
-  /** Where nothing is there: the same words, read from the root. */
+  /** If nothing exists there: the same path, read from the root. */
   readonly fromRoot?: string;
 }
 
-/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+/**
+ * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
+ */
 export async function givenPaths(
   texts: readonly string[],
   { directory, base }: { readonly directory: string; readonly base?: string },
@@ -82,7 +86,7 @@ async function placeOf(given: string, repository: GitRepository, directory: stri
 }
 
 interface DiskPlace extends Pick<NamedPlace, 'path' | 'onDisk'> {
-  /** The end of the path, of which nothing is there. */
+  /** The end of the path, which does not exist. */
   readonly missing: string;
 }
 
@@ -116,7 +120,7 @@ function isAbove(path: string): boolean {
   return path === '..' || path.startsWith('../');
 }
 
-/** What is above a file is where it really lies; a link itself is a file of its own. */
+/** Resolves the folders above a file. A link itself counts as a file. */
 async function deepestParent(whole: string): Promise<{ readonly parent: string; readonly names: readonly string[] }> {
   const names = [basename(whole)];
   for (let folder = dirname(whole); ; folder = dirname(folder)) {

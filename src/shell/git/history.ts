@@ -1,14 +1,14 @@
-/** The base's history, as far back as the branches under question need it. */
+/** Reads the history of the base as far back as the branches need it. */
 import { gitLines } from './git.js';
 
-/** Parents by commit, newest first. Commits older than the part that was asked for are only met as parents. */
+/** Parents by commit, newest first. Commits older than the range that was read appear only as parents. */
 export interface BaseHistory {
   readonly parents: ReadonlyMap<string, readonly string[]>;
-  /** The base's own line, newest first: each merge's first parent. Ends with the first commit outside of `parents`. */
+  /** The base's own line of first parents, newest first. Ends with the first commit outside of `parents`. */
   readonly line: readonly string[];
 }
 
-/** The history of `base` that at least one of `since` does not have; all of it where they have nothing in common. */
+/** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 export async function readHistory(root: string, base: string, since: readonly string[]): Promise<BaseHistory> {
   const common = await commonAncestors(root, since);
   const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
@@ -22,8 +22,8 @@ export async function readHistory(root: string, base: string, since: readonly st
 }
 
 /**
- * For each commit the one of the base's own line that brought it in: the oldest that has it in its history.
- * Commits of the line itself brought themselves in.
+ * For each commit, the commit of the base's own line that brought it in: the oldest one that has it in its history.
+ * Commits on the line brought themselves in.
  */
 export function broughtInBy({ parents, line }: BaseHistory): ReadonlyMap<string, string> {
   const by = new Map<string, string>();
@@ -38,7 +38,7 @@ export function broughtInBy({ parents, line }: BaseHistory): ReadonlyMap<string,
   return by;
 }
 
-/** All that can be reached from a commit, itself included, as far as the history was read. */
+/** Every commit that can be reached from this one, including itself, as far as the history was read. */
 export function ancestorsOf({ parents }: BaseHistory, commit: string): ReadonlySet<string> {
   const met = new Set<string>();
   const stack = [commit];
@@ -58,7 +58,10 @@ function firstParents(parents: ReadonlyMap<string, readonly string[]>, base: str
 
 const AT_ONCE = 200;
 
-/** What all commits have in common; of many, step by step. Any common ancestor will do: it only shortens the reading. */
+/**
+ * A common ancestor of all commits, found step by step. Any common ancestor is enough, because it only shortens the
+ * reading.
+ */
 async function commonAncestors(root: string, commits: readonly string[]): Promise<string[]> {
   let common = [...new Set(commits)];
   while (common.length > 1) {

@@ -1,4 +1,7 @@
-/** The uncommitted work in every working tree of the repository: where agents work side by side on one machine. */
+/**
+ * Reads the uncommitted work in every working tree of the repository, because agents on one machine work side by side
+ * in them.
+ */
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Base } from '../../core/facts/snapshot.js';
@@ -14,16 +17,16 @@ import { readWorktree, type Worktree } from './worktree.js';
 interface ListedWorktree {
   readonly path: string;
   readonly commit: string;
-  /** Absent where the head is detached. */
+  /** Absent if the head is detached. */
   readonly branch?: string;
-  /** The one that the repository was made with, whose `.git` is the repository. */
+  /** The main working tree, whose `.git` is the repository itself. */
   readonly isMain: boolean;
-  /** Set where it lies here no more. */
+  /** Set if it is no longer at this place. */
   readonly movedFrom?: string;
   readonly isLocked: boolean;
 }
 
-/** One that cannot be read stops nothing: its branch counts by its commits, and a note says so. */
+/** If one of them cannot be read, its branch counts by its commits, and a note says so. */
 export async function readLinkedWorktrees(
   repository: GitRepository,
   base: Base,
@@ -50,7 +53,7 @@ export async function readLinkedWorktrees(
   return { worktrees, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
 
-/** Undefined where nothing is uncommitted: then the commits of its branch say all. */
+/** Undefined if nothing is uncommitted, because then the commits of its branch are enough. */
 async function readOne(
   repository: GitRepository,
   base: Base,
@@ -83,7 +86,7 @@ async function readOne(
   return readWorktree(there, base, place, status);
 }
 
-/** Another working tree that lies inside of this one is no work of this one. Git lists the files of a damaged one. */
+/** A linked working tree inside this one does not belong to this one. Git lists the files of a damaged one. */
 function withoutNested(
   status: ReadonlyMap<RawPath, PathState>,
   root: string,
@@ -107,7 +110,7 @@ function mainGitDirectory({ path }: ListedWorktree, common: string): string {
   throw damaged('It is in another place, and the repository has no record of where.', 'Run this there.');
 }
 
-/** In a linked working tree `.git` is a file that names its directory in the repository. */
+/** In a linked working tree, `.git` is a file that names its directory in the repository. */
 async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: string): Promise<string> {
   if (!(await isDirectory(path))) {
     const prune = isLocked ? `git worktree unlock "${path}" && git worktree prune` : 'git worktree prune';
@@ -135,7 +138,7 @@ async function isDirectory(path: string): Promise<boolean> {
 async function listWorktrees(repository: GitRepository, common: string): Promise<ListedWorktree[]> {
   const { root } = repository;
   const args = ['worktree', 'list', '--porcelain'];
-  // Older than 2.36 git knows no `-z`, prints a help text and ends with 129.
+  // Git before 2.36 does not know `-z`. It prints a help text and ends with 129.
   const separated = await git(root, [...args, '-z'], { codes: [0, 129] });
   const [text, end] = separated.includes(0) ? [separated, '\0'] : [await git(root, args), '\n'];
   const here = await recordedPlace(repository, common);
@@ -147,7 +150,7 @@ async function listWorktrees(repository: GitRepository, common: string): Promise
       const lines = record.split(end);
       const value = (key: string) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
       const [listed, commit, ref] = [value('worktree'), value('HEAD'), value('branch')];
-      // Of a bare repository there is no head.
+      // A bare repository has no head.
       if (listed === undefined || commit === undefined) return [];
       const isMain = index === 0;
       const path = (isMain ? main : here?.path === listed ? root : undefined) ?? listed;
@@ -165,8 +168,8 @@ async function listWorktrees(repository: GitRepository, common: string): Promise
 }
 
 /**
- * Which one of the list is the current one. Git lists the place that the repository has on record: an old one if it was
- * moved, and the repository itself instead of the main working tree if that lies elsewhere, as in a submodule.
+ * Finds the current working tree in the list. Git lists the place that the repository has recorded: the old one if the
+ * working tree was moved, and the repository itself if the main working tree is elsewhere, as in a submodule.
  */
 async function recordedPlace({ hasFiles, gitDirectory }: GitRepository, common: string) {
   if (!hasFiles) return undefined;
@@ -175,7 +178,7 @@ async function recordedPlace({ hasFiles, gitDirectory }: GitRepository, common: 
   return { isMain, ...(recorded === undefined ? {} : { path: dirname(resolve(gitDirectory, recorded)) }) };
 }
 
-/** Where the main working tree lies, if not around the repository. */
+/** The place of the main working tree, if it is not around the repository. */
 async function configuredPlace(root: string, common: string): Promise<string | undefined> {
   const args = ['config', '--file', join(common, 'config'), '--get', 'core.worktree'];
   const place = (await git(root, args, { codes: [0, 1] })).toString('utf8').replace(/\n$/, '');

@@ -1,13 +1,13 @@
-/** Merge bases, many by one process. */
+/** Finds many merge bases with one process. */
 import type { CommitSpan } from './diff.js';
 import { gitLines } from './git.js';
 
-/** Two ids and three dots have 131 characters at most: far below what one command line may hold on any system. */
+/** Two ids and three dots have at most 131 characters, so a command line can hold many of them on any system. */
 const AT_ONCE = 150;
 
 /**
- * The best common ancestor of each pair, null where there is none. Of several (criss-cross merges) the one that
- * `git diff A...B` takes. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
+ * The best common ancestor of each pair, null if there is none. If there are several (criss-cross merges), the one that
+ * `git diff A...B` uses. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
  * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
  */
 export async function mergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
@@ -25,7 +25,10 @@ export async function mergeBases(root: string, pairs: readonly CommitSpan[]): Pr
   return found;
 }
 
-/** The merge base of one commit and the merge, not made yet, of several: https://git-scm.com/docs/git-merge-base#_discussion */
+/**
+ * The merge base of one commit and a merge, not made yet, of several:
+ * https://git-scm.com/docs/git-merge-base#_discussion
+ */
 export async function mergeBaseOfMany(root: string, one: string, many: readonly string[]): Promise<string | null> {
   const [commit] = await gitLines(root, ['merge-base', one, ...many], { codes: [0, 1] });
   return commit ?? null;

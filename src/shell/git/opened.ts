@@ -10,9 +10,9 @@ import { readGitStatus } from './status.js';
 import { readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
-  /** Any directory of a working tree; of a bare repository where only commits are read. */
+  /** Any directory of a working tree, or of a bare repository if only commits are read. */
   readonly directory: string;
-  /** The name of the branch that is guarded. */
+  /** The name of the base branch. */
   readonly base?: string;
   /**
    * The current branch with its uncommitted work, or every branch that an item claims: by its commits, or with the
@@ -22,13 +22,13 @@ export interface GitSourceOptions {
   readonly settings: Settings;
 }
 
-/** What was read at the start, so that all answers speak of one moment. */
+/** Facts that are read at the start, so that all answers describe the same moment. */
 export interface OpenedSource {
   readonly repository: GitRepository;
   readonly base: Base;
   readonly resolved: ResolvedBase;
   readonly subject: 'all' | { readonly branch: string };
-  /** Working trees whose uncommitted work counts, by the revision under which the judge asks about them. */
+  /** Working trees whose uncommitted work counts, by the revision that the judge uses to ask about them. */
   readonly worktrees: ReadonlyMap<string, Worktree>;
   readonly notes: readonly string[];
 }
@@ -60,7 +60,7 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   return { repository, base, resolved, subject: { branch: name }, worktrees, notes: worktree.notes };
 }
 
-/** The commit that a revision names, or on which a working tree stands. */
+/** The commit that a revision names, or that a working tree is based on. */
 export function commitOfRevision({ worktrees }: OpenedSource, revision: string): string {
   return worktrees.get(revision)?.head ?? revision;
 }

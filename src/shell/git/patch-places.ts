@@ -1,37 +1,38 @@
 /**
- * Are the same lines changed at the same place? Two patches to different states of a file are, if git, merging, would take
- * the lines of the one for those of the other: at least one line of each hunk is the same line in both states.
+ * Decides whether two patches to different states of a file change the same lines at the same place. They do if Git,
+ * when merging, would match the lines of one with those of the other: at least one line of each hunk is the same line
+ * in both states.
  */
 import { groupBy } from '../../core/maps.js';
 import type { CommitSpan } from './diff.js';
 import { git } from './git.js';
 import { pathNameOf, type RawPath } from './path-name.js';
 
-/** Lines of the old file that a patch changes or shows around its changes. */
+/** Lines of the old file that a patch changes, or shows as context. */
 export interface Hunk {
-  /** The line by which the patch names the file. */
+  /** The line that names the file in the patch. */
   readonly file: string;
   readonly start: number;
   readonly count: number;
-  /** How many lines the new file has there. */
+  /** The number of lines in the new file. */
   readonly newCount: number;
 }
 
-/** By file, where two states of it differ, in order. Files that do not differ are absent. */
+/** By file, in order, if two states of it differ. Files that do not differ are absent. */
 export type Places = ReadonlyMap<string, readonly Hunk[]>;
 
 export function spanKey({ from, to }: CommitSpan): string {
   return `${from} ${to}`;
 }
 
-/** Said in full, since attributes and settings of the user could say otherwise. */
+/** All options are given, because attributes and user settings could change the defaults. */
 export const PATCH_OPTIONS = [
   ...['-p', '--inter-hunk-context=0', '--no-renames', '--full-index', '--no-color', '--no-ext-diff'],
   ...['--no-textconv', '--no-indent-heuristic', '--src-prefix=a/', '--dst-prefix=b/'],
   ...['--ignore-submodules=none', '--submodule=short'],
 ];
 
-/** The patch of each span, one after the other. */
+/** The patches of the spans, one after the other. */
 export async function diffTexts(
   root: string,
   spans: readonly CommitSpan[],
@@ -44,8 +45,8 @@ export async function diffTexts(
 }
 
 /**
- * The lines of each commit. Nothing else in a patch is a line of only hexadecimal digits: lines of contents begin with a
- * space, `+`, `-` or a backslash.
+ * The lines of each commit. No other line of a patch has only hexadecimal digits, because lines of contents begin with
+ * a space, `+`, `-` or a backslash.
  */
 export function commitsIn(output: Buffer): string[][] {
   const commits: string[][] = [];
@@ -69,11 +70,11 @@ export function hunksIn(lines: readonly string[]): Hunk[] {
   return hunks;
 }
 
-/** More than that is not named to git: the whole of both states is compared then. */
+/** Above this number of paths, the two states are compared completely. */
 const MOST_NAMED = 400;
 const MOST_NAMED_CHARACTERS = 24_000;
 
-/** Where the states of the paths differ, by span. As a merge compares them, which decides where a patch goes. */
+/** Where the states of the paths differ, by span. Compared as in a merge, which decides where a patch is applied. */
 export async function readPlaces(
   root: string,
   spans: readonly CommitSpan[],
@@ -94,8 +95,8 @@ export async function readPlaces(
 }
 
 /**
- * Both lists belong to patches of equal text, so their hunks go in pairs.
- * @param between from the state to which `ours` is a patch, to that of `theirs`
+ * Both lists belong to patches with the same text, so their hunks form pairs.
+ * @param between leads from the state that `ours` is a patch to, to that of `theirs`
  */
 export function areInPlace(ours: readonly Hunk[], theirs: readonly Hunk[], between: Places): boolean {
   return ours.every((hunk, index) => {
@@ -106,11 +107,11 @@ export function areInPlace(ours: readonly Hunk[], theirs: readonly Hunk[], betwe
   });
 }
 
-/** By how much a line moves; undefined for one that is not there any more. */
+/** By how much a line moves. Undefined if the line no longer exists. */
 function shiftOf(line: number, changes: readonly Hunk[]): number | undefined {
   let shift = 0;
   for (const { start, count, newCount } of changes) {
-    // Lines that are only added go after `start`.
+    // Lines that are only added come after `start`.
     const first = count === 0 ? start + 1 : start;
     if (line < first) break;
     if (line < first + count) return undefined;

@@ -1,4 +1,4 @@
-/** Does the base hold the same patches as a branch, though not its commits? So it is after a squash or a rebase. */
+/** Decides whether the base has the patches of a branch, but not its commits, as after a squash or a rebase. */
 import { groupBy } from '../../core/maps.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { git, gitLines } from './git.js';
@@ -14,26 +14,28 @@ import {
   spanKey,
 } from './patch-places.js';
 
-/** Unmerged work: `from` is the merge base with the base, `to` the branch's tip. */
+/** Unmerged work: `from` is the merge base with the base, and `to` is the tip of the branch. */
 export interface BranchPatch extends CommitSpan {
   readonly differences: readonly PathDifference[];
 }
 
-/** A patch and the base's commits that may be it, newest first. */
+/** A patch and the commits of the base that may equal it, newest first. */
 interface PatchCandidates {
   readonly patch: BranchPatch;
   readonly candidates: readonly BranchPatch[];
 }
 
 /**
- * For each work the commits of the base that hold it, newest first; empty where none do. Either one commit holds all of it
- * (squash), or each of its commits is there (rebase, cherry-pick), no commit of the base for two of them. What is compared
- * is git's patch id in spirit: the changed lines with their context. But white space counts, as do modes and bytes that
- * are no text, which `git patch-id` overlooks or treats by its version. The place counts too: the same lines elsewhere in
- * the file are another patch (`patch-places.ts`). Only commits since the merge base count.
+ * For each branch, the commits of the base that contain its work, newest first. Empty if there are none. Either one
+ * commit has all of it (squash), or each commit has its own equivalent (rebase, cherry-pick). Only commits since the
+ * merge base count.
  *
- * A limit: a branch that so far has only commits picked from the base looks the same as one that was rebased into it,
- * since the dates of commits prove nothing. It ends with the first commit of its own.
+ * The comparison is similar to Git's patch id: the changed lines with their context. But white space, modes and bytes
+ * that are not text count too, because `git patch-id` ignores them or treats them differently in each version. The
+ * place also counts: the same lines elsewhere in the file are another patch (`patch-places.ts`).
+ *
+ * Limit: a branch that has only commits picked from the base looks like one that was rebased into it, because commit
+ * dates prove nothing. This ends with its first own commit.
  */
 export async function findInBase(
   root: string,
@@ -53,7 +55,7 @@ export async function findInBase(
       (patch): PatchCandidates => ({ patch, candidates: commitsWithin(history, byShape, patch, work) }),
     ),
   );
-  // A commit without any candidate settles it: no need to look at the texts of the others.
+  // One commit without a candidate is enough to decide, so the texts of the others need not be read.
   const hopeful = rebased.map((units) => (units.every(({ candidates }) => candidates.length > 0) ? units : []));
   const holders = await heldBy(root, [...squashed, ...hopeful.flat()]);
   return works.map((_, index) => {
@@ -69,7 +71,7 @@ export async function findInBase(
   });
 }
 
-/** Of the candidates of each patch those that are the same patch. */
+/** The candidates of each patch that really are the same patch. */
 async function heldBy(
   root: string,
   units: readonly PatchCandidates[],
@@ -110,7 +112,7 @@ function newestFirst(history: BaseHistory, wanted: ReadonlySet<string>): string[
   return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
 
-/** Of the base's commits each is a patch against its parent; of its merges only those of its own line are. */
+/** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
 async function indexBase(root: string, history: BaseHistory): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
   const line = new Set(history.line);
   const spans = [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
@@ -121,7 +123,7 @@ async function indexBase(root: string, history: BaseHistory): Promise<ReadonlyMa
   return groupBy(works, patchShape);
 }
 
-/** The patches of each work's own commits, by its tip. None where it has a merge that adds something of its own. */
+/** The patches of each branch's own commits, by its tip. None if it has a merge that adds changes of its own. */
 async function ownCommits(
   root: string,
   base: string,
@@ -169,7 +171,7 @@ function commitsWithin(
   return candidates.filter(({ to }) => !before.has(to));
 }
 
-/** Equal for all patches that could be equal: paths, modes, and whole contents where one side is nothing. */
+/** Equal for all patches that could be equal: paths, modes, and whole contents if one side is empty. */
 function patchShape({ differences: list }: BranchPatch): string {
   const parts = list.map((each) => {
     const isWhole = each.oldMode === ABSENT || each.newMode === ABSENT;
@@ -189,7 +191,7 @@ function contentsKey({ differences: list }: BranchPatch): string {
     .join('\0\0');
 }
 
-/** Only where whole contents differ their texts are compared: most squashes need none. */
+/** Texts are compared only if the whole contents differ. Most squashes do not need that. */
 async function patchTexts(root: string, units: readonly PatchCandidates[]): Promise<ReadonlyMap<string, PatchText>> {
   const spans = new Map<string, CommitSpan>();
   for (const { patch, candidates } of units) {

@@ -1,6 +1,6 @@
 /**
- * Paths are bytes in git. Inside this room they are strings with one character for each byte (latin1), so that no byte
- * is lost and any path can be a key of a map; at its edge they become names.
+ * Paths are bytes in Git. In this room they are strings with one character for each byte (latin1), so that no byte is
+ * lost and a path can be a key of a map. They become names when they leave the room.
  */
 
 /** The bytes of a path, one character each. */
@@ -14,8 +14,9 @@ export interface PathName {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The name by which the rest of the program knows a path. Bytes that are not UTF-8 are shown as `\xNN`, and then a
- * backslash of the same path is shown as `\x5C`: with `encoding`, two paths never have one name. Valid paths are as they are.
+ * The name of a path in the rest of the program. Bytes that are not UTF-8 are written as `\xNN`. In such a path, a
+ * backslash is written as `\x5C`, so that, together with `encoding`, no two paths have the same name. Valid paths are
+ * unchanged.
  */
 export function pathNameOf(raw: RawPath): PathName {
   const bytes = Buffer.from(raw, 'latin1');
@@ -32,17 +33,17 @@ export function rawPath(name: string): RawPath {
   return Buffer.from(name, 'utf8').toString('latin1');
 }
 
-/** As git reads it in a list of paths: C style, all but harmless characters escaped by their octal number. */
+/** In the form that Git reads in a list of paths: C style, with octal escapes for all but harmless characters. */
 export function quotedPath(raw: RawPath): string {
   return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
-/** Byte order, as git itself sorts. */
+/** Byte order, as in Git. */
 export function byBytes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Splits at NUL what a command with `-z` printed. */
+/** Splits the output of a command with `-z` at its NUL characters. */
 export function nulSeparated(output: Buffer): RawPath[] {
   const parts = output.toString('latin1').split('\0');
   if (parts.at(-1) === '') parts.pop();
@@ -60,13 +61,13 @@ function escapeInvalid(bytes: Buffer): string {
   return escaped;
 }
 
-/** How many bytes the UTF-8 character has that begins here; 0: none does. */
+/** The number of bytes of the UTF-8 character that begins here, or 0 if none does. */
 function validLength(bytes: Buffer, at: number): number {
   for (const length of [1, 2, 3, 4]) {
     try {
       if (utf8.decode(bytes.subarray(at, at + length)).length > 0 && at + length <= bytes.length) return length;
     } catch {
-      // Longer, or none.
+      // Longer than allowed, or not a character.
     }
   }
   return 0;

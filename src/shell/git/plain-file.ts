@@ -1,13 +1,16 @@
-/** Files that may turn out to be a named pipe, a socket or a device: opening one of these may wait for ever. */
+/**
+ * Reads files that may turn out to be a named pipe, a socket or a device, because to open one of these may block
+ * forever.
+ */
 import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { Failure } from '../../core/failure.js';
 
-/** Git reads these in every folder, and waits for a named pipe in their place. */
+/** Git reads these files in every folder, and waits if one of them is a named pipe. */
 const READ_BY_STATUS = ['.gitignore', '.gitattributes'];
 
-/** What `git status` waits for: something that is no file in the place of one that it reads. */
+/** What `git status` waits for: a named pipe or the like where it reads a file. */
 export async function specialForStatus(root: string): Promise<Failure | undefined> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -34,8 +37,8 @@ export function notPlain(path: string): Failure {
 }
 
 /**
- * The bytes of a plain file of at most so many bytes: `'too-large'`, or undefined for anything else. Never waits: what is
- * opened may be another thing than what was looked at before.
+ * The bytes of a regular file up to a size, `'too-large'` above it, or undefined for anything else. Never blocks, even
+ * if the file was replaced after it was checked.
  */
 export async function plainFile(path: Buffer | string, most: number): Promise<Buffer | 'too-large' | undefined> {
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

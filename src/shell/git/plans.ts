@@ -1,4 +1,4 @@
-/** The plan directory: of any commit, and as it lies in the working tree. */
+/** Reads the plan directory of a commit or of the working tree. */
 import { posix } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
@@ -16,14 +16,14 @@ import { readGitStatus } from './status.js';
 
 /** More than a plan may have, so that a plan that is too long still gets its own message. */
 const MOST_BYTES = 1024 * 1024;
-/** As it stands in a tree object. */
+/** As in a tree object. */
 const TREE = '40000';
-/** Relative to the plan directory: itself, where it is none. */
+/** Relative to the plan directory. If something else is in its place, that itself. */
 const ITSELF = '';
 
 /**
- * What is in the place of the plan directory at each of these commits, null where nothing is; one process for all. It is
- * looked up in the tree above, since asked for by its path a submodule is as good as missing.
+ * What is in the place of the plan directory at each of these commits, null if there is nothing. One process for all.
+ * It is looked up in the tree above, because Git does not show a submodule that is asked for by its path.
  */
 export async function planPlaces(root: string, commits: readonly string[]): Promise<(Entry | null)[]> {
   const { dir, base } = posix.parse(PLAN_DIRECTORY);
@@ -32,7 +32,7 @@ export async function planPlaces(root: string, commits: readonly string[]): Prom
     commits.map((commit) => `${commit}:${dir}`),
   );
   const absent = commits.filter((_, index) => folders[index] === 'missing');
-  // Git says the same of a folder that is not there and of one whose object is lost.
+  // Git gives the same answer if a folder does not exist and if its object is lost.
   const roots = await treesAt(
     root,
     absent.map((commit) => `${commit}^{tree}`),
@@ -48,7 +48,7 @@ export async function planPlaces(root: string, commits: readonly string[]): Prom
   });
 }
 
-/** The content of trees by name; one process. */
+/** The contents of trees by name, with one process. */
 async function treesAt(root: string, names: readonly string[]): Promise<(Buffer | 'missing' | 'no tree')[]> {
   if (names.length === 0) return [];
   const input = names.map((name) => `${name}\n`).join('');
@@ -73,12 +73,12 @@ function missing(what: string): Failure {
   );
 }
 
-/** The id of what `planTreeAt` gives. */
+/** The id of the result of `planTreeAt`. */
 export function planTreeId(place: Entry): string {
   return place.mode === TREE ? place.oid : notADirectory(place).id;
 }
 
-/** What lies in the place of the plan directory, with its texts. */
+/** What is in the place of the plan directory, with its texts. */
 export async function planTreeAt(root: string, place: Entry): Promise<PlanTree> {
   if (place.mode !== TREE) return notADirectory(place);
   const listed = await entriesBelow(root, place.oid);
@@ -89,15 +89,15 @@ export async function planTreeAt(root: string, place: Entry): Promise<PlanTree> 
   };
 }
 
-/** The plan directory at a commit; null: there is none. */
+/** The plan directory at a commit. Null if there is none. */
 export async function plansAt(root: string, commit: string): Promise<PlanTree | null> {
   const [place] = await planPlaces(root, [commit]);
   return place ? planTreeAt(root, place) : null;
 }
 
 /**
- * The plan directory as `git add` would store it now, with the texts that lie there; null: there is none. Its id is the one that
- * git would give, so it is equal to that of a commit with the same plans.
+ * The plan directory as `git add` would store it now, with its current texts. Null if there is none. Its id is the one
+ * that Git would compute, so it equals that of a commit with the same plans.
  * @param directory any directory of the working tree
  */
 export async function workingTreePlans(directory: string): Promise<PlanTree | null> {
@@ -164,7 +164,7 @@ function entriesBelow(root: string, tree: string): Promise<TreeEntry[]> {
   return listTree(root, ['-r', '--long', tree]);
 }
 
-/** By id; one process for all. A large file is not worth reading. */
+/** The texts by id, with one process. Large files are not read. */
 async function blobTexts(root: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, PlanText>> {
   const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
   const texts = new Map<string, PlanText>();

@@ -1,44 +1,44 @@
-/** What a repository is and which branches it has: read once, so that all else speaks of one moment. */
+/** What the repository is and which branches it has. Read once, so that everything else describes the same moment. */
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
 import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
-  /** The root of the working tree, or the directory that was asked about where there is none; all commands run there. */
+  /**
+   * The root of the working tree, in which all commands run. If there is no working tree, the directory that was given.
+   */
   readonly root: string;
-  /** False in a bare repository, at the bare root of linked working trees, and inside of `.git`. */
+  /** False in a bare repository, at the bare root of linked working trees, and inside `.git`. */
   readonly hasFiles: boolean;
-  /** Absolute; of a linked working tree its own one below the `worktrees` of the repository. */
+  /** Absolute. A linked working tree has its own directory below `worktrees` of the repository. */
   readonly gitDirectory: string;
-  /** Set for another working tree than the current one: the variables by which a hook names its repository are not for it. */
+  /** Set for another working tree than the current one. The variables that a hook sets do not apply to it. */
   readonly elsewhere?: true;
-  /** Not all of the history is here. */
+  /** The clone lacks a part of the history. */
   readonly shallow: boolean;
   readonly head: RepositoryHead;
-  /** Commit ids by name of the branch: `refs/heads/` and `refs/remotes/origin/`. */
+  /** Commit ids by branch name, from `refs/heads/` and `refs/remotes/origin/`. */
   readonly local: ReadonlyMap<string, string>;
   readonly remote: ReadonlyMap<string, string>;
   /** The branch that `origin/HEAD` points to. */
   readonly originHead?: string;
-  /** An id of zeros, 40 or 64: says too how long ids are here. */
+  /** An id of 40 or 64 zeros, which also shows how long ids are here. */
   readonly zeros: string;
 }
 
 export interface RepositoryHead {
-  /** Absent where the head is detached. While a rebase runs: the branch that is being rebased. */
+  /** Absent if the head is detached. During a rebase, the branch that is being rebased. */
   readonly branch?: string;
-  /** Null: no commit yet. */
+  /** Null if there is no commit yet. */
   readonly commit: string | null;
   /** The other parents of the merge that is in progress. */
   readonly merging: readonly string[];
 }
 
-/**
- * @throws Failure without a repository, and with a git that is too old: 2.25 is what Ubuntu 20.04 has.
- */
+/** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 export async function openRepository(directory: string): Promise<GitRepository> {
-  // Old versions print an option that they do not know as it is; then ids have 40 digits.
+  // Old versions print an unknown option unchanged. Then ids have 40 digits.
   const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
   const [said] = await Promise.all([gitPath(directory, ['rev-parse', ...asked]), requireVersion(directory)]);
   const [inside, shallow, format, ...path] = said.split('\n');
@@ -53,7 +53,7 @@ export async function openRepository(directory: string): Promise<GitRepository> 
   return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
 }
 
-/** Commands that read files of the working tree need one; all others do with a bare repository. */
+/** Commands that read files need a working tree. All others also work in a bare repository. */
 export function requireFiles({ root, hasFiles }: GitRepository): void {
   if (hasFiles) return;
   throw new Failure(
@@ -71,7 +71,7 @@ async function requireVersion(directory: string): Promise<void> {
   }
 }
 
-/** Paths may hold anything, a newline too; only the last one is git's. */
+/** Paths may contain anything, even a line break. Only the last line break is Git's. */
 async function gitPath(directory: string, args: readonly string[]): Promise<string> {
   return (await git(directory, args)).toString('utf8').replace(/\r?\n$/, '');
 }
@@ -83,7 +83,7 @@ async function readRefs(root: string): Promise<Pick<GitRepository, 'local' | 're
   const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
   const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
   for (const line of lines) {
-    // No name of a ref holds a space: https://git-scm.com/docs/git-check-ref-format
+    // Ref names contain no spaces: https://git-scm.com/docs/git-check-ref-format
     const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
     const name = Buffer.from(bytes, 'latin1').toString('utf8');
     if (name === 'refs/remotes/origin/HEAD') {
@@ -116,7 +116,7 @@ export async function mergedParents(gitDirectory: string): Promise<string[]> {
   return ((await readIfThere(join(gitDirectory, 'MERGE_HEAD'))) ?? '').split('\n').filter((id) => id !== '');
 }
 
-/** A rebase works on a detached head and keeps the name of its branch aside, as `git status` reads it too. */
+/** A rebase works on a detached head and stores the name of its branch, where `git status` reads it too. */
 export async function rebasedBranch(gitDirectory: string): Promise<string | undefined> {
   for (const kept of ['rebase-merge', 'rebase-apply']) {
     const name = (await readIfThere(join(gitDirectory, kept, 'head-name')))?.trim();

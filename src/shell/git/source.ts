@@ -24,8 +24,8 @@ import { type GitSourceOptions, type OpenedSource, openSource } from './opened.j
 import { plansOnDisk } from './plans.js';
 
 /**
- * @throws Failure by `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`, `base`,
- * `unborn`, `shallow`; by `answer` too: `shallow`, `missing-objects`
+ * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
+ * `base`, `unborn`, `shallow`. From `answer` also: `shallow`, `missing-objects`
  */
 export function gitSource(options: GitSourceOptions): Source {
   let opened: Promise<OpenedSource> | undefined;
@@ -64,7 +64,7 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   return { ...read, notes };
 }
 
-/** Plans bind by what the base says: who edits one should know that it does not count yet. */
+/** Only the plans on the base take effect, so a note tells the author that an edit does not count yet. */
 function planNotes(base: Base, guarded: PlanTree | null, here: PlanTree | null): string[] {
   if (!here || here.id === guarded?.id) return [];
   return here.files.flatMap(({ name, oid }) => {

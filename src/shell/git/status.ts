@@ -1,4 +1,4 @@
-/** What differs from the last commit: in the index, in the working tree, and files that are not tracked nor ignored. */
+/** Reads what differs from the last commit in the index and the working tree, including untracked files. */
 import type { Entry } from '../../core/facts/questions.js';
 import { ABSENT, entryUnlessAbsent } from './diff.js';
 import { git } from './git.js';
@@ -6,23 +6,24 @@ import { nulSeparated, type RawPath } from './path-name.js';
 import { specialForStatus } from './plain-file.js';
 import type { GitRepository } from './repository.js';
 
-/** The same path in the three places where git keeps it; null: it is not there. */
+/** The same path in the three places where Git keeps it. Null if it is absent there. */
 export interface PathState {
   readonly head: Entry | null;
-  /** Undefined while a merge conflict is unsolved: the index then holds no one state. */
+  /** Undefined during an unresolved merge conflict, because the index then has several states of the path. */
   readonly index: Entry | null | undefined;
-  /** `oid` is absent where only the file itself can tell, `mode` where git has never seen it. */
+  /** `oid` is absent if only the file itself shows it, and `mode` if Git has never seen the file. */
   readonly work: { readonly mode?: string; readonly oid?: string } | null;
 }
 
 /**
- * Paths whose state differs from the last commit, by `git status --porcelain=v2`, which is stable across versions and settings:
- * https://git-scm.com/docs/git-status#_porcelain_format_version_2. A path that ends with a slash is another repository.
+ * The paths whose state differs from the last commit, from `git status --porcelain=v2`, which is stable across versions
+ * and settings: https://git-scm.com/docs/git-status#_porcelain_format_version_2. A path that ends with a slash is
+ * another repository.
  */
 export async function readGitStatus(repository: GitRepository, below?: string): Promise<Map<RawPath, PathState>> {
   const args = [
     ...['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--no-ahead-behind'],
-    // What is uncommitted inside of a submodule is its own business; which commit of it is checked out is ours.
+    // Uncommitted changes inside a submodule do not count, but the commit that is checked out in it does.
     '--ignore-submodules=dirty',
     ...(below === undefined ? [] : ['--', below]),
   ];
@@ -34,7 +35,7 @@ export async function readGitStatus(repository: GitRepository, below?: string): 
   for (const record of nulSeparated(output)) {
     const [path, state] = parseRecord(record) ?? [];
     if (path === undefined || state === undefined) continue;
-    // Taken out of the index and still there: git tells of it twice.
+    // If a file was removed from the index but still exists, Git lists it twice.
     const before = states.get(path);
     states.set(path, before ? { ...before, work: state.work ?? before.work } : state);
   }
@@ -66,7 +67,7 @@ function parseRecord(record: string): [RawPath, PathState] | undefined {
   return undefined;
 }
 
-/** So many fields by spaces, then the path, which may hold spaces too. */
+/** This many fields with spaces between them, and then the path, which may contain spaces too. */
 function splitFields(record: string, count: number): [string[], RawPath] {
   let at = -1;
   for (let field = 0; field < count; field++) at = record.indexOf(' ', at + 1);

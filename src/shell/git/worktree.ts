@@ -1,8 +1,9 @@
 /**
- * The current branch with everything that is not committed yet: what its pull request would hold.
+ * The current branch with all uncommitted changes, as its pull request would be.
  *
- * A path is changed if the working tree, the index or the last commit differs from the merge base. It is reported as in the
- * first of these three that differs: a stray file that was committed stays a finding until its removal is committed.
+ * A path is changed if the working tree, the index or the last commit differs from the merge base. It is reported as in
+ * the first of these three that differs. So a stray file that was committed stays a finding until its removal is
+ * committed.
  */
 
 import type { Entry } from '../../core/facts/questions.js';
@@ -18,32 +19,32 @@ import { byBytes, pathNameOf, type RawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
-/** The revision under which the judge asks about the uncommitted work of the current working tree. */
+/** The revision that the judge uses to ask about the uncommitted work of the current working tree. */
 export const WORKTREE = 'worktree';
 
 export interface Worktree {
   readonly repository: GitRepository;
-  /** Its `revision` is the one under which the judge asks about this working tree. */
+  /** Its `revision` is the one that the judge uses to ask about this working tree. */
   readonly pull: Pull;
-  /** The last commit, on which the working tree stands. */
+  /** The last commit of the working tree. */
   readonly head: string;
-  /** Where the work left the base; with a merge in progress, as if that merge were made. */
+  /** Where the branch left the base. With a merge in progress, as if that merge were already made. */
   readonly fork: string | null;
   /** Paths that differ from the last commit. */
   readonly uncommitted: readonly RawPath[];
-  /** States that differ from the last commit, by the names of their paths. All other paths are as the last commit has them. */
+  /** The states of the paths that differ from the last commit, by name. */
   readonly entries: ReadonlyMap<string, Entry | null>;
   readonly notes: readonly string[];
 }
 
 export interface WorktreePlace {
-  /** The commit on which the work stands. */
+  /** The commit that the work is based on. */
   readonly head: string;
   readonly name: string;
   readonly revision: string;
 }
 
-/** @param status what `readGitStatus` gives */
+/** @param status the result of `readGitStatus` */
 export async function readWorktree(
   repository: GitRepository,
   base: Base,
@@ -104,7 +105,7 @@ async function withoutWorktrees(
 
 interface WorktreeChanges {
   readonly changed: readonly PathDifference[];
-  /** Those of `changed` that the working tree does not have any more. */
+  /** The paths of `changed` that the working tree no longer has. */
   readonly undone: readonly PathDifference[];
 }
 
@@ -132,7 +133,7 @@ function worktreeChanges(
       changed.push(differenceBetween(withoutSlash, old, work, zeros));
       continue;
     }
-    // While a merge is in progress the last commit lacks what the base has since: that is no change of the branch.
+    // During a merge, the last commit lacks the new changes of the base. They are not changes of the branch.
     const index =
       state.index !== undefined && !sameEntry(state.index, old)
         ? differenceBetween(path, old, state.index, zeros)
@@ -158,9 +159,9 @@ function differenceBetween(path: RawPath, old: Entry | null, now: Entry | null, 
 const SUBMODULE = '160000';
 
 /**
- * Whether `git stash push -- <paths>` saves what is not committed, and leaves the last commit's state of these paths. Git
- * refuses paths that only the intent to add them is known of, and paths that the index has lost; it ignores other
- * repositories; and where a file takes the place of a folder, the folder comes back in its place.
+ * Whether `git stash push -- <paths>` saves the uncommitted changes and restores the last commit's state of these
+ * paths. Git refuses paths that are only marked with the intent to add them, and paths that are missing in the index.
+ * It ignores other repositories. If a file replaced a folder, the folder comes back in its place.
  */
 function canStash(
   states: ReadonlyMap<RawPath, PathState>,
@@ -180,7 +181,7 @@ function canStash(
   });
 }
 
-/** Renames that git found in the commits, where both ends still stand, and those of equal content among the rest. */
+/** Renames that Git found in the commits, if both ends still exist, and renames with equal content among the rest. */
 function pairRenames(changed: readonly PathDifference[]): PathDifference[] {
   const byPath = new Map(changed.map((each) => [each.path, each]));
   const stands = (each: PathDifference): boolean => {

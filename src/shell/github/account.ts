@@ -1,10 +1,10 @@
-/** Who wrote something, and whether that is who we are. */
+/** Decides who wrote something, and whether that is the account of this run. */
 import { z } from 'zod';
 import { gql } from './gql.js';
 
-/** An account as GraphQL shows it: `github-actions`, a `Bot`. Null: it is gone. */
+/** An account as GraphQL shows it: `github-actions`, a `Bot`. Null if it was deleted. */
 export const actorShape = z.object({ __typename: z.string(), login: z.string() }).nullable();
-/** `actorShape`, as a query asks for it. */
+/** The query text for `actorShape`. */
 export const ACTOR = gql`{ __typename login }`;
 /** An account as REST shows it: `github-actions[bot]`, a `Bot`. */
 export const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
@@ -15,10 +15,10 @@ export function loginOf({ __typename, login }: NonNullable<z.infer<typeof actorS
 }
 
 /**
- * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
- * app. The type of the account distinguishes them.
+ * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of
+ * an app. The type of the account distinguishes them.
  *
- * @param viewer our login, with the `[bot]` of an app
+ * @param viewer the login of this run, with the `[bot]` of an app
  */
 export function isAccount(account: z.infer<typeof actorShape> | z.infer<typeof userShape>, viewer: string): boolean {
   if (account === null || nameWithoutSuffix(account.login) !== nameWithoutSuffix(viewer)) return false;

@@ -1,8 +1,9 @@
 /**
- * The complete list of a pull request's changes, or why it cannot be proved complete.
+ * Reads the complete list of a pull request's changes, or says why it cannot be proved complete.
  *
- * GraphQL gives the list, a hundred at a time, but no source of a rename; REST gives that, but at most 3,000 files and
- * silently no more (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). From there on trees are compared.
+ * GraphQL lists a hundred files at a time, but without the source of a rename. REST has the source, but ends after
+ * 3,000 files without saying so (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). Above that,
+ * trees are compared.
  */
 import { z } from 'zod';
 import type { Change, ChangeList } from '../../core/facts/snapshot.js';
@@ -18,7 +19,7 @@ import type { RepoReader } from './repo-reader.js';
 import { compareTrees } from './trees.js';
 
 const TRIES = 3;
-/** 3,000 files and one page to see that there are no more. */
+/** 3,000 files, and one page to see that there are no more. */
 const MOST_PAGES = 31;
 const REST_CAP = 3000;
 
@@ -30,11 +31,14 @@ export interface ListedChanges {
 
 type Attempt =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }
-  /** Asking again may help: the head moved, a page was lost. */
+  /** To ask again may help: the head moved, or a page was lost. */
   | { readonly kind: 'unstable'; readonly reason: string }
   | { readonly kind: 'unprovable'; readonly reason: string };
 
-/** @param from a commit or branch whose merge base with the head the changes count from; null: unknown. For very long lists. */
+/**
+ * @param from a commit or branch. The changes count from its merge base with the head. Null if it is unknown. Used only
+ * for very long lists
+ */
 export async function readChanges(query: RepoReader, seen: PullFacts, from: string | null): Promise<ListedChanges> {
   let facts = seen;
   for (let tries = 1; ; tries++) {
@@ -106,7 +110,7 @@ async function attemptChanges(query: RepoReader, facts: PullFacts, from: string 
   );
 }
 
-/** GitHub counts a rename once, and trees show it as two changes. */
+/** GitHub counts a rename once, but trees show it as two changes. */
 async function longList(query: RepoReader, facts: PullFacts, from: string): Promise<Attempt> {
   const compared = await compareTrees(query, from, facts.headRefOid);
   if (compared.kind === 'complete' && compared.list.length < facts.changedFiles) {
@@ -117,7 +121,9 @@ async function longList(query: RepoReader, facts: PullFacts, from: string): Prom
   return compared;
 }
 
-/** GitHub shows no files, and counts none, while it has not compared them yet: the trees of both ends have to be one. */
+/**
+ * GitHub shows and counts no files until it has compared them. So an empty list counts only if both trees are equal.
+ */
 async function emptyList(query: RepoReader, facts: PullFacts, from: string | null): Promise<Attempt> {
   if (from === null) {
     return { kind: 'unprovable', reason: 'GitHub lists no files, and its merge base is not known' };
@@ -139,7 +145,7 @@ async function emptyList(query: RepoReader, facts: PullFacts, from: string | nul
     : unstable('GitHub lists no files, though its head is not what the base was');
 }
 
-/** Both what GraphQL and what REST says. Renames and copies are not here: they need their source. */
+/** The kinds that GraphQL and REST have in common. Renames and copies are missing, because they need their source. */
 const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
   ['ADDED', 'create'],
   ['MODIFIED', 'modify'],
@@ -149,7 +155,7 @@ const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
   ['modified', 'modify'],
   ['changed', 'modify'],
   ['removed', 'delete'],
-  // Listed though it did not change: never seen, so the strict reading.
+  // GitHub has never listed a file as unchanged. If it does, the file counts as modified, which is the strict reading.
   ['unchanged', 'modify'],
 ]);
 
@@ -184,7 +190,7 @@ async function listByRest(query: Query, facts: PullFacts): Promise<Attempt> {
   }
   const list: Change[] = [];
   for (const { filename, status, previous_filename: from, contents_url } of files) {
-    // With a removed file GitHub names the commit that still has it.
+    // For a removed file, GitHub names the commit that still has it.
     if (status !== 'removed' && refOf(contents_url) !== facts.headRefOid) {
       return unstable(`GitHub lists the files of another commit than its head ${facts.headRefOid.slice(0, 10)}`);
     }
@@ -209,7 +215,7 @@ async function listByRest(query: Query, facts: PullFacts): Promise<Attempt> {
     }
   }
   if (files.some(({ status }) => status === 'removed')) {
-    // A page of removed files alone does not say of which head it is.
+    // A page of only removed files does not show which head commit it belongs to.
     const now = await query.pulls(
       gql`pullRequest(number: ${facts.number}) { headRefOid changedFiles }`,
       z.object({ headRefOid: z.string(), changedFiles: z.number() }),
@@ -226,7 +232,10 @@ function complete(list: readonly Change[]): Attempt {
   return { kind: 'complete', list: merged(list) };
 }
 
-/** Files that change places: a path that one rename leaves and another takes is modified, as git without renames says. */
+/**
+ * Files that swap places: if one rename leaves a path and another takes it, the path is modified, as Git shows it
+ * without renames.
+ */
 function merged(list: readonly Change[]): Change[] {
   const byPath = new Map<string, Change>();
   for (const change of list) {

@@ -1,4 +1,4 @@
-/** The pull requests of a claimed branch, open and merged, from this repository: all of them, whatever they go into. */
+/** The pull requests of a claimed branch, open and merged, from this repository, whatever their base branch is. */
 import { z } from 'zod';
 import type { Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -13,18 +13,21 @@ import type { RepoReader } from './repo-reader.js';
 
 const TRIES = 3;
 const MOST_PAGES = 31;
-/** Share of a request: hundreds of branches are asked for at a time, and nothing goes into nearly all of them. */
+/**
+ * The share of a request. Hundreds of branches are read in one request, and most of them have no pull requests into
+ * them.
+ */
 const NEARLY_EMPTY = 0.2;
 const ORDER = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
 
 export interface Claimed {
   readonly found: readonly FoundPull[];
   readonly unprovable?: string;
-  /** Nor are all open ones known. */
+  /** Not all open pull requests are known either. */
   readonly openUnread?: true;
 }
 
-/** One branch by its name. @param subject has to be among them, if it is of this branch */
+/** Reads one branch by its name. @param subject must be in the list if it is from this branch */
 export async function readBranch(reader: RepoReader, branch: string, subject: Pull | undefined): Promise<Claimed> {
   const [open, merged] = await Promise.all([
     claimed(() => readOpenOf(reader, branch, subject), OPEN_UNREAD),
@@ -35,7 +38,7 @@ export async function readBranch(reader: RepoReader, branch: string, subject: Pu
 
 export const OPEN_UNREAD = { openUnread: true } as const;
 
-/** Part of a claim: what is found, or why it is not known. */
+/** A part of a claim: what was found, or why it is unknown. */
 export async function claimed(
   read: () => Promise<readonly FoundPull[]>,
   more: Partial<Claimed> = {},
@@ -86,7 +89,10 @@ async function readMergedOf(reader: RepoReader, branch: string): Promise<FoundPu
   );
 }
 
-/** Every open one from this repository into the branch: those that stand on the one that the branch is the head of. */
+/**
+ * Every open pull request of this repository into the branch, that is, those above the one that has the branch as its
+ * head.
+ */
 export async function readOpenInto(reader: RepoReader, branch: string): Promise<FoundPull[]> {
   const facts = await readWhole({
     what: `open pull requests into "${branch}"`,
@@ -107,7 +113,7 @@ export async function readOpenInto(reader: RepoReader, branch: string): Promise<
 
 const countShape = z.object({ totalCount: z.number().int().nonnegative() });
 
-/** How many open pull requests go into another branch than the base. Of no cost: it is asked along with the claims. */
+/** How many open pull requests go into another branch than the base. Costs no request of its own. */
 export async function countElsewhere({ pulls, base }: RepoReader): Promise<number> {
   const [all, here] = await Promise.all([
     pulls(gql`pullRequests(states: [OPEN], first: 1) { totalCount }`, countShape, 0),
@@ -116,7 +122,7 @@ export async function countElsewhere({ pulls, base }: RepoReader): Promise<numbe
   return Math.max(0, all.totalCount - here.totalCount);
 }
 
-/** Forks may have any number of pull requests from a branch of this name: every page is read. */
+/** Forks may have any number of pull requests from a branch of this name, so every page is read. */
 async function list<T extends PullFacts>(
   query: Query,
   filter: Selection,
@@ -134,7 +140,7 @@ async function list<T extends PullFacts>(
       ),
     keys: ({ number }) => [number],
     mostPages: MOST_PAGES,
-    // Nearly always there is one at most: a larger page would cost points for nothing, of each claim in each run.
+    // There is hardly ever more than one. A larger page would cost points for nothing, for each claim in each run.
     first: 1,
   });
   const other = facts.find((each) => each.headRefName !== branch);

@@ -1,4 +1,4 @@
-/** The one way to GitHub: every request is counted, bounded in time, and checked; reads are tried again. */
+/** The only way to GitHub. Every request is counted, limited in time and checked. Reads are tried again. */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
@@ -8,19 +8,19 @@ import { actionOf, type GraphqlRules, graphqlActionOf, type Raw, type ResponseAc
 
 export interface ClientOptions {
   readonly token: string;
-  /** Default: `GITHUB_API_URL`, as the runner sets it, else github.com's. */
+  /** The default is `GITHUB_API_URL`, which the runner sets, or github.com. */
   readonly apiUrl?: string;
-  /** Most requests of the whole run, retries included. */
+  /** The most requests of the whole run, including retries. */
   readonly budget?: number;
-  /** Milliseconds for the whole run. */
+  /** The time for the whole run, in milliseconds. */
   readonly deadline?: number;
-  /** Milliseconds for one request. */
+  /** The time for one request, in milliseconds. */
   readonly timeout?: number;
   readonly fetch?: typeof globalThis.fetch;
   readonly clock?: Clock;
 }
 
-/** Milliseconds that only ever grow, and waiting; tests bring their own. */
+/** A clock in milliseconds that never goes back, and a way to wait. Tests replace it. */
 export interface Clock {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -33,35 +33,39 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Client {
   /**
    * @param route with placeholders, `GET /repos/{owner}/{repo}/pulls/{pull_number}`
-   * @throws Failure `permission`, `not-found`, `refused` (any other 3xx or 4xx), `rate-limit`, `unreachable`, `deadline`, `budget`, `shape`
+   * @throws Failure `permission`, `not-found`, `refused` (any other 3xx or 4xx), `rate-limit`, `unreachable`,
+   * `deadline`, `budget`, `shape`
    */
   rest<T>(route: string, parameters: Parameters, shape: z.ZodType<T>, rules?: RestRules): Promise<T>;
-  /** Queries only, as they are tried again. Throws like `rest`, `unsupported` where the server lacks a field, `too-large`. */
+  /**
+   * Only for queries, because they may be tried again.
+   * @throws Failure like `rest`, and `unsupported` if the server lacks a field, `too-large`
+   */
   graphql<T>(query: string, variables: Parameters, shape: z.ZodType<T>, rules?: GraphqlCall): Promise<T>;
-  /** Requests so far. */
+  /** The number of requests so far. */
   used(): number;
-  /** Requests that the budget still allows. */
+  /** The number of requests that the budget still allows. */
   left(): number;
 }
 
 export interface RestRules {
-  /** A write that may be tried again like a read, since twice is as good as once. */
+  /** A write that may be tried again like a read, because to do it twice has the same effect. */
   readonly isRepeatable?: boolean;
 }
 
 export interface GraphqlCall extends Partial<GraphqlRules> {
-  /** How often it is tried at most. */
+  /** The most attempts. */
   readonly attempts?: number;
 }
 
-/** A repository, and how to reach it. */
+/** A repository and its client. */
 export interface Repo {
   readonly client: Client;
   readonly owner: string;
   readonly repo: string;
 }
 
-/** The same client for work that may end early: it leaves some of the budget to what comes after. */
+/** The same client for work that may stop early. It leaves a part of the budget to later work. */
 export function withReserve(client: Client, reserve: number): Client {
   const spend = () => {
     if (client.left() > reserve) return;
@@ -134,7 +138,7 @@ export function createClient(options: ClientOptions): Client {
         const failure = `GitHub redirects "${sent.what}" (${raw.status}) to another host, or without an address.`;
         throw new Failure('refused', failure, 'Check the name of the repository, and GITHUB_API_URL.');
       }
-      // The new address holds what was asked; only a body has to be sent again.
+      // The new address has the answer. Only a request with a body has to be sent again.
       [target, rest] = [`${method} ${to}`, method === 'GET' ? {} : parameters];
     }
   }
@@ -192,7 +196,7 @@ export function createClient(options: ClientOptions): Client {
 }
 
 /**
- * @param what names the answer: a route, or the field of a query
+ * @param what names the answer in messages: a route, or the field of a query
  * @throws Failure `shape`
  */
 export function checked<T>(what: string, shape: z.ZodType<T>, data: unknown): T {
@@ -208,7 +212,7 @@ export function checked<T>(what: string, shape: z.ZodType<T>, data: unknown): T 
   );
 }
 
-/** Octokit throws on every status from 400 on, and on no answer at all; here both are just answers. */
+/** Octokit throws for every status from 400 on, and if there is no answer. Here both are ordinary results. */
 async function answer(request: Promise<{ status: number; headers: object; data: unknown }>): Promise<Raw> {
   try {
     const { status, headers, data } = await request;
@@ -250,7 +254,7 @@ function late(sent: Sent, deadline: number): Failure {
   return new Failure('deadline', message, 'Run it again.');
 }
 
-/** A server, or a proxy, may say back what it was sent. */
+/** A server or a proxy may repeat in its answer what it was sent. */
 async function guarded<T>(token: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

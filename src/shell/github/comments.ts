@@ -1,4 +1,7 @@
-/** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
+/**
+ * Manages the one comment of this program on a pull request: finds it by author and first line on any page, writes it,
+ * and removes duplicates.
+ */
 import { z } from 'zod';
 import type { PostedComment } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
@@ -10,16 +13,19 @@ import { connectionOf, connectionShape, readWhole } from './connection.js';
 import { gql, type Selection } from './gql.js';
 import { type Query, run } from './query.js';
 
-/** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
+/** 3,100 comments. Nobody reads a longer conversation, and a list that never ends must stop somewhere. */
 const MOST_PAGES = 31;
-/** Gone, then created, then found to be the second of two, then all over again. */
+/**
+ * In the worst case the comment was deleted, is created, turns out to be the second of two, and all of that happens
+ * again.
+ */
 const MOST_ROUNDS = 4;
-/** The write may have happened: the answer was lost on its way. */
+/** The answer was lost, so the write may have happened. */
 const LOST = ['unreachable', 'shape'];
 
 const commentsShape = connectionShape(z.object({ url: z.string(), body: z.string(), author: actorShape }));
 
-/** @param viewer our login, with the `[bot]` of an app */
+/** @param viewer the login of this run, with the `[bot]` of an app */
 export async function readOwnComment(
   query: Query,
   pull: number,
@@ -33,7 +39,7 @@ export async function readOwnComment(
 
 export interface CommentWish {
   readonly pull: number;
-  /** Of our comment, as `readOwnComment` found it; null: there was none. */
+  /** The id of the own comment, as `readOwnComment` found it. Null if there was none. */
   readonly id: number | null;
   /** Its first line is the marker. */
   readonly body: string;
@@ -42,11 +48,11 @@ export interface CommentWish {
 }
 
 /**
- * After every write the list is read: it tells what a lost answer did not, and of two comments by two runs the earlier
- * stays. So a comment is never posted twice unseen.
+ * Reads the list after every write. So it learns what a lost answer did not say, and if two runs wrote a comment, the
+ * earlier one stays. A comment is never posted twice unnoticed.
  *
  * @returns the comment that stays
- * @throws Failure `locked` (the conversation is), `permission`, and whatever a request throws
+ * @throws Failure `locked` if the conversation is locked, `permission`, and whatever a request throws
  */
 export async function applyComment(repo: Repo, wish: CommentWish): Promise<PostedComment> {
   const { pull, viewer, marker, body } = wish;
@@ -54,7 +60,7 @@ export async function applyComment(repo: Repo, wish: CommentWish): Promise<Poste
   for (let round = 1; ; round++) {
     const written = await write(repo, wish, id);
     const listed = await run(repo, (query) => readOwn(query, pull, viewer, marker));
-    // A list may lag behind what was just written.
+    // A list may not contain yet what was just written.
     const isListed = typeof written !== 'number' || listed.some((each) => each.id === written);
     const own = isListed ? listed : [...listed, { id: written, body }].toSorted(byId);
     const [first, ...later] = own;
@@ -71,7 +77,7 @@ export async function applyComment(repo: Repo, wish: CommentWish): Promise<Poste
   }
 }
 
-/** @returns the comment's id; a Failure where the answer was lost; null: there is no such comment any more */
+/** @returns the id of the comment, a Failure if the answer was lost, or null if the comment no longer exists */
 async function write(
   { client, owner, repo }: Repo,
   { pull, body }: CommentWish,
@@ -99,7 +105,7 @@ async function write(
   }
 }
 
-/** Whoever came first, another run or a person: it is gone. */
+/** Another run or a person may have deleted it first. */
 async function remove({ client, owner, repo }: Repo, id: number, pull: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -113,7 +119,7 @@ async function remove({ client, owner, repo }: Repo, id: number, pull: number): 
   }
 }
 
-/** GitHub serves comments on pull requests below issues, but a workflow needs no permission for issues. */
+/** GitHub serves comments of pull requests under issues, but a workflow needs no permission for issues. */
 function worded(error: unknown, pull: number): unknown {
   if (!(error instanceof Failure) || error.code !== 'permission' || error.message.includes('(401)')) return error;
   if (/\bis locked\b/i.test(error.message)) {
@@ -125,7 +131,7 @@ function worded(error: unknown, pull: number): unknown {
   return new Failure('permission', error.message, hint);
 }
 
-/** All of ours, the earliest first. */
+/** All own comments, the earliest first. */
 async function readOwn(query: Query, pull: number, viewer: string, marker: string): Promise<PostedComment[]> {
   const comments = await readWhole({
     what: `comments on pull request #${pull}`,
@@ -148,7 +154,10 @@ async function readPage(query: Query, pull: number, paging: Selection): Promise<
   throw new Failure('not-found', `GitHub shows no pull request #${pull}.`, hint);
 }
 
-/** GraphQL's `databaseId` has 32 bits, which the ids of comments have outgrown; the address ends with the id that REST takes. */
+/**
+ * GraphQL's `databaseId` has 32 bits, and ids of comments are larger by now. The address ends with the id that REST
+ * uses.
+ */
 function idOf(url: string): number {
   const [, id] = /#issuecomment-(\d+)$/.exec(url) ?? [];
   if (id === undefined) {

@@ -1,4 +1,4 @@
-/** Every page of a GraphQL connection, complete by GitHub's own count, or not at all. */
+/** Reads all pages of a GraphQL connection. The result is complete by GitHub's own count, or an error. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { pageShape } from './fragments.js';
@@ -17,31 +17,31 @@ export function connectionShape<T>(node: z.ZodType<T>): z.ZodType<Page<T>> {
   return z.object({ totalCount: z.number().int(), pageInfo: pageShape, nodes: z.array(node) });
 }
 
-/** `connectionShape`, as a query asks for it. */
+/** The query text for `connectionShape`. */
 export function connectionOf(selection: Selection): Selection {
   return gql`totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} }`;
 }
 
-/** The arguments for one page. @param after the end of the page before; absent: the first page */
+/** The arguments for one page. @param after the end of the previous page. Absent for the first page */
 export function paging(size: number, after?: string): Selection {
   return after === undefined ? gql`first: ${size}` : gql`first: ${size}, after: ${after}`;
 }
 
 export interface Connection<T> {
-  /** `open pull requests into "main"`. */
+  /** For messages: `open pull requests into "main"`. */
   readonly what: string;
-  /** Asks one page by its arguments. Null: there is no such list. */
+  /** Asks for one page by its arguments. Null if there is no such list. */
   readonly page: (paging: Selection, size: number) => Promise<Page<T> | null>;
-  /** By each of these no two entries are the same. */
+  /** No two entries are equal in any of these. */
   readonly keys: (node: T) => readonly (string | number)[];
   readonly mostPages: number;
-  /** Of the first page, where few are likely: GitHub counts what is asked for. */
+  /** The size of the first page, if few entries are likely. GitHub charges for what is asked for. */
   readonly first?: number;
 }
 
 /**
- * A list that changes while it is read is read again.
- * @throws Failure `unstable` where it never stands still, `too-many` where it is longer than we read
+ * Reads a list again if it changes while it is read.
+ * @throws Failure `unstable` if it keeps changing, `too-many` if it is longer than the limit
  */
 export async function readWhole<T>(connection: Connection<T>): Promise<readonly T[]> {
   for (let tries = 1; ; tries++) {
@@ -54,7 +54,7 @@ export async function readWhole<T>(connection: Connection<T>): Promise<readonly 
   }
 }
 
-/** @returns the entries, or why these are not all */
+/** @returns the entries, or why they are not complete */
 async function attempt<T>({
   what,
   page,
@@ -71,7 +71,7 @@ async function attempt<T>({
     const { totalCount, pageInfo, nodes } = read;
     found.push(...nodes);
     const most = first + (mostPages - 1) * PER_PAGE;
-    // No later reading of it would come out shorter.
+    // A later reading would not be shorter.
     if (totalCount > most) throw tooMany(what, totalCount, most);
     if (count !== undefined && totalCount !== count) return `the list had ${count} entries, then ${totalCount}`;
     if (!pageInfo.hasNextPage) return problemOf(found, totalCount, keys) ?? found;
@@ -97,10 +97,10 @@ function tooMany(what: string, count: number, most: number): Failure {
 }
 
 /**
- * Page after page of a list, as they come.
- * @param isEnough the rest need not be read
- * @returns null: it has more pages than that
- * @throws Failure `unstable` where not all of them came
+ * Reads page after page of a list.
+ * @param isEnough stops the reading when it returns true
+ * @returns null if the list has more pages than the limit
+ * @throws Failure `unstable` if entries are missing
  */
 export async function readPages<T>(
   page: (paging: Selection) => Promise<Page<T>>,

@@ -1,4 +1,4 @@
-/** What stands at commits: entries, plan directories, and which commit is in whose history. */
+/** Reads what commits contain: entries, plan directories, and which commit is in whose history. */
 import { z } from 'zod';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
@@ -24,10 +24,13 @@ import type { RepoReader } from './repo-reader.js';
 const fileShape = z.object({ mode: z.number().int(), oid: oidShape, type: z.string() }).nullable();
 
 const objectShape = z.object({ oid: oidShape }).nullable();
-/** One path is a walk down some trees, by each of two ways: a list of a hundred changed files costs far more. */
+/**
+ * The cost of one path: a walk through several trees, in two independent ways. A list of a hundred changed files costs
+ * far more.
+ */
 const WALK = 0.25;
 
-/** Mode and blob of paths at one commit; null where nothing is. Both what is there and what is not is asked by two ways. */
+/** The mode and blob of paths at one commit, null if nothing is there. Both answers are verified in a second way. */
 export async function readEntries(query: Query, revision: string, paths: readonly string[]): Promise<(Entry | null)[]> {
   const files = paths.map((path, index) => gql`f${index}: file(path: ${path}) { mode oid type }`);
   const [commit, ...objects] = await Promise.all([
@@ -79,7 +82,10 @@ export interface FolderEntry extends Entry {
   readonly name: string;
 }
 
-/** What is directly in folders at one commit, as their ids prove; null where no folder is, by two ways. */
+/**
+ * The direct entries of folders at one commit, verified by their ids. Null if there is no folder, verified in a second
+ * way.
+ */
 export async function readFolders(
   query: Query,
   revision: string,
@@ -93,7 +99,7 @@ export async function readFolders(
     query.contents(
       gql`object(oid: ${oid(revision)}) { ... on Commit { oid ${folders} } }`,
       z.record(z.string(), z.unknown()).nullable(),
-      // Mostly folders that a pull request has made, with few files. A query that is too much is asked in parts.
+      // Mostly folders that a pull request created, with few files. A query that is too large is split.
       paths.length / 5,
     ),
     ...paths.map((path) => readObject(query, revision, path)),
@@ -127,7 +133,7 @@ function readObject(query: Query, revision: string, path: string): Promise<{ rea
   return query.contents(gql`object(expression: ${`${revision}:${path}`}) { oid }`, objectShape, WALK);
 }
 
-/** What is in the place of the plan directory at a commit; null: nothing is. */
+/** What is in the place of the plan directory at a commit. Null if there is nothing. */
 export async function readPlanEntry(query: Query, revision: string): Promise<PlanEntryFacts | null> {
   const commit = await query.contents(
     gql`object(oid: ${oid(revision)}) { ... on Commit { ${BEFORE} } }`,
@@ -139,7 +145,7 @@ export async function readPlanEntry(query: Query, revision: string): Promise<Pla
   return await provedPlanEntry(query, commit, revision);
 }
 
-/** The plans, where they cannot be read: something else is in the place of their directory. */
+/** The plans, if something else in the place of their directory makes them unreadable. */
 export function planTreeInstead({ type, oid, mode }: PlanEntryFacts): PlanTree | undefined {
   return type === 'tree' ? undefined : notADirectory({ mode: octal(mode), oid });
 }
@@ -148,7 +154,10 @@ export async function readPlanTree(query: Query, id: string): Promise<PlanTree> 
   return planTreeOf(id, await query.contents(gql`object(oid: ${oid(id)}) { ${ENTRIES} }`, treeShape, 10));
 }
 
-/** A list of files and a text are taken only where they are proved whole; core says what a missing text makes of a plan. */
+/**
+ * A list of files and a text count only if they are proved complete. The core decides what a missing text means for a
+ * plan.
+ */
 export function planTreeOf(
   id: string,
   tree: { readonly [Key in keyof TreeFacts]?: TreeFacts[Key] | undefined },
@@ -180,7 +189,7 @@ export function planTreeOf(
   };
 }
 
-/** The text as it is stored, if that is what arrived: GitHub recodes other encodings silently. */
+/** The text as it is stored, if it arrived unchanged. GitHub converts other encodings without saying so. */
 function wholeText(text: string, id: string): string | undefined {
   return [text, `\uFEFF${text}`].find((each) => blobId(Buffer.from(each), id.length) === id);
 }
@@ -192,7 +201,7 @@ const textShape = z
   })
   .nullable();
 
-/** Null: it is no text, or did not arrive whole, or nothing is there: that is for an entry to say. */
+/** Null if it is not text, did not arrive completely, or does not exist. The entry shows which of these it is. */
 export async function readText(query: Query, revision: string, path: string): Promise<string | null> {
   const commit = await query.contents(
     gql`object(oid: ${oid(revision)}) { ... on Commit { oid file(path: ${path}) { oid object { ... on Blob { text } } } } }`,
@@ -217,15 +226,15 @@ const comparison = z
   })
   .nullable();
 
-/** Is the commit in the history of the base commit, or of another head of a branch? */
+/** Whether the commit is in the history of the base commit, or of the head of another branch. */
 export async function readReached(query: Query, commit: string, base: Base): Promise<boolean> {
-  // An id of another hash function names nothing here, and the server may refuse the whole query.
+  // An id of another hash function names nothing here, and the server may refuse the whole query because of it.
   if (commit.length !== base.commit.length) return false;
   const ref = await query.contents(
     gql`ref(qualifiedName: ${`refs/heads/${base.branch}`}) { compare(headRef: ${commit}) { status baseTarget { oid } } }`,
     comparison,
   );
-  // The branch may have moved on since the base was read; only its commit of then counts.
+  // The branch may have moved after the base was read. Only the commit from then counts.
   if (ref?.compare?.baseTarget.oid === base.commit) {
     return ['BEHIND', 'IDENTICAL'].includes(ref.compare.status);
   }
@@ -233,14 +242,14 @@ export async function readReached(query: Query, commit: string, base: Base): Pro
     query.contents(gql`object(oid: ${oid(commit)}) { __typename }`, z.object({ __typename: z.string() }).nullable()),
     compare(query, base.commit, commit).catch(ifNotThere),
   ]);
-  // Of a commit that is not there GitHub says nothing, or 404, which could mean anything: both have to.
+  // For an unknown commit, GitHub answers nothing or 404, and a 404 alone can mean anything. So both are required.
   if (compared === 'not there' && object?.__typename === 'Commit') {
     throw contradiction(`the commit ${commit.slice(0, 10)}`);
   }
   return compared !== null && compared !== 'not there' && ['behind', 'identical'].includes(compared.status);
 }
 
-/** So many commits are looked back for one on the base's own line. */
+/** The most commits to go back on the base's own line. */
 const MOST_LINE_PAGES = 10;
 
 const lineShape = z
@@ -252,10 +261,10 @@ const lineShape = z
   .nullable();
 
 /**
- * Which of the commits are on the base's own line. GitHub lists histories with all that was merged, so the first parents
- * are followed through its lists.
+ * Which of the commits are on the base's own line. GitHub's history lists also contain merged commits, so this follows
+ * the first parents through the lists.
  *
- * @throws Failure `too-many` where the line is longer than we follow it
+ * @throws Failure `too-many` if the line is longer than the limit
  */
 export async function readOnLine(query: Query, commit: string, base: Base): Promise<boolean> {
   let at: string | undefined = base.commit;
@@ -306,7 +315,7 @@ const comparedShape = z.object({
   merge_base_commit: z.object({ sha: oidShape, commit: z.object({ tree: z.object({ sha: oidShape }) }) }),
 });
 
-/** Null: no common history. Page 2, since the files come with page 1 and are of no use here. */
+/** Null if there is no common history. Asks for page 2, because the files come with page 1 and are not needed. */
 async function compare(query: Query, from: string, to: string) {
   try {
     return await query.rest(

@@ -1,4 +1,4 @@
-/** What stands at paths and in folders of commits: of a few by name, of many by the whole tree. */
+/** Reads what is at paths and in folders of commits: a few by name, many from the whole tree. */
 
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import { FOLDER, UNREAD } from '../../core/facts/questions.js';
@@ -9,13 +9,13 @@ import { readOr, readOrUnread } from './isolation.js';
 import { type RepoReader, readerAt, type Tree } from './repo-reader.js';
 import { readTree } from './trees.js';
 
-/** Paths asked of one commit at a time. */
+/** The most paths of one commit in one question. */
 const MOST_PATHS = 50;
-/** Of more paths of a commit that is not the base's, its whole tree is read. */
+/** Above this number of paths, the whole tree of a commit is read, unless it is the base. */
 const MOST_OF_OTHERS = 200;
-/** Paths of the base at a time, where its tree is too large to be listed. */
+/** The most paths of the base in one question, if its tree is too large to be listed. */
 const MOST_OF_BASE = 4_000;
-/** Folders in which a moved file is looked for where the tree is too large to be listed. */
+/** The most folders in which to look for a moved file, if the tree is too large to be listed. */
 const MOST_FOLDERS = 200;
 
 export async function entriesAt(
@@ -47,7 +47,7 @@ export async function entriesAt(
   });
 }
 
-/** Paths of pull requests with few changes come first: no long list leaves them unread. */
+/** Paths of pull requests with few changes come first, so that a long list does not displace them. */
 function smallestFirst(paths: readonly string[], pulls: Snapshot['pulls']): readonly string[] {
   if (paths.length <= MOST_OF_BASE) return paths;
   const sizes = new Map<string, number>();
@@ -60,7 +60,7 @@ function smallestFirst(paths: readonly string[], pulls: Snapshot['pulls']): read
   return [...paths].sort((one, other) => sizeOf(one) - sizeOf(other));
 }
 
-/** One path that cannot be read leaves the others known. */
+/** If one path cannot be read, the others are still known. */
 async function entriesOf(reader: RepoReader, revision: string, paths: readonly string[]): Promise<Answer<'entry'>[]> {
   const read = await readOrUnread(() => readEntries(reader, revision, paths));
   if (read !== UNREAD) return read;
@@ -89,7 +89,7 @@ export async function foldersAt(
 
 const foldersOf = new WeakMap<Tree, ReadonlyMap<string, readonly FolderEntry[]>>();
 
-/** What is directly in each folder, listed once. */
+/** The direct entries of each folder. Each folder is listed once. */
 function foldersIn(tree: Tree): ReadonlyMap<string, readonly FolderEntry[]> {
   const known = foldersOf.get(tree);
   if (known) return known;
@@ -119,7 +119,7 @@ export async function holdersAt(
   );
 }
 
-/** What is directly in the folders of the paths that the pull requests change. */
+/** The direct entries of the folders of all paths that the pull requests change. */
 async function filesNear(reader: RepoReader, revision: string, pulls: Snapshot['pulls']): Promise<[string, Entry][]> {
   const paths = pulls.flatMap(({ changes }) => (changes.complete ? changes.list.map(({ path }) => path) : []));
   const nested = paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.lastIndexOf('/')));
@@ -137,7 +137,10 @@ async function inParts<T>(paths: readonly string[], read: (part: readonly string
   return (await Promise.all(parts)).flat();
 }
 
-/** The answers in the order of the questions; the revisions are read side by side, so that their requests are one round. */
+/**
+ * The answers in the order of the questions. The revisions are read at the same time, so that their requests form one
+ * round.
+ */
 async function byRevision<T>(
   asked: readonly { readonly revision: string; readonly path: string }[],
   read: (revision: string, paths: readonly string[]) => Promise<readonly T[]>,

@@ -23,17 +23,17 @@ import type { Query } from './query.js';
 import { type RepoContext, readerOf } from './repo-reader.js';
 import type { Shares } from './shares.js';
 
-/** What is asked for. */
+/** What the first request should read. */
 export interface ReadOptions {
-  /** The branch that is guarded; default: the repository's default branch. */
+  /** The branch to check. The default is the default branch of the repository. */
   readonly base?: string;
   readonly subject: { readonly pull: number } | 'all';
-  /** The pull request may be closed by now: then there is nothing to judge about it. */
+  /** The pull request may be closed by now. Then there is nothing to check about it. */
   readonly mayBeClosed?: boolean;
   readonly settings: Settings;
 }
 
-/** Recent commits of the base branch, read at the start, so that recent merges need no request each. */
+/** Recent commits of the base branch are read at the start, so that recent merges need no request each. */
 const RECENT = 100;
 
 const commitShape = placeShape.extend({
@@ -106,7 +106,7 @@ export async function firstQuery(
   return { context, snapshot };
 }
 
-/** Where others are judged too it is known by the list of what is open, if it is. */
+/** If other pull requests are checked too, the list of open ones shows whether it is open. */
 async function readSeen(query: Query, number: number, mayBeMissing: boolean): Promise<PullFacts | null> {
   const field = gql`pullRequest(number: ${number}) { ${PULL} }`;
   return mayBeMissing ? await query.optional(field, pullShape, 2) : await query.pulls(field, pullShape.nullable(), 2);

@@ -1,10 +1,10 @@
-/** What is read of a pull request and of the plan directory, once: the words of the query, and the shape of the answer. */
+/** The parts of queries about pull requests and the plan directory, each with the shape of its answer. */
 import { z } from 'zod';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { ACTOR, actorShape } from './account.js';
 import { fragment, gql } from './gql.js';
 
-/** The folder that the plan directory is in. */
+/** The folder that contains the plan directory. */
 const PLAN_FOLDER = PLAN_DIRECTORY.slice(0, PLAN_DIRECTORY.lastIndexOf('/'));
 
 /** A page of the files that a pull request changes. */
@@ -22,22 +22,22 @@ export const PULL = fragment(
 );
 
 /**
- * What is in the place of the plan directory at a commit, asked by two ways: by its path, and as an entry of the folder
- * that it is in. What only one of them shows is not taken for absent.
+ * Asks in two ways what is in the place of the plan directory at a commit: by its path, and as an entry of its folder.
+ * What only one of the answers shows does not count as absent.
  */
 export const PLACE = gql`file(path: ${PLAN_DIRECTORY}) { oid type mode } folder: file(path: ${PLAN_FOLDER}) { oid type object { ... on Tree { entries { nameRaw mode oid } } } }`;
 
 /** The plans at a commit. */
 export const BEFORE = fragment('before', 'Commit', gql`oid ${PLACE}`);
 
-/** What the base was before a merge, and which plans stood there. */
+/** The base before a merge, and the plans in it. */
 export const MERGE_COMMIT = fragment(
   'mergeCommit',
   'Commit',
   gql`oid parents(first: 1) { totalCount nodes { ${BEFORE} } }`,
 );
 
-/** A merged pull request, beside what all have. */
+/** The additional fields of a merged pull request. */
 export const MERGE = fragment(
   'merge',
   'PullRequest',
@@ -71,12 +71,12 @@ export const pullShape = z.object({
   headRefName: z.string(),
   headRefOid: oid,
   baseRefName: z.string(),
-  /** The head of its base that GitHub lists its changes against: it may be older than the branch. */
+  /** The commit of its base branch that GitHub compares with. It may be older than the branch. */
   baseRefOid: oid,
   changedFiles: z.number().int().nonnegative(),
   headRepository: z.object({ id: z.string() }).nullable(),
   isCrossRepository: z.boolean(),
-  /** Null: the branch is gone, or may not be seen. */
+  /** Null if the branch was deleted, or the token may not see it. */
   headRef: z.object({ target: z.object({ oid }).nullable() }).nullable(),
   author: actorShape,
   files: filesShape.nullable(),
@@ -87,7 +87,7 @@ export type PullFacts = z.infer<typeof pullShape>;
 const planEntryShape = z.object({ oid, type: z.string(), mode: z.number().int() });
 export type PlanEntryFacts = z.infer<typeof planEntryShape>;
 
-/** `PLACE`, as it is answered. */
+/** The answer to `PLACE`. */
 export const placeShape = z.object({
   file: planEntryShape.nullable(),
   folder: z
@@ -102,7 +102,7 @@ export const placeShape = z.object({
 });
 export type PlaceFacts = z.infer<typeof placeShape>;
 
-/** The root of a commit, with all that is in it. */
+/** The root of a commit, with all its entries. */
 export const rootShape = z.object({
   tree: z.object({
     oid,
@@ -128,7 +128,7 @@ export const treeShape = z.object({
   entries: z
     .array(
       z.object({
-        /** Base64 of its bytes. */
+        /** The bytes of the name in Base64. */
         nameRaw: z.string(),
         mode: z.number().int(),
         oid,
@@ -147,7 +147,7 @@ export const treeShape = z.object({
 });
 export type TreeFacts = z.infer<typeof treeShape>;
 
-/** Git writes modes in octal, six digits; GraphQL gives a number. */
+/** Git writes modes as six octal digits. GraphQL gives a number. */
 export function octal(mode: number): string {
   return mode.toString(8).padStart(6, '0');
 }

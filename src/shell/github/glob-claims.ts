@@ -1,4 +1,7 @@
-/** The pull requests of a claim that is a glob, open and merged, from this repository and into the base: all of them, or why not. */
+/**
+ * Reads all pull requests of a claim that is a glob, open and merged, from this repository and into the base, or says
+ * why it cannot.
+ */
 import { z } from 'zod';
 import type { PlanTree, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -13,10 +16,13 @@ import type { RepoReader } from './repo-reader.js';
 
 const TRIES = 3;
 const MOST_BRANCH_PAGES = 31;
-/** How far merged pull requests are paged back: 1,000. */
+/** At most 1,000 merged pull requests are read back. */
 const MOST_MERGED_PAGES = 10;
 
-/** Every branch that a glob matches. Open ones by the branches there are; merged ones have no branch any more. */
+/**
+ * Every branch that a glob matches. Open ones are found by their branches. Merged ones often have no branch any more,
+ * so they are searched.
+ */
 export async function readGlob(
   reader: RepoReader,
   glob: string,
@@ -70,14 +76,14 @@ async function branchesBelow(query: Query, folder: string): Promise<string[]> {
       'Write the exact name of the branch.',
     );
   }
-  // The documentation leaves open which part a long `refPrefix` takes off the name; a name too many finds nothing.
+  // The documentation does not say which part of the name a long `refPrefix` removes. An additional name does no harm.
   const names = pages
     .flat()
     .flatMap((ref) => [`${ref.prefix}${ref.name}`.slice('refs/heads/'.length), folder + ref.name]);
   return [...new Set(names)];
 }
 
-/** When the plan of the claim came to the base: what merged before cannot count for it. */
+/** The time when the plan of the claim came to the base. Earlier merges cannot count for it. */
 async function dateOfPlan(reader: RepoReader, glob: string, plans: PlanTree | undefined): Promise<string | null> {
   const files = plans?.files.filter(({ text }) => text?.includes(glob)) ?? [];
   const paths = files.length > 0 ? files.map(({ name }) => `${PLAN_DIRECTORY}/${name}`) : [PLAN_DIRECTORY];
@@ -85,7 +91,7 @@ async function dateOfPlan(reader: RepoReader, glob: string, plans: PlanTree | un
   return dates.some((date) => date === null) ? null : (dates.toSorted()[0] ?? null);
 }
 
-/** Null: its history is too long to be read. */
+/** Null if its history is too long to be read. */
 async function firstDate({ contents, base }: RepoReader, path: string): Promise<string | null> {
   const shape = z.object({
     history: connectionShape(z.object({ committedDate: z.string() })),
@@ -98,7 +104,7 @@ async function firstDate({ contents, base }: RepoReader, path: string): Promise<
   return dates?.toSorted()[0] ?? null;
 }
 
-/** Numbers of the merged pull requests whose branches match; null: the bound was met first. */
+/** The numbers of the merged pull requests whose branches match. Null if the limit was reached first. */
 async function mergedSince(reader: RepoReader, glob: string, since: string | null): Promise<number[] | null> {
   const isPast = (nodes: readonly MergedNode[]) => {
     const last = nodes.at(-1);
@@ -107,7 +113,7 @@ async function mergedSince(reader: RepoReader, glob: string, since: string | nul
   for (let tries = 1; tries <= TRIES; tries++) {
     const pages = await readPages((paging) => mergedPage(reader, paging), MOST_MERGED_PAGES, isPast);
     if (!pages) return null;
-    // One that is touched meanwhile moves to the front, past the pages still to come.
+    // If one is updated meanwhile, it moves to the front of the list, before the pages that are still to come.
     const again = pages.length > 1 ? (await mergedPage(reader, paging(PER_PAGE))).nodes[0] : undefined;
     const before = pages[0]?.[0];
     if (!again || (again.number === before?.number && again.updatedAt === before.updatedAt)) {
@@ -136,7 +142,7 @@ async function mergedPage({ pulls, base }: RepoReader, paging: Selection) {
   );
 }
 
-/** Comparable as text, whatever the offset it is written with. */
+/** Comparable as text, whatever time zone it is written in. */
 function instantOf(date: string): string {
   const instant = new Date(date);
   return Number.isNaN(instant.getTime()) ? '' : instant.toISOString();

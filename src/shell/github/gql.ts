@@ -1,6 +1,6 @@
 /**
- * Queries as data: text that is written here, values that come from elsewhere, and the fragments that both need. Values
- * are sent as variables, so the name of a file or a branch can never become part of a query.
+ * Queries as data: fixed text, values, and the fragments of both. Values are sent as variables, so the name of a file
+ * or a branch can never become part of a query.
  */
 
 export interface Selection {
@@ -11,7 +11,7 @@ export interface Selection {
 export interface Variable {
   readonly type: 'String!' | 'GitObjectID!';
   readonly value: string;
-  /** Default: a number of its own in each query. */
+  /** The default is a number that is unique in each query. */
   readonly name?: string;
 }
 
@@ -23,7 +23,7 @@ interface Fragment {
 
 type Interpolated = string | number | Variable | Selection | readonly Selection[];
 
-/** A string becomes a variable. */
+/** Turns a string into a variable. */
 export function gql(text: TemplateStringsArray, ...values: readonly Interpolated[]): Selection {
   const selections = values.map(selectionOf);
   return {
@@ -32,7 +32,7 @@ export function gql(text: TemplateStringsArray, ...values: readonly Interpolated
   };
 }
 
-/** @returns its spread, which brings it along */
+/** @returns the spread of the fragment, which adds the fragment to the query */
 export function fragment(name: string, on: string, fields: Selection): Selection {
   return { parts: [`...${name}`], fragments: [{ name, on, fields }] };
 }
@@ -56,7 +56,7 @@ function selectionOf(value: Interpolated): Selection {
   };
 }
 
-/** With its fragments, and one variable for equal values. */
+/** The text with its fragments, and one variable for equal values. */
 export function queryOf(selection: Selection): {
   readonly query: string;
   readonly variables: Readonly<Record<string, string>>;

@@ -1,4 +1,7 @@
-/** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
+/**
+ * Reads what earlier runs of `integrate` left. This needs no request of its own. If a list is longer than one page, it
+ * counts as unknown.
+ */
 import { z } from 'zod';
 import type { IntegrationHistory } from '../../core/facts/questions.js';
 import { NAMESPACES, type Namespace } from '../../core/integration/opening/port.js';
@@ -10,10 +13,10 @@ import { oidShape } from './fragments.js';
 import { gql } from './gql.js';
 import type { Query } from './query.js';
 
-/** Of the repository: an integration issue may have 65,536 characters. */
+/** Issues of the repository. An integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
-/** Of an issue, the latest: who has to know all of them reads them. */
+/** The latest comments of an issue. Code that needs all of them reads them itself. */
 const COMMENTS = 10;
 
 type IssueAtAGlance = NonNullable<IntegrationHistory['issues']>[number];
@@ -23,13 +26,13 @@ const refsShape = connectionShape(
   z.object({
     prefix: z.string(),
     name: z.string(),
-    // Whatever is no commit has no message, and is no record.
+    // An object that is not a commit has no message, and is not a record.
     target: z.object({ oid: oidShape, message: z.string().default('') }),
   }),
 );
 
 const written = { body: z.string(), author: actorShape };
-/** `written`, as a query asks for it. */
+/** The query text for `written`. */
 const WRITTEN = gql`body author ${ACTOR}`;
 const issueShape = z.object({
   number: z.int().positive(),
@@ -68,7 +71,7 @@ async function readIssues(query: Query): Promise<readonly z.infer<typeof issueSh
   return wholeOf(await query.optional(field, issuesShape, 10));
 }
 
-/** Of a text the marker is all that counts, and saved snapshots stay small. */
+/** Only the marker of a text counts, and this keeps saved snapshots small. */
 function issueOf(
   { number, url, state, body, author, comments }: z.infer<typeof issueShape>,
   viewer: string,
@@ -84,7 +87,7 @@ function issueOf(
   };
 }
 
-/** Null: not all of it. */
+/** Null if the list is not complete. */
 function wholeOf<T>(read: { readonly totalCount: number; readonly nodes: readonly T[] } | null): readonly T[] | null {
   return read && read.nodes.length === read.totalCount ? read.nodes : null;
 }

@@ -1,25 +1,25 @@
-/** Which failures belong to what was asked, so that everything else can still be read. */
+/** Decides which failures belong to a single question, so that everything else can still be read. */
 import { UNREAD } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
 
-/** Whoever asks next would meet the same: these end the run. */
+/** Every later question would fail in the same way, so these end the run. */
 const OF_THE_RUN = ['budget', 'deadline', 'rate-limit', 'permission', 'base', 'closed'];
 
 export function isOfTheRun(error: unknown): boolean {
   return !(error instanceof Failure) || OF_THE_RUN.includes(error.code);
 }
 
-/** A whole request is refused: for want of a permission, or for what it is about, such as a name in it. */
+/** The whole request was refused, because a permission is missing, or because of something in it, such as a name. */
 export function isRefusedWhole({ code, status }: Failure): boolean {
   return code === 'permission' && status === 403;
 }
 
-/** @returns `UNREAD` where the answer is not given, though others are */
+/** @returns `UNREAD` if this question was not answered although others were */
 export async function readOrUnread<T>(read: () => Promise<T>): Promise<T | typeof UNREAD> {
   return await readOr<T, typeof UNREAD>(read, () => UNREAD);
 }
 
-/** @param instead replaces the answer, given the reason why there is none */
+/** @param instead makes the replacement for the answer from the reason why there is none */
 export async function readOr<T, Instead>(
   read: () => Promise<T>,
   instead: (reason: string, failure: Failure) => Instead,

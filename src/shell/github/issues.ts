@@ -1,4 +1,7 @@
-/** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
+/**
+ * Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read completely, and search is
+ * never used.
+ */
 import { z } from 'zod';
 import type { IntegrationIssue } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
@@ -27,9 +30,9 @@ const commentShape = z.object({ body: z.string().optional(), user: userShape });
 const some = z.unknown();
 
 export interface IssueOptions {
-  /** The repository's web address. */
+  /** The web address of the repository. */
   readonly url: string;
-  /** For an issue that is closed since another one stays. */
+  /** Closes an issue because another one stays. */
   readonly duplicate: {
     readonly text: (kept: number) => string;
     readonly isIt: (comment: string) => boolean;
@@ -51,7 +54,7 @@ export function issuesOn(
   async function pages<T>(route: string, parameters: Readonly<Record<string, unknown>>, shape: z.ZodType<T>) {
     const found: T[] = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-      // Not by the `Link` header, which some proxy may strip: a page that is not full is the last.
+      // Not by the `Link` header, which a proxy may remove: a page that is not full is the last one.
       const some = await client.rest(route, { owner, repo, ...parameters, per_page: PER_PAGE, page }, z.array(shape));
       found.push(...some);
       if (some.length < PER_PAGE) return found;
@@ -88,7 +91,7 @@ export function issuesOn(
     comment,
 
     async issues() {
-      // The oldest first: what comes in between moves no page.
+      // The oldest come first, so that a new one moves no page.
       const sorted = { labels: INTEGRATION_LABEL, state: 'all', sort: 'created', direction: 'asc' };
       const found = await pages('GET /repos/{owner}/{repo}/issues', sorted, issueShape);
       const issues = await Promise.all(found.filter((each) => each.pull_request === undefined).map(issueOf));
@@ -109,7 +112,7 @@ export function issuesOn(
           throw read.failure;
         case 'done':
           if (!read.value) return 'deleted';
-          // A redirect was followed: to another repository, or to where this one is called now.
+          // A redirect was followed, to another repository or to the new name of this one.
           return isHere(read.value, url, number) ? await issueOf(read.value) : 'transferred';
       }
     },
@@ -119,7 +122,8 @@ export function issuesOn(
       const wanted = { owner, repo, title, body, labels };
       const send = (more: object) => attempted(client.rest(route, { ...wanted, ...more }, issueShape));
       let posted = await send(assignees.length === 0 ? {} : { assignees });
-      // Nothing was opened, and of all that is sent only logins may be wrong today that were right yesterday.
+      // No issue was opened. Of everything that was sent, only the logins can have become wrong since they were
+      // written.
       if (posted.kind === 'refused' && posted.status === 422 && assignees.length > 0) posted = await send({});
       if (posted.kind === 'unknown') return 'unknown';
       if (posted.kind === 'refused') throw posted.status === 410 ? disabled(`${owner}/${repo}`) : posted.failure;
@@ -136,9 +140,10 @@ export function issuesOn(
       const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
       const wanted = { owner, repo, issue_number: number, state: 'closed' };
       const closed = await attempted(client.rest(route, { ...wanted, state_reason: 'duplicate' }, some));
-      // Older servers know no duplicates.
+      // Older servers do not know the reason "duplicate".
       if (closed.kind === 'refused') await client.rest(route, { ...wanted, state_reason: 'not_planned' }, some);
-      // What matters is done; a pointer that is refused, of a locked issue say, must not fail this run and each after it.
+      // The issue is closed, which is what matters. A comment that is refused, for example on a locked issue, must not
+      // fail this run and every later one.
       try {
         if (!(await comments(number)).some(duplicate.isIt)) await comment(number, duplicate.text(of));
         return [];

@@ -1,4 +1,4 @@
-/** Trees as REST lists them, whole where they are not too large. */
+/** Reads trees through REST, which lists them completely unless they are too large. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { append } from '../../core/maps.js';
@@ -36,7 +36,7 @@ const TWO_AS_ONE = new Failure(
   'GitHub lists two names that are not UTF-8 as one path.',
   'Rename one of the two files or folders.',
 );
-/** Folders with names that are not UTF-8: each is one more question. */
+/** Each folder with names that are not UTF-8 needs one more question. */
 const MOST_FOLDERS_OF_BYTES = 20;
 const TOO_MANY_OF_BYTES = new Failure(
   'incomplete',
@@ -44,7 +44,10 @@ const TOO_MANY_OF_BYTES = new Failure(
   'Rename these files and folders.',
 );
 
-/** Every folder has the id that its entries make. A name that is not UTF-8 arrives as another one, so its bytes are read. */
+/**
+ * Whether every folder has the id that its entries give. A name that is not UTF-8 arrives changed, so its bytes are
+ * read.
+ */
 async function isWhole(query: Query, id: string, tree: Listing['tree'], recursive: boolean): Promise<boolean> {
   const entries = new Map<string, RawEntry[]>([['', []]]);
   const folders = new Map([['', id]]);
@@ -74,7 +77,7 @@ const treeShape = z
   .object({ entries: z.array(z.object({ nameRaw: z.string(), mode: z.number().int(), oid: oidShape })).optional() })
   .nullable();
 
-/** With the bytes of the names, which REST does not give. */
+/** The entries with the bytes of their names, which REST does not give. */
 async function readTreeEntries(query: Query, id: string): Promise<RawEntry[]> {
   const tree = await query.contents(
     gql`object(oid: ${oid(id)}) { ... on Tree { entries { nameRaw mode oid } } }`,
@@ -100,7 +103,7 @@ export function encodingOf(path: string): { encoding?: 'invalid' } {
   return /[\uFFFD\p{Cs}]/u.test(path) ? { encoding: 'invalid' } : {};
 }
 
-/** 406 and 422: what was asked for is too large, or cannot be made. Whatever else a server refuses, it has not said that. */
+/** Status 406 and 422 mean that the requested list is too large or cannot be made. No other refusal means that. */
 export function isTooMuch({ code, status }: Failure): boolean {
   return status === 406 || status === 422 || code === 'incomplete';
 }

@@ -1,11 +1,11 @@
-/** A source for what a job of the action is about. */
+/** Opens a source for the task of a job of the action. */
 import { Failure } from '../../core/failure.js';
 import type { Inputs } from '../runner/inputs.js';
 import { type Client, type ClientOptions, createClient, type Repo } from './client.js';
 import type { ReadOptions } from './first-query.js';
 import { type GithubSource, githubSource } from './source.js';
 
-/** @param pull the pull request that started the job; without one: every open item pull request */
+/** @param pull the pull request that started the job. Without it, every open item pull request is checked */
 export function openGithub(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,

@@ -1,4 +1,4 @@
-/** All open pull requests into the base at a glance, and how their heads stand under our context. */
+/** Reads all open pull requests into the base at once, with the statuses of their heads under our context. */
 import { z } from 'zod';
 import { type Listed, type Overview, type PostedStatus, UNREAD_STATUS } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
@@ -14,9 +14,9 @@ import type { RepoContext, RepoReader } from './repo-reader.js';
 
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;
-/** Closed ones that a run looks back at: a run that was lost left them to the next. */
+/** The number of closed pull requests to look back at, because a lost run may have left them to the next one. */
 const CLOSED = 50;
-/** Pages of a commit's statuses, of all contexts, newest first: GitHub keeps a thousand of each. */
+/** The most pages of a commit's statuses of all contexts, newest first. GitHub keeps a thousand of each context. */
 const MOST_STATUS_PAGES = 10;
 
 const contextShape = z.object({
@@ -41,7 +41,7 @@ const listedShape = z.object({
 });
 type ListedFacts = z.infer<typeof listedShape>;
 
-/** The least that is read of one whose facts cannot all be read. Null: not even its number. */
+/** The least that is known of a pull request whose facts cannot all be read. Null if not even its number is known. */
 const leastShape = z
   .object({
     number: listedShape.shape.number,
@@ -53,19 +53,19 @@ const leastShape = z
   .nullable()
   .catch(null);
 type LeastFacts = NonNullable<z.infer<typeof leastShape>>;
-/** `LeastFacts`, as a query asks for them. */
+/** The query text for `LeastFacts`. */
 const LEAST = gql`number headRefName headRefOid headRepository { id } isCrossRepository`;
 
 /** A list, as far as it can be read. */
 interface ReadList {
   readonly read: readonly ListedFacts[];
-  /** Those of which only the head is known. */
+  /** Pull requests of which only the head is known. */
   readonly unread: readonly (LeastFacts & { readonly headRefOid: string })[];
-  /** How many there are of which nothing is known. */
+  /** The number of pull requests of which nothing is known. */
   readonly unseen: number;
 }
 
-/** @param started the pull request that started the run: it may have closed longer ago than we look back */
+/** @param started the pull request that started the run. It may have closed earlier than the run looks back */
 export async function readOverview(
   reader: RepoReader,
   context: string,
@@ -76,7 +76,7 @@ export async function readOverview(
     readLogin(reader),
     readOpen(reader, selection),
     readClosed(reader, selection),
-    // Nothing is decided by them.
+    // They decide nothing.
     readOr(
       () => readLately(reader),
       () => [],
@@ -119,7 +119,7 @@ export interface OnePull {
   readonly status: PostedStatus | null;
 }
 
-/** One pull request by its number, wherever it goes; null: there is none. */
+/** One pull request by its number, whatever its base branch is. Null if there is none. */
 export async function readOne(query: Query, context: string, number: number): Promise<OnePull | null> {
   const [viewer, facts] = await Promise.all([readLogin(query), readListed(query, number, selectionOf(context))]);
   if (!facts) return null;
@@ -137,7 +137,7 @@ async function readListed(query: Query, number: number, selection: Selection): P
   return facts;
 }
 
-/** `ListedFacts`, as a query asks for them. */
+/** The query text for `ListedFacts`. */
 function selectionOf(context: string): Selection {
   return gql`number headRefName headRefOid baseRefName state headRepository { id } isCrossRepository author ${ACTOR} createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
@@ -183,10 +183,13 @@ async function readClosed(reader: RepoReader, selection: Selection): Promise<Rea
   });
 }
 
-/** What is wrong with a list itself, whatever is asked of its entries. */
+/** Failures of a list itself, whatever is read of its entries. */
 const OF_THE_LIST = ['unstable', 'too-many'];
 
-/** A list of which one entry cannot be read is read with less of each, and then one by one: that entry alone is unread. */
+/**
+ * If an entry of a list cannot be read, the list is read again with fewer fields, and then one by one, so that only
+ * that entry stays unread.
+ */
 async function readList(
   reader: RepoReader,
   selection: Selection,
@@ -219,7 +222,7 @@ async function readList(
   };
 }
 
-/** Who opened pull requests lately that are closed or merged, each once. */
+/** The authors of pull requests that were closed or merged recently, each once. */
 async function readLately(reader: RepoReader): Promise<readonly string[]> {
   const filter = gql`baseRefName: ${reader.base.branch}, states: [CLOSED, MERGED], orderBy: { field: UPDATED_AT, direction: DESC }`;
   const { nodes } = await reader.pulls(
@@ -229,7 +232,7 @@ async function readLately(reader: RepoReader): Promise<readonly string[]> {
   return [...new Set(nodes.flatMap((node) => (node?.author ? loginOf(node.author) : [])))];
 }
 
-/** The latest status on a commit of this repository under our context. */
+/** The latest status under our context on a commit of this repository. */
 export async function readPosted(reader: RepoReader, context: string, commit: string): Promise<PostedStatus | null> {
   const viewer = reader.self.login ?? (await readLogin(reader));
   const found = await readOr(
@@ -246,7 +249,7 @@ function statusOn(query: Query, context: string, commit: string) {
   );
 }
 
-/** With its list of commits GitHub may lag behind the head, or end before it: then the commit itself is asked. */
+/** GitHub's list of commits may end before the head commit. Then the commit itself is read. */
 async function readStatus(
   query: Query,
   facts: ListedFacts,
@@ -260,7 +263,7 @@ async function readStatus(
     () => null,
   );
   if (found) return postedOf(found.status, viewer);
-  // Of a fork that is gone: it carries nothing that counts.
+  // A commit of a deleted fork has no status that counts.
   return facts.state === 'OPEN' ? UNREAD_STATUS : null;
 }
 
@@ -291,7 +294,7 @@ const restStatuses = z.array(
   }),
 );
 
-/** What we posted last, below whatever others posted after us. */
+/** The last status that this program posted, even if others posted later ones. */
 export async function readOwnStatus(reader: RepoReader, context: string, commit: string): Promise<PostedStatus | null> {
   const viewer = reader.self.login;
   if (viewer === undefined) throw new Error('who we are is read with the overview');

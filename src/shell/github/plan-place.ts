@@ -1,4 +1,4 @@
-/** The plan directory at a commit, as two answers about it agree. */
+/** Finds the plan directory at a commit from two independent answers. */
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { treeId } from '../object-id.js';
@@ -6,14 +6,14 @@ import { octal, type PlaceFacts, type PlanEntryFacts, type RootFacts, rootShape 
 import { gql, oid } from './gql.js';
 import type { Query } from './query.js';
 
-/** The name of the plan directory in the folder that it is in. */
+/** The name of the plan directory in its folder. */
 const NAME = PLAN_DIRECTORY.slice(PLAN_DIRECTORY.lastIndexOf('/') + 1);
 /** The name of that folder at the root. */
 const FOLDER_NAME = PLAN_DIRECTORY.slice(0, PLAN_DIRECTORY.lastIndexOf('/'));
 
 /**
- * @returns what is in the place of the plan directory; null: nothing is, by both answers
- * @throws Failure `unstable` where they differ
+ * @returns what is in the place of the plan directory, or null if both answers say that nothing is
+ * @throws Failure `unstable` if the answers differ
  */
 export function planEntryOf({ file, folder }: PlaceFacts, revision: string): PlanEntryFacts | null {
   const listed = entryIn(folder, revision);
@@ -22,7 +22,7 @@ export function planEntryOf({ file, folder }: PlaceFacts, revision: string): Pla
   throw contradiction(`what is in the place of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
 }
 
-/** @throws Failure `unstable` where the root has the folder, or its list is not whole */
+/** @throws Failure `unstable` if the root has the folder, or if its list is not complete */
 export function proveNoFolder({ tree }: RootFacts, revision: string): void {
   const entries = tree.entries.map(entryOf);
   const isWhole = treeId(entries, tree.oid.length) === tree.oid;
@@ -30,7 +30,7 @@ export function proveNoFolder({ tree }: RootFacts, revision: string): void {
   throw contradiction(`the folder of "${PLAN_DIRECTORY}" at ${revision.slice(0, 10)}`);
 }
 
-/** `planEntryOf`, where an absent folder is looked up a second time, in the list of the root. */
+/** Like `planEntryOf`, but if the folder is missing, it is looked up again in the list of the root. */
 export async function provedPlanEntry(
   query: Query,
   place: PlaceFacts,

@@ -1,4 +1,4 @@
-/** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
+/** Reads pull requests for the snapshot: open ones, and merged ones with the base before their merge. */
 import { z } from 'zod';
 import type { ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -28,7 +28,7 @@ export type FoundPull =
   | { readonly kind: 'merged'; readonly merged: Merged }
   | { readonly kind: 'closed' };
 
-/** One by its number, whatever became of it; null: there is none. */
+/** One pull request by its number, whatever its state. Null if there is none. */
 export async function readByNumber(reader: RepoReader, number: number): Promise<FoundPull | null> {
   const facts = await reader.pulls(gql`pullRequest(number: ${number}) { ${PULL} ${MERGE} }`, mergedShape.nullable(), 2);
   if (facts === null) {
@@ -116,12 +116,15 @@ function mergedOf(context: RepoContext, facts: MergedFacts, before: string | nul
 
 type Origin = Pick<PullFacts, 'headRepository' | 'isCrossRepository'>;
 
-/** From this repository, as far as one of two answers says. No head repository: it was deleted, or may not be seen. */
+/**
+ * Whether one of the two answers says that it is from this repository. Without a head repository, that was deleted or
+ * may not be seen.
+ */
 export function isSame(context: RepoContext, { headRepository, isCrossRepository }: Origin): boolean {
   return headRepository?.id === context.repositoryId || !isCrossRepository;
 }
 
-/** The two answers to where it comes from contradict each other. */
+/** The two answers about its origin contradict each other. */
 function isTwofold(context: RepoContext, { headRepository, isCrossRepository }: Origin): boolean {
   return (headRepository?.id === context.repositoryId) === isCrossRepository;
 }
@@ -145,7 +148,7 @@ const historyShape = z.object({
   }),
 });
 
-/** By another way, since without it a merge counts for nothing. Null: GitHub knows none. */
+/** Read in another way, because a merge without it counts for nothing. Null if GitHub knows none. */
 async function readMergeCommit(query: Query, number: number): Promise<MergedFacts['mergeCommit']> {
   const { merge_commit_sha: commit } = await query.rest(
     'GET /pulls/{pull_number}',
@@ -156,13 +159,13 @@ async function readMergeCommit(query: Query, number: number): Promise<MergedFact
   return await query.contents(gql`object(oid: ${oid(commit)}) { ${MERGE_COMMIT} }`, mergeCommitShape);
 }
 
-/** More commits than this GitHub does not rebase. */
+/** GitHub does not rebase more commits than this. */
 const MOST_REBASED = 100;
 
 /**
- * The base before the merge. A merge commit and a squash have it as their first parent. A rebase merge leaves one commit
- * of the base for each of the pull request, of which GitHub names the last: they are walked back while they have the
- * message and the author's date of the pull request's own commits, which a squash has not.
+ * The base before the merge. For a merge commit and a squash, that is the first parent. A rebase merge adds one commit
+ * for each commit of the pull request, and GitHub names the last. This walks back as long as the message and author
+ * date equal those of the pull request's own commits, which is never true for a squash.
  */
 async function readBefore(query: Query, { number, mergeCommit, commits }: MergedFacts): Promise<Before | null> {
   if (mergeCommit === null) {
@@ -173,7 +176,8 @@ async function readBefore(query: Query, { number, mergeCommit, commits }: Merged
   if (mergeCommit.parents.totalCount !== 1 || commits.totalCount < 2) {
     return parent;
   }
-  // No more than there are: GitHub counts what is asked for, and after a squash, the usual case, the first one ends it.
+  // Asks for no more commits than there are, because GitHub charges for what is asked for. After a squash, the usual
+  // case, the first one is enough.
   const most = Math.min(MOST_REBASED, commits.totalCount);
   const cost = most > 10 ? 2 : 1;
   const [own, line] = await Promise.all([
@@ -205,7 +209,7 @@ async function readBefore(query: Query, { number, mergeCommit, commits }: Merged
   return before;
 }
 
-/** The pull request under test: it has to be open, or there is nothing to judge. */
+/** The pull request under test. If it is not open, there is nothing to check. */
 export async function readSubject(reader: RepoReader, number: number, seen: PullFacts | null): Promise<Pull> {
   const found = seen?.state === 'OPEN' ? await readOpen(reader, seen) : await readByNumber(reader, number);
   if (found?.kind === 'open') {
@@ -225,7 +229,7 @@ const baseChangesShape = z.object({
   }),
 });
 
-/** The branches that it went into before: a person changed its base, or GitHub did when the branch below was deleted. */
+/** The base branches that it had before. A person changed them, or GitHub did when the branch below was deleted. */
 export async function readFormerBases(query: Query, number: number): Promise<string[]> {
   const { timelineItems } = await query.pulls(
     gql`pullRequest(number: ${number}) { timelineItems(last: ${MOST_BASE_CHANGES}, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) { nodes { ... on BaseRefChangedEvent { previousRefName } ... on AutomaticBaseChangeSucceededEvent { oldBase } } } }`,

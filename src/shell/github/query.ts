@@ -1,6 +1,6 @@
 /**
- * Many readers side by side, each in plain steps, in few requests: what all of them ask before anyone can go on is one
- * round, whatever each of them is doing.
+ * Lets many readers run at the same time, each in simple steps, with few requests: everything that they ask before any
+ * of them can continue is one round.
  */
 import type { z } from 'zod';
 import { Failure } from '../../core/failure.js';
@@ -8,19 +8,26 @@ import { checked, type Repo } from './client.js';
 import { fieldName, type Selection } from './gql.js';
 import { type Ask, type GraphqlAsk, type RestAsk, sendAsks } from './round.js';
 
-/** What a reader asks. It may wait for nothing else: a round is sent once all that run wait for an answer. */
+/**
+ * What a reader uses to ask. It must not wait for anything else, because a round is sent once all running readers wait
+ * for an answer.
+ */
 export interface Query {
-  /** Of a pull request. @param mayBeDenied what GitHub does not show, though it shows others of its kind, is null */
+  /**
+   * A field of a pull request. @param mayBeDenied null instead of a failure if GitHub does not show this one, but shows
+   * others
+   */
   readonly pulls: <T>(field: Selection, shape: z.ZodType<T>, cost?: number, mayBeDenied?: boolean) => Promise<T>;
-  /** Of commits, trees, branches. */
+  /** A field of commits, trees or branches. */
   readonly contents: <T>(field: Selection, shape: z.ZodType<T>, cost?: number) => Promise<T>;
-  /** Beside the repository: who we are. */
+  /** A field outside of the repository: the account of this run. */
   readonly account: <T>(field: Selection, shape: z.ZodType<T>) => Promise<T>;
-  /** What can be done without: null where a server refuses it, or has something else there. */
+  /** A field that is not essential. Null if a server refuses it, or has something else there. */
   readonly optional: <T>(field: Selection, shape: z.ZodType<T>, cost: number, isRoot?: boolean) => Promise<T | null>;
   /**
    * @param route below the repository: `GET /pulls/{pull_number}/files`
-   * @throws a Failure of what was asked, as all of these do; one that everybody would meet ends the run
+   * @throws a Failure of this question, like all of these methods. A failure that every question would meet ends the
+   * run
    */
   readonly rest: <T>(route: string, parameters: RestAsk['parameters'], shape: z.ZodType<T>) => Promise<T>;
 }
@@ -32,8 +39,8 @@ interface Waiting {
 }
 
 /**
- * @throws what the reader throws; and what stops a round, at once: who waits then is never answered, so no reader can
- * catch it, and none asks for more
+ * @throws what the reader throws. Anything that ends a round is thrown at once. Readers that still wait are never
+ * answered then, so none of them can catch it or ask for more
  */
 export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -54,7 +61,7 @@ export function run<T>(repo: Repo, read: (query: Query) => Promise<T>): Promise<
     }
 
     function answerTo(ask: Ask): Promise<unknown> {
-      // Answers are all that is waited for, so once the promises have run dry everybody has asked.
+      // Readers wait only for answers, so once no promise is left to run, all of them have asked.
       if (waiting.length === 0) setImmediate(() => void sendRound().catch(reject));
       return new Promise((resolve, reject) => {
         waiting.push({ ask, resolve, reject });

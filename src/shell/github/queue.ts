@@ -1,4 +1,4 @@
-/** The merge queue of the base: who is in it, up to one group. */
+/** Reads the merge queue of the base up to one group. */
 import { z } from 'zod';
 import type { QueueEntry } from '../../core/facts/questions.js';
 import { connectionOf, connectionShape, readWhole } from './connection.js';
@@ -13,7 +13,7 @@ const commitShape = z.object({ oid: oidShape }).nullable();
 const headShape = z
   .object({ oid: oidShape, parents: z.object({ nodes: z.array(z.object({ oid: oidShape })) }) })
   .nullable();
-/** A pull request that is null is one that the token may not see. */
+/** A pull request is null if the token may not see it. */
 const entryShape = z.object({
   position: z.number().int(),
   headCommit: headShape,
@@ -24,15 +24,16 @@ type Seen = z.infer<typeof entryShape>;
 const entriesShape = connectionShape(entryShape);
 
 /**
- * The entries up to those of the group with that head. Null: the queue has no such group (it moved on, or has not written
- * it down yet), or GitHub shows no queue.
+ * The entries up to those of the group with this head. Null if the queue has no such group (it moved on, or does not
+ * show it yet), or if GitHub shows no queue.
  *
- * A group holds the base, everything ahead of it in the queue, and its own pull requests
- * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue),
- * so each entry's head commit is the one that its own group would bring, and holds all entries ahead of it. Where several
- * pull requests make one group they are entries with one head commit, or only the last of them has one: both are read.
- * `baseCommit` is not said to be the head of the group before (https://docs.github.com/en/graphql/reference/objects#mergequeueentry),
- * so it is taken only for the first, and the others are built on the group before them.
+ * A group contains the base, everything before it in the queue, and its own pull requests
+ * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
+ * So the head commit of each entry is the one that its own group would merge, with all entries before it. If several
+ * pull requests form a group, they are entries with the same head commit, or only the last one has it. Both are
+ * supported. The documentation does not say that `baseCommit` is the head of the group before
+ * (https://docs.github.com/en/graphql/reference/objects#mergequeueentry), so it is used only for the first group. Every
+ * other group builds on the one before it.
  */
 export async function readQueue(reader: RepoReader, head: string): Promise<readonly QueueEntry[] | null> {
   const line = await readLine(reader, reader.base.branch);
@@ -54,9 +55,9 @@ export async function readQueue(reader: RepoReader, head: string): Promise<reado
 }
 
 /**
- * An entry does not say which head was queued, and `headRefOid` is that of today: GitHub takes a pull request out of the
- * queue when something is pushed, but not in the same moment. A merge has what was merged as its second parent. A squash
- * and a rebase do not tell, nor does a commit that several entries have.
+ * An entry does not say which head was queued, and `headRefOid` is the current one: GitHub removes a pull request from
+ * the queue after a push, but not immediately. The second parent of a merge commit is the head that was merged. A
+ * squash or a rebase does not show it, and neither does a commit that several entries share.
  */
 function headOf({ headCommit, pullRequest: { headRefOid } }: Seen, next: Seen | undefined): string {
   const [, merged] = headCommit?.parents.nodes ?? [];
@@ -64,7 +65,7 @@ function headOf({ headCommit, pullRequest: { headRefOid } }: Seen, next: Seen | 
   return isOwn && merged ? merged.oid : headRefOid;
 }
 
-/** All of them, in their order. */
+/** All entries, in order. */
 async function readLine(query: Query, branch: string): Promise<readonly Seen[]> {
   const selection = connectionOf(
     gql`position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid }`,
@@ -78,7 +79,7 @@ async function readLine(query: Query, branch: string): Promise<readonly Seen[]> 
   return line.toSorted((a, b) => a.position - b.position);
 }
 
-/** Null: there is no queue. */
+/** Null if there is no queue. */
 async function readPage(query: Query, field: Selection): Promise<z.infer<typeof entriesShape> | null> {
   return (await query.pulls(field, z.object({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
 }

@@ -29,18 +29,21 @@ import { readQueue } from './queue.js';
 import { type RepoReader, readerAt } from './repo-reader.js';
 import { USED_UP } from './shares.js';
 
-/** What the answers of a round name: pull requests and plan trees. */
+/** The pull requests and plan trees that the answers of a round name. */
 export interface Collected {
   readonly pulls: (FoundPull | null)[];
   readonly planTrees: Map<string, PlanTree>;
   readonly unread: Unread[];
 }
 
-/** What stands at a commit, where it could not be read. */
+/** What is at a commit, for facts that could not be read. */
 export interface Unread {
   readonly revision: string;
   readonly path?: string;
-  /** Who needs it, where its path does not show that. Plans: who changes plans. Moves: who deletes files. */
+  /**
+   * Who needs the fact, if its path does not show that. Plans: pull requests that change plans. Moves: pull requests
+   * that delete files.
+   */
   readonly need?: 'plans' | 'moves';
   /** `"src/a.ts"`, `its plans` */
   readonly what: string;
@@ -48,7 +51,7 @@ export interface Unread {
   readonly remedy?: string;
 }
 
-/** All but that of `optionalPull`, which is read with a budget of its own. */
+/** All but that of `optionalPull`, which has its own budget. */
 export function readersOf(
   reader: RepoReader,
   snapshot: Snapshot,
@@ -73,7 +76,7 @@ export function readersOf(
       pulls.push(...claimed.flatMap(({ found }) => found));
       return claimed.map(({ found: _, ...answer }) => answer);
     },
-    // Where it is not known, there may be any number.
+    // If it is unknown, there may be any number.
     elsewhere: (keys) =>
       each(keys, () =>
         readOr(
@@ -159,11 +162,11 @@ export function readersOf(
       each(changes, (key) =>
         readOr(
           () => readSharedChange(reader, snapshot, key),
-          // Not known: to take the change out could take it out of both.
+          // Unknown, and a command that removes the change could remove it from both.
           () => true,
         ),
       ),
-    // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
+    // GitHub's own lists compare a pull request with its base branch, which contains a merged parent.
     stacked: async (spans) => spans.map(() => null),
     conflicted: async (files) => files.map(() => false),
     files: (revisions) =>
@@ -196,12 +199,12 @@ export function readersOf(
   };
 }
 
-/** Side by side: what all of them ask at one time is one round. */
+/** At the same time, so that all their questions form one round. */
 function each<Asked, T>(asked: readonly Asked[], read: (one: Asked) => Promise<T>): Promise<T[]> {
   return Promise.all(asked.map(read));
 }
 
-/** The pull request under test, as it was read last. */
+/** The pull request under test, as it was last read. */
 export function subjectOf(snapshot: Snapshot): Pull | undefined {
   const tested = numberUnderTest(snapshot);
   return tested === undefined ? undefined : snapshot.pulls.find(({ number }) => number === tested);
@@ -212,7 +215,7 @@ function planTreeAt(commit: string, { answers, planTrees }: Snapshot): PlanTree 
   return planTrees.find(({ id }) => id === tree);
 }
 
-/** The id of the plan directory, and its tree where it is not known yet. */
+/** The id of the plan directory, and its tree if that is not known yet. */
 async function plansAt(
   reader: RepoReader,
   { planTrees }: Snapshot,

@@ -1,4 +1,4 @@
-/** The record of an integration as a git ref: https://docs.github.com/en/rest/git/refs */
+/** Stores the record of an integration in a Git ref: https://docs.github.com/en/rest/git/refs */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import {
@@ -21,9 +21,9 @@ export interface RecordOptions {
   readonly plan: string;
   readonly base: { readonly branch: string };
   /**
-   * A git tree that is there, for the commits of the record: all that is recorded is in their messages. It has no workflows,
-   * since the token of a job may write no ref to a commit whose `.github/workflows` stand at no branch's tip
-   * (https://github.com/cli/cli/issues/9514): so not the base's own.
+   * An existing tree for the commits of the record, whose data is all in their messages. It must contain no workflows,
+   * because the token of a job cannot write a ref to a commit with `.github/workflows` that are at the tip of no branch
+   * (https://github.com/cli/cli/issues/9514). So the tree of the base cannot be used.
    */
   readonly tree: string;
 }
@@ -88,7 +88,7 @@ export function recordOn(
   };
 }
 
-/** @param namespace in which a new ref was to stand */
+/** @param namespace the namespace in which the new ref should be created */
 function movedBy(written: Written<unknown>, namespace: Namespace | undefined): Moved {
   switch (written.kind) {
     case 'done':
@@ -104,7 +104,10 @@ function movedBy(written: Written<unknown>, namespace: Namespace | undefined): M
   }
 }
 
-/** "Reference name must start with refs/heads or refs/tags", "refs/parallel-work is not allowed". No ruleset, no twin. */
+/**
+ * Messages such as "Reference name must start with refs/heads or refs/tags" or "refs/parallel-work is not allowed".
+ * They mean neither a ruleset nor a ref that already exists.
+ */
 function namesPrefix(message: string): boolean {
   return (
     /\brefs\/(heads|tags|parallel-work)\b|\bprefix\b|\bnamespace\b/i.test(message) &&

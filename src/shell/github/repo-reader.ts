@@ -1,35 +1,35 @@
-/** What readers of a repository are given: what they ask, and what is known already. */
+/** What readers of a repository get: a way to ask, and the facts that are already known. */
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base } from '../../core/facts/snapshot.js';
 import type { PlanEntryFacts } from './fragments.js';
 import type { Query } from './query.js';
 import type { Shares } from './shares.js';
 
-/** What is known of the repository, from one run to the next. */
+/** What is known about the repository, kept for all rounds. */
 export interface RepoContext {
-  /** The repository's node id, which distinguishes a branch of this repository from one of a fork. */
+  /** The node id of the repository, which distinguishes its branches from those of forks. */
   readonly repositoryId: string;
   readonly base: Base;
   /** The id of the tree of the base commit. */
   readonly baseTree: string;
-  /** Commits that are in the history of the base commit for certain, of all those that are. */
+  /** Some commits that are certainly in the history of the base commit. */
   readonly recent: ReadonlySet<string>;
-  /** What was met on the way in the place of the plan directory, by commit; null: nothing. */
+  /** What was found in the place of the plan directory, by commit. Null if there is nothing. */
   readonly planEntries: Map<string, PlanEntryFacts | null>;
-  /** All entries at a commit, by path; null: more than GitHub lists in one answer. */
+  /** All entries at a commit, by path. Null if there are more than GitHub lists in one answer. */
   readonly trees: Map<string, Tree | null>;
-  /** Single entries that were met at a commit; null: nothing is there. */
+  /** Single entries that were found at a commit. Null if nothing is there. */
   readonly met: Map<string, Map<string, Entry | null>>;
-  /** By both ends; null: there is none. */
+  /** By both ends. Null if there is none. */
   readonly mergeBases: Map<string, { readonly commit: string; readonly tree: string } | null>;
   readonly shares: Shares;
-  /** Whose token we have, once that was read. */
+  /** The account of the token, once it was read. */
   readonly self: { login?: string };
 }
 
 export type Tree = ReadonlyMap<string, Entry>;
 
-/** What a reader of pull requests is given: what it asks, and what is known. */
+/** What a reader of pull requests gets: a way to ask, and what is known. */
 export interface RepoReader extends Query, RepoContext {
   /** Trees that are being read. If the round fails they are never answered, so the next round asks again. */
   readonly reading: Map<string, Promise<Tree | null>>;
@@ -39,7 +39,7 @@ export function readerOf(query: Query, context: RepoContext): RepoReader {
   return { ...query, ...context, reading: new Map() };
 }
 
-/** For what is asked of one commit. */
+/** For questions about one commit. */
 export function readerAt(reader: RepoReader, commit: string): RepoReader {
   return { ...reader, ...reader.shares.of(reader, commit) };
 }

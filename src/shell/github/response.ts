@@ -1,11 +1,14 @@
-/** What one answer of the server means: use it, ask again later, or give up with a reason. Pure; `client.ts` acts on it. */
+/**
+ * Decides what an answer of the server means: use it, ask again later, or give up with a reason. Pure, `client.ts` acts
+ * on it.
+ */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import { plural } from '../../core/text/words.js';
 
-/** A request as it was sent, for classifying and for messages. Never holds the token. */
+/** A request as it was sent, for this decision and for messages. Never contains the token. */
 export interface Sent {
-  /** `GET /repos/o/r/pulls/12/files`, filled in. */
+  /** With its values: `GET /repos/o/r/pulls/12/files`. */
   readonly what: string;
   /** The permission that it needs, as a workflow writes it: `pull-requests: read`. */
   readonly needs: string;
@@ -13,18 +16,21 @@ export interface Sent {
 
 export type Raw =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly data: unknown }
-  /** No whole answer: reset, time out, TLS, DNS. */
+  /** No complete answer: connection reset, timeout, TLS, DNS. */
   | { readonly kind: 'broken'; readonly message: string };
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
 export type ResponseAction =
   | { readonly kind: 'use' }
-  /** `wait`: milliseconds that the server asks for; absent: back off. */
+  /** `wait`: the milliseconds that the server asks for. Absent: wait longer after each attempt. */
   | { readonly kind: 'retry'; readonly failure: Failure; readonly wait?: number }
   | { readonly kind: 'fail'; readonly failure: Failure };
 
-/** @param isRead without a body a read is broken (a proxy's page, a truncated answer); a write may answer with nothing */
+/**
+ * @param isRead a read without a body is broken (a proxy's page, a truncated answer), but a write may have an empty
+ * answer
+ */
 export function actionOf(sent: Sent, raw: Raw, isRead: boolean): ResponseAction {
   if (raw.kind === 'broken') {
     return { kind: 'retry', failure: unreachable(sent, raw.message) };
@@ -81,16 +87,16 @@ const graphqlAnswer = z.object({
 export interface GraphqlRules {
   /** The permission that the field at a path of the answer needs. */
   readonly needs: (path: readonly (string | number)[]) => string;
-  /** May the field at this path be null because there is no such thing? */
+  /** Whether the field at this path may be null because there is no such thing. */
   readonly mayMiss: (path: readonly (string | number)[]) => boolean;
-  /** May it be null because GitHub does not show it, though it shows others of its kind? */
+  /** Whether it may be null because GitHub does not show it, although it shows others of its kind. */
   readonly mayBeDenied: (path: readonly (string | number)[]) => boolean;
 }
 
-/** The code of what GitHub refuses of one thing, though it shows others of its kind. */
+/** The code for a field that GitHub refuses although it shows others of its kind. */
 export const DENIED = 'denied';
 
-/** GraphQL says nearly everything with status 200: data and errors, `data: null`, nothing at all. */
+/** GraphQL answers nearly everything with status 200: data with errors, `data: null`, or nothing at all. */
 export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): ResponseAction {
   const action = actionOf(sent, raw, true);
   if (action.kind !== 'use' || raw.kind === 'broken') {
@@ -110,7 +116,7 @@ export function graphqlActionOf(sent: Sent, raw: Raw, rules: GraphqlRules): Resp
         return limited(sent, raw.headers);
       case 'FORBIDDEN':
       case 'INSUFFICIENT_SCOPES':
-        // A stranger's private fork: it is not ours, and that is all that is asked.
+        // A private fork that the token may not see. It is not this repository, which is all that matters.
         if (path.includes('headRepository') || path.includes('headRef')) {
           continue;
         }
@@ -159,7 +165,7 @@ function isDenial(type: string | null | undefined): boolean {
 
 type AnswerPath = readonly (string | number)[];
 
-/** A permission that is missing is missing everywhere: is something of the same kind answered in this answer? */
+/** A missing permission is missing for every field, so this checks whether the answer has a field of the same kind. */
 function isGrantedBeside(
   path: AnswerPath,
   denied: readonly AnswerPath[],
@@ -178,7 +184,7 @@ function isGrantedBeside(
         [...before, key, ...after],
       ];
       if (deniedTexts.has(same.join('.')) || deniedTexts.has(field.join('.'))) return false;
-      // Of what needs `contents: read` some fields are there without it.
+      // Some fields that need `contents: read` are shown without it.
       const isPull = [field, path].every((each) => needs(each) === 'pull-requests: read');
       return isPull ? valueAt(data, field) != null : needs(same) === needs(path) && valueAt(data, same) !== undefined;
     });
@@ -198,7 +204,7 @@ function isRateLimit(headers: Headers, data: unknown): boolean {
   );
 }
 
-/** The time to wait is counted from the server's own `Date`: the local clock decides nothing. */
+/** The waiting time counts from the server's own `Date`, because the local clock may be wrong. */
 function limited(sent: Sent, headers: Headers): ResponseAction {
   const now = Date.parse(String(headers['date'] ?? ''));
   const after = secondsAfter(headers['retry-after'], now);
@@ -226,14 +232,17 @@ function limited(sent: Sent, headers: Headers): ResponseAction {
     : { kind: 'retry', failure, wait: Math.max(0, reset * 1000 - now) + 1000 };
 }
 
-/** `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). NaN: not told. */
+/**
+ * `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). NaN if it
+ * is missing.
+ */
 function secondsAfter(header: string | number | undefined, now: number): number {
   if (header === undefined || header === '') return Number.NaN;
   const seconds = Number(header);
   return Number.isNaN(seconds) ? Math.max(0, Date.parse(String(header)) - now) / 1000 : seconds;
 }
 
-/** @param status where the whole request is refused, and not one field of a query */
+/** @param status if the whole request was refused, and not one field of a query */
 function forbidden(
   sent: Sent,
   message: string,
@@ -271,7 +280,7 @@ function messageOf(data: unknown): string {
   return parsed.success ? oneLine(parsed.data.message) : 'no message';
 }
 
-/** Without its full stop: sentences end with it. */
+/** Without its full stop, because the message adds one. */
 function oneLine(text: string): string {
   return text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')

@@ -1,4 +1,4 @@
-/** What is asked at one time, in as few requests as GitHub can answer. */
+/** Sends all questions of a round in as few requests as GitHub can answer. */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { Repo } from './client.js';
@@ -10,16 +10,16 @@ export interface GraphqlAsk {
   readonly kind: 'graphql';
   /** One field of the repository with its selection, without an alias. */
   readonly field: Selection;
-  /** Share of a request, of 100. */
+  /** The share of a request, in hundredths. */
   readonly cost: number;
   readonly needs: 'contents: read' | 'pull-requests: read';
   /** A field beside the repository, not below it. */
   readonly isRoot?: boolean;
-  /** The rest is asked without it where the query fails with it. */
+  /** If a query fails with this field, the rest is asked again without it. */
   readonly isOptional?: boolean;
-  /** What is refused below it is null. */
+  /** If something below it is refused, that is null. */
   readonly mayBeDenied?: boolean;
-  /** Is the answer what was asked for? What is not, is asked again alone: it may be the fault of another field. */
+  /** Whether the answer is complete. If not, it is asked again alone, because another field may be the cause. */
   readonly accepts: (answer: unknown) => boolean;
 }
 
@@ -32,23 +32,23 @@ export interface RestAsk {
 export type Ask = GraphqlAsk | RestAsk;
 
 /**
- * Most of one request, in shares (`GraphqlAsk.cost`): bounds what GitHub has to do within its ten seconds. The claims of
- * 50 items and their integration are 102 shares.
+ * The most shares of one request (`GraphqlAsk.cost`). This limits what GitHub has to do within its ten seconds. The
+ * claims of 50 items and their integration have 102 shares.
  */
 export const FULL = 120;
-/** REST requests at a time. */
+/** The number of REST requests at the same time. */
 const ABREAST = 4;
 
 /**
- * In their order: answers, and the Failures of those that alone are not answered.
- * @throws a Failure that all would meet
+ * Returns answers in the order of the questions, and Failures for questions that alone cannot be answered.
+ * @throws a Failure that every question would meet
  */
 export async function sendAsks(repo: Repo, asks: readonly Ask[]): Promise<unknown[]> {
   // Equal fields are one question: 50 merged pull requests may have the same commit before them.
   const unique = new Map<string | RestAsk, Ask>();
   for (const ask of asks) {
     const known = unique.get(keyOf(ask));
-    // Whoever needs it goes before whoever does not.
+    // Required questions come before optional ones.
     if (!known || (known.kind === 'graphql' && known.isOptional)) unique.set(keyOf(ask), ask);
   }
   const answers = new Map<string | RestAsk, unknown>();
@@ -86,23 +86,23 @@ function batches(asks: readonly GraphqlAsk[], full: number): GraphqlAsk[][] {
   return found;
 }
 
-/** Queries of one round that may fail before what is left of them is given up: a stranger may make some fail. */
+/** After this many failed queries, the rest of a round is given up. Others can cause some failures. */
 const MOST_FAILED = 40;
 /** A part of a query that was tried often enough. */
 const PART_ATTEMPTS = 2;
 
 interface Efforts {
   failed: number;
-  /** Something was refused that others are not: so it is not a permission that is missing. */
+  /** Something was refused although others of its kind were not, so the permission is not missing. */
   isGranted?: true;
-  /** The server refused a whole request, and answered another one. */
+  /** The server refused a whole request and answered another one. */
   isServed?: true;
 }
 
-/** Never asked again by another query. */
+/** Not asked again in another query. */
 const FINAL = ['rate-limit', 'budget', 'deadline'];
 
-/** A query that fails with what nobody has to have is asked again without. */
+/** If a query with optional fields fails, it is asked again without them. */
 async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Efforts): Promise<unknown[]> {
   const needed = asks.filter(({ isOptional }) => !isOptional);
   if (needed.length === asks.length) return await queryOrParts(repo, asks, effort);
@@ -116,8 +116,8 @@ async function queryOrLess(repo: Repo, asks: readonly GraphqlAsk[], effort: Effo
 }
 
 /**
- * A query that fails, as one that GitHub cannot answer in its ten seconds, is asked in parts, and those that fail in
- * smaller ones: at last only the questions are left that fail by themselves.
+ * If a query fails, for example because GitHub cannot answer it in ten seconds, it is split, and the parts that fail
+ * are split again. In the end only the questions remain that fail on their own.
  */
 async function queryOrParts(
   repo: Repo,
@@ -132,7 +132,7 @@ async function queryOrParts(
     const error = await ofWhatIsAsked(repo, asks, caught, effort);
     if (isOfTheRun(error)) throw error;
     if (error instanceof Failure && error.code === DENIED) effort.isGranted = true;
-    // Where GitHub answers nothing at all, no part would be answered.
+    // If GitHub answers nothing at all, the parts would fail too.
     if (effort.failed === 0) await query(repo, []);
     effort.failed += 1;
     if (asks.length === 1 || effort.failed > MOST_FAILED) return asks.map(() => error);
@@ -142,7 +142,7 @@ async function queryOrParts(
     return found;
   }
   if (asks.length === 1) return values;
-  // Of one thing it may be true that there is none; of all of them it is more likely that something failed.
+  // A single thing may really not exist. If all of them seem missing, it is more likely that something failed.
   const isBlank = values.every((value) => value === null);
   for (const [index, ask] of asks.entries()) {
     if ((!isBlank && ask.accepts(values[index])) || effort.failed >= MOST_FAILED) continue;
@@ -152,7 +152,7 @@ async function queryOrParts(
   return values;
 }
 
-/** Any list of pull requests: who may see it, may see pull requests. */
+/** Any list of pull requests: if the token may read one, it may read pull requests. */
 const SOME_PULLS: GraphqlAsk = {
   kind: 'graphql',
   field: gql`pullRequests(first: 1) { totalCount }`,
@@ -161,7 +161,10 @@ const SOME_PULLS: GraphqlAsk = {
   accepts: () => true,
 };
 
-/** What one question alone is refused may be a permission that is missing, or that question: beside another one it shows. */
+/**
+ * If a question is refused alone, a permission may be missing, or the question itself may be the cause. Asked beside
+ * another question, the difference shows.
+ */
 async function ofWhatIsAsked(
   repo: Repo,
   asks: readonly GraphqlAsk[],
@@ -177,7 +180,7 @@ async function ofWhatIsAsked(
   );
 }
 
-/** A server that answers another query refuses what this request is about, such as a name in it. */
+/** The server answered another query, so it refuses something in this request, such as a name. */
 async function ofWhatIsRefused(repo: Repo, error: Failure, effort: Efforts): Promise<Failure> {
   if (!effort.isServed) await query(repo, []);
   effort.isServed = true;
@@ -215,7 +218,7 @@ async function query(
           : path.some((part) => OF_CONTENTS.includes(String(part)))
             ? 'contents: read'
             : (askOf(path)?.needs ?? 'contents: read'),
-      // Null is an answer below the repository; the shape of each says where.
+      // Below the repository, null is an answer. The shape of each answer says where it is allowed.
       mayMiss: (path) => path.length > 1,
       mayBeDenied: (path) => askOf(path)?.mayBeDenied === true,
       ...(attempts === undefined ? {} : { attempts }),
@@ -231,7 +234,7 @@ async function query(
   return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);
 }
 
-/** Each permission that REST needs was shown by a query before, so one resource that is refused is that one's trouble. */
+/** A query has already shown each permission that REST needs, so a refusal concerns only that resource. */
 async function call(repo: Repo, ask: RestAsk, effort: Efforts): Promise<unknown> {
   const { client, owner, repo: name } = repo;
   const [method, path] = ask.route.split(' ');

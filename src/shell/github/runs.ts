@@ -6,13 +6,16 @@ import { unlessMissing } from './write.js';
 
 const shape = z.object({ status: z.string().nullable(), run_started_at: z.string().nullish() });
 
-/** A run that began so long before ours has nothing to write any more, or is named by somebody who wants us to wait. */
+/**
+ * A run that began so long before this one has nothing to write any more, or somebody recorded it to make runs wait.
+ */
 const LONGEST_WAIT = 24 * 60 * 60_000;
 
 /**
- * The server's times are compared with each other: the clock of the job decides nothing.
+ * Compares only times of the server, because the clock of the job may be wrong.
  *
- * @param own what is gone has ended only where our own run can be read: else nobody may see any run
+ * @param own the run that asks. A missing run counts as ended only if this one can be read, because otherwise the token
+ * may see no runs
  */
 export async function hasEnded({ client, owner, repo }: Repo, run: RunRef, own: RunRef): Promise<boolean> {
   const read = ({ id, attempt }: RunRef) => {

@@ -1,12 +1,12 @@
-/** What may be spent on one commit: no pull request takes the requests that the others need. */
+/** Limits the requests for one commit, so that no pull request takes the requests that others need. */
 import { Failure } from '../../core/failure.js';
 import type { Query } from './query.js';
 import { FULL } from './round.js';
 
-/** Requests for one commit, and the share of a larger budget. */
+/** The requests for one commit, and its share of a larger budget. */
 const MOST = 40;
 const PART_OF_BUDGET = 0.08;
-/** So many are not counted: nearly every pull request is read with less, as many share one request. */
+/** The first requests are not counted. Nearly every pull request needs fewer, because many share one request. */
 const UNCOUNTED = 2;
 
 export const USED_UP = {
@@ -15,12 +15,12 @@ export const USED_UP = {
 };
 
 export interface Shares {
-  /** @throws Failure `share`, as an answer, where the commit has no more */
+  /** @throws Failure `share`, as an answer, if the commit has no requests left */
   readonly of: (query: Query, commit: string) => Query;
   readonly isUsedUp: (commit: string) => boolean;
 }
 
-/** @param budget requests that the run may still send: half of them are shared by all commits that need many */
+/** @param budget the requests that the run may still send. All commits that need many share half of them */
 export function newShares(budget: number): Shares {
   const most = Math.max(MOST, Math.floor(budget * PART_OF_BUDGET));
   const pool = Math.floor(budget / 2);

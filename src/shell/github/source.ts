@@ -1,4 +1,6 @@
-/** A snapshot read from GitHub: started with one request, then what the core asks for, all questions of a round together. */
+/**
+ * A snapshot read from GitHub: one request at the start, and then the questions of the core, all of a round together.
+ */
 import { z } from 'zod';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import { contextOf } from '../../core/facts/context.js';
@@ -21,25 +23,25 @@ import { newShares } from './shares.js';
 
 export type GithubOptions = ReadOptions & Repo;
 
-/** A pull request under test whose head does not stand still this often cannot be judged. */
+/** If the head of the pull request under test changes this often, it cannot be judged. */
 const MOST_MOVES = 3;
-/** Optional pull requests that are read at a time. */
+/** The number of optional pull requests that are read at a time. */
 const ABREAST = 50;
-/** Requests beside those that write statuses: reading again, comments. */
+/** Requests besides those that write statuses: for reading again, and for comments. */
 const WRITES = 20;
 
-/** The base's tip and its open pull requests at a later moment. */
+/** The tip of the base and its open pull requests at a later moment. */
 export interface LaterOverview {
   readonly commit: string;
   readonly overview: Overview;
-  /** Open pull requests into other branches that were read before, as they are now. */
+  /** The current state of open pull requests into other branches that were read before. */
   readonly elsewhere: readonly OnePull[];
 }
 
 export interface GithubSource extends Source {
-  /** One or two requests: did what the snapshot says of them move since? */
+  /** Finds with one or two requests whether anything in the snapshot has moved. */
   rereadOverview(snapshot: Snapshot): Promise<LaterOverview>;
-  /** Whose token this is; known once the overview was read. */
+  /** The account of the token. Known once the overview was read. */
   login(): string | undefined;
 }
 
@@ -103,7 +105,7 @@ function isUnread({ changes }: Pull): boolean {
   return !changes.complete && changes.isUnread === true;
 }
 
-/** @param subject the pull request under test as it is now, if it is not what the snapshot has */
+/** @param subject the current state of the pull request under test, if it differs from the snapshot */
 function withCollected(
   snapshot: Snapshot,
   { pulls, planTrees, unread }: Collected,
@@ -128,7 +130,7 @@ function withCollected(
   };
 }
 
-/** What stands at its head is needed to judge it, and at its merge base and at the base's tip what its own paths lead to. */
+/** The entries at its head commit, and those of its paths at its merge base and at the tip of the base. */
 function markUnread(pull: Pull, unread: readonly Unread[], { answers, base, pulls }: Snapshot): Pull {
   const { changes, revision } = pull;
   if (unread.length === 0 || !changes.complete) return pull;
@@ -141,7 +143,7 @@ function markUnread(pull: Pull, unread: readonly Unread[], { answers, base, pull
     if (each.need === 'plans') return each.revision === mergeBase && changes.list.some(({ path }) => isPlanFile(path));
     if (each.path === undefined || (each.revision !== mergeBase && each.revision !== base.commit)) return false;
     if (paths.has(each.path)) return true;
-    // Where a file may have been moved to is no path of the pull request that deletes it.
+    // The place to which a file was moved is not a path of the pull request that deletes it.
     const { path } = each;
     return each.revision === mergeBase && deletes && !pulls.some((other) => pathsOf(other).has(path));
   };
@@ -155,7 +157,7 @@ function markUnread(pull: Pull, unread: readonly Unread[], { answers, base, pull
 const NO_PATHS: ReadonlySet<string> = new Set();
 const pathSets = new WeakMap<readonly Change[], ReadonlySet<string>>();
 
-/** What it changes, and the folders of that. */
+/** The paths that it changes, and their folders. */
 function pathsOf({ changes }: Pull): ReadonlySet<string> {
   if (!changes.complete) return NO_PATHS;
   return remembered(pathSets, changes.list, () => new Set(pathsAndFolders(changes.list)));
@@ -180,7 +182,7 @@ async function readTip(query: Query, branch: string): Promise<string> {
   throw new Failure('base', `The branch "${branch}" no longer exists.`, 'Name another one with the input "base".');
 }
 
-/** As many as the budget allows, leaving enough of it to write a status for each that is open. */
+/** As many as the budget allows, so that enough remains to write a status for each open one. */
 async function readOptionalPulls(
   repo: Repo,
   context: RepoContext,
@@ -204,7 +206,7 @@ async function readOptionalPulls(
   return answers;
 }
 
-/** One that is listed as open, and cannot be read, or is not shown, is known by what the list says. */
+/** If a pull request is listed as open but cannot be read or is not shown, the list is all that is known about it. */
 async function readListed(reader: RepoReader, number: number, open: readonly Listed[]): Promise<FoundPull | null> {
   const listed = open.find((each) => each.number === number);
   const found = await readOr(
@@ -227,11 +229,13 @@ async function readListed(reader: RepoReader, number: number, open: readonly Lis
   return { kind: 'open', pull };
 }
 
-/** The pull request under test as it is now, if a push, a new base or its end came between. */
+/**
+ * The current state of the pull request under test, in case it was pushed to, got a new base or was closed meanwhile.
+ */
 async function revalidate(reader: RepoReader, was: Pull): Promise<Pull | undefined> {
   const { number = 0 } = was;
   const shape = z.object({ headRefOid: z.string(), baseRefName: z.string(), state: z.string() }).nullable();
-  // Of no cost: it rides along with what the round asks, and never needs a request of its own.
+  // No cost: it is part of the requests of the round, and never needs one of its own.
   const read = () => reader.pulls(gql`pullRequest(number: ${number}) { headRefOid baseRefName state }`, shape, 0);
   const now = await readOr(read, (reason) => reason);
   if (typeof now === 'string') return { ...was, changes: unreadChanges(now) };

@@ -1,4 +1,4 @@
-/** Commit statuses: the latest of a context counts, so one that is posted twice says the same. */
+/** Commit statuses. The latest one of a context counts, so to post the same one twice changes nothing. */
 import { z } from 'zod';
 import type { PostedStatus } from '../../core/facts/questions.js';
 import type { Repo } from './client.js';
@@ -6,7 +6,7 @@ import type { Repo } from './client.js';
 export interface StatusPost extends Pick<PostedStatus, 'state' | 'description'> {
   readonly commit: string;
   readonly context: string;
-  /** The run, for who clicks on "Details". */
+  /** The run, for people who click on "Details". */
   readonly targetUrl?: string;
 }
 

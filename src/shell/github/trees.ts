@@ -1,4 +1,7 @@
-/** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
+/**
+ * Finds the changes between two commits from their trees, for lists that are too long for GitHub. A rename is a delete
+ * and a create.
+ */
 import { type Entry, FOLDER } from '../../core/facts/questions.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -11,18 +14,18 @@ type Compared =
   | { readonly kind: 'complete'; readonly list: readonly Change[] }
   | { readonly kind: 'unprovable'; readonly reason: string };
 
-/** Entries of all commits together that are kept, but for those of the base's tip. */
+/** The most entries of all commits together that are kept, without those of the tip of the base. */
 const MOST_KEPT = 600_000;
 
-/** A folder that even alone is more than GitHub gives in one answer. */
+/** A folder that alone has more entries than GitHub gives in one answer. */
 const FOLDER_TOO_LARGE = 'a folder has more entries than GitHub lists';
 const TOO_LARGE = new Failure('incomplete', FOLDER_TOO_LARGE, 'Split the folder.');
 
 /**
- * All entries at a commit, read once in a run while there is room for them.
+ * All entries at a commit, read once in a run as long as there is room to keep them.
  *
- * @param root the tree of the commit, where it is known
- * @returns null: more than GitHub lists in one answer
+ * @param root the tree of the commit, if it is known
+ * @returns null if there are more than GitHub lists in one answer
  */
 export async function readTree(reader: RepoReader, commit: string, root?: string): Promise<Tree | null> {
   const known = reader.trees.get(commit) ?? reader.reading.get(commit);
@@ -50,7 +53,7 @@ async function wholeTree(reader: RepoReader, commit: string, known: string | und
   }
 }
 
-/** The entries at both ends of every change are kept: what is asked of them later needs no request. */
+/** The entries at both ends of every change are kept, so that later questions about them need no request. */
 export async function compareTrees(reader: RepoReader, from: string, head: string): Promise<Compared> {
   const base = await mergeBaseWithTree(reader, from, head);
   if (base === null) {
@@ -85,14 +88,14 @@ function metAt({ met }: RepoReader, commit: string): Map<string, Entry | null> {
   return known;
 }
 
-/** A changed file. Where one end has none, a folder may be there. */
+/** A changed file. If one end has none, there may be a folder at that end. */
 interface Changed {
   readonly path: string;
   readonly old: Entry | null;
   readonly young: Entry | null;
 }
 
-/** @param old a tree; null: nothing there */
+/** @param old a tree. Null if nothing is there */
 async function differences(query: Query, old: string | null, young: string | null, folder: string): Promise<Changed[]> {
   const whole = await both(query, old, young, true);
   return whole.some(({ truncated }) => truncated)
@@ -100,7 +103,7 @@ async function differences(query: Query, old: string | null, young: string | nul
     : entriesDiffer(entriesOf(whole[0]), entriesOf(whole[1]), folder);
 }
 
-/** @param old a tree; null: nothing there */
+/** @param old a tree. Null if nothing is there */
 async function foldersDiffer(
   query: Query,
   old: string | null,
@@ -114,7 +117,7 @@ async function foldersDiffer(
   const found = entriesDiffer(entriesOf(level[0]), entriesOf(level[1]), folder);
   const [olds, youngs] = [foldersOf(level[0]), foldersOf(level[1])];
   const names = [...new Set([...olds.keys(), ...youngs.keys()])].filter((name) => olds.get(name) !== youngs.get(name));
-  // One after the other: trees that are too large to come whole are few.
+  // One after the other, because only few trees are too large to be read at once.
   for (const name of names) {
     const below = await differences(query, olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`);
     for (const change of below) found.push(change);

@@ -1,4 +1,4 @@
-/** A run that could not read everything says so on the pull request that started it, and nowhere else. */
+/** If a run could not read everything, it says so on the pull request that started it, and nowhere else. */
 import { z } from 'zod';
 import { contextOf } from '../../core/facts/context.js';
 import {
@@ -15,7 +15,7 @@ import { readOne } from './overview.js';
 import { run } from './query.js';
 import { postStatus } from './statuses.js';
 
-/** The guarded branch, and the name of its statuses, for who knows nothing else any more. */
+/** The base branch and the name of its statuses, if nothing else is known. */
 export async function contextFor(
   repo: Repo,
   { base, settings }: Pick<ReadOptions, 'base' | 'settings'>,
@@ -28,7 +28,7 @@ export async function contextFor(
   return { branch, context: contextOf({ settings, base: { branch, commit: '' }, repository }) };
 }
 
-/** @returns false where there is nothing to say it on: it is closed, or goes into another branch */
+/** @returns false if there is nowhere to say it: the pull request is closed, or goes into another branch */
 export async function markUndecided(
   repo: Repo,
   options: Pick<ReadOptions, 'base' | 'settings'>,
@@ -38,7 +38,7 @@ export async function markUndecided(
 ): Promise<boolean> {
   const { branch, context } = await contextFor(repo, options);
   const found = await run(repo, (query) => readOne(query, context, pull));
-  // Of one into another branch only a status of ours tells that it was in a stack on this one.
+  // If it goes into another branch, only an earlier status of this program shows that it was in a stack on this one.
   if (found?.state !== 'OPEN' || (found.base !== branch && !found.status?.isOwn)) return false;
   const facts = found.status?.isOwn ? statusFactsOf(found.status) : undefined;
   const count = (facts?.count ?? 0) + 1;

@@ -1,14 +1,17 @@
-/** What became of a write. The client never sends one twice, so its answer may be all there is to know. */
+/** The result of a write. The client never sends a write twice, so its answer may be all that is known. */
 import { Failure } from '../../core/failure.js';
 
 export type Written<T> =
   | { readonly kind: 'done'; readonly value: T }
-  /** Surely not done: 409, 410, 422 and the like. */
+  /** Certainly not done: 409, 410, 422 and the like. */
   | { readonly kind: 'refused'; readonly status: number; readonly message: string; readonly failure: Failure }
-  /** No answer, a 5xx, or one that cannot be read: done or not, or not yet. */
+  /** No answer, a 5xx, or an unreadable answer: done, not done, or not done yet. */
   | { readonly kind: 'unknown' };
 
-/** Permission errors, rate limits and missing resources are thrown unchanged: the write surely failed, and nothing here can fix it. */
+/**
+ * Permission errors, rate limits and missing resources are thrown unchanged: the write certainly failed, and nothing
+ * here can fix it.
+ */
 export async function attempted<T>(request: Promise<T>): Promise<Written<T>> {
   try {
     return { kind: 'done', value: await request };
@@ -20,7 +23,7 @@ export async function attempted<T>(request: Promise<T>): Promise<Written<T>> {
   }
 }
 
-/** Undefined where it is not there. */
+/** Undefined if it does not exist. */
 export async function unlessMissing<T>(request: Promise<T>): Promise<T | undefined> {
   try {
     return await request;

@@ -1,23 +1,23 @@
-/** What started the run. Of the payload only names of things are taken: what they are is asked from the server. */
+/** Reads what started the run. Only names are taken from the payload. Everything about them is read from the server. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 
 export interface RunnerEvent {
   readonly name: string;
-  /** Of `pull_request` and `pull_request_target`. */
+  /** For `pull_request` and `pull_request_target`. */
   readonly pull?: number;
-  /** Of `merge_group`. */
+  /** For `merge_group`. */
   readonly group?: MergeGroup;
 }
 
 /** A group of a merge queue (https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group). */
 export interface MergeGroup {
-  /** The commit that would become the base's tip: where a status counts. */
+  /** The commit that would become the tip of the base. The status is posted on it. */
   readonly head: string;
-  /** The commit that the group is built on: the base's tip, or the head of the group before it in the queue. */
+  /** The commit that the group is built on: the tip of the base, or the head of the group before it in the queue. */
   readonly base: string;
-  /** Names of branches, without `refs/heads/`: where the group wants to go, and the queue's own one for it. */
+  /** Branch names without `refs/heads/`: the branch that the group merges into, and the queue's own branch for it. */
   readonly into: string;
   readonly branch: string;
 }
@@ -33,7 +33,7 @@ const groupPayload = z.object({
 });
 
 /**
- * @param serves the events that the command can do something with
+ * @param serves the events that the command supports
  * @throws Failure `event`
  */
 export function readEvent(env: NodeJS.ProcessEnv, serves: readonly string[]): RunnerEvent {

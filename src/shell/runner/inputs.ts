@@ -1,4 +1,7 @@
-/** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
+/**
+ * Reads all inputs of the action once. For a misspelt input it lists the allowed ones, because the runner itself only
+ * warns.
+ */
 import {
   type ActionCommand,
   INPUT_NAMES,
@@ -12,28 +15,28 @@ import {
 export interface Inputs {
   readonly command: ActionCommand;
   readonly token: string;
-  /** Absent: the repository's default branch. */
+  /** If absent, the default branch of the repository. */
   readonly base?: string;
-  /** One login or pattern an entry, as written. */
+  /** Each entry is one login or pattern, as written. */
   readonly agents: readonly string[];
-  /** Under which name statuses are posted; absent: by the base, see `contextOf`. */
+  /** The name under which statuses are posted. If absent, it follows from the base, see `contextOf`. */
   readonly context?: string;
-  /** One comment on each failing pull request. */
+  /** Whether to write a comment on each failing pull request. */
   readonly comment: boolean;
-  /** Most API requests of one run, retries included. */
+  /** The most API requests of one run, including retries. */
   readonly requestBudget: number;
-  /** The id of a plan whose integration issue is to be opened again. */
+  /** The id of a plan whose integration issue should be opened again. */
   readonly recreate?: string;
-  /** Write nothing on GitHub. */
+  /** Whether to write nothing on GitHub. */
   readonly dryRun: boolean;
 }
 
-/** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
+/** Some desktops set this variable for the keyboard input method. It is not an input of the action. */
 const NOT_OURS = new Set(['INPUT_METHOD']);
 
 /**
- * @param env as a runner sets it: `INPUT_` and the name in upper case, spaces as `_`
- * @param setSecret called with the token before anything else can be printed
+ * @param env as a runner sets it: `INPUT_` and the name in upper case, with `_` for spaces
+ * @param setSecret gets the token before anything else can be printed
  * @throws Failure `usage`
  */
 export function readInputs(env: NodeJS.ProcessEnv, setSecret: (secret: string) => void): Inputs {

@@ -1,6 +1,6 @@
 /**
- * What a run tells its runner: log lines, annotations, outputs, the summary, the snapshot file. A verdict never fails
- * because one of them cannot be written: then the log says so, and the exit code stays what it was.
+ * What a run gives to its runner: log lines, annotations, outputs, the summary and the snapshot file. If one of them
+ * cannot be written, the log says so, and neither the verdict nor the exit code changes.
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -15,33 +15,33 @@ import { joinSentences } from '../../core/text/words.js';
 export interface Output {
   /** Call it before anything else. */
   readonly setSecret: (secret: string) => void;
-  /** Any text, one log line for each of its lines; nothing in it is taken for a command. */
+  /** Any text, one log line for each of its lines. No text in it acts as a workflow command. */
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
-  /** Tells why there is no verdict: in the log, as an annotation, in the summary. */
+  /** Says why there is no verdict: in the log, as an annotation, and in the summary. */
   readonly fail: (told: DescribedFailure) => void;
   readonly annotate: (annotations: readonly Annotation[]) => void;
   readonly setOutput: (name: string, value: string) => void;
   readonly addSummary: (markdown: string) => void;
-  /** Writes the file and sets the output `snapshot` to its path; undefined where that failed. */
+  /** Writes the file and sets the output `snapshot` to its path. Undefined if that failed. */
   readonly saveSnapshot: (snapshot: unknown) => string | undefined;
 }
 
 const annotate = { error, warning, notice };
 
-/** GitHub drops a summary that is larger, as a whole. */
+/** GitHub drops the whole summary if it is larger. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 
 /**
- * Workflow commands go through `@actions/core`. Not so the log, the outputs and the summary: there it writes foreign text
- * raw, falls back to the standard output, and throws.
+ * Workflow commands use `@actions/core`. The log, the outputs and the summary do not, because there it writes text of
+ * others unchanged, falls back to the standard output, and throws.
  */
 export function runnerOutput(env: NodeJS.ProcessEnv): Output {
   const warned = new Set<string>();
 
   const warn = (message: string) => warning(visible(message));
 
-  /** Once for each file: twenty lost outputs have one reason. */
+  /** One warning for each file: twenty lost outputs have the same reason. */
   const attempt = <T>(what: string, action: () => T): T | undefined => {
     try {
       return action();
@@ -73,7 +73,7 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
 
   return {
     setSecret: (secret) => {
-      // The runner masks each line of a secret on its own, and so must get each on its own.
+      // The runner masks each line of a secret separately, so it needs each line separately.
       for (const line of secret.split(/\r\n|\r|\n/)) if (line !== '') setSecret(line);
     },
     log,

@@ -1,16 +1,18 @@
-/** The streams of the command line program. */
+/** The streams of the command-line program. */
 import type { Writable } from 'node:stream';
 import picocolors from 'picocolors';
 import type { Colours } from '../../core/report/terminal.js';
 
-/** What is needed of `process.stdout`. */
+/** The parts of `process.stdout` that are used. */
 export type Stream = Writable & { readonly isTTY?: boolean };
 
 export interface Terminal {
-  /** Resolves once the stream has taken all of it. Text is written as it is: reports have made it inert. */
+  /**
+   * Resolves when the stream has taken all of the text. It is written unchanged, because reports have made it harmless.
+   */
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => Promise<void>;
-  /** For what goes to the standard output. */
+  /** For text on the standard output. */
   readonly colours: Colours;
 }
 
@@ -22,7 +24,10 @@ export function openTerminal(stdout: Stream, stderr: Stream, env: NodeJS.Process
   };
 }
 
-/** `NO_COLOR` (https://no-color.org) wins over `FORCE_COLOR`, and both over what the stream is; empty is not set. */
+/**
+ * `NO_COLOR` (https://no-color.org) takes precedence over `FORCE_COLOR`, and both over what the stream supports. An
+ * empty value counts as not set.
+ */
 export function wantsColour(stream: Pick<Stream, 'isTTY'>, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
@@ -31,11 +36,11 @@ export function wantsColour(stream: Pick<Stream, 'isTTY'>, env: NodeJS.ProcessEn
 }
 
 /**
- * Writes that wait, since what is still buffered when a process ends is lost on a pipe. A reader that has gone
- * (`| head -1`) is no failure of ours; any other error is thrown.
+ * Waits until everything is written, because buffered output is lost when a process with a pipe ends. A reader that has
+ * gone (`| head -1`) is not an error. Any other error is thrown.
  */
 function printer(stream: Stream): (text: string) => Promise<void> {
-  // Errors come to the callbacks below too; without a listener the same error would end the process.
+  // Errors reach the callbacks below too. Without a listener, the same error would end the process.
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((resolve, reject) => {
