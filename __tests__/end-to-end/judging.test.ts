@@ -51,7 +51,7 @@ describe('two item pull requests on one path', () => {
   });
 });
 
-describe('outsiders', () => {
+describe('unlisted pull requests', () => {
   story('one that touches no owned file passes, and says whom scopes bind (case 50)', async () => {
     const shop = stage.shop();
     const step = await shop.check(shop.open({ branch: 'fix/typo', files: { 'README.md': '# The shop\n' } }));

@@ -86,7 +86,7 @@ describe('plans that are there, but open on no branch', () => {
     expect([code, JSON.parse(out).warnings]).toEqual([1, [expect.stringContaining(line)]]);
   });
 
-  test('bind once the line is written', async () => {
+  test('take effect once the line is written', async () => {
     const { code, out } = await run(story(`base: develop\n${PLAN}`), 'check', '--base', 'develop');
     expect([code, out.includes('outside the scope of item "a"')]).toEqual([1, true]);
   });

@@ -776,7 +776,7 @@ describe('a verdict belongs to a head commit and a base', () => {
     }
   });
 
-  test('among all, each finding is told once (case 48)', () => {
+  test('reports each finding once for all pull requests of one head (case 48)', () => {
     const pulls = [
       { number: 1, branch: 'feat/a', head, modify: ['other.ts'] },
       { number: 2, branch: 'feat/b', head, modify: ['other.ts'] },
@@ -786,7 +786,7 @@ describe('a verdict belongs to a head commit and a base', () => {
     expect(rulesOf(judged, 2)).toEqual(['out-of-scope other.ts', 'overlap other.ts']);
   });
 
-  test('an outsider on the same head and base takes over the verdict of the item (case 48)', () => {
+  test('an unlisted pull request on the same head and base takes over the verdict of the item (case 48)', () => {
     const shared = [
       { number: 1, branch: 'feat/a', head, modify: ['src/a/x'] },
       { number: 2, branch: 'mine', head, modify: ['src/a/x'] },

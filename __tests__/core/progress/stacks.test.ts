@@ -137,7 +137,7 @@ describe('an unlisted pull request on the branch of an item', () => {
     expect(outcomes({ pulls })).toEqual({ '#1': 'success', '#6': 'success', '#7': 'failure' });
   });
 
-  test('stands for the item also through another unlisted one', () => {
+  test('counts as the item also through another unlisted one', () => {
     const more = { number: 7, branch: 'copilot/more', base: 'copilot/fix', modify: ['src/a/2.ts'] };
     expect(outcomes({ pulls: [A, FIX, more], agents: ['*'] })).toEqual({
       '#1': 'success',
@@ -287,7 +287,7 @@ describe('merging', () => {
     );
   });
 
-  test('an upper one that was merged into the branch below does not count, and the lower one is told of that merge', () => {
+  test('an upper one that was merged into the branch below does not count, and the lower one reports that merge', () => {
     const merged = [{ ...B, number: 4, reached: false }];
     const pulls = [{ ...A, create: ['src/a/1.ts', 'src/b/1.ts'] }];
     const judged = judgePull({ plans, pulls, merged }, 1);

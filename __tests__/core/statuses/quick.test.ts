@@ -25,7 +25,7 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     expect(quick(WIDER, { subject: { pull: 9 } })).toEqual(['success #1']);
   });
 
-  test('a red that takes the place of a green, and no other red.', () => {
+  test('a failing status that replaces a passing one, and no other failing status', () => {
     expect(quick(red)).toEqual(['success #1']);
     expect(quick(red, { statuses: { 9: GREEN } })).toEqual(['failure #9', 'success #1']);
   });

@@ -1,4 +1,4 @@
-/** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+/** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
 import { mergedLine } from '../plan/widening.js';
@@ -39,7 +39,7 @@ export function nextStep(progress: Progress, waitsFor: readonly Progress[], plan
     planState.snapshot.source === 'git'
       ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
       : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
-  // Of a branch that was fast-forwarded there is nothing to merge.
+  // If a branch was fast-forwarded, there is nothing to merge.
   return `${open} If "${base}" already has its work, ${whereNamed}`;
 }
 

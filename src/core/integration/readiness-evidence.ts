@@ -1,4 +1,4 @@
-/** By which merges a plan is ready, and whether it still is by the same. */
+/** The merges that make a plan ready, and whether they still do. */
 import type { PlanSurvey, Survey } from './readiness.js';
 
 export function readinessEvidence({ merged }: PlanSurvey): {

@@ -17,27 +17,30 @@ import { type Progress, pullName } from '../progress/progress.js';
 import { NO_PLANS } from '../progress/stacks.js';
 import { nextStep } from './next-step.js';
 
-/** An item that integration waits for. */
+/** An item that the integration waits for. */
 export interface Missing extends ItemRef {
   readonly title: string;
-  /** From 1, over all open plans. */
+  /** Counts from 1, over all open plans. */
   readonly wave: number;
   /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. */
   readonly because: string;
   readonly state: 'unmerged' | 'reopened' | 'reverted';
-  /** The open pull request that stands for it, or its latest merge where that was reverted: a number, in git a branch or commit. */
+  /**
+   * The open pull request of the item, or its latest merge if that was reverted: a number, or in Git a branch or
+   * commit.
+   */
   readonly evidence?: string;
   /** Unfinished items that it depends on, directly or through others. */
   readonly waitsFor: readonly ItemRef[];
   readonly hint: string;
-  /** Commits that may be its merge; git only. */
+  /** Commits that may be its merge. Only in Git. */
   readonly candidates?: readonly MergeCandidate[];
 }
 
-/** One merge that counts; an item that was reopened has several. */
+/** One merge that counts. A reopened item can have several. */
 export interface MergedItem extends ItemRef {
   readonly title: string;
-  /** Absent in git, and where the plan names a commit; the next too. */
+  /** Absent in Git and if the plan names a commit, like the next field. */
   readonly number?: number;
   readonly url?: string;
   readonly branch?: string;
@@ -54,52 +57,56 @@ export interface PlanSurvey {
   readonly plan: Plan;
   readonly hasIntegration: boolean;
   /**
-   * The plan has an `integration:`, all its items are finished, and at least one has really merged: by a pull request that
-   * counts, or by a commit that the plan names and that is in the base's history. All dropped is not ready.
+   * The plan has an `integration:`, all its items are finished, and at least one has really merged: by a pull request
+   * that counts, or by a commit that the plan names and that is in the history of the base. If all items are dropped,
+   * it is not ready.
    */
   readonly ready: boolean;
-  /** Everything is done, the integration too: nothing is to be opened, and the plan file can be removed. */
+  /** Everything is finished, including the integration. No issue is opened, and the plan file can be removed. */
   readonly finished: boolean;
-  /** In the order of the plan; empty when all items are finished. */
+  /** In the order of the plan. Empty if all items are finished. */
   readonly missing: readonly Missing[];
-  /** In the order of the plan, of one item earliest first. */
+  /** In the order of the plan, and within an item the earliest first. */
   readonly merged: readonly MergedItem[];
   readonly dropped: readonly (ItemRef & { readonly title: string; readonly reason: string })[];
   /** By path. */
   readonly generated: readonly Touched[];
   readonly shared: readonly Touched[];
-  /** Items of which not every changed file is known, so that the two lists above may lack some. */
+  /** Items of which not every changed file is known, so the two lists above may be incomplete. */
   readonly unlisted: readonly ItemRef[];
-  /** How far the integration itself is; absent without one. */
+  /** How far the integration itself is. Absent if the plan has none. */
   readonly integration?: {
     readonly finished: boolean;
-    /** What is still missing, in sentences; empty when finished: `Its pull request #9 has not merged yet.` */
+    /** What is still missing, in sentences. Empty if it is finished: `Its pull request #9 has not merged yet.` */
     readonly because: string;
   };
 }
 
 export interface Survey {
-  /** Open plans in the order of their ids; none where a plan is broken. */
+  /** Open plans in the order of their ids. None if a plan is broken. */
   readonly plans: readonly PlanSurvey[];
   readonly summaries: readonly PlanSummary[];
   readonly planRevision: string;
-  /** Of broken plans at the base: nothing is ready then. */
+  /** Problems of broken plans on the base. Then nothing is ready. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
-  /** What earlier runs left, where that was asked for. */
+  /** What earlier runs left, if that was asked for. */
   readonly history?: IntegrationHistory;
 }
 
-/** What became of the integration issues, by plan id; only integrations without a branch ask for it. */
+/** The states of the integration issues by plan id. Needed only for integrations without a branch. */
 export type IssueStates = ReadonlyMap<string, 'open' | 'closed'>;
 
 export interface SurveyOptions {
   readonly issues?: IssueStates;
-  /** Asks what earlier runs left along with the claims, where a plan has an `integration:`: then it takes no request more. */
+  /**
+   * Asks what earlier runs left together with the claims if a plan has an `integration:`, which needs no additional
+   * request.
+   */
   readonly withHistory?: boolean;
 }
 
-/** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
+/** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
 export function surveyIntegration(
   snapshot: Snapshot,
   { issues = new Map(), withHistory = false }: SurveyOptions = {},
@@ -194,7 +201,7 @@ function mergesOf({ item, merges, finished }: Progress): MergedItem[] {
   const about = { plan: item.plan, item: item.item, title: item.title };
   const found = merges.flatMap((merge) => (merge.mergeCommit === null ? [] : [mergedItem(about, merge)]));
   if (found.length > 0 || !finished) return found;
-  // A commit that the plan names: only the base's history could make the item finished.
+  // For a commit that the plan names, only the history of the base could show that the item is finished.
   return item.merged && 'commit' in item.merged ? [{ ...about, mergeCommit: item.merged.commit }] : [];
 }
 
@@ -211,7 +218,7 @@ function mergedItem(
   };
 }
 
-/** A commit that the plan names has no list at all. */
+/** A commit that the plan names has no list of files. */
 function isUnlisted({ item, merges, finished }: Progress): boolean {
   const isNamed = finished && item.dropped === undefined && merges.length === 0;
   return isNamed || merges.some(({ changes }) => !changes.complete);
@@ -230,7 +237,7 @@ function touched(all: readonly Progress[], globs: readonly string[]): Touched[] 
   return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => compare(a.path, b.path));
 }
 
-/** With a branch it is an item like any other; without one only its issue can tell. */
+/** With a branch it is like any other item. Without one, only its issue shows whether it is finished. */
 function integrationOf(
   item: Item,
   planState: PlanState,

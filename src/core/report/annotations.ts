@@ -1,4 +1,4 @@
-/** Annotations: what GitHub shows beside the changed file. */
+/** Annotations, which GitHub shows beside the changed file. */
 
 import type { Subject } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem } from '../finding.js';
@@ -14,17 +14,20 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub keeps 10 of a kind for a step and drops the rest without a word; the tenth says how many more there are. */
+/**
+ * GitHub keeps 10 annotations of a kind for a step and drops the rest without a warning. The tenth says how many more
+ * there are.
+ */
 const MOST = 9;
 
 const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' } as const;
 
-/** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
+/** Only for the pull request under test, because the others have runs of their own. */
 export function annotations(judgement: Judgement, subject: Subject): readonly Annotation[] {
-  // Whoever mends the plans is judged all the same, and has nothing red to see.
+  // A pull request that repairs the plans gets its own verdict, so errors of the base are no errors for it.
   const problems = overall(judgement) === 'success' ? [] : judgement.problems;
   const { warnings = [] } = judgement;
-  // What keeps a plan from being read is told once, as the problem itself.
+  // The problem of a broken plan is reported once, not again as a finding.
   const findings = judgement.findings.filter((each) => isAbout(each, subject) && each.rule !== 'plans-broken');
   return (['error', 'warn', 'notice'] as const).flatMap((severity) => {
     const all = findings.filter((each) => each.severity === severity).map(ofFinding);
@@ -40,7 +43,7 @@ function limited(all: readonly Annotation[], severity: Severity): readonly Annot
   return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
 }
 
-/** On the changed file, since the pull request shows that one; else on the line of the plan. */
+/** On the changed file, because the pull request shows it. Otherwise on the line of the plan. */
 function ofFinding(finding: Finding): Annotation {
   const { path, at } = finding;
   const isPlanLine = at !== undefined && (path === undefined || path === at.path);
@@ -64,7 +67,7 @@ function annotation(
 ): Annotation {
   const shown = { title: visible(title), message: cut(visible(message), 2_000) };
   if (place === undefined) return { level, ...shown };
-  // A path with unseen characters has no annotation of its own on GitHub anyway; what counts is that it does nothing.
+  // GitHub shows no annotation for a path with invisible characters anyway. It only has to be harmless.
   if (typeof place === 'string') return { level, file: visible(place), ...shown };
   return { level, file: visible(place.path), line: place.line, ...shown };
 }

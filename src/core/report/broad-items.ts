@@ -1,9 +1,12 @@
-/** Items that overlap with many others: told once, the broad item first, instead of once for each of the others. */
+/**
+ * Items that overlap with many others. Each is reported once, the broadest first, instead of once for each of the
+ * others.
+ */
 import type { Finding, Party } from '../finding.js';
 import { firstOf } from '../text/inert.js';
 import { plural } from '../text/words.js';
 
-/** An item that meets fewer than these is told pair by pair. */
+/** An item that overlaps with fewer others is reported pair by pair. */
 const FEWEST = 4;
 const MOST_NAMED = 20;
 
@@ -16,7 +19,7 @@ export interface BroadItem {
   readonly findings: readonly Finding[];
 }
 
-/** The broadest first. Each overlap belongs to one of them at most. */
+/** The broadest first. Each overlap belongs to at most one of them. */
 export function broadItems(findings: readonly Finding[]): readonly BroadItem[] {
   let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
   const groups: BroadItem[] = [];
@@ -50,7 +53,7 @@ function groupOf(name: string, findings: readonly Finding[]): BroadItem {
   };
 }
 
-/** Where the overlap is written, with whom it is, and a file that both could change. */
+/** Where the overlap is written, which item it is with, and a file that both could change. */
 function lineOf(name: string, { at, plan, item, other, witness, found }: Finding): string {
   const them = nameOf({ plan, item }) === name ? other : { plan, item };
   const where = at ? `line ${at.line}: ` : '';

@@ -2,8 +2,8 @@ import type { Judgement } from '../finding.js';
 import { plural } from '../text/words.js';
 
 /**
- * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors.
+ * 0: no finding of severity `error`, and every verdict is `success`. 1: otherwise. 2: a plan is broken, unless every
+ * branch could be judged anyway because it repairs the plan. `strict` counts warnings as errors.
  */
 export function exitCode(judgement: Judgement, { strict }: { readonly strict: boolean }): 0 | 1 | 2 {
   if (!isJudged(judgement)) return 2;
@@ -12,7 +12,7 @@ export function exitCode(judgement: Judgement, { strict }: { readonly strict: bo
   return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
 
-/** Why `strict` fails what passes without it. */
+/** Why `strict` fails a result that passes without it. */
 export function strictReason(judgement: Judgement): string | undefined {
   if (exitCode(judgement, { strict: false }) !== 0) return undefined;
   const { findings, warnings = [] } = judgement;

@@ -1,11 +1,14 @@
-/** Three kinds of failure, one way to tell them: a broken plan has problems of its own, a user error says what to do, a bug is ours. */
+/**
+ * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
+ * and a bug says where to report it.
+ */
 import { Failure } from '../failure.js';
 import type { Problem } from '../finding.js';
 
 export interface DescribedFailure extends Problem {
-  /** 2: the reader can mend it. 3: our fault. */
+  /** 2: the user can fix it. 3: a bug of this program. */
   readonly exitCode: 2 | 3;
-  /** Of a bug only. */
+  /** Only for a bug. */
   readonly stack?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a run of `integrate` says: in the log, in the summary, as outputs. */
+/** The texts of a run of `integrate`: log, summary and outputs. */
 import type { Failure } from '../failure.js';
 import type { OpenResult } from '../integration/opening/open-once.js';
 import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
@@ -7,13 +7,13 @@ import { address, code, link, row, sentence } from '../text/markdown.js';
 import { joinSentences, plural } from '../text/words.js';
 import type { SummaryContext } from './summary.js';
 
-/** One open plan, and what became of its issue. */
+/** One open plan and the result for its issue. */
 export interface PlanOutcome {
   readonly survey: PlanSurvey;
   readonly opened: OpenResult;
-  /** News were told on the issue. */
+  /** A comment was posted on the issue. */
   readonly hasTold: boolean;
-  /** Why not, where this plan could not be worked on. */
+  /** Why this plan could not be processed. */
   readonly failure?: Failure;
 }
 

@@ -1,4 +1,7 @@
-/** How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and what would be opened. */
+/**
+ * How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and the issue that would
+ * be opened.
+ */
 
 import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
 import { logLine, visible, visibleLines } from '../text/inert.js';
@@ -68,7 +71,7 @@ function draftLines(draft: IssueText | undefined, colours: Colours): string[] {
     ...(assignees.length === 0 ? [] : [`Assignees: ${visible(assignees.join(', '))}`]),
     ...warnings.map((warning) => `${colours.yellow('warning')}: ${visible(warning)}`),
     '',
-    // In the log of a job, a line of it could be a command.
+    // In the log of a job, a line of it could act as a command.
     ...visibleLines(body.trimEnd()).map(logLine),
   ];
 }

@@ -1,4 +1,7 @@
-/** The public JSON: one document a run. Keys in a fixed order, absent facts left out. Only ever extended. */
+/**
+ * The public JSON: one document for each run. Keys are in a fixed order, and absent facts are left out. Fields are only
+ * ever added.
+ */
 import type {
   FilePosition,
   Finding,
@@ -18,7 +21,7 @@ import { isDetached } from '../plan/branch-names.js';
 import { idOf } from './finding-id.js';
 
 /**
- * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
+ * @param exitCode 0: success. 0 and 1 have verdicts, 2 and 3 have `errors` instead
  * @param result a judgement, or the problems that kept the command from making one
  * @param extra the command's own data under its own keys, such as `{ whose: [...] }`
  * @returns the document with a final newline
@@ -100,7 +103,7 @@ function finding(each: Finding) {
   };
 }
 
-/** Without ways of its own, what is to be done is for a person to decide. */
+/** If a finding has no ways of its own, a person has to decide what to do. */
 function waysOf({ ways, severity, remedy }: Finding): readonly Way[] {
   return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
 }

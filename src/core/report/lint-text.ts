@@ -1,4 +1,4 @@
-/** What `lint` prints: each finding at its place in the plan file, with the lines around it, and the ways out. */
+/** The output of `lint`: each finding at its place in the plan file, with an excerpt and the ways to settle it. */
 import type { Finding, Judgement, Problem, Way } from '../finding.js';
 import { groupBy } from '../maps.js';
 import { excerptAt } from '../plan/excerpt.js';
@@ -8,7 +8,7 @@ import { countWords, plural, SEVERITY_WORDS } from '../text/words.js';
 import { type BroadItem, broadItems } from './broad-items.js';
 import { type Colours, PLAIN, type TerminalOptions, warningLines } from './terminal.js';
 
-/** @param texts of the plan files, by path: for the excerpts */
+/** @param texts the texts of the plan files by path, for the excerpts */
 export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN, reason }: LintTextOptions): string {
   const { findings, problems, notes } = judgement;
   const sources = new Map([...texts].map(([path, text]) => [path, sourceOf(path, text)]));
@@ -42,13 +42,13 @@ export function lintText(judgement: Judgement, { texts, shapes, colours = PLAIN,
   ].join('\n');
 }
 
-/** So many findings of one rule are printed in full. */
+/** This many findings of one rule are printed completely. */
 const MOST_OF_RULE = 30;
 const MOST_PLACES = 60;
 
 interface BoundedFindings {
   readonly described: readonly Finding[];
-  /** Those that are left over, one list for each rule and severity. */
+  /** The remaining findings, one list for each rule and severity. */
   readonly more: readonly (readonly Finding[])[];
 }
 
@@ -76,7 +76,7 @@ export interface LintTextOptions extends TerminalOptions {
   readonly shapes: readonly string[];
 }
 
-/** An edit is in the JSON; its title says what becomes of the line. */
+/** The JSON contains the edit. Its title says what happens to the line. */
 function wayText({ title, command }: Way): string {
   return command === undefined ? title : `${title}: ${command}`;
 }
@@ -87,7 +87,7 @@ interface ProblemText extends Pick<Problem, 'message' | 'at' | 'excerpt'> {
   readonly ways: readonly string[];
 }
 
-/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+/** `file:line:column: error: message [rule]`, a format that editors and other programs understand. */
 function block({ id, at, word, message, ways, excerpt }: ProblemText, colours: Colours): string[] {
   const where = at ? `${visible(`${at.path}:${at.line}:${at.column}`)}: ` : '';
   const severity = word === 'error' ? colours.red(word) : colours.yellow(word);

@@ -3,8 +3,8 @@ import type { Judgement } from '../finding.js';
 import { isAbout, overall } from '../text/words.js';
 
 /**
- * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell
- * scripts, where a file name would become a command.
+ * The step outputs of a judgement, as `action.yml` describes them. None contains text of others, because people use
+ * outputs in shell scripts, where a file name could act as a command.
  */
 export function outputs(
   judgement: Judgement,

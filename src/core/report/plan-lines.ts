@@ -1,11 +1,13 @@
-/** How to put lines into a plan: where they go, in words. The judge has made one edit of all that a verdict asks for. */
+/**
+ * Says in words where to put lines into a plan. The judge has combined everything that a verdict needs into one edit.
+ */
 import type { Finding, PlanEdit } from '../finding.js';
 import { firstOf } from '../text/inert.js';
 
 /**
  * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
  *
- * @param file as the report writes it
+ * @param file the path as the report writes it
  */
 export function editWords({ after, replaces }: PlanEdit, file: string): string {
   if (!replaces) return `add after line ${after} of ${file}`;
@@ -13,13 +15,13 @@ export function editWords({ after, replaces }: PlanEdit, file: string): string {
   return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
 }
 
-/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+/** What remains to do after the command that removes changes, because Git puts its result only into the index. */
 export function takeOutWords(takeOut: string): string {
   const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
   return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
 }
 
-/** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */
+/** The paths that the lines allow, the first few by name. Other findings of the verdict may need something else. */
 export function widenedPaths(findings: readonly Finding[], quoted: (path: string) => string): string {
   const paths = findings.flatMap(({ widen, path }) => (widen && path !== undefined ? path : []));
   const { shown, more } = firstOf([...new Set(paths)], 3);

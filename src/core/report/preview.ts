@@ -1,4 +1,4 @@
-/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+/** What merging a pull request that changes plans would mean for others, for its reviewer: as a table, and as lines. */
 
 import type { Repository } from '../facts/snapshot.js';
 import type { Preview, Verdict } from '../finding.js';
@@ -8,7 +8,7 @@ import { capital, partyWords, plural } from '../text/words.js';
 
 const MOST_ROWS = 50;
 
-/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+/** Markdown: a heading, a sentence, and a table in which pull requests that would fail come first. */
 export function previewBlocks(verdict: Verdict, { url }: Repository): string[] {
   const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
   if (shown.length === 0) return [];
@@ -25,7 +25,7 @@ export function previewBlocks(verdict: Verdict, { url }: Repository): string[] {
   ];
 }
 
-/** Plain text, nothing escaped yet: a title, and a line for each. */
+/** Plain text, not escaped yet: a title, and a line for each. */
 export function previewLines({ preview = [] }: Verdict): string[] {
   if (preview.length === 0) return [];
   return [

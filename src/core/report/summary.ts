@@ -1,4 +1,7 @@
-/** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+/**
+ * The job summary: first the verdict, then the findings by file, what to do, and what was checked. In GitHub's
+ * Markdown.
+ */
 
 import type { Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
@@ -10,10 +13,10 @@ import { bySeverity, capital, countWords, joinSentences, plural, SEVERITY_WORDS 
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewBlocks } from './preview.js';
 
-/** What the links and the last lines need; a snapshot is one. */
+/** The facts that the links and the last lines need. A snapshot has them. */
 export type SummaryContext = Pick<Snapshot, 'repository' | 'base'>;
 
-/** GitHub drops a summary of more than 1 MiB as a whole. */
+/** GitHub drops the whole summary if it has more than 1 MiB. */
 const MOST_BYTES = 1024 * 1024 - 4_096;
 const MOST_ROWS = 50;
 const MOST_PIECES = 25;
@@ -34,7 +37,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
   return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
 }
 
-/** Where the run itself failed: no verdict, and what to do about it. */
+/** For a run that failed: no verdict, and what to do. */
 export function failureSummary({ message, hint }: Pick<Problem, 'code' | 'message' | 'hint'>): string {
   return `## Error\n\nThere is no verdict: ${sentence(joinSentences(message, hint))}\n`;
 }
@@ -76,7 +79,7 @@ function headline(
   }
 }
 
-/** What could not be decided: the plans, or what the findings say. */
+/** What could not be decided, because of the plans or of the findings. */
 function undecided(findings: readonly Finding[], problems: readonly Problem[]): string {
   if (problems.length > 0) return ` The plans cannot be read (${plural(problems.length, 'problem')}, listed below).`;
   const reasons = findings.filter((each) => each.severity === 'error');
@@ -100,7 +103,7 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
   return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
 }
 
-/** One line a remedy, with the files it is for; then the plan lines. */
+/** One line for each remedy with its files, and then the plan lines. */
 export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): string[] {
   const files = new Map<string, string[]>();
   for (const { remedy, path } of [...findings].sort(inOrder)) {
@@ -162,7 +165,7 @@ function byFile(a: Finding, b: Finding): number {
   return one < two ? -1 : one > two ? 1 : 0;
 }
 
-/** What makes the check fail comes first. */
+/** Findings that make the check fail come first. */
 function inOrder(a: Finding, b: Finding): number {
   return bySeverity(a, b) || byFile(a, b);
 }
@@ -171,7 +174,7 @@ function andMore(count: number, word: string, before = ''): string[] {
   return count === 0 ? [] : [`${before}and ${plural(count, `more ${word}`)}`];
 }
 
-/** Whole blocks only, so that no table and no fence is left open. */
+/** Only whole blocks, so that no table and no fence stays open. */
 export function bounded(
   blocks: readonly string[],
   { most, size, what }: { readonly most: number; readonly size: (text: string) => number; readonly what: string },

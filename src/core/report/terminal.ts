@@ -1,4 +1,4 @@
-/** What a person reads: in a terminal, and in the log of a job. */
+/** The text for people, in a terminal and in the log of a job. */
 import type { FilePosition, Finding, ItemState, Judgement, Outcome, Problem, Verdict } from '../finding.js';
 import { append } from '../maps.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
@@ -18,7 +18,10 @@ import {
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
 
-/** Each function colours its text, or gives it back as it is. picocolors has this shape; the core knows no terminal. */
+/**
+ * Each function colours its text, or returns it unchanged. picocolors has this shape. The core does not depend on a
+ * terminal.
+ */
 export type Colours = Readonly<Record<'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', (text: string) => string>>;
 
 const same = (text: string) => text;
@@ -35,11 +38,13 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' } as con
 
 export interface TerminalOptions {
   readonly colours?: Colours;
-  /** For the exit code, where the findings do not say it. */
+  /** The reason for the exit code, if the findings do not show it. */
   readonly reason?: string | undefined;
 }
 
-/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+/**
+ * @returns lines, including the end of the last one. No text of others begins a line or contains a character that acts
+ */
 export function terminal(judgement: Judgement, { colours = PLAIN, reason }: TerminalOptions = {}): string {
   const { findings, problems, verdicts, warnings = [] } = judgement;
   const told = new Set(findingsOn(findings, verdicts));
@@ -117,7 +122,10 @@ function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colou
   ];
 }
 
-/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+/**
+ * The problems of the plans are shown above with their lines, so a verdict does not repeat them or the ways to fix
+ * them.
+ */
 function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): readonly Finding[] {
   const first = findings.find(({ rule }) => rule === 'plans-broken');
   if (!first || problems.length === 0) return findings;
@@ -130,7 +138,7 @@ function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): r
   return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
-/** Of one rule: more paths than these are told by their folders. */
+/** Above this number of paths for one rule, only their folders are listed. */
 const MOST_PATHS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
@@ -177,12 +185,12 @@ function editLines({ widen, base }: Verdict, findings: readonly Finding[], colou
     return [`  ${visible(`To add ${paths} to the scope of item "${widen.item}": ${why}`)}`];
   }
   const title = visible(`To add ${paths} to the scope of item "${widen.item}", ${edit}:`);
-  // As they stand in the file: they are to be copied.
+  // As in the file, because people copy them.
   return [`  ${title}`, ...visibleLines(widen.lines).map((line) => colours.green(line))];
 }
 
 function findingLine(finding: Finding, colours: Colours): string {
-  // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+  // A finding about a plan has its line in the plan. A finding about another file is about the whole file.
   const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
   const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
   const severity = colours[SEVERITY_COLOURS[finding.severity]](SEVERITY_WORDS[finding.severity]);

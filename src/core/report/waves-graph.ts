@@ -1,14 +1,19 @@
-/** The waves of the plans as a Mermaid graph, which GitHub draws in a summary; a table where that would be too large. */
+/**
+ * The waves of the plans as a Mermaid graph, which GitHub draws in a summary, or as a table if the graph would be too
+ * large.
+ */
 import { itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
 import { code, row } from '../text/markdown.js';
 import { plural } from '../text/words.js';
 
-/** GitHub refuses a diagram beyond these (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`). */
+/**
+ * GitHub refuses a larger diagram (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`).
+ */
 const MOST_CHARACTERS = 50_000;
 const MOST_EDGES = 500;
 
-/** @returns Markdown; nothing for plans without an item. Ids need no escaping: a plan can only hold `[a-z0-9-]`. */
+/** @returns Markdown. Empty for plans without an item. Ids need no escaping, because a plan allows only `[a-z0-9-]` */
 export function wavesGraph(plans: readonly Plan[]): string {
   const laidOut = waves(
     plans,
@@ -29,7 +34,10 @@ function waveLines(wave: Wave, index: number): string[] {
   return [`  subgraph wave${index + 1} ["wave ${index + 1}"]`, ...nodes, '  end'];
 }
 
-/** The integration waits for all items; only those nothing else waits for are drawn, or its arrows would hide the rest. */
+/**
+ * The integration waits for all items. Only the arrows from items that nothing else waits for are drawn, so that they
+ * do not hide the rest.
+ */
 function edgesOf(plans: readonly Plan[]): string[] {
   const items = plans.flatMap(itemsOf).filter(({ dropped }) => dropped === undefined);
   const known = new Set(items.map(keyOf));
@@ -44,7 +52,7 @@ function edgesOf(plans: readonly Plan[]): string[] {
   );
 }
 
-/** A prefix, since a word such as `end` would be read as Mermaid's own. */
+/** A prefix, because Mermaid would read a word such as `end` as its own. */
 function nodeOf(key: string): string {
   return `item_${key.replaceAll('-', '_d_').replace('/', '_s_')}`;
 }

@@ -59,7 +59,7 @@ export const listedFromElsewhere: PullRule = {
         wanted: `the changes of ${pullName(pull)} against ${below.head.slice(0, 10)}, the head of "${below.branch}"`,
         found: `GitHub lists them against ${then}`,
         message: `${pullName(below)} was moved back after ${pullName(pull)} was pushed: GitHub lists what ${pullName(pull)} changes against ${then}, which "${below.branch}" no longer has.`,
-        remedy: 'Push a new commit to this branch, so that GitHub lists its changes again',
+        remedy: 'Push a new commit to this branch, so that GitHub lists its changes again.',
         other: planState ? partyOf(below, planState) : {},
       },
     ];
@@ -99,8 +99,8 @@ export const manyPlanChanges = {
             wanted: 'open pull requests that change plans of some mebibytes together',
             found: 'more than that, of which this is one of the largest',
             message:
-              'The open pull requests that change plans are too large together to be judged, and this is one of the largest of them',
-            remedy: 'Close or merge the others first, or change less of the plans in this one',
+              'The open pull requests that change plans are too large together to be checked, and this is one of the largest of them.',
+            remedy: 'Close or merge the others first, or change less of the plans in this one.',
           },
         ]
       : [],

@@ -1,7 +1,10 @@
-/** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+/**
+ * The first line of everything that `integrate` writes on GitHub. Later runs recognize their own texts only by this
+ * line.
+ */
 import { firstLine, inComment, outOfComment } from '../../text/marker-line.js';
 
-/** Of the integration issue of a plan; the claim is the random id of the run that was to open it. */
+/** The marker of a plan's integration issue. The claim is the random id of the run that was to open it. */
 export interface Marker {
   readonly plan: string;
   readonly base: string;
@@ -17,7 +20,7 @@ export function marker(plan: string, base: string, claim: string): string {
   return `<!-- parallel-work integration ${plan} ${inComment(base)} ${claim} -->`;
 }
 
-/** Nothing but the exact first line counts: a quoted marker, or one with a space before it, is somebody's text. */
+/** Only the exact first line counts. A quoted marker, or one after a space, is text of somebody else. */
 export function readMarker(body: string): Marker | undefined {
   const line = firstLine(body);
   const [, plan, base, claim] = LINE.exec(line) ?? [];

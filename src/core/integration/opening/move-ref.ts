@@ -3,19 +3,19 @@ import { Failure } from '../../failure.js';
 import { type Moved, NAMESPACES, type Namespace, type RecordPort, type RecordTip, refName } from './port.js';
 import type { IntegrationRecord } from './record.js';
 
-/** Milliseconds between two looks at what may still happen, or be seen late. */
+/** The milliseconds between two reads of something that may still happen, or show up late. */
 export const PAUSES = [1_000, 4_000, 15_000] as const;
 
 /**
- * Puts a record on a tip, or where none stands.
- * @returns what stands then: ours, or that of whoever came first. The record in it tells.
- * @throws Failure `ambiguous-lock` where the server neither takes ours nor shows another's
+ * Puts a record on a tip, or creates the ref if there is none.
+ * @returns what is there afterwards: this record, or that of a run that came first. Its content shows which
+ * @throws Failure `ambiguous-lock` if the server neither accepts this record nor shows another one
  */
 export async function put(shared: RecordPort, on: RecordTip | null, record: IntegrationRecord): Promise<RecordTip> {
   return place(shared, on, record, await shared.write(record, on));
 }
 
-/** As `put`, for a commit that is written already. */
+/** Like `put`, for a commit that already exists. */
 export async function place(
   shared: RecordPort,
   on: RecordTip | null,
@@ -29,7 +29,7 @@ export async function place(
   throw ambiguous(record, 'does not allow this ref');
 }
 
-/** The same commit again and again is the same wish: it can be granted only once. */
+/** The same commit is the same request, so it can succeed only once. */
 async function attempt(
   shared: RecordPort,
   on: RecordTip | null,
@@ -40,7 +40,8 @@ async function attempt(
     if (pause > 0) await shared.pause(pause);
     const moved = await move(wanted.namespace, wanted.commit);
     if (moved === 'done') return wanted;
-    // Not lost before the ref was read: it may be our own lost answer.
+    // The attempt counts as lost only after the ref was read, because the answer to a successful one may have been
+    // lost.
     const now = await shared.tip();
     if (now && now.commit !== on?.commit) return now;
     if (moved === 'elsewhere') return moved;

@@ -1,6 +1,6 @@
 /**
- * Most runs have nothing to do, and what earlier runs left shows that already. It is asked along with the pull requests, so
- * such a run ends after it. What is to be done is done by what the protocol reads itself.
+ * Most runs have nothing to do, which the state that earlier runs left already shows. That state is read together with
+ * the pull requests, so such a run ends early. Everything else is done with what the protocol reads itself.
  */
 import type { IntegrationHistory } from '../../facts/questions.js';
 import { readMarker } from './marker.js';
@@ -10,13 +10,14 @@ import { readRecord } from './record.js';
 import { lowest, sorted } from './settle.js';
 
 interface Asked extends Pick<Wanted, 'facts' | 'isReady' | 'recreate'> {
-  /** Is there more to tell on the issue than these comments of ours do? */
+  /** Whether there is more to say on the issue than these comments already do. */
   readonly hasNews: (comments: readonly string[]) => boolean;
 }
 
 /**
- * @returns what `openOnce` would find, where it would write nothing: nothing recorded and not ready, or the recorded issue
- * is the lowest and no other one is open (`settle`). Undefined: the protocol has to look itself.
+ * @returns the result that `openOnce` would have if it would write nothing: nothing is recorded and the plan is not
+ * ready, or the recorded issue is the lowest and no other is open (`settle`). Undefined if the protocol has to read
+ * itself
  */
 export function resultWithoutWrites(
   integrationHistory: IntegrationHistory | undefined,
@@ -26,7 +27,7 @@ export function resultWithoutWrites(
   const tip = tipIn(integrationHistory.records, facts);
   if (tip === 'unclear' || (tip && isAnother(tip.record, facts))) return undefined;
   if (tip?.record.issue === undefined) {
-    // An issue of ours without a record: it was lost, or this server lists no such refs.
+    // An issue of this account without a record: the record was lost, or this server does not list such refs.
     return isReady || integrationHistory.issues.some((each) => each.isOwn && isAbout(each.body, facts))
       ? undefined
       : nothingOpened([]);

@@ -1,7 +1,7 @@
 /**
- * Opens the issue of an integration exactly once. GitHub has no "create this issue unless it is there", but it has that
- * for git refs: whoever makes the ref, or moves it on, may open; all others see who does. A run may end at any line
- * here, and any answer may get lost: the next run finishes.
+ * Opens the issue of an integration exactly once. GitHub cannot create an issue only if it does not exist, but it can
+ * do that for Git refs. The run that creates or moves the ref may open the issue, and all others see which run does. A
+ * run may end at any line here, and any answer may get lost: the next run finishes the work.
  */
 
 import type { IntegrationIssue } from '../../facts/questions.js';
@@ -13,32 +13,32 @@ import { FOREIGN_RECORD, lowest, type Settled, settle, sorted } from './settle.j
 
 type PlanRecord = Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits'>;
 
-/** What the plan and the base say, read before and apart from all that is shared. */
+/** What the plan and the base say, read before and separately from everything that runs share. */
 export interface Wanted {
   readonly facts: PlanRecord;
-  /** 1. Every item is finished, and at least one was really merged. */
+  /** Step 1: every item is finished, and at least one was really merged. */
   readonly isReady: boolean;
-  /** A person wants the issue opened again. */
+  /** Whether a person wants the issue opened again. */
   readonly recreate: boolean;
-  /** The issue; the first line of its body is the marker with the claim. */
+  /** The issue. The first line of its body is the marker with the claim. */
   readonly draft: (claim: string) => IssueDraft;
 }
 
 export interface OpenResult {
   readonly operation: 'created' | 'adopted' | 'exists' | 'closed' | 'none';
   readonly issue?: IntegrationIssue;
-  /** The record, if it names an issue that is still there. */
+  /** The record, if it names an issue that still exists. */
   readonly tip?: RecordTip;
-  /** What a reader should know, as sentences. */
+  /** Warnings for the reader, in sentences. */
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
-  /** What went wrong once there was an issue: the next run goes on from there. */
+  /** What failed after the issue existed. The next run continues from there. */
   readonly failure?: Failure;
 }
 
 const MOST_ROUNDS = 5;
 
-/** @param proveAgain reads the same facts afresh: is the plan still ready, by the same pull requests? */
+/** @param proveAgain reads the same facts again: whether the plan is still ready, by the same pull requests */
 export async function openOnce(
   wanted: Wanted,
   shared: RecordPort,
@@ -58,8 +58,8 @@ export async function openOnce(
     if (settled && !isAgain) return known(settled, wanted.recreate);
     if (!isReady) return nothingOpened([]);
 
-    // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it. Whether that run
-    // has ended is asked first: what it does until then is on the list.
+    // 3. An issue with a claim from the history of the ref was opened by a run that did not record it. Ask first
+    // whether that run has ended, because everything that it did until then is on the list.
     const before = settled?.tip ?? tip;
     const isTakeover = before !== null && !isAgain;
     const hasEnded = await shared.hasEnded(isTakeover ? before.record.run : self.run);
@@ -68,7 +68,7 @@ export async function openOnce(
     const found = lowest(ours);
     if (before && found) return finish(shared, before, found, 'adopted', warnings);
 
-    // 4. The claim: taken over only from a run that has ended, and by no clock.
+    // 4. The claim. It is taken over only from a run that has ended, never because of a clock.
     if (isTakeover && !hasEnded) return nothingOpened([busy(before.record)], warnings);
     if (!(await proveAgain()))
       return nothingOpened([`Plan "${facts.plan}" changed while it was read. The next run continues.`]);
@@ -91,7 +91,7 @@ export async function openOnce(
   throw unstable(facts);
 }
 
-/** 5. One request. Only where nobody knows what became of it, and three looks do not show it, a second one. */
+/** 5. One request. A second one only if its result is unknown and three reads do not show the issue. */
 async function open(
   shared: RecordPort,
   record: IntegrationRecord,
@@ -117,7 +117,7 @@ async function open(
   );
 }
 
-/** Whatever goes wrong after it, the issue is there. */
+/** Whatever fails after this, the issue exists. */
 function finish(
   shared: RecordPort,
   on: RecordTip,
@@ -128,7 +128,7 @@ function finish(
   return recorded(shared, on, issue, operation, warnings).catch(failing(on, { issue, operation, warnings }));
 }
 
-/** @param known of the issue, if more than its number in the record */
+/** @param known facts about the issue, if more than the number in its record is known */
 function failing(
   { record: { plan, issue: recorded } }: RecordTip,
   known?: {
@@ -145,7 +145,7 @@ function failing(
   };
 }
 
-/** 6. The number goes into the record. 7. Of several the lowest stays. */
+/** 6. The number is recorded. 7. Of several issues the lowest stays. */
 async function recorded(
   shared: RecordPort,
   on: RecordTip,
@@ -157,7 +157,7 @@ async function recorded(
   for (let round = 0; tip.record.issue === undefined; round++) {
     if (round === MOST_ROUNDS) throw unstable(on.record);
     tip = await put(shared, tip, { ...tip.record, issue: issue.number });
-    // Opened again meanwhile, by a person's word: a record that named this issue could never be settled.
+    // A person reopened it meanwhile. A record that names this issue could never be settled.
     if (sorted([issue], tip.record).ours.length === 0)
       return nothingOpened(
         [`#${issue.number} is no longer the integration issue, because a new one was requested.`],
@@ -170,7 +170,7 @@ async function recorded(
   return { ...result, warnings: [...new Set([...warnings, ...result.warnings])] };
 }
 
-/** What there is to say of an issue that is recorded. */
+/** What to say about a recorded issue. */
 export function known({ tip, issue, warnings }: Settled, recreate: boolean): OpenResult {
   const { plan, issue: number } = tip.record;
   if (typeof issue === 'string') {
@@ -195,7 +195,7 @@ function busy({ plan, run }: IntegrationRecord): string {
   return `Run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}". If it ends without opening one, the next run continues.`;
 }
 
-/** The name of a plan was used before, for other work. */
+/** The name of the plan was used before, for other work. */
 export function isAnother(record: IntegrationRecord, { pulls, commits }: PlanRecord): boolean {
   const counted = [...record.pulls, ...record.commits];
   return !counted.some((each) => [...pulls, ...commits].includes(each));

@@ -1,12 +1,18 @@
-/** What runs of `integrate` share, as narrow as the protocol needs it. `shell/github/record.ts` has it on GitHub. */
+/**
+ * The state that runs of `integrate` share, with only the operations that the protocol needs. `shell/github/record.ts`
+ * implements them on GitHub.
+ */
 import type { IntegrationIssue } from '../../facts/questions.js';
 import type { IntegrationRecord, RunRef } from './record.js';
 
-/** Where the ref may stand. The second only where a server allows none but branches and tags. */
+/** The namespaces for the ref. The second one is for servers that allow only branches and tags. */
 export const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
-/** A base is one part of the name: git keeps no ref below another, and `release` and `release/1.x` may both be bases. */
+/**
+ * The base is one part of the name, because Git stores no ref below another, and both `release` and `release/1.x` may
+ * be bases.
+ */
 export function refName(namespace: Namespace, plan: string, base: string): string {
   return `${namespace}/${plan}/${base.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }
@@ -26,35 +32,38 @@ export interface IssueDraft {
 }
 
 /**
- * `refused`: 409 or 422. `unknown`: no usable answer, so it may have happened. `elsewhere`: the server has no refs of this
- * prefix at all.
+ * `refused`: 409 or 422. `unknown`: no usable answer, so it may have happened. `elsewhere`: the server does not have
+ * refs with this prefix at all.
  */
 export type Moved = 'done' | 'refused' | 'unknown' | 'elsewhere';
 
-/** Everything else that goes wrong is thrown as a Failure. */
+/** Every other error is thrown as a Failure. */
 export interface RecordPort {
-  /** The record, in whichever namespace it stands. Throws Failure `ambiguous-lock` where the ref is no record. */
+  /** The record, in whichever namespace it is. Throws Failure `ambiguous-lock` if the ref is not a record. */
   readonly tip: () => Promise<RecordTip | null>;
-  /** Makes a commit that no ref points at yet, on that tip; nobody sees it. */
+  /** Creates a commit on that tip. No ref points to it yet, so nobody sees it. */
   readonly write: (record: IntegrationRecord, on: RecordTip | null) => Promise<string>;
   readonly create: (namespace: Namespace, commit: string) => Promise<Moved>;
-  /** Never by force: refused unless the commit is a descendant of what stands there. */
+  /** Never by force: refused unless the commit is a descendant of the current one. */
   readonly advance: (namespace: Namespace, commit: string) => Promise<Moved>;
-  /** All with the label `INTEGRATION_LABEL`, open or closed, lowest number first. */
+  /** All issues with the label `INTEGRATION_LABEL`, open or closed, the lowest number first. */
   readonly issues: () => Promise<readonly IntegrationIssue[]>;
   readonly issue: (number: number) => Promise<IntegrationIssue | 'deleted' | 'transferred'>;
   /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
   readonly open: (
     draft: IssueDraft,
   ) => Promise<{ readonly issue: IntegrationIssue; readonly warnings: readonly string[] } | 'unknown'>;
-  /** @returns warnings: a locked issue is closed, but takes no comment */
+  /** @returns warnings, because a locked issue is closed but cannot get a comment */
   readonly closeAsDuplicate: (number: number, of: number) => Promise<readonly string[]>;
-  /** Bodies of the comments that this account wrote on an issue. */
+  /** The bodies of the comments that this account wrote on an issue. */
   readonly comments: (number: number) => Promise<readonly string[]>;
   readonly comment: (number: number, body: string) => Promise<void>;
-  /** Has this attempt of a run finished, or begun too long ago to wait for? What is gone has, while our own run can be read. */
+  /**
+   * Whether this attempt of a run has ended, or began too long ago to wait for. A deleted run has ended if the own run
+   * can be read.
+   */
   readonly hasEnded: (run: RunRef) => Promise<boolean>;
-  /** Makes the labels that are missing; gives those that there are then. */
+  /** Creates the missing labels, and returns the ones that exist afterwards. */
   readonly prepareLabels: (
     names: readonly string[],
   ) => Promise<{ readonly labels: readonly string[]; readonly warnings: readonly string[] }>;

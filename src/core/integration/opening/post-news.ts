@@ -1,11 +1,11 @@
-/** After it is open: what has changed is told on the issue, once, under the same compare-and-swap. */
+/** Posts changes on an open integration issue, each once, with the same compare-and-swap. */
 import { put } from './move-ref.js';
 import type { RecordPort, RecordTip, Self } from './port.js';
 
 /**
- * @param on read before anything else here
- * @param write makes the comment of all that the comments so far do not tell; undefined: they tell it all
- * @returns whether this run has told something
+ * @param on the record, read before everything else here
+ * @param write makes the comment with everything that the earlier comments do not say. Undefined if there is nothing
+ * @returns whether this run has posted a comment
  */
 export async function tellOnce(
   on: RecordTip,
@@ -16,9 +16,10 @@ export async function tellOnce(
   const { issue, told } = on.record;
   if (issue === undefined) return false;
   const body = write(await shared.comments(issue));
-  // Whoever was to tell may be about to: while its run is going on it is left to it.
+  // The run that was to post may still do so. As long as it has not ended, this run leaves it to that one.
   if (body === undefined || (told && !(await shared.hasEnded(told)))) return false;
-  // Two jobs may be of one run, and the same record of the same second is the same commit: by the claim they are told apart.
+  // Two jobs may belong to one run, and the same record in the same second is the same commit. The claim distinguishes
+  // them.
   const claim = self.newClaim();
   const now = await put(shared, on, { ...on.record, told: { ...self.run, claim } });
   if (now.record.told?.claim !== claim) return false;

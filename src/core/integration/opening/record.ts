@@ -1,6 +1,6 @@
 /**
- * What the ref of an integration records: who claims the opening of its issue, and which issue it became. The ref points
- * at a commit that has this as its message; every change is a child commit, so two can never both be next.
+ * What the ref of an integration records: which run claims to open its issue, and which issue it became. The ref points
+ * to a commit with this as its message. Every change is a child commit, so two runs cannot both be next.
  */
 import { z } from 'zod';
 
@@ -13,24 +13,24 @@ export interface IntegrationRecord {
   readonly plan: string;
   readonly base: string;
   readonly planRevision: string;
-  /** The pull requests that made the plan ready, by number; and commits that the plan names instead. */
+  /** The pull requests that made the plan ready, by number, and commits that the plan names instead. */
   readonly pulls: readonly number[];
   readonly commits: readonly string[];
-  /** A random id; the marker in the issue repeats it. */
+  /** A random id, which the marker in the issue repeats. */
   readonly claim: string;
-  /** All claims since the last `recreate`, the latest last: an issue that carries one of them is this integration's. */
+  /** All claims since the last `recreate`, the latest last. An issue with one of them belongs to this integration. */
   readonly claims: readonly string[];
-  /** Claims before that. */
+  /** Earlier claims. */
   readonly former: readonly string[];
   /** The run that claims. */
   readonly run: RunRef;
-  /** Absent while it is being opened. */
+  /** Absent while the issue is being opened. */
   readonly issue?: number;
-  /** The run that last told news on the issue, or was about to; with a random id of its own. */
+  /** The run that last posted a comment on the issue, or was about to, with its own random id. */
   readonly told?: RunRef & { readonly claim: string };
 }
 
-/** Each claim that was given up adds one; more than these are of years ago. */
+/** Each claim that was given up adds one, so more than these would be years old. */
 const MOST_CLAIMS = 500;
 
 const id = z.string().regex(/^[0-9a-f-]{8,64}$/);
@@ -59,8 +59,8 @@ export function recordText(record: IntegrationRecord): string {
 }
 
 /**
- * Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. A record
- * names what made the plan ready: by that a name that was used before is told from this one.
+ * Undefined for anything that is not a record of this plan and base: a commit of somebody else, a newer version, garbage. A
+ * record names what made the plan ready, which distinguishes an earlier use of the same name from this one.
  */
 export function readRecord(text: string, plan: string, base: string): IntegrationRecord | undefined {
   const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
@@ -79,7 +79,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Adds a claim. `afresh`: what was opened before counts no more, by a person's word (`recreate`). */
+/** Adds a claim. `afresh`: a person asked for a new issue (`recreate`), so earlier ones no longer count. */
 export function withClaim(
   before: IntegrationRecord | undefined,
   facts: Pick<IntegrationRecord, 'plan' | 'base' | 'planRevision' | 'pulls' | 'commits' | 'claim' | 'run'>,

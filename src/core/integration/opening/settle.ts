@@ -17,7 +17,7 @@ const MOST_ROUNDS = 5;
 
 /**
  * @param on a tip that records an issue
- * @throws Failure `foreign-record` where that is none of this integration
+ * @throws Failure `foreign-record` if the issue does not belong to this integration
  */
 export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled> {
   let tip = on;
@@ -26,7 +26,7 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
     const number = record.issue;
     if (number === undefined) throw new Error('settled before it was recorded');
     const { ours, warnings } = sorted(await shared.issues(), record);
-    // Without its label, or on a list that lags, the recorded issue is there all the same.
+    // The recorded issue may be missing from the list, because its label was removed or the list is not up to date.
     const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
     refuseForeign(recorded, tip);
     const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
@@ -34,12 +34,12 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
     if (!keep) return { tip, issue: recorded, warnings };
     const moved = keep.number === number ? tip : await put(shared, tip, { ...record, issue: keep.number });
     if (moved.record.issue !== keep.number) {
-      // Somebody else moved it: look again.
+      // Another run moved it, so read again.
       tip = moved;
       if (tip.record.issue === undefined) return { tip, issue: keep, warnings };
       continue;
     }
-    // Closed only once the record names the one that stays.
+    // Closed only after the record names the issue that stays.
     const told: string[] = [];
     for (const { number: other } of all.filter((each) => each.isOpen && each.number !== keep.number))
       told.push(...(await shared.closeAsDuplicate(other, keep.number)));
@@ -50,7 +50,9 @@ export async function settle(shared: RecordPort, on: RecordTip): Promise<Settled
 
 export const FOREIGN_RECORD = 'foreign-record';
 
-/** Whoever may push refs can write a record: the issue has to say by itself that a run of that record opened it. */
+/**
+ * Anybody who may push refs can write a record, so the issue itself has to show that a run of that record opened it.
+ */
 export function refuseForeign(issue: Settled['issue'], { namespace, record }: RecordTip): void {
   if (typeof issue === 'string' || sorted([issue], record).ours.length > 0) return;
   const { plan, base, claim } = record;
@@ -61,7 +63,7 @@ export function refuseForeign(issue: Settled['issue'], { namespace, record }: Re
   );
 }
 
-/** Which issues are this integration's, by a claim of the record; and whom to warn of. */
+/** Decides by the claims of the record which issues belong to this integration, and which ones to warn of. */
 export function sorted(
   issues: readonly IntegrationIssue[],
   record: Pick<IntegrationRecord, 'plan' | 'base' | 'claims' | 'former'>,

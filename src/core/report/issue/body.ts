@@ -1,6 +1,7 @@
 /**
- * The integration issue: all that whoever puts the items together has to know, from the plan and from what has merged.
- * Each section has its own room, so that no long one pushes out another, and all of them stay under GitHub's limit.
+ * The integration issue: everything that an author needs to put the items together, from the plan and from the merges.
+ * Each section has its own limit, so that a long one does not displace another, and all of them stay under GitHub's
+ * limit.
  */
 
 import { marker } from '../../integration/opening/marker.js';
@@ -20,10 +21,10 @@ import {
   verificationPart,
 } from './sections.js';
 
-/** Every integration issue has it; the protocol lists by it. */
+/** Every integration issue has this label. The protocol finds the issues by it. */
 export const INTEGRATION_LABEL = 'parallel-work-integration';
 
-/** GitHub's limits, in characters; UTF-16 units are never fewer. */
+/** GitHub's limits, in characters. UTF-16 units are never fewer. */
 export const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
@@ -34,13 +35,13 @@ export interface IssueText {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly body: string;
-  /** What of the plan could not be used: a label that is too long. */
+  /** What could not be used from the plan, such as a label that is too long. */
   readonly warnings: readonly string[];
 }
 
 /**
- * @param survey of a plan that has an `integration:`; that it is ready, the caller has made sure
- * @param claim see `marker`; `dry-run` where nothing is opened
+ * @param survey of a plan that has an `integration:`. The caller has checked that it is ready
+ * @param claim see `marker`. `dry-run` if nothing is opened
  */
 export function issueText(survey: PlanSurvey, context: SummaryContext, claim: string): IssueText {
   const { plan } = survey;
@@ -62,7 +63,7 @@ export function issueText(survey: PlanSurvey, context: SummaryContext, claim: st
   };
 }
 
-/** GitHub tells neither labels nor logins apart by their letter case. */
+/** GitHub ignores letter case in labels and logins. */
 function once(names: readonly string[]): string[] {
   const lower = names.map((each) => each.toLowerCase());
   return names.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
@@ -86,7 +87,7 @@ function bodyText(survey: PlanSurvey, integration: Integration, context: Summary
     .join('\n\n');
 }
 
-/** Without content there is no heading either. */
+/** Without content, there is no heading either. */
 function section(title: string, blocks: readonly string[]): string {
   const there = blocks.filter((each) => each !== '');
   return there.length === 0 ? '' : [`## ${title}`, ...there].join('\n\n');

@@ -1,4 +1,4 @@
-/** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
+/** The comments on an open integration issue: one for each change, and a pointer on a duplicate. */
 
 import type { Missing, PlanSurvey } from '../../integration/readiness.js';
 import { code, prose, sentence } from '../../text/markdown.js';
@@ -8,21 +8,21 @@ import type { SummaryContext } from '../summary.js';
 import { bullets } from './plan-text.js';
 
 export interface News {
-  /** Equal keys, equal news: `reverted:<item>:<merge>`. Holds no space and no `--`. */
+  /** Equal keys mean equal news: `reverted:<item>:<merge>`. Contains no space and no `--`. */
   readonly key: string;
   readonly kind: 'gained' | 'reverted' | 'reopened';
   readonly missing: Missing;
 }
 
-/** Characters, of the 65,536 that a comment may have. */
+/** In characters, of the 65,536 that a comment may have. */
 const ROOM_FOR_KEYS = 45_000;
 const ROOM_FOR_LINES = 18_000;
 
 /**
- * What a plan whose issue is open already has to say. All its items were finished when the issue was opened, so one that
- * is missing now was taken back, or came to the plan (or was changed there) afterwards.
+ * What a plan with an open issue has to say. All its items were finished when the issue was opened. If one is missing
+ * now, it was reverted, or it was added to the plan or changed there afterwards.
  *
- * @param told keys of earlier comments, from `readNews`
+ * @param told the keys of earlier comments, from `readNews`
  */
 export function newsOf({ missing }: PlanSurvey, told: ReadonlySet<string> = new Set()): News[] {
   return missing
@@ -34,7 +34,9 @@ export function newsOf({ missing }: PlanSurvey, told: ReadonlySet<string> = new 
     .filter(({ key }) => !told.has(key));
 }
 
-/** @param news not empty; all of them go into one comment, or as many as there is room for: the rest is news again */
+/**
+ * @param news not empty. All of them go into one comment, as far as there is room. The rest is posted by the next run
+ */
 export function newsComment(news: readonly News[], { plan }: PlanSurvey, { base }: SummaryContext): string {
   let room = ROOM_FOR_KEYS;
   const fitting = news.filter(({ key }) => {
@@ -63,7 +65,7 @@ function newsLine({ kind, missing: { item, title, because, hint } }: News): stri
   return `- ${code(item)}${name} ${what}. ${sentence(hint)}`;
 }
 
-/** The keys that a comment of ours tells, if it is one about this plan and base. Whose comment it is, the caller checks. */
+/** The keys in a comment of this program, if it is about this plan and base. The caller checks who wrote it. */
 export function readNews(body: string, plan: string, base: string): string[] {
   const start = `<!-- parallel-work integration-news ${plan} ${inComment(base)} `;
   const line = firstLine(body);
@@ -71,7 +73,7 @@ export function readNews(body: string, plan: string, base: string): string[] {
   return line.slice(start.length, -' -->'.length).split(' ');
 }
 
-/** For an issue that is closed because another one, of a lower number, is the one that stays. */
+/** For an issue that is closed because another one with a lower number stays. */
 export function duplicateComment(kept: number, plan: string, { base }: SummaryContext): string {
   return [
     `<!-- parallel-work integration-duplicate ${plan} ${inComment(base.branch)} -->`,

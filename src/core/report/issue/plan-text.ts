@@ -1,14 +1,14 @@
-/** Longer texts of a plan as Markdown that reads as it was written and does nothing: several lines, code spans kept. */
+/** Longer texts of a plan as harmless Markdown that reads as it was written: several lines, with code spans. */
 import { cut, firstOf } from '../../text/inert.js';
 import { code, fence, prose } from '../../text/markdown.js';
 import { plural } from '../../text/words.js';
 
-/** On one line. What stands between two backticks is code, as its writer meant it. */
+/** On one line. Text between two backticks is code, as its author meant it. */
 export function words(text: string, room = 600): string {
   return fitted(text.replace(/\s+/g, ' ').trim(), room, inline);
 }
 
-/** Lines stay lines, and blank lines part paragraphs; there are no headings, lists or quotes of its own. */
+/** Lines stay lines, and blank lines separate paragraphs. It can contain no headings, lists or quotes. */
 export function paragraphs(text: string, room: number): string {
   return fitted(text.trim(), room, (all) =>
     all
@@ -23,7 +23,7 @@ export function fenced(text: string, language: string, room: number): string {
   return fitted(text, room, (all) => fence(all, language, Infinity));
 }
 
-/** As many of the entries as there is room for, and how many more there are. */
+/** As many entries as there is room for, and the number of the others. */
 export function limitedEntries(entries: readonly string[], room: number, word: string): string[] {
   let left = room;
   const fits = entries.findIndex((entry) => {
@@ -40,7 +40,7 @@ export function bullets(entries: readonly string[], room: number, word: string):
   return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
 }
 
-/** Escaping makes text longer: it is cut, with a count, until what is shown has room. */
+/** Escaping makes text longer, so it is shortened with a count until the result fits. */
 function fitted(text: string, room: number, render: (text: string) => string): string {
   for (let most = room; ; most = Math.floor(most / 2)) {
     const rendered = render(cut(text, most));
@@ -55,13 +55,13 @@ function inline(line: string): string {
   for (const [index, part] of parts.entries()) {
     if (isCode(index) && part !== '') shown += code(part, Infinity);
     else if (index % 2 === 1) shown += `${isCode(index) ? '&#96;&#96;' : `&#96;${spaced(part)}`}`;
-    // Two code spans must never touch: their fences would run together.
+    // Two code spans must not touch, because their fences would be joined.
     else shown += part === '' && index > 0 && isCode(index + 1) ? ' ' : spaced(part);
   }
   return shown.trim();
 }
 
-/** `prose` takes the spaces at both ends, which part it from the code beside it. */
+/** `prose` removes the spaces at both ends, which separate it from the code beside it. */
 function spaced(part: string): string {
   const before = /^\s/.test(part) ? ' ' : '';
   const after = /\S\s+$/.test(part) ? ' ' : '';

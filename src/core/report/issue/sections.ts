@@ -1,4 +1,4 @@
-/** The sections of the integration issue, each a list of Markdown blocks; one that has nothing to say is empty. */
+/** The sections of the integration issue, each a list of Markdown blocks. A section without content is empty. */
 
 import type { MergedItem, PlanSurvey, Touched } from '../../integration/readiness.js';
 import { claimMatches, isGlobClaim } from '../../plan/branch-names.js';
