@@ -1,15 +1,21 @@
 /** Commits that may be the merge of an item whose branch is gone. The tests of the commands make such commits with git. */
 import { describe, expect, test } from '@jest/globals';
 import type { Arrived } from '../../../src/core/facts/questions.js';
-import { id, judgeStory, planOf, type Story } from '../judge/judge-story.js';
+import { mayHaveMerged, mergeCandidates } from '../../../src/core/progress/merge-candidates.js';
+import type { PlanState } from '../../../src/core/progress/plan-state.js';
+import { id, judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
+import { storyState } from '../judge/story-state.js';
 
 const ITEMS = {
   a: { branch: ['feat/a', 'hosted/a-*'], scope: ['src/a/**', 'both/**'] },
-  b: { scope: ['src/b/**', 'both/**'] },
+  b: { branch: ['feat/b', 'fix/b-1.2'], scope: ['src/b/**', 'both/**', 'lock.json'] },
   c: { scope: { create: ['src/c/**'] } },
 };
-const PLANS = planOf(ITEMS, { generated: ['lock.json'], integration: { branch: 'all', scope: ['src/a/x'] } });
-const TOUCHED = ['src/a/x', 'src/a/y', 'src/b/y', 'src/c/x', 'src/c/y', 'both/y', 'lock.json', 'x'];
+const PLANS = planOf(ITEMS, {
+  generated: ['lock.json', 'made.json'],
+  integration: { branch: 'all', scope: ['src/a/x'] },
+});
+const TOUCHED = ['src/a/x', 'src/a/y', 'src/b/y', 'src/c/x', 'src/c/y', 'both/y', 'lock.json', 'made.json', 'x'];
 const OLD = Object.fromEntries(TOUCHED.map((path) => [path, 'old']));
 /** The base before all of them: the plan is there already. */
 const BEFORE = id('merge base of other');
@@ -26,6 +32,8 @@ const merge = (message: string, ...paths: readonly string[]): Arrived => ({
   ...arrival(message, ...paths),
   isMerge: true,
 });
+
+const unlisted = ({ changes: _, ...each }: Arrived): Arrived => each;
 
 /** For each item: why which commits are candidates, by the first digit of the commit. */
 function candidates(arrived: readonly Arrived[], more: Story = {}) {
@@ -50,6 +58,10 @@ describe('A commit is offered as the merge of an item:', () => {
     ['a merge of a remote branch.', merge("Merge remote-tracking branch 'origin/feat/a'"), { a: NAMED }],
     ['a merge that names it in the text.', merge('Add a\n\nThis is (feat/a).'), { a: NAMED }],
     ['a merge that names it at the end.', merge('This is feat/a...'), { a: NAMED }],
+    ['a merge of a branch without a folder.', merge('Merge all'), { integration: NAMED }],
+    ['a merge of a branch with dots.', merge('This is fix/b-1.2.'), { b: NAMED }],
+    ['a merge of a branch of which a folder is called as a remote.', merge('Merge feat/origin/a'), {}],
+    ['a merge of git into its branch, after two spaces.', merge('Merge feat/b into  feat/a'), { b: NAMED }],
     ['a merge of what a glob claims.', merge("Merge branch 'hosted/a-7'"), { a: NAMED }],
     ['a merge of what a glob does not claim.', merge("Merge branch 'hosted/b-7'"), {}],
     ['a merge of two of them.', merge('Merge feat/a and feat/b'), { a: NAMED, b: NAMED }],
@@ -57,6 +69,8 @@ describe('A commit is offered as the merge of an item:', () => {
     ['a merge that names nobody.', merge('Merge', 'src/a/y'), { a: IN_SCOPE }],
     ['a commit that names nobody.', arrival('Add a', 'src/a/y'), { a: IN_SCOPE }],
     ['a commit that names it.', arrival('feat/a', 'src/a/y'), { a: IN_SCOPE }],
+    ['a commit that names a branch of nobody.', arrival('Fix x/y', 'src/a/y'), { a: IN_SCOPE }],
+    ['a commit without a list of changes.', unlisted(arrival('Add a')), {}],
     ['a commit that names it and changes nothing.', arrival('feat/a'), {}],
     ['a commit that names another one.', arrival('feat/b', 'src/a/y'), {}],
     ['a commit in the scope of two.', arrival('Add x', 'both/y'), { a: IN_SCOPE, b: IN_SCOPE }],
@@ -65,8 +79,19 @@ describe('A commit is offered as the merge of an item:', () => {
       arrival('Add x', 'src/a/x'),
       { a: IN_SCOPE, integration: IN_SCOPE },
     ],
-    ['a commit with a generated file.', arrival('Add a', 'lock.json', 'src/a/y'), { a: IN_SCOPE }],
-    ['a commit of a generated file.', arrival('Update', 'lock.json'), {}],
+    ['a commit with a generated file.', arrival('Add a', 'made.json', 'src/a/y'), { a: IN_SCOPE }],
+    [
+      'a commit with a generated file that another item owns.',
+      arrival('Add a', 'lock.json', 'src/a/y'),
+      { a: IN_SCOPE },
+    ],
+    ['a commit of a generated file.', arrival('Update', 'made.json'), {}],
+    ['a commit of a generated file that an item owns.', arrival('Update', 'lock.json'), { b: IN_SCOPE }],
+    [
+      'a commit of which the integration owns the second file.',
+      arrival('Add x', 'src/b/y', 'src/a/x'),
+      { integration: IN_SCOPE },
+    ],
     ['a commit that changes more than the scope.', arrival('Add a', 'src/a/y', 'x'), {}],
     ['a commit that changes the scopes of two.', arrival('Add a', 'src/a/y', 'src/b/y'), {}],
     ['a commit of a kind that the scope does not have.', arrival('Change c', 'src/c/x'), {}],
@@ -77,6 +102,8 @@ describe('A commit is offered as the merge of an item:', () => {
     ],
     ['a revert.', merge('Revert "Merge branch \'feat/a\'"'), {}],
     ['a revert of a revert.', merge('Reapply "Merge branch \'feat/a\'"'), {}],
+    ['a revert in other words.', merge(`Undo feat/a\n\nThis reverts commit ${commit(9)}.`), {}],
+    ['the merge of a revert in the scope.', merge('Merge pull request #8 from ada/revert-17-x', 'src/a/y'), {}],
     ['a text that quotes a revert.', merge('After Revert "x": feat/a'), { a: NAMED }],
     ['the merge of a revert.', merge('Merge pull request #8 from ada/revert-7-feat/a'), {}],
     ['a commit of the time before the plan.', { ...merge('Merge feat/a'), before: id('nothing') }, {}],
@@ -101,6 +128,47 @@ describe('A commit is offered as the merge of an item:', () => {
     expect(candidates([squash], { plans: gone, files: { 'src/a/x': 'new' } })).toEqual({ a: IN_SCOPE });
     const both = [{ ...arrival('Add more', 'src/a/y'), commit: commit(2) }, squash];
     expect(candidates(both, { plans: gone, files: { 'src/a/x': 'old' } })).toEqual({ a: ['in-scope 2', 'in-scope 1'] });
+  });
+
+  test('none is offered whose changes are gone, as they were before the oldest of them.', () => {
+    const gone = planOf(ITEMS);
+    const between = { branch: 'between', modify: ['z'], atMergeBase: { ...OLD, 'src/a/x': 'mid' } };
+    const pulls = [{ branch: 'other', modify: ['z'], atMergeBase: OLD }, between];
+    const later = { ...arrival('Add more', 'src/a/x'), commit: commit(2), before: id('merge base of between') };
+    const story = (files: Story['files']) => ({ plans: gone, pulls, ...(files ? { files } : {}) });
+    const both = [later, arrival('Add a', 'src/a/x')];
+    expect(candidates(both, story({ 'src/a/x': 'old' }))).toEqual({});
+    expect(candidates(both, story({ 'src/a/x': 'mid' }))).toEqual({ a: ['in-scope 2', 'in-scope 1'] });
+  });
+
+  test('those are offered of which the changes, or the state before, are unknown.', () => {
+    const gone = { plans: planOf(ITEMS), files: { 'src/a/x': 'old' } };
+    const later = { ...unlisted(merge('Merge feat/a')), commit: commit(2) };
+    expect(candidates([later, arrival('Add a', 'src/a/x')], gone)).toEqual({ a: ['branch-named 2', 'in-scope 1'] });
+    const { before: _, ...first } = arrival('Add a', 'src/a/x');
+    const pulls = [{ branch: 'other', head: commit(1), modify: ['z'], atMergeBase: OLD }];
+    expect(candidates([first], { ...gone, pulls })).toEqual({ a: IN_SCOPE });
+  });
+
+  test('none is offered to an item that is open or was reverted, or on GitHub.', () => {
+    const plans = planOf({ a: { ...ITEMS.a, branch: ['feat/a', 'a-2'] }, b: { ...ITEMS.b, depends_on: ['a'] } });
+    const arrived = [merge('Merge feat/a')];
+    const found = { branch: 'other', modify: ['z'], atMergeBase: OLD };
+    const offered = (story: Story) => {
+      let count: number | undefined;
+      const ask = (planState: PlanState) => {
+        const [a] = [...planState.progress.values()];
+        count = a && mergeCandidates(a, planState).length;
+        if (a && count === 0) expect(mayHaveMerged(a, planState)).toBeUndefined();
+      };
+      const { snapshot } = storyState({ source: 'git', plans, pulls: [found], arrived, ...story }, ask);
+      return [count, snapshot.answers.arrivedSince?.length];
+    };
+    const work = { branch: 'feat/a', modify: ['src/a/x'] };
+    expect(offered({})).toEqual([1, 1]);
+    expect(offered({ pulls: [found, work] })).toEqual([0, 1]);
+    expect(offered({ merged: [work], files: { 'src/a/x': 'src/a/x at first' } })).toEqual([0, 1]);
+    expect(offered({ source: 'github' })).toEqual([0, undefined]);
   });
 
   test('none is offered that finished another item.', () => {
@@ -141,6 +209,12 @@ describe('A commit is offered as the merge of an item:', () => {
     const plans = { ...planOf({ a: ITEMS.a }), 'q.yml': other };
     expect(candidates([arrival('Add a', 'src/a/y')], { plans })).toEqual({ a: IN_SCOPE, z: IN_SCOPE });
     expect(candidates([merge('Merge feat/a', 'src/a/y')], { plans })).toEqual({ a: NAMED });
+    expect(candidates([arrival('feat/z', 'src/a/y')], { plans })).toEqual({ z: IN_SCOPE });
+    // The history of a plan is read only if an item of it may have merged unseen.
+    const asked = (pulls: Story['pulls'] = []) =>
+      tell({ source: 'git', plans, pulls }).snapshot.answers.arrivedSince?.map(({ path }) => path);
+    expect(asked()).toEqual(['p.yml', 'q.yml'].map((name) => `.github/parallel-work/${name}`));
+    expect(asked([{ branch: 'feat/z', modify: ['src/a/y'] }])).toEqual(['.github/parallel-work/p.yml']);
   });
 
   test('at most five are offered, each with the beginning of its first line.', () => {

@@ -5,9 +5,8 @@
 import { PENDING } from '../facts/facts.js';
 import type { Arrived } from '../facts/questions.js';
 import type { MergeCandidate } from '../finding.js';
-import { append } from '../maps.js';
+import { append, remembered } from '../maps.js';
 import { claimMatches, isGlobClaim } from '../plan/branch-names.js';
-import type { Item } from '../plan/plan.js';
 import { mergedLine } from '../plan/widening.js';
 import { allowedKinds, covers, owns } from './allowed-kinds.js';
 import { ignoredMerge, type NamedMerge } from './ignored-merge.js';
@@ -94,24 +93,16 @@ function claimantIndex(all: readonly Progress[]): (message: string) => readonly 
   return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
 }
 
-/** The items that may have made a commit: the owners of the first owned path, and the integrations of their plans. */
+/** The items that may have made a commit: integrations, and the owners of its first path that not everybody may change. */
 function ownerIndex(all: readonly Progress[]): (arrived: Arrived) => readonly Progress[] {
   const known = new Map<string, readonly Progress[]>();
-  const ownersOf = (path: string) => {
-    const owners = known.get(path) ?? all.filter(({ item }) => owns(item, path));
-    known.set(path, owners);
-    return owners;
-  };
+  const ownersOf = (path: string) => remembered(known, path, () => all.filter(({ item }) => owns(item, path)));
+  const integrations = all.filter(({ item }) => item.isIntegration);
   const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
   return ({ changes = [] }) => {
-    for (const { path } of changes) {
-      const owners = ownersOf(path);
-      const plans = new Set(owners.map(({ plan }) => plan));
-      if (owners.length > 0)
-        return all.filter((each) => owners.includes(each) || (each.item.isIntegration && plans.has(each.plan)));
-      if (!covers(common, path)) return [];
-    }
-    return [];
+    const telling = changes.find(({ path }) => !covers(common, path));
+    const owners = (telling ? [telling] : changes).flatMap(({ path }) => ownersOf(path));
+    return [...new Set([...owners, ...integrations])];
   };
 }
 
@@ -156,24 +147,21 @@ function offerOf(progress: Progress, planState: PlanState): string | undefined {
 }
 
 /** The commits by which items are finished. */
-function takenCommits(all: readonly Progress[]): ReadonlySet<string> {
-  const commits = all.flatMap(({ item, merges }) => [
-    ...merges.map(({ mergeCommit }) => mergeCommit),
-    ...(namedCommit(item) ?? []),
-  ]);
-  return new Set(commits.filter((commit) => commit !== null));
-}
-
-function namedCommit({ merged }: Item): readonly string[] | undefined {
-  return merged && 'commit' in merged ? [merged.commit] : undefined;
+function takenCommits(all: readonly Progress[]): ReadonlySet<string | null> {
+  return new Set(
+    all.flatMap(({ item: { merged }, merges }) => [
+      ...merges.map(({ mergeCommit }) => mergeCommit),
+      merged && 'commit' in merged ? merged.commit : null,
+    ]),
+  );
 }
 
 /** Leaves out reverted commits and their reverts. */
 function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
-  const reverted = new Set<string>();
+  const reverted = new Set<string | undefined>();
   return arrived.filter(({ commit, message }) => {
     const takesBack = revertedBy(message);
-    if (takesBack !== undefined && !reverted.has(commit)) reverted.add(takesBack);
+    if (!reverted.has(commit)) reverted.add(takesBack);
     // The first line of a revert by Git or GitHub, and GitHub's name for the branch of a revert.
     const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
     return !isRevert && !reverted.has(commit);
