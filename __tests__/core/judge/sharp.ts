@@ -34,6 +34,8 @@ await import('../statuses/next-write.test.js');
 await import('./merge-group.test.js');
 await import('./merge-group-outcomes.test.js');
 await import('../progress/merges.test.js');
+await import('../progress/stacks.test.js');
+await import('../rules/duplicate-key.test.js');
 await import('../progress/agents.test.js');
 await import('../progress/merge-candidates.test.js');
 await import('../statuses/reconcile.test.js');

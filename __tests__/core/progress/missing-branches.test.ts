@@ -1,6 +1,7 @@
 /** On the command line: a branch that the plan names and that does not exist, reported to the branch that may be misspelt. */
 import { describe, expect, test } from '@jest/globals';
-import { missingBranches } from '../../../src/core/progress/missing-branches.js';
+import { missingBranches, nearMisses } from '../../../src/core/progress/missing-branches.js';
+import type { PlanState } from '../../../src/core/progress/plan-state.js';
 import { id, judgeStory, planOf, type Story, tell } from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
 
@@ -86,6 +87,7 @@ describe('a branch that is called almost like the missing one', () => {
     ['feat/a', 'Feat/a'],
     ['feat/a', 'feat-a'],
     ['feat/a', 'feat_a'],
+    ['feat/lexer', 'feat/laxer'],
     ['feat/user-profile', 'feat/user_profile'],
     ['feat/user-profile', 'feat/userprofile'],
     ['feat/user-profile', 'feat/user-profil'],
@@ -101,6 +103,7 @@ describe('a branch that is called almost like the missing one', () => {
   test.each([
     ['feat/a', 'feat/b'],
     ['feat/a', 'feat/ab'],
+    ['feat/lexe', 'feat/laxe'],
     ['feat/item-1', 'feat/item-2'],
     ['feat/parser', 'feat/lexer'],
     ['feat/a', 'main'],
@@ -113,6 +116,26 @@ describe('a branch that is called almost like the missing one', () => {
     expect(near('', 'feat/parsers', { plans })).toEqual([]);
     expect(near('feat/parser', '', { found: ['feat/parser', 'feat-parser'] })).toEqual([]);
     expect(near('feat/parser', '', { pulls: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })).toEqual([]);
+  });
+
+  test('is none on GitHub, and none of an item that is open though the plan lists it as merged', () => {
+    const plans = planOf({ a: { ...A, merged: { pull: 41 } } });
+    const of = (story: Story) => {
+      let found: readonly string[] = [];
+      const ask = (planState: PlanState) => {
+        found = [...planState.progress.values()].flatMap((progress) => nearMisses(progress, planState));
+      };
+      storyState({ source: 'git', plans, found: ['feat-a', 'feat_a'], ...story }, ask);
+      return found;
+    };
+    expect(of({})).toEqual(['feat-a', 'feat_a']);
+    expect(of({ source: 'github' })).toEqual([]);
+    expect(of({ pulls: [{ branch: 'feat/a', modify: ['src/a/x'] }] })).toEqual([]);
+  });
+
+  test('is named in a warning beside another one', () => {
+    const warnings = judgeStory({ source: 'git', plans: planOf({ a: A }), found: ['feat-a', 'feat_a'] }).warnings;
+    expect(warnings).toEqual([expect.stringContaining(' Did you mean "feat-a" or "feat_a"? ')]);
   });
 
   test('is named in a warning, also for an item that waits for others', () => {
@@ -141,6 +164,8 @@ describe('Work on a branch that no item claims is warned of in a clone:', () => 
     ['changes of plans and of others.', { modify: [plan, 'x'] }, 1],
     ['changes on the base.', { branch: 'main', modify: ['x'] }, 1],
     ['no changes on the base.', { branch: 'main' }, 0],
+    ['changes that cannot be listed, on the base.', { branch: 'main', incomplete: 'no common history' }, 0],
+    ['changes that cannot be listed.', { incomplete: 'no common history' }, 1],
     ['changes on no branch.', { branch: 'detached working tree at 0123456789', modify: ['x'] }, 1],
     ['changes on the branch of an item.', { branch: 'feat/a', modify: ['src/a/x'] }, 0],
   ])('%s', (_, pull, expected) => {
@@ -150,8 +175,9 @@ describe('Work on a branch that no item claims is warned of in a clone:', () => 
   test('what is wrong and what to do fits the place.', () => {
     const of = (branch: string, more: Story = {}) => warnings({ branch, modify: ['x'] }, more).join();
     expect(of('mine')).toContain('amend <item> --branch');
-    expect(of('main')).not.toContain('amend');
-    expect(of('detached working tree at 0123456789')).not.toContain('amend');
+    for (const place of ['main', 'detached working tree at 0123456789']) {
+      expect(of(place)).toMatch(/ Check out the branch of an item\.$/);
+    }
     expect(of('feat/aa', { found: [] })).toContain('"feat/a"');
   });
 
@@ -178,6 +204,12 @@ test('Of an item that is open or merged no merge is looked for.', () => {
   expect(notes({ found: ['feat/a'], subject: { branch: 'feat/a' } })).toEqual([]);
   expect(notes({ pulls: [{ branch: 'feat/a', modify: ['a'] }] })).toEqual([]);
   expect(notes({ merged: [{ branch: 'feat/a', modify: ['a'] }] })).toEqual([]);
+  // Nor why a merge from its branch did not count.
+  const astray = { merged: [{ branch: 'a-2', modify: ['a'], plans: planOf({ z: { scope: ['z'] } }) }] };
+  const item = { branch: ['feat/a', 'a-2'], scope: ['a'] };
+  expect(notes({ ...astray, plans: planOf({ a: item }) })).toHaveLength(1);
+  expect(notes({ ...astray, plans: planOf({ a: { ...item, dropped: 'no' } }) })).toEqual([]);
+  expect(notes({ ...astray, plans: planOf({ a: item }), pulls: [{ branch: 'feat/a', modify: ['a'] }] })).toEqual([]);
 });
 
 test('At most three branches are called almost like the missing one, and never the base.', () => {

@@ -18,8 +18,8 @@ export function missingBranches({ source, subject, pulls }: Snapshot, planState:
   if (source !== 'git') return [];
   const all = [...planState.progress.values()];
   const absent = all.filter((each) => isAbsent(each, planState));
-  const isHere = ({ branch, uncommitted }: Pull) =>
-    subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+  // Of all, only those that are checked out are read though no item claims them.
+  const isHere = ({ branch }: Pull) => subject === 'all' || ('branch' in subject && branch === subject.branch);
   const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
   return subject === 'all'
     ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
@@ -93,7 +93,7 @@ export function nearMisses(
   { item, known, finished, pulls }: Progress,
   { snapshot, facts, plans }: PlanState,
 ): string[] {
-  const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+  const isHere = known || finished || pulls.length > 0;
   if (snapshot.source !== 'git' || isHere) return [];
   const names = facts.branchNames({});
   if (names === PENDING) return [];
