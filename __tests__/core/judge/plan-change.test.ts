@@ -1,24 +1,11 @@
 /** What a pull request that changes plans would leave, and who is blamed for which of it. */
 import { describe, expect, test } from '@jest/globals';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
-import type { PlanTree, Snapshot } from '../../../src/core/facts/snapshot.js';
-import type { Judgement } from '../../../src/core/finding.js';
-import { mergePlans, shareOf } from '../../../src/core/judge/plan-change.js';
-import { reconcile } from '../../../src/core/statuses/reconcile.js';
-import {
-  answer,
-  findingOf,
-  id,
-  judgePull,
-  openPull,
-  outcomeOf,
-  planOf,
-  planText,
-  rulesOf,
-  type Story,
-  start,
-  tell,
-} from './judge-story.js';
+import type { PlanFile, PlanTree, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
+import { judgePlanChange, mergePlans, shareOf, staleFindings } from '../../../src/core/judge/plan-change.js';
+import { MOST_CHANGED_BYTES } from '../../../src/core/plan/parse.js';
+import { readPlans } from '../../../src/core/plan/read.js';
+import { id, judgePull, openPull, outcomeOf, planOf, planText, rulesOf, start, tell, treeOf } from './judge-story.js';
 
 const A = { scope: ['src/a/**'] };
 const B = { scope: ['src/b/**'] };
@@ -80,6 +67,24 @@ describe('what the merge would leave', () => {
     expect(merged(null, null, `${DIRECTORY}/a.yml`)).toMatchObject({ tree: { files: [] }, touched: [] });
   });
 
+  test('counts the bytes of the files that it changes, and of no others', () => {
+    const texts = (texts: Record<string, string | undefined>): PlanTree => ({
+      id: id(JSON.stringify(texts)),
+      files: Object.entries(texts).map(
+        ([name, text]): PlanFile => ({
+          name,
+          mode: '100644',
+          oid: id(`${text}`),
+          ...(text === undefined ? {} : { text }),
+        }),
+      ),
+    });
+    const base = texts({ 'a.yml': 'long', 'b.yml': 'x' });
+    const head = texts({ 'a.yml': 'long', 'b.yml': 'ö1', 'c.yml': undefined, 'd.yml': '45' });
+    const paths = ['a', 'b', 'c', 'd'].map((name) => `${DIRECTORY}/${name}.yml`);
+    expect(merged(base, head, ...paths)).toMatchObject({ touched: ['b.yml', 'c.yml', 'd.yml'], bytes: 5 });
+  });
+
   test('is not known while any of the three is unread', () => {
     const snapshot = start({});
     const { commit } = snapshot.base;
@@ -101,6 +106,9 @@ describe('what the merge would leave', () => {
     // Histories that do not meet: nothing was there before.
     const unrelated = [{ revision: pull.revision, answer: null }];
     expect(of({ mergeBase: unrelated, plans: read(commit, pull.revision) })[0]).toMatchObject({ touched: [] });
+    const none = { revision: commit, answer: null };
+    const first = of({ mergeBase: unrelated, plans: [none, ...read(pull.revision)] })[0];
+    expect(first).toMatchObject({ touched: ['a.yml'], behind: ['a.yml'] });
   });
 });
 
@@ -135,41 +143,6 @@ describe('a pull request that changes plans', () => {
       `warn scope-overlap ${DIRECTORY}/p.yml`,
     ]);
   });
-});
-
-/** As a run that writes statuses judges: it knows all that are open. */
-function reconciled(story: Story): { readonly snapshot: Snapshot; readonly judgement: Judgement } {
-  let snapshot = start(story);
-  for (;;) {
-    const attempt = reconcile(snapshot);
-    if ('value' in attempt) return { snapshot, judgement: attempt.value.judgement };
-    snapshot = answer(story, snapshot, attempt.needs);
-  }
-}
-
-describe('what many open plan changes cost together is bounded', () => {
-  const large = (name: string) =>
-    `${planText({ items: { [name]: { branch: name, scope: [`${name}/**`] } } })}${'# line\n'.repeat(70_000)}`;
-  const twoFiles = (name: string) => ({ [`${name}x.yml`]: large(`${name}x`), [`${name}y.yml`]: large(`${name}y`) });
-
-  test('the largest of forks are errors that say what to do, and the others and those of this repository are judged', () => {
-    const small = { 'small.yml': planText({ items: { s: { branch: 's', scope: ['s/**'] } } }) };
-    const forks = Array.from({ length: 6 }, (_, at) => ({
-      number: at + 1,
-      branch: `fork-${at}`,
-      fork: true,
-      plans: twoFiles(`f${at}`),
-    }));
-    const pulls = [
-      ...forks,
-      { number: 7, branch: 'small', fork: true, plans: small },
-      { number: 8, branch: 'own', plans: twoFiles('own') },
-    ];
-    const { judgement } = reconciled({ plans, pulls });
-    const outcomes = pulls.map(({ number }) => outcomeOf(judgement, number));
-    expect(outcomes).toEqual(['success', 'success', 'success', 'success', 'error', 'error', 'success', 'success']);
-    expect(findingOf(judgement, 'incomplete-files', 6).remedy).toContain('Close or merge the others first');
-  });
 
   test('of very many new errors the first are described, and the others counted', () => {
     const items = Object.fromEntries(
@@ -180,21 +153,115 @@ describe('what many open plan changes cost together is bounded', () => {
       1,
     );
     expect(findings).toHaveLength(201);
-    expect(findings.at(-1)?.message).toMatch(/^There are \d+ more errors/);
+    // Each two of the forty, and each of them with the two items that there are.
+    expect(findings.at(-1)?.message).toMatch(/^There are 660 more errors/);
+  });
+});
+
+/** A snapshot whose pull requests have one plan file of the given bytes each. */
+function snapshotOf(pulls: readonly { readonly pull: Pull; readonly bytes: number | null }[]): Snapshot {
+  const snapshot = start({ plans });
+  const before = treeOf(plans);
+  const trees = pulls.map(({ pull, bytes }) =>
+    bytes === null ? before : treeOf({ ...plans, 'n.yml': `#${pull.number}`.padEnd(bytes, '#') }),
+  );
+  const revisions = [snapshot.base.commit, ...pulls.map(({ pull }) => pull.revision)];
+  return {
+    ...snapshot,
+    pulls: pulls.map(({ pull }) => pull),
+    planTrees: [before, ...trees].filter((tree) => tree !== null),
+    answers: {
+      plans: revisions.map((revision, at) => ({ revision, answer: (at === 0 ? before : trees[at - 1])?.id ?? null })),
+      mergeBase: pulls.map(({ pull }) => ({ revision: pull.revision, answer: snapshot.base.commit })),
+    },
+  };
+}
+
+describe('the share of a plan change', () => {
+  const of = (number: number, bytes: number | null, more: Partial<Parameters<typeof openPull>[0]> = {}) => {
+    const path = bytes === null ? 'src/a/x' : `${DIRECTORY}/n.yml`;
+    return { pull: openPull({ number, branch: `plans-${number}`, fork: true, create: [path], ...more }), bytes };
+  };
+  const leftOut = (...pulls: ReturnType<typeof of>[]) => {
+    const snapshot = snapshotOf(pulls);
+    return pulls.flatMap(({ pull }) => (shareOf(pull, snapshot).isLeftOut ? [pull.number] : []));
+  };
+  const stepsOf = (...pulls: ReturnType<typeof of>[]) => {
+    const snapshot = snapshotOf(pulls);
+    return pulls.map(({ pull }) => shareOf(pull, snapshot).steps);
+  };
+
+  test('is left out only beyond the sum of bytes, the highest number first where two are equally large', () => {
+    const four = [5, 2, 4, 3].map((number) => of(number, MOST_CHANGED_BYTES));
+    expect(leftOut(...four)).toEqual([]);
+    expect(leftOut(...four, of(1, MOST_CHANGED_BYTES))).toEqual([5]);
+    expect(leftOut(of(1, MOST_CHANGED_BYTES), ...four)).toEqual([5]);
+    expect(leftOut(...four, of(9, 1))).toEqual([5]);
   });
 
-  test('those of forks take no steps of the proof from those of this repository, and share their own', () => {
-    const stepsWith = (count: number) => {
-      const of = (number: number, fork: boolean) => {
-        const text = planText({ items: { s: { branch: `s${number}`, scope: [`s${number}/**`] } } });
-        return { number, branch: `plans-${number}`, fork, plans: { [`s${number}.yml`]: text } };
-      };
-      const pulls = [of(1, false), ...Array.from({ length: count }, (_, at) => of(at + 2, true))];
-      const { snapshot } = reconciled({ plans, pulls });
-      return snapshot.pulls.slice(0, 2).map((pull) => shareOf(pull, snapshot).steps);
-    };
-    const [few, many] = [stepsWith(1), stepsWith(10)];
-    expect(many[0]).toBe(few[0]);
-    expect(many[1]).toBe((few[1] ?? 0) / 10);
+  test('is used by no pull request that is too large, that changes no plan, whose files are unknown or that goes elsewhere', () => {
+    const [own, fork] = [75_000_000, 25_000_000];
+    expect(stepsOf(of(1, 9), of(2, 9, { fork: false }))).toEqual([fork, own]);
+    const ten = Array.from({ length: 10 }, (_, at) => of(at + 1, 9));
+    expect(stepsOf(of(99, 9, { fork: false }), ...ten)).toEqual([own, ...ten.map(() => fork / 10)]);
+    expect(stepsOf(of(1, 9), of(2, 9), of(3, MOST_CHANGED_BYTES))).toEqual([8_333_333, 8_333_333, 8_333_333]);
+    const more = [
+      of(2, MOST_CHANGED_BYTES + 1),
+      of(3, null),
+      of(4, 9, { incomplete: 'GitHub lists 3 of 4 files' }),
+      of(5, 9, { base: 'next' }),
+    ];
+    // Those have the share of a fork that is alone.
+    for (const each of more) expect(stepsOf(of(1, 9), each)).toEqual([fork, fork]);
+    for (const each of more) expect(leftOut(each)).toEqual([]);
   });
+});
+
+describe('the quick part of a run', () => {
+  const judged = (bytes: number, others = 0) => {
+    const pulls = Array.from({ length: others + 1 }, (_, at) =>
+      openPull({ number: 9 - at, branch: `plans-${at}`, fork: true, create: [`${DIRECTORY}/n.yml`] }),
+    );
+    const [pull = openPull({ branch: '' })] = pulls;
+    const snapshot = snapshotOf(pulls.map((each) => ({ pull: each, bytes })));
+    const later = new Set<Pull>();
+    const before = readPlans(treeOf(plans), { branch: 'main', defaultBranch: 'main' });
+    const list = pull.changes.complete ? pull.changes.list : [];
+    const change = judgePlanChange(pull, list, before, snapshot, factsIn(snapshot), later);
+    if (change === PENDING) throw new Error('everything is known');
+    const { after, findings, mends } = change;
+    return { isRead: after !== undefined, rules: findings.map(({ rule }) => rule), mends, isLater: later.has(pull) };
+  };
+
+  test('reads changed plans of up to 64 KiB, and leaves larger ones for later', () => {
+    const broken = ['broken-plan', 'broken-plan'];
+    expect(judged(64 * 1024)).toMatchObject({ isRead: true, rules: expect.arrayContaining(broken), isLater: false });
+    expect(judged(64 * 1024 + 1)).toEqual({ isRead: false, rules: [], mends: false, isLater: true });
+  });
+
+  test('reports what is too large at once', () => {
+    const tooLarge = { isRead: false, rules: ['incomplete-files'], mends: false, isLater: false };
+    expect(judged(MOST_CHANGED_BYTES + 1)).toEqual(tooLarge);
+    expect(judged(MOST_CHANGED_BYTES, 4)).toEqual(tooLarge);
+    expect(judged(MOST_CHANGED_BYTES, 3)).toMatchObject({ rules: [], isLater: true });
+  });
+});
+
+test('a changed plan that changed on the base branch too is out of date', () => {
+  const [finding, ...more] = staleFindings(['p.yml'], start({}));
+  expect([finding?.rule, finding?.severity, finding?.path, more]).toEqual([
+    'stale-base',
+    'error',
+    `${DIRECTORY}/p.yml`,
+    [],
+  ]);
+});
+
+test('a pull request without changes is asked for no plans while the plans are broken', () => {
+  const { snapshot } = tell({
+    plans: { 'p.yml': 'version: 1\n' },
+    pulls: [{ number: 9, branch: 'empty' }],
+    subject: { pull: 9 },
+  });
+  expect(snapshot.answers.plans?.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
 });
