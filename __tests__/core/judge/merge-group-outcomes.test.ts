@@ -1,5 +1,5 @@
 /** Case 130: what one mistake could make pass in a merge group, and what is said about a failing one. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { UNREAD } from '../../../src/core/facts/questions.js';
 import { BEFORE, HEAD, rule, TIP, WORKFLOW } from './group.js';
 import { headOf, id, planOf, type Story, treeOf } from './judge-story.js';
@@ -249,9 +249,31 @@ describe('what the workflow uses', () => {
     expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: round } }).outcome).toBe('success');
   });
 
-  test('more than can be followed are an error', () => {
-    const many = Array.from({ length: 250 }, (_, index) => `- uses: ./tools/${index}\n`).join('');
-    expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: many } }).reason).toMatch(/more than 200 local/);
+  test('a workflow and 199 actions can be followed, and one more is an error', () => {
+    const used = (count: number) => Array.from({ length: count }, (_, index) => `- uses: ./tools/${index}\n`).join('');
+    const workflow = (count: number) => ({ texts: { [WORKFLOW]: used(count) } });
+    expect(outcomeOf(undefined, workflow(199)).outcome).toBe('success');
+    expect(outcomeOf(undefined, workflow(200)).reason).toMatch(/more than 200 local/);
+  });
+
+  test.each([
+    ['in a part without a value', 'on:\nuses: ./tools/check\n', 'tools/check', 'failure'],
+    ['below another `uses`', 'uses: { deep: [{ uses: ./tools/check }] }', 'tools/check', 'failure'],
+    ['without a value', 'uses:\n', 'tools/check', 'success'],
+    ['that is a number', 'uses: 1', 'tools/check', 'success'],
+    ['in another repository with the name of a folder here', 'uses: tools/check', 'tools/check', 'success'],
+    ['that is only the name of a step', 'name: ./tools/check', 'tools/check', 'success'],
+    ['of a folder called like a workflow', 'uses: ./tools/a.yml.d', 'tools/check', 'failure'],
+  ])('an action %s', (_, text, changed, outcome) => {
+    const inner = { 'tools/a.yml.d/action.yml': 'uses: ./tools/check' };
+    expect(outcomeOf(`${changed}/x`, { texts: { [WORKFLOW]: text, ...inner } }).outcome).toBe(outcome);
+  });
+
+  test('a tag that the parser does not know is no error and prints nothing', () => {
+    const printed = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    expect(outcomeOf(undefined, { texts: { ...texts, [CALLED]: 'name: !unknown x\n' } }).outcome).toBe('success');
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 
   test('all workflows and what they use count if the file of the run is unknown', () => {
@@ -260,6 +282,79 @@ describe('what the workflow uses', () => {
     expect(outcomeOf('tools/inner/x', { group, tree }).outcome).toBe('failure');
     expect(outcomeOf('docs/x', { group, tree }).outcome).toBe('success');
     expect(outcomeOf('docs/x', { group, tree: null }).reason).toMatch(/too many files/);
+    // For one file the others need not be listed.
+    expect(outcomeOf('docs/x', { tree: null }).outcome).toBe('success');
+  });
+
+  test('only the workflows in the folder count, and they are looked up where the base is', () => {
+    const folder = '.github/workflows';
+    const elsewhere = 'src/like.yml';
+    const { reason, snapshot } = outcomeOf(`${folder}/notes.md`, {
+      group: { workflow: folder },
+      tree: [WORKFLOW, `${folder}/notes.md`, elsewhere],
+      texts: { ...texts, [elsewhere]: 'uses: [' },
+      filesAt: (revision, path) =>
+        path === folder || path === `${folder}/notes.md`
+          ? { mode: '100644', oid: revision }
+          : path === WORKFLOW || path === CALLED
+            ? OLD_FILE
+            : null,
+    });
+    expect(reason).toContain(`The group changes "${folder}", which checks it. Take #4 out`);
+    expect(snapshot.answers.files?.map(({ revision }) => revision)).toEqual([TIP]);
+    expect(snapshot.answers.queue?.map(({ head }) => head)).toEqual([HEAD]);
+  });
+
+  test('names each part that changes, and what changes one of them', () => {
+    const changed = ['tools/check', 'tools/inner'];
+    const pulls = changed.map((path, at) => ({ number: at + 4, branch: `ci-${at}`, modify: [`${path}/x`] }));
+    const { reason } = outcomeOf(undefined, {
+      pulls,
+      queue: [4, 5],
+      filesAt: (revision, path) =>
+        changed.includes(path) ? { mode: '040000', oid: revision } : path.startsWith('tools/') ? null : OLD_FILE,
+    });
+    expect(reason).toBe(
+      'The group changes "tools/check", "tools/inner", which check it. Take #4, #5 out of the queue, review it, and merge it into "main" on its own.',
+    );
+  });
+
+  test('a folder above an action that cannot be read is an error, and one that is not there is none', () => {
+    const above = (found: 'folder' | 'unread' | 'link' | 'nothing', at?: string) =>
+      outcomeOf(undefined, {
+        texts: { [WORKFLOW]: 'uses: ./brought/deep/check\n' },
+        filesAt: (revision, path) => {
+          if (path === WORKFLOW) return OLD_FILE;
+          if (path === 'brought') return { mode: '040000', oid: 'same' };
+          if (path !== 'brought/deep' || (at ?? revision) !== revision || found === 'nothing') return null;
+          return found === 'unread' ? UNREAD : { mode: found === 'link' ? '120000' : '040000', oid: 'same' };
+        },
+      });
+    expect(above('folder').outcome).toBe('success');
+    expect(above('nothing').outcome).toBe('success');
+    for (const at of [TIP, HEAD]) {
+      const { outcome, reason } = above('unread', at);
+      expect([outcome, reason]).toEqual([
+        'error',
+        'It is unknown whether the group changes the workflow that checks it: a folder of "brought/deep/check" could not be read.',
+      ]);
+      expect(above('link', at).reason).toContain('"brought/deep/check" does not exist or is not a readable file');
+    }
+  });
+
+  test.each([
+    ['120000', 'error'],
+    ['160000', 'error'],
+    ['100755', 'success'],
+  ])('a workflow of the mode %s is judged', (mode, outcome) => {
+    const filesAt = (_: string, path: string) => (path === WORKFLOW ? { ...OLD_FILE, mode } : null);
+    expect(outcomeOf(undefined, { texts: {}, filesAt }).outcome).toBe(outcome);
+  });
+
+  test('a workflow whose text cannot be read is an error', () => {
+    const { outcome, reason } = outcomeOf(undefined, { texts: { ...texts, [WORKFLOW]: null } });
+    expect(outcome).toBe('error');
+    expect(reason).toContain(`"${WORKFLOW}"`);
   });
 });
 

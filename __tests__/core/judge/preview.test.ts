@@ -129,6 +129,17 @@ describe('a pull request that changes plans', () => {
     expect(previewOf(story, 2)).toBeUndefined();
   });
 
+  test('that makes the plans larger than can be read is not previewed', () => {
+    const padding = '# padding\n'.repeat(50_000);
+    const files = ['p', 'q', 'r'].map((name) => {
+      const items = name === 'p' ? { a: { scope: ['**'] } } : { [name]: { scope: [name] } };
+      return [`${name}.yml`, `${planOf(items)['p.yml']}${padding}`] as const;
+    });
+    const judgement = judgePull(changing(planOf({ a: A }), Object.fromEntries(files), [strays]), 9);
+    expect(judgement.findings.map(({ rule }) => rule)).toEqual(['incomplete-files']);
+    expect(judgement.verdicts[0]?.preview).toBeUndefined();
+  });
+
   test('that becomes an item pull request by what it brings is previewed for the others', () => {
     const plans = planOf({ a: A, b: B });
     const own = {
@@ -233,6 +244,8 @@ describe('a pull request that changes plans', () => {
     // One that does names both: #2 waits again once the work of "a" is reverted.
     const [own = keepsToIt, taking = keepsToIt] = story.pulls ?? [];
     const titled = planOf({ a: { ...A, title: 'Another title' }, b: { ...B, depends_on: ['a'] } });
+    // One that only brings them to where the base is changes none either.
+    expect(previewOf({ ...story, pulls: [own, { ...taking, plans, plansAtMergeBase: titled }] })).toBeUndefined();
     const both = { ...story, pulls: [own, { ...taking, plans: titled }] };
     expect(previewOf(both)?.map(({ pull, rules }) => [pull, rules])).toEqual([[2, ['dependency-open']]]);
   });
@@ -259,6 +272,23 @@ describe('a pull request that changes plans', () => {
     const there = [snapshot.base.commit, ...snapshot.pulls.map(({ revision }) => revision)];
     expect(there).toEqual(expect.arrayContaining([...dirs, ...entry, ...files].map(({ revision }) => revision)));
     expect(files.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
+  });
+
+  test('asks what moved on the base of the base that is there', () => {
+    // #1 deletes what the base has moved meanwhile, and moves a folder away to which the base has added a file since.
+    const moving: OpenPull = {
+      ...{ number: 1, branch: 'feat/a', delete: ['src/a/old'], atMergeBase: { 'src/a/old': 'text' } },
+      ...{ rename: [['src/a/dir/x', 'src/a/y']], holds: { 'src/a/dir/later': null } },
+    };
+    const story = changing(planOf({ a: A }), planOf({ a: A, z: { scope: ['z'] } }), [moving], {
+      files: { 'src/a/old': null, 'src/a/new': 'text', 'src/a/dir/later': 'later' },
+      tree: ['src/a/dir/later'],
+    });
+    const { judgement, snapshot } = tell({ ...story, subject: { pull: 9 } });
+    expect(judgement.verdicts[0]?.preview).toBeUndefined();
+    const { folder = [], holders = [] } = snapshot.answers;
+    expect(holders.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
+    expect(new Set(folder.map(({ revision }) => revision))).toEqual(new Set([snapshot.base.commit]));
   });
 
   test('in git it is the branch under test', () => {
