@@ -92,7 +92,7 @@ export function judgePlanChange(
   const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
   const change = { pull, before, after, touched, behind, bytes };
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-  const mends = findings.length === 0 && isMended(change);
+  const mends = isMended(change);
   // The plans after the merge are unknown or cannot be read.
   if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
   if (later) {

@@ -53,6 +53,7 @@ function asIfMerged(
   facts: Facts,
 ): Facts {
   const paths = new Set(changes.map(({ path }) => path));
+  const known = (revision: string) => (revision === next ? commit : revision);
   return {
     ...facts,
     plans: (key) => (key.revision === next ? tree : facts.plans(key)),
@@ -60,9 +61,9 @@ function asIfMerged(
       if (key.revision !== next) return facts.entry(key);
       return facts.entry({ ...key, revision: paths.has(key.path) ? head : commit });
     },
-    files: (key) => facts.files({ revision: key.revision === next ? commit : key.revision }),
-    folder: (key) => facts.folder({ ...key, revision: key.revision === next ? commit : key.revision }),
-    holders: (key) => facts.holders({ ...key, revision: key.revision === next ? commit : key.revision }),
+    files: (key) => facts.files({ revision: known(key.revision) }),
+    folder: (key) => facts.folder({ ...key, revision: known(key.revision) }),
+    holders: (key) => facts.holders({ ...key, revision: known(key.revision) }),
   };
 }
 
@@ -86,7 +87,8 @@ function compare(pull: Pull, now: Rulings, then: Rulings): Preview[] {
 function changeOfItem(pull: Pull, now: Rulings, then: Rulings): Preview['becomes'] {
   if (!now.planState || !then.planState) return undefined;
   const [before, after] = [now.planState.roleOf(pull), then.planState.roleOf(pull)];
-  if (after.kind === 'outsider') return before.kind === 'outsider' ? undefined : 'outsider';
+  // Only what is an item pull request before or after is compared.
+  if (after.kind === 'outsider') return 'outsider';
   return itemOf(after) !== undefined && itemOf(before) !== itemOf(after) ? 'item' : undefined;
 }
 

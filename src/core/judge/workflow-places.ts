@@ -69,8 +69,7 @@ function localUses(text: string): string[] | undefined {
   }
   const used: string[] = [];
   for (const value of left) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
+    for (const [key, inner] of Object.entries(value ?? {})) {
       if (key.toLowerCase() !== 'uses' || typeof inner !== 'string') left.add(inner);
       else if (inner.startsWith('.')) used.push(inner);
     }
