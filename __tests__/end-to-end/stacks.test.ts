@@ -1,4 +1,4 @@
-/** Five stories of stacked pull requests, told by the example workflow and the bundle. */
+/** Five stories of stacked pull requests, run through the example workflow and the bundle. */
 import { expect } from '@jest/globals';
 import type { PullStory } from '../github/pull-story.js';
 import { story } from './bundle-runs.js';

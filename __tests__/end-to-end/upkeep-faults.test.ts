@@ -385,7 +385,7 @@ describe('a status that cannot be written', () => {
     await shop.ran('push');
     expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
     expect(shop.text(b)).toMatch(/^\[901\*?] plan [0-9a-f]{10}: failure: .* Push a new commit\.$/);
-    // Whatever happens now: the same head stays red, and is written no more.
+    // Whatever happens now, the same head keeps failing, and no further status is written on it.
     shop.repository.commit('main', plansOf({ a: TWO['a'] ?? {}, b: { scope: ['src/b/**', 'README.md'] } }));
     const before = shop.history(b).length;
     await shop.ran('push');

@@ -41,8 +41,8 @@ function open(items: Parameters<typeof openRepository>[1] = ITEMS, more?: Parame
   };
 }
 
-describe('layers', () => {
-  test('of one item pass on every layer, and the run for the first of them is enough', async () => {
+describe('a stack', () => {
+  test('of one item passes on every layer, and one run for its first pull request is enough', async () => {
     const shop = open();
     const [one, two] = [shop.open(A), shop.open(A2)];
     const three = shop.open(onto('feat/a-2', 'feat/a-3', { 'src/a/3.ts': '3\n' }));
@@ -56,7 +56,7 @@ describe('layers', () => {
     expect(shop.written()).toBe(written);
   });
 
-  test('of three items pass, each judged on its own changes, on the event that only advises too', async () => {
+  test('of three items passes, each pull request judged on its own changes, also on the event that only advises', async () => {
     const shop = open();
     const [one, two] = [shop.open(A), shop.open(B)];
     const three = shop.open(onto('feat/b', 'feat/c', { 'src/c/1.ts': '1\n' }));
@@ -107,7 +107,7 @@ describe('an unlisted pull request', () => {
   });
 });
 
-describe('where a chain ends', () => {
+describe('the end of a stack', () => {
   test('an open release pull request whose head is the base changes nothing for anybody', async () => {
     const shop = open();
     shop.repository.branch('stable');
@@ -169,7 +169,7 @@ describe('where a chain ends', () => {
   });
 });
 
-describe('a lower one', () => {
+describe('the lower pull request of a stack', () => {
   test('makes the upper one fail, which passes after the lower one is fixed and the upper one is updated', async () => {
     const shop = open();
     const one = shop.open({ ...A, files: { ...A.files, 'README.md': 'mine\n' } });
@@ -185,7 +185,7 @@ describe('a lower one', () => {
     expect(shop.states(one, two)).toEqual(['success', 'success']);
   });
 
-  test('that is force-pushed leaves what stood on it stale', async () => {
+  test('makes the upper one stale if it is force-pushed', async () => {
     const shop = open();
     const [one, two] = [shop.open(A), shop.open(B)];
     await shop.run('schedule');
@@ -197,7 +197,7 @@ describe('a lower one', () => {
     expect(shop.states(one, two)).toEqual(['success', 'success']);
   });
 
-  test('that takes back what an upper one was built on smuggles nothing in', async () => {
+  test('brings no change in through the upper one if it drops commits that the upper one was built on', async () => {
     const shop = open();
     const one = shop.open(A);
     const clean = one.head;
@@ -217,7 +217,7 @@ describe('a lower one', () => {
   });
 });
 
-describe('landing', () => {
+describe('merging a stack', () => {
   test('an upper one that is merged into the branch below makes that one fail, with the way back', async () => {
     const shop = open();
     const [one, two] = [shop.open(A), shop.open(B)];
@@ -293,14 +293,14 @@ describe('landing', () => {
   });
 });
 
-describe('requests', () => {
+describe('the number of requests', () => {
   const counted = async (run: () => Promise<unknown>) => {
     github.resetRequests();
     await run();
     return github.requests.length;
   };
 
-  test('without stacks are as many as before, and another base costs one more', async () => {
+  test('does not grow without stacks, and by one for another base', async () => {
     const shop = open();
     shop.open(A);
     shop.open({ branch: 'typo', files: { 'docs/x.md': 'x\n' } });
@@ -311,7 +311,7 @@ describe('requests', () => {
     expect(await counted(() => shop.run('schedule'))).toBeLessThanOrEqual(5);
   });
 
-  test('with a stack of items are no more, since these are known by their branches', async () => {
+  test('does not grow with a stack of items, because their branches are read anyway', async () => {
     const shop = open();
     shop.open(A);
     shop.open(A2);

@@ -88,7 +88,7 @@ test('a member that builds on one ahead of it fails until that one has merged, a
   const { outcome, reason } = rule({ plans, pulls: [a, c], queue: [1, 3] });
   expect(outcome).toBe('failure');
   expect(reason).toBe('#3 depends on #1, which is in the queue with it. Queue it again once #1 has merged.');
-  // Where the other is not in the queue, it is red like anywhere.
+  // If the other one is not in the queue, it fails as it does elsewhere.
   expect(rule({ plans, pulls: [a, c], queue: [3] }).reason).toBe('#3 fails: dependency-open.');
 });
 
