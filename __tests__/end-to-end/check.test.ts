@@ -128,7 +128,7 @@ describe('the permissions', () => {
       expect(step.exitCode).toBe(1);
       expect(shown(step)).toEqual(['error permission']);
       expect(step.annotations[0]?.message).toContain('Resource not accessible by integration');
-      expect(step.annotations[0]?.message).toContain(`give the job \`${missing}\` under \`permissions:\``);
+      expect(step.annotations[0]?.message).toContain(`Give the job \`${missing}\` under \`permissions:\``);
       expect(step.summary).toContain(missing);
       expect(step.outputs).toEqual({ verdict: 'error' });
     });

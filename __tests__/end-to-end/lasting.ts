@@ -89,6 +89,6 @@ export const lasting: readonly (readonly [name: string, fault: Fault, title: str
       headers: json,
     },
     'unsupported',
-    'update it',
+    'Update the server.',
   ],
 ];

@@ -30,7 +30,7 @@ describe('plans', () => {
       expect(await shop.ran('push')).toMatchObject(done);
       expect(statesOf(shop, a, b, mends, more)).toEqual(['error', 'error', 'success', 'error']);
       expect(shop.text(a)).toMatch(
-        /^\[2\*?] plan [0-9a-f]{10}: error into "main": 3 errors: ".*p.yml" is broken on "main"/,
+        /^\[2\*?] plan [0-9a-f]{10}: error into "main": 3 errors: ".*p.yml" on "main" is broken/,
       );
       mends.merge();
       await shop.ran('push');
@@ -332,7 +332,7 @@ describe('the merge queue', () => {
       // The plans of today are not those that the group is built on.
       repository.commit('main', plansOf({ a: { scope: ['lib/**'] }, b: { scope: ['src/b/**'] } }));
       expect(await grouped(first)).toBe(`success: All members pass: #${a.number}.`);
-      expect(await grouped(second)).toBe(`failure: #${b.number} fails: out-of-scope`);
+      expect(await grouped(second)).toBe(`failure: #${b.number} fails: out-of-scope.`);
       repository.dequeue(a, b);
       expect(await grouped(repository.queue(mine))).toContain(
         `failure: the group changes "${workflow}", which judges it. take #${mine.number} out`,
@@ -361,7 +361,9 @@ describe('many', () => {
     expect(statesOf(shop, a, b)).toEqual(['success', 'failure']);
     expect(others.some((pull) => shop.state(pull) === 'none')).toBe(true);
     for (const text of [small.log, small.summary]) {
-      expect(text).toMatch(/The request budget leaves #\d+, .* and \d+ more to the next run/);
+      expect(text).toMatch(
+        /The request budget was used up, so the next run checks #\d+, .* and \d+ more, which belong to no item/,
+      );
       expect(text).toContain('request-budget');
     }
     const requests = shop.requests().length;

@@ -271,7 +271,7 @@ describe('a status that cannot be written', () => {
       for (const step of steps) {
         expect(step).toMatchObject(failed);
         expect(shown(step)).toContain('error permission');
-        expect(step.annotations.at(-1)?.message).toContain(`give the job \`${NEEDED}\` under \`permissions:\``);
+        expect(step.annotations.at(-1)?.message).toContain(`Give the job \`${NEEDED}\` under \`permissions:\``);
         expect(step.summary).toContain(NEEDED);
       }
     }
@@ -287,7 +287,7 @@ describe('a status that cannot be written', () => {
     expect([good.outputs['verdict'], bad.outputs['verdict']]).toEqual(['success', 'failure']);
     for (const { summary } of [good, bad]) {
       expect(summary).toContain('Dependabot started this run, so its token may not post statuses');
-      expect(summary).toContain('the next run on another event posts it');
+      expect(summary).toContain('the next run on another event posts the status');
       expect(summary.match(/^## (Success|Failure)$/gm)).toHaveLength(1);
     }
     expect(shop.written()).toBe(0);
@@ -367,7 +367,7 @@ describe('a status that cannot be written', () => {
         expect(step).toMatchObject(failed);
         expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'refused' });
         expect(step.annotations.at(-1)?.message).toMatch(
-          /^the head of #1 takes no status\. .*push a new commit to #1$/,
+          /^No status can be posted on the head commit of #1\. .*push a new commit to #1\.$/,
         );
         // Where its failure could not replace a success, there is no new success. Every other failure is there.
         expect(statesOf(shop, b, c)).toEqual(['failure', others]);
@@ -421,7 +421,7 @@ story('advice in a fork’s read-only run is its exit code, and says so (case 12
     ),
   );
   expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 1]);
-  for (const { summary } of steps) expect(summary).toContain('this is advice: no status is posted');
+  for (const { summary } of steps) expect(summary).toContain('the result is advice only: no status is posted');
   expect(shop.written()).toBe(0);
 });
 

@@ -749,20 +749,20 @@ describe('placeholder', () => {
 describe('unknown-word', () => {
   reds.add('unknown-word');
   test.each([
-    ['workflow_dispatch:', 'workflow-dispatch:', 'There is no event "workflow-dispatch"', 'Write "workflow_dispatch"'],
+    ['workflow_dispatch:', 'workflow-dispatch:', 'There is no event "workflow-dispatch"', 'Write "workflow_dispatch".'],
     [
       'pull_request_target:',
       'pull_request_traget:',
       'There is no event "pull_request_traget"',
-      'Write "pull_request_target"',
+      'Write "pull_request_target".',
     ],
-    ['merge_group:', 'merge-group:', 'There is no event "merge-group"', 'Write "merge_group"'],
-    ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'Write "synchronize"'],
-    ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'Write "ready_for_review"'],
-    ['statuses: write', 'status: write', 'There is no permission "status"', 'Write "statuses"'],
-    ['pull-requests: read', 'pull_requests: read', 'There is no permission "pull_requests"', 'Write "pull-requests"'],
-    ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'Write "write"'],
-    ['permissions: {}', 'permissions: read_all', '"read_all"', 'Write "read-all"'],
+    ['merge_group:', 'merge-group:', 'There is no event "merge-group"', 'Write "merge_group".'],
+    ['synchronize', 'synchronise', 'no type of "pull_request_target" "synchronise"', 'Write "synchronize".'],
+    ['ready_for_review', 'ready-for-review', '"ready-for-review"', 'Write "ready_for_review".'],
+    ['statuses: write', 'status: write', 'There is no permission "status"', 'Write "statuses".'],
+    ['pull-requests: read', 'pull_requests: read', 'There is no permission "pull_requests"', 'Write "pull-requests".'],
+    ['statuses: write', 'statuses: writ', 'no level of "statuses" "writ"', 'Write "write".'],
+    ['permissions: {}', 'permissions: read_all', '"read_all"', 'Write "read-all".'],
   ])('%s as %s', (from, to, message, remedy) => {
     const { findings } = ask(change(STATUSES, [from, to]));
     expect(findings.filter(({ rule }) => rule === 'unknown-word')).toMatchObject([
@@ -834,7 +834,10 @@ test('every rule reports a mistake in these tests', () => {
 test("GitHub's language service and actionlint take every workflow that nothing is said against", async () => {
   const refused: unknown[] = [];
   for (const [name, text] of greens) {
-    const said = await checkWorkflow(text);
+    // actionlint does not know this type yet. end-to-end/check.test.ts has its exact text.
+    const said = (await checkWorkflow(text)).filter(
+      ({ message }) => !message.startsWith('invalid activity type "stacked" '),
+    );
     if (said.length > 0) refused.push({ name, said });
   }
   expect(refused).toEqual([]);

@@ -344,7 +344,7 @@ describe('shared-file', () => {
 
   test('says the three ways out, or the better one', () => {
     const [manifest] = found('shared-file', 'scope: [package.json]').findings;
-    expect(manifest?.remedy.split('; or ').map((way) => way.split(' ').slice(0, 2).join(' '))).toEqual([
+    expect(manifest?.remedy.split(' Or ').map((way) => way.split(' ').slice(0, 2).join(' '))).toEqual([
       'Give it',
       'make "a",',
       'combine the',
@@ -388,9 +388,9 @@ describe('shared-file', () => {
 
 describe('glob-class (case 37)', () => {
   test.each([
-    ['src/[id]/page.tsx', "Escape as \\[id\\]: write 'src/\\[id\\]/page.tsx'"],
-    ['app/[slug].tsx', "Escape as \\[slug\\]: write 'app/\\[slug\\].tsx'"],
-    ['app/[...rest]/**', "Escape as \\[...rest\\]: write 'app/\\[...rest\\]/**'"],
+    ['src/[id]/page.tsx', "Escape as \\[id\\]: write 'src/\\[id\\]/page.tsx'."],
+    ['app/[slug].tsx', "Escape as \\[slug\\]: write 'app/\\[slug\\].tsx'."],
+    ['app/[...rest]/**', "Escape as \\[...rest\\]: write 'app/\\[...rest\\]/**'."],
   ])('%s', (glob, remedy) => {
     const { at, findings } = found('glob-class', `scope: ['${glob}']`);
     expect(at).toEqual(['p.yml:6:13 warn glob-class a']);
@@ -432,7 +432,7 @@ describe('near-miss', () => {
 
   test('reports a name with glob characters and how to escape it', () => {
     const { findings } = found('near-miss', "scope: ['src/[0-9].ts']", { tree });
-    expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "Write 'src/\\[0-9\\].ts'" });
+    expect(findings[0]).toMatchObject({ found: 'another escaping', remedy: "Write 'src/\\[0-9\\].ts'." });
   });
 
   test('leaves an item alone that has a pull request, and says nothing where the files cannot all be listed', () => {

@@ -71,7 +71,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'with a broken HEAD': {
     make: (_, record) => writeFileSync(join(record, 'HEAD'), 'no commit\n'),
     way: (note) => {
-      const [, file, line] = /: "(.*)" names no commit.*only line: (ref: refs\/heads\/)</.exec(note) ?? [];
+      const [, file, line] =
+        /cannot be read\. "(.*)" names no commit\. .*only line of that file: (ref: refs\/heads\/)</.exec(note) ?? [];
       return `echo "${line}feat/a" > "${file}"`;
     },
     isRead: true,

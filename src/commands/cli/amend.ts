@@ -74,7 +74,7 @@ export async function amend(
     throw new Failure(
       'usage',
       `No change of "${plan.path}" allows item "${item.item}" to change ${missing.map(({ path }) => `"${path}"`).join(', ')}.`,
-      `An item can change plans and other files under .github/ only with a glob that begins with .github/.`,
+      `No item can change plan files. It can change other files under .github/ only with a glob that begins with .github/.`,
     );
   }
   const after = options.branch === undefined ? widened : claimed(options.branch, wider.plan, wider.item, widened);
