@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { plainFile } from '../../../src/shell/git/plain-file.js';
 import { workingTreePlans } from '../../../src/shell/git/plans.js';
@@ -69,6 +69,36 @@ describe('a named pipe or a socket', () => {
       });
     },
   );
+
+  // Each is read by another command of git; the message names what the first of them waits for.
+  test.each([
+    'HEAD',
+    'config',
+    'packed-refs',
+    'shallow',
+    'refs/heads/feat/y',
+    'objects/info/alternates',
+    'index',
+    'info/exclude',
+    'info/attributes',
+    'rebase-merge/head-name',
+  ])('in the place of ".git/%s" is named instead of waited for', async (name) => {
+    const story = begun().write({ 'new.txt': 'n\n' });
+    const path = join(story.directory, '.git', name);
+    mkdirSync(dirname(path), { recursive: true });
+    pipe(story, `.git/${name}`);
+    await expect(current(story)).rejects.toMatchObject({
+      code: 'special-file',
+      message: `"${path}" is a named pipe, a socket or a device, so git cannot read it.`,
+    });
+  });
+
+  test('in the repository of a linked working tree is named instead of waited for', async () => {
+    const story = begun().checkout('main');
+    const linked = story.worktree('feat/x');
+    pipe(story, '.git/packed-refs');
+    await expect(workingTreePlans(linked)).rejects.toMatchObject({ code: 'special-file' });
+  });
 
   test('that takes the place of a file while that is being opened is not waited for', async () => {
     const story = begun();

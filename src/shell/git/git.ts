@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { specialOfGit } from './plain-file.js';
 
 /** The largest output of one command, in bytes. It is enough for three million paths. */
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
@@ -70,7 +71,7 @@ export interface GitOptions {
   readonly elsewhere?: boolean;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
-  /** Called once if Git takes long. If it returns what Git is waiting for, Git is stopped. */
+  /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
   readonly whenSlow?: () => Promise<Failure | undefined>;
 }
 
@@ -117,7 +118,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
     // Not the `timeout` of spawn: if Git cannot be started, its timer keeps running, and so does the process.
     const timer = setTimeout(() => child.kill(), TIME_LIMIT_MS);
     const slow = setTimeout(() => {
-      options.whenSlow?.().then((failure) => {
+      waitedFor(directory, options).then((failure) => {
         if (!failure) return;
         child.kill();
         reject(failure);
@@ -160,6 +161,10 @@ function startGit(directory: string, args: readonly string[], options: GitOption
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
   });
+}
+
+async function waitedFor(directory: string, { whenSlow }: GitOptions): Promise<Failure | undefined> {
+  return (await whenSlow?.()) ?? specialOfGit(directory);
 }
 
 /** `ENOENT` means a missing program or a missing working directory. */
