@@ -50,6 +50,21 @@ describe('the base', () => {
     }
   });
 
+  test('is named in full where a tag or another branch has its name', async () => {
+    const story = gitStory();
+    const commit = story.commit({ 'a.txt': 'a' }).id();
+    story.branch('feat/x').commit({ 'x.txt': 'x' });
+    const refs = async () => (await resolveBase(await openRepository(story.directory))).ref;
+    story.git('tag', 'main', commit);
+    expect(await refs()).toBe('main');
+    story.git('tag', '-f', 'main', 'feat/x');
+    expect(await refs()).toBe('refs/heads/main');
+    story.remote('main', commit).git('branch', '-q', '-D', 'main');
+    expect(await refs()).toBe('origin/main');
+    story.git('branch', 'origin/main', 'feat/x');
+    expect(await refs()).toBe('refs/remotes/origin/main');
+  });
+
   test('is the default too if there is no other default', async () => {
     const story = gitStory({ branch: 'trunk' });
     story.commit({ 'a.txt': 'a' });

@@ -1,13 +1,14 @@
 /** Decides which commit a branch is at, because the clone and `origin` may know different ones. */
 import { Failure } from '../../core/failure.js';
 import { fetchBranch } from '../../core/text/shell.js';
+import { gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import type { GitRepository } from './repository.js';
 
 export interface BranchTip {
   readonly branch: string;
   readonly commit: string;
-  /** The name of that commit in a command: `main` or `origin/main`. */
+  /** The name of that commit in a command: `main` or `origin/main`. In full if something else has this name. */
   readonly ref: string;
   /** Set if neither commit descends from the other. */
   readonly note?: string;
@@ -67,7 +68,14 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   }
   const [tip] = await tipsOf(repository, [branch], 'origin');
   if (!tip) throw unknownBranch(branch);
-  return { ...tip, defaultBranch };
+  return { ...tip, ref: await unambiguous(repository.root, tip), defaultBranch };
+}
+
+/** A tag goes before a branch of its name, and a branch before one of a remote. */
+async function unambiguous(root: string, { ref, commit, branch }: BranchTip): Promise<string> {
+  const [named] = await gitLines(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
+  if (named === commit) return ref;
+  return ref === branch ? `refs/heads/${branch}` : `refs/remotes/${ref}`;
 }
 
 /** Accepts a branch in any form that Git uses. The plain name takes precedence. */
