@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { BRANCHES, PLAN, PLAN_PATH, START } from '../src/commands/cli/demo-story.js';
 import type { Finding, ItemState, Judgement, Party, Preview, Problem, Verdict } from '../src/core/finding.js';
+import { detachedName } from '../src/core/plan/branch-names.js';
 import { json } from '../src/core/report/json.js';
 import { run } from './commands/cli/run.js';
 import { endStories, type Files, gitStory } from './git-story.js';
@@ -10,6 +11,7 @@ import { endStories, type Files, gitStory } from './git-story.js';
 afterAll(endStories);
 
 const PARTY: Required<Party> = { plan: 'p', item: 'a', branch: 'feat/a', pull: 1 };
+const DETACHED = detachedName('0123456789', '/work/a');
 const EDIT = { path: 'p.yml', item: 'a', lines: '', after: 1, replaces: [1, 2] } as const;
 const AT = { path: 'p.yml', line: 1, column: 1 };
 const CANDIDATE = { commit: '', subject: '', because: 'in-scope', line: '' } as const;
@@ -59,8 +61,8 @@ const ITEM: Required<ItemState> = {
 const JUDGEMENT: Required<Judgement> = {
   plans: [{ id: '', path: '', itemCount: 1 }],
   planRevision: '',
-  verdicts: [VERDICT],
-  findings: [FINDING],
+  verdicts: [VERDICT, { ...VERDICT, branch: DETACHED }],
+  findings: [FINDING, { ...FINDING, branch: DETACHED }],
   problems: [],
   notes: ['a note'],
   items: [ITEM],

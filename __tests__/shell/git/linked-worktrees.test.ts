@@ -1,7 +1,7 @@
 /** Working trees that are damaged, lie elsewhere, around a bare repository, or on no branch: what the commands make of each. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../commands/cli/run.js';
@@ -132,6 +132,16 @@ describe('a damaged working tree', () => {
     expect([code, notes]).toEqual([1, [`The working tree "${old}" was moved to "${place}". Run: ${command}`]]);
     spawnSync('sh', ['-c', command], { cwd: place });
     expect(await judged(story.directory)).toMatchObject({ code: 1, notes: [] });
+  });
+
+  test('judges a working tree that was moved and has a link in its old place', async () => {
+    const story = begun();
+    const place = story.worktree('feat/a');
+    renameSync(place, `${place}-disk`);
+    symlinkSync(`${place}-disk`, place);
+    put(place, 'stray.ts');
+    const { code, findings, notes } = await judged(story.directory);
+    expect([code, findings[0]?.path, notes]).toEqual([1, 'stray.ts', []]);
   });
 
   test.each([
@@ -328,6 +338,31 @@ describe('a detached head', () => {
     put(story.directory, 'src/a.ts');
     const { out } = await run(story.directory, ...args);
     expect(out).toMatch(new RegExp(`the detached working tree .*at ${story.id('feat/b').slice(0, 10)} into "main"`));
+  });
+
+  test('of a linked working tree has its path in the JSON', async () => {
+    const story = begun();
+    const [a, b] = [story.worktree('feat/a'), story.worktree('feat/b')];
+    for (const place of [a, b]) {
+      story.git('-C', place, 'checkout', '-q', '--detach');
+      put(place, 'src/a.ts');
+    }
+    const { verdicts } = await judged(story.directory);
+    const detached = verdicts.filter(({ branch }: { branch?: string }) => branch === undefined);
+    expect(detached.map(({ worktree }: { worktree: string }) => worktree)).toEqual([a, b].sort());
+  });
+
+  test('of a linked working tree with commits that no branch has is judged', async () => {
+    const story = begun().checkout('main');
+    const place = story.worktree('feat/b');
+    story.git('-C', place, 'checkout', '-q', '--detach');
+    expect((await judged(story.directory)).warnings.join()).not.toContain('is on no branch');
+    put(place, 'src/d.ts');
+    story.git('-C', place, 'add', '-A');
+    story.git('-C', place, 'commit', '-q', '-m', 'lost');
+    const { verdicts, warnings } = await judged(story.directory);
+    expect(verdicts).toContainEqual(expect.objectContaining({ worktree: place }));
+    expect(warnings).toContainEqual(expect.stringContaining(`"${place}"`));
   });
 
   test('has no branch in the JSON, and is named by its commit in text', async () => {

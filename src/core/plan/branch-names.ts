@@ -21,6 +21,11 @@ export function detachedName(commit: string, path?: string): string {
   return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
 }
 
+/** The path in such a name: of a working tree other than the current one. */
+export function detachedPath(branch: string): string | undefined {
+  return /^detached working tree "(.*)" at [0-9a-f]+$/s.exec(branch)?.[1];
+}
+
 export function isDetached(branch: string): boolean {
   return branch.startsWith('detached working tree ');
 }

@@ -17,7 +17,7 @@ import type {
   Way,
   Widening,
 } from '../finding.js';
-import { isDetached } from '../plan/branch-names.js';
+import { detachedPath, isDetached } from '../plan/branch-names.js';
 import { idOf } from './finding-id.js';
 
 /**
@@ -66,6 +66,7 @@ export function candidate({ commit, subject, because, line }: MergeCandidate) {
 function verdict(each: Verdict) {
   return {
     ...party(each),
+    worktree: detachedPath(each.branch),
     head: each.head,
     base: each.base,
     planRevision: each.planRevision,
@@ -89,6 +90,7 @@ function finding(each: Finding) {
     rule: each.rule,
     severity: each.severity,
     ...party(each),
+    worktree: detachedPath(each.branch ?? ''),
     path: each.path,
     kind: each.kind,
     wanted: each.wanted,

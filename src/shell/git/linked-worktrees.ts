@@ -2,13 +2,13 @@
  * Reads the uncommitted work in every working tree of the repository, because agents on one machine work side by side
  * in them.
  */
-import { lstat, realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Base } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
 import { tipsOf } from './branches.js';
-import { git } from './git.js';
+import { git, gitLines } from './git.js';
 import type { RawPath } from './path-name.js';
 import { type GitRepository, mergedParents, readIfThere, rebasedBranch } from './repository.js';
 import { type PathState, readGitStatus } from './status.js';
@@ -53,7 +53,7 @@ export async function readLinkedWorktrees(
   return { worktrees, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
 
-/** Undefined if nothing is uncommitted, because then the commits of its branch are enough. */
+/** Undefined if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */
 async function readOne(
   repository: GitRepository,
   base: Base,
@@ -79,11 +79,18 @@ async function readOne(
     ...(isCurrent ? {} : { elsewhere: true }),
   };
   const status = withoutNested(await readGitStatus(there), path, listed);
-  if (status.size === 0 && merging.length === 0) return undefined;
+  const isCommitted = status.size === 0 && merging.length === 0;
+  if (isCommitted && (branch !== undefined || (await isOnBranch(repository.root, commit)))) return undefined;
   const name = branch ?? detachedName(commit, path);
   const tip = checkedOut === undefined ? commit : (tips.get(checkedOut) ?? commit);
   const place = { head: tip, name, revision: `worktree ${path}` };
   return readWorktree(there, base, place, status);
+}
+
+/** Whether a branch, here or in a remote, has the commit in its history. */
+async function isOnBranch(root: string, commit: string): Promise<boolean> {
+  const others = await gitLines(root, ['rev-list', '-1', commit, '--not', '--branches', '--remotes']);
+  return others.length === 0;
 }
 
 /** A linked working tree inside this one does not belong to this one. Git lists the files of a damaged one. */
@@ -131,8 +138,9 @@ async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: st
   throw damaged(`"${place}" does not lead to this repository.`, 'Run: git worktree repair');
 }
 
+/** Or a link to one, as git follows it too: a working tree may lie on another disk. */
 async function isDirectory(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isDirectory() === true;
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 async function listWorktrees(repository: GitRepository, common: string): Promise<ListedWorktree[]> {
