@@ -38,12 +38,12 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
     'is refused by %s, with --base too: plans without "base" are open only on that branch',
     async (...args) => {
       const { code, out } = await run(clone(), ...args);
-      expect([code, out.includes('the base "feat/a" is the branch of item "a"')]).toEqual([2, true]);
+      expect([code, out.includes('The base "feat/a" is the branch of item "a"')]).toEqual([2, true]);
       const there = await run(clone(), ...args, '--base', 'main');
       expect(there.code).toBe(2);
-      expect(there.out).toContain('takes "feat/a" for the default branch, but it is the branch of item "a".');
-      expect(there.out).toContain('Correct the clone: git remote set-head origin main.');
-      expect(there.out).toContain('put the line "base: main" into each of these plans on "main"');
+      expect(there.out).toContain('has "feat/a" as its default branch, but that is the branch of item "a".');
+      expect(there.out).toContain('Run "git remote set-head origin main" to correct the clone');
+      expect(there.out).toContain('add the line "base: main" to each of these plans on "main"');
     },
   );
 
@@ -63,8 +63,8 @@ describe('a clone of a working clone, whose default branch is an item’s own', 
 
 describe('plans that are there, but open on no branch', () => {
   const warning =
-    'No plan is open on "develop", so nothing is judged by ".github/parallel-work/p.yml", which is for "main".';
-  const line = 'put the line "base: develop" into it on "develop"';
+    'No plan is open on "develop", so nothing is checked against ".github/parallel-work/p.yml", which is for "main".';
+  const line = 'add the line "base: develop" to it on "develop"';
 
   function story(plan = PLAN) {
     const told = gitStory();
@@ -73,11 +73,14 @@ describe('plans that are there, but open on no branch', () => {
     return told.branch('feat/a').commit({ stray: 's\n' }).directory;
   }
 
-  test.each([['check'], ['check', '--all'], ['whose', 'src/a.ts'], ['integrate', '--dry-run']])(
+  test.each([['check'], ['check', '--all'], ['whose', 'src/a.ts'], ['integrate', '--dry-run'], ['lint']])(
     'are a warning with the line to write, in %s',
     async (...args) => {
-      const { code, out } = await run(story(), ...args, '--base', 'develop');
-      expect([code, out.includes(warning), out.includes(line)]).toEqual([0, true, true]);
+      const directory = story();
+      const { code, out } = await run(directory, ...args, '--base', 'develop');
+      expect([code, out.includes(`warning: ${warning}`), out.includes(line)]).toEqual([0, true, true]);
+      const { warnings } = JSON.parse((await run(directory, ...args, '--base', 'develop', '--json')).out);
+      expect(warnings).toEqual([expect.stringContaining(line)]);
     },
   );
 
@@ -108,8 +111,8 @@ test('a "merged" commit that is not in the history is what a dependent waits for
   story.branch('feat/b').commit({ 'src/b.ts': 'b\n' });
   const { code, out } = await run(story.directory, 'check');
   expect(code).toBe(1);
-  expect(out).toContain('which is not in the history of "main"');
-  expect(out).toContain('correct "merged" of item "a"');
+  expect(out).toContain('the history of "main" does not contain it');
+  expect(out).toContain('Correct "merged" of item "a"');
 });
 
 test('the plan lines are printed as they stand in the file, and not at all where a constraint forbids the path', async () => {
@@ -214,7 +217,7 @@ describe('--strict on a branch that no item claims', () => {
     ['worktree-agent-1', 'No item claims branch "worktree-agent-1".', { 'docs/d.md': 'e\n' }],
     ['claude/fix', 'No item claims branch "claude/fix".', { 'src/a.ts': 'a\n' }],
     ['claude/new', 'No item claims branch "claude/new".', {}],
-    ['Feat/A', 'letter case counts', { 'src/a.ts': 'a\n' }],
+    ['Feat/A', 'Letter case matters', { 'src/a.ts': 'a\n' }],
     [null, 'is on no branch, so no item claims it', { 'docs/d.md': 'e\n' }],
   ])('%s: fails, and says why in text and JSON', async (branch, why, files) => {
     const reason = '--strict counts 1 warning as an error';
@@ -254,7 +257,7 @@ describe('bounds the output for many files that are not ignored', () => {
     const { code, out } = await run(story.directory, 'check');
     expect(code).toBe(1);
     expect(out.length).toBeLessThan(40_000);
-    expect(out).toMatch(/more below "(?:node_modules|vendor)\/": is it missing in \.gitignore\?/);
+    expect(out).toMatch(/more in "(?:node_modules|vendor)\/" \(is it missing in \.gitignore\?\)/);
     const { findings } = JSON.parse((await run(story.directory, 'check', '--json')).out);
     expect(findings.length).toBeGreaterThanOrEqual(90);
   });

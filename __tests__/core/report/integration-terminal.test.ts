@@ -35,7 +35,7 @@ test('the state of a plan is one sentence', () => {
 test('no text acts in a terminal (case 158)', () => {
   const text = '\u001b[31m\u202e\n::error::x';
   const survey = hostileSurvey(text);
-  const rest = { summaries: [], planRevision: 'none', problems: [], notes: [text] };
+  const rest = { summaries: [], planRevision: 'none', problems: [], notes: [text], warnings: [text] };
   const shown = surveyText({ plans: [survey], ...rest }, text, new Map([['p', hostileIssue(text)]]));
   for (const line of shown.split('\n')) {
     expect(line).not.toMatch(ACTS);

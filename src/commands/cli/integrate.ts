@@ -50,8 +50,8 @@ export async function integrate({ base, dryRun }: IntegrateOptions, here: Comman
   return code;
 }
 
-function judgementOf({ summaries, planRevision, problems, notes }: Survey): Judgement {
-  return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes };
+function judgementOf({ summaries, planRevision, problems, notes, warnings }: Survey): Judgement {
+  return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes, warnings };
 }
 
 /** Public: fields are only ever added. */

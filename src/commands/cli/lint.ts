@@ -8,6 +8,7 @@ import { type Shape, shapeWords } from '../../core/lint/shape.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type PlanSet, readPlans } from '../../core/plan/read.js';
+import { basePlansOf } from '../../core/progress/base-plans.js';
 import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
@@ -74,9 +75,10 @@ async function namedPlans(names: readonly string[], directory: string): Promise<
 function judged(
   tree: PlanTree | null,
   { set, findings, shapes }: Linted,
-  { base, repository, notes }: Snapshot,
+  snapshot: Snapshot,
   wanted: readonly NamedPlan[],
 ): { readonly judgement: Judgement; readonly shapes: readonly Shape[] } {
+  const { base, repository, notes } = snapshot;
   // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
   const bases = [...new Set(set.inert.map((each) => each.base))];
   const others = bases.map((branch) => readPlans(tree, { branch, defaultBranch: repository.defaultBranch }));
@@ -103,6 +105,7 @@ function judged(
         ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
         ...emptyNote(tree),
       ],
+      warnings: basePlansOf(tree, snapshot).warnings,
     },
   };
 }

@@ -90,6 +90,8 @@ export interface Survey {
   /** Problems of broken plans on the base. Then nothing is ready. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Say that plans exist, but that none of them is open on the base branch. */
+  readonly warnings: readonly string[];
   /** What earlier runs left, if that was asked for. */
   readonly history?: IntegrationHistory;
 }
@@ -124,7 +126,8 @@ export function surveyIntegration(
       summaries,
       planRevision: revision,
       problems: plans.problems,
-      notes: [...snapshot.notes, ...notes, ...warnings],
+      notes: [...snapshot.notes, ...notes],
+      warnings,
       ...(history && { history }),
     };
   });

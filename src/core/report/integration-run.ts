@@ -25,7 +25,7 @@ export function integrationLog(outcomes: readonly PlanOutcome[], survey: Survey)
     ...outcome.survey.missing.map((each) => `  ${missingWords(each)}`),
     ...saidOf(outcome).map((each) => `  ${each}`),
   ]);
-  const notes = [...brokenOf(survey), ...survey.notes].map((each) => `note: ${each}`);
+  const notes = [...brokenOf(survey), ...survey.notes, ...survey.warnings].map((each) => `note: ${each}`);
   return [...lines, ...notes].join('\n');
 }
 
@@ -56,7 +56,7 @@ export function integrationSummary(
     ];
   });
   const read = `The plans were read from ${code(base.branch)} at ${code(base.commit)}, revision ${code(survey.planRevision)}.`;
-  return `${['## Integration', ...blocks, ...bullets([...brokenOf(survey), ...survey.notes]), read].join('\n\n')}\n`;
+  return `${['## Integration', ...blocks, ...bullets([...brokenOf(survey), ...survey.notes, ...survey.warnings]), read].join('\n\n')}\n`;
 }
 
 export function integrationOutputs(

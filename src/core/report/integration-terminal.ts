@@ -7,11 +7,11 @@ import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
 import { logLine, visible, visibleLines } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import type { IssueText } from './issue/body.js';
-import { type Colours, PLAIN } from './terminal.js';
+import { type Colours, PLAIN, warningLines } from './terminal.js';
 
 /** @param drafts the issues that would be opened, by plan id */
 export function surveyText(
-  { plans, notes }: Survey,
+  { plans, notes, warnings }: Survey,
   base: string,
   drafts: ReadonlyMap<string, IssueText>,
   colours: Colours = PLAIN,
@@ -22,8 +22,9 @@ export function surveyText(
       ...draftLines(drafts.get(each.plan.id), colours),
       '',
     ]),
+    ...warningLines({ warnings }, colours),
     ...notes.map((note) => colours.dim(`note: ${visible(note)}`)),
-    ...(notes.length > 0 ? [''] : []),
+    ...(notes.length + warnings.length > 0 ? [''] : []),
   ].join('\n');
 }
 

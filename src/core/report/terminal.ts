@@ -210,7 +210,7 @@ function placeWords({ path, line, column }: FilePosition): string {
   return `${path}:${line}:${column}`;
 }
 
-export function warningLines({ warnings = [] }: Judgement, colours: Colours): string[] {
+export function warningLines({ warnings = [] }: Pick<Judgement, 'warnings'>, colours: Colours): string[] {
   return warnings.map((warning) => `${colours.yellow('warning')}: ${visible(warning)}`);
 }
 
