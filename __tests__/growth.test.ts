@@ -5,6 +5,8 @@ import { afterAll, expect, test } from '@jest/globals';
 import type { Snapshot } from '../src/core/facts/snapshot.js';
 import type { Judgement } from '../src/core/finding.js';
 import { judge } from '../src/core/judge/judge.js';
+import { annotations } from '../src/core/report/annotations.js';
+import { json } from '../src/core/report/json.js';
 import { summary } from '../src/core/report/summary.js';
 import { terminal } from '../src/core/report/terminal.js';
 import { reconcile } from '../src/core/statuses/reconcile.js';
@@ -49,6 +51,8 @@ function reported(story: Story): () => void {
     // A list of its own, so that nothing is known of it.
     const fresh = { ...judgement, findings: [...judgement.findings] };
     terminal(fresh);
+    json('check', 1, fresh);
+    annotations(fresh, { pull: 1 });
     summary(fresh, snapshot);
     ofSubject(fresh, { pull: 1 });
   };
@@ -160,6 +164,18 @@ test('reading entries from git takes steps that grow with their number', async (
       many(size, (at) => ({ kind: 'entry' as const, revision, path: `f${at}.txt` })),
     );
   expect(await growth(entries, MANY)).toBeLessThan(MOST);
+});
+
+test('reading the changes of a branch from git takes steps that grow with their number', async () => {
+  const changes = (size: number) => {
+    const files = (folder: string) =>
+      Object.fromEntries(many(size, (at) => [`${folder}/${at}.txt`, `${folder} ${at}`]));
+    const story = gitStory().commit(files('moved')).branch('feat/x');
+    story.commit(files('committed')).write(files('uncommitted'));
+    story.git('mv', 'moved', 'new');
+    return () => read(story, [], { subject: 'current' });
+  };
+  expect(await growth(changes, MANY)).toBeLessThan(MOST);
 });
 
 test('no list is copied to add an entry to it', () => {
