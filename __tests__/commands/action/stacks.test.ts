@@ -1,5 +1,6 @@
 /** Stories of stacked pull requests on the stand-in GitHub: what `check` posts on each head, whatever started the run. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { planOf } from '../../core/judge/judge-story.js';
 import type { PullStory } from '../../github/pull-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
 import { openRepository } from './upkeep.js';
@@ -183,6 +184,18 @@ describe('the lower pull request of a stack', () => {
     shop.repository.mergeBranch('feat/b', 'feat/a');
     await shop.run('pull_request_target', { pull: two });
     expect(shop.states(one, two)).toEqual(['success', 'success']);
+  });
+
+  test('makes the upper one fail in each run if it changes plans and fails only the slow checks', async () => {
+    const shop = open();
+    const clash = planOf({ ...ITEMS, d: { scope: ['src/c/x.ts'] } })['p.yml'] ?? '';
+    const plans = shop.open({ branch: 'plans', files: { '.github/parallel-work/p.yml': clash } });
+    const upper = shop.open(onto('plans', 'more', { 'docs/x.md': 'x\n' }));
+    await shop.run('pull_request_target', { pull: upper });
+    expect(shop.states(plans, upper)).toEqual(['failure', 'failure']);
+    expect(shop.repository.statuses(upper.head).map(({ state }) => state)).toEqual(['failure']);
+    await shop.run('schedule');
+    expect(shop.states(plans, upper)).toEqual(['failure', 'failure']);
   });
 
   test('makes the upper one stale if it is force-pushed', async () => {

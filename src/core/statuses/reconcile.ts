@@ -47,8 +47,8 @@ export interface Reconciliation {
   /** Numbers of pull requests that changed while they were read, so that this run has to read again. */
   readonly moved: readonly number[];
   /**
-   * Heads of pull requests that change plans and whose slow checks are left out. Only failures that replace an old success are
-   * written for them.
+   * Heads of pull requests that change plans and whose slow checks are left out, and of those that are stacked on them. Only
+   * failures that replace an old success are written for them.
    */
   readonly unfinished: ReadonlySet<string>;
   /** Unexpected errors while one pull request was judged. */
@@ -77,11 +77,21 @@ export function reconcile(snapshot: Snapshot, parts: 'all' | 'quick' = 'all'): N
     const authors = [...overview.open.flatMap(({ author }) => author ?? []), ...(overview.lately ?? [])];
     const judgement = { ...judged, notes: [...judged.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
     const crashes = [...rulings.crashes].map(([pull, error]) => ({ pull: pull.number, error }));
-    const unfinished = new Set([...(later ?? [])].map(({ head }) => head));
+    const unfinished = unfinishedHeads(later ?? new Set(), [...known.values()], stacks);
     const scene = { snapshot, facts, basePlans, planState, stacks, known, judgement };
     const { writes, ...more } = reconciliation(due, overview, left, scene);
     return { ...more, crashes, unfinished, writes: writes.filter((write) => mayWriteNow(write, unfinished)) };
   });
+}
+
+/** Those of pull requests whose slow checks are left out, and of all that stand on one of them. */
+function unfinishedHeads(later: ReadonlySet<Pull>, known: readonly Pull[], stacks: Stacks): ReadonlySet<string> {
+  const heads = new Set([...later].map(({ head }) => head));
+  // Each head that is added may be shared by one that others stand on.
+  for (const _ of heads) {
+    for (const pull of known) if (stacks.below(pull).some(({ head }) => heads.has(head))) heads.add(pull.head);
+  }
+  return heads;
 }
 
 /** In a quick pass, an unfinished head gets only a failure that replaces a success. */
