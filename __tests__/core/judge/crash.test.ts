@@ -24,6 +24,18 @@ function reconciled(story: Story, broken: (snapshot: Snapshot) => Snapshot) {
   throw new Error('it asks and asks');
 }
 
+/** Reading the text of this plan is the bug. */
+const unreadable =
+  (plans: Story['plans']) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    planTrees: snapshot.planTrees.map((tree) =>
+      tree.files.some(({ oid }) => oid === id(plans?.['p.yml'] ?? ''))
+        ? { ...tree, files: tree.files.map((file) => Object.defineProperty(file, 'text', { get: thrower })) }
+        : tree,
+    ),
+  });
+
 test('A pull request of an item, or of none, that the program fails on is an error.', () => {
   const pulls = [
     { number: 1, branch: 'feat/a', modify: ['x'] },
@@ -43,6 +55,11 @@ test('A pull request of an item, or of none, that the program fails on is an err
     { pull: 1, error: BUG },
     { pull: 4, error: BUG },
   ]);
+  expect(judgement.verdicts.map(({ pull, item, notes }) => [pull, item, notes.length])).toEqual([
+    [1, 'a', 0],
+    [3, 'c', 0],
+    [4, undefined, 0],
+  ]);
   expect(() => judge(snapshot)).toThrow(BUG);
   expectGolden('crash.yml', stringify(judgement.findings, { lineWidth: 0 }));
 });
@@ -53,16 +70,33 @@ test('An item whose merges the program fails on is unproved, and so is what wait
     { number: 2, branch: 'feat/b', modify: ['b'] },
     { number: 3, branch: 'feat/c', modify: ['c'] },
   ];
-  const broken = (snapshot: Snapshot): Snapshot => ({
-    ...snapshot,
-    planTrees: snapshot.planTrees.map((tree) =>
-      tree.files.some(({ oid }) => oid === id(merged[0]?.plans['p.yml'] ?? ''))
-        ? { ...tree, files: tree.files.map((file) => Object.defineProperty(file, 'text', { get: thrower })) }
-        : tree,
-    ),
-  });
-  const { judgement, crashes } = reconciled({ ...OUTSIDE, pulls, merged }, broken);
+  const { judgement, crashes } = reconciled({ ...OUTSIDE, pulls, merged }, unreadable(merged[0]?.plans));
   expect([2, 3].map((number) => outcomeOf(judgement, number))).toEqual(['error', 'success']);
   expect(crashes).toEqual([{ pull: undefined, error: BUG }]);
   expectGolden('crash-of-item.yml', stringify(judgement.findings, { lineWidth: 0 }));
+});
+
+test('A pull request that the program fails on while the plans are broken is an error.', () => {
+  const pulls = [{ number: 9, branch: 'fix', plans: OUTSIDE.plans }];
+  const { judgement, crashes } = reconciled({ plans: { 'p.yml': 'version: 1\n' }, pulls }, unreadable(OUTSIDE.plans));
+  expect(outcomeOf(judgement, 9)).toBe('error');
+  expect(crashes).toEqual([{ pull: 9, error: BUG }]);
+});
+
+test('A pull request whose edits cannot be proved because of a bug keeps its verdict, and the others keep their edits.', () => {
+  const pulls = [
+    { number: 1, branch: 'feat/a', modify: ['x'] },
+    { number: 3, branch: 'feat/c', modify: ['c'] },
+  ];
+  // Only a proof copies the file of the plan.
+  const broken = (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    planTrees: snapshot.planTrees.map((tree) => ({
+      ...tree,
+      files: tree.files.map((file) => Object.defineProperty(file, 'bug', { get: thrower, enumerable: true })),
+    })),
+  });
+  const { judgement, crashes } = reconciled({ ...OUTSIDE, pulls }, broken);
+  expect([1, 3].map((number) => outcomeOf(judgement, number))).toEqual(['failure', 'success']);
+  expect(crashes).toEqual([{ pull: 1, error: BUG }]);
 });

@@ -58,6 +58,12 @@ describe('A wider scope is offered', () => {
     expect(offers({ plans: owned, pulls: [change] })).toEqual({ 'src/app.ts': 'remove-path leave-to' });
   });
 
+  test('for very many paths by one proof, since there is no time for one proof for each.', () => {
+    const create = Array.from({ length: 120 }, (_, index) => `x${index}`);
+    const offered = offers({ plans: planOf({ a: A }), pulls: [{ ...pull, create }] });
+    expect(offered).toEqual({ ...Object.fromEntries(create.map((path) => [path, EDIT])), widen: 120 });
+  });
+
   test('in the plan of the item, whatever other plans there are.', () => {
     const plans = { ...planOf({ a: A }), 'q.yml': planOf({ z: { scope: ['z/**'] } })['p.yml'] ?? '' };
     expect(offers({ plans, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });

@@ -14,6 +14,7 @@ await import('./who-is-judged.test.js');
 await import('../progress/progress.test.js');
 await import('./crash.test.js');
 await import('./broken-base.test.js');
+await import('./one-pull.test.js');
 await import('./item-states.test.js');
 await import('./promises.test.js');
 await import('../progress/base-plans.test.js');

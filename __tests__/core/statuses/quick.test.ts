@@ -30,6 +30,26 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     expect(quick(red, { statuses: { 9: GREEN } })).toEqual(['failure #9', 'success #1']);
   });
 
+  test('nothing of what merging it would change for others.', () => {
+    const stray = { ...A, modify: ['a/x', 'c'] };
+    const wider = { ...WIDER, plans: planOf({ a: { scope: ['a/**', 'c'] }, b: { scope: ['b/**'] } }) };
+    const previews = (parts?: 'quick') =>
+      tell({ plans: PLANS, pulls: [stray, wider], subject: { pull: 9 } }, all, parts).judgement.verdicts.map(
+        ({ pull, preview = [] }) => [pull, preview.map((each) => each.pull)],
+      );
+    expect(previews()).toContainEqual([9, [1]]);
+    expect(previews('quick')).toContainEqual([9, []]);
+  });
+
+  test('nothing of large plans that fix broken ones.', () => {
+    const broken = { 'p.yml': 'version: 1\n' };
+    const large = { ...WIDER, plans: { 'p.yml': `${PLANS['p.yml']}# ${'x'.repeat(64 * 1024)}` } };
+    const result = tell({ plans: broken, pulls: [large] }, all, 'quick');
+    expect([told(result), result.unfinished]).toEqual([[], new Set([headOf(large)])]);
+    expect(result.judgement.verdicts.map(({ verdict, notes }) => [verdict, notes])).toEqual([['success', []]]);
+    expect(told(tell({ plans: broken, pulls: [large] }))).toEqual(['success #9']);
+  });
+
   test('no comment.', () => {
     const story = { comment: true, statuses: { 9: GREEN } };
     expect(quick(red, story)).toEqual(['failure #9', 'success #1', 'comment #1']);

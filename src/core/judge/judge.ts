@@ -35,10 +35,11 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
 function choosePulls(snapshot: Snapshot, { planState, stacks }: Rulings): readonly Pull[] {
   const { subject, pulls } = snapshot;
   const here = byNumber(pulls).filter(stacks.isJudged);
+  if (subject !== 'all') return here.filter((pull) => isTested(pull, snapshot));
   // A checked-out branch is judged even if it is unlisted.
-  const isJudged = (pull: Pull) => pull.uncommitted !== undefined || planState?.roleOf(pull).kind !== 'outsider';
-  if (subject === 'all') return planState ? here.filter(isJudged) : here;
-  return here.filter((pull) => isTested(pull, snapshot));
+  return planState
+    ? here.filter((pull) => pull.uncommitted !== undefined || planState.roleOf(pull).kind !== 'outsider')
+    : here;
 }
 
 /** @param rulings under `basePlans` */
