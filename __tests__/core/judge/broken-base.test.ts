@@ -63,6 +63,14 @@ describe('while a plan on the base is broken', () => {
     expect(outcomeOf(judgePull({ plans: { 'p.yml': TYPO }, pulls, branches: ['develop'] }, 9), 9)).toBe('error');
   });
 
+  test('fixing one plan does not count if another one can no longer be read, whatever its base branch', () => {
+    const plans = { 'p.yml': TYPO, 'q.yml': READABLE.replaceAll('/a', '/q') };
+    const change = { 'p.yml': READABLE, 'q.yml': `base: develop\n${TYPO}` };
+    const pulls = [{ number: 9, branch: 'fix', plans: change }];
+    const judged = judgePull({ plans, pulls, branches: ['develop'] }, 9);
+    expect([outcomeOf(judged, 9), rulesOf(judged, 9)[0]]).toEqual(['error', 'plans-broken']);
+  });
+
   test('only pull requests that change only plans and fix one pass, and their merge breaks nothing', () => {
     const item = (branch: string, more: object = {}) => ({ branch: `feat/${branch}`, scope: ['src/**'], ...more });
     const text = fc.constantFrom(

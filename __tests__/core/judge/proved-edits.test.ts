@@ -60,13 +60,23 @@ describe('A wider scope is offered', () => {
 
   test('for very many paths by one proof, since there is no time for one proof for each.', () => {
     const create = Array.from({ length: 120 }, (_, index) => `x${index}`);
-    const offered = offers({ plans: planOf({ a: A }), pulls: [{ ...pull, create }] });
+    const plans = planOf({ a: { ...A, depends_on: ['b'] }, b: { scope: ['b/**'] } });
+    const offered = offers({ plans, pulls: [{ ...pull, create }] });
     expect(offered).toEqual({ ...Object.fromEntries(create.map((path) => [path, EDIT])), widen: 120 });
   });
 
-  test('in the plan of the item, whatever other plans there are.', () => {
-    const plans = { ...planOf({ a: A }), 'q.yml': planOf({ z: { scope: ['z/**'] } })['p.yml'] ?? '' };
+  test('in the plan of the item, whatever other plans and items there are.', () => {
+    const other = (name: string) => planOf({ [name]: { scope: [`${name}/**`] } })['p.yml'] ?? '';
+    const around = { 'o.yml': other('o'), 'q.yml': other('q') };
+    const plans = { ...planOf({ b: { scope: ['b/**'] }, a: A, c: A2 }), ...around };
     expect(offers({ plans, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
+    const pulls = [
+      { number: 2, branch: 'feat/b', create: ['y'] },
+      { ...pull, number: 3 },
+    ];
+    expect(offers({ plans, pulls }, 3)).toEqual({ x: EDIT, y: NONE, widen: 1 });
+    const integrating = planOf({ b: { scope: ['b/**'] } }, { integration: { branch: 'feat/a', scope: ['a/**'] } });
+    expect(offers({ plans: { ...integrating, ...around }, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
   });
 });
 
@@ -94,6 +104,10 @@ test('What a merge that the plan names settles is proved for all that wait for i
   const pulls = [{ number: 2, branch: 'feat/b', create: ['b/x'] }];
   const ways = (more: Story) => judgeStory({ plans, pulls, merged, ...more }).findings.map(kinds);
   expect(ways({})).toEqual([['edit-file', 'person']]);
+  expect(judgeStory({ plans, pulls, merged }).verdicts[0]).not.toHaveProperty('widen');
   const open = { number: 8, branch: 'feat/a', create: ['a/y'], openedAt: '2019-01-01T00:00:00Z' };
   expect(ways({ pulls: [...pulls, open] })).toEqual([['wait-for']]);
+  // That a wider scope works proves nothing about the merge.
+  const straying = { number: 2, branch: 'feat/b', create: ['b/x', 'x'] };
+  expect(ways({ pulls: [straying, open] })).toEqual([['remove-path', 'edit-file'], ['wait-for']]);
 });
