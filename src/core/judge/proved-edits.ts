@@ -44,7 +44,7 @@ export function withProvedEdits(
   );
   for (const [index, pull] of order) {
     const each = ruled[index];
-    if (!each?.findings.some(hasEdits)) continue;
+    if (!each) continue;
     try {
       proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
     } catch (error) {
@@ -115,19 +115,19 @@ function widenedBy(
   const wants = settles.flatMap(({ path, kind }) => (path !== undefined && kind ? [{ path, kind }] : []));
   if (!plan || !item || wants.length === 0) return undefined;
   const widen = widenFor(plan, item, wants);
-  return settles.length === 1 || prove(pull, { edits: [lineEdit(widen)], settles }) ? widen : undefined;
+  return prove(pull, { edits: [lineEdit(widen)], settles }) ? widen : undefined;
 }
 
 /** Asks no new questions: an edit that cannot be proved with the known facts is not proved. */
 function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
-  const judged = now === PENDING ? [] : snapshot.pulls.filter(now.stacks.isJudged);
-  const near = now === PENDING ? undefined : neighboursUnder(now, judged);
+  if (now === PENDING || tree === null) return () => false;
+  const judged = snapshot.pulls.filter(now.stacks.isJudged);
+  const near = neighboursUnder(now, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
   let left = MOST_STEPS;
   return (pull, { edits, settles }) => {
-    if (now === PENDING || !near || tree === null) return false;
     const others = near(pull);
     left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);
     if (left < 0) return false;
