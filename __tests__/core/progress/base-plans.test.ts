@@ -1,6 +1,8 @@
 /** Which plans count on a base: open, reported as lost, or refused, but never silently none. */
 import { describe, expect, test } from '@jest/globals';
-import { judgeStory, planText } from '../judge/judge-story.js';
+import type { PlanTree } from '../../../src/core/facts/snapshot.js';
+import { basePlansOf, withoutVerdicts } from '../../../src/core/progress/base-plans.js';
+import { judgeStory, planText, start, treeOf } from '../judge/judge-story.js';
 
 const ITEMS = { items: { a: { branch: 'feat/a', scope: ['src/a/**'] } } };
 const plan = (base?: string) => ({ 'p.yml': `${base === undefined ? '' : `base: ${base}\n`}${planText(ITEMS)}` });
@@ -29,6 +31,7 @@ describe('in git', () => {
     ['main', 'feat/a', undefined, 'refused'],
     ['main', 'feat/a', 'main', 'open'],
     ['main', 'feat/a', 'develop', 'lost'],
+    ['main', 'feat/a', 'feat/a', 'lost'],
     ['feat/a', 'feat/a', undefined, 'refused'],
     ['feat/a', 'main', undefined, 'refused'],
     ['feat/a', 'main', 'main', 'refused'],
@@ -44,6 +47,27 @@ describe('in git', () => {
     const said = fateOf({ source: 'git', base: 'main', defaultBranch: 'feat/a', plans });
     expect(said).toMatch(/^refused/);
   });
+});
+
+test.each([
+  ['next/1.x', 'next/1.x'],
+  ['true', "'true'"],
+  ['NULL', "'NULL'"],
+  ['trueish', 'trueish'],
+  ['is-null', 'is-null'],
+  ["it's", "'it''s'"],
+])('the line for a base called %s is "base: %s"', (base, text) => {
+  expect(fateOf({ source: 'github', base, defaultBranch: 'main', plans: plan() })).toContain(` "base: ${text}" `);
+});
+
+test('a report without verdicts has the plans, and the notes of the run before those on the plans', () => {
+  const of = (plans: PlanTree | null) => withoutVerdicts(basePlansOf(plans, start({})), [], ['Noted.']);
+  expect(of(treeOf(plan()))).toMatchObject({
+    plans: [{ id: 'p', path: '.github/parallel-work/p.yml', itemCount: 1 }],
+    ...{ verdicts: [], findings: [], problems: [], notes: ['Noted.'], warnings: [] },
+  });
+  const none = `No plan is open on "main" (looked in .github/parallel-work/ at ${start({}).base.commit.slice(0, 10)}).`;
+  expect(of(null)).toMatchObject({ plans: [], planRevision: 'none', notes: ['Noted.', none] });
 });
 
 test('on GitHub, where the server knows the default branch, no branch is refused', () => {

@@ -1,7 +1,18 @@
 /** Moves that git follows: of the base since the branch began, and of two branches. `__tests__/merges` merges the same ones with git. */
 import { describe, expect, test } from '@jest/globals';
 import { FOLDER } from '../../../src/core/facts/questions.js';
-import { id, judgeStory, type OpenPull, planOf, rulesOf, type Story } from '../judge/judge-story.js';
+import {
+  id,
+  judgePull,
+  judgeStory,
+  type OpenPull,
+  outcomeOf,
+  planOf,
+  rulesOf,
+  type Story,
+  start,
+  tell,
+} from '../judge/judge-story.js';
 
 const EMPTY = { mode: '100644', oid: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' };
 const DIRECTORY = { mode: FOLDER, oid: id('a folder') };
@@ -122,6 +133,13 @@ describe('A folder of the base is', () => {
       [],
     ],
     [
+      'no longer there, and the branch has moved all of it away.',
+      { 'lib/x': 'x' },
+      { 'lib/x': null },
+      { rename: [['lib/x', 'core/x']] },
+      ['stale-base lib/x'],
+    ],
+    [
       'as it was, and the branch has moved all of it away.',
       { 'lib/x': 'x' },
       {},
@@ -130,6 +148,40 @@ describe('A folder of the base is', () => {
     ],
   ])('%s', (_, before, files, changes, expected) => {
     expect(judgeOnMovedBase(before, files, changes)).toEqual(expected);
+  });
+});
+
+test('Of a new folder nothing is asked at the merge base, and of a file in no folder nothing at all.', () => {
+  const asked = (...create: string[]) => {
+    const pull = { number: 1, branch: 'feat/a', atMergeBase: { z: 'z' }, create };
+    const { entry = [] } = tell({ plans: ALL, tree: [], pulls: [pull] }).snapshot.answers;
+    const names: Record<string, string> = {
+      [id('merge base of feat/a')]: 'merge base',
+      [start({}).base.commit]: 'tip',
+    };
+    return entry.flatMap(({ revision, path }) => (names[revision] ? `${path} at the ${names[revision]}` : []));
+  };
+  expect(asked('new')).toEqual([]);
+  expect(asked('lib/new', 'lib/newer')).toEqual(['lib at the tip']);
+  expect(asked('lib/new', 'lib/sub/new')).toEqual(['lib at the tip', 'lib/sub at the tip', 'lib at the merge base']);
+});
+
+describe('In a stack, a folder that a lower pull request creates', () => {
+  const plans = planOf({ a: { scope: ['**'] }, b: { scope: ['**'] } });
+  const upper = { number: 2, branch: 'feat/b', base: 'feat/a', rename: [['lib/x', 'lib/y']] as const };
+  const rules = (lower: object) => {
+    const pulls = [{ number: 1, branch: 'feat/a', ...lower }, upper];
+    const judged = judgePull({ plans, tree: [], files: { 'lib/x': null }, pulls }, 2);
+    return [outcomeOf(judged, 2), ...rulesOf(judged)];
+  };
+
+  test('is not taken for one that the base no longer has.', () => {
+    expect(rules({ create: ['lib/x'] })).toEqual(['success']);
+    expect(rules({ create: ['lib2/x'] })).toEqual(['failure', 'stale-base lib/x', 'stale-base lib/y']);
+  });
+
+  test('is not known while its changes cannot be read, and both fail.', () => {
+    expect(rules({ incomplete: 'too many' }).slice(0, 2)).toEqual(['failure', 'below-fails']);
   });
 });
 
@@ -195,6 +247,37 @@ describe('One branch empties a folder that another one creates a file in:', () =
   test('nothing is reported where one item waits for the other.', () => {
     const ordered = planOf({ a: { scope: ['lib/**', 'core/**'] }, b: { scope: ['lib/**'], depends_on: ['a'] } });
     expect(told(['lib/x'], [MOVE, NEW], ordered)).toEqual(['2 error dependency-open 1']);
+  });
+
+  test('it is reported also if the base no longer has the folder.', () => {
+    const pulls = [
+      { number: 1, branch: 'feat/a', ...MOVE },
+      { number: 2, branch: 'feat/b', ...NEW },
+    ];
+    const judged = judgeStory({ plans, tree: ['core/y'], files: { 'lib/x': null }, pulls });
+    expect(rulesOf(judged, 2)).toEqual(['overlap lib/new']);
+  });
+
+  test('nothing is reported of two pull requests that stand on one of the same item.', () => {
+    const base = 'feat/a';
+    const pulls = [
+      { number: 1, branch: base, modify: ['core/y'] },
+      { number: 2, branch: 'one', base, ...MOVE },
+      { number: 3, branch: 'two', base, ...NEW },
+    ];
+    expect(judgeStory({ plans, tree: ['lib/x', 'core/y'], pulls }).findings).toEqual([]);
+  });
+
+  test('the base is asked about folders only, and only if there are both.', () => {
+    const asked = (changes: readonly Changes[]) => {
+      const pulls = changes.map((each, index) => ({ number: index + 1, branch: `feat/${'abc'[index]}`, ...each }));
+      const { folder = [] } = tell({ plans, tree: ['lib/x', 'lib/sub/y'], pulls }).snapshot.answers;
+      return folder.flatMap(({ revision, path }) => (revision === start({}).base.commit ? path : []));
+    };
+    const empty: Changes = { delete: ['lib/x', 'lib/sub/y'] };
+    expect(asked([empty, NEW])).toEqual(['lib', 'lib/sub']);
+    expect(asked([empty])).toEqual([]);
+    expect(asked([NEW])).toEqual([]);
   });
 
   test('the one that does not own its path gives way.', () => {

@@ -14,35 +14,32 @@ const EMPTY = [
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ];
 
-/** Whether there is no file at the path at the tip of the base. */
-export function isGone(path: string, { facts, snapshot }: PlanState): boolean | Pending {
+/** Whether there is no file at the path at the tip of the base. False while that is unread. */
+export function isGone(path: string, { facts, snapshot }: PlanState): boolean {
   const entry = entryAt(snapshot.base.commit, path, facts);
-  return entry === PENDING ? PENDING : !isFile(entry);
+  return entry !== PENDING && !isFile(entry);
 }
 
 /** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
-export function isRenameOfGone({ path, renamedTo }: Change, planState: PlanState): boolean | Pending {
+export function isRenameOfGone({ path, renamedTo }: Change, planState: PlanState): boolean {
   if (renamedTo === undefined) return false;
-  const gone = isGone(path, planState);
-  const there = isGone(renamedTo, planState);
-  return gone === PENDING || there === PENDING ? PENDING : gone && there;
+  // Both are asked about in one round.
+  const gone = [path, renamedTo].map((each) => isGone(each, planState));
+  return gone.every((each) => each);
 }
 
-/** The new place on the base of a file that the pull request deletes, if the base moved it. */
-export function movedTo(path: string, subject: ItemPull, planState: PlanState): string | undefined | Pending {
+/** The new place on the base of a file that the pull request deletes, if the base moved it. Undefined while that is unread. */
+export function movedTo(path: string, subject: ItemPull, planState: PlanState): string | undefined {
   const { facts, snapshot } = planState;
-  const gone = isGone(path, planState);
-  if (gone !== true) return gone === PENDING ? PENDING : undefined;
-  const before = entryBefore(path, subject, planState);
-  if (before === PENDING || before === null || EMPTY.includes(before.oid))
-    return before === PENDING ? PENDING : undefined;
+  const before = isGone(path, planState) ? entryBefore(path, subject, planState) : null;
+  if (before === PENDING || before === null || EMPTY.includes(before.oid)) return undefined;
   const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
-  if (holders === PENDING) return PENDING;
+  if (holders === PENDING) return undefined;
   // If both sides moved it to the same place, there is no conflict.
   const created = pathsOf(subject.changes, 'create');
   const places = holders.filter((place) => !created.has(place));
   const then = places.map((place) => entryBefore(place, subject, planState));
-  return places.find((_, index) => then[index] === null) ?? (then.includes(PENDING) ? PENDING : undefined);
+  return places.find((_, index) => then[index] === null);
 }
 
 /** Folders that the base no longer has but in which the pull request creates a file, each with that file. */
@@ -57,20 +54,20 @@ export function lostFolders(
     if (lists.some((list) => foldersAbove(pathsOf(list, 'create')).has(folder))) return [];
     const entry = entryAt(snapshot.base.commit, folder, facts);
     if (entry === PENDING || entry?.mode === FOLDER) return [];
-    return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];
+    return wasThere(folder, subject, planState) ? [{ folder, path }] : [];
   });
 }
 
-/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. */
-function wasThere(folder: string, subject: ItemPull, planState: PlanState): boolean | Pending {
+/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. False while that is unread. */
+function wasThere(folder: string, subject: ItemPull, planState: PlanState): boolean {
   const { changes, pull } = subject;
   if (foldersAbove(pathsOf(changes, 'delete')).has(folder)) return true;
   const entries = planState.facts.folder({ revision: pull.revision, path: folder });
-  if (entries === PENDING) return PENDING;
+  if (entries === PENDING) return false;
   const created = pathsOf(changes, 'create');
   if (entries?.every(({ name, mode }) => mode !== FOLDER && created.has(`${folder}/${name}`))) return false;
   const before = entryBefore(folder, subject, planState);
-  return before === PENDING ? PENDING : before?.mode === FOLDER;
+  return before !== PENDING && before?.mode === FOLDER;
 }
 
 /** Folders that the pull request has moved away but to which the base has added a file since, each with that file. */

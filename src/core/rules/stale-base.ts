@@ -124,20 +124,20 @@ function whatHappened(
   const { branch } = planState.snapshot.base;
   if (kind === 'create') return undefined;
   if (kind === 'modify') {
-    if (isGone(path, planState) !== true) return undefined;
+    if (!isGone(path, planState)) return undefined;
     return {
       found: `"${path}" is no longer on "${branch}"`,
       message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch modifies it. Git would apply the change to the file at its new place.`,
     };
   }
   const place = movedTo(path, subject, planState);
-  if (typeof place === 'string') {
+  if (place !== undefined) {
     return {
       found: `"${branch}" has the content of "${path}" at "${place}"`,
       message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}.`,
     };
   }
-  if (isRenameOfGone(change, planState) !== true) return undefined;
+  if (!isRenameOfGone(change, planState)) return undefined;
   return {
     found: `"${path}" is no longer on "${branch}"`,
     message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}".`,
