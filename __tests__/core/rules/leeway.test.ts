@@ -35,7 +35,13 @@ describe('leeway', () => {
     expect(rulesOf(judged)).toEqual([NOTICE('doc/a.md'), NOTICE('src/near.ts'), NOTICE('test/a.test.ts')]);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(judged.verdicts[0]?.leeway).toEqual({ used: 3, of: 3 });
-    expect(findingOf(judged, 'leeway').message).toContain('(3 of 3 used)');
+    expect(findingOf(judged, 'leeway')).toMatchObject({
+      ...{ path: 'doc/a.md', kind: 'modify', severity: 'notice' },
+      wanted: 'at most 3 files outside the scope of item "api"',
+      found: 'this pull request modifies "doc/a.md", one of 3',
+      message: expect.stringContaining('(3 of 3 used)'),
+      remedy: 'No action is needed. To add such files to the scope, run "parallel-work amend api --used".',
+    });
   });
 
   test('covers none of the files once they are more than the plan allows', () => {
