@@ -10,6 +10,7 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/merged-branches.test.ts':
     'it starts git for twelve ways to merge; the core tests have the rules',
   '__tests__/commands/cli/check.test.ts': 'it starts git for each state of a repository; the core tests have the rules',
+  '__tests__/commands/cli/stacks.test.ts': 'it starts git for each way in which branches are built on one another',
   '__tests__/commands/cli/worktrees.test.ts': 'it starts git for each state of a working tree',
   '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',
   '__tests__/commands/cli/given-paths.test.ts': 'it calls the commands with each form of a path in many folders',

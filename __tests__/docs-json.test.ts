@@ -45,6 +45,7 @@ const VERDICT: Required<Verdict> = {
   takeOut: '',
   leeway: { used: 1, of: 3 },
   below: [PARTY],
+  straight: { verdict: 'failure', rules: ['a-rule'] },
   shares: [],
   preview: [PREVIEW],
 };

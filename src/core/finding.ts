@@ -118,6 +118,8 @@ export interface Verdict extends Party {
   readonly leeway?: UsedLeeway;
   /** The open pull requests that it stands on, nearest first, where it is stacked. */
   readonly below?: readonly Party[];
+  /** Git only, with `below`: what it would be if it went straight into the base, and by which rules it would fail. */
+  readonly straight?: { readonly verdict: Outcome; readonly rules: readonly string[] };
   /** Item pull requests with the same head and base, whose findings count for it too. */
   readonly shares?: readonly Party[];
   /** If it changes plans: how merging it would change other verdicts. Absent if it would not, or if that is unknown. */

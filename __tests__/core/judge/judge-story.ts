@@ -382,8 +382,10 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const upon = (story.pulls ?? []).find((each) => headOf(each) === question.upon);
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
-      return add(question, paths);
+      return add(question, paths?.map((path) => ({ path, kind: 'modify' as const })) ?? null);
     }
+    case 'shared':
+      return add(question, []);
     case 'files':
       return add(question, story.tree === undefined ? [] : story.tree);
     case 'branch': {

@@ -157,10 +157,16 @@ describe('stacked work', () => {
     const below = story.branch('feat/a').commit({ 'below.txt': 'x' }).id();
     const above = story.branch('feat/b').commit({ 'above.txt': 'x' }).id();
     story.write({ 'loose.txt': 'x' });
-    expect(await stacked(story, above, below)).toEqual([{ revision: above, upon: below, answer: ['above.txt'] }]);
+    expect(await stacked(story, above, below)).toEqual([
+      { revision: above, upon: below, answer: [{ path: 'above.txt', kind: 'create' }] },
+    ]);
     expect(await stacked(story, below, above)).toEqual([{ revision: below, upon: above, answer: null }]);
     expect(await stacked(story, 'worktree', below, 'current')).toEqual([
-      { revision: 'worktree', upon: below, answer: ['above.txt', 'loose.txt'] },
+      {
+        revision: 'worktree',
+        upon: below,
+        answer: ['above.txt', 'loose.txt'].map((path) => ({ path, kind: 'create' })),
+      },
     ]);
   });
 });

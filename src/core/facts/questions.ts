@@ -22,6 +22,17 @@ export type Entry = Data<typeof entryShape>;
 /** The mode of a folder. */
 export const FOLDER = '040000';
 
+export const changeShape = z.object({
+  /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
+  path: text,
+  kind: z.enum(CHANGE_KINDS),
+  encoding: z.literal('invalid').exactOptional(),
+  /** A rename is a delete and a create that name each other. A copy names its source. */
+  renamedTo: text.exactOptional(),
+  renamedFrom: text.exactOptional(),
+  copiedFrom: text.exactOptional(),
+});
+
 /** A commit that came into the base. */
 const arrivedShape = z.object({
   commit: text,
@@ -32,6 +43,17 @@ const arrivedShape = z.object({
   changes: z.array(z.object({ path: text, kind: z.enum(CHANGE_KINDS) })).exactOptional(),
 });
 export type Arrived = Data<typeof arrivedShape>;
+
+/** The last commit that some open branches share, oldest first. */
+const sharedShape = z.object({
+  commit: text,
+  /** The heads that have it in their history. */
+  heads: z.array(text),
+  /** What it and those before it change since the base. */
+  changes: z.array(changeShape),
+  /** The same since each earlier commit of the list that is in its history, newest first. */
+  since: z.array(z.object({ commit: text, changes: z.array(changeShape) })),
+});
 
 const statusShape = z.object({
   state: z.enum(['success', 'failure', 'error', 'pending']),
@@ -139,7 +161,7 @@ const FACTS = {
   ),
   /**
    * How many open pull requests go into another branch than the base, forks included. Where all of them are in the snapshot
-   * no other can stand on one that is known. GitHub only, as the next six.
+   * no other can stand on one that is known. GitHub only, as the next five but for `contained`.
    */
   elsewhere: fact({}, z.number()),
   /** Every open pull request from this branch of this repository, whatever it goes into: they are in the snapshot. */
@@ -171,8 +193,10 @@ const FACTS = {
   plans: fact({ revision: text }, text.nullable()),
   /** The merge base with the base commit. Null if there is none. */
   mergeBase: fact({ revision: text }, text.nullable()),
-  /** Git only: the paths that changed since `upon`. Null if it is not an ancestor. */
-  stacked: fact({ revision: text, upon: text }, z.array(text).nullable()),
+  /** Git only: the changes since `upon`, uncommitted ones too. Null if it is not an ancestor. */
+  stacked: fact({ revision: text, upon: text }, z.array(changeShape).nullable()),
+  /** Git only: the commits that several of these heads, with spaces between them, have and the base lacks. */
+  shared: fact({ heads: text }, z.array(sharedShape)),
   /** Is the path changed by commits that both heads have and the base lacks? */
   sharedChange: fact({ revision: text, other: text, path: text }, z.boolean()),
   /** Git only: whether the file has conflict markers that the file on the base does not have. */

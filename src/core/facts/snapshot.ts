@@ -5,22 +5,11 @@
  * core asks for it (`questions.ts`).
  */
 import { z } from 'zod';
-import { CHANGE_KINDS } from '../terms.js';
 import type { Data } from './data.js';
-import { answersShape, type Question } from './questions.js';
+import { answersShape, changeShape, type Question } from './questions.js';
 
 const text = z.string();
 
-const changeShape = z.object({
-  /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
-  path: text,
-  kind: z.enum(CHANGE_KINDS),
-  encoding: z.literal('invalid').exactOptional(),
-  /** A rename is a delete and a create that name each other. A copy names its source. */
-  renamedTo: text.exactOptional(),
-  renamedFrom: text.exactOptional(),
-  copiedFrom: text.exactOptional(),
-});
 export type Change = Data<typeof changeShape>;
 
 /** A list that may be incomplete has no changes, only the reason. */
@@ -67,6 +56,8 @@ const pullShape = z.object({
   draft: z.boolean().exactOptional(),
   /** GitHub only, where it does not go into the guarded base: the head of its base that its list of changes counts from. */
   listedFrom: text.exactOptional(),
+  /** Git only: the name of the head in this clone, where that is not the branch: `origin/feat/a`. */
+  ref: text.exactOptional(),
   /** Git only, for a checked-out branch: the number of paths that differ from the last commit. */
   uncommitted: z.number().exactOptional(),
   /** Git only: a merge is in progress, so Git cannot stash and the merge base will change. */

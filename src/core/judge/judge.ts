@@ -1,11 +1,12 @@
 /** Turns a snapshot into verdicts, in the same way for GitHub and for Git. */
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
-import type { Judgement, Preview } from '../finding.js';
+import type { Judgement, Preview, Verdict } from '../finding.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { mergeNotes, missingBranches } from '../progress/missing-branches.js';
 import { byNumber, pullName } from '../progress/progress.js';
+import { withStackedBranches } from '../progress/shared-commits.js';
 import { itemStates } from './item-states.js';
 import { changesPlans } from './plan-change.js';
 import { previewMerge } from './preview.js';
@@ -21,14 +22,39 @@ export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
 
 /** Judges the pull requests that the snapshot is about. */
 export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Facts): Judgement | Pending {
-  const rulings = rulingsUnder(basePlans, snapshot, facts);
+  const straight = rulingsUnder(basePlans, snapshot, facts);
+  if (straight === PENDING) return PENDING;
+  const { planState } = straight;
+  const stacked = planState ? withStackedBranches(basePlans.plans, planState) : snapshot;
+  if (stacked === PENDING) return PENDING;
+  const rulings = stacked === snapshot ? straight : rulingsUnder(basePlans, stacked, facts);
   if (rulings === PENDING) return PENDING;
-  const judgement = judgePulls(choosePulls(snapshot, rulings), rulings, basePlans, snapshot, facts);
+  const pulls = choosePulls(stacked, rulings);
+  const judgement = judgePulls(pulls, rulings, basePlans, stacked, facts);
+  const verdictsStraight = pulls.map((pull) => verdictStraight(pull, snapshot, straight));
   // A bug in judging one pull request fails the whole run.
-  for (const error of rulings.crashes.values()) throw error;
+  for (const { crashes } of [rulings, straight]) for (const error of crashes.values()) throw error;
   if (judgement === PENDING) return PENDING;
+  const verdicts = judgement.verdicts.map((verdict, index) => withStraight(verdict, verdictsStraight[index]));
   const authors = snapshot.pulls.flatMap(({ author }) => author ?? []);
-  return { ...judgement, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
+  return { ...judgement, verdicts, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
+}
+
+/** Of a branch that is judged as stacked although Git knows of no stack: what it would be straight into the base. */
+function verdictStraight(pull: Pull, { pulls }: Snapshot, straight: Rulings): Verdict['straight'] {
+  const whole = pulls.find(({ branch, revision }) => branch === pull.branch && revision === pull.revision);
+  if (!whole || whole.base === pull.base) return undefined;
+  const { verdict, findings } = straight.verdictOn(whole);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return { verdict: verdict.verdict, rules: [...new Set(errors.map(({ rule }) => rule))] };
+}
+
+function withStraight(verdict: Verdict, straight: Verdict['straight']): Verdict {
+  if (!straight) return verdict;
+  const outcome = { success: 'would pass', failure: 'would fail', error: 'could not be checked' }[straight.verdict];
+  const rules = straight.rules.length > 0 ? ` (${straight.rules.join(', ')})` : '';
+  const [first = '', ...others] = verdict.notes;
+  return { ...verdict, straight, notes: [first, `Straight into "${verdict.base}" it ${outcome}${rules}.`, ...others] };
 }
 
 /** Pull requests into other branches are not judged, unless they are in a stack on the base. */

@@ -174,7 +174,7 @@ function verdictOn(
       base: base.branch,
       planRevision,
       verdict: outcomeOf(findings),
-      notes: [...(below ? [mergeFirst(below)] : []), ...own.notes, ...notes],
+      notes: [...(below ? [mergeFirst(below, base.branch)] : []), ...own.notes, ...notes],
       ...(below ? { below: partiesOf(stacks.below(pull), planState) } : {}),
       ...(own.widen ? { widen: own.widen } : {}),
       ...(own.takeOut === undefined ? {} : { takeOut: own.takeOut }),
@@ -189,7 +189,9 @@ function partiesOf(pulls: readonly Pull[], planState: PlanState | undefined): re
 }
 
 /** To merge it into the branch below, as the button does, would make its work a part of that pull request. */
-function mergeFirst(below: Pull): string {
+function mergeFirst(below: Pull, base: string): string {
+  if (below.number === undefined)
+    return `This branch is built on ${pullName(below)}, so only what it adds to that branch counts. Merge ${pullName(below)} into "${base}" first.`;
   return `Merge ${pullName(below)} first. Do not merge this pull request into its branch "${below.branch}".`;
 }
 

@@ -173,7 +173,9 @@ function ownChanges(
   const below = dependencies
     .flatMap(({ pulls }) => pulls)
     .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
-  const changedSince = below.flatMap((paths) => (paths === PENDING || paths === null ? [] : [new Set(paths)]));
+  const changedSince = below.flatMap((since) =>
+    since === PENDING || since === null ? [] : [new Set(since.map(({ path }) => path))],
+  );
   return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
 }
 

@@ -314,6 +314,11 @@ export function byNumber(pulls: readonly Pull[]): Pull[] {
   return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || compare(a.branch, b.branch));
 }
 
+/** In Git the branch is the name. */
+export function withBranch(pull: Pull): string {
+  return pull.number === undefined ? pullName(pull) : `${pullName(pull)} ("${pull.branch}")`;
+}
+
 export function pullName(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
   if (pull?.number !== undefined) return `#${pull.number}`;
   const branch = pull?.branch ?? '';

@@ -76,6 +76,7 @@ function verdict(each: Verdict) {
     takeOut: each.takeOut,
     leeway: each.leeway && { used: each.leeway.used, of: each.leeway.of },
     below: each.below?.map(party),
+    straight: each.straight && { verdict: each.straight.verdict, rules: each.straight.rules },
     preview: each.preview?.map(preview),
   };
 }

@@ -1,6 +1,6 @@
 import type { Pull } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer, type Party } from '../finding.js';
-import { pullName } from '../progress/progress.js';
+import { pullName, withBranch } from '../progress/progress.js';
 import { withFullStop } from '../text/words.js';
 import type { StackRule } from './rule.js';
 
@@ -19,7 +19,7 @@ function describe(pull: Pull, below: Pull, party: Party, [first]: readonly Findi
     wanted: `every pull request below ${pullName(pull)} passes`,
     found: `${name} fails${first ? `: ${first.rule}` : ''}`,
     message: withFullStop(
-      `${pullName(pull)} stands on ${name} ("${below.branch}"), which fails${first ? `: ${first.message}` : ''}`,
+      `${pullName(pull)} stands on ${withBranch(below)}, which fails${first ? `: ${first.message}` : ''}`,
     ),
     ...offer(
       decide(

@@ -5,7 +5,7 @@ import { decide, type FindingDraft, offer } from '../finding.js';
 import { isChangedBelow, matchesBase } from '../progress/matches-base.js';
 import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
-import { pullName } from '../progress/progress.js';
+import { pullName, withBranch } from '../progress/progress.js';
 import {
   type ItemRule,
   type PathRule,
@@ -39,7 +39,7 @@ export const staleBase: PathRule = {
         wanted: `a branch that contains the current "${branch}"`,
         found: `"${path}" is listed as changed, but it is identical on "${branch}" (otherwise: ${rules})`,
         message: `"${path}" is already identical on "${branch}": this branch is behind "${branch}".`,
-        ...offer(below ? rebaseOnto(below.branch) : mergeBase(planState.snapshot, pull)),
+        ...offer(below ? rebaseOnto(below, pull) : mergeBase(planState.snapshot, pull)),
       },
     ];
   },
@@ -62,8 +62,8 @@ export const behindBelow: PullRule = {
       {
         wanted: `${below.head.slice(0, 10)}, the head of ${pullName(below)}, in the history of "${pull.branch}"`,
         found,
-        message: `${pullName(pull)} stands on ${pullName(below)} ("${below.branch}") and ${isContained === UNREAD ? 'may lack' : 'lacks'} its latest commit.`,
-        ...offer(rebaseOnto(below.branch)),
+        message: `${pullName(pull)} stands on ${withBranch(below)} and ${isContained === UNREAD ? 'may lack' : 'lacks'} its latest commit.`,
+        ...offer(rebaseOnto(below, pull)),
         other: partyOf(below, planState),
       },
     ];

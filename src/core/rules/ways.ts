@@ -28,6 +28,11 @@ export function takeOut(change: Change, changes: readonly Change[], pull: Pull, 
     const shared = sharedWith(each, pull, planState);
     if (shared) return rebaseWithout(shared, pull, snapshot);
   }
+  const keeper = together.map((each) => keptAbove(each, pull, planState)).find((each) => each !== undefined);
+  if (keeper) {
+    const title = `Move the change to ${pullName(keeper)}, which has the same commit (removing it here would remove it there too)`;
+    return { kind: 'remove-path', title };
+  }
   const nested = together.find((each) => isNested(each, pull, planState));
   if (nested) return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
   const other = change.renamedTo ?? change.renamedFrom;
@@ -58,7 +63,8 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
   const { revision } = pull;
   const met = planState.collisions({ item: NOBODY, changes: [change] });
   for (const { theirs, other } of met) {
-    if (other.pull === pull || theirs.path !== path) continue;
+    // Of one below it, this one has all that is shared: it began with that.
+    if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull)) continue;
     const isSame = isSameAt(path, pull, other.pull, facts);
     // GitHub is asked only where it is likely: each question costs requests there.
     const isLikely = snapshot.source === 'git' || isSame;
@@ -66,6 +72,17 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
       return { other: other.pull, isSame };
   }
   return undefined;
+}
+
+/** A branch that is built on this one, and whose item may make the change, which both have by a commit of this one. Git only. */
+function keptAbove({ path, kind, encoding }: Change, pull: Pull, planState: PlanState): Pull | undefined {
+  const { facts, progress, pullsOf, snapshot, stacks } = planState;
+  if (snapshot.source !== 'git' || encoding === 'invalid') return undefined;
+  const uppers = [...progress.values()]
+    .filter(({ item, plan, merges }) => allowedKinds(item, plan, path, merges).includes(kind))
+    .flatMap((each) => pullsOf(each))
+    .filter((above) => stacks.below(above).includes(pull));
+  return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
 
 const NOBODY: ItemRef = { plan: '', item: '' };
@@ -180,8 +197,8 @@ export function removal(changes: readonly Change[], pull: Pull, planState: PlanS
   const others = named(({ kind }) => kind !== 'create');
   const isMoved = (change: Change) => change.kind === 'modify' && specialPath(change, pull, facts) === 'a submodule';
   const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
-  const isStacked = snapshot.source === 'github' && pull.base !== snapshot.base.branch;
-  const base = shellWord(isStacked ? `origin/${pull.base}` : baseName(snapshot));
+  const [below] = planState.stacks.below(pull);
+  const base = shellWord(below ? nameBelow(below) : baseName(snapshot));
   const steps = [
     git('stash push --include-untracked', mayBeUncommitted),
     git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
@@ -202,13 +219,23 @@ function pathspec(path: string): string {
   return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
 }
 
+/** The name of the branch of a pull request in a clone. */
+function nameBelow({ branch, number, ref = branch }: Pull): string {
+  return number === undefined ? ref : `origin/${branch}`;
+}
+
 /** The name of the base in a clone. */
 function baseName({ source, base }: Snapshot): string {
   return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
 }
 
 /** The branch of the pull request that this one stands on. A stack has to be linear, so nothing is merged. */
-export function rebaseOnto(branch: string): Way {
+export function rebaseOnto({ branch, number, ref = branch }: Pull, pull: Pull): Way {
+  if (number === undefined) {
+    // What the branch below has replaced since, git takes for work of this one.
+    const title = `Rebase onto "${branch}" (skip a commit that "${branch}" has replaced: git rebase --skip)`;
+    return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${shellWord(ref)}` };
+  }
   return {
     kind: 'merge-base',
     title: `Rebase onto "${branch}"`,

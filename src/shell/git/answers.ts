@@ -5,12 +5,13 @@ import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { groupBy } from '../../core/maps.js';
 import { sameEntry } from '../../core/progress/merges.js';
+import { changesOf } from './changes.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
-import { byBytes, nulSeparated, pathNameOf } from './path-name.js';
+import { nulSeparated, pathNameOf } from './path-name.js';
 import { planPlaces, plansOnDisk, planTreeAt, planTreeId } from './plans.js';
 
 export async function readEntries(
@@ -168,20 +169,28 @@ export async function readSharedChanges(
 
 export async function readStacked(
   opened: OpenedSource,
-  questions: readonly { readonly revision: string; readonly upon: string }[],
-): Promise<readonly (readonly string[] | null)[]> {
+  questions: readonly Key<'stacked'>[],
+): Promise<readonly Answer<'stacked'>[]> {
   const { root } = opened.repository;
   const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOfRevision(opened, revision) }));
   const common = await mergeBases(root, spans);
   const upright = spans.filter(({ from }, index) => common[index] === from);
-  const changed = await diffSpans(root, upright, false);
+  const changed = await diffSpans(root, upright, true);
   let next = 0;
   return questions.map(({ revision, upon }, index) => {
     if (common[index] !== upon) return null;
-    const raw = (changed[next++] ?? []).map(({ path }) => path);
-    const more = opened.worktrees.get(revision)?.uncommitted ?? [];
-    return [...new Set([...raw, ...more])].sort(byBytes).map((path) => pathNameOf(path).path);
+    const committed = changed[next++] ?? [];
+    return opened.worktrees.get(revision)?.changesSince(committed) ?? changesOf(committed);
   });
+}
+
+export async function readContained(
+  { repository: { root } }: OpenedSource,
+  questions: readonly Key<'contained'>[],
+): Promise<readonly boolean[]> {
+  const spans = questions.map(({ commit, head }) => ({ from: commit, to: head }));
+  const common = await mergeBases(root, spans);
+  return spans.map(({ from }, index) => common[index] === from);
 }
 
 /** Submodules are listed as files, with one path each. */

@@ -218,7 +218,7 @@ async function pullsByBranch(
     open.map(({ tip, from }) => ({ from, to: tip.commit })),
   );
   return new Map(
-    open.map(({ tip: { branch, commit } }, index): [string, Pull] => [
+    open.map(({ tip: { branch, commit, ref } }, index): [string, Pull] => [
       branch,
       {
         branch,
@@ -226,6 +226,7 @@ async function pullsByBranch(
         sameRepository: true,
         head: commit,
         revision: commit,
+        ...(ref === branch ? {} : { ref }),
         changes: lists[index] ?? { complete: false, reason: 'it was not read' },
       },
     ]),

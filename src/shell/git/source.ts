@@ -7,6 +7,7 @@ import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/fact
 import { planIdOf } from '../../core/plan/directory.js';
 import {
   readBranches,
+  readContained,
   readEntries,
   readFiles,
   readFolders,
@@ -22,6 +23,7 @@ import { branchNames, type ClaimedBranches, readClaims, withClaims } from './cla
 import { readConflicted } from './conflict-markers.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
+import { readShared } from './shared-commits.js';
 
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
@@ -113,6 +115,8 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
       ),
     sharedChange: (changes) => readSharedChanges(opened, changes),
     stacked: (spans) => readStacked(opened, spans),
+    shared: (keys) => Promise.all(keys.map(({ heads }) => readShared(opened, heads.split(' ')))),
+    contained: (commits) => readContained(opened, commits),
     conflicted: (files) => readConflicted(opened, files),
     files: (revisions) =>
       readFiles(
@@ -129,7 +133,6 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
     elsewhere: onlyOnGithub,
     openFrom: onlyOnGithub,
     openInto: onlyOnGithub,
-    contained: onlyOnGithub,
     onBaseLine: onlyOnGithub,
     formerBases: onlyOnGithub,
     postedOn: onlyOnGithub,

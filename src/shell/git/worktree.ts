@@ -7,7 +7,7 @@
  */
 
 import type { Entry } from '../../core/facts/questions.js';
-import type { Base, ChangeList, Pull } from '../../core/facts/snapshot.js';
+import type { Base, Change, ChangeList, Pull } from '../../core/facts/snapshot.js';
 import { withParents } from '../../core/globs/glob.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { requireHistory } from './branch-state.js';
@@ -30,8 +30,8 @@ export interface Worktree {
   readonly head: string;
   /** Where the branch left the base. With a merge in progress, as if that merge were already made. */
   readonly fork: string | null;
-  /** Paths that differ from the last commit. */
-  readonly uncommitted: readonly RawPath[];
+  /** The changes since a commit, given what was committed since. */
+  readonly changesSince: (committed: readonly PathDifference[]) => readonly Change[];
   /** The states of the paths that differ from the last commit, by name. */
   readonly entries: ReadonlyMap<string, Entry | null>;
   readonly notes: readonly string[];
@@ -83,7 +83,7 @@ export async function readWorktree(
     },
     head,
     fork,
-    uncommitted: [...states.keys()],
+    changesSince: (since) => changesOf(pairRenames(worktreeChanges(repository, since, states, disk, merging).changed)),
     entries,
     notes: undone.map(
       ({ path }) =>

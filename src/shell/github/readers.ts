@@ -168,6 +168,7 @@ export function readersOf(
       ),
     // GitHub's own lists compare a pull request with its base branch, which contains a merged parent.
     stacked: async (spans) => spans.map(() => null),
+    shared: async (keys) => keys.map(() => []),
     conflicted: async (files) => files.map(() => false),
     files: (revisions) =>
       each(revisions, ({ revision }) =>

@@ -1,0 +1,162 @@
+/**
+ * Git knows no pull requests, and so not which branch stands on which. Commits that two open branches share and the base
+ * lacks are charged to one of their items where the plans say to which, and the other branch is taken to go into that one's.
+ */
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import type { Answer } from '../facts/questions.js';
+import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import { type Item, keyOf } from '../plan/plan.js';
+import { dependenciesOf } from '../plan/waves.js';
+import { allowedKinds } from './allowed-kinds.js';
+import type { PlanState } from './plan-state.js';
+import type { Dependencies, Progress } from './progress.js';
+import { type PlanBases, stacksOf } from './stacks.js';
+
+type Shared = Answer<'shared'>[number];
+
+/** An open branch, and the item that it works for. An unlisted one works for none. */
+interface Branch {
+  readonly pull: Pull;
+  readonly changes: readonly Change[];
+  readonly progress?: Progress;
+}
+
+interface Charge {
+  readonly below: Branch;
+  /** The last shared commit that is charged to the item of `below`. */
+  readonly shared: Shared;
+}
+
+/** The same snapshot, where each branch that is built on an item's goes into that one, with only the changes that it adds. */
+export function withStackedBranches(bases: PlanBases, planState: PlanState): Snapshot | Pending {
+  const { snapshot, facts } = planState;
+  const branches = snapshot.source === 'git' ? snapshot.pulls.flatMap((pull) => branchOf(pull, planState)) : [];
+  if (branches.length < 2) return snapshot;
+  const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
+  if (shared === PENDING) return PENDING;
+  const charges = chargesOf(branches, shared, dependenciesOf(planState.plans));
+  if (charges.size === 0) return snapshot;
+  const pulls: Pull[] = [];
+  let isKnown = true;
+  for (const pull of snapshot.pulls) {
+    const charge = charges.get(pull);
+    const stacked = charge ? onBelow(pull, charge, facts) : pull;
+    if (stacked === PENDING) isKnown = false;
+    else pulls.push(stacked);
+  }
+  if (!isKnown) return PENDING;
+  // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
+  const { isJudged } = stacksOf(bases, { ...snapshot, pulls }, facts);
+  return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
+}
+
+function branchOf(pull: Pull, { roleOf }: PlanState): Branch[] {
+  const role = roleOf(pull);
+  if (!pull.changes.complete || role.kind === 'clash') return [];
+  return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
+}
+
+function chargesOf(
+  branches: readonly Branch[],
+  shared: readonly Shared[],
+  dependencies: Dependencies,
+): ReadonlyMap<Pull, Charge> {
+  const charges = new Map<Pull, Charge>();
+  for (const { one, other, last } of pairsOf(branches, shared)) {
+    const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+    const above = below === one ? other : one;
+    const known = charges.get(above.pull);
+    // Where both share the same last commit with it, the one that ends there is the one that it was begun from.
+    const isBetter = known?.shared !== last || below?.pull.head === last.commit;
+    if (below && isBetter) charges.set(above.pull, { below, shared: last });
+  }
+  return charges;
+}
+
+interface BranchPair {
+  readonly one: Branch;
+  readonly other: Branch;
+  readonly last: Shared;
+}
+
+/** Each pair with the last commit that it shares, those with the oldest such commit first. */
+function pairsOf(branches: readonly Branch[], shared: readonly Shared[]): readonly BranchPair[] {
+  const pairs: BranchPair[] = [];
+  const met = new Map<Branch, Set<Branch>>(branches.map((each) => [each, new Set()]));
+  for (const last of shared.toReversed()) {
+    const heads = new Set(last.heads);
+    const holders = branches.filter(({ pull }) => heads.has(pull.head));
+    for (const [at, one] of holders.entries()) {
+      for (const other of holders.slice(at + 1)) {
+        if (met.get(one)?.has(other)) continue;
+        met.get(one)?.add(other);
+        pairs.push({ one, other, last });
+      }
+    }
+  }
+  return pairs.toReversed();
+}
+
+/** What shared commits change that are not charged to a third item already. */
+function ownPart(one: Branch, other: Branch, last: Shared, charges: ReadonlyMap<Pull, Charge>): readonly Change[] {
+  const thirds = [one, other].flatMap(({ pull }) => charges.get(pull) ?? []);
+  const isOfThird = ({ below }: Charge) => below !== one && below !== other;
+  const commits = new Set(thirds.filter(isOfThird).map(({ shared }) => shared.commit));
+  const start = last.since.find(({ commit }) => commits.has(commit));
+  const before = thirds.find(({ shared }) => shared.commit === start?.commit);
+  return start && before ? changesAfter(before.shared, last.changes, start.changes) : last.changes;
+}
+
+function chargedTo(
+  one: Branch,
+  other: Branch,
+  changes: readonly Change[],
+  { commit }: Shared,
+  dependencies: Dependencies,
+): Branch | undefined {
+  const [mine, theirs] = [one.progress, other.progress];
+  if (!mine || !theirs) {
+    const [unlisted, listed] = mine ? [other, one] : [one, other];
+    return listed.progress && isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
+  }
+  if (keyOf(mine.item) === keyOf(theirs.item))
+    return [one, other].find(({ pull }, at, both) => pull.head === commit && both[1 - at]?.pull.head !== commit);
+  const dependsOn = (a: Item, b: Item) => dependencies(a).has(keyOf(b));
+  if (dependsOn(mine.item, theirs.item)) return other;
+  if (dependsOn(theirs.item, mine.item)) return one;
+  const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
+  return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+
+/** Not if the item's branch was built on the unlisted one: that holds nothing but shared commits then. */
+function isOn(
+  { head, uncommitted = 0 }: Pull,
+  { pull, progress }: Branch,
+  changes: readonly Change[],
+  commit: string,
+): boolean {
+  const isItsEnd = pull.head === commit;
+  if (head === commit) return isItsEnd && uncommitted > 0;
+  return isItsEnd || (progress !== undefined && mayMake(progress, changes));
+}
+
+function mayMake({ item, plan, merges }: Progress, changes: readonly Change[]): boolean {
+  return changes.every(({ path, kind }) => allowedKinds(item, plan, path, merges).includes(kind));
+}
+
+function onBelow(pull: Pull, { below, shared }: Charge, facts: Facts): Pull | Pending {
+  const since = facts.stacked({ revision: pull.revision, upon: shared.commit });
+  if (since === PENDING) return PENDING;
+  if (since === null || !pull.changes.complete) return pull;
+  const list = changesAfter(shared, pull.changes.list, since);
+  return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
+}
+
+/**
+ * Of paths that the shared commits leave alone, the changes against the base are right, also where it was merged since. Of
+ * the others, those against the shared commit are: they may take back what it did.
+ */
+function changesAfter({ changes }: Shared, whole: readonly Change[], since: readonly Change[]): readonly Change[] {
+  const before = new Set(changes.map(({ path }) => path));
+  return [...whole.filter(({ path }) => !before.has(path)), ...since.filter(({ path }) => before.has(path))];
+}
