@@ -40,6 +40,8 @@ type Repository = ReturnType<typeof openRepository>;
 
 interface Scene extends Repository {
   readonly github: GitHub;
+  /** `stacked`: the pull request of every third item goes into the branch of the item before it. */
+  readonly shape: 'alone' | 'stacked';
   readonly random: (below: number) => number;
   /** All that were ever opened. */
   readonly pulls: PullStory[];
@@ -88,16 +90,15 @@ export async function run(): Promise<void> {
     'every 30 minutes; a merge is two events, its push and the end of its pull request. After each hour every status',
   );
   console.log('is compared with what a fresh reading says that knows of no status.');
-  await tellDay('Each event has a run of its own', 0);
-  await tellDay(
-    `One run at a time, of ${RUN} seconds; of those that wait only the latest is kept (\`concurrency\`)`,
-    RUN,
-  );
+  const together = `One run at a time, of ${RUN} seconds; of those that wait only the latest is kept (\`concurrency\`)`;
+  await tellDay('Each event has a run of its own', 0, 'alone');
+  await tellDay(together, RUN, 'alone');
+  await tellDay('The same, and every third item is stacked on the one before it', RUN, 'stacked');
 }
 
-async function tellDay(title: string, lasting: number): Promise<void> {
+async function tellDay(title: string, lasting: number, shape: Scene['shape']): Promise<void> {
   console.log(`\n${title}:\n`);
-  const scene = await wakeUp();
+  const scene = await wakeUp(shape);
   try {
     const hours = await live(scene, lasting);
     const { violations } = scene.github;
@@ -116,10 +117,10 @@ async function tellDay(title: string, lasting: number): Promise<void> {
 }
 
 /** The morning: each agent has its pull request, and every status is posted. */
-async function wakeUp(): Promise<Scene> {
+async function wakeUp(shape: Scene['shape']): Promise<Scene> {
   const github = await startGitHub();
   const shop = openRepository(github, itemsOf('morning'));
-  const scene: Scene = { ...shop, github, random: dice(7), pulls: [], waiting: [], idle: 0, outsiders: 0 };
+  const scene: Scene = { ...shop, github, shape, random: dice(7), pulls: [], waiting: [], idle: 0, outsiders: 0 };
   for (let item = 0; item < AGENTS; item++) openItem(scene, `morning-${item}`);
   await check(scene, 'schedule');
   return scene;
@@ -207,10 +208,14 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
     case 'merge unlisted': {
       // The check is required, so nothing that fails is merged.
       const wanted = role.filter((pull) => isItem(pull) === (what === 'merge item') && scene.state(pull) === 'success');
-      const pull = chosen(wanted, random);
+      // From the bottom of a stack.
+      const pull = chosen(
+        wanted.filter((each) => each.data().baseRef === 'main'),
+        random,
+      );
       pull.merge();
       if (what === 'merge item') scene.idle += 1;
-      return [{ event, pull }, { event: 'push' }, ...goOn(scene)];
+      return [{ event, pull }, { event: 'push' }, ...restack(scene, pull), ...goOn(scene)];
     }
     case 'open unlisted':
       return [{ event, pull: openOutsider(scene) }];
@@ -231,6 +236,19 @@ function happen(scene: Scene, what: Happening): readonly Started[] {
   }
 }
 
+/** GitHub gives those that stood on it the base branch as their new base, and their authors rebase them. */
+function restack(scene: Scene, merged: PullStory): Started[] {
+  const { repository } = scene;
+  return openOf(scene)
+    .filter((pull) => pull.data().baseRef === merged.branch)
+    .map((pull) => {
+      const own = pull.files().map(({ path }) => path);
+      pull.retarget('main');
+      pull.forcePush(Object.fromEntries(own.map((path) => [path, repository.read(pull.head, path) ?? null])));
+      return { event: 'pull_request_target', pull };
+    });
+}
+
 /** A free agent takes the next item. */
 function goOn(scene: Scene): Started[] {
   const started: Started[] = [];
@@ -246,7 +264,7 @@ function work({ repository, random }: Scene, pull: PullStory): void {
   if (astray) pull.push({ [astray.path]: null });
   else if (isItem(pull) && random(10) === 0)
     pull.push({ [`src/${name.replace(/\d+$/, (item) => String((Number(item) + 1) % AGENTS))}/astray.ts`]: 'lost\n' });
-  else if (random(10) === 0 && pull.data().baseSha !== repository.sha('main')) pull.updateBranch();
+  else if (random(10) === 0 && pull.data().baseSha !== repository.sha(pull.data().baseRef)) pull.updateBranch();
   else pull.push({ [`src/${name}/file-${random(6)}.ts`]: `${random(1_000_000)}\n` });
 }
 
@@ -261,7 +279,16 @@ function itemsOf(plan: string): Record<string, Record<string, unknown>> {
 
 function openItem(scene: Scene, item: string): PullStory {
   const paths = Array.from({ length: 1 + scene.random(5) }, (_, index) => `src/${item}/file-${index}.ts`);
-  return open(scene, { branch: `feat/${item}`, files: Object.fromEntries(paths.map((path) => [path, `${path}\n`])) });
+  const files = Object.fromEntries(paths.map((path) => [path, `${path}\n`]));
+  return open(scene, { branch: `feat/${item}`, files, ...baseOf(scene, item) });
+}
+
+/** Every third item is stacked on the one before it, if that one is open and goes into the base branch. */
+function baseOf(scene: Scene, item: string): Pick<OpenOptions, 'base'> {
+  const [, plan = '', number = ''] = /^(.*)-(\d+)$/.exec(item) ?? [];
+  const below = openOf(scene).find(({ branch }) => branch === `feat/${plan}-${Number(number) - 1}`);
+  const isStacked = scene.shape === 'stacked' && Number(number) % 3 === 2 && below?.data().baseRef === 'main';
+  return isStacked && below ? { base: below.branch } : {};
 }
 
 /** Every fourth one changes a path of an item, and every second one comes from a fork. */

@@ -9,6 +9,8 @@ import { printHeading, printTable, seconds } from './table.js';
 const OPEN = 1_000;
 /** Every second one is an item pull request. */
 const ITEMS = 500;
+/** Of a run that finds nothing changed, with stacks. */
+const MOST_READS = 30;
 const FILES = 51_000;
 const NAME = 'acme/shop';
 const PERMISSIONS = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;
@@ -46,10 +48,18 @@ if (url?.startsWith('http') && token !== undefined) {
 export async function run(): Promise<void> {
   printHeading(`A whole run that writes statuses with ${OPEN.toLocaleString('en-US')} open pull requests`);
   const head = ['run', 'reads', 'writes', 'seconds', 'MB'];
-  const crowd = await startGitHub();
-  gather(crowd);
-  printTable(head, [await measure('the first one', crowd), await measure('nothing changed', crowd)]);
-  await crowd.stop();
+  let reached = Number.NaN;
+  for (const isStacked of [false, true]) {
+    const crowd = await startGitHub();
+    gather(crowd, isStacked);
+    console.log(`\n${isStacked ? 'A third of them is stacked' : 'Without stacks'}:\n`);
+    const first = await measure('the first one', crowd);
+    const second = await measure('nothing changed', crowd);
+    printTable(head, [first, second]);
+    reached = Number(second[1]);
+    await crowd.stop();
+  }
+  console.log(`goal: at most ${MOST_READS} reads: ${reached <= MOST_READS ? 'met' : 'MISSED'}. ${reached}`);
 
   printHeading(`One pull request of ${FILES.toLocaleString('en-US')} files beside another one`);
   const rows = [];
@@ -74,11 +84,13 @@ function openShop(github: GitHub, items: number) {
   return github.repository(NAME, { files: { '.github/parallel-work/task.yml': plan } });
 }
 
-function gather(github: GitHub): void {
+/** @param isStacked every third one goes into the branch of the item pull request before it */
+function gather(github: GitHub, isStacked: boolean): void {
   const repository = openShop(github, ITEMS);
   for (let at = 0; at < OPEN; at++) {
     const branch = at % 2 === 0 ? `item-${at / 2}` : `topic-${at}`;
-    repository.open({ branch, files: { [`src/${branch}/x.ts`]: 'x\n' } });
+    const base = isStacked && at % 3 === 2 ? { base: `item-${Math.floor((at - 1) / 2)}` } : {};
+    repository.open({ branch, files: { [`src/${branch}/x.ts`]: 'x\n' }, ...base });
   }
 }
 

@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import type { Kind, Step } from './steps/step.js';
 import { met } from './taken.js';
 
-const PATHS = ['src/a/x.ts', 'src/b/x.ts', 'src/c/x.ts', 'src/common.ts', 'src/index.ts', 'lock.json', 'other.ts'];
+const PATHS = [
+  'src/a/x.ts',
+  'src/b/x.ts',
+  'src/c/x.ts',
+  'src/common.ts',
+  'src/index.ts',
+  'lock.json',
+  'other.ts',
+  'src/d/x.ts',
+  'db/7_x.sql',
+  'db/07_y.sql',
+];
 
 export type Kinds<S> = Readonly<Record<string, Kind<S>>>;
 export type Command<S extends object> = fc.AsyncCommand<S, S, true>;

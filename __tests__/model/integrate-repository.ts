@@ -12,6 +12,7 @@ import type { Issue, Run as RunRow } from '../github/state.js';
 import { guarded, listen, PERMISSIONS } from '../integrate/integrate-runs.js';
 import { quickClock } from '../shell/github/source-runs.js';
 import { type Door, isWrite, openHouse } from './door.js';
+import { MAIN } from './jobs.js';
 import { INTEGRATE_PLANS, type IntegratePlan, type ItemName, openLedger } from './ledger.js';
 import { BOT, PLAN_FILE } from './model-repository.js';
 import { follow, type Run } from './runs.js';
@@ -79,7 +80,15 @@ export async function openIntegrateStage({ lags }: { readonly lags: boolean }) {
     const door = house.open();
     const row = repository.run({ id, attempt: 1, name: 'integrate', event, status: 'in_progress', conclusion: null });
     const claims: string[] = [];
-    const about = { name: `integrate ${id}`, event, started: undefined, door, isShort: false };
+    const about = {
+      name: `integrate ${id}`,
+      event,
+      job: MAIN,
+      group: undefined,
+      started: undefined,
+      door,
+      isShort: false,
+    };
     const followed = follow(about, () =>
       command(id, event, recreates, door, claims).finally(() => {
         // A run that is killed is listed as going on until GitHub notices.
@@ -139,7 +148,15 @@ export async function openIntegrateStage({ lags }: { readonly lags: boolean }) {
     made += 1;
     const door = house.open();
     const event = pull ? 'pull_request_target' : 'push';
-    const about = { name: `check ${made}`, event, started: pull?.number, door, isShort: false };
+    const about = {
+      name: `check ${made}`,
+      event,
+      job: MAIN,
+      group: undefined,
+      started: pull?.number,
+      door,
+      isShort: false,
+    };
     const env = { GITHUB_API_URL: door.url, GITHUB_RUN_ID: String(made) };
     const started = follow(about, () => run(event, { ...(pull ? { pull } : {}), env }));
     checks.push(started);

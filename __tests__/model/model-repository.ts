@@ -3,10 +3,13 @@ import type { ReadOptions } from '../../src/shell/github/first-query.js';
 import { openRepository } from '../commands/action/upkeep.js';
 import { planOf } from '../core/judge/judge-story.js';
 import type { PullStory } from '../github/pull-story.js';
+import type { GroupStory } from '../github/repository-story.js';
 import { startGitHub } from '../github/request-story.js';
 import type { Pull } from '../github/state.js';
+import { chainOf } from './chains.js';
 import { type Door, isWrite, openHouse } from './door.js';
-import { type PlanName, planNamed } from './plans.js';
+import { JOBS, type Job, MAIN, NEXT } from './jobs.js';
+import { NEXT_PLAN, type PlanName, planNamed } from './plans.js';
 import { follow, type Run } from './runs.js';
 
 export interface Settings {
@@ -16,9 +19,20 @@ export interface Settings {
   readonly comment: boolean;
 }
 
-export const PLAN_FILE = '.github/parallel-work/p.yml';
-export const CONTEXT = 'parallel-work';
+export const PLAN_FILE = MAIN.file;
+const WORKFLOW = '.github/workflows/check.yml';
 export const BOT = 'github-actions[bot]';
+
+interface StartOptions {
+  readonly job?: Job;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly group?: GroupStory;
+}
+
+/** A group of the merge queue, of one pull request. */
+export interface Group extends GroupStory {
+  readonly pull: number;
+}
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -27,7 +41,14 @@ export async function openStage(settings: Settings) {
   const { items, ...more } = planNamed('plain');
   const { repository, run } = openRepository(github, items, {
     plan: more,
-    files: { 'src/common.ts': 'common\n', 'src/index.ts': 'index\n', 'lock.json': '{}\n', 'other.ts': 'other\n' },
+    files: {
+      [NEXT.file]: nextPlan(),
+      [WORKFLOW]: 'on: merge_group\n',
+      'src/common.ts': 'common\n',
+      'src/index.ts': 'index\n',
+      'lock.json': '{}\n',
+      'other.ts': 'other\n',
+    },
   });
   if (settings.plan !== 'plain') plan(settings.plan);
   repository.branch('next');
@@ -51,6 +72,8 @@ export async function openStage(settings: Settings) {
   const examined = new Set<Run>();
   /** Pull requests that some run found to fail. */
   const reddened = new Set<number>();
+  /** The groups of the merge queue, the first in front. */
+  const groups: Group[] = [];
   let [made, written] = [0, 0];
 
   /** The plan on the base, by one commit. */
@@ -64,19 +87,30 @@ export async function openStage(settings: Settings) {
     return Object.fromEntries(paths.map((path) => [path, `text ${written}\n`]));
   }
 
-  function start(event: string, pull: PullStory | undefined, inputs: Readonly<Record<string, string>> = {}): Run {
+  function start(
+    event: string,
+    pull: PullStory | undefined,
+    { job = MAIN, inputs = {}, group }: StartOptions = {},
+  ): Run {
     made += 1;
     const door = house.open();
-    const about = { name: `run ${made}`, event, started: pull?.number, door, isShort: 'request-budget' in inputs };
+    const isShort = 'request-budget' in inputs;
+    const about = { name: `run ${made}`, event, job, group, started: pull?.number, door, isShort };
     const started = follow(about, () =>
       run(event, {
         ...(pull ? { pull } : {}),
+        ...(group ? { group } : {}),
         inputs: {
+          ...job.inputs,
           ...(settings.agents.length > 0 ? { agents: settings.agents.join(',') } : {}),
           ...(settings.comment ? { comment: 'true' } : {}),
           ...inputs,
         },
-        env: { GITHUB_API_URL: door.url, GITHUB_RUN_ID: String(made) },
+        env: {
+          GITHUB_API_URL: door.url,
+          GITHUB_RUN_ID: String(made),
+          ...(group ? { GITHUB_WORKFLOW_REF: `${repository.name}/${WORKFLOW}@refs/heads/${group.branch}` } : {}),
+        },
         permissions: {
           contents: 'read',
           statuses: 'write',
@@ -107,14 +141,26 @@ export async function openStage(settings: Settings) {
     lag: ({ door }: Run, count: number): void => void lags.set(door, { moment: github.moment(), left: count }),
     /** Every pull request, whatever became of it. */
     pulls,
-    openHere: (): readonly Pull[] =>
-      pulls()
-        .map((pull) => pull.data())
-        .filter(({ state, baseRef }) => state === 'open' && baseRef === 'main'),
+    groups,
+    /** Whether one commit is in the history of the other. */
+    isIn: (old: string, head: string): boolean => github.world.history.mergeBase(old, head) === old,
+    differing: (from: string, to: string): readonly string[] => {
+      const { history } = github.world;
+      return history.diff(history.treeOf(from), history.treeOf(to)).map(({ path }) => path);
+    },
+    /** Each that is open and goes into the base, or into a stack on it, with those below it, nearest first. */
+    openHere(job: Job): readonly Stacked[] {
+      const open = openOf(pulls(), repository.id);
+      return open.flatMap((pull) => {
+        const below = chainOf(pull, open, job.base, ENDS);
+        return below ? [{ pull, below }] : [];
+      });
+    },
     /** Our latest status on a commit. */
-    shown: (sha: string) =>
-      repository.statuses(sha).find(({ context, creator }) => context === CONTEXT && creator === BOT),
-    beginning: (started: number | undefined): ReadOptions => ({
+    shown: (sha: string, job: Job) =>
+      repository.statuses(sha).find(({ context, creator }) => context === job.context && creator === BOT),
+    beginning: ({ started, job }: Pick<Run, 'started' | 'job'>): ReadOptions => ({
+      ...job.inputs,
       subject: started === undefined ? 'all' : { pull: started },
       settings: { agents: settings.agents, ...(settings.comment ? { comment: true } : {}) },
     }),
@@ -124,6 +170,26 @@ export async function openStage(settings: Settings) {
       await github.stop();
     },
   };
+}
+
+const ENDS = JOBS.map(({ base }) => base);
+
+export type OurPull = Pull & { readonly isOurs: boolean };
+export interface Stacked {
+  readonly pull: OurPull;
+  readonly below: readonly OurPull[];
+}
+
+function openOf(pulls: readonly PullStory[], repository: number): readonly OurPull[] {
+  return pulls
+    .map((pull) => pull.data())
+    .filter(({ state }) => state === 'open')
+    .map((pull) => ({ ...pull, isOurs: pull.headRepository === repository }));
+}
+
+function nextPlan(): string {
+  const { items, ...more } = NEXT_PLAN;
+  return planOf(items, more)['p.yml'] ?? '';
 }
 
 /** Undefined means no plan at all. */

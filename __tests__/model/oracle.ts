@@ -5,6 +5,7 @@ import { judge } from '../../src/core/judge/judge.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import { quickClock } from '../shell/github/source-runs.js';
+import type { Job } from './jobs.js';
 import type { Stage } from './model-repository.js';
 
 export interface Wanted {
@@ -15,11 +16,11 @@ export interface Wanted {
   readonly revision: string;
 }
 
-/** One for each head of an open pull request into the base. */
-export async function judgeAfresh(stage: Stage): Promise<readonly Wanted[]> {
+/** One for each head of an open pull request into the base, or into a stack on it. */
+export async function judgeAfresh(job: Job, stage: Stage): Promise<readonly Wanted[]> {
   const heads = new Map<string, Verdict[]>();
-  for (const { number } of stage.openHere()) {
-    const verdict = await verdictOf(number, stage);
+  for (const { pull } of stage.openHere(job)) {
+    const verdict = await verdictOf(pull.number, job, stage);
     heads.set(verdict.head, [...(heads.get(verdict.head) ?? []), verdict]);
   }
   return [...heads].map(([head, verdicts]) => ({
@@ -30,12 +31,12 @@ export async function judgeAfresh(stage: Stage): Promise<readonly Wanted[]> {
   }));
 }
 
-async function verdictOf(number: number, { github, repository, settings }: Stage): Promise<Verdict> {
+async function verdictOf(number: number, { base }: Job, { github, repository, settings }: Stage): Promise<Verdict> {
   const [owner = '', repo = ''] = repository.name.split('/');
   const token = github.token({ contents: 'read', pull_requests: 'read' });
   const client = createClient({ token, apiUrl: github.url, clock: quickClock() });
   const { agents } = settings;
-  const source = githubSource({ client, owner, repo, subject: { pull: number }, settings: { agents } });
+  const source = githubSource({ client, owner, repo, base, subject: { pull: number }, settings: { agents } });
   const { result } = await askUntilKnown(source, judge);
   const [verdict] = result.verdicts;
   if (!verdict) throw new Error(`no verdict of #${number}`);

@@ -12,6 +12,12 @@ const c: Item = { scope: ['src/c/**', 'src/common.ts'], depends_on: ['a'] };
 const generated = ['lock.json'];
 const integration = { branch: 'feat/whole', scope: ['src/index.ts'] };
 
+/** Open on the branch `next`, which is guarded by a job of its own. */
+export const NEXT_PLAN: PlanData = {
+  items: { b, d: { scope: ['src/d/**', 'src/common.ts'] } },
+  base: 'next',
+};
+
 const PLANS = {
   /** Two that may meet in a file, and one that comes after the first. */
   plain: { items: { a, b, c }, generated, integration },
@@ -26,6 +32,10 @@ const PLANS = {
   lax: { items: { a, b }, generated, outsiders: 'ignore' },
   warning: { items: { a, b, c }, outsiders: 'warn' },
   admitting: { items: { a, b, c }, outsiders: 'fail', admit: [{ pull: 2, reason: 'a hotfix' }], integration },
+  layered: { items: { a: { ...a, branch: ['feat/a', 'feat/a-2'] }, b, c }, generated, integration },
+  keyed: { items: { a, b, c }, unique: ['db/<key>_*.sql'], shared: ['db/*.sql'], generated },
+  loose: { items: { a, b, c: { ...c, leeway: 0 } }, leeway: 1, generated, integration },
+  looser: { items: { a: { ...a, branch: ['feat/a', 'feat/a-2'] }, b, c }, leeway: 2 },
 } satisfies Readonly<Record<string, PlanData>>;
 
 export type PlanName = keyof typeof PLANS | 'none' | 'broken';

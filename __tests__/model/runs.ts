@@ -1,10 +1,15 @@
 /** Runs of the action that go on while other things happen: let on request by request, ended, or killed. */
 import type { Said } from '../commands/action/upkeep.js';
+import type { GroupStory } from '../github/repository-story.js';
 import { type Door, type Exchange, isWrite } from './door.js';
+import type { Job } from './jobs.js';
 
 export interface Run {
   readonly name: string;
   readonly event: string;
+  readonly job: Job;
+  /** The group of the merge queue that it is about. */
+  readonly group: GroupStory | undefined;
   /** The pull request that the event is about. */
   readonly started: number | undefined;
   readonly door: Door;
@@ -25,7 +30,7 @@ export interface Run {
 
 /** @param begin starts the command; its requests come to the door */
 export function follow(
-  about: Pick<Run, 'name' | 'event' | 'started' | 'door' | 'isShort'>,
+  about: Pick<Run, 'name' | 'event' | 'job' | 'group' | 'started' | 'door' | 'isShort'>,
   begin: () => Promise<Said>,
 ): Run {
   const { door } = about;

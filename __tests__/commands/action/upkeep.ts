@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkOnGithub } from '../../../src/commands/action/check.js';
+import { checkGroup } from '../../../src/commands/action/merge-group.js';
 import { Failure } from '../../../src/core/failure.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import type { Output } from '../../../src/shell/runner/output.js';
@@ -10,6 +11,7 @@ import { planOf } from '../../core/judge/judge-story.js';
 import type { Permissions } from '../../github/call.js';
 import type { Files } from '../../github/files.js';
 import type { PullStory } from '../../github/pull-story.js';
+import type { GroupStory } from '../../github/repository-story.js';
 import type { GitHub } from '../../github/request-story.js';
 
 /** What the set-up of the README gives the job. */
@@ -31,6 +33,8 @@ export interface RunWith {
   readonly env?: Readonly<Record<string, string>>;
   readonly permissions?: Permissions;
   readonly payload?: unknown;
+  /** A group of the merge queue, judged without the pauses between two readings. */
+  readonly group?: GroupStory;
 }
 
 let repositories = 0;
@@ -50,7 +54,7 @@ export function openRepository(
   /** As a runner would start it: with the number of the pull request, or with nothing. */
   async function run(
     event: string,
-    { pull, inputs = {}, env = {}, permissions, payload }: RunWith = {},
+    { pull, inputs = {}, env = {}, permissions, payload, group }: RunWith = {},
   ): Promise<Said> {
     const token = github.token(permissions ?? NEEDED);
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'upkeep-')));
@@ -71,7 +75,10 @@ export function openRepository(
     );
     try {
       const read = readInputs({ ...given, INPUT_TOKEN: token }, () => undefined);
-      return said.end(await checkOnGithub(read, whole, said.output), undefined);
+      const work = group
+        ? checkGroup(read, whole, said.output, group, async () => undefined)
+        : checkOnGithub(read, whole, said.output);
+      return said.end(await work, undefined);
     } catch (error) {
       if (error instanceof Failure) return said.end(1, error);
       throw error;

@@ -8,7 +8,7 @@ import type { Run } from '../runs.js';
 import { statusesHold } from './quiet.js';
 
 export async function inLine(run: Run, { exitCode }: Said, stage: Stage): Promise<boolean> {
-  if (exitCode !== 0 || run.event === 'pull_request' || run.isShort || stage.wasLagged(run)) return false;
+  if (exitCode !== 0 || run.event === 'pull_request' || run.group || run.isShort || stage.wasLagged(run)) return false;
   const { exchanges } = run.door;
   const begun = exchanges.findLastIndex(beginsReading);
   const posted = exchanges.findLastIndex((each) => statusIn(each) !== undefined);
@@ -16,6 +16,6 @@ export async function inLine(run: Run, { exitCode }: Said, stage: Stage): Promis
   const looked =
     posted > begun ? exchanges.slice(posted + 1).find(({ body }) => body.includes('OPEN')) : exchanges[begun];
   if (looked?.at !== stage.github.now()) return false;
-  statusesHold(await judgeAfresh(stage), stage);
+  statusesHold(await judgeAfresh(run.job, stage), run.job, stage);
   return true;
 }

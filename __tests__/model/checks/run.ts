@@ -6,12 +6,15 @@ import type { Judgement, Verdict } from '../../../src/core/finding.js';
 import { judgePulls } from '../../../src/core/judge/judge.js';
 import { rulingsUnder } from '../../../src/core/judge/rulings.js';
 import { basePlansAt } from '../../../src/core/progress/base-plans.js';
+import { chainOf } from '../chains.js';
 import { isWrite, statusIn } from '../door.js';
+import { JOBS } from '../jobs.js';
 import type { Stage } from '../model-repository.js';
 import { together } from '../oracle.js';
 import { beginsReading, type Pass, replay } from '../replay.js';
 import type { Run } from '../runs.js';
 import { commentedBy } from './comments.js';
+import { groupHolds } from './group.js';
 
 type Posted = NonNullable<ReturnType<typeof statusIn>>;
 
@@ -23,6 +26,7 @@ export async function ended(run: Run, stage: Stage): Promise<void> {
   stage.examined.add(run);
   const { exchanges } = run.door;
   if (run.event === 'pull_request') expect(run.writes()).toEqual([]);
+  if (run.group) return groupHolds(run, run.group, stage);
   let begun = 0;
   let pass: Pass | undefined;
   let isGreening = false;
@@ -35,7 +39,8 @@ export async function ended(run: Run, stage: Stage): Promise<void> {
       stage.reddened.add(run.started ?? 0);
       continue;
     }
-    pass ??= await replay(exchanges.slice(begun, index), stage.repository.name, stage.beginning(run.started));
+    if (pass?.parts !== 'all')
+      pass = await replay(exchanges.slice(begun, index), stage.repository.name, stage.beginning(run));
     commentedBy(exchange, pass, stage);
     if (!posted) continue;
     follows(posted, pass);
@@ -48,12 +53,31 @@ export async function ended(run: Run, stage: Stage): Promise<void> {
 /** The statuses are those of the current state, and no success is posted that the same state, judged pull by pull, calls a failure. */
 function follows({ commit, state, description }: Posted, { snapshot, result }: Pass): void {
   expect(result.writes).toContainEqual(expect.objectContaining({ kind: 'status', commit, state, description }));
-  const sharing = snapshot.answers.overview?.[0]?.answer.open.filter(({ head }) => head === commit) ?? [];
+  const sharing = judgedIn(snapshot).filter(({ head }) => head === commit);
   if (state === 'pending') expect(sharing).toEqual([]);
   if (state === 'pending') return;
   const verdicts = sharing.flatMap(({ number }) => alone(number, snapshot) ?? []);
   expect(verdicts.length).toBeGreaterThan(0);
   expect({ commit, state }).toEqual({ commit, state: together(verdicts) });
+}
+
+/** Those of the list, and those in a stack on one of them. */
+function judgedIn({ pulls, base, answers }: Snapshot): readonly { readonly number: number; readonly head: string }[] {
+  const listed = answers.overview?.[0]?.answer.open ?? [];
+  const link = (number: number, headRef: string, baseRef: string, isOurs: boolean, head: string) => ({
+    number,
+    headRef,
+    baseRef,
+    isOurs,
+    head,
+  });
+  const straight = listed.map((each) => link(each.number, each.branch, base.branch, each.sameRepository, each.head));
+  const others = pulls
+    .filter((each) => each.base !== base.branch)
+    .map((each) => link(each.number ?? 0, each.branch, each.base, each.sameRepository, each.head));
+  const all = [...straight, ...others];
+  const ends = JOBS.map((job) => job.base);
+  return all.filter((each) => chainOf(each, all, base.branch, ends));
 }
 
 /** Undefined: the budget did not reach to it. */

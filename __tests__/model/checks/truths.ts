@@ -1,46 +1,72 @@
 /** What has to hold once all runs have ended, worked out without our judge by a second, simpler way. */
 import { expect } from '@jest/globals';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import type { Pull } from '../../github/state.js';
-import { CONTEXT, PLAN_FILE, type Stage } from '../model-repository.js';
+import type { Job } from '../jobs.js';
+import type { OurPull, Stacked, Stage } from '../model-repository.js';
+import {
+  allowedBy,
+  everMerged,
+  inScope,
+  isOrdered,
+  itemFrom,
+  itemOf,
+  ownerOf,
+  type Plan,
+  planAt,
+} from './plan-facts.js';
 
-const planShape = z.object({
-  items: z.record(
-    z.string(),
-    z.object({
-      branch: z.union([z.string(), z.array(z.string())]),
-      scope: z.array(z.string()),
-      depends_on: z.array(z.string()).optional(),
-      dropped: z.string().optional(),
-    }),
-  ),
-  generated: z.array(z.string()).optional(),
-  outsiders: z.string().optional(),
-  admit: z.array(z.object({ pull: z.number() })).optional(),
-});
-type Plan = z.infer<typeof planShape>;
+interface Open extends Stacked {
+  /** What is at its head otherwise than below it. */
+  readonly paths: readonly string[];
+  readonly isGreen: boolean;
+  /** Of an unlisted one in a stack, that of the nearest item below it. */
+  readonly item: string | undefined;
+}
 
-export function truthsHold(stage: Stage): void {
-  const text = stage.repository.read('main', PLAN_FILE)?.toString();
-  const plan = text === undefined ? undefined : planShape.safeParse(looselyParsed(text)).data;
-  const green = (pull: Pull) =>
-    stage.repository.statuses(pull.headSha).find(({ context }) => context === CONTEXT)?.state === 'success';
-  const open = stage.openHere().map((pull) => ({ pull, paths: changedPaths(pull, stage), isGreen: green(pull) }));
-  if (!plan) return;
-  const claimed = open.flatMap((each) => {
-    const item = itemOf(each.pull, plan, stage);
-    return item === undefined ? [] : [{ ...each, item }];
-  });
+export function truthsHold(job: Job, stage: Stage): void {
+  const open = stage.openHere(job).map((each): Open => describe(each, job, stage));
+  for (const { pull, below, isGreen } of open) {
+    if (!isGreen) continue;
+    for (const each of below) {
+      // The status of a commit is that of all pull requests that have it as their head.
+      if (open.some((other) => other.pull !== each && other.pull.headSha === each.headSha)) continue;
+      const found = { isGreen: isGreenOn(each, job, stage), isContained: stage.isIn(each.headSha, pull.headSha) };
+      const about = { pull: pull.number, below: each.number };
+      expect({ ...about, ...found }).toEqual({ ...about, isGreen: true, isContained: true });
+    }
+  }
+  const plan = planAt(job.base, job, stage);
+  if (plan) planHolds(open, plan, job, stage);
+}
+
+function describe({ pull, below }: Stacked, job: Job, stage: Stage): Open {
+  const plan = planAt(job.base, job, stage);
+  const [next] = below;
+  return {
+    pull,
+    below,
+    paths: changedPaths(pull, next?.headSha ?? job.base, stage),
+    isGreen: isGreenOn(pull, job, stage),
+    item: plan && itemOf([pull, ...below], plan, stage),
+  };
+}
+
+function planHolds(open: readonly Open[], plan: Plan, job: Job, stage: Stage): void {
+  const claimed = open.flatMap((each) => (each.item === undefined ? [] : [{ ...each, item: each.item }]));
   const itemHeads = new Set(claimed.map(({ pull }) => pull.headSha));
 
-  for (const { pull, paths, item, isGreen } of claimed) {
-    const strange = paths.filter(
-      (path) => !plan.generated?.includes(path) && !inScope(path, plan.items[item]?.scope ?? []),
+  for (const { pull, below, paths, item, isGreen } of claimed) {
+    if (!isGreen) continue;
+    const strange = paths.filter((path) => !allowedBy(item, path, plan));
+    const owned = strange.filter((path) => ownerOf(path, plan, stage) !== undefined);
+    expect({ number: pull.number, strange, owned }).toMatchObject({
+      strange: strange.slice(0, plan.leewayOf(item)),
+      owned: [],
+    });
+    const isBelow = (each: string) => below.some((other) => itemFrom(other, plan, stage) === each);
+    const waits = (plan.items[item]?.depends_on ?? []).filter(
+      (each) => !everMerged(each, plan, stage) && !isBelow(each),
     );
-    if (strange.length > 0) expect({ number: pull.number, strange, isGreen }).toMatchObject({ isGreen: false });
-    const waits = (plan.items[item]?.depends_on ?? []).filter((each) => !everMerged(each, plan, stage));
-    if (waits.length > 0) expect({ number: pull.number, waits, isGreen }).toMatchObject({ isGreen: false });
+    expect({ number: pull.number, waits }).toMatchObject({ waits: [] });
   }
   for (const one of claimed) {
     for (const other of claimed) {
@@ -48,66 +74,73 @@ export function truthsHold(stage: Stage): void {
         one.pull.number >= other.pull.number ||
         !one.isGreen ||
         !other.isGreen ||
-        isOrdered(one.item, other.item, plan)
+        isOrdered(one.item, other.item, plan) ||
+        areStacked(one, other)
       )
         continue;
       const both = one.paths.filter((path) => other.paths.includes(path) && !plan.generated?.includes(path));
       expect({ pulls: [one.pull.number, other.pull.number], both }).toMatchObject({ both: [] });
     }
   }
-  for (const { pull, paths, isGreen } of open) {
+  if (plan.unique) keysHold(claimed, job, stage);
+  for (const stray of open) {
+    const { pull, paths, isGreen } = stray;
     if (itemHeads.has(pull.headSha)) continue;
-    const description = stage.shown(pull.headSha)?.description ?? '';
-    if (pull.headRepository !== stage.repository.id) expect(description).not.toMatch(/ of item /);
+    const description = stage.shown(pull.headSha, job)?.description ?? '';
+    if (!pull.isOurs) expect(description).not.toMatch(/ of item /);
     const owner = claimed.find(
-      ({ item, pull: its }) =>
-        its.headSha !== pull.headSha &&
-        !everMerged(item, plan, stage) &&
-        plan.items[item]?.dropped === undefined &&
-        paths.some((path) => inScope(path, plan.items[item]?.scope ?? [])),
+      (each) =>
+        each.pull.headSha !== pull.headSha &&
+        !areStacked(each, stray) &&
+        !everMerged(each.item, plan, stage) &&
+        plan.items[each.item]?.dropped === undefined &&
+        paths.some((path) => inScope(path, plan.items[each.item]?.scope ?? [])),
     );
     const isAdmitted = plan.admit?.some((each) => each.pull === pull.number);
     const isGuarded = plan.outsiders === undefined || plan.outsiders === 'fail';
-    if (owner && isGuarded && !isAdmitted && !paths.includes(PLAN_FILE))
+    if (owner && isGuarded && !isAdmitted && !paths.includes(job.file))
       expect({ number: pull.number, owner: owner.item, isGreen }).toMatchObject({ isGreen: false });
   }
 }
 
-function looselyParsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
+/** A number in a name is taken once: at the base branch, and by those that pass. */
+function keysHold(claimed: readonly Open[], { base }: Job, { repository }: Stage): void {
+  const numberIn = (path: string) => Number(/^db\/(\d+)_/.exec(path)?.[1] ?? Number.NaN);
+  const made = claimed
+    .filter(({ isGreen }) => isGreen)
+    .flatMap(({ pull, paths }) =>
+      paths
+        .filter((path) => !repository.read(base, path) && repository.read(pull.headSha, path))
+        .map((path) => ({ pull: pull.number, path, number: numberIn(path) })),
+    );
+  const there = DB.filter((path) => repository.read(base, path));
+  for (const one of made) {
+    const others = made.filter(
+      ({ pull, path, number }) => pull < one.pull && number === one.number && path !== one.path,
+    );
+    const mine = claimed.find(({ pull }) => pull.number === one.pull)?.pull.headSha ?? '';
+    const kept = there.filter((path) => numberIn(path) === one.number && repository.read(mine, path));
+    expect({ ...one, others, kept }).toMatchObject({ others: [], kept: [] });
   }
 }
 
-/** What is at the head otherwise than at the base's tip. */
-function changedPaths(pull: Pull, { repository }: Stage): string[] {
+const DB = ['db/7_x.sql', 'db/07_y.sql'];
+
+function areStacked(one: Stacked, other: Stacked): boolean {
+  const isBelow = ({ pull }: Stacked, { below }: Stacked) => below.some(({ number }) => number === pull.number);
+  return isBelow(one, other) || isBelow(other, one);
+}
+
+export function isGreenOn({ headSha }: Pick<OurPull, 'headSha'>, { context }: Job, { repository }: Stage): boolean {
+  return repository.statuses(headSha).find((status) => status.context === context)?.state === 'success';
+}
+
+/** Of those that GitHub lists, the ones that are at the head otherwise than there. */
+function changedPaths({ number, headSha }: OurPull, from: string, { repository }: Stage): string[] {
   const at = (revision: string, path: string) => repository.read(revision, path)?.toString();
   return repository
-    .pull(pull.number)
+    .pull(number)
     .files()
     .map(({ path }) => path.toString())
-    .filter((path) => at(pull.headSha, path) !== at('main', path));
-}
-
-function itemOf({ headRef, headRepository }: Pull, plan: Plan, { repository }: Stage): string | undefined {
-  if (headRepository !== repository.id) return undefined;
-  return Object.entries(plan.items).find(([, { branch }]) => [branch].flat().includes(headRef))?.[0];
-}
-
-function inScope(path: string, scope: readonly string[]): boolean {
-  return scope.some((glob) => (glob.endsWith('/**') ? path.startsWith(glob.slice(0, -2)) : path === glob));
-}
-
-/** Some pull request from a branch of it was merged: more than this opinion knows. */
-function everMerged(item: string, plan: Plan, stage: Stage): boolean {
-  if (plan.items[item]?.dropped !== undefined) return true;
-  return stage.pulls().some((pull) => pull.data().mergedAt !== null && itemOf(pull.data(), plan, stage) === item);
-}
-
-function isOrdered(one: string, other: string, plan: Plan): boolean {
-  const before = (item: string): string[] =>
-    (plan.items[item]?.depends_on ?? []).flatMap((each) => [each, ...before(each)]);
-  return before(one).includes(other) || before(other).includes(one);
+    .filter((path) => at(headSha, path) !== at(from, path));
 }

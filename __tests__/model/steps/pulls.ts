@@ -2,18 +2,25 @@
 
 import { Refusal } from '../../github/github-state.js';
 import type { PullStory } from '../../github/pull-story.js';
+import { JOBS, MAIN } from '../jobs.js';
 import type { Stage } from '../model-repository.js';
 import { type Kind, oneOf, type Step } from './step.js';
 
 /** The branches of the items, and others. */
 const BRANCHES = ['feat/a', 'feat/a', 'feat/b', 'feat/b', 'feat/c', 'feat/whole', 'stray', 'robot/work', 'feat/a-2'];
+/** Those of pull requests on others. */
+const UPPER = [...BRANCHES, 'feat/a-2', 'feat/d', 'copilot/x', 'copilot/y'];
+
+const GUARDED = JOBS.map(({ base }) => base);
 
 const open = ({ pulls }: Stage) => pulls().filter((pull) => pull.data().state === 'open');
+const straight = (stage: Stage) => open(stage).filter((pull) => pull.data().baseRef === 'main');
 const closed = ({ pulls }: Stage) =>
   pulls().filter((pull) => pull.data().state === 'closed' && pull.data().mergedAt === null);
 
 /** With a branch that can be pushed to. */
-const alive = (stage: Stage) => open(stage).filter((pull) => pull.data().headRepository !== null);
+const alive = (stage: Stage) =>
+  open(stage).filter((pull) => pull.data().headRepository !== null && !GUARDED.includes(pull.branch));
 const ours = (stage: Stage) => alive(stage).filter((pull) => pull.data().headRepository === stage.repository.id);
 
 function onOne(
@@ -94,6 +101,23 @@ export const PULL_STEPS: Readonly<Record<string, Kind>> = {
     can: (stage, { how = '' }) => isFree(stage, how, 'acme'),
     act: (stage, step) => opens(stage, step, { base: 'next' }),
   },
+  'open on': {
+    weight: 14,
+    which: true,
+    how: UPPER,
+    files: true,
+    can: (stage, { how = '' }) => ours(stage).length > 0 && isFree(stage, how, 'acme'),
+    act: (stage, step) => opens(stage, step, { base: oneOf(ours(stage), step.which).branch }),
+  },
+  'open a release': {
+    weight: 1,
+    how: ['main into next', 'next into main'],
+    can: () => true,
+    act: ({ repository }, { how = '' }) => {
+      const [branch = '', base = ''] = how.split(' into ');
+      unlessRefused(() => repository.open({ branch, base }));
+    },
+  },
   'open from a fork': {
     weight: 3,
     how: ['feat/a', 'feat/b', 'main', 'work'],
@@ -132,10 +156,26 @@ export const PULL_STEPS: Readonly<Record<string, Kind>> = {
     files: true,
     ...onOne(ours, (pull, stage, { files = [] }) => pull.forcePush(stage.filesOf(files))),
   },
+  /** As `git rebase` onto the branch that it goes into. */
+  rebase: {
+    weight: 4,
+    ...onOne(ours, (pull, { repository }) => {
+      const own = pull.files().map(({ path }) => path.toString());
+      pull.forcePush(Object.fromEntries(own.map((path) => [path, repository.read(pull.head, path) ?? null])));
+    }),
+  },
+  /** Back to the commit before its last one. */
+  'move back': {
+    weight: 2,
+    ...onOne(ours, ({ branch, head }, { github, repository }) => {
+      const [before] = github.world.history.need(head).parents;
+      if (before !== undefined) repository.branch(branch, before);
+    }),
+  },
   'update the branch of': { weight: 2, ...onOne(alive, (pull) => pull.updateBranch()) },
   retarget: {
     weight: 3,
-    how: ['main', 'next'],
+    how: ['main', 'main', 'next', 'feat/a', 'feat/b', 'stray', 'copilot/x'],
     ...onOne(open, (pull, _, { how = 'main' }) => pull.retarget(how)),
   },
   'rename the branch of': {
@@ -155,10 +195,42 @@ export const PULL_STEPS: Readonly<Record<string, Kind>> = {
   merge: {
     weight: 7,
     how: ['squash', 'merge', 'rebase'],
+    ...onOne(straight, (pull, _, { how }) => pull.merge(how === 'merge' || how === 'rebase' ? how : 'squash')),
+  },
+  /** By the button, into whatever its base is. */
+  'merge into the branch below': {
+    weight: 1,
+    how: ['squash', 'merge', 'rebase'],
     ...onOne(
-      (stage) => open(stage).filter((pull) => pull.data().baseRef === 'main'),
+      (stage) => open(stage).filter((pull) => pull.data().baseRef !== 'main'),
       (pull, _, { how }) => pull.merge(how === 'merge' || how === 'rebase' ? how : 'squash'),
     ),
+  },
+  queue: {
+    weight: 5,
+    ...onOne(
+      (stage) => straight(stage).filter(({ number }) => !stage.groups.some(({ pull }) => pull === number)),
+      (pull, { repository, groups }) => groups.push({ ...repository.queue(pull), pull: pull.number }),
+    ),
+  },
+  /** GitHub takes the first group if it is green, and throws all away if the base has moved. */
+  'let the queue go on': {
+    weight: 6,
+    can: ({ groups }) => groups.length > 0,
+    act: ({ groups, repository, shown, isIn }) => {
+      const [first] = groups;
+      if (!first) return;
+      const { state, headSha } = repository.pull(first.pull).data();
+      const isCurrent = first.base === repository.sha('main') && state === 'open' && isIn(headSha, first.head);
+      if (isCurrent && shown(first.head, MAIN)?.state !== 'success') return;
+      if (isCurrent) {
+        repository.mergeGroup(first);
+        groups.shift();
+      } else {
+        repository.dequeue(...groups.map(({ pull }) => repository.pull(pull)));
+        groups.splice(0);
+      }
+    },
   },
   revert: {
     weight: 2,

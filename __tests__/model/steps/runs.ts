@@ -2,6 +2,7 @@
 import { inLine } from '../checks/in-line.js';
 import { quiet } from '../checks/quiet.js';
 import { ended } from '../checks/run.js';
+import { MAIN, NEXT } from '../jobs.js';
 import type { Stage } from '../model-repository.js';
 import type { Run } from '../runs.js';
 import { met } from '../taken.js';
@@ -21,6 +22,18 @@ export const RUN_STEPS: Readonly<Record<string, Kind>> = {
     can: (stage) => canStart(stage) && stage.pulls().length > 0,
     act: (stage, { which }) => stage.start('pull_request_target', oneOf(stage.pulls(), which)),
   },
+  'start a run of the other job about': {
+    weight: 5,
+    which: true,
+    can: (stage) => canStart(stage) && stage.pulls().length > 0,
+    act: (stage, { which }) => stage.start('pull_request_target', oneOf(stage.pulls(), which), { job: NEXT }),
+  },
+  'start a run about the group': {
+    weight: 6,
+    which: true,
+    can: (stage) => canStart(stage) && stage.groups.length > 0,
+    act: (stage, { which }) => stage.start('merge_group', undefined, { group: oneOf(stage.groups, which) }),
+  },
   'start a run on': {
     weight: 4,
     how: ['push', 'schedule', 'workflow_dispatch'],
@@ -33,15 +46,15 @@ export const RUN_STEPS: Readonly<Record<string, Kind>> = {
     count: 9,
     can: (stage) => canStart(stage) && stage.pulls().length > 0,
     act: (stage, { which, count = 4 }) =>
-      stage.start('pull_request_target', oneOf(stage.pulls(), which), { 'request-budget': String(count) }),
+      stage.start('pull_request_target', oneOf(stage.pulls(), which), { inputs: { 'request-budget': String(count) } }),
   },
   'ask for advice about': {
     weight: 1,
     which: true,
-    can: (stage) => canStart(stage) && stage.openHere().length > 0,
+    can: (stage) => canStart(stage) && stage.openHere(MAIN).length > 0,
     act: (stage, { which }) => {
-      const { number } = oneOf(stage.openHere(), which);
-      stage.start('pull_request', stage.repository.pull(number));
+      const { pull } = oneOf(stage.openHere(MAIN), which);
+      stage.start('pull_request', stage.repository.pull(pull.number));
     },
   },
   step: {
