@@ -1,5 +1,6 @@
 /** When an item is finished, reopened, reverted or dropped, and what waits for it. */
 import { describe, expect, test } from '@jest/globals';
+import { type Progress, pullName } from '../../../src/core/progress/progress.js';
 import {
   findingOf,
   id,
@@ -13,6 +14,7 @@ import {
   type Story,
   withBranches,
 } from '../judge/judge-story.js';
+import { storyState } from '../judge/story-state.js';
 
 /** `b` waits for `a`; #10 is b's pull request, so its verdict shows whether `a` is finished. */
 const plans = planOf({ a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'], depends_on: ['a'] } });
@@ -449,4 +451,133 @@ test('A revert is only named where one commit says that it takes back the only m
   expect(command([undo('e'), undo('d')])).toBeUndefined();
   expect(command([undo('e', 'feat/other')])).toBeUndefined();
   expect(command([undo('e')], 2)).toBeUndefined();
+});
+
+describe('The progress of item "a"', () => {
+  const commit = id('some commit');
+  const item = (more: object = {}) =>
+    planOf({ a: { branch: ['feat/a', 'a-2', 'a-3'], scope: ['src/a/**'], ...more }, b: { scope: ['b'] } });
+  const stateOf = (story: Story, name = 'a') => {
+    const all = [...storyState({ plans: item(), ...story }).progress.values()];
+    const found = all.find((each) => each.item.item === name);
+    if (!found) throw new Error(`no item ${name}`);
+    return found;
+  };
+  const at = (month: number) => `2024-0${month}-01T00:00:00Z`;
+  const first = { ...A_MERGED, mergedAt: at(3) };
+  const more: MergedPull = { number: 2, branch: 'a-2', create: ['src/a/y'], mergedAt: at(4) };
+  const ofB: MergedPull = { number: 3, branch: 'feat/b', create: ['b'], mergedAt: at(2) };
+  const UNTOLD = 'may have been merged or reopened (this could not be read)';
+  const unread = (path: string) => `the check could not read whether ${path}`;
+
+  test.each<[string, Story, string | undefined, string]>([
+    ['is known without anything unread', { merged: [first] }, undefined, ''],
+    ['needs what its merge changed', { merged: [first], unreadable: ['src/a/x'] }, unread('it was reverted'), UNTOLD],
+    [
+      'needs the number in the plan',
+      { plans: item({ merged: { pull: 41 } }), unreadable: ['41'] },
+      '#41, by which it is listed as merged, could not be read',
+      UNTOLD,
+    ],
+    [
+      'needs the commit in the plan',
+      { plans: item({ merged: { commit } }), unreadable: [commit] },
+      unread(`${commit} is on the base branch`),
+      UNTOLD,
+    ],
+    [
+      'needs each of its merges',
+      { merged: [first, more], unreadable: [id('merge of 2 a-2')] },
+      unread('#2 is on the base branch'),
+      UNTOLD,
+    ],
+    ['needs no merge of another item', { merged: [first, ofB], unreadable: [id('merge of 3 feat/b')] }, undefined, ''],
+    [
+      'says that its merge changed no file',
+      { merged: [{ ...first, create: [] }] },
+      undefined,
+      'has no merged pull request that counts: #1 changed no file',
+    ],
+    ['needs its open pull requests', { merged: [first], openUnread: ['a-2'] }, undefined, UNTOLD],
+  ])('%s', (_, story, unprovable, because) => {
+    const state = stateOf(story);
+    expect([state.unprovable, state.because]).toEqual([unprovable, because]);
+    expect(state.finished).toBe(because === '');
+    expect(state.openUnread).toBe(story.openUnread && true);
+  });
+
+  const open = (number: number, branch: string, month: number, base = 'main') => ({
+    ...{ number, branch, base, openedAt: at(month), modify: ['src/a/x'] },
+  });
+
+  test.each<[string, Story, string]>([
+    ['is reopened', { merged: [first], pulls: [open(5, 'feat/a', 4)] }, 'was reopened by #5'],
+    [
+      'is reopened in the second of the merge',
+      { merged: [first], pulls: [open(5, 'feat/a', 3)] },
+      'was reopened by #5',
+    ],
+    [
+      'has a part open that is older than the merge, and one that is newer',
+      {
+        merged: [first, ofB],
+        pulls: [{ ...open(5, 'a-2', 2), formerBases: ['feat/a'] }, open(6, 'a-3', 4, 'a-2')],
+      },
+      'has another part open as #5',
+    ],
+    [
+      'has a part open that still goes into the branch that merged',
+      { merged: [first, ofB], pulls: [open(5, 'a-2', 2, 'feat/a')] },
+      'is open as #5, which still goes into "feat/a"',
+    ],
+    [
+      'has a part open that goes into a branch that merged from a fork',
+      { merged: [{ ...ofB, branch: 'lost', fork: true }, more], pulls: [open(5, 'a-3', 2, 'lost')] },
+      '',
+    ],
+    [
+      'is reverted though a part still goes into the branch that merged',
+      { merged: [first], files: { 'src/a/x': null }, pulls: [open(5, 'a-2', 2, 'feat/a')] },
+      'was merged and then reverted',
+    ],
+  ])('says why it is unfinished if it %s', (_, story, because) => {
+    expect(stateOf(story).because).toBe(because);
+  });
+
+  test('gives an open pull request to the item that is not dropped, among those that are finished', () => {
+    const plans = planOf({
+      c: { branch: ['one', 'c-2'], scope: ['c'], dropped: 'no' },
+      a: { branch: ['one', 'a-2'], scope: ['src/a/**'] },
+    });
+    const story: Story = { plans, merged: [more], pulls: [open(5, 'one', 6)] };
+    const pullsOf = (name: string) => stateOf(story, name).pulls.map(({ number }) => number);
+    expect([pullsOf('a'), pullsOf('c')]).toEqual([[5], []]);
+    const dropped = planOf({
+      a: { branch: 'one', scope: ['a'], dropped: 'no' },
+      c: { branch: 'one', scope: ['c'], dropped: 'no' },
+    });
+    expect(stateOf({ ...story, plans: dropped }).pulls).toHaveLength(1);
+  });
+
+  test('is known in git if the plan names a commit, and not if it names a number', () => {
+    const known = (merged: object) => stateOf({ source: 'git', plans: item({ merged }) }).known;
+    expect([known({ commit }), known({ pull: 41 })]).toEqual([true, false]);
+  });
+
+  test('in git begins with the first claim and the first name, whatever was read first', () => {
+    const names = ({ pulls, duplicates }: Progress) => [...pulls, ...duplicates].map(({ branch }) => branch);
+    const story = (...branches: string[]): Story => ({
+      ...{ source: 'git', subject: { branch: branches[0] ?? '' }, plans: item({ branch: ['z', 'a/*', 'b'] }) },
+      pulls: branches.map((branch) => ({ branch, modify: ['src/a/x'] })),
+    });
+    expect(names(stateOf(story('b', 'a/2', 'z', 'a/1')))).toEqual(['z', 'a/1', 'a/2', 'b']);
+    expect(names(stateOf(story('a/2', 'a/1', 'b', 'z')))).toEqual(['z', 'a/1', 'a/2', 'b']);
+  });
+});
+
+test('a pull request is called by its number, a branch by its name, and a working tree by what it is', () => {
+  const tree = 'detached working tree at 0123456789';
+  expect([{ number: 7, branch: 'x' }, { branch: 'x' }, { branch: tree }].map(pullName)).toEqual([
+    ...['#7', '"x"', `the ${tree}`],
+  ]);
 });

@@ -55,6 +55,15 @@ describe('while requests are left', () => {
     ['other failures are still written after it', [overOldSuccess, status(2, 'failure')], ['refused'], 'write 1'],
     ['comments are still written after it', [overOldSuccess, comment(2), item.passing], ['refused'], 'write 1'],
     ['but no success after those', [overOldSuccess, status(2, 'failure'), item.passing], ['refused', 'written'], 'end'],
+    ['what may wait, too', [optional, comment(4)], [], 'write 0'],
+    ['a failure that was written over an old success', [overOldSuccess, item.passing], ['written'], 'write 1'],
+    ['one refused among what was written', [item.failing, error, item.passing], ['written', 'refused'], 'end'],
+    [
+      'a success refused over an old success',
+      [{ ...item.passing, replacesGreen: true }, optional],
+      ['refused'],
+      'write 1',
+    ],
     ['a comment that is no status is never missing', [comment(1), item.passing], ['commented'], 'write 1'],
   ])('%s', (_, writes, outcomes, expected) => {
     expect(told(writes, outcomes, 5)).toBe(expected);

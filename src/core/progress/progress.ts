@@ -120,14 +120,11 @@ export function rosterOf(
   const pullsOf = new Map<string, Pull[]>();
   for (const pull of snapshot.pulls) {
     if (!pull.sameRepository || !(stacks.isJudged(pull) || stacks.deadEnd(pull) !== undefined)) continue;
-    const claimants = rank(candidates.filter(({ item }) => claims(item, pull.branch)));
-    const first = claimants[0];
+    const claimants = strongest(candidates.filter(({ item }) => claims(item, pull.branch)));
+    const [first, second] = claimants;
     if (!first) continue;
-    if (first.length > 1 && first.every(isUnfinished)) {
-      clashes.push({ pull, claimants: first.map(({ item }) => item) });
-      continue;
-    }
-    for (const { item } of first.slice(0, 1)) append(pullsOf, keyOf(item), pull);
+    if (second && isUnfinished(first)) clashes.push({ pull, claimants: claimants.map(({ item }) => item) });
+    else append(pullsOf, keyOf(first.item), pull);
   }
   const isListed = areOpenListed(snapshot);
   const progress = candidates.map((each) =>
@@ -183,14 +180,11 @@ function isUnfinished({ item, done }: Candidate): boolean {
   return item.dropped === undefined && !done;
 }
 
-/** Unfinished items come first, then finished ones, then dropped ones. */
-function rank(claimants: readonly Candidate[]): Candidate[][] {
-  const ranks = [
-    claimants.filter(isUnfinished),
-    claimants.filter(({ item, done }) => item.dropped === undefined && done),
-    claimants.filter(({ item }) => item.dropped !== undefined),
-  ];
-  return ranks.filter((each) => each.length > 0);
+/** The unfinished ones. If there are none, those that are not dropped. If there are none of these either, all. */
+function strongest(claimants: readonly Candidate[]): readonly Candidate[] {
+  const kept = claimants.filter(({ item }) => item.dropped === undefined);
+  const unfinished = kept.filter(isUnfinished);
+  return unfinished.length > 0 ? unfinished : kept.length > 0 ? kept : claimants;
 }
 
 /** Whether the overview lists every open pull request with its branch. */
@@ -224,7 +218,7 @@ function settle(
     ),
     stacks,
   );
-  const stranded = claimed.find((pull) => !stacks.isJudged(pull) && isOnMerged(pull, stacks, snapshot));
+  const stranded = claimed.find((pull) => isOnMerged(pull, stacks, snapshot));
   const dropped = item.dropped !== undefined;
   const reopened = done && !dropped && pulls.length > 0;
   const isRest = latest !== undefined && pulls.some(({ openedAt = latest }) => openedAt < latest);
