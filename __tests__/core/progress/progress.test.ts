@@ -1,5 +1,7 @@
 /** When an item is finished, reopened, reverted or dropped, and what waits for it. */
 import { describe, expect, test } from '@jest/globals';
+import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
+import { planStateOf } from '../../../src/core/progress/plan-state.js';
 import { type Progress, pullName } from '../../../src/core/progress/progress.js';
 import {
   findingOf,
@@ -557,6 +559,19 @@ describe('The progress of item "a"', () => {
       c: { branch: 'one', scope: ['c'], dropped: 'no' },
     });
     expect(stateOf({ ...story, plans: dropped }).pulls).toHaveLength(1);
+  });
+
+  test('is known although the pull requests of a branch could not be read, if the list of all open ones has every branch', () => {
+    const { snapshot, plans } = storyState({ plans: item(), merged: [first], openUnread: ['a-2'] });
+    const finished = (branches: readonly string[], unseen = 0) => {
+      const open = branches.map((branch) => ({ number: 1, branch, sameRepository: true, head: 'h', status: null }));
+      const answer = { open, closed: [], ...(unseen > 0 ? { unseen } : {}) };
+      const known = { ...snapshot, answers: { ...snapshot.answers, overview: [{ answer }] } };
+      const state = planStateOf({ open: plans, inert: [] }, known, factsIn(known));
+      return state !== PENDING && state.progress.get('p/a')?.finished;
+    };
+    expect([finished([]), finished(['x']), finished(['x', '']), finished([''])]).toEqual([true, true, false, false]);
+    expect(finished(['x'], 3)).toBe(false);
   });
 
   test('is known in git if the plan names a commit, and not if it names a number', () => {

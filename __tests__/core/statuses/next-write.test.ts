@@ -37,7 +37,7 @@ const optional = status(3, 'success', { mayWait: true });
 function told(writes: readonly Write[], outcomes: readonly WriteOutcome[], requestsLeft: number): string {
   const next = nextWrite(writes, outcomes, requestsLeft);
   if (next.kind === 'leave') return `leave ${next.pulls.map((pull) => `#${pull}`).join(' ')}`;
-  return next.kind === 'end' ? 'end' : `write ${writes.indexOf(next.write)}`;
+  return next.kind === 'end' ? 'end' : `${next.kind} ${writes.indexOf(next.write)}`;
 }
 
 describe('while requests are left', () => {
