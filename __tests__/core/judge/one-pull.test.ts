@@ -29,6 +29,23 @@ describe('A pull request of an item', () => {
     expect(commandFor(50)).toBe(`git rm -- ${numbered(50, ':/x*').join(' ')}`);
     expect(commandFor(51)).toBeUndefined();
   });
+
+  test.each([
+    ['what is only warned of', { create: ['x', 'a/con'] }, 'git rm -- :/x'],
+    ['anything, if a name with an invisible character is among it', { create: ['x', 'a/\u200bx'] }, undefined],
+    ['anything, if a name that is not UTF-8 is among it', { create: ['x'], unreadable: ['y\ufffd'] }, undefined],
+  ])('gets no command that takes out %s.', (_, changes, command) => {
+    const [verdict] = judgePull({ plans, pulls: [{ number: 1, branch: 'feat/a', ...changes }] }, 1).verdicts;
+    expect([verdict?.verdict, verdict?.takeOut]).toEqual(['failure', command]);
+  });
+
+  test('that changes no files has a note, unless its item is dropped.', () => {
+    const notes = (item: object) =>
+      notesOf(judgePull({ plans: planOf({ a: item }), pulls: [{ number: 1, branch: 'feat/a' }] }, 1), 1);
+    const note = 'It changes no files, so merging it would not finish item "a".';
+    expect(notes(A)).toEqual([note]);
+    expect(notes({ ...A, dropped: 'Not needed.' })).not.toContain(note);
+  });
 });
 
 describe('An unlisted pull request', () => {
@@ -42,16 +59,18 @@ describe('An unlisted pull request', () => {
     expect(first).toBe('This pull request is a draft. Drafts are checked like all others.');
     expect(others.at(-1)).toMatch(/^It shares its head commit with #1/);
     expect(others).toHaveLength(3);
+    expect(notesOf(judgePull({ plans, pulls, agents: ['robot'] }, 2), 2)).toHaveLength(3);
     expect(judged.verdicts).toMatchObject([{ pull: 2, shares: [{ pull: 1, item: 'a' }] }]);
     expect(judged.verdicts[0]).not.toHaveProperty('item');
   });
 
   test('that gives the path of one item to another is blamed with the item that owns it today.', () => {
     const after = planOf({ c: { branch: 'feat/c', scope: ['a/**'] } }, { outsiders: 'fail' });
-    const pulls = [{ number: 9, branch: 'plans', modify: ['a/x'], plans: after }];
+    const pulls = [{ number: 9, branch: 'plans', modify: ['a/x', 'a/y'], plans: after }];
     const judged = judgePull({ plans: planOf({ a: A }, { outsiders: 'fail' }), pulls }, 9);
     expect(judged.findings.map(({ rule, path, other }) => [rule, path, other?.item])).toEqual([
       ['owned-path', 'a/x', 'a'],
+      ['owned-path', 'a/y', 'a'],
     ]);
   });
 
