@@ -317,9 +317,13 @@ test('a branch that began on that of another item: its commits go, and the work 
   const story = gitStory()
     .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
     .branch('feat/b')
-    .commit({ 'lib/a.ts': 'by b\n' })
+    // No scope allows both files, so the commit is charged to neither item.
+    .commit({ 'lib/a.ts': 'by b\n', 'src/b.ts': 'by b\n' })
     .branch('feat/a')
-    .commit({ 'src/a.ts': 'by a\n' });
+    .commit({ 'src/a.ts': 'by a\n' })
+    .checkout('feat/b')
+    .commit({ 'src/b.ts': null })
+    .checkout('feat/a');
   const { findings, verdicts } = await judgeInto(story, 'main', 'current');
   expect(findings.map(({ rule }) => rule)).toEqual(['out-of-scope', 'overlap']);
   expect(verdicts[0]).not.toHaveProperty('takeOut');
@@ -345,11 +349,12 @@ test.each<[string, Files, Files, string]>([
   const story = gitStory()
     .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
     .branch('feat/b')
-    .commit(theirs)
+    // No scope allows both files, so the commit is charged to neither item.
+    .commit({ ...theirs, 'src/b.ts': 'by b\n' })
     .branch('feat/a')
     .commit({ 'src/a.ts': 'by a\n', ...mine })
     .checkout('feat/b')
-    .commit({ 'lib/more.ts': 'by b\n' })
+    .commit({ 'lib/more.ts': 'by b\n', 'src/b.ts': null })
     .checkout('feat/a');
   const { findings, verdicts } = await judgeInto(story, 'main', 'current');
   expect(verdicts[0]).not.toHaveProperty('takeOut');

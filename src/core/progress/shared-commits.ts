@@ -5,6 +5,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Answer } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import { isDetached } from '../plan/branch-names.js';
 import { type Item, keyOf } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { allowedKinds } from './allowed-kinds.js';
@@ -52,7 +53,7 @@ export function withStackedBranches(bases: PlanBases, planState: PlanState): Sna
 
 function branchOf(pull: Pull, { roleOf }: PlanState): Branch[] {
   const role = roleOf(pull);
-  if (!pull.changes.complete || role.kind === 'clash') return [];
+  if (!pull.changes.complete || role.kind === 'clash' || isDetached(pull.branch)) return [];
   return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
 }
 
