@@ -39,6 +39,7 @@ export function previewMerge(pull: Pull, now: Rulings, snapshot: Snapshot, facts
   const { planState } = then;
   if (!planState) return [];
   const isListed = (each: Pull) =>
+    (now.stacks.isJudged(each) || then.stacks.isJudged(each)) &&
     [now.planState, planState].some((by) => by !== undefined && by.roleOf(each).kind !== 'outsider');
   return byNumber(others.filter(isListed)).flatMap((each) => compare(each, now, then));
 }
