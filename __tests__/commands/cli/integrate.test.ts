@@ -53,8 +53,8 @@ describe('not ready', () => {
     expect(out).toBe(
       [
         'not ready  Plan "p" waits for 1 of its 2 items.',
-        '  wave 2  item "b" is open as "feat/b"',
-        '    → merge "feat/b"',
+        '  wave 2  Item "b" is open as "feat/b".',
+        '    → Merge "feat/b".',
         '',
       ].join('\n'),
     );
@@ -73,7 +73,7 @@ describe('not ready', () => {
             wave: 2,
             because: 'is open as "feat/b"',
             waitsFor: [],
-            hint: 'merge "feat/b"',
+            hint: 'Merge "feat/b".',
           },
         ],
         merged: [{ plan: 'p', item: 'a', branch: 'feat/a', mergeCommit: expect.stringMatching(/^[0-9a-f]{40}$/) }],
@@ -87,7 +87,7 @@ describe('not ready', () => {
     const revert = story.git('log', '--format=%H', '--grep=feat/a', '-1');
     story.git('revert', '--no-edit', '-m', '1', revert);
     const { out } = await run(story.directory, 'integrate', '--dry-run');
-    expect(out).toContain('item "a" was merged and then reverted');
+    expect(out).toContain('Item "a" was merged and then reverted.');
   });
 });
 
@@ -110,11 +110,11 @@ describe('ready', () => {
     const { code, out } = await run(story.directory, 'integrate', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain(
-      'ready  plan "p": all its 2 items merged into "main", and its integration is still to be done: No pull request from "feat/all" has merged yet.',
+      'ready  All 2 items of plan "p" merged into "main", but its integration is not finished. No pull request from "feat/all" has merged yet.',
     );
-    expect(out).toContain('title: Integrate T\nlabels: parallel-work-integration, big\n');
+    expect(out).toContain('Title: Integrate T\nLabels: parallel-work-integration, big\n');
     expect(out).toContain('- [ ] Wire it up');
-    expect(out).toContain('- [ ] make `lock.json` again: changed by `a`');
+    expect(out).toContain('- [ ] Generate `lock.json` again (changed by `a`)');
   });
 
   test.each([
@@ -156,7 +156,7 @@ describe('ready', () => {
     expect(shown).toMatchObject({ ready: true, finished: true });
     expect(shown?.body).toBeUndefined();
     const { out } = await run(story.directory, 'integrate', '--dry-run');
-    expect(out).toContain('finished  plan "p"');
+    expect(out).toContain('finished  The integration of plan "p" is finished on "main".');
     expect(out).toContain(`"${PATH}" can be removed`);
   });
 
@@ -184,7 +184,7 @@ describe('ready', () => {
     const refs = story.git('for-each-ref');
     const { code, out } = await run(join(story.directory, 'deep'), 'integrate', '--dry-run');
     expect(code).toBe(0);
-    expect(out).toContain('ready  plan "p"');
+    expect(out).toMatch(/^ready  All 2 items of plan "p" merged into "main"/);
     expect(story.git('for-each-ref')).toBe(refs);
     expect(story.git('status', '--porcelain')).toBe('');
   });
