@@ -116,8 +116,12 @@ describe('reports mistakes without a stack trace', () => {
     ['an unknown plan', ['lint', 'profil'], 'There is no plan "profil".'],
     ['whose of nothing', ['whose'], "missing required argument 'path'"],
     ['a snapshot that is not there', ['check', '--snapshot', 'none.json'], '"none.json" cannot be read'],
-    ['a snapshot that is none', ['check', '--snapshot', 'README.md'], '"README.md" is no snapshot'],
-    ['a snapshot and a base', ['check', '--snapshot', 'x', '--all'], 'goes with neither'],
+    ['a snapshot that is none', ['check', '--snapshot', 'README.md'], '"README.md" is not a snapshot of parallel-work'],
+    [
+      'a snapshot and a base',
+      ['check', '--snapshot', 'x', '--all'],
+      'The option --snapshot cannot be combined with --all or --base.',
+    ],
   ];
   for (const [what, args, message] of inShop) {
     story(`${what}: 2`, async () => {
@@ -173,7 +177,7 @@ describe('lint', () => {
     const shop = onItem();
     const ran = await cli(['lint'], { cwd: shop.directory });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain('plan "profile": 3 items in ');
+    expect(ran.stdout).toContain('Plan "profile": 3 items in ');
     documentOf(await cli(['lint', '--json'], { cwd: shop.directory }));
   });
 
@@ -207,7 +211,7 @@ describe('whose', () => {
       stdout: [
         'src/routes/profile.ts: profile/profile-api (feat/profile-api): create',
         'src/routes/index.ts: profile/integration (feat/profile-integration): create, modify, delete',
-        "README.md: nobody's\n",
+        'README.md: no item\n',
       ].join('\n'),
     });
     const document = documentOf(await cli(['whose', ...paths, '--json'], { cwd: shop.directory }));

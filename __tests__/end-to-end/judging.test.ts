@@ -92,8 +92,12 @@ describe('unlisted pull requests', () => {
     const step = await shop.check(pull);
     expect(step).toMatchObject(green);
     expect(shown(step)).toEqual(['notice src/routes/profile.ts owned-path']);
-    expect(step.summary).toContain('comes from another repository, so it does not stand for item `profile-api`');
-    expect(step.annotations[0]?.message).not.toContain('put "branch:');
+    expect(step.summary).toContain(
+      'Branch `feat/profile-api` is in another repository, so it does not belong to item `profile-api`.',
+    );
+    // Nor is it advised to change the plan, so that the item would claim its branch.
+    expect(step.annotations[0]?.message).toMatch(/No action is needed\. Whoever merges second may have to rebase\.$/);
+    expect(step.summary).not.toContain('```yaml');
   });
 
   story('the pull request of a deleted fork is no item (case 44)', async () => {
@@ -169,7 +173,7 @@ describe('bases', () => {
     expect(step.exitCode).toBe(0);
     expect(shown(step)).toEqual([]);
     expect(step.log).toContain(
-      'targets "next". Only pull requests into "main" are checked here, so there is no verdict.',
+      'targets "next". Only pull requests into "main", or in a stack on it, are checked here, so there is no verdict.',
     );
     expect(step.summary).toContain('no verdict');
   });
@@ -205,7 +209,7 @@ describe('bases', () => {
     const shop = stage.shop();
     const step = await shop.check(shop.open({ branch: API, files: IN_SCOPE }), { inputs: { base: 'mian' } });
     expect(step).toMatchObject(undecided);
-    expect(step.annotations[0]?.message).toContain('"mian", which is no branch');
+    expect(step.annotations[0]?.message).toContain('"mian", which is not a branch of');
     expect(step.annotations[0]?.message).toContain('"main"');
   });
 });

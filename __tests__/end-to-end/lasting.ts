@@ -16,7 +16,12 @@ export const lasting: readonly (readonly [name: string, fault: Fault, title: str
   ['answers 500 (case 107)', { status: 500 }, 'unreachable', 'status 500'],
   ['answers 503 (case 107)', { status: 503 }, 'unreachable', 'status 503'],
   ['answers with a page of a proxy (case 107)', { html: '<html>oops' }, 'unreachable', 'status 502'],
-  ['answers 200 with a page of a proxy (case 107)', { html: '<html>oops', status: 200 }, 'unreachable', 'no JSON'],
+  [
+    'answers 200 with a page of a proxy (case 107)',
+    { html: '<html>oops', status: 200 },
+    'unreachable',
+    'a body that is not JSON',
+  ],
   ['cuts its JSON (case 107)', { truncate: true }, 'unreachable', 'Run it again.'],
   ['drops the connection (case 107)', { drop: true }, 'unreachable', 'Run it again.'],
   ['answers 200 with nothing (cases 65, 113)', { empty: true }, 'unreachable', 'Run it again.'],

@@ -29,7 +29,7 @@ describe('a pull request that changes a plan', () => {
     const better = PLAN.replace('task: Profile', 'task: All of the profile');
     const step = await shop.check(shop.open({ branch: 'plan/words', files: { [PLAN_PATH]: better } }), { inputs });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'success' } });
-    expect(step.log).toContain('as the merge of #1 would leave them');
+    expect(step.log).toContain('The plans were linted as they would be after merging #1.');
     expect(step.summary).toContain('```mermaid');
   });
 

@@ -11,16 +11,16 @@ const refused = { exitCode: 1, outputs: { verdict: 'error' } };
 
 describe('inputs', () => {
   const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
-    ['a misspelt name (cases 28, 165)', { agnets: 'x' }, 'Unknown input "agnets". allowed: "agents".'],
+    ['a misspelt name (cases 28, 165)', { agnets: 'x' }, 'Unknown input "agnets". Allowed: "agents", '],
     [
       'an unknown command (cases 28, 165)',
       { command: 'chekc' },
-      'input "command" is "chekc". allowed: "check", "lint"',
+      'Input "command" is "chekc". Allowed: "check", "lint"',
     ],
     [
       'a budget that is no number',
       { 'request-budget': 'many' },
-      'Input "request-budget" is "many". give a whole number',
+      'Input "request-budget" is "many". Write a whole number',
     ],
     ['an agent that is no login', { agents: '@copilot' }, 'Write the login without "@".'],
     ['an empty token', { token: '' }, 'Input "token" is empty.'],
@@ -48,7 +48,7 @@ describe('events', () => {
       const step = await shop.act({ name, payload: {} });
       expect(step).toMatchObject(refused);
       expect(step.annotations[0]?.message).toBe(
-        `The event "${name}" is not supported. run the job on: "pull_request_target", "merge_group", "push", "schedule", "workflow_dispatch", "pull_request"`,
+        `The event "${name}" is not supported. Run the job on one of these events: "pull_request_target", "merge_group", "push", "schedule", "workflow_dispatch", "pull_request".`,
       );
     }
   });
@@ -66,7 +66,7 @@ describe('files of the runner (case 135)', () => {
     ['no GITHUB_OUTPUT', { GITHUB_OUTPUT: '' }, 'The step outputs cannot be written'],
     ['no GITHUB_STEP_SUMMARY', { GITHUB_STEP_SUMMARY: '' }, 'The job summary cannot be written'],
     ['a full disk', { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full' }, 'ENOSPC'],
-    ['no RUNNER_TEMP', { RUNNER_TEMP: '' }, 'the snapshot cannot be written'],
+    ['no RUNNER_TEMP', { RUNNER_TEMP: '' }, 'The snapshot cannot be written'],
   ];
   for (const [what, env, message] of broken) {
     story(`${what}: the exit code is still right, and nothing falls back to the log`, async () => {
@@ -137,7 +137,7 @@ describe('foreign text', () => {
     expect(step.annotations).toHaveLength(10);
     expect(step.annotations[9]).toMatchObject({
       title: '11 more',
-      message: expect.stringContaining('and 11 more errors'),
+      message: '11 more errors. The log and the job summary list all of them.',
     });
     expect(step.outputs['findings']).toBe('20');
   });

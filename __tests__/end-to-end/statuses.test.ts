@@ -335,7 +335,7 @@ describe('the merge queue', () => {
       expect(await grouped(second)).toBe(`failure: #${b.number} fails: out-of-scope.`);
       repository.dequeue(a, b);
       expect(await grouped(repository.queue(mine))).toContain(
-        `failure: the group changes "${workflow}", which judges it. take #${mine.number} out`,
+        `failure: The group changes "${workflow}", which checks it. Take #${mine.number} out`,
       );
       repository.dequeue(mine);
       // The queue lists it no more.
