@@ -154,17 +154,17 @@ describe('outputs and summary', () => {
 });
 
 test('a run that failed says why, everywhere, and its verdict is error', () => {
-  output.fail({ code: 'usage', message: 'no branch "mian"', hint: 'allowed: "main"', exitCode: 2 });
-  expect(written).toBe('::error title=usage::no branch "mian". allowed: "main"\n');
+  output.fail({ code: 'usage', message: 'There is no branch "mian".', hint: 'Allowed: "main".', exitCode: 2 });
+  expect(written).toBe('::error title=usage::There is no branch "mian". Allowed: "main".\n');
   expect(parsed(env.GITHUB_OUTPUT)).toEqual({ verdict: 'error' });
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(
-    '## Error\n\nThere is no verdict: no branch `mian`. allowed: `main`\n',
+    '## Error\n\nThere is no verdict: There is no branch `mian`. Allowed: `main`.\n',
   );
 });
 
 test('reports a bug with its stack, and none of it is a workflow command', () => {
-  output.fail({ code: 'bug', message: 'a bug', hint: 'report it', stack: 'Error\n::error::x\n  at y', exitCode: 3 });
-  expect(written).toBe('::error title=bug::a bug. report it\nError\n\\x3a:error::x\n  at y\n');
+  output.fail({ code: 'bug', message: 'A bug', hint: 'Report it', stack: 'Error\n::error::x\n  at y', exitCode: 3 });
+  expect(written).toBe('::error title=bug::A bug. Report it.\nError\n\\x3a:error::x\n  at y\n');
 });
 
 test('the snapshot is a file of its own for each run, and an output', () => {

@@ -107,6 +107,6 @@ export function runnerOutput(env: NodeJS.ProcessEnv): Output {
 /** The delimiter is random, so that no value can end itself and begin another output. */
 function heredoc(name: string, value: string): string {
   const delimiter = `ghadelimiter_${randomUUID()}`;
-  if (value.includes(delimiter)) throw new Error('a value holds its own delimiter');
+  if (value.includes(delimiter)) throw new Error('a value contains its own delimiter');
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
