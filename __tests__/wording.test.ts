@@ -27,9 +27,6 @@ const PLAIN_WORDS: readonly (readonly [calque: RegExp, plain: string])[] = [
   [/\b(?:whole|all) to (?:see|read) (?:to|for) it\b/i, 'make sure'],
 ];
 
-/** Where the words are not plain yet. Remove an entry when its folder is clean. */
-const NOT_YET: readonly string[] = ['CHANGELOG.md'];
-
 /** Their `message` is a commit subject, or a part of a sentence. */
 const NO_SENTENCES: readonly string[] = [
   'src/commands/cli/demo-story.ts',
@@ -50,9 +47,9 @@ function readAll(): readonly Read[] {
   const names = ['src', 'docs', 'examples', 'scripts', 'bench', '__tests__']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
     .filter((name) => LANGUAGES.test(name) && !(name.startsWith('__tests__/') && !name.endsWith('.test.ts')));
-  return [...names, 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'action.yml', 'schema/plan.schema.json']
-    .filter((name) => !NOT_YET.some((start) => name.startsWith(start)))
-    .flatMap((name) => readFile(name));
+  return [...names, 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'action.yml', 'schema/plan.schema.json'].flatMap(
+    (name) => readFile(name),
+  );
 }
 
 function readFile(name: string): readonly Read[] {
