@@ -653,6 +653,15 @@ describe('checkout of pull request code', () => {
   test('without a merge queue the default is the base, and a queue is missed', () => {
     expect(told(noQueue(first(STATUSES, `      - uses: ${pinned}`)))).toEqual(['1:1 notice missing-event']);
   });
+  test('a job that uses "./" is not advised to remove only the checkout that it needs', () => {
+    const waysOf = (text: string) =>
+      ask(change(first(text, `      - uses: ${pinned}`), [ACTION, './']))
+        .findings.filter(({ rule }) => rule === 'checkout')
+        .flatMap(({ ways = [] }) => ways.map(({ kind, title }) => `${kind}: ${title}`));
+    const release = 'person: Use a release of the action by its commit in place of "./", and remove the checkout';
+    expect(waysOf(ADVICE)).toEqual([release]);
+    expect(waysOf(STATUSES)).toEqual([release, 'person: Move it to another workflow, on "pull_request"']);
+  });
   green('a checkout of the base branch', first(STATUSES, `      - uses: ${pinned}\n        with: { ref: main }`));
   green('one of another repository', first(ADVICE, `      - uses: ${pinned}\n        with: { repository: a/b }`));
   green('one in another job on pull_request', `${ADVICE}${OTHER.replace("run: 'true'", `uses: ${pinned}`)}`);

@@ -43,14 +43,21 @@ function headCheckouts(job: Job, step: Step, isOurs: boolean, setup: WorkflowSet
     found: taken.found,
     message: `The ${jobWords(job)} checks out code of the pull request (${taken.found}). Code that runs from it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, including its cache'}.`,
     ...(isOurs
-      ? offer(withoutCheckout(setup, job, step), decide('Move it to another workflow, on "pull_request"'))
+      ? offer(withoutCheckout(setup, job, step), ...elsewhere(setup))
       : offer(OWN_WORKFLOW, decide('Move the job to another workflow, on "pull_request"'))),
   };
 }
 
-/** Later steps may need what it checks out. */
+function elsewhere({ triggers }: WorkflowSetup): Way[] {
+  const isThere = triggers.every(({ event }) => event === 'pull_request');
+  return isThere ? [] : [decide('Move it to another workflow, on "pull_request"')];
+}
+
+/** Later steps may need what it checks out, and `./` is in it. */
 function withoutCheckout(setup: WorkflowSetup, job: Job, step: Step): Way {
   const title = 'Remove the checkout: the check reads what it needs through the API';
+  if (setup.uses.some((use) => use.job === job && use.step.uses?.text.trim().startsWith('./')))
+    return decide('Use a release of the action by its commit in place of "./", and remove the checkout');
   const others = job.steps.filter((each) => each !== step && !setup.uses.some((use) => use.step === each));
   return step.run || others.length > 0 ? decide(title) : removeKey(setup, title, stepKeys(job, step));
 }
