@@ -1,6 +1,7 @@
 /** An edit of the plan is offered only where it is proved to work. `__tests__/ways` applies the edits and judges again. */
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/core/finding.js';
+import { tell } from '../statuses/reconciled.js';
 import { judgePull, judgeStory, planOf, type Story } from './judge-story.js';
 
 const A = { scope: ['a/**'] };
@@ -47,6 +48,21 @@ describe('A wider scope is offered', () => {
     ];
     expect(offers({ plans, pulls: pulls('X/y') })).toEqual({ 'X/y': EDIT, widen: 1 });
     expect(offers({ plans, pulls: pulls('x') })).toEqual({ 'X/y': EDIT, widen: 1 });
+  });
+
+  test('for no path with which an unlisted pull request would fail, if all are judged.', () => {
+    const plans = planOf({ a: A }, { outsiders: 'fail' });
+    const pulls = [
+      { ...pull, create: ['x', 'y', 'z/z'] },
+      { number: 5, branch: 'typo', create: ['x', 'z'] },
+    ];
+    const { findings } = tell({ plans, pulls }).judgement;
+    const waysOf = (path: string) =>
+      findings
+        .filter((each) => each.rule === 'out-of-scope' && each.path === path)
+        .map((each) => kinds(each).join(' '));
+    expect(waysOf('x')).toEqual([NONE]);
+    expect(waysOf('y')).toEqual([EDIT]);
   });
 
   test('for no path that `lint` warns of, and who may leave it to its owner needs no other plan.', () => {
