@@ -79,7 +79,7 @@ describe('the command line', () => {
   /** On the branch of an item that strays. */
   const rows: readonly (readonly [args: readonly string[], code: number, says: string])[] = [
     [['check'], 1, '"src/start.ts" is outside the scope'],
-    [['lint'], 0, 'plan "profile"'],
+    [['lint'], 0, 'Plan "profile"'],
     [['lint', '--workflow', WORKFLOW], 0, 'no findings'],
     [['whose', 'src/routes/profile.ts'], 0, 'profile/profile-api'],
     [['amend', 'profile-api', 'src/app.ts'], 0, '+++ b/.github/parallel-work/profile.yml'],

@@ -21,8 +21,8 @@ function reads(): number {
 }
 
 test.each([
-  ['of nobody', 'stray', /and 5,801 more paths of unfinished items/],
-  ['of an item', 'feat/b', /and 5,801 more paths that item .* may not change so/],
+  ['of nobody', 'stray', /There are 5,801 more paths of unfinished items/],
+  ['of an item', 'feat/b', /There are 5,801 more changes that item "b" may not make/],
 ])('6,000 files %s take five requests and are reported in 200 lines', async (_, branch, words) => {
   const { repository, run, status } = openRepository(github, ITEMS);
   const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
@@ -102,7 +102,7 @@ test('more than 1,024 KiB of changed plans are an error, and a part of them is j
   );
   const large = repository.open({ branch: 'plans', files: plans });
   await run('pull_request_target', { pull: large });
-  expect(status(large)).toMatch(/^error .*the plan files that this pull request changes have 1173 KiB/);
+  expect(status(large)).toMatch(/^error .*The plan files that this pull request changes have 1173 KiB/);
   expect(status(item)).toMatch(/^success/);
   large.push({ '.github/parallel-work/z.yml': null });
   await run('pull_request_target', { pull: large });
